@@ -1,0 +1,83 @@
+"""The model file: weights in safetensors, everything else in its JSON header (`protocol.header`)."""
+
+from __future__ import annotations
+
+import os
+import platform
+from dataclasses import asdict
+
+import numpy
+import rasterio
+import scipy
+import sklearn
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from .networks.geohgan import GeoHgan, NetworkSizes
+from .protocol.environment import engine_version
+from .protocol.errors import EngineError
+from .protocol.header import ModelHeader, read_header
+
+
+def versions() -> dict[str, str]:
+    """Versions of the engine and its packages, for headers and reports."""
+    packages = (torch, numpy, scipy, sklearn, rasterio)
+    return {
+        "geohgan": engine_version(),
+        "python": platform.python_version(),
+        **{package.__name__: str(package.__version__) for package in packages},
+    }
+
+
+def save(path: str | os.PathLike, header: ModelHeader, tensors: dict[str, Tensor]) -> None:
+    """Write a model file; `tensors` are the networks' state and, in a checkpoint, the optimisers'."""
+    with open(path, "wb") as file:
+        mode = os.fstat(file.fileno()).st_mode
+    on_cpu = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
+    save_file(on_cpu, path, header.to_metadata())
+    os.chmod(path, mode)  # safetensors leaves the file to its owner alone.
+
+
+def load(path: str | os.PathLike) -> tuple[ModelHeader, dict[str, Tensor]]:
+    """Read a model file.
+
+    Raises:
+        EngineError: the file is missing, damaged, foreign, or written by a newer version.
+    """
+    header = read_header(path)
+    try:
+        return header, load_file(path)
+    except (SafetensorError, OSError) as error:
+        raise EngineError(f"The model file {path} is damaged: {error}") from error
+
+
+def network_values(sizes: NetworkSizes) -> dict[str, object]:
+    """Sizes as the header keeps them."""
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(sizes).items()}
+
+
+def build(header: ModelHeader) -> GeoHgan:
+    """The networks that a header describes, untrained."""
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in header.networks.items()}
+    return GeoHgan(NetworkSizes(**values))
+
+
+def load_trained(path: str | os.PathLike, device: torch.device) -> tuple[GeoHgan, ModelHeader]:
+    """The trained networks of a model file, in evaluation mode.
+
+    Raises:
+        EngineError: the file is no finished model.
+    """
+    header, tensors = load(path)
+    if not header.calibration:
+        raise EngineError(
+            f"{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training."
+        )
+    try:
+        model = build(header)
+        model.load_state_dict(tensors)
+    except (TypeError, RuntimeError) as error:
+        raise EngineError(f"The model file {path} is damaged: its weights do not fit its header.") from error
+    return model.eval().to(device), header

@@ -1,0 +1,1 @@
+"""What both sides of the worker process share; the standard library alone."""

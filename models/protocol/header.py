@@ -1,0 +1,113 @@
+"""What a model file says of itself, readable without the engine's packages.
+
+A `.geohgan` file is a safetensors file: eight bytes (little-endian length), a JSON header of that
+length, then the tensors. The header's `__metadata__` holds one text, `geohgan`: the JSON form of
+`ModelHeader`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .errors import EngineError
+
+FORMAT = 1
+_LARGEST_HEADER = 100_000_000
+
+
+@dataclass(frozen=True)
+class ModelHeader:
+    """Everything of a model but its weights.
+
+    Attributes:
+        bands: band names, in the order of the networks' input.
+        preset: preset that the networks were made from.
+        networks: sizes of the networks, as `networks.presets.NetworkSizes` takes them.
+        preprocessing: transform and scaling of every band, as `preprocessing.Preprocessing` takes them.
+        calibration: location and scale of each score component on the training area.
+        training: settings of the run (epochs, batch size, learning rate, seed, threads, device, window count).
+        history: one dict an epoch: step, epoch and the mean of each loss.
+        exclusion: `geometries` (GeoJSON), `distance` (map units) and `windows`, the number left out.
+        crs: of the training raster, WKT.
+        pixel_size: width and height of its pixels, map units.
+        versions: of the engine and its packages.
+        format: of the file; this reader takes `FORMAT`.
+    """
+
+    bands: list[str]
+    preset: str
+    networks: dict[str, Any]
+    preprocessing: dict[str, Any]
+    calibration: dict[str, Any]
+    training: dict[str, Any]
+    history: list[dict[str, Any]]
+    exclusion: dict[str, Any] = field(default_factory=dict)
+    crs: str = ""
+    pixel_size: list[float] = field(default_factory=list)
+    versions: dict[str, str] = field(default_factory=dict)
+    format: int = FORMAT
+
+    @property
+    def patch_size(self) -> int:
+        """Side of the model's windows, pixels."""
+        return int(self.networks["patch_size"])
+
+    def to_metadata(self) -> dict[str, str]:
+        """The header as safetensors metadata."""
+        return {"geohgan": json.dumps(dataclasses.asdict(self))}
+
+
+def read_header(path: str | os.PathLike) -> ModelHeader:
+    """Read the header of a model file.
+
+    Raises:
+        EngineError: the file is missing, damaged, foreign, or written by a newer version.
+    """
+    try:
+        with open(path, "rb") as file:
+            start = file.read(8)
+            length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
+            text = file.read(length) if 2 <= length <= _LARGEST_HEADER else b""
+            size = file.seek(0, os.SEEK_END)
+    except OSError as error:
+        raise EngineError(f"The model file {path} cannot be read: {error.strerror}.") from error
+    try:
+        tensors = json.loads(text)
+        values = json.loads(tensors.pop("__metadata__")["geohgan"])
+        stated = values["format"]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise EngineError(f"{path} is not a Geo-Hgan model file, or its beginning is damaged.") from error
+    if stated != FORMAT:
+        raise EngineError(
+            f"{path} has model format {stated}, and this version reads format {FORMAT}: "
+            "update the plugin, or train the model again."
+        )
+    try:
+        header = ModelHeader(**values)
+        wanted = 8 + length + max((tensor["data_offsets"][1] for tensor in tensors.values()), default=0)
+    except (TypeError, KeyError, IndexError) as error:
+        raise EngineError(f"The header of the model file {path} is damaged.") from error
+    if size != wanted:
+        raise EngineError(f"The model file {path} is damaged: {size} bytes long where {wanted} were written.")
+    return header
+
+
+def match_bands(wanted: Sequence[str], available: Sequence[str]) -> list[int]:
+    """Index in `available` of each wanted band, by name.
+
+    Raises:
+        EngineError: a wanted band is missing; the sentence names all that are.
+    """
+    missing = [name for name in wanted if name not in available]
+    if missing:
+        raise EngineError(
+            f"The raster lacks {len(missing)} of the {len(wanted)} bands that are needed: {', '.join(missing)}. "
+            f"It has: {', '.join(available)}."
+        )
+    return [list(available).index(name) for name in wanted]

@@ -1,0 +1,284 @@
+"""The job descriptions: what a worker is asked to do, as paths and plain values.
+
+A job is a frozen dataclass that turns into one JSON object and back. Geometries are GeoJSON geometry
+objects in the coordinate reference system of the job's first raster; distances are in its map units.
+`None` for a number means "the preset's or the engine's own choice".
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from typing import Any, ClassVar, Optional, Union, get_args, get_origin, get_type_hints
+
+from .errors import EngineError
+
+PRESETS = ("balanced", "fast", "reference")
+TRANSFORMS = ("auto", "none", "log", "clr")
+METRICS = ("anomaly_score", "img_distance", "z_distance", "feature_distance")
+DEVICES = ("auto", "cpu", "cuda")
+DISTANCES = ("standardised", "raw")
+
+
+@dataclass(frozen=True)
+class Raster:
+    """One raster file of a stack.
+
+    Attributes:
+        path: file or GDAL data source string.
+        names: one name a band; None takes the band descriptions of the file.
+    """
+
+    path: str
+    names: Optional[tuple[str, ...]] = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """What all jobs share: a kind, and the files that they write."""
+
+    kind: ClassVar[str]
+    output_fields: ClassVar[tuple[str, ...]]
+    if_memory_is_short: ClassVar[str] = "close other programs, or work on a smaller raster"
+
+    def outputs(self) -> list[str]:
+        """Paths of the files that the job was asked to write."""
+        return [path for path in (getattr(self, name) for name in self.output_fields) if path]
+
+    def to_json(self) -> str:
+        return json.dumps({"job": self.kind, **dataclasses.asdict(self)}, indent=1)
+
+
+@dataclass(frozen=True)
+class TrainJob(Job):
+    """Train Geo-Hgan on the normal windows of a source domain.
+
+    Attributes:
+        rasters: the stack; layers on other grids are aligned to the first.
+        output: model file to write (`.geohgan`); its checkpoint lies beside it.
+        report: HTML report to write.
+        exclude: geometries of known deposits, kept out of the training windows.
+        exclude_distance: windows nearer to `exclude` than this are left out, map units.
+        mask: polygons that limit the source domain; none means the whole raster.
+        preset: one of `PRESETS`.
+        transform: one of `TRANSFORMS`.
+        patch_size: side of the square windows, pixels, 4 to 64.
+        epochs: epochs of step 1 (latent space adversarial module).
+        guided_epochs: epochs of step 2 (GAN-guided encoder).
+        windows_per_epoch: windows drawn an epoch.
+        batch_size: windows a batch.
+        latent_size: length of the latent vector.
+        learning_rate: step 1's; step 2 takes half of it.
+        kappa: weight of the feature term in step 2.
+        min_valid: least share of valid pixels in a training window, 0 to 1.
+        device: one of `DEVICES`.
+        threads: CPU threads.
+        seed: of everything random.
+        resume: checkpoint to go on from.
+    """
+
+    kind: ClassVar[str] = "train"
+    output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
+    if_memory_is_short: ClassVar[str] = (
+        "close other programs, or train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)"
+    )
+
+    rasters: tuple[Raster, ...]
+    output: str
+    report: Optional[str] = None
+    exclude: tuple[dict[str, Any], ...] = ()
+    exclude_distance: float = 0.0
+    mask: tuple[dict[str, Any], ...] = ()
+    preset: str = "balanced"
+    transform: str = "auto"
+    patch_size: Optional[int] = None
+    epochs: Optional[int] = None
+    guided_epochs: Optional[int] = None
+    windows_per_epoch: Optional[int] = None
+    batch_size: Optional[int] = None
+    latent_size: Optional[int] = None
+    learning_rate: Optional[float] = None
+    kappa: float = 1.0
+    min_valid: float = 0.5
+    device: str = "auto"
+    threads: Optional[int] = None
+    seed: int = 0
+    resume: Optional[str] = None
+
+    @property
+    def checkpoint(self) -> str:
+        """Where training keeps its last good epoch."""
+        return self.output + ".checkpoint"
+
+
+@dataclass(frozen=True)
+class ScoreJob(Job):
+    """Score every pixel of a raster with a trained model.
+
+    Attributes:
+        rasters: the stack, its bands in any order.
+        model: model file.
+        output: raster to write: `metric` first, then the other metrics, then the percentile of `metric`.
+        contributions: raster to write: share of each input band in the reconstruction error, 0 to 1.
+        metric: one of `METRICS`.
+        stride: step between windows, pixels.
+        weight_image, weight_latent, weight_feature: weights of the calibrated components in `anomaly_score`.
+        device: one of `DEVICES`.
+        threads: CPU threads.
+    """
+
+    kind: ClassVar[str] = "score"
+    output_fields: ClassVar[tuple[str, ...]] = ("output", "contributions")
+
+    rasters: tuple[Raster, ...]
+    model: str
+    output: str
+    contributions: Optional[str] = None
+    metric: str = "anomaly_score"
+    stride: Optional[int] = None
+    weight_image: float = 1.0
+    weight_latent: float = 1.0
+    weight_feature: float = 0.0
+    device: str = "auto"
+    threads: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class EvaluateJob(Job):
+    """Hold score rasters against known deposits.
+
+    Attributes:
+        rasters: score rasters in one coordinate reference system; every band but percentiles is a metric.
+        labels: geometries of the known deposits.
+        buffer: cells within this distance of a deposit count as deposit, map units; 0 means the cells that it touches.
+        report: HTML report to write.
+        curves: CSV file to write: metric, threshold, false and true positive rate.
+    """
+
+    kind: ClassVar[str] = "evaluate"
+    output_fields: ClassVar[tuple[str, ...]] = ("report", "curves")
+
+    rasters: tuple[Raster, ...]
+    labels: tuple[dict[str, Any], ...]
+    buffer: float = 0.0
+    report: Optional[str] = None
+    curves: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class FilterJob(Job):
+    """Keep the high-confidence anomalies of a score raster (AnomFilter).
+
+    Attributes:
+        scores: score raster.
+        band: its band to filter, from 1.
+        source: the stack that was scored, on the grid of `scores`.
+        target: the stack of the target domain; empty means `source`.
+        iqr_factor: scores above Q3 + `iqr_factor` x IQR are outliers.
+        distance: one of `DISTANCES`.
+        window: side of the sample windows, pixels; 1 filters single pixels.
+        output: raster to write: the score where both criteria hold, else nodata.
+        points: GeoJSON file to write: one point a kept pixel or window.
+    """
+
+    kind: ClassVar[str] = "filter"
+    output_fields: ClassVar[tuple[str, ...]] = ("output", "points")
+
+    scores: str
+    source: tuple[Raster, ...]
+    output: str
+    points: Optional[str] = None
+    band: int = 1
+    target: tuple[Raster, ...] = ()
+    iqr_factor: float = 1.5
+    distance: str = "standardised"
+    window: int = 1
+
+
+@dataclass(frozen=True)
+class SurveyJob(Job):
+    """Write a synthetic geochemical survey with known truth.
+
+    Attributes:
+        stack: multi-band raster to write, one band an element, ppm.
+        samples: GeoJSON points to write, one field an element, ppm.
+        deposits: GeoJSON points to write, the hidden deposits.
+        truth: raster to write: 1 in the halo of a deposit, else 0.
+        width, height: size, cells.
+        cell_size: metres.
+        elements: number of elements, 3 to the length of the element list.
+        n_deposits: number of hidden deposits.
+        seed: of everything random.
+    """
+
+    kind: ClassVar[str] = "examplesurvey"
+    output_fields: ClassVar[tuple[str, ...]] = ("stack", "samples", "deposits", "truth")
+
+    stack: str
+    samples: Optional[str] = None
+    deposits: Optional[str] = None
+    truth: Optional[str] = None
+    width: int = 160
+    height: int = 120
+    cell_size: float = 500.0
+    elements: int = 12
+    n_deposits: int = 12
+    seed: int = 0
+
+
+JOBS = {job.kind: job for job in (TrainJob, ScoreJob, EvaluateJob, FilterJob, SurveyJob)}
+_RASTERS = ("rasters", "source", "target")
+_GEOMETRIES = ("exclude", "mask", "labels")
+_CHOICES = {
+    "preset": PRESETS,
+    "transform": TRANSFORMS,
+    "metric": METRICS,
+    "device": DEVICES,
+    "distance": DISTANCES,
+}
+
+
+def from_json(text: str) -> Job:
+    """The job that a JSON object describes.
+
+    Raises:
+        EngineError: it is no JSON object, of an unknown kind, or has missing, unknown or unfit fields.
+    """
+    try:
+        values = json.loads(text)
+        kind = JOBS[values.pop("job")]
+    except (ValueError, AttributeError, KeyError, TypeError, RecursionError) as error:
+        raise EngineError(f"This is not a Geo-Hgan job: 'job' must be one of {', '.join(JOBS)}.") from error
+    try:
+        for name in values.keys() & set(_RASTERS):
+            values[name] = tuple(
+                Raster(item["path"], tuple(item["names"]) if item.get("names") else None) for item in values[name]
+            )
+        for name in values.keys() & set(_GEOMETRIES):
+            values[name] = tuple(dict(geometry) for geometry in values[name])
+        job = kind(**values)
+    except (TypeError, KeyError, AttributeError, ValueError) as error:
+        raise EngineError(f"The {kind.kind} job cannot be read: {error}.") from error
+    _check(job)
+    return job
+
+
+def _check(job: Job) -> None:
+    hints = get_type_hints(type(job))
+    for field in dataclasses.fields(job):
+        value, hint = getattr(job, field.name), hints[field.name]
+        if not _fits(value, hint):
+            raise EngineError(f"The {job.kind} job cannot be read: {field.name} cannot be {value!r}.")
+        if field.name in _CHOICES and value not in _CHOICES[field.name]:
+            choices = ", ".join(_CHOICES[field.name])
+            raise EngineError(f"The {job.kind} job cannot be read: {field.name} is one of {choices}, not {value!r}.")
+
+
+def _fits(value: Any, hint: Any) -> bool:
+    """Whether a value is of an annotated type; a whole number is a number, and a truth value is none."""
+    if get_origin(hint) is Union:
+        return any(_fits(value, option) for option in get_args(hint))
+    if hint in (int, float):
+        return isinstance(value, (int, hint)) and not isinstance(value, bool)
+    return isinstance(value, get_origin(hint) or hint)

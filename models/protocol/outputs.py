@@ -1,0 +1,68 @@
+"""Outputs are written beside their place and renamed when all of them are complete."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from .errors import EngineError
+
+
+def part_path(path: str | os.PathLike) -> Path:
+    """Where the file is written until it is complete."""
+    path = Path(path)
+    return path.with_name(f".{path.name}.part")
+
+
+def discard_parts(paths: Iterable[str]) -> None:
+    """Remove what a worker that died left behind; a part that another program holds open stays."""
+    for path in paths:
+        with contextlib.suppress(OSError):
+            part_path(path).unlink()
+
+
+def check_writable(path: str | os.PathLike) -> None:
+    """Raise an EngineError if the file cannot be written where it is wanted."""
+    folder = Path(path).parent
+    if not os.path.isdir(folder):
+        raise EngineError(f"The folder {folder} does not exist: choose another place for {Path(path).name}.")
+    if os.path.isdir(path):
+        raise EngineError(f"{path} is a folder: choose a file name for the output.")
+    try:
+        with open(part_path(path), "wb"):
+            pass
+        part_path(path).unlink()
+        if os.path.exists(path):
+            with open(path, "ab"):
+                pass
+    except OSError as error:
+        raise EngineError(f"{path} cannot be written ({error.strerror}): choose another place.") from error
+
+
+@contextlib.contextmanager
+def staged(*paths: str | None) -> Iterator[tuple[Path | None, ...]]:
+    """Give a part path for each path; on success all are renamed, on failure all are removed.
+
+    Raises:
+        EngineError: one of them cannot be written, or two are the same file.
+    """
+    wanted = [path for path in paths if path]
+    for path in wanted:
+        check_writable(path)
+    if len({os.path.normcase(os.path.abspath(path)) for path in wanted}) < len(wanted):
+        raise EngineError(f"Two outputs would be written to the same file: {', '.join(wanted)}.")
+    try:
+        yield tuple(part_path(path) if path else None for path in paths)
+        for path in wanted:
+            _replace(path)
+    finally:
+        discard_parts(wanted)
+
+
+def _replace(path: str) -> None:
+    try:
+        os.replace(part_path(path), path)
+    except PermissionError as error:
+        raise EngineError(f"{path} cannot be replaced: close the program or layer that has it open.") from error

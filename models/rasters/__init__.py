@@ -1,0 +1,1 @@
+"""Georeferenced reading and writing, block by block."""

@@ -1,0 +1,36 @@
+"""Points written as GeoJSON in the coordinate reference system of their raster."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rasterio.crs import CRS
+
+
+def write_points(
+    path: str | os.PathLike,
+    crs: CRS | None,
+    coordinates: Iterable[tuple[float, float]],
+    properties: Iterable[Mapping[str, Any]],
+) -> None:
+    """Write one point a coordinate pair, with its properties.
+
+    The `crs` member is that of GeoJSON 2008, which GDAL reads: RFC 7946 would force degrees.
+    """
+    features = [
+        {
+            "type": "Feature",
+            "properties": dict(values),
+            "geometry": {"type": "Point", "coordinates": [float(x), float(y)]},
+        }
+        for (x, y), values in zip(coordinates, properties, strict=True)
+    ]
+    collection: dict[str, Any] = {"type": "FeatureCollection", "features": features}
+    authority = crs.to_authority() if crs else None
+    if authority:
+        collection["crs"] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:{authority[0]}::{authority[1]}"}}
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(collection, file)

@@ -1,0 +1,44 @@
+"""The grid that rasters share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from affine import Affine
+from rasterio.crs import CRS
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rows, columns and where they lie.
+
+    Attributes:
+        height, width: cells.
+        transform: from (column, row) to map units.
+        crs: coordinate reference system; None where the file has none.
+    """
+
+    height: int
+    width: int
+    transform: Affine
+    crs: CRS | None
+
+    @property
+    def pixel_size(self) -> tuple[float, float]:
+        """Width and height of a cell, map units."""
+        a, b, _, d, e, _ = self.transform[:6]
+        return (a * a + d * d) ** 0.5, (b * b + e * e) ** 0.5
+
+    def same_as(self, other: Grid) -> bool:
+        """Whether the other grid has the same cells, to a thousandth of a cell, and the same system."""
+        tolerance = min(self.pixel_size) / 1000
+        corners = ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))
+        return (
+            (self.height, self.width) == (other.height, other.width)
+            and self.crs == other.crs
+            and all(
+                abs(mine - theirs) <= tolerance
+                for corner in corners
+                for mine, theirs in zip(self.transform * corner, other.transform * corner, strict=True)
+            )
+        )

@@ -1,0 +1,111 @@
+"""Dense scoring: every window that overlaps a pixel contributes to its score (our addition to the published method)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.lib.stride_tricks import sliding_window_view
+from torch import Tensor
+from torch.nn.functional import fold
+
+from ..networks.geohgan import GeoHgan
+from .components import score_windows
+
+COMPONENTS = ("img_distance", "z_distance", "feature_distance")
+_BATCH = 1024
+
+
+@dataclass(frozen=True)
+class DenseScores:
+    """Of a block, NaN where a pixel is invalid.
+
+    Attributes:
+        components: `COMPONENTS`, float32 (3, height, width).
+        residual: x less its blended reconstruction, float32 (bands, height, width), scaled units.
+    """
+
+    components: np.ndarray
+    residual: np.ndarray
+
+
+def window_starts(start: int, stop: int, size: int, stride: int) -> range:
+    """First cells of the windows that reach cells `start` to `stop`; multiples of the stride, whatever the block."""
+    first = -((size - 1 - start) // stride) * stride
+    return range(first, stop, stride)
+
+
+def hann(size: int) -> np.ndarray:
+    """Weights (size, size) that fall off from the middle of a window and are nowhere zero."""
+    side = np.sin(np.pi * (np.arange(size) + 0.5) / size) ** 2
+    return np.outer(side, side).astype(np.float32)
+
+
+def dense_scores(
+    model: GeoHgan, values: np.ndarray, valid: np.ndarray, top: int, left: int, halo: int, stride: int
+) -> DenseScores:
+    """Score a block of a raster.
+
+    The reconstruction of a pixel is the mean over all windows that hold it, each weighted by a Hann window and by its
+    share of valid pixels; `img_distance` is the mean square of what is left. `z_distance` and `feature_distance`
+    are the same means of the windows' numbers.
+
+    Args:
+        model: in evaluation mode.
+        values: float32 (bands, height + 2 halo, width + 2 halo), 0 where invalid.
+        valid: bool (height + 2 halo, width + 2 halo); false outside the raster.
+        top, left: row and column in the raster of the block's first pixel, halo not counted.
+        halo: cells around the block, at least the window size less one.
+        stride: step between windows, at most their size.
+    """
+    size = model.sizes.patch_size
+    bands, height, width = values.shape[0], values.shape[1] - 2 * halo, values.shape[2] - 2 * halo
+    rows = window_starts(top, top + height, size, stride)
+    columns = window_starts(left, left + width, size, stride)
+    windows = sliding_window_view(values, (size, size), axis=(1, 2))
+    validity = sliding_window_view(valid, (size, size))
+    row_places = np.asarray(rows) - top + halo
+    column_places = np.asarray(columns) - left + halo
+    weights = torch.from_numpy(hann(size))
+    # Sums over windows of: the weight, the weighted reconstruction, the weighted z and feature distance.
+    sums = np.zeros((bands + 3, height + 2 * size, width + 2 * size), np.float32)
+    for at in _row_groups(len(rows), len(columns)):
+        places = row_places[at]
+        x = windows[:, places[:, None], column_places].reshape(bands, -1, size, size).swapaxes(0, 1)
+        mask = validity[places[:, None], column_places].reshape(-1, 1, size, size)
+        share = mask.mean(axis=(1, 2, 3))
+        used = np.flatnonzero(share)
+        if not len(used):
+            continue
+        columns_of = torch.zeros(len(x), bands + 3, size, size)
+        columns_of[torch.from_numpy(used)] = _weighted(
+            model, torch.from_numpy(x[used]), torch.from_numpy(mask[used]), weights, torch.from_numpy(share[used])
+        )
+        shape = ((len(places) - 1) * stride + size, (len(columns) - 1) * stride + size)
+        folded = fold(columns_of.flatten(1).T[None], shape, size, stride=stride)[0].numpy()
+        # The first window starts up to size - 1 cells before the block; `sums` has a margin of one window.
+        y, z = rows[at.start] - top + size, columns[0] - left + size
+        sums[:, y : y + shape[0], z : z + shape[1]] += folded[:, : sums.shape[1] - y, : sums.shape[2] - z]
+    inner = sums[:, size : size + height, size : size + width]
+    block = (slice(halo, halo + height), slice(halo, halo + width))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        means = np.where(valid[block], inner[1:] / inner[0], np.nan)
+    residual = values[:, block[0], block[1]] - means[:bands]
+    return DenseScores(np.concatenate(((residual**2).mean(axis=0)[None], means[bands:])), residual)
+
+
+def _row_groups(rows: int, columns: int) -> list[slice]:
+    """Slices of window rows with about `_BATCH` windows each."""
+    step = max(1, _BATCH // columns)
+    return [slice(start, min(start + step, rows)) for start in range(0, rows, step)]
+
+
+def _weighted(model: GeoHgan, x: Tensor, valid: Tensor, weights: Tensor, share: Tensor) -> Tensor:
+    """Weighted contributions of windows to their pixels, (n, 1 + bands + 2, size, size)."""
+    device = next(model.parameters()).device
+    scores = score_windows(model, x.to(device), valid.to(device))
+    numbers = torch.stack((scores.z_distance, scores.feature_distance), dim=1).cpu()[:, :, None, None]
+    ones = torch.ones_like(x[:, :1])
+    parts = torch.cat((ones, scores.reconstruction.cpu(), numbers.expand(-1, -1, *weights.shape)), dim=1)
+    return parts * weights * share.float()[:, None, None, None]

@@ -1,0 +1,78 @@
+"""The last good epoch on disk: a model file that also holds the optimisers and the random generators."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.optim import Optimizer
+
+from ..model_file import load, save
+from ..networks.geohgan import GeoHgan
+from ..protocol.errors import EngineError
+from ..protocol.header import ModelHeader
+from ..protocol.outputs import part_path
+
+_NOISE = "random.noise"
+
+
+def write_checkpoint(
+    path: str,
+    header: ModelHeader,
+    model: GeoHgan,
+    optimisers: dict[str, Optimizer],
+    random: np.random.Generator,
+    noise: torch.Generator,
+    progress: dict[str, Any],
+) -> None:
+    """Write what training needs to go on as if it had never stopped.
+
+    Args:
+        progress: the step at work and the number of its epochs that are complete.
+    """
+    tensors = dict(model.state_dict())
+    tensors[_NOISE] = noise.get_state()
+    for name, optimiser in optimisers.items():
+        for place, state in optimiser.state_dict()["state"].items():
+            tensors.update({f"optimiser.{name}.{place}.{key}": value for key, value in state.items()})
+    training = {**header.training, "progress": {**progress, "random": random.bit_generator.state}}
+    part = part_path(path)
+    save(part, dataclasses.replace(header, training=training), tensors)
+    os.replace(part, path)
+
+
+class Checkpoint:
+    """A checkpoint read back.
+
+    Raises:
+        EngineError: the file is damaged, foreign, newer, or a model that is finished.
+    """
+
+    def __init__(self, path: str):
+        self.header, self._tensors = load(path)
+        if "progress" not in self.header.training:
+            raise EngineError(f"{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.")
+        self.progress: dict[str, Any] = self.header.training["progress"]
+
+    def restore_model(self, model: GeoHgan) -> None:
+        names = model.state_dict().keys()
+        model.load_state_dict({name: self._tensors[name] for name in names})
+
+    def restore_random(self, random: np.random.Generator, noise: torch.Generator) -> None:
+        random.bit_generator.state = self.progress["random"]
+        noise.set_state(self._tensors[_NOISE])
+
+    def restore_optimisers(self, optimisers: dict[str, Optimizer]) -> None:
+        """Restore the moments; the learning rate stays that of the job, so that it may be lowered."""
+        for name, optimiser in optimisers.items():
+            prefix = f"optimiser.{name}."
+            state: dict[int, dict[str, Tensor]] = {}
+            for key, value in self._tensors.items():
+                if key.startswith(prefix):
+                    place, _, what = key[len(prefix) :].partition(".")
+                    state.setdefault(int(place), {})[what] = value
+            optimiser.load_state_dict({"state": state, "param_groups": optimiser.state_dict()["param_groups"]})

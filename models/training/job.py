@@ -1,0 +1,190 @@
+"""The train job: from the stack to the model file."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from ..device import describe, prepare
+from ..model_file import build, network_values, save, versions
+from ..networks.geohgan import GeoHgan
+from ..preprocessing import Preprocessing
+from ..presets import PRESETS, schedule, sizes
+from ..protocol.errors import EngineError
+from ..protocol.header import ModelHeader, match_bands
+from ..protocol.jobs import TrainJob
+from ..protocol.messages import Reporter
+from ..protocol.outputs import staged
+from ..rasters.stack import Stack
+from ..scoring.calibration import calibrate
+from ..scoring.dense import dense_scores
+from .checkpoint import Checkpoint
+from .fit import Training
+from .report import training_report
+from .source import Source, read_source
+from .tiles import TrainingWindows
+
+# Share of the progress bar that the epochs take; the rest goes to the calibration.
+_EPOCHS = 95.0
+_SMALLEST, _LARGEST = 4, 64
+_CALIBRATION_BLOCK = 256
+_CALIBRATION_PIXELS = 200_000
+
+
+def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
+    """Train a model; see `TrainJob`."""
+    _check(job)
+    device = prepare(job.device, job.threads, job.seed)
+    checkpoint = Checkpoint(job.resume) if job.resume else None
+    random = np.random.default_rng(job.seed)
+    with staged(job.output, job.report) as (output, report):
+        with Stack(job.rasters) as stack:
+            header = _header(job, stack, device)
+            if checkpoint:
+                header = _continued(header, checkpoint, stack)
+            size = header.patch_size
+            if min(stack.height, stack.width) < size:
+                raise EngineError(
+                    f"Windows of {size} x {size} pixels are larger than the raster of {stack.width} x {stack.height} "
+                    "cells: use a smaller PATCH_SIZE."
+                )
+            for note in stack.notes:
+                reporter.log(note)
+            learnt = Preprocessing(**checkpoint.header.preprocessing) if checkpoint else None
+            source = read_source(job, stack, learnt, random, reporter)
+            notes = list(stack.notes)
+        windows = TrainingWindows(source.tiles, size, job.min_valid)
+        if not len(windows):
+            raise EngineError(_why_no_window(windows.excluded, size, job.min_valid))
+        header = dataclasses.replace(
+            header,
+            preprocessing=dataclasses.asdict(source.preprocessing),
+            training={**header.training, "windows": len(windows)},
+            exclusion=_exclusion(job, windows.excluded),
+        )
+        _describe(header, windows, device, reporter)
+        model = build(header).to(device)
+        training = Training(model, schedule(job), windows, header, job.checkpoint, random, job.seed)
+        if checkpoint:
+            training.resume(checkpoint)
+        training.run(reporter, _EPOCHS)
+        reporter.progress(_EPOCHS, "Calibrating the scores on the training area")
+        header = dataclasses.replace(training.header, calibration=_calibration(model.eval(), source, random))
+        save(output, header, model.state_dict())
+        if report:
+            Path(report).write_text(training_report(header, notes), encoding="utf-8")
+    Path(job.checkpoint).unlink(missing_ok=True)
+    return {
+        "output": job.output,
+        "report": job.report,
+        "autoencoder_loss": _last(header, 1, "autoencoder"),
+        "reconstruction_loss": _last(header, 2, "reconstruction"),
+        "windows": len(windows),
+        "device": describe(device),
+    }
+
+
+def _check(job: TrainJob) -> None:
+    size = job.patch_size or PRESETS[job.preset].patch_size
+    if not _SMALLEST <= size <= _LARGEST:
+        raise EngineError(f"PATCH_SIZE is {size}: windows are {_SMALLEST} to {_LARGEST} pixels wide.")
+    if not 0 < job.min_valid <= 1:
+        raise EngineError(f"MIN_VALID is {job.min_valid:g}: a share above 0 and up to 1 is expected.")
+    plan = schedule(job)
+    if min(plan.epochs, plan.guided_epochs) < 1:
+        raise EngineError("Both steps need at least one epoch.")
+    if plan.batch_size < 2 or plan.windows_per_epoch < plan.batch_size:
+        raise EngineError("BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.")
+
+
+def _header(job: TrainJob, stack: Stack, device: torch.device) -> ModelHeader:
+    return ModelHeader(
+        bands=stack.names,
+        preset=job.preset,
+        networks=network_values(sizes(job, len(stack.names))),
+        preprocessing={},
+        calibration={},
+        training={
+            **dataclasses.asdict(schedule(job)),
+            "min_valid": job.min_valid,
+            "seed": job.seed,
+            "device": describe(device),
+        },
+        history=[],
+        crs=stack.crs.to_wkt() if stack.crs else "",
+        pixel_size=list(stack.pixel_size),
+        versions=versions(),
+    )
+
+
+def _continued(header: ModelHeader, checkpoint: Checkpoint, stack: Stack) -> ModelHeader:
+    """The header with the history of the checkpoint, if both speak of the same networks on the same bands."""
+    match_bands(checkpoint.header.bands, stack.names)
+    if checkpoint.header.bands != header.bands or checkpoint.header.networks != header.networks:
+        raise EngineError(
+            "RESUME is a checkpoint of other bands or network sizes: give the same INPUT in the same order, PRESET, "
+            "PATCH_SIZE and LATENT_SIZE as before, or leave RESUME empty."
+        )
+    return dataclasses.replace(header, history=checkpoint.header.history)
+
+
+def _why_no_window(excluded: int, size: int, min_valid: float) -> str:
+    if excluded:
+        return (
+            f"No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach "
+            "into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE."
+        )
+    return (
+        f"No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. "
+        "Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK."
+    )
+
+
+def _exclusion(job: TrainJob, windows: int) -> dict[str, Any]:
+    if not job.exclude:
+        return {}
+    return {"geometries": list(job.exclude), "distance": job.exclude_distance, "windows": windows}
+
+
+def _describe(header: ModelHeader, windows: TrainingWindows, device: torch.device, reporter: Reporter) -> None:
+    reporter.log(f"Device: {describe(device)}.")
+    kinds = header.preprocessing["transforms"]
+    for kind in dict.fromkeys(kinds):
+        named = [name for name, its in zip(header.bands, kinds, strict=True) if its == kind]
+        reporter.log(f"Transform {kind}: {', '.join(named)}.")
+    left_out = f", {windows.excluded} left out near EXCLUDE" if windows.excluded else ""
+    reporter.log(f"{len(windows)} training windows of {header.patch_size} x {header.patch_size} pixels{left_out}.")
+
+
+def _calibration(model: GeoHgan, source: Source, random: np.random.Generator) -> dict[str, Any]:
+    """Calibrate on the normal pixels of blocks drawn from the tiles, until there are enough of them."""
+    size = model.sizes.patch_size
+    padded = [
+        (np.pad(tile.values, ((0, 0), (size, size), (size, size))), np.pad(tile.valid, size)) for tile in source.tiles
+    ]
+    corners = [
+        (number, top, left)
+        for number, tile in enumerate(source.tiles)
+        for top in range(0, tile.valid.shape[0], _CALIBRATION_BLOCK)
+        for left in range(0, tile.valid.shape[1], _CALIBRATION_BLOCK)
+    ]
+    found: list[np.ndarray] = []
+    for number, top, left in (corners[place] for place in random.permutation(len(corners))):
+        tile, (values, valid) = source.tiles[number], padded[number]
+        inner = (slice(top, top + _CALIBRATION_BLOCK), slice(left, left + _CALIBRATION_BLOCK))
+        outer = tuple(slice(part.start, part.stop + 2 * size) for part in inner)
+        scores = dense_scores(
+            model, values[:, outer[0], outer[1]], valid[outer], top, left, halo=size, stride=max(1, size // 4)
+        )
+        found.append(scores.components[:, (tile.valid & tile.normal)[inner]])
+        if sum(part.shape[1] for part in found) >= _CALIBRATION_PIXELS:
+            break
+    return calibrate(np.concatenate(found, axis=1))
+
+
+def _last(header: ModelHeader, step: int, loss: str) -> float:
+    return next(entry[loss] for entry in reversed(header.history) if entry["step"] == step)
