@@ -46,6 +46,10 @@ class Job:
         """Paths of the files that the job was asked to write."""
         return [path for path in (getattr(self, name) for name in self.output_fields) if path]
 
+    def written(self) -> list[str]:
+        """Paths of all files that the job writes, those that it keeps for itself too."""
+        return self.outputs()
+
     def to_json(self) -> str:
         return json.dumps({"job": self.kind, **dataclasses.asdict(self)}, indent=1)
 
@@ -110,6 +114,9 @@ class TrainJob(Job):
     def checkpoint(self) -> str:
         """Where training keeps its last good epoch."""
         return self.output + ".checkpoint"
+
+    def written(self) -> list[str]:
+        return [*self.outputs(), self.checkpoint]
 
 
 @dataclass(frozen=True)

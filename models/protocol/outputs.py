@@ -6,6 +6,7 @@ import contextlib
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from .errors import EngineError
 
@@ -42,8 +43,8 @@ def check_writable(path: str | os.PathLike) -> None:
 
 
 @contextlib.contextmanager
-def staged(*paths: str | None) -> Iterator[tuple[Path | None, ...]]:
-    """Give a part path for each path; on success all are renamed, on failure all are removed.
+def staged(*paths: str | None) -> Iterator[tuple[Any, ...]]:
+    """Give a part path for each path, None for None; on success all are renamed, on failure all are removed.
 
     Raises:
         EngineError: one of them cannot be written, or two are the same file.

@@ -1,0 +1,258 @@
+"""Which Python runs the engine, and whether it has the engine's packages.
+
+In this order: the environment variable `GEOHGAN_PYTHON`, the user's setting, the environment that the
+plugin manages, QGIS's own Python. What the user named is never passed over in silence.
+"""
+
+from __future__ import annotations
+
+import configparser
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from .errors import EngineError
+
+ROOT = Path(__file__).resolve().parents[2]
+VARIABLE = "GEOHGAN_PYTHON"
+OPTIONS = "Settings > Options > Geo-Hgan"
+OLDEST_PYTHON = (3, 11)
+
+NAMED_BY_VARIABLE = f"the environment variable {VARIABLE}"
+NAMED_BY_SETTING = OPTIONS
+MANAGED = "the plugin's own environment"
+QGIS = "QGIS"
+
+# Zero where the system knows no such flags.
+NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+OWN_GROUP = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
+_IMPORT_NAMES = {"scikit-learn": "sklearn"}
+_FOREIGN = ("PYTHON", "PROJ_", "GDAL_", "LD_", "DYLD_", "__PYVENV_LAUNCHER__")
+_PROBE_SECONDS = 60
+# A package without an origin is an empty folder that an uninstallation left behind.
+_PROBE = """\
+import importlib.util, json, sys
+specs = {name: importlib.util.find_spec(name) for name in sys.argv[1:]}
+missing = [name for name, spec in specs.items() if spec is None or spec.origin is None]
+print(json.dumps({"version": sys.version_info[:2], "missing": missing}))
+"""
+_complete: set[tuple[str, float, str]] = set()
+
+
+@dataclass(frozen=True)
+class Engine:
+    """A Python for the engine.
+
+    Attributes:
+        python: path of the interpreter.
+        source: who named it, as a phrase for a sentence.
+    """
+
+    python: str
+    source: str
+
+
+def engine_version(root: Path = ROOT) -> str:
+    """The version in `metadata.txt`; "unknown" where the engine is used without the plugin around it."""
+    metadata = configparser.ConfigParser(interpolation=None, strict=False)
+    try:
+        metadata.read(root / "metadata.txt", encoding="utf-8")
+        return metadata["general"]["version"].strip()
+    except (configparser.Error, KeyError, UnicodeDecodeError):
+        return "unknown"
+
+
+def clean(environ: Optional[Mapping[str, str]] = None) -> dict[str, str]:
+    """An environment for the engine: nothing in it leads to QGIS's Python, GDAL, PROJ or libraries."""
+    kept = os.environ if environ is None else environ
+    return {**{name: value for name, value in kept.items() if not name.startswith(_FOREIGN)}, "PYTHONUTF8": "1"}
+
+
+def managed_folder(root: Path = ROOT) -> Path:
+    """Where the plugin keeps the engine's environment: outside plugin and profile, one for each version."""
+    if sys.platform == "win32":
+        data = os.environ.get("LOCALAPPDATA") or "~/AppData/Local"
+    elif sys.platform == "darwin":
+        data = "~/Library/Application Support"
+    else:
+        data = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
+    return Path(data).expanduser() / "geohgan" / f"engine-{engine_version(root)}"
+
+
+def find(setting: Optional[str], root: Path = ROOT) -> Engine:
+    """The Python that is to run the engine; whether it has the packages is for `require` to say.
+
+    Args:
+        setting: what the user chose in the options: an interpreter, the folder of an environment, or nothing.
+        root: plugin folder.
+
+    Raises:
+        EngineError: the named Python does not exist, or there is none at all.
+    """
+    for named, source in ((os.environ.get(VARIABLE), NAMED_BY_VARIABLE), (setting, NAMED_BY_SETTING)):
+        if named and named.strip():
+            return Engine(_named(named.strip().strip('"'), source), source)
+    managed = _python_of(managed_folder(root))
+    if managed:
+        return Engine(str(managed), MANAGED)
+    for candidate in _qgis_pythons():
+        if candidate.is_file():
+            return Engine(str(candidate), QGIS)
+    raise EngineError(f"No Python was found to run the engine. {_how_to_make_one(_any_python(), root)}")
+
+
+def packages(root: Path = ROOT) -> dict[str, str]:
+    """The engine's packages: the name that is installed of each name that is imported."""
+    text = (root / "models" / "requirements.txt").read_text(encoding="utf-8")
+    names = [match.group() for line in text.splitlines() if (match := re.match(r"[\w.-]+", line.strip()))]
+    return {_IMPORT_NAMES.get(name, name.replace("-", "_")): name for name in names}
+
+
+def missing_packages(python: str, root: Path = ROOT) -> list[str]:
+    """The packages of the engine that a Python lacks, under the names that pip knows.
+
+    A complete Python is asked once a session; a lacking one each time, since the user may be at it.
+
+    Raises:
+        EngineError: it cannot be started, is no Python, or is too old.
+    """
+    wanted = packages(root)
+    try:
+        key = (python, os.path.getmtime(python), " ".join(wanted))
+        if key in _complete:
+            return []
+        answer = subprocess.run(
+            [python, "-c", _PROBE, *wanted],
+            cwd=root,
+            env=clean(),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_PROBE_SECONDS,
+            creationflags=NO_WINDOW,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise EngineError(f"{python} did not answer within {_PROBE_SECONDS} seconds.") from error
+    except OSError as error:
+        raise EngineError(f"{python} cannot be started ({error.strerror}).") from error
+    try:
+        found = json.loads(answer.stdout.strip().splitlines()[-1])
+        version, lacking = tuple(found["version"]), found["missing"]
+    except (ValueError, LookupError, TypeError) as error:
+        words = (answer.stderr.strip() or answer.stdout.strip()).splitlines()
+        raise EngineError(f"{python} is no working Python 3: {words[-1] if words else 'it says nothing'}.") from error
+    if version < OLDEST_PYTHON:
+        needed = _dotted(OLDEST_PYTHON)
+        raise EngineError(f"{python} is Python {_dotted(version)}, and the engine needs {needed} or newer.")
+    if not lacking:
+        _complete.add(key)
+    return [wanted[name] for name in lacking]
+
+
+def require(setting: Optional[str], root: Path = ROOT) -> str:
+    """Path of a Python that can run the engine.
+
+    Raises:
+        EngineError: there is none; the sentence tells what to do.
+    """
+    engine = find(setting, root)
+    try:
+        lacking = missing_packages(engine.python, root)
+    except EngineError as error:
+        raise EngineError(f"{error} {_way_out(engine, root)}") from error
+    if not lacking:
+        return engine.python
+    if engine.source == QGIS:
+        raise EngineError(
+            f"The engine's packages are not installed yet: QGIS's own Python lacks {', '.join(lacking)}. "
+            f"{_how_to_make_one(engine.python, root)}"
+        )
+    raise EngineError(
+        f"The engine's Python {engine.python} (from {engine.source}) lacks {', '.join(lacking)}. "
+        f"{how_to_install(engine.python, root)}"
+    )
+
+
+def lacks(python: str, module: str, absent: bool = True, root: Path = ROOT) -> str:
+    """The sentence on a package that turned out absent, or broken, while a job ran."""
+    package = packages(root).get(module, module)
+    how = how_to_install(python, root)
+    if absent:
+        return f"The engine's Python {python} lacks the package {package}. {how}"
+    return f"The package {package} of the engine's Python {python} is damaged. {how} --force-reinstall"
+
+
+def how_to_install(python: str, root: Path = ROOT) -> str:
+    """The sentence that says how an environment of the user's gets the engine's packages."""
+    return f'Install what is missing with: "{python}" -m pip install -r "{root / "models" / "requirements.txt"}"'
+
+
+def _how_to_make_one(python: str, root: Path) -> str:
+    folder = Path("~/geohgan-engine").expanduser()
+    own = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    return (
+        f'Make an environment for the engine with: "{python}" -m venv "{folder}" and then: '
+        f'"{own}" -m pip install -r "{root / "models" / "requirements.txt"}". '
+        f"Then choose {own} under {OPTIONS}, or name it in the environment variable {VARIABLE}."
+    )
+
+
+def _any_python() -> str:
+    return "py" if sys.platform == "win32" else "python3"
+
+
+def _way_out(engine: Engine, root: Path) -> str:
+    if engine.source == QGIS:
+        return f"Install Python {_dotted(OLDEST_PYTHON)} or newer. {_how_to_make_one(_any_python(), root)}"
+    if engine.source == MANAGED:
+        return f"Delete the folder {managed_folder(root)}, or name another Python under {OPTIONS}."
+    return f"It is named by {engine.source}: name another there."
+
+
+def _named(named: str, source: str) -> str:
+    """The interpreter that the user named, by its path, its environment's folder or its name alone."""
+    # The worker starts in another folder, and a resolved link would leave its environment.
+    path = Path(os.path.abspath(os.path.expanduser(named)))
+    if path.is_dir():
+        found = _python_of(path)
+        if found is None:
+            raise EngineError(f"There is no Python in the folder {path}, which is named by {source}.")
+        return str(found)
+    if path.is_file():
+        return str(path)
+    on_path = None if os.path.dirname(named) else shutil.which(named)
+    if on_path is None:
+        raise EngineError(f"The Python {named} does not exist. It is named by {source}: name another there.")
+    return os.path.abspath(on_path)
+
+
+def _python_of(folder: Path) -> Optional[Path]:
+    """The interpreter of a virtual environment, a conda environment or an installation."""
+    names = ("Scripts/python.exe", "python.exe") if sys.platform == "win32" else ("bin/python3", "bin/python")
+    return next((folder / name for name in names if (folder / name).is_file()), None)
+
+
+def _qgis_pythons() -> Iterator[Path]:
+    """Where QGIS's own interpreter may lie; `sys.executable` may be QGIS itself, or another Python."""
+    version = f"python{_dotted(sys.version_info[:2])}"
+    for prefix in dict.fromkeys((Path(sys.prefix), Path(sys.base_prefix))):
+        if sys.platform == "win32":
+            names = ("python.exe", "python3.exe", "Scripts/python.exe")
+        elif sys.platform == "darwin":
+            # From 3.44 on the prefix is Contents/Frameworks, and MacOS/python starts the bundle's Python as it must be.
+            names = (f"bin/{version}", "bin/python3", "../MacOS/python", "../MacOS/bin/python3")
+        else:
+            names = (f"bin/{version}", "bin/python3")
+        yield from (Path(os.path.normpath(prefix / name)) for name in names)
+
+
+def _dotted(version: tuple[int, ...]) -> str:
+    return ".".join(str(part) for part in version)

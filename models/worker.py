@@ -1,0 +1,209 @@
+"""The engine's end of a job: read it, run it, say how it goes, one JSON object a line."""
+
+from __future__ import annotations
+
+import _thread
+import argparse
+import contextlib
+import errno
+import faulthandler
+import importlib
+import os
+import signal
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn, Optional
+
+from .protocol import environment, jobs
+from .protocol.errors import EngineError
+from .protocol.messages import Reporter
+from .protocol.outputs import discard_parts
+
+HANDLERS = {
+    "train": "training",
+    "score": "scoring",
+    "evaluate": "evaluation",
+    "filter": "filtering",
+    "examplesurvey": "survey",
+}
+_GRACE_SECONDS = 5.0
+_STOPPED = 128 + signal.SIGTERM
+_NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "unable to allocate", "bad_alloc")
+_PAGING_FILE_FULL = 1455
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Run the job of a job file.
+
+    Returns:
+        Exit status: 0 after a result, 1 after an error.
+    """
+    options = _parser().parse_args(arguments)
+    started = time.monotonic()
+    faulthandler.enable()
+    signal.signal(signal.SIGTERM, _leave)
+    reporter = Reporter(os.fdopen(_keep_stdout(), "w", encoding="utf-8", newline="\n"))
+    job = None
+    try:
+        job = _read(options.job)
+        if options.watch_stdin:
+            _end_with_stdin(job)
+        handler = importlib.import_module(f".{HANDLERS[job.kind]}.job", __package__)
+        values = handler.run(job, reporter)
+        seconds = round(time.monotonic() - started, 2)
+        reporter.result({**values, "seconds": seconds, "peak_memory_mb": _peak_memory_mb()})
+        return 0
+    except KeyboardInterrupt:
+        text, detail = "Stopped.", ""
+    except Exception as error:
+        text, detail = _explain(error, job)
+    with contextlib.suppress(OSError):
+        reporter.error(text, detail)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m models",
+        description="Run a Geo-Hgan job from its JSON file, as the QGIS toolbox does. The toolbox logs the place of "
+        f"each job file that it runs. Kinds of jobs: {', '.join(jobs.JOBS)}; their fields are documented in "
+        "models/protocol/jobs.py.",
+        epilog="Prints one JSON object a line, of the types progress, log and warning, and as the last line result or "
+        "error. Ends with status 0 after a result and 1 after an error.",
+    )
+    parser.add_argument("job", type=Path, metavar="JOB.json", help="the job file")
+    parser.add_argument("--watch-stdin", action="store_true", help="end when standard input is closed (used by QGIS)")
+    return parser
+
+
+def _read(path: Path) -> jobs.Job:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise EngineError(f"The job file {path} cannot be read ({error.strerror}).") from error
+    except UnicodeDecodeError as error:
+        raise EngineError(f"The job file {path} is not UTF-8 text.") from error
+    return jobs.from_json(text)
+
+
+def _keep_stdout() -> int:
+    """Take standard output for the messages; what libraries print goes to standard error from now on."""
+    kept = os.dup(1)
+    os.dup2(2, 1)
+    return kept
+
+
+def _leave(number: int, frame: Optional[FrameType]) -> NoReturn:
+    """End through the context managers, so that no part of a file stays."""
+    sys.exit(_STOPPED)
+
+
+def _end_with_stdin(job: jobs.Job) -> None:
+    """End when whoever started the worker closes its standard input, or dies."""
+    kept = os.dup(0)
+    # Nothing else shall wait on that pipe: on Windows a library that is loaded looks at standard input.
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    threading.Thread(target=_watch, args=(kept, job.written()), daemon=True).start()
+
+
+def _watch(stdin: int, paths: list[str]) -> None:
+    _wait_for_end(stdin)
+    if sys.platform == "win32":
+        _thread.interrupt_main(signal.SIGTERM)
+    else:
+        _signal_own(signal.SIGTERM)
+    time.sleep(_GRACE_SECONDS)
+    discard_parts(paths)
+    if sys.platform != "win32":
+        _signal_own(signal.SIGKILL)
+    os._exit(_STOPPED)
+
+
+def _signal_own(number: int) -> None:
+    """Signal the worker, with what it started where it leads a group, as it does when QGIS started it."""
+    if os.getpgrp() == os.getpid():
+        os.killpg(os.getpid(), number)
+    else:
+        os.kill(os.getpid(), number)
+
+
+def _wait_for_end(stdin: int) -> None:
+    """Return when a pipe has been closed at its other end."""
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            # A read that waits would hold up numpy's import: Windows lets one operation at a time at a pipe.
+            import _winapi
+            import msvcrt
+
+            handle = msvcrt.get_osfhandle(stdin)
+            while True:
+                _winapi.PeekNamedPipe(handle, 0)
+                time.sleep(0.5)
+        while os.read(stdin, 1024):
+            pass
+
+
+def _explain(error: Exception, job: Optional[jobs.Job]) -> tuple[str, str]:
+    """What to tell the user of a failure, and what to keep for a report."""
+    if isinstance(error, EngineError):
+        return str(error), ""
+    detail = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    chain = list(_chain(error))
+    if any(_is_memory(link) for link in chain):
+        return _memory_sentence(chain, job), detail
+    if any(_is_full_disk(link) for link in chain):
+        folders = sorted({str(Path(path).parent) for path in job.outputs()}) if job else []
+        return f"The disk is full: free some space, or write elsewhere than to {', '.join(folders)}.", detail
+    if isinstance(error, ImportError):
+        module = (error.name or "").split(".")[0]
+        if module in environment.packages():
+            return environment.lacks(sys.executable, module, isinstance(error, ModuleNotFoundError)), detail
+    return f"Unexpected failure in the engine: {type(error).__name__}: {error}", detail
+
+
+def _chain(error: Optional[BaseException]) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _is_memory(error: BaseException) -> bool:
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return True
+    if {getattr(error, "errno", None), getattr(error, "winerror", None)} & {errno.ENOMEM, _PAGING_FILE_FULL}:
+        return True
+    return isinstance(error, (RuntimeError, OSError)) and any(words in str(error).lower() for words in _NO_MEMORY)
+
+
+def _memory_sentence(chain: list[BaseException], job: Optional[jobs.Job]) -> str:
+    advice = job.if_memory_is_short if job else jobs.Job.if_memory_is_short
+    if any("cuda" in f"{type(link).__module__} {link}".lower() for link in chain):
+        return f"The graphics card ran out of memory: set DEVICE to cpu, or {advice}."
+    return f"The engine ran out of memory: {advice}."
+
+
+def _is_full_disk(error: BaseException) -> bool:
+    full = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+    return (isinstance(error, OSError) and error.errno in full) or "no space left on device" in str(error).lower()
+
+
+def _peak_memory_mb() -> Optional[float]:
+    """Most memory that the worker held, where the system tells."""
+    with contextlib.suppress(OSError, StopIteration, ValueError):
+        # Linux counts what the parent held before it started the worker into `ru_maxrss`.
+        with open("/proc/self/status", encoding="ascii") as status:
+            line = next(line for line in status if line.startswith("VmHWM:"))
+        return round(int(line.split()[1]) / 1024, 1)
+    try:
+        import resource
+    except ImportError:
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(peak / 2**20 if sys.platform == "darwin" else peak / 2**10, 1)

@@ -1,0 +1,336 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from models.protocol import environment
+from models.protocol.environment import Engine, clean, find, missing_packages, require
+from models.protocol.errors import EngineError
+
+
+@pytest.fixture
+def root(tmp_path):
+    """A plugin folder of version 1.2.3 whose engine needs two packages of the standard library."""
+    root = tmp_path / "plugin"
+    (root / "models").mkdir(parents=True)
+    (root / "metadata.txt").write_text(
+        "[general]\nname=Geo-Hgan\nabout=100 %\n\tand more: version=9\nversion=1.2.3\n", encoding="utf-8"
+    )
+    require_packages(root, "json", "email")
+    return root
+
+
+@pytest.fixture(autouse=True)
+def nobody_home(tmp_path, monkeypatch):
+    """A home without environments, and a session that has asked no Python yet."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(environment, "_complete", set())
+
+
+def require_packages(root: Path, *names: str) -> None:
+    text = "# What the engine needs.\n\n" + "".join(f"{name}>=1.0,<3  # why\n" for name in names)
+    (root / "models" / "requirements.txt").write_text(text, encoding="utf-8")
+
+
+def make(path: Path, text: str = "", mode: int = 0o755) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    path.chmod(mode)
+    return path
+
+
+def simulate(monkeypatch, platform: str, prefix: Path, base: Path | None = None) -> None:
+    """Let this process look like a QGIS of the platform, whose `sys.executable` is QGIS itself."""
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(sys, "prefix", str(prefix))
+    monkeypatch.setattr(sys, "base_prefix", str(base or prefix))
+    monkeypatch.setattr(sys, "executable", "/qgis/bin/qgis-bin")
+
+
+VERSIONED = f"python{sys.version_info.major}.{sys.version_info.minor}"
+
+
+# The environment of the worker
+
+
+def test_nothing_of_qgis_passes_into_the_environment():
+    before = {
+        "PATH": "/bin",
+        "HOME": "/home/me",
+        "PYTHONHOME": "x",
+        "PYTHONPATH": "x",
+        "PYTHONSTARTUP": "x",
+        "PROJ_LIB": "x",
+        "PROJ_DATA": "x",
+        "GDAL_DATA": "x",
+        "GDAL_DRIVER_PATH": "x",
+        "LD_LIBRARY_PATH": "x",
+        "LD_PRELOAD": "x",
+        "DYLD_INSERT_LIBRARIES": "x",
+        "__PYVENV_LAUNCHER__": "x",
+        "GEOHGAN_PYTHON": "kept",
+    }
+    assert clean(before) == {"PATH": "/bin", "HOME": "/home/me", "GEOHGAN_PYTHON": "kept", "PYTHONUTF8": "1"}
+    assert before["PYTHONHOME"] == "x"
+
+
+def test_the_environment_of_this_process_is_the_default(monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", "x")
+    monkeypatch.setenv("GEOHGAN_TEST", "kept")
+    assert clean()["GEOHGAN_TEST"] == "kept" and "PYTHONPATH" not in clean()
+
+
+# Version and managed folder
+
+
+def test_the_version_is_that_of_the_metadata(root):
+    assert environment.engine_version(root) == "1.2.3"
+
+
+def test_an_engine_without_the_plugin_has_no_version(tmp_path):
+    assert environment.engine_version(tmp_path) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("platform", "variables", "folder"),
+    [
+        ("linux", {}, "home/.local/share/geohgan/engine-1.2.3"),
+        ("linux", {"XDG_DATA_HOME": "data"}, "data/geohgan/engine-1.2.3"),
+        ("darwin", {"XDG_DATA_HOME": "data"}, "home/Library/Application Support/geohgan/engine-1.2.3"),
+        ("win32", {"LOCALAPPDATA": "local"}, "local/geohgan/engine-1.2.3"),
+        ("win32", {}, "home/AppData/Local/geohgan/engine-1.2.3"),
+    ],
+)
+def test_the_managed_folder_is_in_the_users_data(root, tmp_path, monkeypatch, platform, variables, folder):
+    monkeypatch.setattr(sys, "platform", platform)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, str(tmp_path / value))
+    assert environment.managed_folder(root) == tmp_path / folder
+
+
+# Which Python
+
+
+def test_the_variable_comes_before_the_setting_and_the_setting_before_the_rest(root, tmp_path, monkeypatch):
+    first, second = make(tmp_path / "first"), make(tmp_path / "second")
+    managed = make(environment.managed_folder(root) / "bin" / "python3")
+    qgis = make(tmp_path / "usr" / "bin" / "python3")
+    simulate(monkeypatch, "linux", tmp_path / "usr")
+
+    monkeypatch.setenv("GEOHGAN_PYTHON", str(first))
+    assert find(str(second), root) == Engine(str(first), "the environment variable GEOHGAN_PYTHON")
+    monkeypatch.setenv("GEOHGAN_PYTHON", " ")
+    assert find(f' "{second}" ', root) == Engine(str(second), "Settings > Options > Geo-Hgan")
+    monkeypatch.delenv("GEOHGAN_PYTHON")
+    assert find(None, root) == find("", root) == Engine(str(managed), "the plugin's own environment")
+    managed.unlink()
+    assert find(None, root) == Engine(str(qgis), "QGIS")
+
+
+def test_a_python_can_be_named_by_its_environment_or_by_its_name_alone(root, tmp_path, monkeypatch):
+    own = make(tmp_path / "home" / "engine" / "bin" / "python3")
+    assert find("~/engine", root).python == str(own)
+    assert find("~/engine/bin/python3", root).python == str(own)
+    monkeypatch.setenv("PATH", str(own.parent))
+    assert find("python3", root).python == str(own)
+
+
+def test_a_link_to_a_python_is_not_followed(root, tmp_path):
+    link = tmp_path / "engine" / "bin" / "python"
+    link.parent.mkdir(parents=True)
+    link.symlink_to(make(tmp_path / "usr" / "python3.11"))
+    assert find(str(link), root).python == str(link)
+
+
+@pytest.mark.parametrize("by_variable", [True, False])
+def test_a_named_python_that_is_not_there_is_told_and_not_passed_over(root, tmp_path, monkeypatch, by_variable):
+    make(environment.managed_folder(root) / "bin" / "python3")
+    source = "the environment variable GEOHGAN_PYTHON" if by_variable else "Settings > Options > Geo-Hgan"
+    if by_variable:
+        monkeypatch.setenv("GEOHGAN_PYTHON", "/no/such/python")
+    with pytest.raises(EngineError, match=f"The Python /no/such/python does not exist. It is named by {source}"):
+        require("/no/such/python", root)
+    (tmp_path / "empty").mkdir()
+    if not by_variable:
+        with pytest.raises(EngineError, match=f"no Python in the folder .*empty, which is named by {source}"):
+            require(str(tmp_path / "empty"), root)
+
+
+@pytest.mark.parametrize(
+    ("platform", "prefix", "interpreter"),
+    [
+        ("linux", "usr", f"usr/bin/{VERSIONED}"),
+        ("linux", "usr", "usr/bin/python3"),
+        ("win32", "QGIS 3.40/apps/Python312", "QGIS 3.40/apps/Python312/python.exe"),
+        ("win32", "OSGeo4W/apps/Python39", "OSGeo4W/apps/Python39/python3.exe"),
+        ("darwin", "QGIS.app/Contents/MacOS", "QGIS.app/Contents/MacOS/bin/python3"),
+        ("darwin", "QGIS.app/Contents/Resources/python", "QGIS.app/Contents/Resources/python/bin/python3"),
+        ("darwin", "QGIS.app/Contents/Frameworks", "QGIS.app/Contents/MacOS/python"),
+        ("darwin", "QGIS.app/Contents/Frameworks", "QGIS.app/Contents/MacOS/bin/python3"),
+    ],
+)
+def test_qgis_own_python_is_found_where_its_platform_keeps_it(
+    root, tmp_path, monkeypatch, platform, prefix, interpreter
+):
+    make(tmp_path / "qgis" / "bin" / "qgis-bin")
+    expected = make(tmp_path / interpreter)
+    (tmp_path / prefix).mkdir(parents=True, exist_ok=True)
+    simulate(monkeypatch, platform, tmp_path / prefix)
+    assert find(None, root) == Engine(str(expected), "QGIS")
+
+
+def test_the_python_of_the_running_version_is_preferred(root, tmp_path, monkeypatch):
+    make(tmp_path / "usr" / "bin" / "python3")
+    versioned = make(tmp_path / "usr" / "bin" / VERSIONED)
+    simulate(monkeypatch, "linux", tmp_path / "usr")
+    assert find(None, root).python == str(versioned)
+
+
+def test_the_base_prefix_is_looked_at_after_the_prefix(root, tmp_path, monkeypatch):
+    base = make(tmp_path / "usr" / "bin" / "python3")
+    simulate(monkeypatch, "linux", tmp_path / "venv", tmp_path / "usr")
+    assert find(None, root).python == str(base)
+
+
+def test_where_there_is_no_python_the_way_to_one_is_told(root, tmp_path, monkeypatch):
+    simulate(monkeypatch, "linux", tmp_path / "usr")
+    with pytest.raises(EngineError, match="No Python was found.*-m venv .*pip install -r .*Settings > Options"):
+        find(None, root)
+
+
+# Whether it has the packages
+
+
+def test_packages_are_those_of_the_requirements(root):
+    require_packages(root, "torch", "scikit-learn", "typing-extensions")
+    packages = {"torch": "torch", "sklearn": "scikit-learn", "typing_extensions": "typing-extensions"}
+    assert environment.packages(root) == packages
+
+
+def test_the_requirements_of_the_engine_can_be_read():
+    assert {"torch", "numpy", "scipy", "sklearn", "rasterio", "safetensors"} <= environment.packages().keys()
+
+
+def test_a_complete_python_lacks_nothing(root):
+    assert missing_packages(sys.executable, root) == []
+    assert require(sys.executable, root) == sys.executable
+
+
+def test_missing_packages_have_the_names_that_pip_knows(root, tmp_path):
+    plain = tmp_path / "plain"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(plain)], check=True)
+    require_packages(root, "json", "scikit-learn", "torch")
+    assert missing_packages(str(plain / "bin" / "python"), root) == ["scikit-learn", "torch"]
+
+
+def test_an_empty_folder_of_a_package_is_not_the_package(root, tmp_path):
+    plain = tmp_path / "plain"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(plain)], check=True)
+    (plain / "lib" / VERSIONED / "site-packages" / "leftover" / "lib").mkdir(parents=True)
+    require_packages(root, "leftover")
+    assert missing_packages(str(plain / "bin" / "python"), root) == ["leftover"]
+
+
+def test_the_question_is_asked_in_the_environment_of_the_engine(root, tmp_path, monkeypatch):
+    make(tmp_path / "foreign" / "only_in_qgis.py")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "foreign"))
+    require_packages(root, "only_in_qgis")
+    assert missing_packages(sys.executable, root) == ["only_in_qgis"]
+
+
+def counting_python(folder: Path, answer: str) -> Path:
+    """A Python that counts how often it is asked."""
+    return make(folder / "python", f"#!/bin/sh\necho asked >> '{folder}/count'\necho noise\necho '{answer}'\n")
+
+
+def asked(folder: Path) -> int:
+    return len((folder / "count").read_text().splitlines())
+
+
+def test_a_complete_python_is_asked_once_until_it_changes(root, tmp_path):
+    python = counting_python(tmp_path, '{"version": [3, 12], "missing": []}')
+    assert missing_packages(str(python), root) == missing_packages(str(python), root) == []
+    assert asked(tmp_path) == 1
+    os.utime(python, (1, 1))
+    assert missing_packages(str(python), root) == []
+    assert asked(tmp_path) == 2
+    require_packages(root, "json", "email", "html")
+    assert missing_packages(str(python), root) == []
+    assert asked(tmp_path) == 3
+
+
+def test_a_lacking_python_is_asked_again_after_an_installation(root, tmp_path):
+    python = counting_python(tmp_path, '{"version": [3, 12], "missing": ["json"]}')
+    assert missing_packages(str(python), root) == missing_packages(str(python), root) == ["json"]
+    assert asked(tmp_path) == 2
+
+
+@pytest.mark.parametrize(
+    ("program", "mode", "told"),
+    [
+        ("#!/bin/sh\nexit 0\n", 0o755, "is no working Python 3: it says nothing"),
+        ("#!/bin/sh\necho 'no encodings' >&2\nexit 1\n", 0o755, "is no working Python 3: no encodings"),
+        ("#!/bin/sh\necho '[]'\n", 0o755, "is no working Python 3"),
+        ("#!/bin/sh\nexit 0\n", 0o644, "cannot be started .Permission denied"),
+        ("no program at all", 0o755, "cannot be started .Exec format error"),
+        ("#!/bin/sh\necho '{\"version\": [3, 9], \"missing\": []}'\n", 0o755, "is Python 3.9, and .* needs 3.11"),
+    ],
+)
+def test_a_python_that_does_not_work_is_told_by_name(root, tmp_path, program, mode, told):
+    python = make(tmp_path / "strange", program, mode)
+    with pytest.raises(EngineError, match=f"{python} {told}.*named by Settings > Options > Geo-Hgan: name another"):
+        require(str(python), root)
+
+
+def test_a_python_that_hangs_is_given_up(root, tmp_path, monkeypatch):
+    monkeypatch.setattr(environment, "_PROBE_SECONDS", 0.2)
+    python = make(tmp_path / "slow", "#!/bin/sh\nexec sleep 600\n")
+    with pytest.raises(EngineError, match="did not answer within"):
+        missing_packages(str(python), root)
+
+
+# What to do about it
+
+
+def test_an_environment_of_the_users_is_told_the_command_to_complete_it(root):
+    require_packages(root, "json", "no-such-package")
+    with pytest.raises(EngineError) as told:
+        require(sys.executable, root)
+    requirements = root / "models" / "requirements.txt"
+    assert "lacks no-such-package" in str(told.value) and "from Settings > Options > Geo-Hgan" in str(told.value)
+    assert f'"{sys.executable}" -m pip install -r "{requirements}"' in str(told.value)
+
+
+def test_qgis_own_python_is_not_told_to_be_changed(root, tmp_path, monkeypatch):
+    python = counting_python(tmp_path / "usr" / "bin", '{"version": [3, 12], "missing": ["json"]}')
+    python.rename(python.with_name("python3"))
+    simulate(monkeypatch, "linux", tmp_path / "usr")
+    with pytest.raises(EngineError) as told:
+        require(None, root)
+    sentence = str(told.value)
+    assert "QGIS's own Python lacks json" in sentence
+    own = tmp_path / "home" / "geohgan-engine"
+    assert f'"{python}3" -m venv "{own}"' in sentence
+    assert f'"{own}/bin/python" -m pip install -r "{root}/models/requirements.txt"' in sentence
+    assert f'"{python}3" -m pip' not in sentence
+    assert "Settings > Options > Geo-Hgan" in sentence and "GEOHGAN_PYTHON" in sentence
+
+
+def test_a_qgis_too_old_for_the_engine_is_told_to_take_another_python(root, tmp_path, monkeypatch):
+    python = counting_python(tmp_path / "usr" / "bin", '{"version": [3, 9], "missing": []}')
+    python.rename(python.with_name("python3"))
+    simulate(monkeypatch, "linux", tmp_path / "usr")
+    with pytest.raises(EngineError, match='is Python 3.9.*Install Python 3.11 or newer.*"python3" -m venv'):
+        require(None, root)
+
+
+def test_a_broken_managed_environment_is_told_to_be_deleted(root):
+    make(environment.managed_folder(root) / "bin" / "python3", "#!/bin/sh\nexit 1\n")
+    with pytest.raises(EngineError, match="Delete the folder .*engine-1.2.3"):
+        require(None, root)

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from models.protocol import messages
+from models.protocol.messages import Reporter, parse
+
+
+@pytest.fixture
+def said():
+    """A reporter and what it has said, parsed."""
+    stream = io.StringIO()
+    return Reporter(stream), lambda: [parse(line) for line in stream.getvalue().splitlines()]
+
+
+def test_every_message_survives_its_line(said):
+    reporter, lines = said
+    reporter.progress(12.3456, "Epoch 1")
+    reporter.log("two\nlines, ünicode")
+    reporter.warning("careful")
+    reporter.error("It failed.", "Traceback")
+    reporter.result({"auc": 0.75, "missing": None})
+    assert lines() == [
+        {"type": "progress", "percent": 12.35, "text": "Epoch 1"},
+        {"type": "log", "text": "two\nlines, ünicode"},
+        {"type": "warning", "text": "careful"},
+        {"type": "error", "text": "It failed.", "detail": "Traceback"},
+        {"type": "result", "values": {"auc": 0.75, "missing": None}},
+    ]
+
+
+def test_progress_texts_within_a_second_are_dropped_but_not_the_last(said, monkeypatch):
+    reporter, lines = said
+    clock = [100.0]
+    monkeypatch.setattr(messages.time, "monotonic", lambda: clock[0])
+    for now, percent in ((100.0, 1), (100.5, 2), (101.1, 3), (101.2, 100)):
+        clock[0] = now
+        reporter.progress(percent, f"at {now}")
+    assert [message["text"] for message in lines()] == ["at 100.0", "", "at 101.1", "at 101.2"]
+    assert [message["percent"] for message in lines()] == [1, 2, 3, 100]
+
+
+def test_numbers_of_numpy_and_paths_become_plain(said):
+    numpy = pytest.importorskip("numpy")
+    reporter, lines = said
+    reporter.result({"count": numpy.int64(3), "auc": numpy.float32(0.5), "output": Path("a.tif")})
+    assert lines()[0]["values"] == {"count": 3, "auc": 0.5, "output": "a.tif"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "plain words",
+        "",
+        "17",
+        "[1, 2]",
+        '{"type": "unheard of", "text": ""}',
+        '{"type": ["log"], "text": ""}',
+        '{"type": "progress"}',
+        json.dumps({"type": "result"}),
+        '{"type": "log"',
+        "[" * 100_000,
+    ],
+)
+def test_what_is_no_message_is_a_log_line(line):
+    assert parse(line + "\n") == {"type": "log", "text": line}

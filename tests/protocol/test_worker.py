@@ -1,0 +1,220 @@
+from __future__ import annotations
+
+import dataclasses
+import importlib.util
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from models.protocol.environment import ROOT, clean
+from models.protocol.jobs import JOBS, SurveyJob
+from models.protocol.outputs import part_path
+from models.worker import HANDLERS
+
+
+def start(root: Path, *arguments: str, stdin=subprocess.DEVNULL) -> subprocess.Popen:
+    command = [sys.executable, "-m", "models", *arguments]
+    pipes = {"stdin": stdin, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(command, cwd=root, env=clean(), text=True, start_new_session=True, **pipes)
+
+
+@pytest.fixture
+def work(job, tmp_path):
+    """Run the job with the worker of a plugin folder; returns status, messages and standard error."""
+
+    def work(root, given=None):
+        file = tmp_path / "job.json"
+        file.write_text((given or job).to_json(), encoding="utf-8")
+        with start(root, str(file)) as worker:
+            said, words = worker.communicate()
+        return worker.returncode, [json.loads(line) for line in said.splitlines()], words
+
+    return work
+
+
+def test_every_kind_of_job_has_a_handler():
+    assert HANDLERS.keys() == JOBS.keys()
+
+
+def test_help_explains_the_command():
+    with start(ROOT, "--help") as worker:
+        said, _ = worker.communicate()
+    assert worker.returncode == 0
+    for words in ("JOB.json", "job file", "examplesurvey", "JSON object a line", "status 0"):
+        assert words in " ".join(said.split())
+
+
+def test_a_job_gets_its_fields_and_the_result_its_time_and_memory(engine_root, work, job):
+    root = engine_root(
+        """
+        reporter.progress(50, "half")
+        reporter.warning("careful")
+        held = bytearray(64 * 2**20)
+        held[:] = b"x" * len(held)
+        return {"output": job.output, "first": job.rasters[0].path, "held": len(held)}
+        """
+    )
+    status, messages, _ = work(root)
+    assert status == 0
+    assert [message["type"] for message in messages] == ["progress", "warning", "result"]
+    values = messages[-1]["values"]
+    assert values["output"] == job.output and values["first"] == "survey.tif"
+    assert values["seconds"] >= 0
+    assert 64 < values["peak_memory_mb"] < 1000
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the system does not tell them apart")
+def test_the_memory_of_whoever_starts_the_worker_is_not_counted(engine_root, work):
+    held = bytearray(b"x") * (200 * 2**20)
+    _, messages, _ = work(engine_root("return {}"))
+    assert messages[-1]["values"]["peak_memory_mb"] < len(held) / 2**20
+
+
+def test_what_libraries_print_stays_out_of_the_messages(engine_root, work):
+    root = engine_root(
+        """
+        print("from Python")
+        os.write(1, b"from a C library")
+        subprocess.run([sys.executable, "-c", "print('from a child')"])
+        return {}
+        """
+    )
+    status, messages, words = work(root)
+    assert status == 0 and [message["type"] for message in messages] == ["result"]
+    assert all(text in words for text in ("from Python", "from a C library", "from a child"))
+
+
+@pytest.mark.parametrize(
+    ("failure", "told"),
+    [
+        ("raise EngineError('The raster has no band.')", r"^The raster has no band\.$"),
+        ("raise MemoryError", "ran out of memory: close other programs.*BATCH_SIZE"),
+        ("raise RuntimeError('DefaultCPUAllocator: not enough memory: you tried')", "The engine ran out of memory"),
+        ("class OutOfMemoryError(RuntimeError): pass\nraise OutOfMemoryError('CUDA out of memory.')", "DEVICE to cpu"),
+        ("raise OSError(12, 'Cannot allocate memory')", "ran out of memory"),
+        ("try:\n    raise MemoryError\nexcept MemoryError as e:\n    raise ValueError('odd') from e", "out of memory"),
+        ("raise OSError(28, 'No space left on device')", r"^The disk is full: free some space"),
+        ("raise RuntimeError('TIFFAppend: No space left on device')", r"^The disk is full"),
+        ("raise ModuleNotFoundError('x', name='sklearn.cluster')", r"lacks the package scikit-learn\. .* pip install"),
+        ("raise ImportError('DLL load failed', name='torch._C')", "package torch .* is damaged.*--force-reinstall"),
+        ("import no_such_package", "^Unexpected failure in the engine: ModuleNotFoundError.*no_such_package"),
+        ("raise ValueError('odd')", r"^Unexpected failure in the engine: ValueError: odd$"),
+        ("raise KeyboardInterrupt", r"^Stopped\.$"),
+        ("return None", "^Unexpected failure in the engine: TypeError"),
+    ],
+)
+def test_a_failure_is_the_last_message(engine_root, work, failure, told):
+    status, messages, _ = work(engine_root("reporter.log('at work')\n" + failure))
+    assert status == 1
+    assert [message["type"] for message in messages] == ["log", "error"]
+    assert re.search(told, messages[-1]["text"])
+
+
+def test_an_unexpected_failure_has_its_traceback_as_detail(engine_root, work):
+    _, messages, _ = work(engine_root("raise ValueError('odd')"))
+    assert "Traceback" in messages[-1]["detail"] and "job.py" in messages[-1]["detail"]
+
+
+def test_a_job_whose_part_of_the_engine_is_not_there_fails(engine_root, work):
+    status, messages, _ = work(engine_root("return {}"), SurveyJob(stack="stack.tif"))
+    assert status == 1 and "models.survey" in messages[-1]["text"]
+
+
+def test_a_job_file_that_cannot_be_read_is_told(tmp_path):
+    (tmp_path / "broken.json").write_text('{"job": "paint"}')
+    (tmp_path / "binary.json").write_bytes(b"\xff\xfe\x00")
+    for name, told in (("none.json", "No such file"), ("broken.json", "not a Geo-Hgan job"), ("binary.json", "UTF-8")):
+        with start(ROOT, str(tmp_path / name)) as worker:
+            said, _ = worker.communicate()
+        message = json.loads(said)
+        assert worker.returncode == 1 and message["type"] == "error" and told in message["text"]
+
+
+def test_a_job_file_saved_with_a_byte_order_mark_is_read(engine_root, job, tmp_path):
+    root = engine_root("return {'epochs': job.epochs}")
+    file = tmp_path / "jöb.json"
+    file.write_text(dataclasses.replace(job, epochs=7).to_json(), encoding="utf-8-sig")
+    with start(root, str(file)) as worker:
+        said, _ = worker.communicate()
+    assert json.loads(said)["values"]["epochs"] == 7
+
+
+WRITE_AND_WAIT = """
+with staged(job.output) as (output,):
+    output.write_text("half")
+    reporter.log("working")
+    while True:
+        time.sleep(600)
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_and_no_part_stays(engine_root, job, tmp_path, number):
+    (tmp_path / "job.json").write_text(job.to_json(), encoding="utf-8")
+    with start(engine_root(WRITE_AND_WAIT), str(tmp_path / "job.json")) as worker:
+        assert "working" in worker.stdout.readline()
+        assert part_path(job.output).exists()
+        worker.send_signal(number)
+        worker.communicate()
+    assert worker.returncode != 0
+    assert not part_path(job.output).exists() and not Path(job.output).exists()
+
+
+def test_it_ends_with_its_standard_input_where_it_watches_it(engine_root, job, tmp_path):
+    (tmp_path / "job.json").write_text(job.to_json(), encoding="utf-8")
+    arguments = (str(tmp_path / "job.json"), "--watch-stdin")
+    with start(engine_root(WRITE_AND_WAIT), *arguments, stdin=subprocess.PIPE) as worker:
+        assert "working" in worker.stdout.readline()
+        worker.stdin.write("more\n")
+        worker.stdin.flush()
+        assert worker.poll() is None
+        worker.stdin.close()
+        assert worker.wait(30) != 0
+    assert not part_path(job.output).exists()
+
+
+def test_it_ends_with_its_standard_input_even_where_the_job_cannot_be_interrupted(engine_root, job, tmp_path):
+    root = engine_root("signal.signal(signal.SIGTERM, signal.SIG_IGN)\n" + WRITE_AND_WAIT)
+    worker = (root / "models" / "worker.py").read_text(encoding="utf-8")
+    (root / "models" / "worker.py").write_text(worker.replace("_GRACE_SECONDS = 5.0", "_GRACE_SECONDS = 0.2"), "utf-8")
+    (tmp_path / "job.json").write_text(job.to_json(), encoding="utf-8")
+    with start(root, str(tmp_path / "job.json"), "--watch-stdin", stdin=subprocess.PIPE) as worker:
+        assert "working" in worker.stdout.readline()
+        worker.stdin.close()
+        assert worker.wait(30) == -signal.SIGKILL
+    assert not part_path(job.output).exists()
+
+
+def test_without_watching_a_closed_standard_input_means_nothing(engine_root, work):
+    status, messages, _ = work(engine_root("time.sleep(0.3)\nreturn {}"))
+    assert status == 0 and messages[-1]["type"] == "result"
+
+
+def test_what_a_job_starts_does_not_wait_on_the_pipe_of_qgis(engine_root, job, tmp_path):
+    root = engine_root(
+        """
+        read = subprocess.run([sys.executable, "-c", "import sys; print(repr(sys.stdin.read()))"], capture_output=True)
+        return {"read": read.stdout.decode().strip()}
+        """
+    )
+    (tmp_path / "job.json").write_text(job.to_json(), encoding="utf-8")
+    with start(root, str(tmp_path / "job.json"), "--watch-stdin", stdin=subprocess.PIPE) as worker:
+        assert json.loads(worker.stdout.readline())["values"]["read"] == "''"
+        assert worker.wait(30) == 0
+
+
+@pytest.mark.skipif(importlib.util.find_spec("rasterio") is None, reason="needs the engine's packages")
+def test_a_real_job_runs_from_the_shell(work, tmp_path):
+    job = SurveyJob(stack=str(tmp_path / "stack.tif"), deposits=str(tmp_path / "deposits.geojson"), width=40, height=30)
+    job = dataclasses.replace(job, elements=3, n_deposits=1)
+    status, messages, words = work(ROOT, job)
+    assert status == 0, words
+    assert messages[-1]["type"] == "result" and messages[-1]["values"]["stack"] == job.stack
+    assert all(os.path.getsize(path) > 0 for path in job.outputs())
+    assert sorted(os.listdir(tmp_path)) == ["deposits.geojson", "job.json", "stack.tif"]
