@@ -1,0 +1,1 @@
+"""Score rasters held against known deposits: labels, ROC curves, best metric, report."""

@@ -1,0 +1,136 @@
+"""The evaluate job: rasters and labels in; report, curves and the best metric out."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..protocol.errors import EngineError
+from ..protocol.jobs import EvaluateJob, Raster
+from ..protocol.messages import Reporter
+from ..protocol.outputs import staged
+from ..rasters.stack import Stack
+from .measure import Judge, Measurement
+from .report import best_of, evaluation_report, remarks, summary
+
+PERCENTILE = "percentile"
+
+
+def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
+    """Measure every metric of the score rasters and write what was found.
+
+    Raises:
+        EngineError: no metric can be measured; the sentence is that of the first.
+    """
+    if not job.rasters:
+        raise EngineError("There is no score raster to evaluate: choose one or more in INPUT.")
+    if not job.labels:
+        raise EngineError("LABELS holds no deposit: choose a layer with at least one feature.")
+    with staged(job.report, job.curves) as (report, curves):
+        measurements, left_out, unit = _measure_all(job, reporter)
+        if report:
+            report.write_text(evaluation_report(measurements, job.buffer, unit, left_out), encoding="utf-8")
+        if curves:
+            _write_curves(curves, measurements)
+    reporter.log(summary(measurements))
+    for remark in remarks(measurements):
+        (reporter.warning if remark.caution else reporter.log)(remark.text)
+    best = best_of(measurements)
+    return {
+        "report": job.report,
+        "curves": job.curves,
+        "best_metric": best.metric,
+        "best_band": best.band,
+        "auc": best.roc.auc,
+        "auc_held_out": best.auc_held_out,
+        "metrics": [
+            {
+                "name": one.metric,
+                "raster": one.raster,
+                "band": one.band,
+                "auc": one.roc.auc,
+                "auc_held_out": one.auc_held_out,
+            }
+            for one in measurements
+        ],
+        "positives": best.positives,
+        "negatives": best.negatives,
+        "deposits": best.deposits,
+        "deposits_excluded": best.deposits_excluded,
+    }
+
+
+def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement], list[str], str]:
+    """Measurements of all metrics, sentences on those that cannot be measured, and the unit of distances."""
+    measurements, left_out = [], []
+    crs, unit = None, ""
+    for index, (raster, name) in enumerate(zip(job.rasters, _names(job.rasters), strict=True)):
+        with Stack([raster]) as stack:
+            if index == 0:
+                crs, unit = stack.crs, _unit(stack)
+            elif stack.crs != crs:
+                raise EngineError(f"{name} is in another coordinate reference system than the first: reproject it.")
+            for share, found in _measure(job, stack, name):
+                if isinstance(found, Measurement):
+                    measurements.append(found)
+                    reporter.log(f"{name}, {found.metric}: AUC {found.roc.auc:.3f}")
+                else:
+                    left_out.append(str(found))
+                reporter.progress(100 * (index + share) / len(job.rasters), f"Measured {name}")
+    if not measurements:
+        raise EngineError(left_out[0])
+    for sentence in left_out:
+        reporter.warning(f"Left out: {sentence}")
+    return measurements, left_out, unit
+
+
+def _measure(job: EvaluateJob, stack: Stack, name: str) -> Iterator[tuple[float, Measurement | EngineError]]:
+    """The measurement of each metric of one raster, or why there is none, with the share of the work that is done."""
+    metrics = [(band, metric) for band, metric in enumerate(stack.names) if metric != PERCENTILE]
+    try:
+        if not metrics:
+            raise EngineError(f"{name} has no band but percentile: evaluate the raster that the score algorithm wrote.")
+        judge = Judge(name, stack.grid, stack.tags, job.labels, job.buffer)
+    except EngineError as error:
+        yield 1.0, error
+        return
+    for done, (band, metric) in enumerate(metrics, start=1):
+        try:
+            yield done / len(metrics), judge.measure(metric, band + 1, stack.read(bands=[band])[0])
+        except EngineError as error:
+            yield done / len(metrics), error
+
+
+def _unit(stack: Stack) -> str:
+    """What a map unit of a raster is."""
+    if stack.crs is None:
+        return "unknown"
+    return "degree" if stack.crs.is_geographic else stack.crs.linear_units
+
+
+def _names(rasters: Sequence[Raster]) -> list[str]:
+    """A name for each raster: that of its file, numbered where two are the same."""
+    stems = [Path(os.path.basename(raster.path)).stem or raster.path for raster in rasters]
+    seen: Counter[str] = Counter()
+    names = []
+    for stem in stems:
+        seen[stem] += 1
+        names.append(f"{stem} ({seen[stem]})" if stems.count(stem) > 1 else stem)
+    return names
+
+
+def _write_curves(path: Path, measurements: Sequence[Measurement]) -> None:
+    """The curves as CSV; the threshold is empty where a curve starts, above every score."""
+    with open(path, "w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(("raster", "metric", "threshold", "false_positive_rate", "true_positive_rate"))
+        for one in measurements:
+            points = (one.roc.threshold, one.roc.false_positive_rate, one.roc.true_positive_rate)
+            for threshold, false, true in zip(*(values.tolist() for values in points), strict=True):
+                writer.writerow((one.raster, one.metric, threshold if np.isfinite(threshold) else "", false, true))

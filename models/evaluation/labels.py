@@ -1,0 +1,78 @@
+"""Where the known deposits lie on a grid."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from rasterio.features import bounds
+from rasterio.windows import Window
+from rasterio.windows import transform as window_transform
+
+from ..rasters.geometry import near
+from ..rasters.grid import Grid
+
+
+@dataclass(frozen=True)
+class Deposit:
+    """The cells of one deposit, within a window that holds them all.
+
+    Attributes:
+        place: rows and columns of the window, an index into arrays of the grid's shape.
+        touched: cells of the window that the geometry touches, at least one.
+        cells: those and the cells within the buffer of them.
+    """
+
+    place: tuple[slice, slice]
+    touched: np.ndarray
+    cells: np.ndarray
+
+
+def locate(geometries: Sequence[dict[str, Any]], buffer: float, grid: Grid) -> list[Deposit]:
+    """The deposits that touch the grid; those that do not are left out.
+
+    Args:
+        geometries: GeoJSON geometries in the grid's coordinate reference system, one a deposit.
+        buffer: map units.
+        grid: of the score raster.
+    """
+    found = []
+    for geometry in geometries:
+        window = _window(geometry, buffer, grid)
+        if window is None:
+            continue
+        shape, transform = (window.height, window.width), window_transform(window, grid.transform)
+        touched = near([geometry], 0.0, shape, transform)
+        if touched.any():
+            cells = near([geometry], buffer, shape, transform)
+            found.append(Deposit(window.toslices(), touched, cells))
+    return found
+
+
+def paint(deposits: Iterable[Deposit], shape: tuple[int, int]) -> np.ndarray:
+    """All cells (height, width) that belong to a deposit, buffers included."""
+    mask = np.zeros(shape, bool)
+    for deposit in deposits:
+        mask[deposit.place] |= deposit.cells
+    return mask
+
+
+def _window(geometry: dict[str, Any], buffer: float, grid: Grid) -> Window | None:
+    """The part of the grid that can hold cells of a geometry; None where there is none."""
+    if not (geometry.get("coordinates") or geometry.get("geometries")):
+        return None
+    west, south, east, north = bounds(geometry)
+    corners = [~grid.transform * (x, y) for x in (west, east) for y in (south, north)]
+    columns, rows = zip(*corners, strict=True)
+    width, height = grid.pixel_size
+    left, right = _span(columns, math.ceil(buffer / width) + 1, grid.width)
+    top, bottom = _span(rows, math.ceil(buffer / height) + 1, grid.height)
+    return Window(left, top, right - left, bottom - top) if left < right and top < bottom else None
+
+
+def _span(values: Sequence[float], margin: int, size: int) -> tuple[int, int]:
+    """First and last-but-one index of the cells about some positions."""
+    return max(0, math.floor(min(values)) - margin), min(size, math.floor(max(values)) + 1 + margin)

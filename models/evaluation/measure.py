@@ -1,0 +1,185 @@
+"""One metric of one score raster, measured against the known deposits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from sklearn.metrics import roc_auc_score
+
+from ..protocol.errors import EngineError
+from ..rasters.geometry import near
+from ..rasters.grid import Grid
+from .labels import Deposit, locate, paint
+from .roc import Roc, roc, share_at_or_above
+
+TOP_SHARES = (0.05, 0.1, 0.2)
+
+
+@dataclass(frozen=True)
+class Top:
+    """What the highest-scoring part of the area holds.
+
+    Attributes:
+        area: its share of the valid cells.
+        deposits: number of deposits that touch it.
+        cells: share of the positive cells in it.
+    """
+
+    area: float
+    deposits: int
+    cells: float
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """How well one metric finds the deposits.
+
+    Attributes:
+        raster: name of the score raster.
+        metric: name of the band.
+        band: its number in the raster, from 1.
+        roc: curve and area of all cells.
+        auc_held_out: area of the cells and deposits that training could have seen; None where nothing was excluded
+            or where no deposit is left.
+        positives, negatives: cells that are deposit and that are not, in `roc`.
+        deposits: number of deposits that lie on valid cells.
+        deposits_touching: those of them that touch a valid cell, the others having one in their buffer alone.
+        deposits_on_nodata: number that lie on cells without value, buffer included.
+        deposits_outside: number outside the raster.
+        deposits_excluded: number of `deposits` that lie in the zone that training left out.
+        top: what the top 5, 10 and 20 % of the area hold.
+        has_exclusion: training left something out.
+        is_ours: the raster says how it was made, so that `has_exclusion` can be relied on.
+    """
+
+    raster: str
+    metric: str
+    band: int
+    roc: Roc
+    auc_held_out: float | None
+    positives: int
+    negatives: int
+    deposits: int
+    deposits_touching: int
+    deposits_on_nodata: int
+    deposits_outside: int
+    deposits_excluded: int
+    top: tuple[Top, ...]
+    has_exclusion: bool
+    is_ours: bool
+
+
+class Judge:
+    """Measures the bands of one score raster.
+
+    Args:
+        raster: its name.
+        grid: its grid.
+        tags: its dataset tags, which tell what training left out.
+        labels: geometries of the known deposits, in its coordinate reference system.
+        buffer: map units.
+
+    Raises:
+        EngineError: no deposit lies inside the raster.
+    """
+
+    def __init__(
+        self, raster: str, grid: Grid, tags: Mapping[str, str], labels: Sequence[dict[str, Any]], buffer: float
+    ):
+        self._raster = raster
+        self._located = locate(labels, buffer, grid)
+        self._outside = len(labels) - len(self._located)
+        if not self._located:
+            raise EngineError(
+                f"None of the {len(labels)} deposits lies inside {raster}: choose LABELS in the area of the score "
+                "raster, and check that the layer has the right coordinate reference system."
+            )
+        self._shape = (grid.height, grid.width)
+        self._positive = paint(self._located, self._shape)
+        self._is_ours = "GEOHGAN_VERSION" in tags
+        self._zone = None
+        if "GEOHGAN_EXCLUSION" in tags:
+            exclusion = json.loads(tags["GEOHGAN_EXCLUSION"])
+            self._zone = near(exclusion["geometries"], exclusion["distance"], self._shape, grid.transform)
+
+    def measure(self, metric: str, band: int, scores: np.ndarray) -> Measurement:
+        """Measure one band.
+
+        Args:
+            metric: its name.
+            band: its number, from 1.
+            scores: (height, width), NaN where there is none.
+
+        Raises:
+            EngineError: it has no valid cell, one value only, no deposit or nothing but deposit on valid cells.
+        """
+        valid = np.isfinite(scores)
+        values, positive = scores[valid], self._positive[valid]
+        self._check(metric, values, positive)
+        deposits = [deposit for deposit in self._located if valid[deposit.place][deposit.cells].any()]
+        spared = [deposit for deposit in deposits if not self._is_excluded(deposit)]
+        best_scores = [
+            np.max(scores[deposit.place], where=touched, initial=-np.inf)
+            for deposit in deposits
+            if (touched := deposit.touched & valid[deposit.place]).any()
+        ]
+        deposit_shares = share_at_or_above(values, np.array(best_scores, values.dtype))
+        cell_shares = share_at_or_above(values, values[positive])
+        return Measurement(
+            raster=self._raster,
+            metric=metric,
+            band=band,
+            roc=roc(values, positive),
+            auc_held_out=self._held_out(scores, valid, spared),
+            positives=int(positive.sum()),
+            negatives=int((~positive).sum()),
+            deposits=len(deposits),
+            deposits_touching=len(best_scores),
+            deposits_on_nodata=len(self._located) - len(deposits),
+            deposits_outside=self._outside,
+            deposits_excluded=len(deposits) - len(spared),
+            top=tuple(
+                Top(area, int((deposit_shares <= area).sum()), float((cell_shares <= area).mean()))
+                for area in TOP_SHARES
+            ),
+            has_exclusion=self._zone is not None,
+            is_ours=self._is_ours,
+        )
+
+    def _check(self, metric: str, values: np.ndarray, positive: np.ndarray) -> None:
+        what = f"Band {metric} of {self._raster}"
+        if not len(values):
+            raise EngineError(f"{what} has no valid cells: score the raster again, or choose another one.")
+        if values.min() == values.max():
+            raise EngineError(f"{what} has the value {values[0]:g} everywhere: such a map ranks nothing.")
+        if not positive.any():
+            raise EngineError(
+                f"All the deposits inside {self._raster} lie on cells without a value in band {metric}: raise BUFFER "
+                "so that it reaches valid cells, or choose other LABELS."
+            )
+        if positive.all():
+            raise EngineError(
+                f"Every valid cell of {self._raster} lies within BUFFER of a deposit, so that there is nothing to tell "
+                "them from: make BUFFER smaller."
+            )
+
+    def _is_excluded(self, deposit: Deposit) -> bool:
+        return self._zone is not None and bool(self._zone[deposit.place][deposit.touched].any())
+
+    def _held_out(self, scores: np.ndarray, valid: np.ndarray, spared: Sequence[Deposit]) -> float | None:
+        """AUC outside the excluded zone, of the deposits that training did not leave out.
+
+        Cells in the buffer of an excluded deposit alone are neither deposit nor background and count on no side.
+        """
+        if self._zone is None:
+            return None
+        kept = paint(spared, self._shape)
+        counted = valid & ~self._zone & (kept | ~self._positive)
+        positive = kept[counted]
+        if not positive.any() or positive.all():
+            return None
+        return float(roc_auc_score(positive, scores[counted]))

@@ -1,0 +1,119 @@
+"""HTML reports: one file each, complete without a network, for browsers and (without figures) Qt's text browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+# What every reader understands, Qt's text browser included; it would show the letters of a figure without the lines.
+_STYLE = """
+body { font-family: "Segoe UI", "Helvetica Neue", Arial, sans-serif; line-height: 1.5; margin: 24px; }
+h1 { font-size: 24px; margin-bottom: 8px; }
+h2 { font-size: 18px; margin-top: 28px; margin-bottom: 6px; }
+td, th { text-align: left; vertical-align: top; padding: 5px; }
+th { font-weight: bold; }
+.number { text-align: right; }
+.caption, .footer { color: #6b7280; font-size: 13px; }
+.drawing { color: transparent; font-size: 1px; line-height: 1px; }
+"""
+
+# What only browsers understand.
+_BROWSER_STYLE = """
+@supports (display: inline) {
+:root { color-scheme: light dark; }
+body { max-width: 960px; margin: 32px auto; padding: 0 24px; color: #1f2328; background: #ffffff; }
+h1 { line-height: 1.25; }
+.summary { font-size: 17px; }
+.note { margin: 12px 0; padding: 10px 14px; border-left: 4px solid #2f7fd0; background: #eef4fb; }
+.caution { border-left-color: #e0702a; background: #fdf3ea; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; margin: 8px 0; font-variant-numeric: tabular-nums; }
+td, th { padding: 6px 16px 6px 4px; border-bottom: 1px solid #d9dde2; }
+.number { padding: 6px 4px 6px 16px; }
+tr.best td { font-weight: bold; }
+.figure { margin: 16px 0; }
+.drawing { color: inherit; font-size: inherit; line-height: inherit; overflow-x: auto; }
+.drawing svg { max-width: 100%; height: auto; }
+.without-figures { display: none; }
+.footer { margin-top: 40px; padding-top: 10px; border-top: 1px solid #d9dde2; }
+@media (prefers-color-scheme: dark) {
+body { color: #e4e6ea; background: #181a1e; }
+.caption, .footer { color: #9aa3ad; }
+.note { background: #1d2937; }
+.caution { background: #33261a; }
+td, th, .footer { border-color: #3a3f46; }
+}
+@media print { body { max-width: none; margin: 0; } h2, .figure, tr { break-inside: avoid; } }
+}
+"""
+
+_BEST = ' class="best"'
+_RIGHT = ' class="number" align="right"'
+
+
+def page(title: str, summary: str, *parts: str) -> str:
+    """A whole report: title, the finding in one or two sentences, then parts made by the functions below."""
+    return "\n".join(
+        [
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{escape(title)}</title>",
+            f"<style>{_STYLE}</style>\n<style>{_BROWSER_STYLE}</style>\n</head>\n<body>",
+            f'<h1>{escape(title)}</h1>\n<p class="summary">{escape(summary)}</p>',
+            *parts,
+            '<p class="footer">Geo-Hgan for QGIS</p>\n</body>\n</html>\n',
+        ]
+    )
+
+
+def heading(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>"
+
+
+def paragraph(text: str) -> str:
+    return f"<p>{escape(text)}</p>"
+
+
+def note(text: str, caution: bool = False) -> str:
+    """A sentence that must not be overlooked; `caution` for one that limits what the figures mean."""
+    return f'<p class="note{" caution" if caution else ""}">{escape(text)}</p>'
+
+
+def figure(svg: str, caption: str) -> str:
+    return (
+        f'<div class="figure">\n<div class="drawing">\n{svg}\n</div>\n'
+        f'<p class="without-figures">(Open the report in a web browser to see this figure.)</p>\n'
+        f'<p class="caption">{escape(caption)}</p>\n</div>'
+    )
+
+
+def table(align: str, header: Sequence[str], rows: Iterable[Sequence[object]], best: int | None = None) -> str:
+    """A table.
+
+    Args:
+        align: one letter a column, `l` for words and `r` for numbers.
+        header: names of the columns; empty for a list of names and values.
+        rows: texts, whole numbers (shown with thousands set apart), floats (to four digits) or None (a dash).
+        best: row to set in bold, from 0.
+    """
+    lines = ['<div class="wide"><table cellspacing="0">']
+    if header:
+        lines.append(f"<tr>{_cells('th', align, header)}</tr>")
+    for index, row in enumerate(rows):
+        lines.append(f"<tr{_BEST if index == best else ''}>{_cells('td', align, row)}</tr>")
+    return "\n".join([*lines, "</table></div>"])
+
+
+def _cells(tag: str, align: str, values: Sequence[object]) -> str:
+    return "".join(
+        f"<{tag}{_RIGHT if side == 'r' else ''}>{escape(_shown(value))}</{tag}>"
+        for side, value in zip(align, values, strict=True)
+    )
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return "\N{EN DASH}"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:,}"
+    return f"{value:.4g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,245 @@
+"""Score rasters against known deposits: figures worked by hand, and what the report says of them."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+
+from models.evaluation.job import run
+from models.evaluation.labels import locate, paint
+from models.evaluation.roc import roc, share_at_or_above
+from models.protocol.errors import EngineError
+from models.protocol.jobs import EvaluateJob, Raster
+from models.rasters.geometry import near
+from models.rasters.grid import Grid
+
+# 4 rows of 5 cells: 1 to 5 in the first row, 16 to 20 in the last.
+SCORES = np.arange(1.0, 21.0).reshape(4, 5)
+OURS = {"GEOHGAN_VERSION": "0.1.0"}
+
+
+def deposit(score: int) -> dict[str, Any]:
+    """A point at the centre of the cell with a score."""
+    row, column = divmod(score - 1, 5)
+    return {"type": "Point", "coordinates": [400_250.0 + 500 * column, 6_999_750.0 - 500 * row]}
+
+
+@pytest.fixture
+def scored(tmp_path, write_raster) -> Callable[..., Raster]:
+    """Write a score raster of named bands with tags."""
+
+    def write(
+        bands: dict[str, np.ndarray], tags: dict[str, str] = OURS, file: str = "score.tif", **grid: Any
+    ) -> Raster:
+        raster = write_raster(tmp_path / file, np.stack(list(bands.values())), list(bands), **grid)
+        with rasterio.open(raster.path, "r+") as dataset:
+            dataset.update_tags(**tags)
+        return raster
+
+    return write
+
+
+@pytest.fixture
+def evaluate(tmp_path, recorder) -> Callable[..., tuple[dict[str, Any], str, Any]]:
+    """Run the job; its values, its report, and the reporter."""
+
+    def start(*rasters: Raster, labels: list[dict[str, Any]], buffer: float = 0.0) -> tuple[dict[str, Any], str, Any]:
+        reporter = recorder()
+        job = EvaluateJob(rasters, tuple(labels), buffer, str(tmp_path / "report.html"), str(tmp_path / "curves.csv"))
+        values = run(job, reporter)
+        return values, Path(job.report).read_text(encoding="utf-8"), reporter
+
+    return start
+
+
+def exclusion(*geometries: dict[str, Any], distance: float) -> dict[str, str]:
+    return {**OURS, "GEOHGAN_EXCLUSION": json.dumps({"geometries": geometries, "distance": distance, "windows": 1})}
+
+
+def test_auc_of_two_deposits_worked_by_hand(scored, evaluate):
+    # 20 beats all 18 other cells, 17 all but 18 and 19: (18 + 16) / 36.
+    raster = scored({"anomaly_score": SCORES, "z_distance": -SCORES, "percentile": SCORES * 5})
+    values, report, reporter = evaluate(raster, labels=[deposit(20), deposit(17)])
+    assert values["auc"] == pytest.approx(34 / 36)
+    assert (values["best_metric"], values["best_band"]) == ("anomaly_score", 1)
+    assert (values["positives"], values["negatives"]) == (2, 18)
+    assert (values["deposits"], values["deposits_excluded"], values["auc_held_out"]) == (2, 0, None)
+    assert [(one["name"], one["band"]) for one in values["metrics"]] == [("anomaly_score", 1), ("z_distance", 2)]
+    assert values["metrics"][1]["auc"] == pytest.approx(2 / 36)
+    assert "anomaly_score finds the known deposits best of 2 metrics: AUC 0.944" in report
+    assert "chosen with these deposits" in report
+    assert "2 deposits only" in report
+    assert reporter.percents[-1] == 100.0
+
+
+def test_best_metric_is_the_one_with_the_largest_auc(scored, evaluate):
+    raster = scored({"anomaly_score": -SCORES, "img_distance": SCORES})
+    values, _, _ = evaluate(raster, labels=[deposit(20)])
+    assert (values["best_metric"], values["best_band"], values["auc"]) == ("img_distance", 2, 1.0)
+
+
+def test_top_of_the_area_worked_by_hand(scored, evaluate):
+    # Of 20 cells the top 5, 10 and 20 % are 1, 2 and 4: the first holds 20, the last 17 too.
+    _, report, _ = evaluate(scored({"anomaly_score": SCORES}), labels=[deposit(20), deposit(17)])
+    for part, count, share in (("top 5 %", 1, "50 %"), ("top 10 %", 1, "50 %"), ("top 20 %", 2, "100 %")):
+        row = next(line for line in report.splitlines() if part in line and line.startswith("<tr"))
+        assert f">{count}</td>" in row and row.count(f">{share}</td>") == 2
+
+
+def test_buffer_takes_in_the_cells_about_a_deposit(scored, evaluate):
+    # 500 m about the cell of 7 reach its four neighbours; the diagonal ones lie 707 m off.
+    values, report, _ = evaluate(scored({"anomaly_score": SCORES}), labels=[deposit(7)], buffer=500.0)
+    assert (values["positives"], values["negatives"], values["deposits"]) == (5, 15, 1)
+    assert "within 500 map units (metre)" in report
+
+
+def test_held_out_figure_worked_by_hand(scored, evaluate):
+    # 500 m about 20 hold 19 and 15 too. Outside of them 17 beats 15 of the 16 other cells (1 to 14, 16 and 18).
+    raster = scored({"anomaly_score": SCORES}, exclusion(deposit(20), distance=500.0))
+    values, report, reporter = evaluate(raster, labels=[deposit(20), deposit(17)])
+    assert values["auc"] == pytest.approx(34 / 36)
+    assert values["auc_held_out"] == pytest.approx(15 / 16)
+    assert (values["deposits"], values["deposits_excluded"]) == (2, 1)
+    sentence = "1 of 2 deposits were excluded from training: this AUC is optimistic"
+    assert sentence in report and any(sentence in warning for warning in reporter.warnings)
+    assert "0.938" in report
+
+
+def test_buffer_cells_of_an_excluded_deposit_count_on_no_side(scored, evaluate):
+    # Deposit cells are 20, 19, 15 (excluded) and 17, 16, 18, 12. Of the 13 others (1 to 11, 13, 14) the latter
+    # beat 13, 13, 13 and 11.
+    raster = scored({"anomaly_score": SCORES}, exclusion(deposit(20), distance=0.0))
+    values, _, _ = evaluate(raster, labels=[deposit(20), deposit(17)], buffer=500.0)
+    assert (values["positives"], values["negatives"]) == (7, 13)
+    assert values["auc_held_out"] == pytest.approx(50 / 52)
+
+
+def test_no_honest_figure_where_every_deposit_was_excluded(scored, evaluate):
+    raster = scored({"anomaly_score": SCORES}, exclusion(deposit(20), deposit(17), distance=100.0))
+    values, report, _ = evaluate(raster, labels=[deposit(20), deposit(17)])
+    assert (values["deposits_excluded"], values["auc_held_out"]) == (2, None)
+    assert "no honest figure can be had: train without EXCLUDE" in report
+
+
+@pytest.mark.parametrize(
+    ("tags", "sentence"),
+    [
+        (OURS, "nothing was excluded from it"),
+        (exclusion(deposit(1), distance=0.0), "what was excluded from it lies elsewhere"),
+        ({}, "does not say how it was made"),
+    ],
+)
+def test_what_training_saw(scored, evaluate, tags, sentence):
+    _, report, _ = evaluate(scored({"anomaly_score": SCORES}, tags), labels=[deposit(20)])
+    assert sentence in report
+
+
+def test_deposits_that_cannot_count_are_counted_apart(scored, evaluate):
+    scores = SCORES.copy()
+    scores[0, 0] = np.nan
+    far = {"type": "Point", "coordinates": [0.0, 0.0]}
+    empty = {"type": "Point", "coordinates": []}
+    values, report, _ = evaluate(scored({"anomaly_score": scores}), labels=[deposit(20), deposit(1), far, empty])
+    assert (values["deposits"], values["positives"], values["negatives"]) == (1, 1, 18)
+    assert 'on cells without a value (left out)</td><td class="number" align="right">1</td>' in report
+    assert 'outside the raster (left out)</td><td class="number" align="right">2</td>' in report
+
+
+def test_several_rasters_on_different_grids(scored, evaluate):
+    coarse = Affine(1000, 0, 400_000, 0, -1000, 7_000_000)
+    second = scored(
+        {"classic": np.array([[1.0, 2.0, 5.0], [3.0, 4.0, 6.0]])}, {}, "classic (dense).tif", transform=coarse
+    )
+    values, report, _ = evaluate(scored({"anomaly_score": SCORES}), second, labels=[deposit(17)])
+    assert [(one["raster"], one["name"]) for one in values["metrics"]] == [
+        ("score", "anomaly_score"),
+        ("classic (dense)", "classic"),
+    ]
+    # The coarse cell of the deposit has 3, and beats 2 of the 5 others.
+    assert values["metrics"][1]["auc"] == pytest.approx(2 / 5)
+    assert "score: anomaly_score finds the known deposits best" in report
+
+
+def test_curves_start_above_every_score_and_end_with_all_cells(scored, evaluate, tmp_path):
+    evaluate(scored({"anomaly_score": SCORES, "z_distance": -SCORES}), labels=[deposit(20), deposit(17)])
+    with open(tmp_path / "curves.csv", newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["raster", "metric", "threshold", "false_positive_rate", "true_positive_rate"]
+    curve = [row for row in rows if row["metric"] == "anomaly_score"]
+    assert [row["threshold"] for row in curve] == ["", "20.0", "18.0", "17.0", "1.0"]
+    assert (curve[0]["false_positive_rate"], curve[0]["true_positive_rate"]) == ("0.0", "0.0")
+    assert (curve[-1]["false_positive_rate"], curve[-1]["true_positive_rate"]) == ("1.0", "1.0")
+
+
+def test_long_curves_are_thinned_along_their_way():
+    random = np.random.default_rng(0)
+    positive = random.random(20_000) < 0.1
+    curve = roc(random.standard_normal(20_000) + positive, positive)
+    false, true = curve.false_positive_rate, curve.true_positive_rate
+    assert 500 < len(false) <= 1000
+    assert (false[0], true[0], false[-1], true[-1]) == (0.0, 0.0, 1.0, 1.0)
+    steps = np.diff(false) + np.diff(true)
+    assert steps.min() > 0 and steps.max() < 0.03  # straight stretches need no points
+    assert (np.diff(false) * (true[1:] + true[:-1]) / 2).sum() == pytest.approx(curve.auc, abs=1e-3)
+
+
+def test_share_at_or_above_counts_ties():
+    shares = share_at_or_above(np.array([1.0, 2.0, 2.0, 3.0]), np.array([3.0, 2.0, 1.0]))
+    np.testing.assert_array_equal(shares, [0.25, 0.75, 1.0])
+
+
+def test_deposits_by_themselves_cover_what_they_cover_together():
+    grid = Grid(40, 50, Affine(300, 0, 10_000, 0, -500, 90_000), None)
+    random = np.random.default_rng(1)
+    points = [
+        {"type": "Point", "coordinates": [10_000 + x * 15_000, 90_000 - y * 20_000]} for x, y in random.random((8, 2))
+    ]
+    line = {"type": "LineString", "coordinates": [[9_000, 89_000], [13_000, 80_000]]}
+    area = {
+        "type": "Polygon",
+        "coordinates": [[[24_000, 71_000], [27_000, 71_000], [24_000, 60_000], [24_000, 71_000]]],
+    }
+    labels = [*points, line, area]
+    for buffer in (0.0, 1_400.0):
+        together = near(labels, buffer, (40, 50), grid.transform)
+        np.testing.assert_array_equal(paint(locate(labels, buffer, grid), (40, 50)), together)
+
+
+@pytest.mark.parametrize(
+    ("bands", "labels", "buffer", "sentence"),
+    [
+        ({"anomaly_score": SCORES}, [{"type": "Point", "coordinates": [0.0, 0.0]}], 0.0, "lies inside score"),
+        ({"anomaly_score": np.where(SCORES > 19, np.nan, SCORES)}, [deposit(20)], 0.0, "raise BUFFER"),
+        ({"anomaly_score": SCORES}, [deposit(8)], 1e5, "make BUFFER smaller"),
+        ({"anomaly_score": np.full((4, 5), 3.0)}, [deposit(8)], 0.0, "has the value 3 everywhere"),
+        ({"anomaly_score": np.full((4, 5), np.nan)}, [deposit(8)], 0.0, "has no valid cells"),
+        ({"percentile": SCORES}, [deposit(8)], 0.0, "no band but percentile"),
+        ({"anomaly_score": SCORES}, [], 0.0, "LABELS holds no deposit"),
+    ],
+)
+def test_what_cannot_be_measured_is_told_in_a_sentence(scored, evaluate, tmp_path, bands, labels, buffer, sentence):
+    with pytest.raises(EngineError, match=sentence):
+        evaluate(scored(bands), labels=labels, buffer=buffer)
+    assert not list(tmp_path.glob("*report*")) and not list(tmp_path.glob("*curves*"))
+
+
+def test_one_bad_band_does_not_stop_the_others(scored, evaluate):
+    raster = scored({"anomaly_score": SCORES, "z_distance": np.zeros((4, 5))})
+    values, report, reporter = evaluate(raster, labels=[deposit(20)])
+    assert [one["name"] for one in values["metrics"]] == ["anomaly_score"]
+    assert "z_distance of score has the value 0 everywhere" in report
+    assert any("z_distance" in warning for warning in reporter.warnings)
+
+
+def test_rasters_in_two_reference_systems_are_refused(scored, evaluate):
+    other = scored({"anomaly_score": SCORES}, file="other.tif", crs="EPSG:32634")
+    with pytest.raises(EngineError, match="other is in another coordinate reference system"):
+        evaluate(scored({"anomaly_score": SCORES}), other, labels=[deposit(20)])
