@@ -1,0 +1,1 @@
+"""AnomFilter: the high-confidence anomalies of a score raster."""
