@@ -73,8 +73,9 @@ class Preprocessing:
         low, centre, high = np.percentile(values, (25, 50, 75), axis=1)
         scale = (high - low) / _NORMAL_IQR
         # A band that is mostly one value (censored data) has no interquartile range; a constant one no spread at all.
-        scale = np.where(scale > 1e-9, scale, values.std(axis=1))
-        scale = np.where(scale > 1e-9, scale, 1.0)
+        rounding = 1e-9 * np.where(np.asarray(transforms) == "none", np.abs(values).max(axis=1), 1.0)
+        scale = np.where(scale > rounding, scale, values.std(axis=1))
+        scale = np.where(scale > rounding, scale, 1.0)
         return cls(transforms, floors, centre.tolist(), scale.tolist())
 
     def apply(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -12,8 +12,8 @@ class TimeLeft:
         self._started, self._done = time.monotonic(), done
 
     def at(self, done: float) -> str:
-        """The time left when the share `done` (0 to 1) is complete, in words."""
-        if done <= self._done:
+        """The time left when the share `done` (0 to 1) is complete, in words; unknown before a hundredth is."""
+        if done - self._done < 0.01:
             return "time left unknown"
         seconds = (time.monotonic() - self._started) * (1 - done) / (done - self._done)
         if seconds < 90:

@@ -1,10 +1,10 @@
 """What a worker says: one JSON object a line.
 
-    {"type": "progress", "percent": 41.5, "text": "..."}     text may be empty
-    {"type": "log", "text": "..."}
-    {"type": "warning", "text": "..."}
-    {"type": "result", "values": {...}}                      the last line of a job that succeeded
-    {"type": "error", "text": "...", "detail": "..."}        the last line of one that failed; detail may be empty
+{"type": "progress", "percent": 41.5, "text": "..."}     text may be empty
+{"type": "log", "text": "..."}
+{"type": "warning", "text": "..."}
+{"type": "result", "values": {...}}                      the last line of a job that succeeded
+{"type": "error", "text": "...", "detail": "..."}        the last line of one that failed; detail may be empty
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ _FIELDS = {
     "error": {"text", "detail"},
 }
 
+_TEXT_SECONDS = 5.0
+
 
 class Reporter:
     """Writes messages to a stream, flushing each."""
@@ -34,9 +36,9 @@ class Reporter:
         self._stream.flush()
 
     def progress(self, percent: float, text: str = "") -> None:
-        """Report progress; a text within a second of the last one is dropped, so that logs stay readable."""
+        """Report progress; a text within five seconds of the last one is dropped, so that logs stay readable."""
         now = time.monotonic()
-        if text and now - self._last_text < 1.0 and percent < 100.0:
+        if text and now - self._last_text < _TEXT_SECONDS and percent < 100.0:
             text = ""
         if text:
             self._last_text = now

@@ -31,7 +31,7 @@ class Stack:
         tags: dataset tags of the first raster.
 
     Raises:
-        EngineError: a file cannot be opened, or does not overlap the first.
+        EngineError: there is no file, one cannot be opened, or one does not overlap the first.
     """
 
     def __init__(self, rasters: Sequence[Raster]):
@@ -39,6 +39,8 @@ class Stack:
         self._bands: list[tuple[DatasetReader | WarpedVRT, int]] = []
         self.names: list[str] = []
         self.notes: list[str] = []
+        if not rasters:
+            raise EngineError("There is no raster to read: choose one or more.")
         try:
             for number, raster in enumerate(rasters):
                 dataset = self._open(raster.path)
@@ -47,7 +49,10 @@ class Stack:
                     self.tags = dataset.tags()
                 else:
                     dataset = self._aligned(dataset)
-                for index, name in enumerate(raster.names or _band_names(dataset), start=1):
+                names = raster.names or _band_names(dataset)
+                if len(names) != dataset.count:
+                    raise EngineError(f"{raster.path} has {dataset.count} bands, and {len(names)} names were given.")
+                for index, name in enumerate(names, start=1):
                     self._bands.append((dataset, index))
                     self.names.append(_unique(name, self.names))
         except BaseException:

@@ -18,7 +18,7 @@ class WindowScores:
     Attributes:
         reconstruction: G_I(E(x)), (n, bands, size, size); `img_distance` compares it with x.
         z_distance: MSE of E(G_I(E(x))) and E(x), (n,).
-        feature_distance: MSE of the D_I features of G_I(E(x)) and of x, (n,).
+        feature_distance: MSE of the D_I features of G_I(E(x)) and of x, over the share of valid pixels, (n,).
     """
 
     reconstruction: Tensor
@@ -30,7 +30,8 @@ class WindowScores:
 def score_windows(model: GeoHgan, x: Tensor, valid: Tensor) -> WindowScores:
     """Score windows x (n, bands, size, size), filled with 0 where not `valid` (n, 1, size, size).
 
-    The reconstruction is filled alike before it is compared, so that the fill makes no difference anywhere.
+    The reconstruction is filled alike before it is compared, so that the fill makes no difference anywhere. Features
+    are local, so those of the fill are alike: `feature_distance` is divided by the share of pixels that can differ.
     """
     latent = model.encoder(x)
     reconstruction = model.sample_generator(latent)
@@ -39,5 +40,5 @@ def score_windows(model: GeoHgan, x: Tensor, valid: Tensor) -> WindowScores:
     return WindowScores(
         reconstruction,
         ((model.encoder(filled) - latent) ** 2).mean(dim=1),
-        ((features(filled) - features(x)) ** 2).mean(dim=1),
+        ((features(filled) - features(x)) ** 2).mean(dim=1) / valid.float().mean(dim=(1, 2, 3)),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ from ..rasters.writer import NODATA, create
 from ..timing import TimeLeft
 from .calibration import anomaly_score
 from .dense import COMPONENTS, DenseScores, dense_scores
+from .exclusion import exclusion_tag
 from .percentiles import write_percentiles
 
 # Share of the progress bar that pixels take; the rest goes to the percentiles.
@@ -75,7 +75,7 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...]
     metrics = [job.metric, *(metric for metric in METRICS if metric != job.metric)]
     valid = 0
     with ExitStack() as files:
-        scores = files.enter_context(create(output, stack, [*metrics, "percentile"], _tags(job, header)))
+        scores = files.enter_context(create(output, stack, [*metrics, "percentile"], _tags(job, header, stack)))
         shares = files.enter_context(create(contributions, stack, header.bands)) if contributions else None
         for window, block in scorer.blocks(reporter):
             _write(scores, np.stack([block.metrics[metric] for metric in metrics]), window)
@@ -142,8 +142,8 @@ def _write(dataset: DatasetWriter, bands: np.ndarray, window: Window) -> None:
     dataset.write(np.nan_to_num(bands, nan=NODATA), list(range(1, len(bands) + 1)), window=window)
 
 
-def _tags(job: ScoreJob, header: ModelHeader) -> dict[str, str]:
+def _tags(job: ScoreJob, header: ModelHeader, stack: Stack) -> dict[str, str]:
     tags = {"GEOHGAN_METRIC": job.metric, "GEOHGAN_VERSION": engine_version()}
     if header.exclusion:
-        tags["GEOHGAN_EXCLUSION"] = json.dumps(header.exclusion)
+        tags["GEOHGAN_EXCLUSION"] = exclusion_tag(header, stack.crs)
     return tags

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 from typing import Any
 
 import numpy as np
@@ -15,7 +14,7 @@ from ..model_file import load, save
 from ..networks.geohgan import GeoHgan
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
-from ..protocol.outputs import part_path
+from ..protocol.outputs import staged
 
 _NOISE = "random.noise"
 
@@ -40,9 +39,8 @@ def write_checkpoint(
         for place, state in optimiser.state_dict()["state"].items():
             tensors.update({f"optimiser.{name}.{place}.{key}": value for key, value in state.items()})
     training = {**header.training, "progress": {**progress, "random": random.bit_generator.state}}
-    part = part_path(path)
-    save(part, dataclasses.replace(header, training=training), tensors)
-    os.replace(part, path)
+    with staged(path) as (part,):
+        save(part, dataclasses.replace(header, training=training), tensors)
 
 
 class Checkpoint:
@@ -53,6 +51,7 @@ class Checkpoint:
     """
 
     def __init__(self, path: str):
+        self.path = path
         self.header, self._tensors = load(path)
         if "progress" not in self.header.training:
             raise EngineError(f"{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import os
 from collections.abc import Sequence
 from typing import Any, Protocol
 
@@ -24,7 +23,7 @@ from .guided_encoder import GuidedEncoderStep
 from .latent_space import LatentSpaceStep
 from .tiles import TrainingWindows
 
-# No loss of a training that goes well comes near this: windows are scaled to single digits.
+# No loss and no weight of a training that goes well comes near this: windows are scaled to single digits.
 _EXPLODED = 1e6
 
 
@@ -72,10 +71,12 @@ class Training:
             GuidedEncoderStep(model, schedule),
         )
         self._first = (0, 0)
+        self._kept: str | None = None
         self.header = header
 
     def resume(self, checkpoint: Checkpoint) -> None:
         """Go on from a checkpoint of the same networks."""
+        self._kept = checkpoint.path
         checkpoint.restore_model(self._model)
         checkpoint.restore_random(self._random, self._noise)
         self._first = (checkpoint.progress["step"], checkpoint.progress["epoch"])
@@ -85,7 +86,7 @@ class Training:
         """Train what is left to train; `share` is the part of the progress bar that it takes, percent.
 
         Raises:
-            EngineError: a loss became infinite, not a number, or far too large.
+            EngineError: a loss or a weight became infinite, not a number, or far too large.
         """
         epochs = [step.epochs for step in self._steps]
         done = sum(epochs[: self._first[0]]) + self._first[1]
@@ -107,6 +108,7 @@ class Training:
                     self._noise,
                     {"step": number, "epoch": epoch + 1},
                 )
+                self._kept = self._checkpoint
                 reporter.log(f"{step.name}, epoch {epoch + 1} of {step.epochs}: {_in_words(losses)}")
 
     def _epoch(
@@ -121,8 +123,8 @@ class Training:
         for number, (x, valid) in enumerate(draw, start=1):
             for name, loss in step.train_batch(x.to(self._device), valid.to(self._device)).items():
                 value = float(loss)
-                if not math.isfinite(value) or abs(value) > _EXPLODED:
-                    raise EngineError(self._diverged(step, epoch, name, value))
+                if not abs(value) <= _EXPLODED:
+                    raise EngineError(self._diverged(step, epoch, f"the {name} loss became {value:g}"))
                 sums.setdefault(name, []).append(value)
             at = (done + number / batches) / total
             leading = next(iter(sums))
@@ -131,15 +133,25 @@ class Training:
                 f"{step.name}, epoch {epoch + 1} of {step.epochs}, batch {number} of {batches}, "
                 f"{leading} loss {sums[leading][-1]:.4f}, {clock.at(at)}",
             )
+        if not self._sound():
+            raise EngineError(self._diverged(step, epoch, "the weights of the networks exploded"))
         return {name: math.fsum(values) / len(values) for name, values in sums.items()}
 
-    def _diverged(self, step: Step, epoch: int, loss: str, value: float) -> str:
+    def _sound(self) -> bool:
+        """Whether all weights are numbers of a usual size; the losses do not tell what the last update did."""
+        return all(
+            bool((value.abs() <= _EXPLODED).all())
+            for value in self._model.state_dict().values()
+            if value.is_floating_point()
+        )
+
+    def _diverged(self, step: Step, epoch: int, what: str) -> str:
         sentence = (
-            f"Training diverged in {step.name}, epoch {epoch + 1}: the {loss} loss became {value:g}. "
+            f"Training diverged in {step.name}, epoch {epoch + 1}: {what}. "
             f"LEARNING_RATE {self._schedule.learning_rate:g} is too large for these data: use a tenth of it"
         )
-        if os.path.exists(self._checkpoint):
-            return f"{sentence}, with RESUME {self._checkpoint}, where the last good epoch is kept."
+        if self._kept:
+            return f"{sentence}, with RESUME {self._kept}, where the last good epoch is kept."
         return f"{sentence}."
 
 

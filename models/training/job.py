@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,8 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
             training={**header.training, "windows": len(windows)},
             exclusion=_exclusion(job, windows.excluded),
         )
+        if checkpoint:
+            _check_same_windows(header, checkpoint.header)
         _describe(header, windows, device, reporter)
         model = build(header).to(device)
         training = Training(model, schedule(job), windows, header, job.checkpoint, random, job.seed)
@@ -99,6 +102,12 @@ def _check(job: TrainJob) -> None:
         raise EngineError("Both steps need at least one epoch.")
     if plan.batch_size < 2 or plan.windows_per_epoch < plan.batch_size:
         raise EngineError("BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.")
+    if not plan.learning_rate > 0:
+        raise EngineError(f"LEARNING_RATE is {plan.learning_rate:g}: it must be above 0.")
+    if job.latent_size is not None and job.latent_size < 1:
+        raise EngineError(f"LATENT_SIZE is {job.latent_size}: it must be 1 or more.")
+    if job.seed < 0:
+        raise EngineError(f"SEED is {job.seed}: it must be 0 or more.")
 
 
 def _header(job: TrainJob, stack: Stack, device: torch.device) -> ModelHeader:
@@ -110,6 +119,7 @@ def _header(job: TrainJob, stack: Stack, device: torch.device) -> ModelHeader:
         calibration={},
         training={
             **dataclasses.asdict(schedule(job)),
+            "transform": job.transform,
             "min_valid": job.min_valid,
             "seed": job.seed,
             "device": describe(device),
@@ -130,6 +140,17 @@ def _continued(header: ModelHeader, checkpoint: Checkpoint, stack: Stack) -> Mod
             "PATCH_SIZE and LATENT_SIZE as before, or leave RESUME empty."
         )
     return dataclasses.replace(header, history=checkpoint.header.history)
+
+
+def _check_same_windows(now: ModelHeader, before: ModelHeader) -> None:
+    """Refuse to go on with other windows: the header could not say what the networks have seen."""
+    stated = ("transform", "min_valid", "seed", "windows")
+    as_read = json.loads(json.dumps(now.exclusion))
+    if as_read != before.exclusion or any(now.training[name] != before.training.get(name) for name in stated):
+        raise EngineError(
+            "RESUME is a checkpoint of other training windows: give the same INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, "
+            "TRANSFORM, MIN_VALID and SEED as before, or leave RESUME empty."
+        )
 
 
 def _why_no_window(excluded: int, size: int, min_valid: float) -> str:
