@@ -1,0 +1,235 @@
+"""What all algorithms share: help, checks, the way of a job to the engine, and of its outputs back to QGIS.
+
+An algorithm file declares its parameters, each with its help, and makes the job of what it is given. The job
+is made once to check the parameters and again to run, so that a check and what it guards cannot drift apart.
+"""
+
+from __future__ import annotations
+
+import configparser
+import dataclasses
+import functools
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, ClassVar, Optional
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QThread
+from qgis.PyQt.QtGui import QIcon
+
+from ..models.protocol import client, environment
+from ..models.protocol.errors import Cancelled, EngineError
+from ..models.protocol.jobs import Job
+from . import destinations
+from .given import Given
+from .post_processors import load_in_style, save_style
+from .styles import Style
+from .texts import tr
+
+ICONS = Path(__file__).resolve().parent.parent / "icons"
+PYTHON_SETTING = "geohgan/python"
+
+
+@functools.cache
+def homepage() -> str:
+    """The plugin's page, as `metadata.txt` names it."""
+    metadata = configparser.ConfigParser(interpolation=None, strict=False)
+    metadata.read(environment.ROOT / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "homepage", fallback="")
+
+
+def engine_python() -> str:
+    """The Python that runs the engine; an EngineError tells what to do where there is none."""
+    return environment.require(QgsSettings().value(PYTHON_SETTING, "", type=str))
+
+
+class Algorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms; each makes one kind of job.
+
+    Attributes:
+        NAME: id within the provider, and name of its icon.
+        GROUP: id of its group; see `group`.
+        STYLES: style of each layer that it writes, by parameter.
+    """
+
+    NAME: ClassVar[str]
+    GROUP: ClassVar[str]
+    STYLES: ClassVar[Mapping[str, Style]] = {}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._help: dict[str, str] = {}
+        self._job: Optional[Job] = None
+        self._python = ""
+        self._written: list[tuple[str, Style]] = []
+
+    # What an algorithm file gives.
+
+    def summary(self) -> str:
+        """What it does, for the help panel."""
+        raise NotImplementedError
+
+    def declare(self) -> None:
+        """Add parameters and results, with their help."""
+        raise NotImplementedError
+
+    def job(self, given: Given) -> Job:
+        """The job, its outputs left out.
+
+        Raises:
+            EngineError: what was given cannot work; the sentence says why.
+        """
+        raise NotImplementedError
+
+    def what_is_left(self, job: Job, sentence: str) -> str:
+        """After a cancelled or failed run, what it left behind and what that is good for, unless `sentence` says it."""
+        return ""
+
+    # What they call.
+
+    def add(self, parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self._help[parameter.name()] = text
+        self.addParameter(parameter)
+
+    def add_result(self, output: QgsProcessingOutputDefinition, text: str) -> None:
+        """Add a number or text that the run gives, with its help."""
+        self._help[output.name()] = text
+        self.addOutput(output)
+
+    # What QGIS calls.
+
+    def createInstance(self) -> Algorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.NAME
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def group(self) -> str:
+        return {
+            "survey": tr("1 Survey"),
+            "detection": tr("2 Detection"),
+            "anomalies": tr("3 Anomalies"),
+        }[self.GROUP]
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(ICONS / f"{self.NAME}.svg")
+
+    def helpUrl(self) -> str:
+        return homepage()
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        self.declare()
+
+    def shortHelpString(self) -> str:
+        texts = {"ALG_DESC": self.summary(), **self._help}
+        return QgsProcessingUtils.formatHelpMapAsHtml(texts, self)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        # QGIS takes a band that is not given as wrong, even where it has a default.
+        defaults = {one.name(): one.defaultValue() for one in self.parameterDefinitions() if not one.isDestination()}
+        values = {**defaults, **parameters}
+        fine, sentence = super().checkParameterValues(values, context)
+        given = Given(self, values, context)
+        if not fine:
+            return fine, self._refused(given) or sentence
+        try:
+            self.job(given)
+            destinations.check(self, given, self.STYLES)
+            engine_python()
+        except (EngineError, QgsProcessingException) as error:
+            return False, str(error)
+        return True, ""
+
+    def _refused(self, given: Given) -> str:
+        """Which value QGIS does not accept, and what is expected; it says no more than the parameter's name."""
+        for definition in self.parameterDefinitions():
+            value = given.parameters.get(definition.name())
+            if not definition.checkValueIsAcceptable(value, given.context):
+                fault = tr("is missing.") if value is None else tr("cannot be {value}.").format(value=value)
+                return f"{given.label(definition.name())} {fault} {definition.help()}"
+        return ""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        try:
+            self._job = self.job(Given(self, parameters, context))
+            self._python = engine_python()
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        wanted = destinations.wanted(self, parameters, context)
+        job = dataclasses.replace(self._job, **{one.field: one.path for one in wanted})
+        values = self._run(job, feedback)
+        results = {
+            output.name(): values[output.name().lower()]
+            for output in self.outputDefinitions()
+            if output.name().lower() not in job.output_fields
+        }
+        for one in wanted:
+            results[one.name] = one.deliver(self, job, parameters, context)
+            style = self.STYLES.get(one.name)
+            if style:
+                load_in_style(results[one.name], style, context)
+                self._written.append((results[one.name], style))
+        return results
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        for target, style in self._written:
+            save_style(target, style, feedback)
+        return {}
+
+    def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Run the job in the engine, its messages going to the feedback."""
+
+        def tell(message: dict[str, Any]) -> None:
+            kind, text = message["type"], message.get("text", "")
+            if kind == "progress":
+                feedback.setProgress(message["percent"])
+                if text:
+                    feedback.setProgressText(text)
+            elif kind == "warning":
+                feedback.pushWarning(text)
+            else:
+                feedback.pushInfo(text)
+
+        def cancelled() -> bool:
+            # The batch panel of older versions runs in the main thread: its Cancel button must get its events.
+            if QThread.currentThread() == QCoreApplication.instance().thread():
+                QCoreApplication.processEvents()
+            return feedback.isCanceled()
+
+        folder = os.path.join(QgsProcessingUtils.tempFolder(), "geohgan")
+        try:
+            return client.run(job, self._python, folder, tell, cancelled)
+        except Cancelled as stop:
+            raise QgsProcessingException(self._ended(tr("Cancelled: no output was written."), job)) from stop
+        except EngineError as error:
+            raise QgsProcessingException(self._ended(str(error), job)) from error
+
+    def _ended(self, sentence: str, job: Job) -> str:
+        return f"{sentence} {self.what_is_left(job, sentence)}".rstrip()

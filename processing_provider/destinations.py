@@ -1,0 +1,157 @@
+"""Where the outputs of a run go: straight to a file, or from the engine's points to a layer of any format."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Container
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsWkbTypes,
+)
+
+from ..models.protocol.errors import EngineError
+from ..models.protocol.jobs import Job
+from ..models.protocol.outputs import check_writable
+from .files import open_raster, open_vector
+from .given import Given, is_given
+from .post_processors import style_file
+
+
+@dataclass(frozen=True)
+class File:
+    """An output that the engine writes in its place.
+
+    Attributes:
+        name: parameter.
+        target: as QGIS calls it.
+    """
+
+    name: str
+    target: str
+
+    @property
+    def field(self) -> str:
+        """Field of the job."""
+        return self.name.lower()
+
+    @property
+    def path(self) -> str:
+        """File that the engine writes."""
+        return os.path.abspath(self.target)
+
+    def deliver(
+        self, algorithm: QgsProcessingAlgorithm, job: Job, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        """What QGIS calls the finished output."""
+        return self.target
+
+
+@dataclass(frozen=True)
+class Points:
+    """Points that the engine writes as GeoJSON, to be copied to a layer of the user's choice.
+
+    Attributes:
+        name: parameter.
+        path: file that the engine writes.
+    """
+
+    name: str
+    path: str
+
+    @property
+    def field(self) -> str:
+        """Field of the job."""
+        return self.name.lower()
+
+    def deliver(
+        self, algorithm: QgsProcessingAlgorithm, job: Job, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        """Copy the points; what QGIS calls their layer."""
+        points = open_vector(self.path)
+        # GeoJSON itself knows few systems; the points are in that of the raster that the run wrote.
+        raster = open_raster(job.outputs()[0])
+        sink, target = algorithm.parameterAsSink(
+            parameters, self.name, context, points.fields(), QgsWkbTypes.Type.Point, raster.crs()
+        )
+        if sink is None:
+            raise QgsProcessingException(algorithm.invalidSinkError(parameters, self.name))
+        for feature in points.getFeatures():
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, self.name))
+        del sink, points, raster
+        os.remove(self.path)
+        return target
+
+
+def wanted(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[File | Points]:
+    """The outputs that a run is to write."""
+    found: list[File | Points] = []
+    for definition in algorithm.destinationParameterDefinitions():
+        name = definition.name()
+        if isinstance(definition, QgsProcessingParameterFeatureSink):
+            if is_given(parameters.get(name)):
+                found.append(Points(name, QgsProcessingUtils.generateTempFilename(f"{name.lower()}.geojson")))
+            continue
+        raster = isinstance(definition, QgsProcessingParameterRasterDestination)
+        read = algorithm.parameterAsOutputLayer if raster else algorithm.parameterAsFileOutput
+        target = read(parameters, name, context)
+        if target:
+            found.append(File(name, target))
+    return found
+
+
+def check(algorithm: QgsProcessingAlgorithm, given: Given, styled: Container[str]) -> None:
+    """Raise an EngineError for a file that cannot be written where it is wanted.
+
+    Args:
+        algorithm: with the outputs.
+        given: what the user chose.
+        styled: outputs that have a style file beside them.
+    """
+    taken: dict[str, str] = {}
+    for definition in algorithm.destinationParameterDefinitions():
+        path = _chosen_path(given.parameters.get(definition.name()), given.context)
+        if path is None:
+            continue
+        label = given.label(definition.name())
+        fine, sentence = algorithm.provider().isSupportedOutputValue(path, definition, given.context)
+        if not fine:
+            raise EngineError(f"{label}: {sentence}")
+        if path in given.input_paths:
+            raise EngineError(f"{label}: {path} is also an input: choose another file.")
+        for file in (path, style_file(path)) if definition.name() in styled else (path,):
+            if file in taken:
+                raise EngineError(
+                    f"{label}: {file} would be a file of {taken[file]} too: choose another name for one of the two."
+                )
+            taken[file] = label
+        check_writable(path)
+
+
+def _chosen_path(value: Any, context: QgsProcessingContext) -> Optional[str]:
+    """The file that the user chose for an output; None for a temporary one, and for a table of a database."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(context.expressionContext(), "")[0]
+    if not isinstance(value, str) or value in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        return None
+    # One letter before a colon is a drive of Windows, more are a provider: memory:, ogr:, postgis:
+    if re.match(r"\w{2,}:", value):
+        return None
+    return os.path.abspath(value.partition("|")[0])

@@ -1,0 +1,100 @@
+"""geohgan:evaluate, score rasters and known deposits -> ROC curves and the best metric."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..models.protocol.jobs import EvaluateJob
+from . import raster_inputs
+from .algorithm import Algorithm
+from .given import Given
+from .parameters import decimal, rasters
+from .texts import tr
+
+
+class Evaluate(Algorithm):
+    """Holds score rasters against known deposits."""
+
+    NAME = "evaluate"
+    GROUP = "anomalies"
+
+    INPUT = "INPUT"
+    LABELS = "LABELS"
+    BUFFER = "BUFFER"
+    REPORT = "REPORT"
+    CURVES = "CURVES"
+    BEST_METRIC = "BEST_METRIC"
+    BEST_BAND = "BEST_BAND"
+    AUC = "AUC"
+
+    def displayName(self) -> str:
+        return tr("Evaluate scores")
+
+    def tags(self) -> list[str]:
+        return tr("geochemistry,anomaly,roc,auc,known deposits,validation,mineral exploration").split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Holds each metric of a score raster against known deposits: ROC curve, area under it (AUC: 0.5 is chance, "
+            "1 is perfect), and the metric that does best. Cells off the known deposits count as barren, though some "
+            "may hold deposits yet unknown. If training left the deposits out, the report says that the AUC is "
+            "optimistic. Cancel stops within two seconds and leaves no file."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            rasters(self.INPUT, tr("Score rasters")),
+            tr(
+                "Rasters that the algorithm 'Score anomalies' wrote, or any whose bands are larger where it is more "
+                "anomalous. Every band but percentiles is measured. All in one coordinate reference system."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.LABELS, tr("Known deposits"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            tr("Points, lines or polygons in any coordinate reference system."),
+        )
+        self.add(
+            decimal(self.BUFFER, tr("Distance that counts as deposit (map units)"), 0, default=0),
+            tr(
+                "Cells within this distance of a known deposit count as deposit. Map units of the first raster; "
+                "0 (default): the cells that it touches."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Evaluation report"), tr("HTML files (*.html)"), optional=True
+            ),
+            tr("Optional. The curves as a figure, the AUC of each metric, and how honest it is; opens offline."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.CURVES, tr("ROC curves"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
+            ),
+            tr("Optional. Table with raster, metric, threshold, false and true positive rate (0 to 1)."),
+        )
+        self.add_result(
+            QgsProcessingOutputString(self.BEST_METRIC, tr("Best metric")), tr("Metric with the largest AUC.")
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.BEST_BAND, tr("Band of the best metric")),
+            tr("Its band in its score raster, from 1: what 'Filter anomalies' takes as BAND."),
+        )
+        self.add_result(QgsProcessingOutputNumber(self.AUC, tr("AUC")), tr("Area under its ROC curve, 0 to 1."))
+
+    def job(self, given: Given) -> EvaluateJob:
+        layers = given.rasters(self.INPUT)
+        raster_inputs.check_same_system(layers)
+        buffer = given.number(self.BUFFER)
+        return EvaluateJob(
+            rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
+            labels=given.geometries(self.LABELS, layers[0], margin=buffer),
+            buffer=buffer,
+        )

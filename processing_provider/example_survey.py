@@ -1,0 +1,96 @@
+"""geohgan:examplesurvey, nothing -> a synthetic survey with known truth."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..models.protocol.jobs import SurveyJob
+from .algorithm import Algorithm
+from .given import Given
+from .parameters import decimal, integer
+from .styles import DEPOSITS, GREY, SAMPLES, TRUTH
+from .texts import tr
+
+
+class ExampleSurvey(Algorithm):
+    """Makes a survey to try the other algorithms on."""
+
+    NAME = "examplesurvey"
+    GROUP = "survey"
+    STYLES = {"STACK": GREY, "SAMPLES": SAMPLES, "DEPOSITS": DEPOSITS, "TRUTH": TRUTH}
+
+    WIDTH = "WIDTH"
+    HEIGHT = "HEIGHT"
+    CELL_SIZE = "CELL_SIZE"
+    ELEMENTS = "ELEMENTS"
+    N_DEPOSITS = "N_DEPOSITS"
+    SEED = "SEED"
+    STACK = "STACK"
+    SAMPLES = "SAMPLES"
+    DEPOSITS = "DEPOSITS"
+    TRUTH = "TRUTH"
+
+    def displayName(self) -> str:
+        return tr("Example survey")
+
+    def tags(self) -> list[str]:
+        return tr("geochemistry,synthetic,example,test data,tutorial").split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Makes a synthetic multi-element survey to try the other algorithms on: rock units, elements that go "
+            "together, weak haloes around hidden deposits, water without data, values below detection. "
+            "Everything in it is invented. Cancel stops within two seconds and leaves no file."
+        )
+
+    def declare(self) -> None:
+        self.add(integer(self.WIDTH, tr("Width (cells)"), 24, default=160), tr("Cells, 24 or more; default 160."))
+        self.add(integer(self.HEIGHT, tr("Height (cells)"), 24, default=120), tr("Cells, 24 or more; default 120."))
+        self.add(decimal(self.CELL_SIZE, tr("Cell size (metres)"), 1e-6, default=500), tr("Metres; default 500."))
+        self.add(integer(self.ELEMENTS, tr("Elements"), 3, 39, 12), tr("Number of elements, 3 to 39; default 12."))
+        self.add(integer(self.N_DEPOSITS, tr("Hidden deposits"), 1, default=12), tr("Number of deposits; default 12."))
+        self.add(
+            integer(self.SEED, tr("Seed"), 0, default=0),
+            tr("Another seed makes another survey, the same seed the same; default 0."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(self.STACK, tr("Survey stack")),
+            tr("GeoTIFF with a band for each element, ppm; water has no value."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.DEPOSITS, tr("Known deposits"), QgsProcessing.SourceType.TypeVectorPoint, optional=True
+            ),
+            tr("Optional. Points, one a hidden deposit, with its name and the radius of its halo, metres."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.SAMPLES,
+                tr("Samples"),
+                QgsProcessing.SourceType.TypeVectorPoint,
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("Optional. Points, one a sample, with a field for each element, ppm."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.TRUTH, tr("True haloes"), optional=True, createByDefault=False
+            ),
+            tr("Optional GeoTIFF: 1 in the halo of a deposit, 0 elsewhere."),
+        )
+
+    def job(self, given: Given) -> SurveyJob:
+        return SurveyJob(
+            stack="",
+            width=given.integer(self.WIDTH),
+            height=given.integer(self.HEIGHT),
+            cell_size=given.number(self.CELL_SIZE),
+            elements=given.integer(self.ELEMENTS),
+            n_deposits=given.integer(self.N_DEPOSITS),
+            seed=given.integer(self.SEED),
+        )

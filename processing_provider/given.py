@@ -1,0 +1,121 @@
+"""What the user gave an algorithm, as plain values: the arguments of its job.
+
+Everything that can be refused before the engine starts is refused here, with an `EngineError`.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..models.protocol.errors import EngineError
+from . import raster_inputs, vector_inputs
+
+
+def is_given(value: Any) -> bool:
+    """Whether a parameter's value is one; models pass on what they were not given as a null variant."""
+    return not (value in (None, "", []) or (isinstance(value, QVariant) and value.isNull()))
+
+
+class Given:
+    """Reads parameters by name."""
+
+    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext):
+        self.parameters = parameters
+        self.context = context
+        self._algorithm = algorithm
+        self.input_paths: set[str] = set()
+
+    def label(self, name: str) -> str:
+        """How a sentence calls a parameter: as the dialog does, and as a script does."""
+        return f'"{self._algorithm.parameterDefinition(name).description()}" ({name})'
+
+    def has(self, name: str) -> bool:
+        """Whether an optional parameter was given."""
+        return is_given(self.parameters.get(name))
+
+    def text(self, name: str) -> str:
+        """An option of a list."""
+        return self._algorithm.parameterAsEnumString(self.parameters, name, self.context)
+
+    def number(self, name: str) -> float:
+        """A number; its default where none was given."""
+        return self._algorithm.parameterAsDouble(self.parameters, name, self.context)
+
+    def optional_number(self, name: str) -> Optional[float]:
+        """A number, or None for the engine's own choice."""
+        return self.number(name) if self.has(name) else None
+
+    def integer(self, name: str) -> int:
+        """A whole number; its default where none was given."""
+        return self._algorithm.parameterAsInt(self.parameters, name, self.context)
+
+    def optional_integer(self, name: str) -> Optional[int]:
+        """A whole number, or None for the engine's own choice."""
+        return self.integer(name) if self.has(name) else None
+
+    def file(self, name: str) -> Optional[str]:
+        """Absolute path of a file that can be read; None where none was given."""
+        path = self._algorithm.parameterAsFile(self.parameters, name, self.context)
+        if not path:
+            return None
+        path = os.path.abspath(path)
+        try:
+            with open(path, "rb"):
+                pass
+        except OSError as error:
+            raise EngineError(f"{self.label(name)}: {path} cannot be read ({error.strerror}).") from error
+        self.input_paths.add(path)
+        return path
+
+    def rasters(self, name: str) -> list[QgsRasterLayer]:
+        """The raster layers of a list, each one a file that the engine can open."""
+        given = self.parameters.get(name)
+        for item in given if isinstance(given, (list, tuple)) else ():
+            if isinstance(item, str) and QgsProcessingUtils.mapLayerFromString(item, self.context) is None:
+                raise EngineError(f"{self.label(name)}: {item} cannot be opened as a raster.")
+        layers = self._algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        if not layers and self.has(name):
+            raise EngineError(f"{self.label(name)}: {given} cannot be opened as a raster.")
+        if not layers and not self._is_optional(name):
+            raise EngineError(f"{self.label(name)}: choose one or more rasters.")
+        return [self._opened(layer, name) for layer in layers]
+
+    def raster(self, name: str) -> QgsRasterLayer:
+        """A single raster layer."""
+        layer = self._algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        if layer is None:
+            raise EngineError(f"{self.label(name)}: {self.parameters.get(name)} cannot be opened as a raster.")
+        return self._opened(layer, name)
+
+    def geometries(self, name: str, raster: QgsRasterLayer, margin: float = 0.0) -> tuple[dict[str, Any], ...]:
+        """GeoJSON geometries of a vector layer in the system of a raster; none where no layer was given.
+
+        Args:
+            name: of the parameter.
+            raster: at least one feature must lie in it.
+            margin: or as near to it as this, map units.
+        """
+        if not self.has(name):
+            return ()
+        source = self._algorithm.parameterAsSource(self.parameters, name, self.context)
+        if source is None:
+            raise EngineError(f"{self.label(name)}: {self.parameters[name]} cannot be opened as a vector layer.")
+        return vector_inputs.geometries(source, raster, margin, self.context, self.label(name))
+
+    def _is_optional(self, name: str) -> bool:
+        flags = self._algorithm.parameterDefinition(name).flags()
+        return bool(flags & QgsProcessingParameterDefinition.Flag.FlagOptional)
+
+    def _opened(self, layer: Any, name: str) -> QgsRasterLayer:
+        self.input_paths.add(raster_inputs.path(layer, self.label(name)))
+        return layer

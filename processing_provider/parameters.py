@@ -1,0 +1,73 @@
+"""Parameters that several algorithms have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+)
+
+from ..models.protocol.jobs import DEVICES
+from .texts import tr
+
+DEVICE = "DEVICE"
+THREADS = "THREADS"
+
+
+def rasters(name: str, text: str, optional: bool = False) -> QgsProcessingParameterMultipleLayers:
+    """One or more raster layers."""
+    return QgsProcessingParameterMultipleLayers(name, text, QgsProcessing.SourceType.TypeRaster, optional=optional)
+
+
+def choice(name: str, text: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
+    """One of some words, the first by default; scripts and models pass the word itself."""
+    return QgsProcessingParameterEnum(name, text, list(options), defaultValue=options[0], usesStaticStrings=True)
+
+
+def integer(
+    name: str, text: str, least: int, most: Optional[int] = None, default: Optional[int] = None
+) -> QgsProcessingParameterNumber:
+    """A whole number; optional where it has no default."""
+    return _number(name, text, QgsProcessingParameterNumber.Type.Integer, least, most, default)
+
+
+def decimal(
+    name: str, text: str, least: float, most: Optional[float] = None, default: Optional[float] = None
+) -> QgsProcessingParameterNumber:
+    """A number; optional where it has no default."""
+    return _number(name, text, QgsProcessingParameterNumber.Type.Double, least, most, default)
+
+
+def device() -> tuple[QgsProcessingParameterEnum, str]:
+    """What the engine calculates on, with the help."""
+    return choice(DEVICE, tr("Device"), DEVICES), tr(
+        "What calculates: auto (default) takes a graphics card with CUDA where there is one, else the processor; "
+        "cpu and cuda insist. The log says which one is in use."
+    )
+
+
+def threads() -> tuple[QgsProcessingParameterNumber, str]:
+    """Threads of the processor, with the help."""
+    return integer(THREADS, tr("Processor threads"), 1), tr(
+        "Threads of the processor; empty (default): as many as it has cores. The same input, seed, device and number "
+        "of threads give the same result."
+    )
+
+
+def _number(
+    name: str,
+    text: str,
+    kind: QgsProcessingParameterNumber.Type,
+    least: float,
+    most: Optional[float],
+    default: Optional[float],
+) -> QgsProcessingParameterNumber:
+    parameter = QgsProcessingParameterNumber(name, text, kind, default, default is None, least)
+    if most is not None:
+        parameter.setMaximum(most)
+    return parameter

@@ -1,0 +1,76 @@
+"""A model of the graphical modeler that ships with the plugin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..models.protocol.errors import EngineError
+from .algorithm import ICONS, homepage
+from .given import Given
+
+
+class ReadyModel(QgsProcessingModelAlgorithm):
+    """Its id is the name of its file; the rest is in the file."""
+
+    def __init__(self, path: Path):
+        super().__init__()
+        self._path = path
+        self.fromFile(str(path))
+
+    def createInstance(self) -> ReadyModel:
+        return ReadyModel(self._path)
+
+    def name(self) -> str:
+        return self._path.stem
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(ICONS / "model.svg")
+
+    def helpUrl(self) -> str:
+        return homepage()
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Checks the steps too, as far as they take nothing from each other: QGIS checks each as it comes to it."""
+        fine, sentence = super().checkParameterValues(parameters, context)
+        for child in self.childAlgorithms().values():
+            values = self._values(child, parameters) if fine else None
+            if values is not None:
+                fine, sentence = child.algorithm().checkParameterValues(values, context)
+        return self._check_labels(parameters, context) if fine else (fine, sentence)
+
+    def _values(self, child: QgsProcessingModelChildAlgorithm, parameters: dict[str, Any]) -> Optional[dict[str, Any]]:
+        """What a step will be given; None where that depends on another step."""
+        values: dict[str, Any] = {}
+        for name, sources in child.parameterSources().items():
+            for source in sources:
+                if source.outputChildId():
+                    return None
+                of_model = source.parameterName()
+                values[name] = parameters.get(of_model) if of_model else source.staticValue()
+        for name, output in child.modelOutputs().items():
+            chosen = parameters.get(f"{child.childId()}:{name}")
+            values[output.childOutputName()] = chosen or QgsProcessing.TEMPORARY_OUTPUT
+        return values
+
+    def _check_labels(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """The deposits are needed last, minutes after the start."""
+        given = Given(self, parameters, context)
+        try:
+            if given.has("LABELS"):
+                given.geometries("LABELS", given.rasters("INPUT")[0], given.number("BUFFER"))
+        except (EngineError, QgsProcessingException) as error:
+            return False, str(error)
+        return True, ""

@@ -1,0 +1,135 @@
+"""geohgan:score, survey rasters and model file -> heatmap."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterRasterDestination
+
+from ..models.protocol.errors import EngineError
+from ..models.protocol.header import match_bands, read_header
+from ..models.protocol.jobs import METRICS, ScoreJob
+from . import raster_inputs
+from .algorithm import Algorithm
+from .given import Given
+from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
+from .styles import GREY, HEATMAP
+from .texts import tr
+
+
+class Score(Algorithm):
+    """Scores how badly each pixel fits the background."""
+
+    NAME = "score"
+    GROUP = "detection"
+    STYLES = {"OUTPUT": HEATMAP, "CONTRIBUTIONS": GREY}
+
+    INPUT = "INPUT"
+    MODEL = "MODEL"
+    METRIC = "METRIC"
+    STRIDE = "STRIDE"
+    WEIGHT_IMAGE = "WEIGHT_IMAGE"
+    WEIGHT_LATENT = "WEIGHT_LATENT"
+    WEIGHT_FEATURE = "WEIGHT_FEATURE"
+    OUTPUT = "OUTPUT"
+    CONTRIBUTIONS = "CONTRIBUTIONS"
+
+    def displayName(self) -> str:
+        return tr("Score anomalies")
+
+    def tags(self) -> list[str]:
+        return tr("geochemistry,anomaly,heatmap,score,percentile,mineral exploration").split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Scores how badly each pixel fits the background that a model has learnt, and loads the result as a "
+            "heatmap of percentiles. Every window that overlaps a pixel counts. The log shows progress, the device "
+            "and the time left. Cancel stops within two seconds and leaves no file."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            rasters(self.INPUT, tr("Survey rasters")),
+            tr(
+                "The rasters to score: those that trained the model, or others with the same bands. Bands are matched "
+                "by name, so that any order will do. A pixel without a value in any band gets no score."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.MODEL, tr("Model"), fileFilter=tr("Geo-Hgan model (*.geohgan);;All files (*)")
+            ),
+            tr("Model file that the algorithm 'Train model' wrote."),
+        )
+        self.add(
+            choice(self.METRIC, tr("Metric"), METRICS),
+            tr(
+                "Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the "
+                "others. img_distance: between a pixel and its reconstruction. z_distance: between the encodings of "
+                "the two. feature_distance: between what the discriminator sees in the two. All four are written."
+            ),
+        )
+        self.add(
+            integer(self.STRIDE, tr("Step between windows (pixels)"), 1),
+            tr(
+                "Pixels; at most the model's window size. Empty (default): a quarter of it. "
+                "1 is the most accurate and the slowest."
+            ),
+        )
+        for name, text, default, help_text in (
+            (self.WEIGHT_IMAGE, tr("Weight of img_distance"), 1, tr("In anomaly_score; no unit, default 1.")),
+            (self.WEIGHT_LATENT, tr("Weight of z_distance"), 1, tr("In anomaly_score; no unit, default 1.")),
+            (self.WEIGHT_FEATURE, tr("Weight of feature_distance"), 0, tr("In anomaly_score; no unit, default 0.")),
+        ):
+            self.add(decimal(name, text, 0, default=default), help_text)
+        self.add(*device())
+        parameter, words = threads()
+        self.add(parameter, words, advanced=True)
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Anomaly heatmap")),
+            tr(
+                "GeoTIFF on the grid of the first raster: the chosen metric, the three others, and as its last band "
+                "the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies "
+                "beside it."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.CONTRIBUTIONS, tr("Contributions"), optional=True, createByDefault=False
+            ),
+            tr("Optional GeoTIFF, a band for each input band: its share (0 to 1) in the misfit of each pixel."),
+        )
+
+    def job(self, given: Given) -> ScoreJob:
+        layers = given.rasters(self.INPUT)
+        raster_inputs.check_overlap(layers, given.context.transformContext())
+        stack, model = raster_inputs.rasters(layers), given.file(self.MODEL)
+        header = read_header(model)
+        if not header.calibration:
+            raise EngineError(
+                f"{model} is the checkpoint of a training that has not ended: go on with it through RESUME of "
+                "the training."
+            )
+        match_bands(header.bands, raster_inputs.names_of(stack))
+        raster_inputs.check_window(
+            header.patch_size, layers[0], tr("train a model with smaller windows, or score a larger raster")
+        )
+        stride = given.optional_integer(self.STRIDE)
+        if stride and stride > header.patch_size:
+            raise EngineError(
+                f"{given.label(self.STRIDE)} is {stride}, and the model's windows are {header.patch_size} pixels wide: "
+                "pixels between them would be left out. Make it smaller."
+            )
+        weights = [given.number(name) for name in (self.WEIGHT_IMAGE, self.WEIGHT_LATENT, self.WEIGHT_FEATURE)]
+        if not any(weights):
+            raise EngineError("All three weights are zero: give at least one of them a value.")
+        return ScoreJob(
+            rasters=stack,
+            model=model,
+            output="",
+            metric=given.text(self.METRIC),
+            stride=stride,
+            weight_image=weights[0],
+            weight_latent=weights[1],
+            weight_feature=weights[2],
+            device=given.text(DEVICE),
+            threads=given.optional_integer(THREADS),
+        )

@@ -1,0 +1,260 @@
+"""geohgan:train, survey rasters -> model file."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..models.protocol.errors import EngineError
+from ..models.protocol.header import match_bands, read_header
+from ..models.protocol.jobs import PRESETS, TRANSFORMS, TrainJob
+from . import raster_inputs
+from .algorithm import Algorithm
+from .given import Given
+from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
+from .texts import tr
+
+# Side of the windows where the user leaves it to the preset; a test holds it against the engine's presets.
+WINDOWS = {"balanced": 8, "fast": 8, "reference": 16}
+
+
+class Train(Algorithm):
+    """Trains a model on the background of a survey."""
+
+    NAME = "train"
+    GROUP = "detection"
+
+    INPUT = "INPUT"
+    EXCLUDE = "EXCLUDE"
+    EXCLUDE_DISTANCE = "EXCLUDE_DISTANCE"
+    MASK = "MASK"
+    PRESET = "PRESET"
+    TRANSFORM = "TRANSFORM"
+    PATCH_SIZE = "PATCH_SIZE"
+    EPOCHS = "EPOCHS"
+    SEED = "SEED"
+    GUIDED_EPOCHS = "GUIDED_EPOCHS"
+    WINDOWS_PER_EPOCH = "WINDOWS_PER_EPOCH"
+    BATCH_SIZE = "BATCH_SIZE"
+    LATENT_SIZE = "LATENT_SIZE"
+    LEARNING_RATE = "LEARNING_RATE"
+    KAPPA = "KAPPA"
+    MIN_VALID = "MIN_VALID"
+    RESUME = "RESUME"
+    OUTPUT = "OUTPUT"
+    REPORT = "REPORT"
+    AUTOENCODER_LOSS = "AUTOENCODER_LOSS"
+    RECONSTRUCTION_LOSS = "RECONSTRUCTION_LOSS"
+
+    def displayName(self) -> str:
+        return tr("Train model")
+
+    def tags(self) -> list[str]:
+        return tr("geochemistry,anomaly,background,gan,autoencoder,deep learning,mineral exploration").split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Learns the geochemical background of a survey from its rasters, for the algorithm that scores anomalies. "
+            "No known deposits are needed, and none should be excluded if the result is to be evaluated on them: "
+            "that would flatter it. The log shows the loss of each epoch, the device and the time left. "
+            "Cancel stops within two seconds; the last complete epoch is kept in a checkpoint beside the model file, "
+            "from which training can go on."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            rasters(self.INPUT, tr("Survey rasters")),
+            tr(
+                "One raster with a band for each element, or one raster for each, or both; any units. "
+                "Layers on another grid are aligned to the first one, and the log says how. "
+                "Pixels without a value in any band are left out."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.EXCLUDE,
+                tr("Known deposits to keep out of training"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                optional=True,
+            ),
+            tr(
+                "Optional. Windows on these features do not train. Any coordinate reference system. "
+                "Evaluating on deposits that were excluded is too optimistic, and the evaluation then says so."
+            ),
+        )
+        self.add(
+            decimal(self.EXCLUDE_DISTANCE, tr("Distance to keep from them (map units)"), 0, default=0),
+            tr(
+                "Windows nearer than this to a known deposit do not train. Map units of the first raster; 0 (default) "
+                "leaves out the windows that touch one."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.MASK, tr("Training area"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            tr("Optional. Polygons of the area that trains, in any coordinate reference system; default: all of it."),
+        )
+        self.add(
+            choice(self.PRESET, tr("Preset"), PRESETS),
+            tr(
+                "balanced (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. fast: "
+                "smaller and shorter still, for a first look. reference: the published networks and schedule, windows "
+                "of 16 pixels, hours without a graphics card."
+            ),
+        )
+        self.add(
+            choice(self.TRANSFORM, tr("Transform"), TRANSFORMS),
+            tr(
+                "Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if "
+                "there are three or more, log if there are fewer, none for other bands. log: natural logarithm. "
+                "clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below "
+                "detection where a logarithm is taken."
+            ),
+        )
+        self.add(
+            integer(self.PATCH_SIZE, tr("Window size (pixels)"), 4, 64),
+            tr("Side of the square windows, pixels, 4 to 64; empty (default): that of the preset."),
+        )
+        self.add(
+            integer(self.EPOCHS, tr("Epochs"), 1),
+            tr(
+                "Epochs of the first step, in which autoencoder and generators train together; empty (default): "
+                "those of the preset."
+            ),
+        )
+        self.add(*device())
+        self.add(
+            integer(self.SEED, tr("Seed"), 0, default=0),
+            tr("Of everything random; default 0. Another seed gives a slightly different model."),
+        )
+        self.add(
+            integer(self.GUIDED_EPOCHS, tr("Epochs of the guided step"), 1),
+            tr(
+                "Epochs of the second step, in which the encoder is guided by the generator; empty (default): "
+                "those of the preset."
+            ),
+            advanced=True,
+        )
+        self.add(
+            integer(self.WINDOWS_PER_EPOCH, tr("Windows in an epoch"), 2),
+            tr("Windows drawn in each epoch; empty (default): those of the preset."),
+            advanced=True,
+        )
+        self.add(
+            integer(self.BATCH_SIZE, tr("Batch size"), 2),
+            tr("Windows in a batch; empty (default): that of the preset. Fewer need less memory."),
+            advanced=True,
+        )
+        self.add(
+            integer(self.LATENT_SIZE, tr("Latent size"), 1),
+            tr("Numbers that a window is encoded in; empty (default): that of the preset."),
+            advanced=True,
+        )
+        self.add(
+            decimal(self.LEARNING_RATE, tr("Learning rate"), 1e-9, 1),
+            tr(
+                "Of the first step, the second takes half; empty (default): that of the preset. "
+                "Make it smaller if training diverges."
+            ),
+            advanced=True,
+        )
+        self.add(
+            decimal(self.KAPPA, tr("Weight of the feature loss"), 0, default=1),
+            tr("Weight in the second step of the discriminator's features; default 1."),
+            advanced=True,
+        )
+        self.add(
+            decimal(self.MIN_VALID, tr("Least share of valid pixels"), 0, 1, default=0.5),
+            tr("Windows with a smaller share of pixels with values do not train; above 0, up to 1, default 0.5."),
+            advanced=True,
+        )
+        text, words = threads()
+        self.add(text, words, advanced=True)
+        self.add(
+            QgsProcessingParameterFile(
+                self.RESUME,
+                tr("Checkpoint to go on from"),
+                optional=True,
+                fileFilter=tr("Geo-Hgan checkpoint (*.checkpoint);;All files (*)"),
+            ),
+            tr(
+                "Optional. The file that a cancelled or failed training left beside its model file "
+                "(model.geohgan.checkpoint). Give the other parameters as before."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(self.OUTPUT, tr("Model"), tr("Geo-Hgan model (*.geohgan)")),
+            tr("The trained model: one file with networks, band names, scaling and history."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Training report"), tr("HTML files (*.html)"), optional=True
+            ),
+            tr("Optional. The losses as curves, and what was trained on; opens offline in any browser."),
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.AUTOENCODER_LOSS, tr("Autoencoder loss")),
+            tr("Mean loss of the autoencoder in the last epoch of the first step, scaled units squared."),
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.RECONSTRUCTION_LOSS, tr("Reconstruction loss")),
+            tr("Mean loss of the reconstruction in the last epoch of the second step, scaled units squared."),
+        )
+
+    def job(self, given: Given) -> TrainJob:
+        layers = given.rasters(self.INPUT)
+        raster_inputs.check_overlap(layers, given.context.transformContext())
+        first, stack = layers[0], raster_inputs.rasters(layers)
+        preset, size = given.text(self.PRESET), given.optional_integer(self.PATCH_SIZE)
+        raster_inputs.check_window(
+            size or WINDOWS[preset], first, tr("set a smaller window size (PATCH_SIZE), 4 at least")
+        )
+        distance = given.number(self.EXCLUDE_DISTANCE)
+        resume = given.file(self.RESUME)
+        if resume:
+            _check_checkpoint(resume, raster_inputs.names_of(stack))
+        return TrainJob(
+            rasters=stack,
+            output="",
+            exclude=given.geometries(self.EXCLUDE, first, margin=distance),
+            exclude_distance=distance,
+            mask=given.geometries(self.MASK, first),
+            preset=preset,
+            transform=given.text(self.TRANSFORM),
+            patch_size=size,
+            epochs=given.optional_integer(self.EPOCHS),
+            guided_epochs=given.optional_integer(self.GUIDED_EPOCHS),
+            windows_per_epoch=given.optional_integer(self.WINDOWS_PER_EPOCH),
+            batch_size=given.optional_integer(self.BATCH_SIZE),
+            latent_size=given.optional_integer(self.LATENT_SIZE),
+            learning_rate=given.optional_number(self.LEARNING_RATE),
+            kappa=given.number(self.KAPPA),
+            min_valid=given.number(self.MIN_VALID),
+            device=given.text(DEVICE),
+            threads=given.optional_integer(THREADS),
+            seed=given.integer(self.SEED),
+            resume=resume,
+        )
+
+    def what_is_left(self, job: TrainJob, sentence: str) -> str:
+        if job.checkpoint in sentence or not os.path.exists(job.checkpoint):
+            return ""
+        return tr("The complete epochs are kept: to go on, run it again with RESUME set to {file}").format(
+            file=job.checkpoint
+        )
+
+
+def _check_checkpoint(path: str, names: list[str]) -> None:
+    header = read_header(path)
+    if header.calibration:
+        raise EngineError(f"{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.")
+    match_bands(header.bands, names)

@@ -1,0 +1,135 @@
+"""What the demo makes of finished steps: the figures of its summary, and a project and a map that QGIS draws."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import rasterio.windows
+from rasterio import Affine
+
+from docs.demo.demo import areas, number
+from docs.demo.toolbox import printed_results
+
+ROOT = Path(__file__).resolve().parents[2]
+HEIGHT, WIDTH = 30, 40
+HEATMAP = """<qgis><pipe><rasterrenderer type="singlebandpseudocolor" band="2" opacity="1" alphaBand="-1">
+<rastershader><colorrampshader colorRampType="INTERPOLATED" minimumValue="0" maximumValue="100">
+<item value="0" color="#000004" alpha="255" label="Lowest"/>
+<item value="50" color="#932667" alpha="255" label="Middle"/>
+<item value="100" color="#fcffa4" alpha="255" label="Highest"/>
+</colorrampshader></rastershader></rasterrenderer></pipe></qgis>"""
+
+
+def write_raster(path: Path, bands: dict[str, np.ndarray]) -> None:
+    """A raster of 500 m cells."""
+    place = {"crs": "EPSG:32633", "transform": Affine(500, 0, 500_000, 0, -500, 7_000_000)}
+    size = {"height": HEIGHT, "width": WIDTH, "count": len(bands)}
+    with rasterio.open(path, "w", driver="GTiff", dtype="float32", nodata=-9999, **size, **place) as raster:
+        for index, (name, values) in enumerate(bands.items(), start=1):
+            raster.write(values.astype("float32"), index)
+            raster.set_band_description(index, name)
+
+
+def write_points(path: Path, rows: list[int], columns: list[int]) -> None:
+    """Points in the middle of cells."""
+    features = [
+        {
+            "type": "Feature",
+            "properties": {},
+            "geometry": {"type": "Point", "coordinates": [500_250 + 500 * column, 6_999_750 - 500 * row]},
+        }
+        for row, column in zip(rows, columns)
+    ]
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory) -> Path:
+    """Folder of a job whose steps are done, with its project and map."""
+    folder = tmp_path_factory.mktemp("demo") / "demo"
+    folder.mkdir()
+    scores = np.linspace(0, 2, HEIGHT * WIDTH).reshape(HEIGHT, WIDTH)
+    (folder / "score.qml").write_text(HEATMAP)
+    write_raster(folder / "score.tif", {"anomaly_score": scores, "percentile": scores * 50})
+    write_raster(folder / "filtered.tif", {"anomaly_score": np.where(scores > 1.9, scores, -9999)})
+    write_points(folder.parent / "deposits.geojson", [28, 5], [12, 20])
+    write_points(folder.parent / "anomalies.geojson", [29, 29], [10, 30])
+    # In a process of its own: rasterio brings another GDAL than osgeo.
+    convert = "import sys; from osgeo import gdal; gdal.VectorTranslate(sys.argv[2], sys.argv[1])"
+    files = [str(folder.parent / "anomalies.geojson"), str(folder / "anomalies.gpkg")]
+    subprocess.run([sys.executable, "-c", convert, *files], check=True)
+    command = [sys.executable, "-m", "docs.demo.project", str(folder), str(folder.parent / "deposits.geojson")]
+    subprocess.run([*command, "1", "Anomalies", "AUC 0.9"], cwd=ROOT, check=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def project(finished) -> str:
+    """The project file's text."""
+    with zipfile.ZipFile(finished / "project.qgz") as archive:
+        name = next(name for name in archive.namelist() if name.endswith(".qgs"))
+        return archive.read(name).decode()
+
+
+def test_the_project_has_all_layers_by_relative_paths(project, finished):
+    for source in ("./score.tif", "./filtered.tif", "./anomalies.gpkg", "./anomaly_areas.gpkg", "../deposits.geojson"):
+        assert f"<datasource>{source}" in project
+    assert str(finished) not in project
+    assert re.search('<Layout [^>]*name="Map"', project)
+
+
+def test_the_areas_outline_what_the_filter_kept(finished):
+    with contextlib.closing(sqlite3.connect(finished / "anomaly_areas.gpkg")) as areas:
+        extent = areas.execute("SELECT min_x, min_y, max_x, max_y FROM gpkg_contents").fetchone()
+    with rasterio.open(finished / "filtered.tif") as filtered:
+        kept = rasterio.windows.get_data_window(filtered.read(masked=True))
+        assert extent == pytest.approx(filtered.window_bounds(kept))
+
+
+def test_the_heatmap_shows_the_asked_band_in_steps_of_its_percentiles(project):
+    renderer = next(tag for tag in re.findall("<rasterrenderer [^>]*>", project) if "singlebandpseudocolor" in tag)
+    assert ' band="1"' in renderer
+    values = re.findall('<item [^>]*value="([^"]*)"', project[project.index(renderer) :])[:3]
+    assert [float(value) for value in values] == pytest.approx([0, 1, 2], abs=1e-6)
+
+
+def test_the_map_is_an_a4_sheet_with_the_heatmap_on_it(finished):
+    with rasterio.open(finished / "map.png") as image:
+        assert (image.width, image.height) == pytest.approx((1754, 1240), abs=2)
+        pixels = image.read([1, 2, 3])
+    paper = (pixels == 255).all(axis=0)
+    assert 0.2 < paper.mean() < 0.8
+    assert len(np.unique(pixels.reshape(3, -1), axis=1).T) > 100
+
+
+def test_areas_are_those_under_each_curve(tmp_path):
+    curves = tmp_path / "curves.csv"
+    curves.write_text(
+        "metric,threshold,false_positive_rate,true_positive_rate\n"
+        "good,inf,0,0\ngood,0.9,0,0.5\ngood,0.1,0.5,1\ngood,0,1,1\n"
+        "chance,inf,0,0\nchance,0,1,1\n"
+    )
+    assert areas(curves) == {"good": 0.875, "chance": 0.5}
+
+
+def test_results_are_read_from_what_qgis_process_prints():
+    printed = ["Inputs", "BAND:\t9", "0...10...", "----------------", "Results", "----------------", "", "AUC:\t0.5"]
+    assert printed_results(printed) == {"AUC": "0.5"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"), [("12", 12), ("0.25", 0.25), ("inf", None), ("nan", None), ("NULL", None), (None, None)]
+)
+def test_what_is_no_number_is_nothing_in_the_summary(printed, meant):
+    assert number(printed) == meant

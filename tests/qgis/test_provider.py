@@ -1,0 +1,217 @@
+"""What the provider publishes: ids, parameters, outputs, help."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+# Users' models and scripts hold on to these: they only grow.
+MODEL_OUTPUTS = {
+    "train:Model",
+    "score:Anomaly heatmap",
+    "evaluate:Evaluation report",
+    "filter:High-confidence anomalies",
+    "filter:High-confidence anomalies, points",
+}
+PUBLISHED = {
+    "train": (
+        "INPUT EXCLUDE EXCLUDE_DISTANCE MASK PRESET TRANSFORM PATCH_SIZE EPOCHS DEVICE SEED GUIDED_EPOCHS "
+        "WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME OUTPUT REPORT",
+        "OUTPUT REPORT AUTOENCODER_LOSS RECONSTRUCTION_LOSS",
+    ),
+    "score": (
+        "INPUT MODEL METRIC STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE DEVICE THREADS OUTPUT CONTRIBUTIONS",
+        "OUTPUT CONTRIBUTIONS",
+    ),
+    "evaluate": ("INPUT LABELS BUFFER REPORT CURVES", "REPORT CURVES BEST_METRIC BEST_BAND AUC"),
+    "filter": (
+        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS",
+        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT",
+    ),
+    "examplesurvey": (
+        "WIDTH HEIGHT CELL_SIZE ELEMENTS N_DEPOSITS SEED STACK SAMPLES DEPOSITS TRUTH",
+        "STACK SAMPLES DEPOSITS TRUTH",
+    ),
+}
+PUBLISHED = {name: (set(parameters.split()), set(outputs.split())) for name, (parameters, outputs) in PUBLISHED.items()}
+PUBLISHED["survey_to_anomalies"] = (
+    {"INPUT", "LABELS", "BUFFER", "PRESET", "EXCLUDE", "EXCLUDE_DISTANCE", *MODEL_OUTPUTS},
+    MODEL_OUTPUTS,
+)
+OPTIONS = {
+    ("train", "PRESET"): ["balanced", "fast", "reference"],
+    ("train", "TRANSFORM"): ["auto", "none", "log", "clr"],
+    ("train", "DEVICE"): ["auto", "cpu", "cuda"],
+    ("score", "METRIC"): ["anomaly_score", "img_distance", "z_distance", "feature_distance"],
+    ("filter", "DISTANCE"): ["standardised", "raw"],
+}
+ADVANCED = {
+    "train": "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME",
+    "score": "THREADS",
+    "evaluate": "",
+    "filter": "WINDOW",
+    "examplesurvey": "",
+    "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
+}
+# What a user must choose; the rest has defaults.
+REQUIRED = {
+    "train": "INPUT OUTPUT",
+    "score": "INPUT MODEL OUTPUT",
+    "evaluate": "INPUT LABELS",
+    "filter": "SCORES SOURCE OUTPUT",
+    "examplesurvey": "STACK",
+    "survey_to_anomalies": "INPUT LABELS",
+}
+
+
+@pytest.fixture(params=sorted(PUBLISHED))
+def algorithm(request: pytest.FixtureRequest, qgis: Any) -> Any:
+    from qgis.core import QgsApplication
+
+    found = QgsApplication.processingRegistry().createAlgorithmById(f"geohgan:{request.param}")
+    assert found is not None
+    return found
+
+
+def test_the_provider_has_these_algorithms_and_no_others(qgis):
+    provider = qgis.processingRegistry().providerById("geohgan")
+    assert {one.name() for one in provider.algorithms()} == set(PUBLISHED)
+    assert provider.name() == "Geo-Hgan"
+    assert not provider.icon().isNull()
+    assert provider.versionInfo() != "unknown"
+
+
+def test_parameters_and_outputs_are_the_published_ones(algorithm):
+    parameters, outputs = PUBLISHED[algorithm.name()]
+    assert {one.name() for one in algorithm.parameterDefinitions()} == parameters
+    assert {one.name() for one in algorithm.outputDefinitions()} == outputs
+
+
+def test_every_parameter_has_help_and_the_panel_shows_it(algorithm):
+    from qgis.PyQt.QtGui import QTextDocument
+
+    document = QTextDocument()
+    document.setHtml(algorithm.shortHelpString())
+    panel = " ".join(document.toPlainText().split())
+    for parameter in algorithm.parameterDefinitions():
+        if not (algorithm.name() == "survey_to_anomalies" and parameter.isDestination()):
+            assert len(parameter.help()) > 8, parameter.name()
+            assert parameter.help() in panel, parameter.name()
+    for output in algorithm.outputDefinitions():
+        after = panel.rpartition("Outputs")[2]
+        assert output.description() in after, output.name()
+    assert "ancel" in panel
+
+
+def test_choices_are_words(qgis):
+    for (name, parameter), options in OPTIONS.items():
+        algorithm = qgis.processingRegistry().algorithmById(f"geohgan:{name}")
+        definition = algorithm.parameterDefinition(parameter)
+        assert definition.options() == options
+        assert definition.usesStaticStrings()
+        assert definition.defaultValue() == options[0]
+
+
+def test_advanced_parameters_are_folded_away(algorithm):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    found = {one.name() for one in algorithm.parameterDefinitions() if one.flags() & advanced}
+    assert found == set(ADVANCED[algorithm.name()].split())
+
+
+def test_what_is_not_required_has_a_default_or_is_optional(algorithm):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    required = {
+        one.name()
+        for one in algorithm.parameterDefinitions()
+        if not one.flags() & optional and one.defaultValue() is None
+    }
+    # A step's output that must be stays so in a model.
+    assert required - MODEL_OUTPUTS == set(REQUIRED[algorithm.name()].split())
+
+
+def test_names_in_the_toolbox(algorithm):
+    assert algorithm.id() == f"geohgan:{algorithm.name()}"
+    assert algorithm.displayName()[0].isupper()
+    assert algorithm.group()
+    assert Path(algorithm.svgIconPath()).is_file()
+    assert not algorithm.icon().isNull()
+    assert algorithm.helpUrl().startswith("https://")
+    if algorithm.name() == "survey_to_anomalies":
+        assert algorithm.displayName() == "Geo-Hgan: survey to anomalies"
+    else:
+        assert algorithm.groupId() and len(algorithm.tags()) > 2
+
+
+def test_an_instance_is_a_fresh_one(algorithm):
+    other = algorithm.create()
+    assert type(other) is type(algorithm)
+    assert other is not algorithm
+    assert other.id() == algorithm.id()
+
+
+def test_raster_outputs_are_geotiff(qgis, survey, model):
+    from qgis.core import QgsProcessingContext
+
+    algorithm = qgis.processingRegistry().createAlgorithmById("geohgan:score")
+    assert qgis.processingRegistry().providerById("geohgan").defaultRasterFileExtension() == "tif"
+    values = {"INPUT": str(survey.stack), "MODEL": str(model), "OUTPUT": "/tmp/score.png"}
+    fine, sentence = algorithm.checkParameterValues(values, QgsProcessingContext())
+    assert not fine
+    assert "png" in sentence
+
+
+def test_the_provider_can_be_removed_and_added_again(qgis, plugins_folder):
+    from geohgan.processing_provider.provider import GeohganProvider
+
+    registry = qgis.processingRegistry()
+    for _ in range(2):
+        registry.removeProvider("geohgan")
+        assert registry.algorithmById("geohgan:train") is None
+        qgis.provider = GeohganProvider()
+        registry.addProvider(qgis.provider)
+        assert {one.name() for one in registry.providerById("geohgan").algorithms()} == set(PUBLISHED)
+
+
+FRESH = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+already = set(sys.modules)  # QGIS 3.40 imports numpy itself
+from geohgan.processing_provider.provider import GeohganProvider
+provider = GeohganProvider()
+QgsApplication.processingRegistry().addProvider(provider)
+for algorithm in provider.algorithms():
+    algorithm.create().shortHelpString()
+names = [one.name() for one in provider.algorithms()]
+heavy = {"torch", "rasterio", "scipy", "sklearn", "numpy", "osgeo"} & (set(sys.modules) - already)
+print(json.dumps({"names": names, "heavy": sorted(heavy)}))
+"""
+
+
+def test_loading_imports_none_of_the_engines_packages(qgis, plugins_folder):
+    done = subprocess.run(
+        [sys.executable, "-c", FRESH, str(plugins_folder)], capture_output=True, text=True, timeout=120, check=False
+    )
+    seen = json.loads(done.stdout.splitlines()[-1])
+    assert set(seen["names"]) == set(PUBLISHED)
+    assert seen["heavy"] == []
+
+
+def test_qgis_process_lists_and_explains_the_algorithms(qgis_process):
+    listed = qgis_process("list").stdout
+    for name in PUBLISHED:
+        assert f"geohgan:{name}" in listed or f"{name}\t" in listed
+    told = qgis_process("help", "geohgan:train").stdout
+    for name in PUBLISHED["train"][0]:
+        assert f"{name}:" in told

@@ -1,0 +1,171 @@
+"""What the outputs look like once QGIS has loaded them, and when their files are opened again."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+LEGEND = [
+    "Lowest score",
+    "Top 50 % of the area",
+    "Top 25 % of the area",
+    "Top 10 % of the area",
+    "Top 5 % of the area",
+    "Top 2 % of the area",
+    "Top 1 % of the area",
+    "Highest score",
+]
+
+
+def legend(layer):
+    """Texts of a layer's legend."""
+    from qgis.core import QgsLayerTree, QgsLayerTreeModel
+    from qgis.PyQt.QtCore import Qt
+
+    tree = QgsLayerTree()
+    node = tree.addLayer(layer)
+    model = QgsLayerTreeModel(tree)
+    return [entry.data(Qt.ItemDataRole.DisplayRole) for entry in model.layerLegendNodes(node)]
+
+
+def looks(layer):
+    """What tells the styles apart."""
+    renderer = layer.renderer()
+    if hasattr(renderer, "symbol"):
+        symbol = renderer.symbol().symbolLayer(0)
+        return (symbol.shape(), symbol.color().name(), symbol.strokeColor().name())
+    return (renderer.type(), renderer.usesBands(), legend(layer)[1:])
+
+
+def colour(layers, x, y):
+    """Colour of a place on the map, drawn by QGIS."""
+    from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
+    from qgis.PyQt.QtCore import QSize
+
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(layers[-1].crs())
+    settings.setExtent(QgsRectangle(x - 50, y - 50, x + 50, y + 50))
+    settings.setOutputSize(QSize(20, 20))
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage().pixelColor(10, 10)
+
+
+@pytest.fixture
+def known(write_raster, tmp_path):
+    """A score raster of 2 x 5 cells of 500 m whose percentiles are known, and what the filter kept of it."""
+    percentile = np.array([[0, 50, 75, 90, -9999], [95, 98, 99, 100, 100]], float)
+    score = np.where(percentile == -9999, -9999, percentile * 7 - 3)
+    names = ["anomaly_score", "img_distance", "z_distance", "feature_distance", "percentile"]
+    scores = write_raster(tmp_path / "score.tif", [score] * 4 + [percentile], names, corner=(0, 1000))
+    kept = np.where(percentile >= 99, score, -9999)
+    return scores, write_raster(tmp_path / "filtered.tif", kept, ["filtered"], corner=(0, 1000))
+
+
+class TestHeatmap:
+    def test_runs_from_dark_to_bright_with_the_percentile(self, known):
+        from geohgan.processing_provider import styles
+        from qgis.core import QgsRasterLayer
+
+        layer = QgsRasterLayer(str(known[0]), "heatmap")
+        styles.HEATMAP.apply(layer)
+        places = [(column * 500 + 250, row) for row in (750, 250) for column in range(5)]
+        seen = [colour([layer], *place) for place in places]
+        names = [one.name() for one in seen]
+        assert names[:4] == ["#000004", "#420a68", "#781c6d", "#bc3754"]
+        assert names[5:8] == ["#ed6925", "#fb9b06", "#f7d13d"]
+        assert names[8] == names[9] == "#fcffa4"
+        luminance = [0.2126 * one.redF() + 0.7152 * one.greenF() + 0.0722 * one.blueF() for one in seen]
+        assert luminance[:4] + luminance[5:] == sorted(luminance[:4] + luminance[5:])
+        assert seen[4].name() == "#ffffff"
+        del layer
+
+    def test_the_legend_is_in_plain_words(self, known):
+        from geohgan.processing_provider import styles
+        from qgis.core import QgsRasterLayer
+
+        layer = QgsRasterLayer(str(known[0]), "heatmap")
+        styles.HEATMAP.apply(layer)
+        assert legend(layer)[1:] == LEGEND
+        assert "percentile" in legend(layer)[0]
+        del layer
+
+    def test_what_was_kept_stands_out_over_it(self, known):
+        from geohgan.processing_provider import styles
+        from qgis.core import QgsRasterLayer
+
+        heatmap, kept = (QgsRasterLayer(str(path), "") for path in known)
+        styles.HEATMAP.apply(heatmap)
+        styles.FILTERED.apply(kept)
+        assert colour([kept, heatmap], 1750, 250).name() == "#00e5ff"
+        assert colour([kept, heatmap], 250, 250).name() == "#ed6925"
+        assert legend(kept)[1:] == ["High-confidence anomaly"]
+        del heatmap, kept
+
+
+def test_the_style_lies_beside_each_file_and_is_taken_when_it_is_opened(run, scores, survey, tmp_path):
+    from qgis.core import QgsRasterLayer, QgsVectorLayer
+
+    run("filter", SCORES=scores, SOURCE=survey.stack, OUTPUT=tmp_path / "f.tif", POINTS=tmp_path / "p.gpkg")
+    for path in (scores, tmp_path / "f.tif", tmp_path / "p.gpkg", survey.stack, survey.deposits):
+        assert path.with_suffix(".qml").is_file(), path
+    heatmap, kept = QgsRasterLayer(str(scores), ""), QgsRasterLayer(str(tmp_path / "f.tif"), "")
+    points, deposits = QgsVectorLayer(str(tmp_path / "p.gpkg"), ""), QgsVectorLayer(str(survey.deposits), "")
+    assert looks(heatmap) == ("singlebandpseudocolor", [5], LEGEND)
+    assert looks(kept) == ("singlebandpseudocolor", [1], ["High-confidence anomaly"])
+    assert looks(points)[1:] == ("#000000", "#00e5ff")
+    assert points.renderer().symbol().symbolLayer(0).color().alpha() == 0
+    assert looks(deposits)[1:] == ("#ffffff", "#202020")
+    del heatmap, kept, points, deposits
+
+
+def test_every_output_of_a_run_has_its_own_style_and_place(run_in_toolbox, project, tmp_path):
+    # Before 3.32 QGIS loads the layers of a run in the order of their names, each over those before it.
+    files = {"STACK": "d.tif", "TRUTH": "c.tif", "SAMPLES": "b.gpkg", "DEPOSITS": "a.gpkg"}
+    outputs = {name: tmp_path / file for name, file in files.items()}
+    run_in_toolbox("examplesurvey", {"WIDTH": 40, "HEIGHT": 30, "N_DEPOSITS": 2, **outputs})
+    nodes = project.layerTreeRoot().findLayers()
+    assert [node.name() for node in nodes] == ["Known deposits", "Samples", "True haloes", "Survey stack"]
+    deposits, samples, truth, stack = (node.layer() for node in nodes)
+    assert looks(deposits)[1:] == ("#ffffff", "#202020")
+    assert looks(samples)[1] == "#9e9e9e"
+    assert legend(truth)[1:] == ["Halo of a hidden deposit"]
+    assert stack.renderer().type() == "singlebandgray"
+    del nodes, deposits, samples, truth, stack
+
+
+def test_temporary_layers_have_it_too(run_in_toolbox, project, scores, survey):
+    run_in_toolbox(
+        "filter",
+        {"SCORES": scores, "SOURCE": survey.stack, "OUTPUT": "TEMPORARY_OUTPUT", "POINTS": "TEMPORARY_OUTPUT"},
+    )
+    points, kept = (node.layer() for node in project.layerTreeRoot().findLayers())
+    assert points.providerType() == "memory"
+    assert looks(points)[1:] == ("#000000", "#00e5ff")
+    assert legend(kept)[1:] == ["High-confidence anomaly"]
+    del points, kept
+
+
+def test_every_row_of_a_batch_has_its_own_style(run_in_toolbox, project, survey, model, tmp_path):
+    rows = [
+        {
+            "INPUT": survey.stack,
+            "MODEL": model,
+            "OUTPUT": tmp_path / f"s{row}.tif",
+            "CONTRIBUTIONS": tmp_path / f"c{row}.tif",
+        }
+        for row in range(2)
+    ]
+    run_in_toolbox("score", *rows)
+    layers = list(project.mapLayers().values())
+    seen = sorted((layer.name(), layer.renderer().type()) for layer in layers)
+    assert seen == [("Anomaly heatmap", "singlebandpseudocolor")] * 2 + [("Contributions", "singlebandgray")] * 2
+    del layers
+
+
+def test_a_style_that_cannot_be_saved_is_a_warning(run, survey, model, tmp_path, feedback):
+    (tmp_path / "s.qml").mkdir()
+    run("score", feedback, INPUT=survey.stack, MODEL=model, OUTPUT=tmp_path / "s.tif")
+    assert any("s.tif" in text for text in feedback.warnings)
