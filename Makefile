@@ -1,0 +1,47 @@
+# Geo-Hgan for QGIS. `make` lists what there is.
+
+PYTHON := .venv/bin/python
+
+export QT_QPA_PLATFORM ?= offscreen
+export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
+export STACK LABELS BUFFER
+
+.PHONY: help setup demo test lint install uninstall clean runtime
+
+help:
+	@echo "make setup      QGIS through apt if there is none, the engine's packages in .venv"
+	@echo "make demo       example survey -> train -> score -> evaluate -> filter, into demo/"
+	@echo "make demo STACK=survey.tif LABELS=deposits.gpkg [BUFFER=500]"
+	@echo "                the same on your raster and known deposits; BUFFER in map units"
+	@echo "make test       the whole suite; TESTS=tests/engine runs part of it"
+	@echo "make lint       ruff, mypy and bandit"
+	@echo "make install    link the plugin into your QGIS profile and enable it"
+	@echo "make uninstall  undo that"
+	@echo "make clean      remove demo/ and caches; .venv stays"
+
+setup:
+	@.ci/setup
+
+runtime:
+	@mkdir -p -m 700 "$$XDG_RUNTIME_DIR"
+
+demo: setup runtime
+	@$(PYTHON) -m docs.demo.demo
+
+test: setup runtime
+	$(PYTHON) -m pytest $(TESTS)
+
+lint: setup
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -m bandit --quiet --recursive --configfile pyproject.toml .
+
+install: setup runtime
+	@$(PYTHON) .ci/install.py install
+
+uninstall: setup runtime
+	@$(PYTHON) .ci/install.py uninstall
+
+clean:
+	rm -rf demo .pytest_cache .ruff_cache .mypy_cache
+	find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""The plugin in the QGIS desktop: start-up, menu, options."""

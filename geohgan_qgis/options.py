@@ -1,0 +1,102 @@
+"""The page of Settings > Options: which Python runs the engine, and whether it has what the engine needs."""
+
+from __future__ import annotations
+
+from qgis.core import QgsSettings
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon, QShowEvent
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from ..models.protocol import environment
+from ..models.protocol.errors import EngineError
+from ..processing_provider.algorithm import PYTHON_SETTING
+
+PAGE = "GeohganOptions"
+TYPING_PAUSE_MS = 500
+
+
+def tr(text: str) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("GeohganOptions", text)
+
+
+def engine_state(setting: str) -> str:
+    """Which Python would run the engine, or what is wrong with it and what to do about that."""
+    try:
+        engine = environment.find(setting)
+        environment.require(setting)
+    except EngineError as error:
+        return str(error)
+    return tr("{python} runs the engine, named by {source}. It has all the packages that are needed.").format(
+        python=engine.python, source=engine.source
+    )
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """The page itself."""
+
+    def __init__(self, parent: QWidget | None):
+        super().__init__(parent)
+        self.setObjectName(PAGE)
+        introduction = QLabel(
+            tr(
+                "The engine runs in its own Python process, apart from QGIS. Choose the Python of an environment that "
+                "has its packages, or leave this empty and one is looked for."
+            )
+        )
+        introduction.setWordWrap(True)
+        self.python = QgsFileWidget()
+        self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.python.setDialogTitle(tr("Python of the engine's environment"))
+        self.python.setFilePath(QgsSettings().value(PYTHON_SETTING, "", type=str))
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        form = QFormLayout()
+        form.addRow(tr("Python"), self.python)
+        layout = QVBoxLayout(self)
+        layout.addWidget(introduction)
+        layout.addLayout(form)
+        layout.addWidget(self.state)
+        layout.addStretch()
+
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        self.python.fileChanged.connect(self._pause.start)
+
+    def apply(self) -> None:
+        """Store the setting, when the dialog is accepted."""
+        QgsSettings().setValue(PYTHON_SETTING, self.python.filePath().strip())
+
+    def helpKey(self) -> str:
+        """No page of QGIS's own manual."""
+        return ""
+
+    def refresh(self) -> None:
+        """Say what the chosen Python is worth."""
+        self.state.setText(engine_state(self.python.filePath().strip()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look only once the page is seen: the look starts a process."""
+        super().showEvent(event)
+        self._pause.start()
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page each time the options dialog opens."""
+
+    def __init__(self, icon: QIcon):
+        super().__init__("Geo-Hgan", icon)
+        self._icon = icon
+
+    def icon(self) -> QIcon:
+        """Icon in the dialog's list."""
+        return self._icon
+
+    def createWidget(self, parent: QWidget | None = None) -> OptionsPage:
+        """A new page."""
+        return OptionsPage(parent)

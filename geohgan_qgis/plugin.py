@@ -1,0 +1,91 @@
+"""What QGIS loads: registers the Processing provider, and in the desktop the menu and the options page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+from qgis.utils import plugins
+
+from ..processing_provider.provider import GeohganProvider
+from .options import PAGE, OptionsFactory
+
+MENU = "Geo-Hgan"
+ICON = Path(__file__).parent.parent / "icons" / "geohgan.svg"
+
+
+def tr(text: str) -> str:
+    """The text in the user's language."""
+    return QCoreApplication.translate("GeohganPlugin", text)
+
+
+class GeohganPlugin:
+    """The plugin; `iface` is None in qgis_process, which calls `initProcessing` alone."""
+
+    def __init__(self, iface: QgisInterface | None):
+        self._iface = iface
+        self._provider: GeohganProvider | None = None
+        self._options: OptionsFactory | None = None
+        self._actions: list[QAction] = []
+
+    def initProcessing(self) -> None:
+        """Register the provider, once."""
+        if self._provider is None:
+            self._provider = GeohganProvider()
+            QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add what the desktop shows: provider, menu, options page."""
+        self.initProcessing()
+        icon = QIcon(str(ICON))
+        self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
+        self._add_action(QgsApplication.getThemeIcon("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
+        self._options = OptionsFactory(icon)
+        self._iface.registerOptionsWidgetFactory(self._options)
+
+    def unload(self) -> None:
+        """Take out everything that was added."""
+        for action in self._actions:
+            self._iface.removePluginRasterMenu(MENU, action)
+            action.deleteLater()
+        self._actions.clear()
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+
+    def show_toolbox(self) -> None:
+        """Open the Processing toolbox at the provider."""
+        toolbox = getattr(plugins.get("processing"), "toolbox", None)
+        if toolbox is None:
+            self._iface.messageBar().pushMessage(
+                MENU,
+                tr("The algorithms are in the Processing toolbox: enable the Processing plugin."),
+                Qgis.MessageLevel.Warning,
+            )
+            return
+        toolbox.setUserVisible(True)
+        tree = toolbox.algorithmTree
+        model = tree.model()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.data() == self._provider.name():
+                tree.expandRecursively(index)
+                tree.setCurrentIndex(index)
+                tree.scrollTo(index, tree.ScrollHint.PositionAtTop)
+
+    def show_options(self) -> None:
+        """Open the options dialog at the plugin's page."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), currentPage=PAGE)
+
+    def _add_action(self, icon: QIcon, text: str, call: object) -> None:
+        action = QAction(icon, text, self._iface.mainWindow())
+        action.triggered.connect(call)
+        self._iface.addPluginToRasterMenu(MENU, action)
+        self._actions.append(action)

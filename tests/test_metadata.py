@@ -1,0 +1,88 @@
+"""What the QGIS plugin repository and the plugin manager read: metadata.txt, LICENSE, icons, CHANGELOG.md."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import re
+from pathlib import Path
+from urllib.parse import urlparse
+from xml.etree import ElementTree
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository")
+ICONS = ("geohgan", "train", "score", "evaluate", "filter", "examplesurvey", "model")
+
+
+@pytest.fixture(scope="module")
+def metadata() -> configparser.SectionProxy:
+    """The section that QGIS reads, parsed as the plugin repository parses it."""
+    parser = configparser.ConfigParser()
+    parser.optionxform = str
+    parser.read(ROOT / "metadata.txt", encoding="utf-8")
+    return parser["general"]
+
+
+def test_everything_that_the_repository_requires_is_there(metadata):
+    assert [key for key in REQUIRED if not metadata.get(key, "").strip()] == []
+    assert metadata["name"] == "Geo-Hgan"
+    assert "/" not in metadata["author"]
+    assert re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", metadata["email"])
+    assert re.fullmatch(r"\d+\.\d+\.\d+", metadata["version"])
+    for key in ("tracker", "repository", "homepage"):
+        address = urlparse(metadata[key])
+        assert address.scheme == "https"
+        assert address.netloc
+
+
+def test_versions_of_qgis_and_the_provider_are_announced(metadata):
+    assert metadata["qgisMinimumVersion"] == "3.22"
+    assert metadata["qgisMaximumVersion"] == "4.99"
+    assert metadata["hasProcessingProvider"] == "yes"
+    assert "supportsQt6" not in metadata
+
+
+def test_about_names_every_external_dependency(metadata):
+    lines = (ROOT / "models" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    packages = [re.split(r"[^\w.-]", line)[0] for line in lines if line and not line.startswith("#")]
+    assert "torch" in packages
+    assert [package for package in packages if package not in metadata["about"]] == []
+
+
+def test_licence_is_the_full_text_of_the_gpl(metadata):
+    text = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    assert "GNU GENERAL PUBLIC LICENSE" in text
+    assert "Version 2, June 1991" in text
+    assert "END OF TERMS AND CONDITIONS" in text
+    assert metadata["license"] == "GPL-2.0-or-later"
+
+
+def test_changelog_starts_with_this_version(metadata):
+    headings = re.findall(r"^## (\S+) - (\S+)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert headings[0][0] == metadata["version"]
+    assert all(date == "unreleased" or re.fullmatch(r"\d{4}-\d\d-\d\d", date) for _, date in headings)
+
+
+def test_the_plugins_icon_is_in_the_folder(metadata):
+    assert (ROOT / metadata["icon"]).is_file()
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_icons_are_square_drawings_that_need_nothing_else(name):
+    text = (ROOT / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    drawing = ElementTree.fromstring(text)
+    assert drawing.tag == "{http://www.w3.org/2000/svg}svg"
+    left, top, width, height = (float(number) for number in drawing.get("viewBox").split())
+    assert (left, top, width) == (0, 0, height)
+    assert "href" not in text
+    assert "font" not in text
+
+
+def test_the_entry_point_is_the_one_that_qgis_calls():
+    tree = ast.parse((ROOT / "__init__.py").read_text(encoding="utf-8"))
+    functions = {
+        node.name: [argument.arg for argument in node.args.args] for node in tree.body if hasattr(node, "args")
+    }
+    assert functions == {"classFactory": ["iface"]}
