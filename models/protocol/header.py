@@ -28,7 +28,7 @@ class ModelHeader:
     Attributes:
         bands: band names, in the order of the networks' input.
         preset: preset that the networks were made from.
-        networks: sizes of the networks, as `networks.presets.NetworkSizes` takes them.
+        networks: sizes of the networks, as `networks.geohgan.NetworkSizes` takes them.
         preprocessing: transform and scaling of every band, as `preprocessing.Preprocessing` takes them.
         calibration: location and scale of each score component on the training area.
         training: settings of the run (epochs, batch size, learning rate, seed, threads, device, window count).

@@ -14,7 +14,8 @@ from ..networks.geohgan import GeoHgan
 from .components import score_windows
 
 COMPONENTS = ("img_distance", "z_distance", "feature_distance")
-_BATCH = 1024
+# Values of the windows that go through the networks at once, so that large windows take no more memory than small ones.
+_BATCH = 2**19
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ def dense_scores(
     weights = torch.from_numpy(hann(size))
     # Sums over windows of: the weight, the weighted reconstruction, the weighted z and feature distance.
     sums = np.zeros((bands + 3, height + 2 * size, width + 2 * size), np.float32)
-    for at in _row_groups(len(rows), len(columns)):
+    for at in _row_groups(len(rows), len(columns) * values[:, :size, :size].size):
         places = row_places[at]
         x = windows[:, places[:, None], column_places].reshape(bands, -1, size, size).swapaxes(0, 1)
         mask = validity[places[:, None], column_places].reshape(-1, 1, size, size)
@@ -95,9 +96,9 @@ def dense_scores(
     return DenseScores(np.concatenate(((residual**2).mean(axis=0)[None], means[bands:])), residual)
 
 
-def _row_groups(rows: int, columns: int) -> list[slice]:
-    """Slices of window rows with about `_BATCH` windows each."""
-    step = max(1, _BATCH // columns)
+def _row_groups(rows: int, values: int) -> list[slice]:
+    """Slices of the rows of windows, each of about `_BATCH` values where one row has `values`."""
+    step = max(1, _BATCH // values)
     return [slice(start, min(start + step, rows)) for start in range(0, rows, step)]
 
 

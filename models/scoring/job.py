@@ -53,8 +53,10 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
 
 def _check(stack: Stack, header: ModelHeader, stride: int, reporter: Reporter) -> None:
     size = header.patch_size
-    if stride > size:
-        raise EngineError(f"STRIDE {stride} is larger than the model's windows of {size} pixels: pixels lie in none.")
+    if not 1 <= stride <= size:
+        raise EngineError(
+            f"STRIDE is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out."
+        )
     if min(stack.height, stack.width) < size:
         raise EngineError(
             f"The raster of {stack.width} x {stack.height} cells is smaller than the windows of {size} x {size}."

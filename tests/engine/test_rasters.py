@@ -1,0 +1,295 @@
+"""Stacks of rasters, the grid that they share, geometries on it, and what is written on it."""
+
+from __future__ import annotations
+
+import json
+import math
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.warp import transform as to_system
+from rasterio.windows import Window
+
+from models.protocol.errors import EngineError
+from models.protocol.jobs import Raster
+from models.rasters.geojson import write_points
+from models.rasters.geometry import inside, near
+from models.rasters.grid import Grid
+from models.rasters.stack import Stack
+from models.rasters.writer import NODATA, create
+
+GRID = Affine(500, 0, 400_000, 0, -500, 7_000_000)
+
+
+@pytest.fixture
+def raster(write_raster, tmp_path):
+    """Write a raster of some name into the test's folder."""
+    return lambda name, values, *names, **options: write_raster(
+        tmp_path / f"{name}.tif", np.asarray(values, float), names or None, **options
+    )
+
+
+def ramp(transform: Affine, height: int, width: int) -> np.ndarray:
+    """A plane, by the map coordinates of the cells' centres; bilinear resampling keeps it."""
+    columns, rows = np.meshgrid(np.arange(width) + 0.5, np.arange(height) + 0.5)
+    x, y = transform * (columns, rows)
+    return ((x - 400_000) / 1000 + (y - 7_000_000) / 500)[None]
+
+
+# -- stacks
+
+
+def test_bands_of_several_files_make_one_stack(raster):
+    one, two = np.arange(24.0).reshape(2, 3, 4), 100 + np.arange(12.0).reshape(1, 3, 4)
+    with Stack([raster("one", one, "Au", "As"), raster("two", two, "Cu")]) as stack:
+        assert stack.names == ["Au", "As", "Cu"] and stack.notes == []
+        assert (stack.height, stack.width, stack.transform, stack.crs) == (3, 4, GRID, CRS.from_epsg(32633))
+        assert stack.pixel_size == (500, 500)
+        values = stack.read()
+        assert values.dtype == np.float32 and (values == np.concatenate((one, two))).all()
+        assert (stack.read(bands=[2, 0]) == np.stack((two[0], one[0]))).all()
+        assert (stack.read(Window(1, 2, 3, 1), [1]) == one[1, 2:3, 1:4]).all()
+
+
+def test_bands_have_names_each_once(raster):
+    values = np.zeros((2, 3, 4))
+    files = [raster("one", values, "Au", None), raster("two", values, "Au", "Au"), raster("three", values)]
+    with Stack(files) as stack:
+        assert stack.names == ["Au", "Band 2", "Au (2)", "Au (3)", "Band 1", "Band 2 (2)"]
+
+
+def test_names_of_the_job_come_before_those_of_the_file(raster):
+    file = raster("one", np.zeros((2, 3, 4)), "Au", "As")
+    with Stack([Raster(file.path, ("gold", "arsenic"))]) as stack:
+        assert stack.names == ["gold", "arsenic"]
+
+
+@pytest.mark.parametrize("names", [("gold",), ("gold", "arsenic", "copper")])
+def test_too_few_or_too_many_names_are_refused(raster, names):
+    file = raster("one", np.zeros((2, 3, 4)))
+    with pytest.raises(EngineError, match=rf"one\.tif has 2 bands, and {len(names)} names were given"):
+        Stack([Raster(file.path, names)])
+
+
+@pytest.mark.parametrize(
+    ("nodata", "dtype", "gaps"),
+    [
+        (-9999.0, "float32", [-9999.0, math.nan, math.inf, -math.inf]),
+        (math.nan, "float32", [math.nan, math.inf]),
+        (None, "float64", [math.nan, math.inf, -math.inf]),
+        (-1.7976931348623157e308, "float64", [-1.7976931348623157e308, math.nan]),
+        (-32768, "int16", [-32768]),
+        (255, "uint8", [255]),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:overflow encountered in cast")
+def test_what_is_no_value_is_nan(tmp_path, nodata, dtype, gaps):
+    cells = np.array([[*gaps, 7.0, 0.0]], dtype)
+    profile = {"driver": "GTiff", "count": 1, "height": 1, "width": cells.size, "dtype": dtype, "transform": GRID}
+    with rasterio.open(tmp_path / "gaps.tif", "w", **profile, nodata=nodata) as dataset:
+        dataset.write(cells, 1)
+    with Stack([Raster(str(tmp_path / "gaps.tif"))]) as stack:
+        assert np.isnan(stack.read()[0, 0]).tolist() == [True] * len(gaps) + [False, False]
+
+
+def test_a_mask_band_counts(tmp_path):
+    path = tmp_path / "masked.tif"
+    profile = {"driver": "GTiff", "count": 2, "height": 1, "width": 2, "dtype": "float32", "transform": GRID}
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(path, "w", **profile) as dataset:
+        dataset.write(np.ones((2, 1, 2), np.float32))
+        dataset.write_mask(np.array([[True, False]]))
+    with Stack([Raster(str(path))]) as stack:
+        assert np.isnan(stack.read())[:, 0].tolist() == [[False, True]] * 2
+
+
+def test_blocks_cover_the_grid_once_row_by_row(raster):
+    with Stack([raster("one", np.zeros((1, 7, 9)))]) as stack:
+        blocks = list(stack.blocks(4))
+        counts = np.zeros((7, 9), int)
+        for block in blocks:
+            counts[block.toslices()] += 1
+        assert (counts == 1).all()
+        assert [(block.row_off, block.col_off) for block in blocks] == [(r, c) for r in (0, 4) for c in (0, 4, 8)]
+        assert max(max(block.height, block.width) for block in blocks) == 4
+
+
+# -- layers on other grids
+
+
+def test_a_layer_of_another_cell_size_is_resampled_bilinearly_with_a_note(raster):
+    finer = Affine(200, 0, 399_000, 0, -200, 7_001_000)
+    first = raster("first", np.zeros((1, 8, 10)))
+    with Stack([first, raster("finer", ramp(finer, 40, 60), transform=finer)]) as stack:
+        np.testing.assert_allclose(stack.read(bands=[1]), ramp(GRID, 8, 10), atol=0.02)  # of 0.5 a cell
+        (note,) = stack.notes
+        assert "finer.tif (60 x 40 cells, EPSG:32633) is resampled bilinearly" in note and "10 x 8 cells" in note
+
+
+def test_a_layer_in_another_system_is_reprojected(raster):
+    """Its values are its longitudes, which stay where they belong."""
+    degrees = Affine(0.01, 0, 12.6, 0, -0.01, 63.3)
+    longitudes = np.broadcast_to(12.6 + 0.01 * (np.arange(90) + 0.5), (1, 50, 90))
+    other = raster("degrees", longitudes, transform=degrees, crs="EPSG:4326")
+    with Stack([raster("first", np.zeros((1, 20, 24))), other]) as stack:
+        columns, rows = np.meshgrid(np.arange(24) + 0.5, np.arange(20) + 0.5)
+        x, y = stack.transform * (columns, rows)
+        expected, _ = to_system(stack.crs, "EPSG:4326", x.ravel(), y.ravel())
+        np.testing.assert_allclose(stack.read(bands=[1])[0].ravel(), expected, atol=1.5e-3)  # of 0.01 a cell
+        assert "EPSG:4326" in stack.notes[0]
+
+
+@pytest.mark.parametrize("nodata", [-9999.0, math.nan, None])
+def test_beyond_a_layer_that_was_aligned_there_is_no_value(raster, nodata):
+    half = raster("half", np.ones((1, 8, 5)), nodata=nodata, transform=GRID * Affine.translation(0.5, 0))
+    with Stack([raster("first", np.zeros((1, 8, 10))), half]) as stack:
+        values = stack.read()
+        assert (values[0] == 0).all()
+        assert (values[1, :, 1:5] == 1).all() and np.isnan(values[1, :, 6:]).all()
+
+
+def test_gaps_of_a_layer_that_was_aligned_stay_gaps(raster):
+    values = np.ones((1, 16, 20))
+    values[0, 4:8, 6:12] = np.nan
+    fine = raster("fine", values, transform=GRID * Affine.scale(0.5))
+    with Stack([raster("first", np.zeros((1, 8, 10))), fine]) as stack:
+        read = stack.read(bands=[1])[0]
+        assert np.isnan(read[2:4, 3:6]).all() and set(read[np.isfinite(read)]) == {1}
+
+
+def test_a_layer_that_does_not_overlap_is_refused_by_name(raster):
+    away = raster("away", np.zeros((1, 8, 10)), transform=GRID * Affine.translation(10, 0))
+    with pytest.raises(EngineError, match=r"away\.tif does not overlap the first layer"):
+        Stack([raster("first", np.zeros((1, 8, 10))), away])
+
+
+def test_a_layer_without_a_system_beside_one_that_has_one_is_refused(raster):
+    unknown = raster("unknown", np.zeros((1, 4, 5)), crs=None)
+    with pytest.raises(EngineError, match=r"unknown\.tif .*no coordinate reference system"):
+        Stack([raster("first", np.zeros((1, 8, 10))), unknown])
+
+
+def test_layers_without_a_system_are_aligned_by_their_coordinates(raster):
+    finer = Affine(250, 0, 400_000, 0, -250, 7_000_000)
+    first = raster("first", np.zeros((1, 8, 10)), crs=None)
+    with Stack([first, raster("finer", ramp(finer, 16, 20), transform=finer, crs=None)]) as stack:
+        assert stack.crs is None
+        np.testing.assert_allclose(stack.read(bands=[1])[:, 1:-1, 1:-1], ramp(GRID, 8, 10)[:, 1:-1, 1:-1], atol=1e-4)
+
+
+def test_a_missing_file_is_named(tmp_path):
+    with pytest.raises(EngineError, match=r"nowhere\.tif cannot be opened as a raster"):
+        Stack([Raster(str(tmp_path / "nowhere.tif"))])
+
+
+def test_a_file_that_is_no_raster_is_named(tmp_path):
+    (tmp_path / "letter.tif").write_text("Dear reader")
+    with pytest.raises(EngineError, match=r"letter\.tif cannot be opened as a raster"):
+        Stack([Raster(str(tmp_path / "letter.tif"))])
+
+
+def test_a_stack_of_nothing_is_refused():
+    with pytest.raises(EngineError, match="no raster"):
+        Stack([])
+
+
+# -- grids
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        (Grid(8, 10, GRID, CRS.from_epsg(32633)), True),
+        (Grid(8, 10, GRID * Affine.translation(0.0005, 0), CRS.from_epsg(32633)), True),
+        (Grid(8, 10, GRID * Affine.translation(0.01, 0), CRS.from_epsg(32633)), False),
+        (Grid(8, 10, GRID * Affine.scale(1.001), CRS.from_epsg(32633)), False),
+        (Grid(8, 11, GRID, CRS.from_epsg(32633)), False),
+        (Grid(8, 10, GRID, CRS.from_epsg(32634)), False),
+        (Grid(8, 10, GRID, None), False),
+    ],
+)
+def test_grids_are_the_same_to_a_thousandth_of_a_cell(other, same):
+    assert Grid(8, 10, GRID, CRS.from_epsg(32633)).same_as(other) is same
+
+
+def test_the_pixel_size_of_a_rotated_grid():
+    grid = Grid(4, 4, Affine.rotation(30) * Affine.scale(300, -200), None)
+    assert grid.pixel_size == pytest.approx((300, 200))
+
+
+# -- geometries
+
+
+def point(column: float, row: float) -> dict:
+    return {"type": "Point", "coordinates": list(GRID * (column, row))}
+
+
+def polygon(*corners: tuple[float, float]) -> dict:
+    return {"type": "Polygon", "coordinates": [[list(GRID * corner) for corner in (*corners, corners[0])]]}
+
+
+def test_a_point_lies_in_its_cell():
+    assert np.argwhere(inside([point(3.9, 2.1)], (8, 10), GRID)).tolist() == [[2, 3]]
+
+
+def test_a_polygon_covers_every_cell_that_it_touches():
+    cells = inside([polygon((1.5, 1.5), (3.5, 1.5), (3.5, 2.5), (1.5, 2.5))], (8, 10), GRID)
+    expected = np.zeros((8, 10), bool)
+    expected[1:3, 1:4] = True
+    assert (cells == expected).all()
+
+
+def test_without_geometries_there_are_no_cells():
+    assert not inside([], (8, 10), GRID).any() and not near([], 1e6, (8, 10), GRID).any()
+
+
+@pytest.mark.parametrize("distance", [0.0, 499.0, 500.0, 1250.0, 1e5])
+@pytest.mark.parametrize("transform", [GRID, GRID * Affine.scale(1, 2), GRID * Affine.rotation(20)])
+def test_near_cells_are_those_of_a_search(distance, transform):
+    places = [(3, 2), (7, 6), (-2, 4), (12, 9)]  # columns and rows, two of them beyond the edge
+    geometries = [{"type": "Point", "coordinates": list(transform * (c + 0.4, r + 0.6))} for c, r in places]
+    expected = np.zeros((8, 10), bool)
+    for row, column in np.ndindex(8, 10):
+        here = transform * (column + 0.5, row + 0.5)
+        gaps = [math.dist(here, transform * (c + 0.5, r + 0.5)) for c, r in places]
+        expected[row, column] = min(gaps) <= distance + 1e-6
+    assert (near(geometries, distance, (8, 10), transform) == expected).all()
+
+
+# -- files
+
+
+def test_a_raster_is_written_as_promised(tmp_path):
+    grid = Grid(300, 260, GRID, CRS.from_epsg(32633))
+    with create(tmp_path / "out.tif", grid, ["score", "percentile"], {"GEOHGAN_METRIC": "score"}) as dataset:
+        dataset.write(np.full((300, 260), 7, np.float32), 1)
+        dataset.write(np.full((300, 260), NODATA, np.float32), 2)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert (dataset.shape, dataset.transform, dataset.crs) == ((300, 260), GRID, CRS.from_epsg(32633))
+        assert dataset.descriptions == ("score", "percentile") and dataset.dtypes == ("float32",) * 2
+        assert dataset.nodata == -9999 and dataset.tags()["GEOHGAN_METRIC"] == "score"
+        profile = dataset.profile
+        assert (profile["tiled"], profile["blockxsize"], profile["blockysize"]) == (True, 256, 256)
+        assert (profile["compress"], profile["interleave"]) == ("deflate", "band")
+        assert dataset.tags(ns="IMAGE_STRUCTURE")["PREDICTOR"] == "3"
+        assert (dataset.read(1) == 7).all() and dataset.read(2, masked=True).mask.all()
+
+
+def test_a_raster_of_whole_numbers_is_written_as_such(tmp_path):
+    with create(tmp_path / "out.tif", Grid(3, 4, GRID, None), ["truth"], dtype="uint8", nodata=255) as dataset:
+        dataset.write(np.full((3, 4), 1, np.uint8), 1)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert (dataset.dtypes, dataset.nodata, dataset.crs) == (("uint8",), 255, None)
+        assert (dataset.read() == 1).all()
+
+
+@pytest.mark.parametrize(("crs", "stated"), [(CRS.from_epsg(32633), "urn:ogc:def:crs:EPSG::32633"), (None, None)])
+def test_points_are_written_as_geojson(tmp_path, crs, stated):
+    path = tmp_path / "points.geojson"
+    write_points(path, crs, [(1.5, 2.5), (np.float64(3), 4)], [{"name": "höhe"}, {"name": "b"}])
+    collection = json.loads(path.read_text(encoding="utf-8"))
+    assert [feature["geometry"]["coordinates"] for feature in collection["features"]] == [[1.5, 2.5], [3.0, 4.0]]
+    assert [feature["properties"] for feature in collection["features"]] == [{"name": "höhe"}, {"name": "b"}]
+    assert collection.get("crs", {}).get("properties", {}).get("name") == stated
