@@ -14,7 +14,8 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
 
     Args:
         device: `auto` (a CUDA card where there is one), `cpu` or `cuda`.
-        threads: CPU threads; None leaves torch its own choice, the number of cores.
+        threads: CPU threads; None takes half of the cores, since threads that wait for a core that QGIS or another
+            program has take several times longer than fewer threads would.
         seed: of the weights' initial values.
 
     Raises:
@@ -24,8 +25,7 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
     if device == "cuda" and not torch.cuda.is_available():
         raise EngineError("DEVICE is cuda, but torch sees no CUDA card here: choose auto or cpu.")
-    if threads:
-        torch.set_num_threads(threads)
+    torch.set_num_threads(threads or max(1, (os.cpu_count() or 1) // 2))
     torch.manual_seed(seed)
     torch.use_deterministic_algorithms(True, warn_only=True)
     torch.backends.cudnn.benchmark = False
@@ -36,4 +36,5 @@ def describe(device: torch.device) -> str:
     """The device in words, for logs and results."""
     if device.type == "cuda":
         return f"CUDA, {torch.cuda.get_device_name(device)}"
-    return f"CPU, {torch.get_num_threads()} threads"
+    count = torch.get_num_threads()
+    return f"CPU, {count} thread{'s' if count > 1 else ''}"

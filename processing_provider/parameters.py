@@ -54,8 +54,8 @@ def device() -> tuple[QgsProcessingParameterEnum, str]:
 def threads() -> tuple[QgsProcessingParameterNumber, str]:
     """Threads of the processor, with the help."""
     return integer(THREADS, tr("Processor threads"), 1), tr(
-        "Threads of the processor; empty (default): as many as it has cores. The same input, seed, device and number "
-        "of threads give the same result."
+        "Threads of the processor; empty (default): half as many as it has cores, so that QGIS has room beside them. "
+        "The same input, seed, device and number of threads give the same result."
     )
 
 

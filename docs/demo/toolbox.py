@@ -47,6 +47,8 @@ class Toolbox:
             "QT_QPA_PLATFORM": "offscreen",
             "LC_ALL": "C.UTF-8",
             "PYTHONWARNINGS": "ignore",
+            # QGIS would write statistics beside the user's raster.
+            "GDAL_PAM_ENABLED": "NO",
         }
         enabled = self._call("plugins", "enable", "geohgan")
         if enabled.returncode != 0:

@@ -44,10 +44,11 @@ def test_a_card_computes_unless_it_shall_not(with_card, device, kind):
     assert describe(torch.device("cuda")) == "CUDA, Card 7"
 
 
-def test_without_threads_given_torch_keeps_its_own():
-    torch.set_num_threads(2)
+@pytest.mark.parametrize(("cores", "threads"), [(8, 4), (2, 1), (1, 1), (None, 1)])
+def test_without_threads_given_half_of_the_cores_compute(monkeypatch, cores, threads):
+    monkeypatch.setattr("os.cpu_count", lambda: cores)
     prepare("cpu", None)
-    assert torch.get_num_threads() == 2
+    assert torch.get_num_threads() == threads
 
 
 def test_weights_follow_the_seed():

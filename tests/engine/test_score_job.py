@@ -76,7 +76,7 @@ def test_the_result_says_what_was_done(survey, trained, recorder, tmp_path):
     reporter = recorder()
     values = run(job, reporter)
     assert (values["output"], values["contributions"]) == (job.output, job.contributions)
-    assert values["device"] == "CPU, 1 threads" and values["pixels"] == 30 * 34 - 6 * 8 - 3 * 2
+    assert values["device"] == "CPU, 1 thread" and values["pixels"] == 30 * 34 - 6 * 8 - 3 * 2
     assert reporter.percents == sorted(reporter.percents) and reporter.percents[-1] == 100
     assert any("Windows of 6 x 6 pixels, 1 apart" in line for line in reporter.logs) and not reporter.warnings
 

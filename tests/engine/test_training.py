@@ -84,7 +84,7 @@ def test_the_model_file_says_how_the_model_was_made(train_job, recorder, survey_
     assert header.pixel_size == [500, 500] and "32633" in header.crs and header.exclusion == {}
     training = header.training
     assert (training["seed"], training["epochs"], training["batch_size"], training["windows"]) == (5, 2, 16, WINDOWS)
-    assert training["device"] == "CPU, 1 threads" and training["transform"] == "auto" and "progress" not in training
+    assert training["device"] == "CPU, 1 thread" and training["transform"] == "auto" and "progress" not in training
     assert {"geohgan", "python", "torch", "rasterio", "numpy", "scipy", "sklearn"} <= header.versions.keys()
     assert [(entry["step"], entry["epoch"]) for entry in header.history] == [(1, 1), (1, 2), (2, 1), (2, 2)]
     assert header.calibration.keys() == {"img_distance", "z_distance", "feature_distance"}
@@ -97,7 +97,7 @@ def test_the_model_file_says_how_the_model_was_made(train_job, recorder, survey_
         "autoencoder_loss": header.history[1]["autoencoder"],
         "reconstruction_loss": header.history[3]["reconstruction"],
         "windows": WINDOWS,
-        "device": "CPU, 1 threads",
+        "device": "CPU, 1 thread",
     }
 
 
@@ -122,7 +122,7 @@ def test_progress_runs_to_the_end_and_the_log_tells_of_every_epoch(train_job, re
         f"step {step}, epoch {epoch} of 2" for step in (1, 2) for epoch in (1, 2)
     ]
     assert "autoencoder" in told[0] and "reconstruction" in told[-1]
-    assert any("CPU, 1 threads" in line for line in reporter.logs)
+    assert any("CPU, 1 thread" in line for line in reporter.logs)
 
 
 def test_training_lowers_the_losses(train_job, recorder):
