@@ -187,8 +187,8 @@ class Train(Algorithm):
             ),
             tr(
                 "Optional. The file that a cancelled or failed training left beside its model file "
-                "(model.geohgan.checkpoint). Only EPOCHS, GUIDED_EPOCHS, LEARNING_RATE, KAPPA, WINDOWS_PER_EPOCH, BATCH_SIZE, "
-                "DEVICE and THREADS may differ from that run; give everything else as before."
+                "(model.geohgan.checkpoint). Only EPOCHS, GUIDED_EPOCHS, LEARNING_RATE, KAPPA, WINDOWS_PER_EPOCH, "
+                "BATCH_SIZE, DEVICE and THREADS may differ from that run; give everything else as before."
             ),
             advanced=True,
         )

@@ -14,7 +14,7 @@ import pytest
 from models.protocol.environment import ROOT
 from models.protocol.jobs import Raster, TrainJob
 
-SAY = 'import json, os, sys, time\nsay = lambda **message: print(json.dumps(message), flush=True)\n'
+SAY = "import json, os, sys, time\nsay = lambda **message: print(json.dumps(message), flush=True)\n"
 
 
 @pytest.fixture(autouse=True)

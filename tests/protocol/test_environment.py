@@ -279,7 +279,7 @@ def test_a_lacking_python_is_asked_again_after_an_installation(root, tmp_path):
         ("#!/bin/sh\necho '[]'\n", 0o755, "is no working Python 3"),
         ("#!/bin/sh\nexit 0\n", 0o644, "cannot be started .Permission denied"),
         ("no program at all", 0o755, "cannot be started .Exec format error"),
-        ("#!/bin/sh\necho '{\"version\": [3, 9], \"missing\": []}'\n", 0o755, "is Python 3.9, and .* needs 3.11"),
+        ('#!/bin/sh\necho \'{"version": [3, 9], "missing": []}\'\n', 0o755, "is Python 3.9, and .* needs 3.11"),
     ],
 )
 def test_a_python_that_does_not_work_is_told_by_name(root, tmp_path, program, mode, told):

@@ -16,7 +16,7 @@ HEADER = ModelHeader(
     calibration={"img_distance": [0.1, 0.2]},
     training={"seed": 0},
     history=[{"step": 1, "epoch": 1, "loss": 0.5}],
-    crs="LOCAL_CS[\"höhe\"]",
+    crs='LOCAL_CS["höhe"]',
     pixel_size=[500.0, 500.0],
 )
 TENSORS = {"weight": {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]}}
