@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import platform
-from dataclasses import asdict
+import zlib
+from dataclasses import asdict, replace
 
 import numpy
 import rasterio
@@ -36,7 +37,7 @@ def save(path: str | os.PathLike, header: ModelHeader, tensors: dict[str, Tensor
     with open(path, "wb") as file:
         mode = os.fstat(file.fileno()).st_mode
     on_cpu = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
-    save_file(on_cpu, path, header.to_metadata())
+    save_file(on_cpu, path, replace(header, checksum=_checksum(on_cpu)).to_metadata())
     os.chmod(path, mode)  # safetensors leaves the file to its owner alone.
 
 
@@ -48,9 +49,21 @@ def load(path: str | os.PathLike) -> tuple[ModelHeader, dict[str, Tensor]]:
     """
     header = read_header(path)
     try:
-        return header, load_file(path)
+        tensors = load_file(path)
     except (SafetensorError, OSError) as error:
         raise EngineError(f"The model file {path} is damaged: {error}") from error
+    if _checksum(tensors) != header.checksum:
+        raise EngineError(
+            f"The model file {path} is damaged: its weights are not those that were written. Copy it again."
+        )
+    return header, tensors
+
+
+def _checksum(tensors: dict[str, Tensor]) -> int:
+    checksum = 0
+    for name in sorted(tensors):
+        checksum = zlib.crc32(tensors[name].reshape(-1).view(torch.uint8).numpy(), checksum)
+    return checksum
 
 
 def network_values(sizes: NetworkSizes) -> dict[str, object]:

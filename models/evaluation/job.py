@@ -12,14 +12,12 @@ from typing import Any
 import numpy as np
 
 from ..protocol.errors import EngineError
-from ..protocol.jobs import EvaluateJob, Raster
+from ..protocol.jobs import PERCENTILE, EvaluateJob, Raster
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..rasters.stack import Stack
 from .measure import Judge, Measurement
 from .report import best_of, evaluation_report, remarks, summary
-
-PERCENTILE = "percentile"
 
 
 def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:

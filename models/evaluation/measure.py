@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,8 +10,8 @@ import numpy as np
 from sklearn.metrics import roc_auc_score
 
 from ..protocol.errors import EngineError
-from ..rasters.geometry import near
 from ..rasters.grid import Grid
+from .exclusion import excluded_zone
 from .labels import Deposit, locate, paint
 from .roc import Roc, roc, share_at_or_above
 
@@ -101,10 +100,7 @@ class Judge:
         self._shape = (grid.height, grid.width)
         self._positive = paint(self._located, self._shape)
         self._is_ours = "GEOHGAN_VERSION" in tags
-        self._zone = None
-        if "GEOHGAN_EXCLUSION" in tags:
-            exclusion = json.loads(tags["GEOHGAN_EXCLUSION"])
-            self._zone = near(exclusion["geometries"], exclusion["distance"], self._shape, grid.transform)
+        self._zone = excluded_zone(tags, grid)
 
     def measure(self, metric: str, band: int, scores: np.ndarray) -> Measurement:
         """Measure one band.

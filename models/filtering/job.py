@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window
 
+from ..protocol.band_names import match_bands
 from ..protocol.errors import EngineError
-from ..protocol.header import match_bands
-from ..protocol.jobs import DISTANCES, FilterJob, Raster
+from ..protocol.jobs import DISTANCES, PERCENTILE, FilterJob, Raster
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..rasters.geojson import write_points
@@ -90,6 +90,10 @@ def _check(job: FilterJob) -> None:
 def _check_rasters(job: FilterJob, scored: Stack, source: Stack) -> None:
     if not 1 <= job.band <= len(scored.names):
         raise EngineError(f"{job.scores} has {len(scored.names)} bands: band {job.band} is not one of them.")
+    if scored.names[job.band - 1] == PERCENTILE:
+        raise EngineError(
+            f"Band {job.band} of {job.scores} is the percentile, which has no outliers: choose the band of a metric."
+        )
     if job.window > max(scored.height, scored.width):
         raise EngineError(
             f"WINDOW is {job.window} pixels, the score raster {scored.width} x {scored.height}: make WINDOW smaller."

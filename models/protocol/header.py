@@ -11,7 +11,6 @@ import dataclasses
 import json
 import os
 import struct
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +36,7 @@ class ModelHeader:
         crs: of the training raster, WKT.
         pixel_size: width and height of its pixels, map units.
         versions: of the engine and its packages.
+        checksum: CRC-32 of the tensors, by which damaged weights are told.
         format: of the file; this reader takes `FORMAT`.
     """
 
@@ -51,6 +51,7 @@ class ModelHeader:
     crs: str = ""
     pixel_size: list[float] = field(default_factory=list)
     versions: dict[str, str] = field(default_factory=dict)
+    checksum: int = 0
     format: int = FORMAT
 
     @property
@@ -90,24 +91,11 @@ def read_header(path: str | os.PathLike) -> ModelHeader:
         )
     try:
         header = ModelHeader(**values)
+        if not header.bands or header.patch_size < 1:
+            raise ValueError("it has no bands, or no windows")
         wanted = 8 + length + max((tensor["data_offsets"][1] for tensor in tensors.values()), default=0)
-    except (TypeError, KeyError, IndexError) as error:
+    except (ValueError, TypeError, KeyError, IndexError) as error:
         raise EngineError(f"The header of the model file {path} is damaged.") from error
     if size != wanted:
         raise EngineError(f"The model file {path} is damaged: {size} bytes long where {wanted} were written.")
     return header
-
-
-def match_bands(wanted: Sequence[str], available: Sequence[str]) -> list[int]:
-    """Index in `available` of each wanted band, by name.
-
-    Raises:
-        EngineError: a wanted band is missing; the sentence names all that are.
-    """
-    missing = [name for name in wanted if name not in available]
-    if missing:
-        raise EngineError(
-            f"The raster lacks {len(missing)} of the {len(wanted)} bands that are needed: {', '.join(missing)}. "
-            f"It has: {', '.join(available)}."
-        )
-    return [list(available).index(name) for name in wanted]

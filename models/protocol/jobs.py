@@ -17,6 +17,8 @@ from .errors import EngineError
 PRESETS = ("balanced", "fast", "reference")
 TRANSFORMS = ("auto", "none", "log", "clr")
 METRICS = ("anomaly_score", "img_distance", "z_distance", "feature_distance")
+# Name of the band that follows the metrics in a score raster.
+PERCENTILE = "percentile"
 DEVICES = ("auto", "cpu", "cuda")
 DISTANCES = ("standardised", "raw")
 

@@ -29,16 +29,27 @@ class Grid:
         a, b, _, d, e, _ = self.transform[:6]
         return (a * a + d * d) ** 0.5, (b * b + e * e) ** 0.5
 
+    @property
+    def corners(self) -> list[tuple[float, float]]:
+        """Map coordinates of the four corners."""
+        cells = ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))
+        return [self.transform * cell for cell in cells]
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """West, south, east and north, of a grid that is rotated or upside down too."""
+        x, y = zip(*self.corners, strict=True)
+        return min(x), min(y), max(x), max(y)
+
     def same_as(self, other: Grid) -> bool:
         """Whether the other grid has the same cells, to a thousandth of a cell, and the same system."""
         tolerance = min(self.pixel_size) / 1000
-        corners = ((0, 0), (self.width, 0), (0, self.height), (self.width, self.height))
         return (
             (self.height, self.width) == (other.height, other.width)
             and self.crs == other.crs
             and all(
                 abs(mine - theirs) <= tolerance
-                for corner in corners
-                for mine, theirs in zip(self.transform * corner, other.transform * corner, strict=True)
+                for corners in zip(self.corners, other.corners, strict=True)
+                for mine, theirs in zip(*corners, strict=True)
             )
         )

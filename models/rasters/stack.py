@@ -14,6 +14,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
+from ..protocol.band_names import unique_name
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from .grid import Grid
@@ -37,6 +38,9 @@ class Stack:
     def __init__(self, rasters: Sequence[Raster]):
         self._files = ExitStack()
         self._bands: list[tuple[DatasetReader | WarpedVRT, int]] = []
+        # What the stored values are multiplied by, and what is then added, of each band.
+        self._scales: list[float] = []
+        self._offsets: list[float] = []
         self.names: list[str] = []
         self.notes: list[str] = []
         if not rasters:
@@ -44,8 +48,10 @@ class Stack:
         try:
             for number, raster in enumerate(rasters):
                 dataset = self._open(raster.path)
+                self._scales += dataset.scales
+                self._offsets += dataset.offsets
                 if number == 0:
-                    self.grid = Grid(dataset.height, dataset.width, dataset.transform, dataset.crs)
+                    self.grid = _grid_of(dataset)
                     self.tags = dataset.tags()
                 else:
                     dataset = self._aligned(dataset)
@@ -54,7 +60,7 @@ class Stack:
                     raise EngineError(f"{raster.path} has {dataset.count} bands, and {len(names)} names were given.")
                 for index, name in enumerate(names, start=1):
                     self._bands.append((dataset, index))
-                    self.names.append(_unique(name, self.names))
+                    self.names.append(unique_name(name, self.names))
         except BaseException:
             self._files.close()
             raise
@@ -86,7 +92,10 @@ class Stack:
         return self.grid.pixel_size
 
     def read(self, window: Window | None = None, bands: Sequence[int] | None = None) -> np.ndarray:
-        """Read bands (0-based; None for all) as float32 (bands, height, width), NaN where there is no value."""
+        """Read bands (0-based; None for all) as float32 (bands, height, width), NaN where there is no value.
+
+        Values are in the survey's units: a scale and an offset that the file states are applied.
+        """
         window = window or Window(0, 0, self.width, self.height)
         wanted = range(len(self._bands)) if bands is None else bands
         values = np.empty((len(wanted), int(window.height), int(window.width)), np.float32)
@@ -97,13 +106,14 @@ class Stack:
             indexes = [self._bands[wanted[row]][1] for row in places]
             data = dataset.read(indexes, window=window, masked=True).astype(np.float32)
             values[places] = np.where(np.isfinite(data.data) & ~np.ma.getmaskarray(data), data.data, np.nan)
+        for row, band in enumerate(wanted):
+            if (self._scales[band], self._offsets[band]) != (1.0, 0.0):
+                values[row] = values[row] * self._scales[band] + self._offsets[band]
         return values
 
     def blocks(self, size: int = 512) -> Iterator[Window]:
         """The grid cut into blocks of at most `size` x `size` cells, row by row."""
-        for row in range(0, self.height, size):
-            for column in range(0, self.width, size):
-                yield Window(column, row, min(size, self.width - column), min(size, self.height - row))
+        return cut(self.height, self.width, size)
 
     def _open(self, path: str) -> DatasetReader:
         try:
@@ -112,20 +122,19 @@ class Stack:
             raise EngineError(f"{path} cannot be opened as a raster: {error}") from error
 
     def _aligned(self, dataset: DatasetReader) -> DatasetReader | WarpedVRT:
-        grid = self.grid
-        if grid.same_as(Grid(dataset.height, dataset.width, dataset.transform, dataset.crs)):
+        grid, own = self.grid, _grid_of(dataset)
+        if grid.same_as(own):
             return dataset
         if (grid.crs is None) != (dataset.crs is None):
             raise EngineError(f"{dataset.name} and the first layer: one has no coordinate reference system. Assign it.")
-        bounds = rasterio.transform.array_bounds(grid.height, grid.width, grid.transform)
-        other = dataset.bounds if grid.crs == dataset.crs else transform_bounds(dataset.crs, grid.crs, *dataset.bounds)
+        bounds = grid.bounds
+        other = own.bounds if grid.crs == own.crs else transform_bounds(own.crs, grid.crs, *own.bounds)
         if other[0] >= bounds[2] or other[2] <= bounds[0] or other[1] >= bounds[3] or other[3] <= bounds[1]:
             raise EngineError(f"{dataset.name} does not overlap the first layer: leave it out of the input.")
         self.notes.append(
             f"{dataset.name} ({dataset.width} x {dataset.height} cells, {dataset.crs}) is resampled bilinearly to the "
             f"grid of the first layer ({grid.width} x {grid.height} cells, {grid.crs})."
         )
-        nodata = dataset.nodata if dataset.nodata is not None else np.nan
         return self._files.enter_context(
             WarpedVRT(
                 dataset,
@@ -136,18 +145,24 @@ class Stack:
                 width=grid.width,
                 resampling=Resampling.bilinear,
                 src_nodata=dataset.nodata,
-                nodata=nodata,
+                nodata=np.nan,
                 dtype="float32",
+                # Each band has gaps of its own; by default a cell is a gap only where it is one in all bands.
+                UNIFIED_SRC_NODATA="NO",
             )
         )
+
+
+def _grid_of(dataset: DatasetReader) -> Grid:
+    return Grid(dataset.height, dataset.width, dataset.transform, dataset.crs)
 
 
 def _band_names(dataset: DatasetReader | WarpedVRT) -> list[str]:
     return [text or f"Band {number}" for number, text in enumerate(dataset.descriptions, start=1)]
 
 
-def _unique(name: str, taken: Sequence[str]) -> str:
-    candidate, number = name, 2
-    while candidate in taken:
-        candidate, number = f"{name} ({number})", number + 1
-    return candidate
+def cut(height: int, width: int, size: int) -> Iterator[Window]:
+    """Blocks of at most `size` x `size` cells, row by row."""
+    for row in range(0, height, size):
+        for column in range(0, width, size):
+            yield Window(column, row, min(size, width - column), min(size, height - row))

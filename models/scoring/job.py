@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -16,18 +17,19 @@ from ..device import describe, prepare
 from ..model_file import load_trained
 from ..networks.geohgan import GeoHgan
 from ..preprocessing import Preprocessing
+from ..protocol.band_names import match_bands
 from ..protocol.environment import engine_version
 from ..protocol.errors import EngineError
-from ..protocol.header import ModelHeader, match_bands
-from ..protocol.jobs import METRICS, ScoreJob
+from ..protocol.header import ModelHeader
+from ..protocol.jobs import METRICS, PERCENTILE, ScoreJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
+from ..rasters.halo import with_halo
 from ..rasters.stack import Stack
 from ..rasters.writer import NODATA, create
 from ..timing import TimeLeft
 from .calibration import anomaly_score
 from .dense import COMPONENTS, DenseScores, dense_scores
-from .exclusion import exclusion_tag
 from .percentiles import write_percentiles
 
 # Share of the progress bar that pixels take; the rest goes to the percentiles.
@@ -77,7 +79,7 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...]
     metrics = [job.metric, *(metric for metric in METRICS if metric != job.metric)]
     valid = 0
     with ExitStack() as files:
-        scores = files.enter_context(create(output, stack, [*metrics, "percentile"], _tags(job, header, stack)))
+        scores = files.enter_context(create(output, stack, [*metrics, PERCENTILE], _tags(job, header)))
         shares = files.enter_context(create(contributions, stack, header.bands)) if contributions else None
         for window, block in scorer.blocks(reporter):
             _write(scores, np.stack([block.metrics[metric] for metric in metrics]), window)
@@ -121,17 +123,10 @@ class _Scorer:
 
     def _score(self, window: Window) -> DenseScores:
         size = self.header.patch_size
-        top, left = int(window.row_off), int(window.col_off)
-        height, width = int(window.height), int(window.width)
-        above, before = min(size, top), min(size, left)
-        below = min(size, self.stack.height - top - height)
-        after = min(size, self.stack.width - left - width)
-        around = Window(left - before, top - above, width + before + after, height + above + below)
+        around, beyond = with_halo(window, size, (self.stack.height, self.stack.width))
         values, valid = self._preprocessing.apply(self.stack.read(around, self._bands))
-        pad = ((size - above, size - below), (size - before, size - after))
-        return dense_scores(
-            self._model, np.pad(values, ((0, 0), *pad)), np.pad(valid, pad), top, left, halo=size, stride=self._stride
-        )
+        values, valid = np.pad(values, ((0, 0), *beyond)), np.pad(valid, beyond)
+        return dense_scores(self._model, values, valid, window.row_off, window.col_off, halo=size, stride=self._stride)
 
 
 def _contributions(residual: np.ndarray) -> np.ndarray:
@@ -144,8 +139,8 @@ def _write(dataset: DatasetWriter, bands: np.ndarray, window: Window) -> None:
     dataset.write(np.nan_to_num(bands, nan=NODATA), list(range(1, len(bands) + 1)), window=window)
 
 
-def _tags(job: ScoreJob, header: ModelHeader, stack: Stack) -> dict[str, str]:
+def _tags(job: ScoreJob, header: ModelHeader) -> dict[str, str]:
     tags = {"GEOHGAN_METRIC": job.metric, "GEOHGAN_VERSION": engine_version()}
     if header.exclusion:
-        tags["GEOHGAN_EXCLUSION"] = exclusion_tag(header, stack.crs)
+        tags["GEOHGAN_EXCLUSION"] = json.dumps({**header.exclusion, "crs": header.crs})
     return tags

@@ -89,7 +89,7 @@ class Training:
             EngineError: a loss or a weight became infinite, not a number, or far too large.
         """
         epochs = [step.epochs for step in self._steps]
-        done = sum(epochs[: self._first[0]]) + self._first[1]
+        done = sum(epochs[: self._first[0]]) + min(self._first[1], epochs[self._first[0]])
         clock = TimeLeft(done / max(1, sum(epochs)))
         for number in range(self._first[0], len(self._steps)):
             step = self._steps[number]

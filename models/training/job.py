@@ -15,12 +15,14 @@ from ..model_file import build, network_values, save, versions
 from ..networks.geohgan import GeoHgan
 from ..preprocessing import Preprocessing
 from ..presets import PRESETS, schedule, sizes
+from ..protocol.band_names import match_bands
 from ..protocol.errors import EngineError
-from ..protocol.header import ModelHeader, match_bands
+from ..protocol.header import ModelHeader
 from ..protocol.jobs import TrainJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from ..rasters.stack import Stack
+from ..rasters.halo import with_halo
+from ..rasters.stack import Stack, cut
 from ..scoring.calibration import calibrate
 from ..scoring.dense import dense_scores
 from .checkpoint import Checkpoint
@@ -184,24 +186,17 @@ def _describe(header: ModelHeader, windows: TrainingWindows, device: torch.devic
 def _calibration(model: GeoHgan, source: Source, random: np.random.Generator) -> dict[str, Any]:
     """Calibrate on the normal pixels of blocks drawn from the tiles, until there are enough of them."""
     size = model.sizes.patch_size
-    padded = [
-        (np.pad(tile.values, ((0, 0), (size, size), (size, size))), np.pad(tile.valid, size)) for tile in source.tiles
-    ]
-    corners = [
-        (number, top, left)
-        for number, tile in enumerate(source.tiles)
-        for top in range(0, tile.valid.shape[0], _CALIBRATION_BLOCK)
-        for left in range(0, tile.valid.shape[1], _CALIBRATION_BLOCK)
-    ]
+    blocks = [(tile, block) for tile in source.tiles for block in cut(*tile.valid.shape, _CALIBRATION_BLOCK)]
     found: list[np.ndarray] = []
-    for number, top, left in (corners[place] for place in random.permutation(len(corners))):
-        tile, (values, valid) = source.tiles[number], padded[number]
-        inner = (slice(top, top + _CALIBRATION_BLOCK), slice(left, left + _CALIBRATION_BLOCK))
-        outer = tuple(slice(part.start, part.stop + 2 * size) for part in inner)
-        scores = dense_scores(
-            model, values[:, outer[0], outer[1]], valid[outer], top, left, halo=size, stride=max(1, size // 4)
+    for tile, block in (blocks[place] for place in random.permutation(len(blocks))):
+        around, beyond = with_halo(block, size, tile.valid.shape)
+        rows, columns = around.toslices()
+        values, valid = (
+            np.pad(tile.values[:, rows, columns], ((0, 0), *beyond)),
+            np.pad(tile.valid[rows, columns], beyond),
         )
-        found.append(scores.components[:, (tile.valid & tile.normal)[inner]])
+        scores = dense_scores(model, values, valid, block.row_off, block.col_off, halo=size, stride=max(1, size // 4))
+        found.append(scores.components[:, (tile.valid & tile.normal)[block.toslices()]])
         if sum(part.shape[1] for part in found) >= _CALIBRATION_PIXELS:
             break
     return calibrate(np.concatenate(found, axis=1))

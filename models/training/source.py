@@ -16,11 +16,13 @@ from ..rasters.geometry import inside, near
 from ..rasters.stack import Stack
 from .tiles import Tile
 
-# A raster above this many bytes is sampled by blocks, so that memory does not grow with it.
+# A raster above this many bytes, bookkeeping included, is sampled by blocks, so that memory does not grow with it.
 _MEMORY = 2**29
 _BLOCK = 512
 _STATISTICS_PIXELS = 200_000
 _STRIP = 128
+# Bytes a pixel that the list of windows takes on its way.
+_PLACE = 48
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def read_source(
     if not area.mask.any():
         raise EngineError("MASK does not reach the raster: choose polygons that overlap it.")
     raw, has_data = [], np.zeros(len(stack.names), bool)
-    budget = _MEMORY // (4 * len(stack.names))
+    budget = _MEMORY // (4 * len(stack.names) + _PLACE)
     for number, window in enumerate(_windows(stack, budget, random)):
         values = stack.read(window)
         mask, excluded = area.cut(window)

@@ -61,7 +61,7 @@ def evaluate(tmp_path, recorder) -> Callable[..., tuple[dict[str, Any], str, Any
 
 
 def exclusion(*geometries: dict[str, Any], distance: float) -> dict[str, str]:
-    return {**OURS, "GEOHGAN_EXCLUSION": json.dumps({"geometries": geometries, "distance": distance, "windows": 1})}
+    return {**OURS, "GEOHGAN_EXCLUSION": json.dumps({"geometries": geometries, "distance": distance, "crs": ""})}
 
 
 def test_auc_of_two_deposits_worked_by_hand(scored, evaluate):

@@ -223,6 +223,7 @@ def test_the_raster_tells_how_it_was_made(example, run, tmp_path):
         ({"source": ()}, "no source raster"),
         ({"source": "target"}, "SOURCE lies on another grid"),
         ({"target": "scores"}, "TARGET does not match SOURCE.*b"),
+        ({"scores": "ranks"}, "is the percentile, which has no outliers"),
         ({"scores": "empty"}, "has no valid cells"),
         ({"target": "empty_target"}, "No pixel of the target domain"),
     ],
@@ -231,6 +232,7 @@ def test_what_cannot_be_filtered_is_told_in_a_sentence(example, files, run, tmp_
     named = {
         "target": example["target"],
         "scores": (Raster(example["scores"]),),
+        "ranks": files("ranks", SCORES, ["percentile"]).path,
         "empty": files("empty", np.full((1, 1, 13), np.nan)).path,
         "empty_target": (files("empty_target", np.full((2, 2, 2), np.nan)),),
     }

@@ -105,6 +105,21 @@ def test_a_mask_band_counts(tmp_path):
         assert np.isnan(stack.read())[:, 0].tolist() == [[False, True]] * 2
 
 
+@pytest.mark.parametrize("transform", [GRID, GRID * Affine.scale(0.5)])
+def test_a_scale_and_an_offset_that_the_file_states_are_applied(raster, transform):
+    """On the first layer's grid and aligned to it; nodata means the number that is stored."""
+    stored = np.full((2, 8, 10), 40.0)
+    stored[0, :4, :4] = -1
+    file = raster("stored", stored, "Au", "As", nodata=-1.0, dtype="int16", transform=transform)
+    with rasterio.open(file.path, "r+") as dataset:
+        dataset.scales, dataset.offsets = (0.25, 1.0), (-3.0, 0.0)
+    with Stack([raster("first", np.full((1, 8, 10), 5.0)), file]) as stack:
+        first, gold, arsenic = stack.read()
+        assert (first == 5).all() and np.isnan(gold[:2, :2]).all()
+        assert set(gold[np.isfinite(gold)]) == {7} and set(arsenic[np.isfinite(arsenic)]) == {40}
+        assert stack.read(Window(4, 3, 1, 1), [2, 1]).ravel().tolist() == [40, 7]
+
+
 def test_blocks_cover_the_grid_once_row_by_row(raster):
     with Stack([raster("one", np.zeros((1, 7, 9)))]) as stack:
         blocks = list(stack.blocks(4))
@@ -151,12 +166,23 @@ def test_beyond_a_layer_that_was_aligned_there_is_no_value(raster, nodata):
 
 
 def test_gaps_of_a_layer_that_was_aligned_stay_gaps(raster):
-    values = np.ones((1, 16, 20))
-    values[0, 4:8, 6:12] = np.nan
-    fine = raster("fine", values, transform=GRID * Affine.scale(0.5))
+    """Those of one band alone too, and none of its neighbours is mixed with the number that means nodata."""
+    values = np.ones((2, 16, 20))
+    values[0, 4:10, 6:14] = np.nan
+    fine = raster("fine", values, transform=GRID * Affine.translation(0.1, 0.1) * Affine.scale(0.5))
     with Stack([raster("first", np.zeros((1, 8, 10))), fine]) as stack:
         read = stack.read(bands=[1])[0]
-        assert np.isnan(read[2:4, 3:6]).all() and set(read[np.isfinite(read)]) == {1}
+        assert np.isnan(read[3, 4:6]).all() and set(read[np.isfinite(read)]) == {1}
+
+
+def test_layers_that_lie_upside_down_are_aligned_too(raster):
+    """As NetCDF files often do: the first row is the southernmost."""
+    upside_down = Affine(500, 0, 400_000, 0, 500, 7_000_000 - 8 * 500)
+    files = [raster("first", ramp(GRID, 8, 10)), raster("other", ramp(upside_down, 8, 10), transform=upside_down)]
+    for order in (files, files[::-1]):
+        with Stack(order) as stack:
+            one, other = stack.read()
+            np.testing.assert_allclose(one, other, atol=1e-4)
 
 
 def test_a_layer_that_does_not_overlap_is_refused_by_name(raster):

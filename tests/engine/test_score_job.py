@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import os
 
@@ -12,7 +11,6 @@ import rasterio
 import torch
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.warp import transform as to_system
 
 from models.model_file import load_trained
 from models.preprocessing import Preprocessing
@@ -22,7 +20,6 @@ from models.protocol.jobs import METRICS, Raster, ScoreJob
 from models.rasters.stack import Stack
 from models.scoring.calibration import anomaly_score
 from models.scoring.dense import COMPONENTS, dense_scores
-from models.scoring.exclusion import exclusion_tag
 from models.scoring.job import run
 from models.training import job as training
 
@@ -230,18 +227,7 @@ def test_the_exclusion_of_the_training_is_carried_on(score, train_job, recorder,
     with rasterio.open(tmp_path / "score.tif") as dataset:
         exclusion = json.loads(dataset.tags()["GEOHGAN_EXCLUSION"])
     assert exclusion["geometries"] == [deposit] and exclusion["distance"] == 900
-
-
-def test_the_exclusion_follows_the_system_of_the_raster(trained):
-    """`evaluate` measures it on the score raster, in that raster's map units."""
-    point = {"type": "Point", "coordinates": [410_250.0, 6_992_250.0]}
-    header = dataclasses.replace(read_header(trained), exclusion={"geometries": [point], "distance": 900.0})
-    for unchanged in (CRS.from_epsg(32633), None):
-        assert json.loads(exclusion_tag(header, unchanged)) == header.exclusion
-    told = json.loads(exclusion_tag(header, CRS.from_epsg(4326)))
-    (longitude,), (latitude,) = to_system("EPSG:32633", "EPSG:4326", [410_250.0], [6_992_250.0])
-    assert told["geometries"][0]["coordinates"] == pytest.approx([longitude, latitude])
-    assert told["distance"] == pytest.approx(900 / 111_195)  # metres a degree
+    assert CRS.from_wkt(exclusion["crs"]) == CRS.from_epsg(32633)
 
 
 def test_pixels_of_another_size_are_warned_of(score, recorder, write_raster, survey_values, tmp_path):

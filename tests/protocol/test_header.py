@@ -6,7 +6,7 @@ import struct
 import pytest
 
 from models.protocol.errors import EngineError
-from models.protocol.header import FORMAT, ModelHeader, match_bands, read_header
+from models.protocol.header import FORMAT, ModelHeader, read_header
 
 HEADER = ModelHeader(
     bands=["Au", "As"],
@@ -86,7 +86,9 @@ def test_a_newer_format_is_told_before_its_fields_are_looked_at(tmp_path):
         read_header(write(tmp_path / "newer.geohgan", newer))
 
 
-@pytest.mark.parametrize("changes", [{"novel": 1}, {"bands": ...}])
+@pytest.mark.parametrize(
+    "changes", [{"novel": 1}, {"bands": ...}, {"bands": []}, {"networks": {}}, {"networks": {"patch_size": "x"}}]
+)
 def test_a_header_with_other_fields_is_damaged(tmp_path, changes):
     values = {**json.loads(HEADER.to_metadata()["geohgan"]), **changes}
     values = {name: value for name, value in values.items() if value is not ...}
@@ -105,12 +107,3 @@ def test_a_file_of_another_length_is_damaged(model, change):
     model.write_bytes(change(model.read_bytes()))
     with pytest.raises(EngineError, match=r"damaged: \d+ bytes long where \d+ were written"):
         read_header(model)
-
-
-def test_bands_match_by_name_in_any_order():
-    assert match_bands(["Au", "As"], ["As", "Pb", "Au"]) == [2, 0]
-
-
-def test_all_missing_bands_are_named():
-    with pytest.raises(EngineError, match="lacks 2 of the 3 bands that are needed: As, Sb. It has: Au, Pb"):
-        match_bands(["Au", "As", "Sb"], ["Au", "Pb"])

@@ -1,0 +1,38 @@
+"""What training excluded, as the score raster tells it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+import numpy as np
+from rasterio.crs import CRS
+from rasterio.warp import transform_geom
+
+from ..rasters.geometry import near
+from ..rasters.grid import Grid
+
+# Length of a degree of latitude on a sphere of the Earth's mean radius.
+_METRES_A_DEGREE = 111_195.0
+
+
+def excluded_zone(tags: Mapping[str, str], grid: Grid) -> np.ndarray | None:
+    """Cells (height, width) near what training excluded; None if it excluded nothing, or the tags do not say.
+
+    The tag keeps geometries and distance in the system of the training raster, so that they stay right whatever
+    becomes of the score raster.
+    """
+    if "GEOHGAN_EXCLUSION" not in tags:
+        return None
+    exclusion = json.loads(tags["GEOHGAN_EXCLUSION"])
+    geometries, distance = exclusion["geometries"], exclusion["distance"]
+    trained = CRS.from_wkt(exclusion["crs"]) if exclusion["crs"] else None
+    if trained and grid.crs and trained != grid.crs:
+        geometries = [transform_geom(trained, grid.crs, geometry) for geometry in geometries]
+        distance *= _metres(trained) / _metres(grid.crs)
+    return near(geometries, distance, (grid.height, grid.width), grid.transform)
+
+
+def _metres(crs: CRS) -> float:
+    """Metres in a map unit."""
+    return crs.linear_units_factor[1] if crs.is_projected else _METRES_A_DEGREE

@@ -1,0 +1,30 @@
+"""Bands are told apart by their names alone."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from .errors import EngineError
+
+
+def unique_name(name: str, taken: Container[str]) -> str:
+    """The name, numbered from 2 where it is taken."""
+    candidate, number = name, 2
+    while candidate in taken:
+        candidate, number = f"{name} ({number})", number + 1
+    return candidate
+
+
+def match_bands(wanted: Sequence[str], available: Sequence[str]) -> list[int]:
+    """Index in `available` of each wanted band, by name.
+
+    Raises:
+        EngineError: a wanted band is missing; the sentence names all that are.
+    """
+    missing = [name for name in wanted if name not in available]
+    if missing:
+        raise EngineError(
+            f"The raster lacks {len(missing)} of the {len(wanted)} bands that are needed: {', '.join(missing)}. "
+            f"It has: {', '.join(available)}."
+        )
+    return [list(available).index(name) for name in wanted]
