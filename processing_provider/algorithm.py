@@ -31,7 +31,7 @@ from ..models.protocol import client, environment
 from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.jobs import Job
 from . import destinations
-from .given import Given
+from .given import Given, is_given
 from .post_processors import load_in_style, save_style
 from .styles import Style
 from .texts import tr
@@ -165,7 +165,7 @@ class Algorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             value = given.parameters.get(definition.name())
             if not definition.checkValueIsAcceptable(value, given.context):
-                fault = tr("is missing.") if value is None else tr("cannot be {value}.").format(value=value)
+                fault = tr("is missing.") if not is_given(value) else tr("cannot be {value}.").format(value=value)
                 return f"{given.label(definition.name())} {fault} {definition.help()}"
         return ""
 

@@ -59,7 +59,10 @@ class Evaluate(Algorithm):
             QgsProcessingParameterFeatureSource(
                 self.LABELS, tr("Known deposits"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            tr("Points, lines or polygons in any coordinate reference system."),
+            tr(
+                "Points, lines or polygons in any coordinate reference system. Those outside a score raster are left "
+                "out, even where BUFFER would reach it."
+            ),
         )
         self.add(
             decimal(self.BUFFER, tr("Distance that counts as deposit (map units)"), 0, default=0),

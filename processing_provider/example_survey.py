@@ -12,7 +12,7 @@ from ..models.protocol.jobs import SurveyJob
 from .algorithm import Algorithm
 from .given import Given
 from .parameters import decimal, integer
-from .styles import DEPOSITS, GREY, SAMPLES, TRUTH
+from .styles import DEPOSITS, SAMPLES, SURVEY, TRUTH
 from .texts import tr
 
 
@@ -21,7 +21,7 @@ class ExampleSurvey(Algorithm):
 
     NAME = "examplesurvey"
     GROUP = "survey"
-    STYLES = {"STACK": GREY, "SAMPLES": SAMPLES, "DEPOSITS": DEPOSITS, "TRUTH": TRUTH}
+    STYLES = {"STACK": SURVEY, "SAMPLES": SAMPLES, "DEPOSITS": DEPOSITS, "TRUTH": TRUTH}
 
     WIDTH = "WIDTH"
     HEIGHT = "HEIGHT"

@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..models.protocol.band_names import match_bands
 from ..models.protocol.errors import EngineError
-from ..models.protocol.header import match_bands
 from ..models.protocol.jobs import DISTANCES, FilterJob
 from . import raster_inputs
 from .algorithm import Algorithm

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from typing import Optional
 
 from qgis.core import (
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -35,6 +37,7 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         layer.setCustomProperty(_ORDER, self._style.order)
         if self._place:
             _sink_below_others(layer, context)
+            _unfold(layer, context)
         layer.triggerRepaint()
         self.done = True
 
@@ -75,8 +78,7 @@ def save_style(target: str, style: Style, feedback: QgsProcessingFeedback) -> No
 
 def _sink_below_others(layer: QgsMapLayer, context: QgsProcessingContext) -> None:
     """Before 3.32 QGIS does not sort the layers that it loads: move one below those that shall lie over it."""
-    project = context.project()
-    node = project.layerTreeRoot().findLayer(layer.id()) if project else None
+    node = _node(layer, context)
     if node is None:
         return
     siblings = node.parent().children()
@@ -87,6 +89,19 @@ def _sink_below_others(layer: QgsMapLayer, context: QgsProcessingContext) -> Non
     if below > place + 1:
         node.parent().insertChildNode(below, node.clone())
         node.parent().removeChildNode(node)
+
+
+def _unfold(layer: QgsMapLayer, context: QgsProcessingContext) -> None:
+    """Older versions show every second layer that they load folded, its legend hidden, though it is marked unfolded."""
+    node = _node(layer, context)
+    if node is not None and node.isExpanded():
+        node.setExpanded(False)
+        node.setExpanded(True)
+
+
+def _node(layer: QgsMapLayer, context: QgsProcessingContext) -> Optional[QgsLayerTreeLayer]:
+    project = context.project()
+    return project.layerTreeRoot().findLayer(layer.id()) if project else None
 
 
 def _order(node: object) -> int:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..models.protocol.band_names import unique_name
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 
@@ -50,7 +51,7 @@ def rasters(layers: Sequence[QgsRasterLayer]) -> tuple[Raster, ...]:
     for layer in layers:
         names = []
         for name in band_names(layer):
-            names.append(_unique(name, taken))
+            names.append(unique_name(name, taken))
             taken.append(names[-1])
         stack.append(Raster(path(layer, layer.name()), tuple(names)))
     return tuple(stack)
@@ -135,10 +136,3 @@ def _name(system: QgsCoordinateReferenceSystem) -> str:
     if not system.isValid():
         return "no coordinate reference system"
     return system.authid() or system.description()
-
-
-def _unique(name: str, taken: Sequence[str]) -> str:
-    candidate, number = name, 2
-    while candidate in taken:
-        candidate, number = f"{name} ({number})", number + 1
-    return candidate

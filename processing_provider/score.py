@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterRasterDestination
 
+from ..models.protocol.band_names import match_bands
 from ..models.protocol.errors import EngineError
-from ..models.protocol.header import match_bands, read_header
+from ..models.protocol.header import read_header
 from ..models.protocol.jobs import METRICS, ScoreJob
 from . import raster_inputs
 from .algorithm import Algorithm
 from .given import Given
 from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
-from .styles import GREY, HEATMAP
+from .styles import CONTRIBUTIONS, HEATMAP
 from .texts import tr
 
 
@@ -20,7 +21,7 @@ class Score(Algorithm):
 
     NAME = "score"
     GROUP = "detection"
-    STYLES = {"OUTPUT": HEATMAP, "CONTRIBUTIONS": GREY}
+    STYLES = {"OUTPUT": HEATMAP, "CONTRIBUTIONS": CONTRIBUTIONS}
 
     INPUT = "INPUT"
     MODEL = "MODEL"

@@ -106,13 +106,14 @@ def _samples(layer: QgsVectorLayer) -> None:
     _mark(layer, name="circle", color="#9e9e9e", outline_color=_DARK, outline_width="0.1", size="0.9")
 
 
-HEATMAP = Style(_heatmap, order=0)
-GREY = Style(_grey, order=0)
-TRUTH = Style(_truth, order=1)
-FILTERED = Style(_filtered, order=2)
-SAMPLES = Style(_samples, order=3, raster=False)
-ANOMALY_POINTS = Style(_anomaly_points, order=4, raster=False)
-DEPOSITS = Style(_deposits, order=5, raster=False)
+SURVEY = Style(_grey, order=0)
+CONTRIBUTIONS = Style(_grey, order=1)
+HEATMAP = Style(_heatmap, order=2)
+TRUTH = Style(_truth, order=3)
+FILTERED = Style(_filtered, order=4)
+SAMPLES = Style(_samples, order=5, raster=False)
+ANOMALY_POINTS = Style(_anomaly_points, order=6, raster=False)
+DEPOSITS = Style(_deposits, order=7, raster=False)
 
 
 def _shader(steps: Sequence[tuple[float, str, str]], kind: QgsColorRampShader.Type) -> QgsColorRampShader:

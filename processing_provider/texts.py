@@ -7,4 +7,4 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 def tr(text: str) -> str:
     """The text in the user's language."""
-    return QCoreApplication.translate("GeohganProvider", text)
+    return QCoreApplication.translate("Geohgan", text)

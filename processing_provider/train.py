@@ -12,8 +12,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..models.protocol.band_names import match_bands
 from ..models.protocol.errors import EngineError
-from ..models.protocol.header import match_bands, read_header
+from ..models.protocol.header import read_header
 from ..models.protocol.jobs import PRESETS, TRANSFORMS, TrainJob
 from . import raster_inputs
 from .algorithm import Algorithm
@@ -172,8 +173,8 @@ class Train(Algorithm):
             advanced=True,
         )
         self.add(
-            decimal(self.MIN_VALID, tr("Least share of valid pixels"), 0, 1, default=0.5),
-            tr("Windows with a smaller share of pixels with values do not train; above 0, up to 1, default 0.5."),
+            decimal(self.MIN_VALID, tr("Least share of valid pixels"), 0.01, 1, default=0.5),
+            tr("Windows with a smaller share of pixels with values do not train; 0.01 to 1, default 0.5."),
             advanced=True,
         )
         text, words = threads()
@@ -249,8 +250,10 @@ class Train(Algorithm):
     def what_is_left(self, job: TrainJob, sentence: str) -> str:
         if job.checkpoint in sentence or not os.path.exists(job.checkpoint):
             return ""
-        return tr("The complete epochs are kept: to go on, run it again with RESUME set to {file}").format(
-            file=job.checkpoint
+        return tr(
+            "A checkpoint keeps the last complete epoch: to go on, run it again with {label} set to {file}"
+        ).format(
+            label=f'"{self.parameterDefinition(self.RESUME).description()}" (RESUME, advanced)', file=job.checkpoint
         )
 
 

@@ -35,6 +35,8 @@ def geometries(
         unit = "degrees" if raster.crs().isGeographic() else "the map units of the raster"
         raise EngineError(f"{label}: the distance {margin:g} is larger than the raster; it is in {unit}.")
     found = list(_reprojected(source, raster, context))
+    if not found:
+        raise EngineError(f"{label}: {source.sourceName()} has no features with a geometry: choose another layer.")
     reach = extent.buffered(margin)
     if not any(geometry.boundingBox().intersects(reach) for geometry in found):
         raise EngineError(

@@ -189,7 +189,7 @@ class TestTrain:
         feedback.cancel_when = lambda text: "epoch 2 of 3" in text
         sentence = refusal("train", feedback=feedback, INPUT=survey.stack, OUTPUT=output, **longer)
         assert sentence.startswith("Cancelled")
-        assert "RESUME" in sentence and str(checkpoint) in sentence
+        assert f'"Checkpoint to go on from" (RESUME, advanced) set to {checkpoint}' in sentence
         assert checkpoint.is_file()
         assert [path.name for path in tmp_path.iterdir()] == [checkpoint.name]
 

@@ -191,6 +191,11 @@ class TestModelFile:
         path.write_bytes(content.replace(calibration, rb"\"calibration\": {}".ljust(len(calibration))))
         return path
 
+    def test_no_model(self, refusal, survey, output):
+        for none in (None, ""):
+            sentence = refusal("score", INPUT=survey.stack, MODEL=none, OUTPUT=output.with_suffix(".tif"))
+            assert '"Model" (MODEL) is missing.' in sentence
+
     def test_a_checkpoint_in_place_of_a_model(self, refusal, survey, checkpoint, output):
         sentence = refusal("score", INPUT=survey.stack, MODEL=checkpoint, OUTPUT=output.with_suffix(".tif"))
         assert "checkpoint" in sentence and "RESUME" in sentence
@@ -229,7 +234,7 @@ class TestVectors:
         from qgis.core import QgsVectorLayer
 
         empty = QgsVectorLayer("Point?crs=EPSG:32633", "empty", "memory")
-        assert "none of the 0 features of empty" in refusal("evaluate", INPUT=scores, LABELS=empty)
+        assert "empty has no features with a geometry" in refusal("evaluate", INPUT=scores, LABELS=empty)
         del empty
 
     def test_a_missing_file(self, refusal, scores):

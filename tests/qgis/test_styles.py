@@ -136,6 +136,36 @@ def test_every_output_of_a_run_has_its_own_style_and_place(run_in_toolbox, proje
     del nodes, deposits, samples, truth, stack
 
 
+def test_every_legend_is_seen(run_in_toolbox, project, survey, model, tmp_path):
+    from qgis.core import Qgis, QgsLayerTreeModel
+    from qgis.gui import QgsLayerTreeView
+
+    if Qgis.versionInt() >= 33200:
+        pytest.skip("QGIS places the layers itself")
+    view = QgsLayerTreeView()
+    tree = QgsLayerTreeModel(project.layerTreeRoot())
+    view.setModel(tree)
+
+    def fold(parent, first, last):
+        # What the desktop does to every second layer: the view folds it, the node does not know.
+        view.blockSignals(True)
+        view.collapse(view.node2index(parent.children()[first]))
+        view.blockSignals(False)
+
+    project.layerTreeRoot().addedChildren.connect(fold)
+    outputs = {"OUTPUT": tmp_path / "b.tif", "CONTRIBUTIONS": tmp_path / "a.tif"}
+    run_in_toolbox("score", {"INPUT": survey.stack, "MODEL": model, **outputs})
+    nodes = project.layerTreeRoot().findLayers()
+    assert {node.name(): view.isExpanded(view.node2index(node)) for node in nodes} == {
+        "Anomaly heatmap": True,
+        "Contributions": True,
+    }
+    del nodes
+    project.layerTreeRoot().addedChildren.disconnect(fold)
+    view.setModel(None)
+    view.deleteLater()
+
+
 def test_temporary_layers_have_it_too(run_in_toolbox, project, scores, survey):
     run_in_toolbox(
         "filter",
@@ -162,6 +192,9 @@ def test_every_row_of_a_batch_has_its_own_style(run_in_toolbox, project, survey,
     layers = list(project.mapLayers().values())
     seen = sorted((layer.name(), layer.renderer().type()) for layer in layers)
     assert seen == [("Anomaly heatmap", "singlebandpseudocolor")] * 2 + [("Contributions", "singlebandgray")] * 2
+    # No heatmap is hidden.
+    order = [node.name() for node in project.layerTreeRoot().findLayers()]
+    assert order == ["Anomaly heatmap"] * 2 + ["Contributions"] * 2
     del layers
 
 
