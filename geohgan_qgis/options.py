@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ..models.protocol import environment
 from ..models.protocol.errors import EngineError
 from ..processing_provider.algorithm import PYTHON_SETTING
+from ..processing_provider.texts import tr
 
 PAGE = "GeohganOptions"
 TYPING_PAUSE_MS = 500
-
-
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("GeohganOptions", text)
 
 
 def engine_state(setting: str) -> str:

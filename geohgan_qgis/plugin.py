@@ -6,21 +6,16 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 from qgis.utils import plugins
 
 from ..processing_provider.provider import GeohganProvider
+from ..processing_provider.texts import tr
 from .options import PAGE, OptionsFactory
 
 MENU = "Geo-Hgan"
 ICON = Path(__file__).parent.parent / "icons" / "geohgan.svg"
-
-
-def tr(text: str) -> str:
-    """The text in the user's language."""
-    return QCoreApplication.translate("GeohganPlugin", text)
 
 
 class GeohganPlugin:

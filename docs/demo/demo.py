@@ -7,7 +7,6 @@ place of the example. Training gets no deposits, so that the AUC measured on the
 
 from __future__ import annotations
 
-import configparser
 import csv
 import importlib.metadata
 import json
@@ -20,6 +19,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.protocol.environment import engine_version
 from models.protocol.header import read_header
 
 from .toolbox import CHECKOUT, Step, Toolbox
@@ -110,10 +110,8 @@ def number(text: str | None) -> float | None:
 
 def versions(toolbox: Toolbox) -> dict[str, str]:
     """Of the plugin, QGIS, Python and the engine's packages."""
-    metadata = configparser.ConfigParser()
-    metadata.read(CHECKOUT / "metadata.txt", encoding="utf-8")
     return {
-        "geohgan": metadata["general"]["version"],
+        "geohgan": engine_version(),
         "qgis": toolbox.version(),
         "python": platform.python_version(),
         **{package: importlib.metadata.version(package) for package in PACKAGES},

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsColorRampShader,
     QgsFillSymbol,
@@ -121,7 +122,7 @@ def colour_band(layer: QgsRasterLayer, band: int) -> None:
 def fill_project(project: QgsProject, layers: Layers, title: str) -> None:
     """Add the layers and zoom to the survey."""
     project.setTitle(title)
-    project.setFilePathStorage(project.filePathStorage().Relative)
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
     project.setCrs(layers.heatmap.crs())
     for layer in layers.all():
         project.addMapLayer(layer, addToLegend=False)
