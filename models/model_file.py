@@ -19,7 +19,7 @@ from torch import Tensor
 from .networks.geohgan import GeoHgan, NetworkSizes
 from .protocol.environment import engine_version
 from .protocol.errors import EngineError
-from .protocol.header import ModelHeader, read_header
+from .protocol.header import ModelHeader, expect_model, read_header
 
 
 def versions() -> dict[str, str]:
@@ -84,10 +84,7 @@ def load_trained(path: str | os.PathLike, device: torch.device) -> tuple[GeoHgan
         EngineError: the file is no finished model.
     """
     header, tensors = load(path)
-    if not header.calibration:
-        raise EngineError(
-            f"{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training."
-        )
+    expect_model(header, path)
     try:
         model = build(header)
         model.load_state_dict(tensors)

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterRasterDe
 
 from ..models.protocol.band_names import match_bands
 from ..models.protocol.errors import EngineError
-from ..models.protocol.header import read_header
+from ..models.protocol.header import expect_model, read_header
 from ..models.protocol.jobs import METRICS, ScoreJob
 from . import raster_inputs
 from .algorithm import Algorithm
@@ -104,11 +104,7 @@ class Score(Algorithm):
         raster_inputs.check_overlap(layers, given.context.transformContext())
         stack, model = raster_inputs.rasters(layers), given.file(self.MODEL)
         header = read_header(model)
-        if not header.calibration:
-            raise EngineError(
-                f"{model} is the checkpoint of a training that has not ended: go on with it through RESUME of "
-                "the training."
-            )
+        expect_model(header, model)
         match_bands(header.bands, raster_inputs.names_of(stack))
         raster_inputs.check_window(
             header.patch_size, layers[0], tr("train a model with smaller windows, or score a larger raster")

@@ -13,8 +13,7 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
-from ..models.protocol.errors import EngineError
-from ..models.protocol.header import read_header
+from ..models.protocol.header import expect_checkpoint, read_header
 from ..models.protocol.jobs import PRESETS, TRANSFORMS, TrainJob
 from . import raster_inputs
 from .algorithm import Algorithm
@@ -259,6 +258,5 @@ class Train(Algorithm):
 
 def _check_checkpoint(path: str, names: list[str]) -> None:
     header = read_header(path)
-    if header.calibration:
-        raise EngineError(f"{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.")
+    expect_checkpoint(header, path)
     match_bands(header.bands, names)

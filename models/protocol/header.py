@@ -99,3 +99,17 @@ def read_header(path: str | os.PathLike) -> ModelHeader:
     if size != wanted:
         raise EngineError(f"The model file {path} is damaged: {size} bytes long where {wanted} were written.")
     return header
+
+
+def expect_model(header: ModelHeader, path: str | os.PathLike) -> None:
+    """Raise an EngineError if the file is a checkpoint."""
+    if not header.calibration:
+        raise EngineError(
+            f"{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training."
+        )
+
+
+def expect_checkpoint(header: ModelHeader, path: str | os.PathLike) -> None:
+    """Raise an EngineError if the file is a finished model."""
+    if header.calibration:
+        raise EngineError(f"{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.")

@@ -12,8 +12,7 @@ from torch.optim import Optimizer
 
 from ..model_file import load, save
 from ..networks.geohgan import GeoHgan
-from ..protocol.errors import EngineError
-from ..protocol.header import ModelHeader
+from ..protocol.header import ModelHeader, expect_checkpoint
 from ..protocol.outputs import staged
 
 _NOISE = "random.noise"
@@ -53,8 +52,7 @@ class Checkpoint:
     def __init__(self, path: str):
         self.path = path
         self.header, self._tensors = load(path)
-        if "progress" not in self.header.training:
-            raise EngineError(f"{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.")
+        expect_checkpoint(self.header, path)
         self.progress: dict[str, Any] = self.header.training["progress"]
 
     def restore_model(self, model: GeoHgan) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 
 import numpy as np
@@ -127,7 +128,8 @@ def test_a_failure_while_writing_keeps_the_last_one(path, tmp_path, monkeypatch)
 
 
 def test_a_finished_model_is_no_checkpoint(path):
-    save(path, header(), dict(Run(1).model.state_dict()))
+    calibrated = dataclasses.replace(header(), calibration={"img_distance": {"centre": 0.0, "scale": 1.0}})
+    save(path, calibrated, dict(Run(1).model.state_dict()))
     with pytest.raises(EngineError, match="is a finished model, not a checkpoint: leave RESUME empty"):
         Checkpoint(path)
 
