@@ -24,12 +24,12 @@ from ..protocol.header import ModelHeader
 from ..protocol.jobs import METRICS, PERCENTILE, ScoreJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from ..rasters.halo import with_halo
 from ..rasters.stack import Stack
 from ..rasters.writer import NODATA, create
 from ..timing import TimeLeft
+from .block import score_block, usual_stride
 from .calibration import anomaly_score
-from .dense import COMPONENTS, DenseScores, dense_scores
+from .dense import COMPONENTS
 from .percentiles import write_percentiles
 
 # Share of the progress bar that pixels take; the rest goes to the percentiles.
@@ -42,7 +42,7 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
         raise EngineError("All three weights are zero: give at least one of them a value.")
     device = prepare(job.device, job.threads)
     model, header = load_trained(job.model, device)
-    stride = job.stride or max(1, header.patch_size // 4)
+    stride = job.stride or usual_stride(header.patch_size)
     with staged(job.output, job.contributions) as paths, Stack(job.rasters) as stack:
         for note in stack.notes:
             reporter.log(note)
@@ -111,22 +111,18 @@ class _Scorer:
         self._weights = dict(zip(COMPONENTS, weights, strict=True))
 
     def blocks(self, reporter: Reporter) -> Iterator[tuple[Window, _Block]]:
-        windows = list(self.stack.blocks())
+        windows, shape = list(self.stack.blocks()), (self.stack.height, self.stack.width)
         left = TimeLeft()
         for number, window in enumerate(windows, start=1):
-            scores = self._score(window)
+            scores = score_block(self._model, self._read, window, shape, self._stride)
             metrics = dict(zip(COMPONENTS, scores.components, strict=True))
             metrics["anomaly_score"] = anomaly_score(scores.components, self.header.calibration, self._weights)
             yield window, _Block(metrics, scores.residual)
             done = number / len(windows)
             reporter.progress(_PIXELS * done, f"Block {number} of {len(windows)}, {left.at(done)}")
 
-    def _score(self, window: Window) -> DenseScores:
-        size = self.header.patch_size
-        around, beyond = with_halo(window, size, (self.stack.height, self.stack.width))
-        values, valid = self._preprocessing.apply(self.stack.read(around, self._bands))
-        values, valid = np.pad(values, ((0, 0), *beyond)), np.pad(valid, beyond)
-        return dense_scores(self._model, values, valid, window.row_off, window.col_off, halo=size, stride=self._stride)
+    def _read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        return self._preprocessing.apply(self.stack.read(window, self._bands))
 
 
 def _contributions(residual: np.ndarray) -> np.ndarray:

@@ -21,10 +21,9 @@ from ..protocol.header import ModelHeader
 from ..protocol.jobs import TrainJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from ..rasters.halo import with_halo
 from ..rasters.stack import Stack, cut
+from ..scoring.block import score_block, usual_stride
 from ..scoring.calibration import calibrate
-from ..scoring.dense import dense_scores
 from .checkpoint import Checkpoint
 from .fit import Training
 from .report import training_report
@@ -185,17 +184,10 @@ def _describe(header: ModelHeader, windows: TrainingWindows, device: torch.devic
 
 def _calibration(model: GeoHgan, source: Source, random: np.random.Generator) -> dict[str, Any]:
     """Calibrate on the normal pixels of blocks drawn from the tiles, until there are enough of them."""
-    size = model.sizes.patch_size
     blocks = [(tile, block) for tile in source.tiles for block in cut(*tile.valid.shape, _CALIBRATION_BLOCK)]
     found: list[np.ndarray] = []
     for tile, block in (blocks[place] for place in random.permutation(len(blocks))):
-        around, beyond = with_halo(block, size, tile.valid.shape)
-        rows, columns = around.toslices()
-        values, valid = (
-            np.pad(tile.values[:, rows, columns], ((0, 0), *beyond)),
-            np.pad(tile.valid[rows, columns], beyond),
-        )
-        scores = dense_scores(model, values, valid, block.row_off, block.col_off, halo=size, stride=max(1, size // 4))
+        scores = score_block(model, tile.read, block, tile.valid.shape, usual_stride(model.sizes.patch_size))
         found.append(scores.components[:, (tile.valid & tile.normal)[block.toslices()]])
         if sum(part.shape[1] for part in found) >= _CALIBRATION_PIXELS:
             break

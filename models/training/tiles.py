@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.lib.stride_tricks import sliding_window_view
+from rasterio.windows import Window
 from torch import Tensor
 
 
@@ -24,6 +25,11 @@ class Tile:
     values: np.ndarray
     valid: np.ndarray
     normal: np.ndarray
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Values and valid pixels of a part of the tile."""
+        rows, columns = window.toslices()
+        return self.values[:, rows, columns], self.valid[rows, columns]
 
 
 class TrainingWindows:
