@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 
 import numpy
 import rasterio
+import safetensors
 import scipy
 import sklearn
 import torch
@@ -24,7 +25,7 @@ from .protocol.header import ModelHeader, expect_model, read_header
 
 def versions() -> dict[str, str]:
     """Versions of the engine and its packages, for headers and reports."""
-    packages = (torch, numpy, scipy, sklearn, rasterio)
+    packages = (torch, numpy, scipy, sklearn, rasterio, safetensors)
     return {
         "geohgan": engine_version(),
         "python": platform.python_version(),

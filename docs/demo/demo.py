@@ -8,24 +8,20 @@ place of the example. Training gets no deposits, so that the AUC measured on the
 from __future__ import annotations
 
 import csv
-import importlib.metadata
 import json
 import math
 import os
-import platform
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.protocol.environment import engine_version
 from models.protocol.header import read_header
 
 from .toolbox import CHECKOUT, Step, Toolbox
 
 OUTPUT = CHECKOUT / "demo"
-PACKAGES = ("torch", "numpy", "scipy", "scikit-learn", "rasterio", "safetensors")
 # Deposits of the example survey count as found within this distance, metres: two of its cells.
 EXAMPLE_BUFFER = "1000"
 FILTER_NUMBERS = ("THRESHOLD", "RADIUS", "OUTLIERS", "KEPT")
@@ -108,16 +104,6 @@ def number(text: str | None) -> float | None:
     return int(value) if value.is_integer() else value if math.isfinite(value) else None
 
 
-def versions(toolbox: Toolbox) -> dict[str, str]:
-    """Of the plugin, QGIS, Python and the engine's packages."""
-    return {
-        "geohgan": engine_version(),
-        "qgis": toolbox.version(),
-        "python": platform.python_version(),
-        **{package: importlib.metadata.version(package) for package in PACKAGES},
-    }
-
-
 def remove_results() -> None:
     """Take away what an earlier run left, so that nothing of it is taken for this one's."""
     for name in RESULTS:
@@ -159,6 +145,7 @@ def job(toolbox: Toolbox) -> None:
     )
     best_metric, auc = evaluation["BEST_METRIC"], float(evaluation["AUC"])
     draw(survey, evaluation)
+    header = read_header(model)
     summary = {
         "survey": survey.stack,
         "labels": survey.labels,
@@ -167,11 +154,11 @@ def job(toolbox: Toolbox) -> None:
         "best_metric": best_metric,
         "auc": {**areas(curves), best_metric: round(auc, 4)},
         "filter": {name.lower(): number(steps["filter"].results.get(name)) for name in FILTER_NUMBERS},
-        "device": read_header(model).training["device"],
+        "device": header.training["device"],
         "steps": {
             name: {"seconds": step.seconds, "peak_memory_mb": step.peak_memory_mb} for name, step in steps.items()
         },
-        "versions": versions(toolbox),
+        "versions": {"qgis": toolbox.version(), **header.versions},
     }
     (OUTPUT / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
     print(f"\nBest metric: {best_metric}, AUC {auc:.3f}. {HONESTY}")
