@@ -8,6 +8,13 @@ import torch
 
 from .protocol.errors import EngineError
 
+CPU = torch.device("cpu")
+# Values of the windows that go through the networks at once: on a processor they stay in its cache.
+_VALUES_ON_CPU = 2**17
+_LEAST_ON_CARD = 2**18
+# Bytes that the networks take on their way for each value of a window.
+_BYTES_A_VALUE = 256
+
 
 def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     """Choose the device, set the threads, and make torch deterministic.
@@ -30,6 +37,19 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     torch.use_deterministic_algorithms(True, warn_only=True)
     torch.backends.cudnn.benchmark = False
     return torch.device("cpu" if device == "cpu" or not torch.cuda.is_available() else "cuda")
+
+
+def values_at_once(device: torch.device) -> int:
+    """Values of the windows that scoring puts through the networks at once; on a card, from its free memory."""
+    if device.type == "cpu":
+        return _VALUES_ON_CPU
+    free, _ = torch.cuda.mem_get_info(device)
+    return max(_LEAST_ON_CARD, free // 2 // _BYTES_A_VALUE)
+
+
+def less_at_once(values: int) -> int | None:
+    """What to try when a card has no memory for `values` at once; None where it is time for the processor."""
+    return values // 2 if values > _LEAST_ON_CARD else None
 
 
 def describe(device: torch.device) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import platform
 import zlib
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 
 import numpy
 import rasterio
@@ -17,10 +18,36 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from .networks.folded import FoldedGenerator
 from .networks.geohgan import GeoHgan, NetworkSizes
 from .protocol.environment import engine_version
 from .protocol.errors import EngineError
 from .protocol.header import ModelHeader, expect_model, read_header
+from .scoring.neighbours import Neighbours
+
+_NETWORKS, _NEIGHBOURS = "networks.", "neighbours."
+
+
+@dataclass(frozen=True)
+class TrainedModel:
+    """What scoring needs of a model file, on one device, in evaluation mode."""
+
+    header: ModelHeader
+    networks: GeoHgan
+    neighbours: Neighbours
+
+    @property
+    def device(self) -> torch.device:
+        return self.neighbours.pixels.device
+
+    def to(self, device: torch.device) -> TrainedModel:
+        return TrainedModel(self.header, self.networks.to(device), self.neighbours.to(device))
+
+    def folded(self) -> TrainedModel:
+        """The same model, its sample generator folded for speed: it scores alike and is not to be saved."""
+        networks = copy.deepcopy(self.networks)
+        networks.sample_generator = FoldedGenerator(networks.sample_generator)
+        return TrainedModel(self.header, networks, self.neighbours)
 
 
 def versions() -> dict[str, str]:
@@ -78,8 +105,15 @@ def build(header: ModelHeader) -> GeoHgan:
     return GeoHgan(NetworkSizes(**values))
 
 
-def load_trained(path: str | os.PathLike, device: torch.device) -> tuple[GeoHgan, ModelHeader]:
-    """The trained networks of a model file, in evaluation mode.
+def save_trained(path: str | os.PathLike, model: TrainedModel) -> None:
+    """Write the model file of a finished training."""
+    networks = {_NETWORKS + name: tensor for name, tensor in model.networks.state_dict().items()}
+    neighbours = {_NEIGHBOURS + name: tensor for name, tensor in model.neighbours.state_dict().items()}
+    save(path, model.header, {**networks, **neighbours})
+
+
+def load_trained(path: str | os.PathLike, device: torch.device) -> TrainedModel:
+    """Read the model file of a finished training.
 
     Raises:
         EngineError: the file is no finished model.
@@ -87,8 +121,13 @@ def load_trained(path: str | os.PathLike, device: torch.device) -> tuple[GeoHgan
     header, tensors = load(path)
     expect_model(header, path)
     try:
-        model = build(header)
-        model.load_state_dict(tensors)
+        networks = build(header)
+        networks.load_state_dict(_part(tensors, _NETWORKS))
+        neighbours = Neighbours(**_part(tensors, _NEIGHBOURS))
     except (TypeError, RuntimeError) as error:
         raise EngineError(f"The model file {path} is damaged: its weights do not fit its header.") from error
-    return model.eval().to(device), header
+    return TrainedModel(header, networks.eval(), neighbours).to(device)
+
+
+def _part(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {name[len(prefix) :]: tensor for name, tensor in tensors.items() if name.startswith(prefix)}

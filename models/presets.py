@@ -15,8 +15,8 @@ class Schedule:
     """How the networks are trained.
 
     Attributes:
-        epochs: epochs of step 1.
-        guided_epochs: epochs of step 2.
+        epochs: most epochs of step 1.
+        guided_epochs: most epochs of step 2.
         windows_per_epoch: windows drawn an epoch.
         batch_size: windows a batch.
         learning_rate: Adam's in step 1; step 2 takes half of it.
@@ -25,6 +25,10 @@ class Schedule:
         gradient_penalty: weight of the gradient penalty of D_I.
         reconstruction_weight: weight of the decoder's reconstructions as a second kind of fake for D_I.
         kappa: weight of the feature term in step 2.
+        least_gain: a step ends when two epochs together do not bring its loss down by this share; None trains
+            through all epochs, as published.
+        generator_learns: whether G_I, started from the decoder, is trained along with E in step 2, or stays frozen
+            as published.
     """
 
     epochs: int
@@ -37,6 +41,8 @@ class Schedule:
     gradient_penalty: float = 10.0
     reconstruction_weight: float = 0.001
     kappa: float = 1.0
+    least_gain: float | None = 0.02
+    generator_learns: bool = True
 
 
 @dataclass(frozen=True)
@@ -62,7 +68,7 @@ PRESETS = {
         encoder=(),
         generator=(64, 48),
         discriminator=(48, 64, 96, 128),
-        schedule=Schedule(100, 100, 2048, 64, 2e-4),
+        schedule=Schedule(100, 100, 2048, 64, 2e-4, least_gain=None, generator_learns=False),
     ),
     "balanced": Preset(
         patch_size=8,
@@ -72,7 +78,7 @@ PRESETS = {
         encoder=(48, 96),
         generator=(96, 48),
         discriminator=(48, 96),
-        schedule=Schedule(10, 10, 4096, 64, 1e-3),
+        schedule=Schedule(15, 15, 4096, 64, 1e-3),
     ),
     "fast": Preset(
         patch_size=8,

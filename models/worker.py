@@ -32,6 +32,8 @@ HANDLERS = {
     "examplesurvey": "survey",
 }
 _GRACE_SECONDS = 5.0
+# Megabytes of raster blocks that GDAL keeps; its own choice, a share of all memory, would grow with the machine.
+_RASTER_CACHE = "256"
 _STOPPED = 128 + signal.SIGTERM
 _NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "unable to allocate", "bad_alloc")
 _PAGING_FILE_FULL = 1455
@@ -53,6 +55,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         job = _read(options.job)
         if options.watch_stdin:
             _end_with_stdin(job)
+        os.environ["GDAL_CACHEMAX"] = _RASTER_CACHE
         handler = importlib.import_module(f".{HANDLERS[job.kind]}.job", __package__)
         values = handler.run(job, reporter)
         seconds = round(time.monotonic() - started, 2)

@@ -16,7 +16,7 @@ from typing import Any
 
 from .errors import EngineError
 
-FORMAT = 1
+FORMAT = 2
 _LARGEST_HEADER = 100_000_000
 
 

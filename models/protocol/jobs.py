@@ -16,7 +16,14 @@ from .errors import EngineError
 
 PRESETS = ("balanced", "fast", "reference")
 TRANSFORMS = ("auto", "none", "log", "clr")
-METRICS = ("anomaly_score", "img_distance", "z_distance", "feature_distance")
+METRICS = (
+    "anomaly_score",
+    "img_distance",
+    "z_distance",
+    "feature_distance",
+    "neighbour_distance",
+    "background_distance",
+)
 # Name of the band that follows the metrics in a score raster.
 PERCENTILE = "percentile"
 DEVICES = ("auto", "cpu", "cuda")
@@ -70,8 +77,8 @@ class TrainJob(Job):
         preset: one of `PRESETS`.
         transform: one of `TRANSFORMS`.
         patch_size: side of the square windows, pixels, 4 to 64.
-        epochs: epochs of step 1 (latent space adversarial module).
-        guided_epochs: epochs of step 2 (GAN-guided encoder).
+        epochs: most epochs of step 1 (latent space adversarial module); fewer where its loss levels off sooner.
+        guided_epochs: most epochs of step 2 (GAN-guided encoder), likewise.
         windows_per_epoch: windows drawn an epoch.
         batch_size: windows a batch.
         latent_size: length of the latent vector.
@@ -132,7 +139,8 @@ class ScoreJob(Job):
         contributions: raster to write: share of each input band in the reconstruction error, 0 to 1.
         metric: one of `METRICS`.
         stride: step between windows, pixels.
-        weight_image, weight_latent, weight_feature: weights of the calibrated components in `anomaly_score`.
+        weight_image, weight_latent, weight_feature, weight_neighbour, weight_background: weights of the calibrated
+            components in `anomaly_score`, in the order of `METRICS`.
         device: one of `DEVICES`.
         threads: CPU threads.
     """
@@ -146,11 +154,24 @@ class ScoreJob(Job):
     contributions: Optional[str] = None
     metric: str = "anomaly_score"
     stride: Optional[int] = None
-    weight_image: float = 1.0
-    weight_latent: float = 1.0
+    weight_image: float = 0.0
+    weight_latent: float = 0.0
     weight_feature: float = 0.0
+    weight_neighbour: float = 1.0
+    weight_background: float = 0.5
     device: str = "auto"
     threads: Optional[int] = None
+
+    def weights(self) -> dict[str, float]:
+        """Weight of each component in `anomaly_score`, by the component's name."""
+        values = (
+            self.weight_image,
+            self.weight_latent,
+            self.weight_feature,
+            self.weight_neighbour,
+            self.weight_background,
+        )
+        return dict(zip(METRICS[1:], values))
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from .dense import DenseScores, dense_scores
 
 
 def usual_stride(size: int) -> int:
-    """Step between windows of `size` pixels where nothing else is asked for: a quarter of their side."""
-    return max(1, size // 4)
+    """Step between windows of `size` pixels where nothing else is asked for: half of their side."""
+    return max(1, size // 2)
 
 
 def score_block(
@@ -23,6 +23,7 @@ def score_block(
     block: Window,
     shape: tuple[int, int],
     stride: int,
+    at_once: int,
 ) -> DenseScores:
     """Score a block by all the windows that overlap it; what lies beyond the whole counts as invalid.
 
@@ -33,9 +34,10 @@ def score_block(
         block: rows and columns of the whole to score.
         shape: height and width of the whole.
         stride: step between windows, at most their size.
+        at_once: values of the windows that go through the networks at once.
     """
     size = model.sizes.patch_size
     around, beyond = with_halo(block, size, shape)
     values, valid = read(around)
     values, valid = np.pad(values, ((0, 0), *beyond)), np.pad(valid, beyond)
-    return dense_scores(model, values, valid, block.row_off, block.col_off, halo=size, stride=stride)
+    return dense_scores(model, values, valid, block.row_off, block.col_off, size, stride, at_once)

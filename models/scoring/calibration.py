@@ -1,4 +1,8 @@
-"""Calibration: the components live on unlike scales, so each is measured in its own spread on the training area."""
+"""Calibration: the components live on unlike scales, so each is measured in its own spread on the training area.
+
+All components are distances: positive, and the more skewed the larger their spread. Their logarithms are compared, so
+that one component's few extreme pixels do not drown the others.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +10,21 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from .dense import COMPONENTS
+COMPONENTS = ("img_distance", "z_distance", "feature_distance", "neighbour_distance", "background_distance")
+# Far below any distance that matters; keeps the logarithm of an exact zero finite.
+_SMALLEST = 1e-9
 
 
 def calibrate(components: np.ndarray) -> dict[str, dict[str, float]]:
-    """Median and interquartile range of each component.
+    """Median and interquartile range of the logarithm of each component.
 
     Args:
-        components: `COMPONENTS` of the pixels of the training area, (3, n), finite.
+        components: `COMPONENTS` of the pixels of the training area, (5, n), finite.
 
     Returns:
         `centre` and `scale` by component name; a component without spread has scale 1.
     """
-    low, centre, high = np.percentile(components.astype(np.float64), (25, 50, 75), axis=1)
+    low, centre, high = np.percentile(_log(components), (25, 50, 75), axis=1)
     spread = np.where(high > low, high - low, 1.0)
     return {
         name: {"centre": float(c), "scale": float(s)} for name, c, s in zip(COMPONENTS, centre, spread, strict=True)
@@ -28,9 +34,13 @@ def calibrate(components: np.ndarray) -> dict[str, dict[str, float]]:
 def anomaly_score(
     components: np.ndarray, calibration: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]
 ) -> np.ndarray:
-    """Sum of the calibrated components (3, height, width), each times its weight: float32 (height, width)."""
+    """Sum of the calibrated components (5, height, width), each times its weight: float32 (height, width)."""
     total = np.zeros(components.shape[1:], np.float64)
     for name, values in zip(COMPONENTS, components, strict=True):
         if weights[name]:
-            total += weights[name] * (values - calibration[name]["centre"]) / calibration[name]["scale"]
+            total += weights[name] * (_log(values) - calibration[name]["centre"]) / calibration[name]["scale"]
     return total.astype(np.float32)
+
+
+def _log(values: np.ndarray) -> np.ndarray:
+    return np.log(np.maximum(values.astype(np.float64), _SMALLEST))

@@ -13,22 +13,20 @@ from torch.nn.functional import fold
 from ..networks.geohgan import GeoHgan
 from .components import score_windows
 
-COMPONENTS = ("img_distance", "z_distance", "feature_distance")
-# Values of the windows that go through the networks at once, so that large windows take no more memory than small ones.
-_BATCH = 2**19
-
 
 @dataclass(frozen=True)
 class DenseScores:
     """Of a block, NaN where a pixel is invalid.
 
     Attributes:
-        components: `COMPONENTS`, float32 (3, height, width).
-        residual: x less its blended reconstruction, float32 (bands, height, width), scaled units.
+        values: the pixels x, float32 (bands, height, width), scaled units, 0 where invalid.
+        background: their blended reconstruction, float32 (bands, height, width).
+        distances: `img_distance`, `z_distance` and `feature_distance`, float32 (3, height, width).
     """
 
-    components: np.ndarray
-    residual: np.ndarray
+    values: np.ndarray
+    background: np.ndarray
+    distances: np.ndarray
 
 
 def window_starts(start: int, stop: int, size: int, stride: int) -> range:
@@ -44,7 +42,14 @@ def hann(size: int) -> np.ndarray:
 
 
 def dense_scores(
-    model: GeoHgan, values: np.ndarray, valid: np.ndarray, top: int, left: int, halo: int, stride: int
+    model: GeoHgan,
+    values: np.ndarray,
+    valid: np.ndarray,
+    top: int,
+    left: int,
+    halo: int,
+    stride: int,
+    at_once: int,
 ) -> DenseScores:
     """Score a block of a raster.
 
@@ -59,6 +64,7 @@ def dense_scores(
         top, left: row and column in the raster of the block's first pixel, halo not counted.
         halo: cells around the block, at least the window size less one.
         stride: step between windows, at most their size.
+        at_once: values of the windows that go through the networks at once; bounds the memory.
     """
     size = model.sizes.patch_size
     bands, height, width = values.shape[0], values.shape[1] - 2 * halo, values.shape[2] - 2 * halo
@@ -71,7 +77,7 @@ def dense_scores(
     weights = torch.from_numpy(hann(size))
     # Sums over windows of: the weight, the weighted reconstruction, the weighted z and feature distance.
     sums = np.zeros((bands + 3, height + 2 * size, width + 2 * size), np.float32)
-    for at in _row_groups(len(rows), len(columns) * values[:, :size, :size].size):
+    for at in _row_groups(len(rows), len(columns) * values[:, :size, :size].size, at_once):
         places = row_places[at]
         x = windows[:, places[:, None], column_places].reshape(bands, -1, size, size).swapaxes(0, 1)
         mask = validity[places[:, None], column_places].reshape(-1, 1, size, size)
@@ -92,13 +98,14 @@ def dense_scores(
     block = (slice(halo, halo + height), slice(halo, halo + width))
     with np.errstate(invalid="ignore", divide="ignore"):
         means = np.where(valid[block], inner[1:] / inner[0], np.nan)
-    residual = values[:, block[0], block[1]] - means[:bands]
-    return DenseScores(np.concatenate(((residual**2).mean(axis=0)[None], means[bands:])), residual)
+    values, background = values[:, block[0], block[1]], means[:bands]
+    misfit = ((values - background) ** 2).mean(axis=0)
+    return DenseScores(values, background, np.concatenate((misfit[None], means[bands:])))
 
 
-def _row_groups(rows: int, values: int) -> list[slice]:
-    """Slices of the rows of windows, each of about `_BATCH` values where one row has `values`."""
-    step = max(1, _BATCH // values)
+def _row_groups(rows: int, values: int, at_once: int) -> list[slice]:
+    """Slices of the rows of windows, each of about `at_once` values where one row has `values`."""
+    step = max(1, at_once // values)
     return [slice(start, min(start + step, rows)) for start in range(0, rows, step)]
 
 

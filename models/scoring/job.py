@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
-from ..device import describe, prepare
-from ..model_file import load_trained
-from ..networks.geohgan import GeoHgan
+from ..device import CPU, describe, less_at_once, prepare, values_at_once
+from ..model_file import TrainedModel, load_trained
 from ..preprocessing import Preprocessing
 from ..protocol.band_names import match_bands
 from ..protocol.environment import engine_version
@@ -28,8 +28,7 @@ from ..rasters.stack import Stack
 from ..rasters.writer import NODATA, create
 from ..timing import TimeLeft
 from .block import score_block, usual_stride
-from .calibration import anomaly_score
-from .dense import COMPONENTS
+from .calibration import COMPONENTS, anomaly_score
 from .percentiles import write_percentiles
 
 # Share of the progress bar that pixels take; the rest goes to the percentiles.
@@ -38,10 +37,11 @@ _PIXELS = 95.0
 
 def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
     """Score every pixel; see `ScoreJob`."""
-    if not any((job.weight_image, job.weight_latent, job.weight_feature)):
-        raise EngineError("All three weights are zero: give at least one of them a value.")
+    if not any(job.weights().values()):
+        raise EngineError("All weights are zero: give at least one of them a value.")
     device = prepare(job.device, job.threads)
-    model, header = load_trained(job.model, device)
+    model = load_trained(job.model, device).folded()
+    header = model.header
     stride = job.stride or usual_stride(header.patch_size)
     with staged(job.output, job.contributions) as paths, Stack(job.rasters) as stack:
         for note in stack.notes:
@@ -49,8 +49,10 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
         _check(stack, header, stride, reporter)
         size = header.patch_size
         reporter.log(f"Device: {describe(device)}. Windows of {size} x {size} pixels, {stride} apart.")
-        pixels = _write_scores(job, _Scorer(job, header, model, stack, stride), paths, reporter)
-    return {"output": job.output, "contributions": job.contributions, "device": describe(device), "pixels": pixels}
+        scorer = _Scorer(job, model, stack, stride)
+        pixels = _write_scores(job, scorer, paths, reporter)
+    used = describe(scorer.model.device)
+    return {"output": job.output, "contributions": job.contributions, "device": used, "pixels": pixels}
 
 
 def _check(stack: Stack, header: ModelHeader, stride: int, reporter: Reporter) -> None:
@@ -75,7 +77,7 @@ def _check(stack: Stack, header: ModelHeader, stride: int, reporter: Reporter) -
 def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...], reporter: Reporter) -> int:
     """Write both rasters; the number of valid pixels."""
     output, contributions = paths
-    stack, header = scorer.stack, scorer.header
+    stack, header = scorer.stack, scorer.model.header
     metrics = [job.metric, *(metric for metric in METRICS if metric != job.metric)]
     valid = 0
     with ExitStack() as files:
@@ -85,7 +87,7 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...]
             _write(scores, np.stack([block.metrics[metric] for metric in metrics]), window)
             valid += int(np.isfinite(block.metrics[job.metric]).sum())
             if shares:
-                _write(shares, _contributions(block.residual), window)
+                _write(shares, _contributions(block.misfit), window)
         if not valid:
             raise EngineError("No pixel of the raster has a value in every band that the model needs.")
         write_percentiles(scores, len(metrics) + 1, stack.blocks(), valid)
@@ -96,39 +98,58 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...]
 @dataclass(frozen=True)
 class _Block:
     metrics: dict[str, np.ndarray]
-    residual: np.ndarray
+    misfit: np.ndarray
 
 
 class _Scorer:
     """Reads, scales and scores the blocks of a stack."""
 
-    def __init__(self, job: ScoreJob, header: ModelHeader, model: GeoHgan, stack: Stack, stride: int):
-        self.header, self.stack = header, stack
-        self._model, self._stride = model, stride
-        self._bands = match_bands(header.bands, stack.names)
-        self._preprocessing = Preprocessing(**header.preprocessing)
-        weights = (job.weight_image, job.weight_latent, job.weight_feature)
-        self._weights = dict(zip(COMPONENTS, weights, strict=True))
+    def __init__(self, job: ScoreJob, model: TrainedModel, stack: Stack, stride: int):
+        self.model, self.stack = model, stack
+        self._weights, self._stride = job.weights(), stride
+        self._bands = match_bands(model.header.bands, stack.names)
+        self._preprocessing = Preprocessing(**model.header.preprocessing)
+        self._at_once = values_at_once(model.device)
 
     def blocks(self, reporter: Reporter) -> Iterator[tuple[Window, _Block]]:
         windows, shape = list(self.stack.blocks()), (self.stack.height, self.stack.width)
         left = TimeLeft()
         for number, window in enumerate(windows, start=1):
-            scores = score_block(self._model, self._read, window, shape, self._stride)
-            metrics = dict(zip(COMPONENTS, scores.components, strict=True))
-            metrics["anomaly_score"] = anomaly_score(scores.components, self.header.calibration, self._weights)
-            yield window, _Block(metrics, scores.residual)
+            misfit, components = self._within_memory(window, shape, reporter)
+            metrics = dict(zip(COMPONENTS, components, strict=True))
+            metrics["anomaly_score"] = anomaly_score(components, self.model.header.calibration, self._weights)
+            yield window, _Block(metrics, misfit)
             done = number / len(windows)
             reporter.progress(_PIXELS * done, f"Block {number} of {len(windows)}, {left.at(done)}")
+
+    def _within_memory(
+        self, window: Window, shape: tuple[int, int], reporter: Reporter
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Squared residuals and components of a block; a card without memory gets less at once, then nothing."""
+        while True:
+            try:
+                return self._score(window, shape)
+            except torch.OutOfMemoryError:
+                if self.model.device == CPU:
+                    raise
+                less = less_at_once(self._at_once)
+                if less is None:
+                    reporter.warning("The card has too little free memory for these windows: going on without it.")
+                    self.model, less = self.model.to(CPU), values_at_once(CPU)
+                self._at_once = less
+
+    def _score(self, window: Window, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+        scores = score_block(self.model.networks, self._read, window, shape, self._stride, self._at_once)
+        neighbours = self.model.neighbours.distances(scores.values, scores.background)
+        return (scores.values - scores.background) ** 2, np.concatenate((scores.distances, neighbours))
 
     def _read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         return self._preprocessing.apply(self.stack.read(window, self._bands))
 
 
-def _contributions(residual: np.ndarray) -> np.ndarray:
-    squares = residual**2
-    total = squares.sum(axis=0)
-    return squares / np.where(total > 0, total, 1.0)
+def _contributions(misfit: np.ndarray) -> np.ndarray:
+    total = misfit.sum(axis=0)
+    return misfit / np.where(total > 0, total, 1.0)
 
 
 def _write(dataset: DatasetWriter, bands: np.ndarray, window: Window) -> None:

@@ -16,6 +16,7 @@ from ..protocol.header import ModelHeader, expect_checkpoint
 from ..protocol.outputs import staged
 
 _NOISE = "random.noise"
+_BEST = "best."
 
 
 def write_checkpoint(
@@ -26,13 +27,16 @@ def write_checkpoint(
     random: np.random.Generator,
     noise: torch.Generator,
     progress: dict[str, Any],
+    best: dict[str, Tensor],
 ) -> None:
     """Write what training needs to go on as if it had never stopped.
 
     Args:
         progress: the step at work and the number of its epochs that are complete.
+        best: state of the networks after the step's best epoch, empty where that is the last one.
     """
     tensors = dict(model.state_dict())
+    tensors.update({_BEST + name: tensor for name, tensor in best.items()})
     tensors[_NOISE] = noise.get_state()
     for name, optimiser in optimisers.items():
         for place, state in optimiser.state_dict()["state"].items():
@@ -59,9 +63,16 @@ class Checkpoint:
         names = model.state_dict().keys()
         model.load_state_dict({name: self._tensors[name] for name in names})
 
+    def best(self) -> dict[str, Tensor]:
+        """State of the networks after the best epoch of the step at work, empty where that is the last one."""
+        return {name[len(_BEST) :]: tensor for name, tensor in self._tensors.items() if name.startswith(_BEST)}
+
     def restore_random(self, random: np.random.Generator, noise: torch.Generator) -> None:
         random.bit_generator.state = self.progress["random"]
-        noise.set_state(self._tensors[_NOISE])
+        state = self._tensors[_NOISE]
+        # A card's generator has another kind of state than the processor's: going on elsewhere draws noise anew.
+        if len(state) == len(noise.get_state()):
+            noise.set_state(state)
 
     def restore_optimisers(self, optimisers: dict[str, Optimizer]) -> None:
         """Restore the moments; the learning rate stays that of the job, so that it may be lowered."""

@@ -1,4 +1,4 @@
-"""Both steps through their epochs: history, progress, checkpoints, and the end of a training that diverges."""
+"""Both steps through their epochs: history, progress, checkpoints, when to stop, and what to say of divergence."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from .tiles import TrainingWindows
 
 # No loss and no weight of a training that goes well comes near this: windows are scaled to single digits.
 _EXPLODED = 1e6
+_PATIENCE = 2
 
 
 class Step(Protocol):
@@ -32,7 +33,10 @@ class Step(Protocol):
 
     name: str
     epochs: int
+    criterion: str
     optimisers: dict[str, Optimizer]
+
+    def begin(self) -> None: ...
 
     def begin_epoch(self) -> None: ...
 
@@ -50,6 +54,11 @@ class Training:
         checkpoint: path to write the last good epoch to.
         random: draws the windows.
         seed: of the noise.
+
+    Attributes:
+        model: the networks.
+        header: of the model so far.
+        kept: the checkpoint that holds the last good epoch, None before there is one.
     """
 
     def __init__(
@@ -62,7 +71,7 @@ class Training:
         random: np.random.Generator,
         seed: int,
     ):
-        self._model, self._schedule, self._windows = model, schedule, windows
+        self.model, self._schedule, self._windows = model, schedule, windows
         self._checkpoint, self._random = checkpoint, random
         self._device = next(model.parameters()).device
         self._noise = torch.Generator(self._device).manual_seed(seed)
@@ -71,13 +80,15 @@ class Training:
             GuidedEncoderStep(model, schedule),
         )
         self._first = (0, 0)
-        self._kept: str | None = None
+        self.kept: str | None = None
+        self._best: dict[str, Tensor] = {}
         self.header = header
 
     def resume(self, checkpoint: Checkpoint) -> None:
         """Go on from a checkpoint of the same networks."""
-        self._kept = checkpoint.path
-        checkpoint.restore_model(self._model)
+        self.kept = checkpoint.path
+        checkpoint.restore_model(self.model)
+        self._best = checkpoint.best() or _copied(self.model)
         checkpoint.restore_random(self._random, self._noise)
         self._first = (checkpoint.progress["step"], checkpoint.progress["epoch"])
         checkpoint.restore_optimisers(self._steps[self._first[0]].optimisers)
@@ -89,27 +100,46 @@ class Training:
             EngineError: a loss or a weight became infinite, not a number, or far too large.
         """
         epochs = [step.epochs for step in self._steps]
-        done = sum(epochs[: self._first[0]]) + min(self._first[1], epochs[self._first[0]])
-        clock = TimeLeft(done / max(1, sum(epochs)))
         for number in range(self._first[0], len(self._steps)):
             step = self._steps[number]
             first = self._first[1] if number == self._first[0] else 0
+            clock = TimeLeft((sum(epochs[:number]) + min(first, step.epochs)) / sum(epochs))
+            if first == 0:
+                step.begin()
             for epoch in range(first, step.epochs):
-                losses = self._epoch(step, epoch, reporter, (done, sum(epochs), share), clock)
-                done += 1
+                if levelled_off(self._criteria(number), self._schedule.least_gain):
+                    reporter.log(f"{step.name}: its loss has levelled off, so no further epoch is needed.")
+                    break
+                place = (sum(epochs[:number]) + epoch, sum(epochs), share)
+                losses = self._epoch(step, epoch, reporter, place, clock)
                 entry = {"step": number + 1, "epoch": epoch + 1, **losses}
                 self.header = dataclasses.replace(self.header, history=[*self.header.history, entry])
-                write_checkpoint(
-                    self._checkpoint,
-                    self.header,
-                    self._model,
-                    step.optimisers,
-                    self._random,
-                    self._noise,
-                    {"step": number, "epoch": epoch + 1},
-                )
-                self._kept = self._checkpoint
-                reporter.log(f"{step.name}, epoch {epoch + 1} of {step.epochs}: {_in_words(losses)}")
+                self._keep(number, epoch + 1)
+                reporter.log(f"{step.name}, epoch {epoch + 1} of at most {step.epochs}: {_in_words(losses)}")
+            self.model.load_state_dict(self._best)
+
+    def _criteria(self, number: int) -> list[float]:
+        """The loss that tells when to stop, of each epoch of a step so far."""
+        criterion = self._steps[number].criterion
+        return [entry[criterion] for entry in self.header.history if entry["step"] == number + 1]
+
+    def _keep(self, number: int, epochs: int) -> None:
+        """Keep the networks if this epoch was the step's best, and write the checkpoint."""
+        criteria = self._criteria(number)
+        is_best = criteria[-1] == min(criteria)
+        if is_best:
+            self._best = _copied(self.model)
+        write_checkpoint(
+            self._checkpoint,
+            self.header,
+            self.model,
+            self._steps[number].optimisers,
+            self._random,
+            self._noise,
+            {"step": number, "epoch": epochs},
+            {} if is_best else self._best,
+        )
+        self.kept = self._checkpoint
 
     def _epoch(
         self, step: Step, epoch: int, reporter: Reporter, place: tuple[int, int, float], clock: TimeLeft
@@ -130,7 +160,7 @@ class Training:
             leading = next(iter(sums))
             reporter.progress(
                 share * at,
-                f"{step.name}, epoch {epoch + 1} of {step.epochs}, batch {number} of {batches}, "
+                f"{step.name}, epoch {epoch + 1} of at most {step.epochs}, batch {number} of {batches}, "
                 f"{leading} loss {sums[leading][-1]:.4f}, {clock.at(at)}",
             )
         if not self._sound():
@@ -141,7 +171,7 @@ class Training:
         """Whether all weights are numbers of a usual size; the losses do not tell what the last update did."""
         return all(
             bool((value.abs() <= _EXPLODED).all())
-            for value in self._model.state_dict().values()
+            for value in self.model.state_dict().values()
             if value.is_floating_point()
         )
 
@@ -150,9 +180,24 @@ class Training:
             f"Training diverged in {step.name}, epoch {epoch + 1}: {what}. "
             f"LEARNING_RATE {self._schedule.learning_rate:g} is too large for these data: use a tenth of it"
         )
-        if self._kept:
-            return f"{sentence}, with RESUME {self._kept}, where the last good epoch is kept."
+        if self.kept:
+            return f"{sentence}, with RESUME {self.kept}, where the last good epoch is kept."
         return f"{sentence}."
+
+
+def levelled_off(losses: Sequence[float], least_gain: float | None) -> bool:
+    """Whether the last `_PATIENCE` epochs brought the loss down by less than `least_gain` of the best before them.
+
+    No label enters. The background, being the most of what there is, is learnt first and fast; what brings the loss
+    down slowly after that are the rare windows, anomalies among them, which the networks had better not learn.
+    """
+    if least_gain is None or len(losses) <= _PATIENCE:
+        return False
+    return min(losses[-_PATIENCE:]) > (1 - least_gain) * min(losses[:-_PATIENCE])
+
+
+def _copied(model: GeoHgan) -> dict[str, Tensor]:
+    return {name: tensor.detach().clone() for name, tensor in model.state_dict().items()}
 
 
 def _in_words(losses: dict[str, Any]) -> str:

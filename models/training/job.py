@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..device import describe, prepare
-from ..model_file import build, network_values, save, versions
+from ..device import CPU, describe, prepare, values_at_once
+from ..model_file import TrainedModel, build, network_values, save_trained, versions
 from ..networks.geohgan import GeoHgan
 from ..preprocessing import Preprocessing
 from ..presets import PRESETS, schedule, sizes
@@ -24,6 +24,7 @@ from ..protocol.outputs import staged
 from ..rasters.stack import Stack, cut
 from ..scoring.block import score_block, usual_stride
 from ..scoring.calibration import calibrate
+from ..scoring.neighbours import Neighbours
 from .checkpoint import Checkpoint
 from .fit import Training
 from .report import training_report
@@ -33,8 +34,9 @@ from .tiles import TrainingWindows
 # Share of the progress bar that the epochs take; the rest goes to the calibration.
 _EPOCHS = 95.0
 _SMALLEST, _LARGEST = 4, 64
-_CALIBRATION_BLOCK = 256
-_CALIBRATION_PIXELS = 200_000
+_SMALLEST_BATCH = 8
+_CALIBRATION_BLOCK = 16
+_CALIBRATION_PIXELS = 20_000
 
 
 def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
@@ -71,24 +73,27 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         if checkpoint:
             _check_same_windows(header, checkpoint.header)
         _describe(header, windows, device, reporter)
-        model = build(header).to(device)
-        training = Training(model, schedule(job), windows, header, job.checkpoint, random, job.seed)
-        if checkpoint:
-            training.resume(checkpoint)
-        training.run(reporter, _EPOCHS)
+        model, header = _trained(job, header, windows, random, device, checkpoint, reporter)
         reporter.progress(_EPOCHS, "Calibrating the scores on the training area")
-        header = dataclasses.replace(training.header, calibration=_calibration(model.eval(), source, random))
-        save(output, header, model.state_dict())
+        drawn = random.bit_generator.state
+        try:
+            neighbours, calibration = _calibration(model.eval(), source, random)
+        except torch.OutOfMemoryError:
+            reporter.warning("The card ran out of memory: the scores are calibrated without it.")
+            random.bit_generator.state = drawn
+            neighbours, calibration = _calibration(model.to(CPU), source, random)
+        header = dataclasses.replace(header, calibration=calibration)
+        save_trained(output, TrainedModel(header, model, neighbours))
         if report:
             Path(report).write_text(training_report(header, notes), encoding="utf-8")
     Path(job.checkpoint).unlink(missing_ok=True)
     return {
         "output": job.output,
         "report": job.report,
-        "autoencoder_loss": _last(header, 1, "autoencoder"),
-        "reconstruction_loss": _last(header, 2, "reconstruction"),
+        "autoencoder_loss": _best(header, 1, "autoencoder"),
+        "reconstruction_loss": _best(header, 2, "reconstruction"),
         "windows": len(windows),
-        "device": describe(device),
+        "device": header.training["device"],
     }
 
 
@@ -182,17 +187,63 @@ def _describe(header: ModelHeader, windows: TrainingWindows, device: torch.devic
     reporter.log(f"{len(windows)} training windows of {header.patch_size} x {header.patch_size} pixels{left_out}.")
 
 
-def _calibration(model: GeoHgan, source: Source, random: np.random.Generator) -> dict[str, Any]:
-    """Calibrate on the normal pixels of blocks drawn from the tiles, until there are enough of them."""
+def _trained(
+    job: TrainJob,
+    header: ModelHeader,
+    windows: TrainingWindows,
+    random: np.random.Generator,
+    device: torch.device,
+    checkpoint: Checkpoint | None,
+    reporter: Reporter,
+) -> tuple[GeoHgan, ModelHeader]:
+    """The trained networks; a card without memory gets smaller batches, then nothing, from the last good epoch on."""
+    plan, start = schedule(job), random.bit_generator.state
+    while True:
+        random.bit_generator.state = start
+        torch.manual_seed(job.seed)
+        training = None
+        try:
+            training = Training(build(header).to(device), plan, windows, header, job.checkpoint, random, job.seed)
+            if checkpoint:
+                training.resume(checkpoint)
+            training.run(reporter, _EPOCHS)
+            return training.model, training.header
+        except torch.OutOfMemoryError:
+            if device == CPU:
+                raise
+            if training and training.kept:
+                checkpoint = Checkpoint(training.kept)
+                header = dataclasses.replace(header, history=checkpoint.header.history)
+            del training
+            if plan.batch_size >= 2 * _SMALLEST_BATCH:
+                plan = dataclasses.replace(plan, batch_size=plan.batch_size // 2)
+                reporter.warning(f"The card ran out of memory: going on with batches of {plan.batch_size} windows.")
+            else:
+                device = CPU
+                reporter.warning("The card ran out of memory: going on without it, which takes longer.")
+            used = {"batch_size": plan.batch_size, "device": describe(device)}
+            header = dataclasses.replace(header, training={**header.training, **used})
+
+
+def _calibration(
+    model: GeoHgan, source: Source, random: np.random.Generator
+) -> tuple[Neighbours, dict[str, dict[str, float]]]:
+    """Draw the references and calibrate, on the normal pixels of blocks drawn from the tiles until there are enough."""
     blocks = [(tile, block) for tile in source.tiles for block in cut(*tile.valid.shape, _CALIBRATION_BLOCK)]
-    found: list[np.ndarray] = []
+    device = next(model.parameters()).device
+    stride, at_once = usual_stride(model.sizes.patch_size), values_at_once(device)
+    found: list[tuple[np.ndarray, ...]] = []
     for tile, block in (blocks[place] for place in random.permutation(len(blocks))):
-        scores = score_block(model, tile.read, block, tile.valid.shape, usual_stride(model.sizes.patch_size))
-        found.append(scores.components[:, (tile.valid & tile.normal)[block.toslices()]])
-        if sum(part.shape[1] for part in found) >= _CALIBRATION_PIXELS:
+        scores = score_block(model, tile.read_normal, block, tile.valid.shape, stride, at_once)
+        normal = np.isfinite(scores.background[0])
+        found.append((scores.distances[:, normal], scores.values[:, normal], scores.background[:, normal]))
+        if sum(part.shape[1] for part, _, _ in found) >= _CALIBRATION_PIXELS:
             break
-    return calibrate(np.concatenate(found, axis=1))
+    distances, values, background = (np.concatenate(parts, axis=1) for parts in zip(*found, strict=True))
+    neighbours = Neighbours.drawn(values, background, random).to(device)
+    return neighbours, calibrate(np.concatenate((distances, neighbours.distances(values, background))))
 
 
-def _last(header: ModelHeader, step: int, loss: str) -> float:
-    return next(entry[loss] for entry in reversed(header.history) if entry["step"] == step)
+def _best(header: ModelHeader, step: int, loss: str) -> float:
+    """A loss after a step's best epoch, which is the one that is kept."""
+    return min(entry[loss] for entry in header.history if entry["step"] == step)

@@ -19,11 +19,13 @@ class LatentSpaceStep:
 
     Attributes:
         name: for progress and history.
-        epochs: how many.
+        epochs: most of them.
+        criterion: the loss that tells when to stop.
         optimisers: Adam of each network, by name.
     """
 
     name = "step 1"
+    criterion = "autoencoder"
 
     def __init__(self, model: GeoHgan, schedule: Schedule, noise: torch.Generator):
         self.model, self.schedule, self.noise = model, schedule, noise
@@ -39,6 +41,9 @@ class LatentSpaceStep:
         self.optimisers = {
             name: Adam(parameters, lr=schedule.learning_rate, betas=(0.5, 0.999)) for name, parameters in groups.items()
         }
+
+    def begin(self) -> None:
+        """Called once, before the first epoch."""
 
     def begin_epoch(self) -> None:
         """Put the networks into the mode that this step trains in."""

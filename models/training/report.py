@@ -32,8 +32,8 @@ _FIGURES = (
     _Losses(
         1,
         {"autoencoder": "reconstruction error of the autoencoder"},
-        "Step 1, the autoencoder: mean squared error of its reconstructions, in scaled units. It should fall and level "
-        "off; if it still falls at the end, more EPOCHS may help.",
+        "Step 1, the autoencoder: mean squared error of its reconstructions, in scaled units. It falls fast while the "
+        "background is learnt; the step ends where it slows, before the rare windows are learnt too.",
         log=True,
     ),
     _Losses(
@@ -51,8 +51,8 @@ _FIGURES = (
     _Losses(
         2,
         {"reconstruction": "image term", "feature": "feature term"},
-        "Step 2, the encoder guided by the frozen generator: both terms should fall and level off; if they still fall "
-        "at the end, more GUIDED_EPOCHS may help.",
+        "Step 2, the encoder guided by the features of the discriminator: both terms should fall; the step ends where "
+        "the image term slows.",
         log=True,
     ),
 )
@@ -99,7 +99,7 @@ def _summary(header: ModelHeader) -> str:
     windows = header.training.get("windows")
     count = f"{windows:,} windows" if windows else "windows"
     ends = [
-        (number, f"{step[0][name]:.3g} to {step[-1][name]:.3g}")
+        (number, f"{step[0][name]:.3g} to {min(entry[name] for entry in step):.3g}")
         for number, name in ((1, "autoencoder"), (2, "reconstruction"))
         if (step := [entry for entry in header.history if entry["step"] == number and name in entry])
     ]

@@ -31,6 +31,12 @@ class Tile:
         rows, columns = window.toslices()
         return self.values[:, rows, columns], self.valid[rows, columns]
 
+    def read_normal(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """The same, with pixels that are not normal as if they had no data."""
+        values, valid = self.read(window)
+        valid = valid & self.normal[window.toslices()]
+        return np.where(valid, values, np.float32(0)), valid
+
 
 class TrainingWindows:
     """All windows of some tiles that may be trained on.

@@ -5,28 +5,32 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from models.scoring.calibration import anomaly_score, calibrate
-from models.scoring.dense import COMPONENTS
+from models.protocol.jobs import METRICS
+from models.scoring.calibration import COMPONENTS, anomaly_score, calibrate
 
+# In logarithms: each component has its own centre and spread.
 CALIBRATION = {
-    "img_distance": {"centre": 1.0, "scale": 2.0},
-    "z_distance": {"centre": 10.0, "scale": 5.0},
-    "feature_distance": {"centre": 0.0, "scale": 0.5},
+    name: {"centre": centre, "scale": scale}
+    for name, centre, scale in zip(COMPONENTS, (1.0, 10.0, 0.0, -2.0, 3.0), (2.0, 5.0, 0.5, 1.0, 0.25), strict=True)
 }
-PIXEL = np.array([5.0, 20.0, 3.0], np.float32)[:, None, None]  # 2, 2 and 6 spreads above the centre
+# 2, 2, 6, -1 and 4 spreads above the centre.
+PIXEL = np.exp(np.array([5.0, 20.0, 3.0, -3.0, 4.0]))[:, None, None]
+
+
+def test_the_components_are_the_metrics_of_the_score_job_but_the_first():
+    assert METRICS[1:] == COMPONENTS
 
 
 def test_a_component_is_measured_in_its_own_spread():
-    found = calibrate(np.array([[1, 2, 3, 4, 5], [10, 30, 50, 70, 90], [0, 0, 0, 0, 9]], np.float32))
-    assert found == {
-        "img_distance": {"centre": 3, "scale": 2},
-        "z_distance": {"centre": 50, "scale": 40},
-        "feature_distance": {"centre": 0, "scale": 1},  # no spread
-    }
+    logs = np.array([[1, 2, 3, 4, 5], [10, 30, 50, 70, 90], [0, 0, 0, 0, 9], [-9, -8, -7, -6, -5], [4, 4, 4, 4, 4]])
+    found = calibrate(np.exp(logs.astype(np.float64)))
+    expected = {"centre": (3, 50, 0, -7, 4), "scale": (2, 40, 1, 2, 1)}  # 1 where there is no spread
+    for part, values in expected.items():
+        assert [found[name][part] for name in COMPONENTS] == pytest.approx(values)
 
 
 def test_the_centre_of_a_component_scores_zero_and_its_third_quartile_less_the_first_one():
-    values = np.random.default_rng(0).lognormal(size=(3, 1001))
+    values = np.random.default_rng(0).lognormal(size=(len(COMPONENTS), 1001))
     calibration = calibrate(values)
     for place, name in enumerate(COMPONENTS):
         weights = {other: float(other == name) for other in COMPONENTS}
@@ -37,11 +41,32 @@ def test_the_centre_of_a_component_scores_zero_and_its_third_quartile_less_the_f
 
 
 @pytest.mark.parametrize(
-    ("image", "latent", "feature", "expected"), [(1, 1, 0, 4), (1, 0, 0, 2), (0, 0, 1, 6), (2, 0.5, 1, 11)]
+    ("weights", "expected"),
+    [
+        ((1, 1, 0, 0, 0), 4),
+        ((0, 0, 1, 0, 0), 6),
+        ((0, 0, 0, 1, 1), 3),
+        ((2, 0.5, 1, 3, 0.25), 9),
+    ],
 )
-def test_the_score_is_the_weighted_sum(image, latent, feature, expected):
-    score = anomaly_score(PIXEL, CALIBRATION, dict(zip(COMPONENTS, (image, latent, feature), strict=True)))
+def test_the_score_is_the_weighted_sum(weights, expected):
+    score = anomaly_score(PIXEL, CALIBRATION, dict(zip(COMPONENTS, weights, strict=True)))
     assert score.item() == pytest.approx(expected) and score.dtype == np.float32
+
+
+def test_the_extreme_pixels_of_one_component_do_not_drown_the_others():
+    """A thousandfold distance counts three times as much as a tenfold one, not a hundred times."""
+    calibration = {name: {"centre": 0.0, "scale": 1.0} for name in COMPONENTS}
+    weights = dict.fromkeys(COMPONENTS, 1.0)
+    near, far = (anomaly_score(np.full((5, 1, 1), value), calibration, weights).item() for value in (10.0, 1000.0))
+    assert far == pytest.approx(3 * near)
+
+
+def test_an_exact_zero_is_far_below_all_others_and_finite():
+    values = np.random.default_rng(0).lognormal(size=(len(COMPONENTS), 1001)).astype(np.float32)
+    values[:, 0] = 0
+    scores = anomaly_score(values[:, None], calibrate(values), dict.fromkeys(COMPONENTS, 1.0))[0]
+    assert np.isfinite(scores).all() and scores.argmin() == 0
 
 
 def test_where_a_component_is_missing_there_is_no_score():

@@ -8,6 +8,7 @@ import os
 import numpy as np
 import pytest
 import torch
+from torch import Tensor
 
 from models.model_file import network_values, save
 from models.networks.geohgan import GeoHgan, NetworkSizes
@@ -40,10 +41,10 @@ class Run:
             losses += [loss.item() for loss in self.step.train_batch(x, torch.ones(4, 1, 4, 4, dtype=bool)).values()]
         return losses
 
-    def write(self, path: str) -> None:
+    def write(self, path: str, best: dict[str, Tensor] | None = None) -> None:
         write_checkpoint(
-            path, header(), self.model, self.step.optimisers, self.random, self.noise, PROGRESS
-        )  # fmt: skip
+            path, header(), self.model, self.step.optimisers, self.random, self.noise, PROGRESS, best or {}
+        )
 
     def restore(self, checkpoint: Checkpoint) -> None:
         checkpoint.restore_model(self.model)
@@ -88,6 +89,18 @@ def test_a_checkpoint_tells_where_it_was_written(path):
     assert (checkpoint.progress["step"], checkpoint.progress["epoch"]) == (0, 3)
     assert checkpoint.header.history == header().history and checkpoint.header.training["seed"] == 7
     assert checkpoint.path == path
+
+
+def test_the_best_epoch_comes_back_where_it_is_not_the_last(path):
+    run, best = Run(1), Run(2).model.state_dict()
+    run.write(path, best)
+    checkpoint = Checkpoint(path)
+    checkpoint.restore_model(run.model)
+    found = checkpoint.best()
+    assert found.keys() == best.keys() and all(torch.equal(found[name], best[name]) for name in best)
+    assert not torch.equal(next(run.model.parameters()), next(iter(best.values())))
+    run.write(path)
+    assert Checkpoint(path).best() == {}
 
 
 def test_the_learning_rate_is_that_of_the_job_so_that_it_may_be_lowered(path):

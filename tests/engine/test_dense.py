@@ -37,7 +37,9 @@ def raster() -> tuple[np.ndarray, np.ndarray]:
     return np.where(valid, values, np.float32(0)), valid
 
 
-def block(model: GeoHgan, raster, rows: slice, columns: slice, stride: int, halo: int) -> DenseScores:
+def block(
+    model: GeoHgan, raster, rows: slice, columns: slice, stride: int, halo: int, at_once: int = 2**19
+) -> DenseScores:
     values, valid = raster
     outer = (slice(rows.start, rows.stop + 2 * halo), slice(columns.start, columns.stop + 2 * halo))
     return dense_scores(
@@ -48,15 +50,16 @@ def block(model: GeoHgan, raster, rows: slice, columns: slice, stride: int, halo
         columns.start,
         halo,
         stride,
+        at_once,
     )
 
 
-def whole(model: GeoHgan, raster, stride: int) -> DenseScores:
-    return block(model, raster, slice(0, HEIGHT), slice(0, WIDTH), stride, model.sizes.patch_size)
+def whole(model: GeoHgan, raster, stride: int, at_once: int = 2**19) -> DenseScores:
+    return block(model, raster, slice(0, HEIGHT), slice(0, WIDTH), stride, model.sizes.patch_size, at_once)
 
 
 def loop(model: GeoHgan, raster, stride: int) -> tuple[np.ndarray, np.ndarray]:
-    """Components and residual, one window and one pixel at a time."""
+    """Distances and background, one window and one pixel at a time."""
     size = model.sizes.patch_size
     values, valid = (np.pad(a, [(0, 0)] * (a.ndim - 2) + [(size, size)] * 2) for a in raster)
     sums, weights = np.zeros((BANDS + 2, HEIGHT, WIDTH)), np.zeros((HEIGHT, WIDTH))
@@ -81,24 +84,25 @@ def loop(model: GeoHgan, raster, stride: int) -> tuple[np.ndarray, np.ndarray]:
                         weights[row, column] += weight
     with np.errstate(invalid="ignore"):
         means = np.where(raster[1], sums / weights, np.nan)
-    residual = raster[0] - means[:BANDS]
-    return np.stack(((residual**2).mean(axis=0), *means[BANDS:])), residual
+    background = means[:BANDS]
+    return np.stack((((raster[0] - background) ** 2).mean(axis=0), *means[BANDS:])), background
 
 
 @pytest.mark.parametrize(("size", "stride"), [(4, 1), (4, 3), (4, 4), (5, 2), (8, 2), (11, 11)])
 def test_scores_are_those_of_a_double_loop(raster, size, stride):
     model = make_model(size)
     scores = whole(model, raster, stride)
-    components, residual = loop(model, raster, stride)
-    np.testing.assert_allclose(scores.components, components, rtol=2e-4, atol=1e-6)
-    np.testing.assert_allclose(scores.residual, residual, rtol=2e-4, atol=1e-5)
-    assert scores.components.dtype == scores.residual.dtype == np.float32
+    distances, background = loop(model, raster, stride)
+    np.testing.assert_allclose(scores.distances, distances, rtol=2e-4, atol=1e-6)
+    np.testing.assert_allclose(scores.background, background, rtol=2e-4, atol=1e-5)
+    np.testing.assert_array_equal(scores.values, raster[0])
+    assert scores.distances.dtype == scores.background.dtype == scores.values.dtype == np.float32
 
 
 def test_every_valid_pixel_has_a_score_and_no_other(raster):
     scores = whole(make_model(4), raster, 4)
-    assert (np.isfinite(scores.components) == raster[1]).all()
-    assert (np.isfinite(scores.residual) == raster[1]).all()
+    assert (np.isfinite(scores.distances) == raster[1]).all()
+    assert (np.isfinite(scores.background) == raster[1]).all()
 
 
 @pytest.mark.parametrize("halo", [3, 4, 9])
@@ -110,15 +114,15 @@ def test_block_by_block_equals_the_whole(raster, stride, halo):
     for rows in (slice(0, 5), slice(5, 10), slice(10, HEIGHT)):
         for columns in (slice(0, 7), slice(7, WIDTH)):
             scores = block(model, raster, rows, columns, stride, halo)
-            np.testing.assert_allclose(scores.components, expected.components[:, rows, columns], rtol=1e-4, atol=1e-6)
-            np.testing.assert_allclose(scores.residual, expected.residual[:, rows, columns], rtol=1e-4, atol=1e-5)
+            np.testing.assert_allclose(scores.distances, expected.distances[:, rows, columns], rtol=1e-4, atol=1e-6)
+            np.testing.assert_allclose(scores.background, expected.background[:, rows, columns], rtol=1e-4, atol=1e-5)
+            np.testing.assert_array_equal(scores.values, expected.values[:, rows, columns])
 
 
-def test_batches_make_no_difference(raster, monkeypatch):
+def test_batches_make_no_difference(raster):
     model = make_model(4)
-    expected = whole(model, raster, 2)
-    monkeypatch.setattr(dense, "_BATCH", 1)
-    np.testing.assert_allclose(whole(model, raster, 2).components, expected.components, rtol=1e-4, atol=1e-6)
+    expected, scores = whole(model, raster, 2), whole(model, raster, 2, at_once=1)
+    np.testing.assert_allclose(scores.distances, expected.distances, rtol=1e-4, atol=1e-6)
 
 
 @pytest.mark.parametrize(("size", "stride"), [(4, 1), (8, 2)])
@@ -129,16 +133,15 @@ def test_no_batch_is_larger_than_its_limit_allows(monkeypatch, size, stride):
     monkeypatch.setattr(
         dense, "score_windows", lambda model, x, valid: batches.append(x.numel()) or score(model, x, valid)
     )
-    monkeypatch.setattr(dense, "_BATCH", 3000)
     everywhere = np.ones((BANDS, HEIGHT, WIDTH), np.float32), np.ones((HEIGHT, WIDTH), bool)
-    whole(make_model(size), everywhere, stride)
+    whole(make_model(size), everywhere, stride, at_once=3000)
     row = BANDS * size**2 * len(window_starts(0, WIDTH, size, stride))
     assert len(batches) > 1 and max(batches) <= max(3000, row)
 
 
 def test_a_raster_without_data_has_no_scores():
     scores = whole(make_model(4), (np.zeros((BANDS, HEIGHT, WIDTH), np.float32), np.zeros((HEIGHT, WIDTH), bool)), 2)
-    assert np.isnan(scores.components).all() and np.isnan(scores.residual).all()
+    assert np.isnan(scores.distances).all() and np.isnan(scores.background).all()
 
 
 @pytest.mark.parametrize(("start", "stop"), [(0, 1), (0, 12), (5, 9), (512, 1024)])

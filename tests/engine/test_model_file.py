@@ -15,7 +15,8 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from models.model_file import load, load_trained, save
+from models.model_file import load, load_trained, save, save_trained
+from models.preprocessing import Preprocessing
 from models.protocol.environment import ROOT
 from models.protocol.errors import EngineError
 from models.protocol.header import FORMAT, read_header
@@ -46,10 +47,28 @@ def test_a_model_survives_its_file(trained, tmp_path):
 
 
 def test_a_trained_model_is_ready_to_score(trained):
-    model, header = load_trained(trained, CPU)
-    assert not any(module.training for module in model.modules())
-    assert all(torch.equal(value, load_file(trained)[name]) for name, value in model.state_dict().items())
-    assert model.sizes.bands == len(header.bands) == 4 and model.sizes.patch_size == header.patch_size == 6
+    model, stored = load_trained(trained, CPU), load_file(trained)
+    assert not any(module.training for module in model.networks.modules())
+    parts = {"networks.": model.networks.state_dict(), "neighbours.": model.neighbours.state_dict()}
+    loaded = {prefix + name: value for prefix, part in parts.items() for name, value in part.items()}
+    assert loaded.keys() == stored.keys() and all(torch.equal(value, stored[name]) for name, value in loaded.items())
+    assert model.networks.sizes.bands == len(model.header.bands) == 4
+    assert model.networks.sizes.patch_size == model.header.patch_size == 6
+
+
+def test_the_reference_pixels_are_those_of_the_training_area(trained, survey_values):
+    """All of them, where there are fewer than are wanted."""
+    model = load_trained(trained, CPU)
+    values, valid = Preprocessing(**model.header.preprocessing).apply(survey_values)
+    pixels = model.neighbours.pixels.numpy()
+    assert pixels.shape == model.neighbours.backgrounds.shape == (valid.sum(), 4)
+    assert sorted(map(tuple, pixels)) == sorted(map(tuple, values[:, valid].T))
+    assert torch.isfinite(model.neighbours.backgrounds).all()
+
+
+def test_a_trained_model_survives_its_file(trained, tmp_path):
+    save_trained(tmp_path / "copy.geohgan", load_trained(trained, CPU))
+    assert (tmp_path / "copy.geohgan").read_bytes() == Path(trained).read_bytes()
 
 
 def test_the_header_is_read_without_the_packages(trained):
@@ -113,11 +132,12 @@ def test_a_safetensors_file_of_something_else_is_refused(tmp_path):
         load_trained(tmp_path / "other.safetensors", CPU)
 
 
-def test_a_newer_file_is_refused(trained, tmp_path):
+@pytest.mark.parametrize("stated", [FORMAT - 1, FORMAT + 1])
+def test_a_file_of_another_format_is_refused(trained, tmp_path, stated):
     header, tensors = load(trained)
-    save(tmp_path / "newer.geohgan", dataclasses.replace(header, format=FORMAT + 1), tensors)
-    with pytest.raises(EngineError, match=rf"model format {FORMAT + 1}.*update the plugin"):
-        load_trained(tmp_path / "newer.geohgan", CPU)
+    save(tmp_path / "other.geohgan", dataclasses.replace(header, format=stated), tensors)
+    with pytest.raises(EngineError, match=rf"model format {stated}.*update the plugin, or train the model again"):
+        load_trained(tmp_path / "other.geohgan", CPU)
 
 
 def test_a_missing_file_is_named(tmp_path):
@@ -135,6 +155,14 @@ def with_header(content: bytes, **changes) -> bytes:
     return struct.pack("<Q", len(text)) + text + content[8 + length :]
 
 
+@pytest.mark.parametrize("lacking", ["networks.", "neighbours."])
+def test_a_file_that_lacks_a_part_is_refused(trained, tmp_path, lacking):
+    header, tensors = load(trained)
+    save(tmp_path / "part.geohgan", header, {name: it for name, it in tensors.items() if not name.startswith(lacking)})
+    with pytest.raises(EngineError, match="damaged: its weights do not fit its header"):
+        load_trained(tmp_path / "part.geohgan", CPU)
+
+
 @pytest.mark.parametrize("sizes", [{"patch_size": 6}, {"latent": 5}])
 def test_weights_that_do_not_fit_their_header_are_refused(damaged, trained, sizes):
     networks = {**read_header(trained).networks, **sizes} if "latent" in sizes else sizes
@@ -148,7 +176,7 @@ def test_a_checkpoint_is_no_model(train_job, recorder):
         pass
 
     def stop(text: str) -> None:
-        if text.startswith("step 1, epoch 1 of 2:"):
+        if text.startswith("step 1, epoch 1 of at most 2:"):
             raise Stop
 
     job = train_job()

@@ -18,6 +18,9 @@ from models.scoring import job as scoring
 from models.survey import job as survey
 from models.training import job as training
 
+# What the default score counts most.
+OURS = ("neighbour", "background")
+
 
 @pytest.fixture(scope="module")
 def folder(recorder, tmp_path_factory) -> Path:
@@ -60,11 +63,13 @@ def test_the_scores_find_the_haloes(folder, truth):
     scores = band(folder / "score.tif", 1)
     assert (np.isnan(scores) == (truth == 255)).all()
     assert read_header(folder / "model.geohgan").exclusion == {}
-    assert auc(truth, scores) > 0.7 and auc(truth, band(folder / "score.tif", 2)) > 0.7
+    assert auc(truth, scores) > 0.8
+    neighbour, background = (band(folder / "score.tif", METRICS.index(f"{name}_distance") + 1) for name in OURS)
+    assert auc(truth, neighbour) > 0.75 and auc(truth, background) > 0.75
 
 
 def test_dense_scores_find_more_than_one_number_a_window(folder, truth, recorder, tmp_path):
-    """The same model, its windows side by side, each with the mean error of its pixels."""
+    """The same model, its windows side by side, each with the mean score of its pixels."""
     job = ScoreJob(
         (Raster(str(folder / "stack.tif")),),
         str(folder / "model.geohgan"),
@@ -74,13 +79,13 @@ def test_dense_scores_find_more_than_one_number_a_window(folder, truth, recorder
         threads=1,
     )
     scoring.run(job, recorder())
-    image = band(tmp_path / "apart.tif", 2)
-    whole = np.full_like(image, np.nan)
+    scores = band(tmp_path / "apart.tif", 1)
+    whole = np.full_like(scores, np.nan)
     for row, column in np.ndindex(80 // 8, -(-100 // 8)):
         place = (slice(8 * row, 8 * row + 8), slice(8 * column, 8 * column + 8))
-        valid = np.isfinite(image[place])
-        whole[place][valid] = image[place][valid].mean() if valid.any() else np.nan
-    assert auc(truth, whole) + 0.03 < auc(truth, band(folder / "score.tif", 2))
+        valid = np.isfinite(scores[place])
+        whole[place][valid] = scores[place][valid].mean() if valid.any() else np.nan
+    assert auc(truth, whole) + 0.03 < auc(truth, band(folder / "score.tif", 1))
 
 
 def test_the_deposits_tell_the_best_metric(folder, deposits, recorder):

@@ -12,20 +12,23 @@ import torch
 from affine import Affine
 from rasterio.crs import CRS
 
-from models.model_file import load_trained
+from models.device import values_at_once
+from models.model_file import TrainedModel, load_trained
 from models.preprocessing import Preprocessing
 from models.protocol.errors import EngineError
 from models.protocol.header import read_header
 from models.protocol.jobs import METRICS, Raster, ScoreJob
 from models.rasters.stack import Stack
-from models.scoring.calibration import anomaly_score
-from models.scoring.dense import COMPONENTS, dense_scores
+from models.scoring import job as scoring
+from models.scoring.calibration import COMPONENTS, anomaly_score
+from models.scoring.dense import dense_scores
 from models.scoring.job import run
 from models.training import job as training
 
 GRID = Affine(500, 0, 400_000, 0, -500, 7_000_000)
 NAMES = ("Au", "As", "Cu", "Zn")
 BANDS = (*METRICS, "percentile")
+WEIGHTS = ("weight_image", "weight_latent", "weight_feature", "weight_neighbour", "weight_background")
 
 
 def same(scores: dict[str, np.ndarray], others: dict[str, np.ndarray]) -> bool:
@@ -75,17 +78,19 @@ def test_the_result_says_what_was_done(survey, trained, recorder, tmp_path):
     assert (values["output"], values["contributions"]) == (job.output, job.contributions)
     assert values["device"] == "CPU, 1 thread" and values["pixels"] == 30 * 34 - 6 * 8 - 3 * 2
     assert reporter.percents == sorted(reporter.percents) and reporter.percents[-1] == 100
-    assert any("Windows of 6 x 6 pixels, 1 apart" in line for line in reporter.logs) and not reporter.warnings
+    assert any("Windows of 6 x 6 pixels, 3 apart" in line for line in reporter.logs) and not reporter.warnings
 
 
 def test_scores_are_those_of_the_whole_raster_at_once(plain, trained, survey_values):
-    model, header = load_trained(trained, torch.device("cpu"))
-    values, valid = Preprocessing(**header.preprocessing).apply(survey_values)
-    whole = dense_scores(model, np.pad(values, ((0, 0), (6, 6), (6, 6))), np.pad(valid, 6), 0, 0, halo=6, stride=1)
-    for name, component in zip(COMPONENTS, whole.components, strict=True):
+    model = load_trained(trained, torch.device("cpu"))
+    values, valid = Preprocessing(**model.header.preprocessing).apply(survey_values)
+    padded = np.pad(values, ((0, 0), (6, 6), (6, 6))), np.pad(valid, 6)
+    whole = dense_scores(model.networks, *padded, 0, 0, halo=6, stride=3, at_once=2**19)
+    components = np.concatenate((whole.distances, model.neighbours.distances(whole.values, whole.background)))
+    for name, component in zip(COMPONENTS, components, strict=True):
         np.testing.assert_allclose(plain[name], component, rtol=1e-4, atol=1e-6)
-    weights = {"img_distance": 1, "z_distance": 1, "feature_distance": 0}
-    expected = anomaly_score(whole.components, header.calibration, weights)
+    weights = ScoreJob((), "", "").weights()
+    expected = anomaly_score(components, model.header.calibration, weights)
     np.testing.assert_allclose(plain["anomaly_score"], expected, rtol=1e-3, atol=1e-3)
 
 
@@ -96,16 +101,19 @@ def test_normal_pixels_score_about_zero(plain):
 
 def test_the_score_is_the_weighted_sum_of_its_calibrated_parts(score, trained):
     calibration = read_header(trained).calibration
-    scores = score(weight_image=2.0, weight_latent=0.0, weight_feature=0.5)
-    image, feature = (
-        (scores[name] - calibration[name]["centre"]) / calibration[name]["scale"]
-        for name in ("img_distance", "feature_distance")
+    scores = score(
+        weight_image=2.0, weight_latent=0.0, weight_feature=0.5, weight_neighbour=3.0, weight_background=0.25
     )
-    np.testing.assert_allclose(scores["anomaly_score"], 2 * image + 0.5 * feature, rtol=1e-4, atol=1e-4)
+    image, feature, neighbour, background = (
+        (np.log(scores[name]) - calibration[name]["centre"]) / calibration[name]["scale"]
+        for name in ("img_distance", "feature_distance", "neighbour_distance", "background_distance")
+    )
+    expected = 2 * image + 0.5 * feature + 3 * neighbour + 0.25 * background
+    np.testing.assert_allclose(scores["anomaly_score"], expected, rtol=1e-4, atol=1e-4)
 
 
-def test_the_step_between_windows_is_a_quarter_of_them_unless_told(score, plain):
-    assert same(score(stride=1), plain)
+def test_the_step_between_windows_is_half_of_them_unless_told(score, plain):
+    assert same(score(stride=3), plain)
     assert not same(score(stride=6), plain)
 
 
@@ -238,6 +246,49 @@ def test_pixels_of_another_size_are_warned_of(score, recorder, write_raster, sur
     assert "trained on pixels of 500 map units and this raster has 2000" in warning
 
 
+# -- on a card that has too little memory
+
+
+@pytest.fixture
+def full_card(monkeypatch):
+    """A processor that is taken for a card, and runs out of memory the given number of times."""
+
+    def fill(times: int) -> list[int]:
+        at_once, score = [], scoring.score_block
+
+        def score_block(*arguments):
+            at_once.append(arguments[-1])
+            if len(at_once) <= times:
+                raise torch.OutOfMemoryError
+            return score(*arguments)
+
+        card = torch.device("cpu", 0)
+        monkeypatch.setattr(TrainedModel, "device", card)
+        monkeypatch.setattr(scoring, "values_at_once", lambda on: 2**19 if on == card else values_at_once(on))
+        monkeypatch.setattr(scoring, "score_block", score_block)
+        return at_once
+
+    return fill
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_card_without_memory_gets_less_at_once_and_then_nothing(score, plain, recorder, full_card, times):
+    at_once, reporter = full_card(times), recorder()
+    scores = score(reporter)
+    assert at_once[1] == at_once[0] // 2 and len(at_once) == times + 1
+    assert any("going on without it" in warning for warning in reporter.warnings) == (times == 2)
+    for name in BANDS:
+        np.testing.assert_allclose(scores[name], plain[name], rtol=1e-3, atol=1e-3)
+
+
+def test_a_processor_without_memory_ends_the_scoring(score, full_card, monkeypatch, tmp_path):
+    full_card(1)
+    monkeypatch.setattr(TrainedModel, "device", torch.device("cpu"))
+    with pytest.raises(torch.OutOfMemoryError):
+        score()
+    assert os.listdir(tmp_path) == []
+
+
 # -- what it refuses
 
 
@@ -246,7 +297,7 @@ def test_pixels_of_another_size_are_warned_of(score, recorder, write_raster, sur
     [
         ({"stride": 7}, "STRIDE is 7: 1 to 6 is expected"),
         ({"stride": -1}, "STRIDE is -1"),
-        ({"weight_image": 0.0, "weight_latent": 0.0}, "All three weights are zero"),
+        (dict.fromkeys(WEIGHTS, 0.0), "All weights are zero"),
         ({"rasters": ()}, "There is no raster"),
         ({"rasters": (Raster("nowhere.tif"),)}, r"nowhere\.tif cannot be opened"),
         ({"model": "nowhere.geohgan"}, r"nowhere\.geohgan cannot be read"),

@@ -103,18 +103,50 @@ def test_the_autoencoder_learns(model, batch):
     assert losses[-1] < losses[0] / 2
 
 
-def test_step_2_trains_the_encoder_alone(model, batch):
-    """Frozen means bit by bit, the running means of batch norm and the spectral norm included."""
-    step = GuidedEncoderStep(model, SCHEDULE)
+def guided(model: GeoHgan, **changes) -> GuidedEncoderStep:
+    """Step 2, ready for its first batch."""
+    step = GuidedEncoderStep(model, dataclasses.replace(SCHEDULE, **changes))
+    step.begin()
     step.begin_epoch()
-    before = {name: copy.deepcopy(getattr(model, name).state_dict()) for name in NETWORKS}
+    return step
+
+
+def states(model: GeoHgan) -> dict[str, dict[str, Tensor]]:
+    """All of the state of each network, the running means of batch norm and the spectral norm included."""
+    return {name: copy.deepcopy(getattr(model, name).state_dict()) for name in NETWORKS}
+
+
+LEARNING = {True: {"encoder", "sample_generator"}, False: {"encoder"}}
+
+
+def test_the_sample_generator_of_the_reference_alone_is_frozen_in_step_2():
+    assert {name: preset.schedule.generator_learns for name, preset in PRESETS.items()} == {
+        "reference": False,
+        "balanced": True,
+        "fast": True,
+    }
+
+
+@pytest.mark.parametrize("generator_learns", [True, False])
+def test_step_2_trains_the_encoder_and_the_sample_generator_where_it_learns(model, batch, generator_learns):
+    """Frozen means bit by bit; what learns changes in every part."""
+    step = guided(model, generator_learns=generator_learns)
+    before = states(model)
     for _ in range(3):
         step.train_batch(*batch)
-    for name in NETWORKS[1:]:
-        after = getattr(model, name).state_dict()
-        assert all(torch.equal(value, after[key]) for key, value in before[name].items()), name
-    trained = model.encoder.state_dict()
-    assert all(not torch.equal(value, trained[key]) for key, value in before["encoder"].items())
+    for name, after in states(model).items():
+        same = [torch.equal(value, after[key]) for key, value in before[name].items()]
+        assert not any(same) if name in LEARNING[generator_learns] else all(same), name
+
+
+@pytest.mark.parametrize("generator_learns", [True, False])
+def test_where_it_learns_the_sample_generator_starts_from_the_decoder(model, generator_learns):
+    before = states(model)
+    GuidedEncoderStep(model, dataclasses.replace(SCHEDULE, generator_learns=generator_learns)).begin()
+    after = states(model)
+    source = before["decoder" if generator_learns else "sample_generator"]
+    assert all(torch.equal(value, after["sample_generator"][name]) for name, value in source.items())
+    assert all(torch.equal(value, after["decoder"][name]) for name, value in before["decoder"].items())
 
 
 def test_step_2_takes_half_of_the_learning_rate_of_step_1(model):
@@ -122,29 +154,34 @@ def test_step_2_takes_half_of_the_learning_rate_of_step_1(model):
     assert optimiser.defaults["lr"] == 5e-4 and optimiser.defaults["betas"] == (0.5, 0.999)
 
 
+@pytest.mark.parametrize("generator_learns", [True, False])
 @pytest.mark.parametrize("kappa", [0.0, 1.0, 50.0])
-def test_step_2_follows_the_gradient_of_the_image_error_and_kappa_times_the_feature_error(model, batch, kappa):
+def test_step_2_follows_the_gradient_of_the_image_error_and_kappa_times_the_feature_error(
+    model, batch, kappa, generator_learns
+):
     x, valid = batch
+    step = guided(model, kappa=kappa, generator_learns=generator_learns)
     twin = copy.deepcopy(model).eval()
-    twin.encoder.train()
+    for name in LEARNING[generator_learns]:
+        getattr(twin, name).train()
     reconstruction = twin.sample_generator(twin.encoder(x))
     image = window_mse(reconstruction, x, valid).mean()
     features = twin.sample_discriminator.features
     feature = feature_mse(features(masked(reconstruction, valid)), features(x))
     (image + kappa * feature).backward()
 
-    step = GuidedEncoderStep(model, dataclasses.replace(SCHEDULE, kappa=kappa))
-    step.begin_epoch()
     losses = step.train_batch(x, valid)
     assert losses["reconstruction"].item() == pytest.approx(image.item())
     assert losses["feature"].item() == pytest.approx(feature.item())
-    for mine, expected in zip(model.encoder.parameters(), twin.encoder.parameters(), strict=True):
-        torch.testing.assert_close(mine.grad, expected.grad)
+    for name in LEARNING[generator_learns]:
+        mine, expected = getattr(model, name).parameters(), getattr(twin, name).parameters()
+        for my, its in zip(mine, expected, strict=True):
+            torch.testing.assert_close(my.grad, its.grad)
 
 
-def test_step_2_learns(model, batch):
-    step = GuidedEncoderStep(model, SCHEDULE)
-    step.begin_epoch()
+@pytest.mark.parametrize("generator_learns", [True, False])
+def test_step_2_learns(model, batch, generator_learns):
+    step = guided(model, generator_learns=generator_learns)
     losses = [step.train_batch(*batch)["reconstruction"].item() for _ in range(60)]
     assert losses[-1] < losses[0]
 

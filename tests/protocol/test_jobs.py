@@ -6,7 +6,7 @@ import json
 import pytest
 
 from models.protocol.errors import EngineError
-from models.protocol.jobs import JOBS, EvaluateJob, FilterJob, Raster, ScoreJob, SurveyJob, TrainJob, from_json
+from models.protocol.jobs import JOBS, METRICS, EvaluateJob, FilterJob, Raster, ScoreJob, SurveyJob, TrainJob, from_json
 
 POINT = {"type": "Point", "coordinates": [1.5, -2.0]}
 STACK = (Raster("höhe.tif", ("Au", "As")), Raster("b.tif"))
@@ -42,6 +42,20 @@ def test_outputs_are_the_files_that_were_asked_for():
     assert EXAMPLES[0].outputs() == ["m.geohgan"]
     assert EXAMPLES[3].outputs() == ["f.tif", "p.geojson"]
     assert EXAMPLES[4].outputs() == ["stack.tif", "samples.geojson"]
+
+
+def test_every_component_has_a_weight_of_its_own():
+    fields = ("weight_image", "weight_latent", "weight_feature", "weight_neighbour", "weight_background")
+    job = dataclasses.replace(EXAMPLES[1], **dict(zip(fields, (1, 2, 3, 4, 5), strict=True)))
+    assert job.weights() == dict(zip(METRICS[1:], (1, 2, 3, 4, 5), strict=True))
+
+
+def test_by_default_the_neighbours_score_and_half_as_much_their_backgrounds():
+    weights = ScoreJob(rasters=STACK, model="m.geohgan", output="s.tif").weights()
+    assert {name: weight for name, weight in weights.items() if weight} == {
+        "neighbour_distance": 1,
+        "background_distance": 0.5,
+    }
 
 
 def test_the_checkpoint_lies_beside_the_model_and_is_no_output():

@@ -76,6 +76,13 @@ def test_the_memory_of_whoever_starts_the_worker_is_not_counted(engine_root, wor
     assert messages[-1]["values"]["peak_memory_mb"] < len(held) / 2**20
 
 
+def test_gdal_keeps_as_many_blocks_on_any_machine(engine_root, work):
+    """Told before the job's own modules, and with them GDAL, are imported."""
+    root = engine_root('return {"megabytes": os.environ["GDAL_CACHEMAX"]}')
+    status, messages, _ = work(root)
+    assert status == 0 and messages[-1]["values"]["megabytes"] == "256"
+
+
 def test_what_libraries_print_stays_out_of_the_messages(engine_root, work):
     root = engine_root(
         """
