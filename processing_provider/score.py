@@ -17,7 +17,7 @@ from .texts import tr
 
 
 class Score(Algorithm):
-    """Scores how badly each pixel fits the background."""
+    """Scores how badly each pixel fits the background, and how rare it is there."""
 
     NAME = "score"
     GROUP = "detection"
@@ -30,6 +30,8 @@ class Score(Algorithm):
     WEIGHT_IMAGE = "WEIGHT_IMAGE"
     WEIGHT_LATENT = "WEIGHT_LATENT"
     WEIGHT_FEATURE = "WEIGHT_FEATURE"
+    WEIGHT_NEIGHBOUR = "WEIGHT_NEIGHBOUR"
+    WEIGHT_BACKGROUND = "WEIGHT_BACKGROUND"
     OUTPUT = "OUTPUT"
     CONTRIBUTIONS = "CONTRIBUTIONS"
 
@@ -41,9 +43,9 @@ class Score(Algorithm):
 
     def summary(self) -> str:
         return tr(
-            "Scores how badly each pixel fits the background that a model has learnt, and loads the result as a "
-            "heatmap of percentiles. Every window that overlaps a pixel counts. The log shows progress, the device "
-            "and the time left. Cancel stops within two seconds and leaves no file."
+            "Scores each pixel by how badly it fits the background that a model has learnt and how rare it is there, "
+            "and loads the result as a heatmap of percentiles. Every window that overlaps a pixel counts. The log "
+            "shows progress, the device and the time left. Cancel stops within two seconds and leaves no file."
         )
 
     def declare(self) -> None:
@@ -65,29 +67,36 @@ class Score(Algorithm):
             tr(
                 "Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the "
                 "others. img_distance: between a pixel and its reconstruction. z_distance: between the encodings of "
-                "the two. feature_distance: between what the discriminator sees in the two. All four are written."
+                "the two. feature_distance: between what the discriminator sees in the two. neighbour_distance: "
+                "between a pixel and the pixels of the training area that are most like it. background_distance: the "
+                "same for its reconstruction, the background that the networks see in it. All six are written."
             ),
         )
         self.add(
             integer(self.STRIDE, tr("Step between windows (pixels)"), 1),
             tr(
-                "Pixels; at most the model's window size. Empty (default): a quarter of it. "
-                "1 is the most accurate and the slowest."
+                "Pixels; at most the model's window size. Empty (default): half of it. "
+                "Smaller steps blend more windows into each pixel and take longer."
             ),
         )
-        for name, text, default, help_text in (
-            (self.WEIGHT_IMAGE, tr("Weight of img_distance"), 1, tr("In anomaly_score; no unit, default 1.")),
-            (self.WEIGHT_LATENT, tr("Weight of z_distance"), 1, tr("In anomaly_score; no unit, default 1.")),
-            (self.WEIGHT_FEATURE, tr("Weight of feature_distance"), 0, tr("In anomaly_score; no unit, default 0.")),
+        for name, text, default in (
+            (self.WEIGHT_IMAGE, tr("Weight of img_distance"), ScoreJob.weight_image),
+            (self.WEIGHT_LATENT, tr("Weight of z_distance"), ScoreJob.weight_latent),
+            (self.WEIGHT_FEATURE, tr("Weight of feature_distance"), ScoreJob.weight_feature),
+            (self.WEIGHT_NEIGHBOUR, tr("Weight of neighbour_distance"), ScoreJob.weight_neighbour),
+            (self.WEIGHT_BACKGROUND, tr("Weight of background_distance"), ScoreJob.weight_background),
         ):
-            self.add(decimal(name, text, 0, default=default), help_text)
+            self.add(
+                decimal(name, text, 0, default=default),
+                tr("In anomaly_score; no unit, 0 leaves it out, default {number}.").format(number=f"{default:g}"),
+            )
         self.add(*device())
         parameter, words = threads()
         self.add(parameter, words, advanced=True)
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Anomaly heatmap")),
             tr(
-                "GeoTIFF on the grid of the first raster: the chosen metric, the three others, and as its last band "
+                "GeoTIFF on the grid of the first raster: the chosen metric, the five others, and as its last band "
                 "the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies "
                 "beside it."
             ),
@@ -115,18 +124,20 @@ class Score(Algorithm):
                 f"{given.label(self.STRIDE)} is {stride}, and the model's windows are {header.patch_size} pixels wide: "
                 "pixels between them would be left out. Make it smaller."
             )
-        weights = [given.number(name) for name in (self.WEIGHT_IMAGE, self.WEIGHT_LATENT, self.WEIGHT_FEATURE)]
-        if not any(weights):
-            raise EngineError("All three weights are zero: give at least one of them a value.")
-        return ScoreJob(
+        job = ScoreJob(
             rasters=stack,
             model=model,
             output="",
             metric=given.text(self.METRIC),
             stride=stride,
-            weight_image=weights[0],
-            weight_latent=weights[1],
-            weight_feature=weights[2],
+            weight_image=given.number(self.WEIGHT_IMAGE),
+            weight_latent=given.number(self.WEIGHT_LATENT),
+            weight_feature=given.number(self.WEIGHT_FEATURE),
+            weight_neighbour=given.number(self.WEIGHT_NEIGHBOUR),
+            weight_background=given.number(self.WEIGHT_BACKGROUND),
             device=given.text(DEVICE),
             threads=given.optional_integer(THREADS),
         )
+        if not any(job.weights().values()):
+            raise EngineError("All weights are zero: give at least one of them a value.")
+        return job

@@ -21,8 +21,10 @@ from .given import Given
 from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
 from .texts import tr
 
-# Side of the windows where the user leaves it to the preset; a test holds it against the engine's presets.
+# Side of the windows, and most epochs of either step, where the user leaves them to the preset; a test holds them
+# against the engine's presets.
 WINDOWS = {"balanced": 8, "fast": 8, "reference": 16}
+MOST_EPOCHS = {"balanced": 15, "fast": 4, "reference": 100}
 
 
 class Train(Algorithm):
@@ -124,11 +126,11 @@ class Train(Algorithm):
             tr("Side of the square windows, pixels, 4 to 64; empty (default): that of the preset."),
         )
         self.add(
-            integer(self.EPOCHS, tr("Epochs"), 1),
+            integer(self.EPOCHS, tr("Epochs at most"), 1),
             tr(
-                "Epochs of the first step, in which autoencoder and generators train together; empty (default): "
-                "those of the preset."
-            ),
+                "At most this many epochs of the first step, in which autoencoder and generators train together. It "
+                "stops when its loss levels off, and the best epoch is kept. Empty (default): {epochs}."
+            ).format(epochs=_of_presets(MOST_EPOCHS)),
         )
         self.add(*device())
         self.add(
@@ -136,11 +138,11 @@ class Train(Algorithm):
             tr("Of everything random; default 0. Another seed gives a slightly different model."),
         )
         self.add(
-            integer(self.GUIDED_EPOCHS, tr("Epochs of the guided step"), 1),
+            integer(self.GUIDED_EPOCHS, tr("Epochs of the guided step at most"), 1),
             tr(
-                "Epochs of the second step, in which the encoder is guided by the generator; empty (default): "
-                "those of the preset."
-            ),
+                "At most this many epochs of the second step, in which the encoder is guided by the generator. It "
+                "stops when its loss levels off, and the best epoch is kept. Empty (default): {epochs}."
+            ).format(epochs=_of_presets(MOST_EPOCHS)),
             advanced=True,
         )
         self.add(
@@ -194,7 +196,10 @@ class Train(Algorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(self.OUTPUT, tr("Model"), tr("Geo-Hgan model (*.geohgan)")),
-            tr("The trained model: one file with networks, band names, scaling and history."),
+            tr(
+                "The trained model: one file with networks, band names, scaling, history, and the values of up to 8192 "
+                "pixels of the training area, which scoring compares with."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(
@@ -204,11 +209,11 @@ class Train(Algorithm):
         )
         self.add_result(
             QgsProcessingOutputNumber(self.AUTOENCODER_LOSS, tr("Autoencoder loss")),
-            tr("Mean loss of the autoencoder in the last epoch of the first step, scaled units squared."),
+            tr("Mean loss of the autoencoder in the first step's best epoch, which is kept, scaled units squared."),
         )
         self.add_result(
             QgsProcessingOutputNumber(self.RECONSTRUCTION_LOSS, tr("Reconstruction loss")),
-            tr("Mean loss of the reconstruction in the last epoch of the second step, scaled units squared."),
+            tr("Mean loss of the reconstruction in the second step's best epoch, which is kept, scaled units squared."),
         )
 
     def job(self, given: Given) -> TrainJob:
@@ -254,6 +259,10 @@ class Train(Algorithm):
         ).format(
             label=f'"{self.parameterDefinition(self.RESUME).description()}" (RESUME, advanced)', file=job.checkpoint
         )
+
+
+def _of_presets(numbers: dict[str, int]) -> str:
+    return ", ".join(tr("{number} with {preset}").format(number=numbers[preset], preset=preset) for preset in PRESETS)
 
 
 def _check_checkpoint(path: str, names: list[str]) -> None:

@@ -128,13 +128,15 @@ class TestWindows:
         sentence = refusal("filter", SCORES=scores, SOURCE=survey.stack, WINDOW=41, OUTPUT=output.with_suffix(".tif"))
         assert "41 x 41" in sentence and "WINDOW" in sentence
 
-    def test_the_sizes_of_the_presets_are_the_engines(self, qgis, plugins_folder):
-        from geohgan.processing_provider.train import WINDOWS
+    def test_the_sizes_and_epochs_of_the_presets_are_the_engines(self, qgis, plugins_folder):
+        from geohgan.processing_provider.train import MOST_EPOCHS, WINDOWS
 
         script = "import json; from models.presets import PRESETS; "
-        script += "print(json.dumps({name: preset.patch_size for name, preset in PRESETS.items()}))"
+        numbers = "[preset.patch_size, preset.schedule.epochs, preset.schedule.guided_epochs]"
+        script += f"print(json.dumps({{name: {numbers} for name, preset in PRESETS.items()}}))"
         done = subprocess.run([sys.executable, "-c", script], cwd=CHECKOUT, capture_output=True, text=True, check=True)
-        assert json.loads(done.stdout) == WINDOWS
+        most = MOST_EPOCHS
+        assert json.loads(done.stdout) == {name: [WINDOWS[name], most[name], most[name]] for name in WINDOWS}
 
 
 class TestValues:
@@ -147,13 +149,14 @@ class TestValues:
         assert f"({parameter}) cannot be {value}" in sentence
 
     def test_weights_that_are_all_zero(self, refusal, survey, model, output):
-        weights = dict.fromkeys(("WEIGHT_IMAGE", "WEIGHT_LATENT", "WEIGHT_FEATURE"), 0)
+        components = ("IMAGE", "LATENT", "FEATURE", "NEIGHBOUR", "BACKGROUND")
+        weights = {f"WEIGHT_{name}": 0 for name in components}
         sentence = refusal("score", INPUT=survey.stack, MODEL=model, OUTPUT=output.with_suffix(".tif"), **weights)
         assert "weights are zero" in sentence
 
     def test_a_band_that_the_raster_has_not(self, refusal, survey, scores, output):
-        sentence = refusal("filter", SCORES=scores, BAND=6, SOURCE=survey.stack, OUTPUT=output.with_suffix(".tif"))
-        assert "(BAND) is 6" in sentence and "1 to 5" in sentence
+        sentence = refusal("filter", SCORES=scores, BAND=8, SOURCE=survey.stack, OUTPUT=output.with_suffix(".tif"))
+        assert "(BAND) is 8" in sentence and "1 to 7" in sentence
 
 
 class TestModelFile:
@@ -162,15 +165,24 @@ class TestModelFile:
         sentence = refusal("score", INPUT=other, MODEL=model, OUTPUT=output.with_suffix(".tif"))
         assert "lacks 2 of the 4 bands" in sentence and "As, Au" in sentence
 
-    def test_missing_damaged_foreign_and_newer_files(self, refusal, survey, model, output, tmp_path):
+    def test_missing_damaged_foreign_older_and_newer_files(self, refusal, survey, model, output, tmp_path):
         content = model.read_bytes()
+        ours = rb"\"format\": 2"
+        assert ours in content
         files = {
             "missing": None,
             "foreign": b"PK\x03\x04 something else entirely",
             "damaged": content[: len(content) // 2],
-            "newer": content.replace(rb"\"format\": 1", rb"\"format\": 9"),
+            "older": content.replace(ours, rb"\"format\": 1"),
+            "newer": content.replace(ours, rb"\"format\": 9"),
         }
-        words = {"missing": "cannot be", "foreign": "not a Geo-Hgan model", "damaged": "damaged", "newer": "format 9"}
+        words = {
+            "missing": "cannot be",
+            "foreign": "not a Geo-Hgan model",
+            "damaged": "damaged",
+            "older": "train the model again",
+            "newer": "format 9",
+        }
         for kind, bytes_ in files.items():
             path = tmp_path / f"{kind}.geohgan"
             if bytes_ is not None:

@@ -25,7 +25,8 @@ PUBLISHED = {
         "OUTPUT REPORT AUTOENCODER_LOSS RECONSTRUCTION_LOSS",
     ),
     "score": (
-        "INPUT MODEL METRIC STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE DEVICE THREADS OUTPUT CONTRIBUTIONS",
+        "INPUT MODEL METRIC STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND "
+        "DEVICE THREADS OUTPUT CONTRIBUTIONS",
         "OUTPUT CONTRIBUTIONS",
     ),
     "evaluate": ("INPUT LABELS BUFFER REPORT CURVES", "REPORT CURVES BEST_METRIC BEST_BAND AUC"),
@@ -47,7 +48,14 @@ OPTIONS = {
     ("train", "PRESET"): ["balanced", "fast", "reference"],
     ("train", "TRANSFORM"): ["auto", "none", "log", "clr"],
     ("train", "DEVICE"): ["auto", "cpu", "cuda"],
-    ("score", "METRIC"): ["anomaly_score", "img_distance", "z_distance", "feature_distance"],
+    ("score", "METRIC"): [
+        "anomaly_score",
+        "img_distance",
+        "z_distance",
+        "feature_distance",
+        "neighbour_distance",
+        "background_distance",
+    ],
     ("filter", "DISTANCE"): ["standardised", "raw"],
 }
 ADVANCED = {
@@ -136,6 +144,26 @@ def test_what_is_not_required_has_a_default_or_is_optional(algorithm):
     }
     # A step's output that must be stays so in a model.
     assert required - MODEL_OUTPUTS == set(REQUIRED[algorithm.name()].split())
+
+
+def test_steps_of_the_ready_model_have_the_defaults(qgis):
+    model = qgis.processingRegistry().createAlgorithmById("geohgan:survey_to_anomalies")
+    fine, issues = model.validate()
+    assert fine, issues
+    for step in model.childAlgorithms().values():
+        for name, sources in step.parameterSources().items():
+            default = step.algorithm().parameterDefinition(name).defaultValue()
+            fixed = [one.staticValue() for one in sources if one.staticValue() is not None]
+            assert fixed in ([], [default]), name
+
+
+def test_weights_have_the_defaults_of_the_engine_and_their_help_tells_them(qgis):
+    score = qgis.processingRegistry().algorithmById("geohgan:score")
+    defaults = {"IMAGE": "0", "LATENT": "0", "FEATURE": "0", "NEIGHBOUR": "1", "BACKGROUND": "0.5"}
+    for name, default in defaults.items():
+        definition = score.parameterDefinition(f"WEIGHT_{name}")
+        assert definition.defaultValue() == float(default)
+        assert definition.help().endswith(f"default {default}.")
 
 
 def test_names_in_the_toolbox(algorithm):

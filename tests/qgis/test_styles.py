@@ -60,8 +60,8 @@ def known(write_raster, tmp_path):
     """A score raster of 2 x 5 cells of 500 m whose percentiles are known, and what the filter kept of it."""
     percentile = np.array([[0, 50, 75, 90, -9999], [95, 98, 99, 100, 100]], float)
     score = np.where(percentile == -9999, -9999, percentile * 7 - 3)
-    names = ["anomaly_score", "img_distance", "z_distance", "feature_distance", "percentile"]
-    scores = write_raster(tmp_path / "score.tif", [score] * 4 + [percentile], names, corner=(0, 1000))
+    names = ["anomaly_score", "img_distance", "z_distance", "percentile"]
+    scores = write_raster(tmp_path / "score.tif", [score] * 3 + [percentile], names, corner=(0, 1000))
     kept = np.where(percentile >= 99, score, -9999)
     return scores, write_raster(tmp_path / "filtered.tif", kept, ["filtered"], corner=(0, 1000))
 
@@ -115,7 +115,7 @@ def test_the_style_lies_beside_each_file_and_is_taken_when_it_is_opened(run, sco
         assert path.with_suffix(".qml").is_file(), path
     heatmap, kept = QgsRasterLayer(str(scores), ""), QgsRasterLayer(str(tmp_path / "f.tif"), "")
     points, deposits = QgsVectorLayer(str(tmp_path / "p.gpkg"), ""), QgsVectorLayer(str(survey.deposits), "")
-    assert looks(heatmap) == ("singlebandpseudocolor", [5], LEGEND)
+    assert looks(heatmap) == ("singlebandpseudocolor", [7], LEGEND)
     assert looks(kept) == ("singlebandpseudocolor", [1], ["High-confidence anomaly"])
     assert looks(points)[1:] == ("#000000", "#00e5ff")
     assert points.renderer().symbol().symbolLayer(0).color().alpha() == 0
