@@ -6,13 +6,19 @@ export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
 export STACK LABELS BUFFER
 
-.PHONY: help setup demo test lint install uninstall clean runtime
+.PHONY: help setup demo bench-accuracy bench-speed bench-smoke test lint install uninstall clean runtime
 
 help:
 	@echo "make setup      QGIS through apt if there is none, the engine's packages in .venv"
 	@echo "make demo       example survey -> train -> score -> evaluate -> filter, into demo/"
 	@echo "make demo STACK=survey.tif LABELS=deposits.gpkg [BUFFER=500]"
 	@echo "                the same on your raster and known deposits; BUFFER in map units"
+	@echo "make bench-accuracy SURVEYS=\"folder[:band] ...\" [OPTIONS=\"--without reference\"]"
+	@echo "                accuracy and ablation tables, into benchmarks/results/; a folder holds stack.tif and labels.tif"
+	@echo "make bench-speed [OPTIONS=...]"
+	@echo "                speed and memory tables; OPTIONS=--help tells the options of either"
+	@echo "make bench-smoke"
+	@echo "                all of that at a tiny size, to test the tools"
 	@echo "make test       the whole suite; TESTS=tests/engine runs part of it"
 	@echo "make lint       ruff, mypy and bandit"
 	@echo "make install    link the plugin into your QGIS profile and enable it"
@@ -27,6 +33,16 @@ runtime:
 
 demo: setup runtime
 	@$(PYTHON) -m docs.demo.demo
+
+bench-accuracy: setup
+	@$(PYTHON) -m benchmarks.accuracy --ablation $(OPTIONS) $(SURVEYS)
+
+bench-speed: setup
+	@$(PYTHON) -m benchmarks.speed $(OPTIONS)
+
+bench-smoke: setup
+	@$(PYTHON) -m benchmarks.accuracy --ablation --smoke
+	@$(PYTHON) -m benchmarks.speed --smoke
 
 test: setup runtime
 	$(PYTHON) -m pytest $(TESTS)

@@ -16,6 +16,8 @@ ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("models", "processing_provider", "geohgan_qgis", "")
 GROUND_FLOOR = "models.protocol"
 ROOF = ("models.worker", "models.__main__")
+# Beside the house: it measures the engine, and the house does without it.
+WORKSHOP = "benchmarks"
 QGIS = {"qgis", "processing", "console", "osgeo", "PyQt5", "PyQt6", "sip"}
 ENGINE_PACKAGES = {"torch", "rasterio", "numpy", "scipy", "sklearn", "safetensors", "affine", "pandas", "matplotlib"}
 
@@ -28,9 +30,11 @@ class Import(NamedTuple):
     own: bool
 
 
-def modules(root: Path) -> dict[str, Path]:
-    """The plugin's modules by dotted name; that of the plugin's own `__init__.py` is empty."""
-    files = [root / "__init__.py", *(file for room in ROOMS[:-1] for file in sorted((root / room).rglob("*.py")))]
+def modules(root: Path, rooms: tuple[str, ...] = ROOMS) -> dict[str, Path]:
+    """Modules by dotted name, the plugin's unless told; that of the plugin's own `__init__.py` is empty."""
+    files = [
+        file for room in rooms for file in (sorted((root / room).rglob("*.py")) if room else [root / "__init__.py"])
+    ]
     found = {}
     for file in files:
         if file.is_file():
@@ -39,9 +43,8 @@ def modules(root: Path) -> dict[str, Path]:
     return found
 
 
-def imports(root: Path) -> Iterator[Import]:
-    """All imports of the plugin, those within functions too."""
-    known = modules(root)
+def imports(known: dict[str, Path]) -> Iterator[Import]:
+    """All imports of some modules, those within functions too."""
     for name, file in known.items():
         package = name if file.name == "__init__.py" else name.rpartition(".")[0]
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"), str(file))):
@@ -68,11 +71,14 @@ def inside(module: str, package: str) -> bool:
 def faults(root: Path) -> list[str]:
     """What goes against the house, one sentence each."""
     found = []
-    arrows: dict[str, set[str]] = {name: set() for name in modules(root)}
-    for importer, imported, own in imports(root):
+    house = modules(root)
+    arrows: dict[str, set[str]] = {name: set() for name in house}
+    for importer, imported, own in imports(house):
         top = imported.split(".")[0]
         fault = f"{importer or 'the plugin'} imports {imported}"
-        if own:
+        if top == WORKSHOP:
+            found.append(f"{fault}, which is no part of the plugin")
+        elif own:
             arrows[importer].add(imported)
             if imported not in arrows:
                 found.append(f"{fault}, which is not there")
@@ -98,6 +104,22 @@ def faults(root: Path) -> list[str]:
     return found + [f"{' -> '.join(circle)} is a circle" for circle in circles(arrows)]
 
 
+def workshop_faults(root: Path) -> list[str]:
+    """What goes against the house in the benchmarks, which stand on the engine alone and are started from the root."""
+    found = []
+    house, workshop = modules(root), modules(root, (WORKSHOP,))
+    for importer, imported, own in imports(workshop):
+        top = imported.split(".")[0]
+        fault = f"{importer} imports {imported}"
+        if imported not in workshop and (own or top == WORKSHOP):
+            found.append(f"{fault}, which is not there")
+        if top == "models" and not own and imported not in house:
+            found.append(f"{fault}, which is not there")
+        if top in QGIS or top in ROOMS[1:] or top == "geohgan":
+            found.append(f"{fault}, which needs QGIS")
+    return found
+
+
 def circles(arrows: dict[str, set[str]]) -> list[list[str]]:
     """Import chains that end where they began, each told once from where it was met."""
     found, done = [], set()
@@ -118,6 +140,35 @@ def circles(arrows: dict[str, set[str]]) -> list[list[str]]:
 
 def test_the_rooms_keep_their_order():
     assert faults(ROOT) == []
+
+
+def test_the_benchmarks_stand_on_the_engine_alone():
+    assert {f"{WORKSHOP}.accuracy", f"{WORKSHOP}.speed"} <= modules(ROOT, (WORKSHOP,)).keys()
+    assert workshop_faults(ROOT) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("def f():\n    from qgis.core import Qgis", "benchmarks.speed imports qgis.core, which needs QGIS"),
+        ("from osgeo import gdal", "benchmarks.speed imports osgeo, which needs QGIS"),
+        ("from processing_provider.b import x", "processing_provider.b, which needs QGIS"),
+        ("import geohgan_qgis", "geohgan_qgis, which needs QGIS"),
+        ("from geohgan.models.a import x", "geohgan.models.a, which needs QGIS"),
+        ("from models.gone import x", "models.gone, which is not there"),
+        ("from ..models.a import x", "models.a, which is not there"),
+        ("from .gone import x", "benchmarks.gone, which is not there"),
+    ],
+)
+def test_each_fault_of_the_benchmarks_is_seen(tmp_path, statement, fault):
+    for name in ("models/__init__.py", "models/a.py", "benchmarks/__init__.py", "benchmarks/tables.py", "__init__.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    speed = tmp_path / "benchmarks" / "speed.py"
+    speed.write_text("import torch\nfrom models.a import x\nfrom . import tables\nfrom .tables import Table\n")
+    assert workshop_faults(tmp_path) == []
+    speed.write_text(statement)
+    assert any(fault in told for told in workshop_faults(tmp_path)), workshop_faults(tmp_path)
 
 
 def test_the_rooms_are_there():
@@ -144,6 +195,10 @@ def test_the_rooms_are_there():
         ("__init__.py", "import rasterio", "the plugin imports rasterio into QGIS"),
         ("processing_provider/b.py", "import models.protocol", "as if the plugin were installed as a package"),
         ("geohgan_qgis/c.py", "from PyQt6 import QtGui", "PyQt6 and not qgis.PyQt"),
+        ("models/a.py", "from benchmarks.speed import main", "benchmarks.speed, which is no part of the plugin"),
+        ("models/a.py", "from ..benchmarks import speed", "benchmarks, which is no part of the plugin"),
+        ("processing_provider/b.py", "import benchmarks", "benchmarks, which is no part of the plugin"),
+        ("geohgan_qgis/c.py", "def f():\n    from ..benchmarks.speed import main", "which is no part of the plugin"),
         ("models/a.py", "from .gone import x", "models.gone, which is not there"),
         ("models/protocol/p.py", "from .q import x", "models.protocol.p -> models.protocol.q -> models.protocol.p"),
     ],

@@ -1,0 +1,1 @@
+"""Measures the engine: accuracy against the classic detectors, speed and memory against the published loop."""

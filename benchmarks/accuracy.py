@@ -1,0 +1,110 @@
+"""How well the default finds known deposits, against its own parts, the published preset and the classic detectors."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+
+import numpy as np
+
+from models.preprocessing import Preprocessing
+from models.protocol.header import read_header
+from models.protocol.jobs import METRICS
+from models.rasters.stack import Stack
+
+from . import ablation, command, runs
+from .command import Plan
+from .detectors import DETECTORS
+from .figures import Results
+from .measures import MEASURES
+from .surveys import Survey
+from .tables import Table
+from .whole_window import whole_window
+
+AUC = next(iter(MEASURES))
+DEFAULT = METRICS[0]
+WHOLE_WINDOW = "whole window, image + latent"
+_ABOUT = f"""\
+`{DEFAULT}` and its components: default settings. `{WHOLE_WINDOW}`: the same model, each pixel scored by the one window
+around it, image and latent distance calibrated and added. Reference preset: its `{DEFAULT}`. Last the classic detectors
+of scikit-learn, on the same cells, transformed and scaled alike.
+
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, and write `accuracy.md` and `accuracy.csv`."""
+    parser = command.parser(
+        "accuracy", "Pixel AUC, average precision and capture of the default and of what else there is."
+    )
+    parser.add_argument("--without", choices=["reference"], help="leave out the reference preset, which takes hours")
+    parser.add_argument("--reference-epochs", type=command.count, metavar="N", help="epochs of each of its steps (100)")
+    parser.add_argument("--ablation", action="store_true", help="write the tables of benchmarks.ablation too")
+    return command.run(parser.parse_args(arguments), measure)
+
+
+def measure(plan: Plan) -> None:
+    """Run every method on every survey; the tables are written anew after each survey."""
+    results = Results()
+    for survey in plan.surveys:
+        for seed in plan.seeds:
+            started = time.monotonic()
+            _one_seed(plan, survey, seed, results)
+            auc = results.values(survey.name, DEFAULT, AUC)[-1]
+            seconds = time.monotonic() - started
+            runs.say(f"{survey.name}, seed {seed}: {AUC} of the default {auc:.3f}; all methods took {seconds:.0f} s.")
+        plan.write("accuracy", report(results), results.every_figure())
+    if plan.options.ablation:
+        ablation.measure(plan)
+
+
+def _one_seed(plan: Plan, survey: Survey, seed: int, results: Results) -> None:
+    model = runs.train(survey, plan.work, seed, threads=plan.threads, **plan.training)
+    bands = runs.score(survey, model, plan.work, threads=plan.threads)
+    for metric in METRICS:
+        results.add(survey, metric, seed, bands[metric])
+    with Stack(survey.rasters) as stack:
+        raw = stack.read()
+    results.add(survey, WHOLE_WINDOW, seed, whole_window(model, raw, plan.threads))
+    values, valid = Preprocessing(**read_header(model).preprocessing).apply(raw)
+    if plan.options.without != "reference":
+        _reference(plan, survey, seed, results)
+    pixels = np.ascontiguousarray(values[:, valid].T)
+    for name, make in DETECTORS.items():
+        results.add(survey, name, seed, make(seed).fit(pixels).score(pixels))
+
+
+def _reference(plan: Plan, survey: Survey, seed: int, results: Results) -> None:
+    settings, name = dict(plan.training), "reference preset"
+    if plan.options.reference_epochs:
+        settings.update(epochs=plan.options.reference_epochs, guided_epochs=plan.options.reference_epochs)
+    if "epochs" in settings:
+        name += f", {settings['epochs']} + {settings['guided_epochs']} epochs only"
+    model = runs.train(survey, plan.work, seed, preset="reference", threads=plan.threads, **settings)
+    results.add(survey, name, seed, runs.score(survey, model, plan.work, threads=plan.threads)[DEFAULT])
+
+
+def report(results: Results) -> str:
+    """A table a measure, and how the default stands against the best classic detector."""
+    parts = [f"## {measure}\n\n{results.by_method(measure).markdown()}" for measure in MEASURES]
+    return _ABOUT + "\n".join([*parts, against_classic(results)])
+
+
+def against_classic(results: Results) -> str:
+    """On each survey the default less the best classic detector there."""
+    best = {survey: max((results.mean(survey, name, AUC), name) for name in DETECTORS) for survey in results.surveys}
+    default = {survey: results.mean(survey, DEFAULT, AUC) for survey in results.surveys}
+    rows = [
+        [survey, default[survey], name, auc, f"{default[survey] - auc:+.3f}"] for survey, (auc, name) in best.items()
+    ]
+    table = Table(["survey", DEFAULT, "best classic detector", AUC, "difference"], rows)
+    mean = float(np.mean([default[survey] - best[survey][0] for survey in best]))
+    return (
+        f"## {DEFAULT} against the best classic detector of each survey\n\n{table.markdown()}\n"
+        f"Mean difference over the surveys: {mean:+.3f}.\n"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""The engine's own parts as the speed benchmark runs them: a survey in memory, scoring of it, epochs of training."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.lib.stride_tricks import sliding_window_view
+from rasterio.windows import Window
+
+from models.device import values_at_once
+from models.model_file import load_trained
+from models.networks.geohgan import GeoHgan
+from models.preprocessing import Preprocessing
+from models.presets import schedule, sizes
+from models.protocol.jobs import ScoreJob, TrainJob
+from models.rasters.stack import Stack
+from models.scoring.block import score_block, usual_stride
+from models.scoring.calibration import anomaly_score
+from models.training.guided_encoder import GuidedEncoderStep
+from models.training.latent_space import LatentSpaceStep
+from models.training.tiles import Tile, TrainingWindows
+
+from .runs import train
+from .surveys import Survey
+
+# What of `TrainJob` makes a training brief.
+BRIEF = {"epochs": 1, "guided_epochs": 1, "windows_per_epoch": 256}
+_MIN_VALID = 0.5
+
+
+@dataclass(frozen=True)
+class Scaled:
+    """A survey as the networks see it.
+
+    Attributes:
+        survey: where it comes from.
+        tile: all of it, scaled and filled.
+    """
+
+    survey: Survey
+    tile: Tile
+
+    @property
+    def pixels(self) -> np.ndarray:
+        """Valid pixels, row by row: (n, bands)."""
+        return self.tile.values[:, self.tile.valid].T
+
+    def windows(self, size: int) -> TrainingWindows:
+        """All windows that training may draw."""
+        return TrainingWindows([self.tile], size, _MIN_VALID)
+
+    def around(self, places: np.ndarray, size: int) -> torch.Tensor:
+        """The windows (n, bands, size, size) in whose middle the valid pixels `places` (n,) lie, counted row by row."""
+        before = size // 2
+        padded = np.pad(self.tile.values, ((0, 0), (before, size), (before, size)))
+        rows, columns = (found[places] for found in np.nonzero(self.tile.valid))
+        cut = sliding_window_view(padded, (size, size), axis=(1, 2))[:, rows, columns]
+        return torch.from_numpy(np.ascontiguousarray(cut.swapaxes(0, 1)))
+
+
+def scaled(survey: Survey) -> Scaled:
+    """Read a survey and scale it as training does by default."""
+    with Stack(survey.rasters) as stack:
+        values = stack.read()
+    preprocessing = Preprocessing.learn(values[:, survey.valid], "auto")
+    values, valid = preprocessing.apply(values)
+    return Scaled(survey, Tile(values, valid, np.ones_like(valid)))
+
+
+def briefly_trained(preset: str, survey: Survey, folder: Path, threads: int) -> str:
+    """A model file of a preset: complete, but hardly trained, which makes no difference to how fast it scores."""
+    own = folder / preset
+    own.mkdir()
+    return train(survey, own, 0, preset=preset, threads=threads, device="cpu", **BRIEF)
+
+
+def scoring(model_file: str, data: Scaled, device: torch.device) -> Callable[[], np.ndarray]:
+    """The work of scoring a survey with default settings: all that `anomaly_score` needs, files left out."""
+    model = load_trained(model_file, device).folded()
+    weights, calibration = ScoreJob((), model_file, "").weights(), model.header.calibration
+    shape = data.tile.valid.shape
+    whole = Window(0, 0, shape[1], shape[0])
+    stride, at_once = usual_stride(model.networks.sizes.patch_size), values_at_once(device)
+
+    def work() -> np.ndarray:
+        scores = score_block(model.networks, data.tile.read, whole, shape, stride, at_once)
+        neighbours = model.neighbours.distances(scores.values, scores.background)
+        return anomaly_score(np.concatenate((scores.distances, neighbours)), calibration, weights)
+
+    return work
+
+
+@dataclass(frozen=True)
+class Epochs:
+    """The work of training a preset on a number of windows, one step at a time.
+
+    Attributes:
+        windows: how many each call trains on.
+        steps: the work, by the step's name.
+    """
+
+    windows: int
+    steps: dict[str, Callable[[], None]]
+
+
+def training_steps(preset: str, data: Scaled, device: torch.device, batches: int) -> Epochs:
+    """A preset's two steps on `batches` batches, drawing of the windows included."""
+    job = TrainJob((), "", preset=preset)
+    plan, layout = schedule(job), sizes(job, data.survey.bands)
+    torch.manual_seed(0)
+    model = GeoHgan(layout).to(device)
+    windows, random = data.windows(layout.patch_size), np.random.default_rng(0)
+    noise = torch.Generator(device).manual_seed(0)
+    count = batches * plan.batch_size
+
+    def epoch(step: LatentSpaceStep | GuidedEncoderStep) -> Callable[[], None]:
+        def work() -> None:
+            step.begin_epoch()
+            for x, valid in windows.batches(count, plan.batch_size, random):
+                # Training looks at each loss, which waits for a card.
+                for loss in step.train_batch(x.to(device), valid.to(device)).values():
+                    float(loss)
+
+        return work
+
+    steps = (LatentSpaceStep(model, plan, noise), GuidedEncoderStep(model, plan))
+    return Epochs(count, {step.name: epoch(step) for step in steps})
