@@ -33,7 +33,7 @@ HANDLERS = {
 }
 _GRACE_SECONDS = 5.0
 # Megabytes of raster blocks that GDAL keeps; its own choice, a share of all memory, would grow with the machine.
-_RASTER_CACHE = "256"
+_RASTER_CACHE = "128"
 _STOPPED = 128 + signal.SIGTERM
 _NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "unable to allocate", "bad_alloc")
 _PAGING_FILE_FULL = 1455

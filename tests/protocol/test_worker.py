@@ -80,7 +80,7 @@ def test_gdal_keeps_as_many_blocks_on_any_machine(engine_root, work):
     """Told before the job's own modules, and with them GDAL, are imported."""
     root = engine_root('return {"megabytes": os.environ["GDAL_CACHEMAX"]}')
     status, messages, _ = work(root)
-    assert status == 0 and messages[-1]["values"]["megabytes"] == "256"
+    assert status == 0 and messages[-1]["values"]["megabytes"] == "128"
 
 
 def test_what_libraries_print_stays_out_of_the_messages(engine_root, work):
