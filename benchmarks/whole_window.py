@@ -11,10 +11,10 @@ from models.model_file import load_trained
 from models.networks.geohgan import GeoHgan
 from models.networks.masking import window_mse
 from models.preprocessing import Preprocessing
+from models.scoring.calibration import logged
 from models.scoring.components import score_windows
 
 _BATCH = 512
-_SMALLEST = 1e-9
 
 
 def whole_window(model_path: str, raw: np.ndarray, threads: int | None) -> np.ndarray:
@@ -57,6 +57,6 @@ def window_distances(model: GeoHgan, values: np.ndarray, valid: np.ndarray) -> n
 
 def calibrated(distances: np.ndarray) -> np.ndarray:
     """Logarithms of distances (n,) less their median, in interquartile ranges: as the engine calibrates them."""
-    logs = np.log(np.maximum(distances.astype(np.float64), _SMALLEST))
+    logs = logged(distances)
     low, centre, high = np.percentile(logs, (25, 50, 75))
     return (logs - centre) / (high - low if high > low else 1.0)

@@ -24,7 +24,7 @@ def calibrate(components: np.ndarray) -> dict[str, dict[str, float]]:
     Returns:
         `centre` and `scale` by component name; a component without spread has scale 1.
     """
-    low, centre, high = np.percentile(_log(components), (25, 50, 75), axis=1)
+    low, centre, high = np.percentile(logged(components), (25, 50, 75), axis=1)
     spread = np.where(high > low, high - low, 1.0)
     return {
         name: {"centre": float(c), "scale": float(s)} for name, c, s in zip(COMPONENTS, centre, spread, strict=True)
@@ -38,9 +38,10 @@ def anomaly_score(
     total = np.zeros(components.shape[1:], np.float64)
     for name, values in zip(COMPONENTS, components, strict=True):
         if weights[name]:
-            total += weights[name] * (_log(values) - calibration[name]["centre"]) / calibration[name]["scale"]
+            total += weights[name] * (logged(values) - calibration[name]["centre"]) / calibration[name]["scale"]
     return total.astype(np.float32)
 
 
-def _log(values: np.ndarray) -> np.ndarray:
+def logged(values: np.ndarray) -> np.ndarray:
+    """Logarithms of distances, float64; an exact zero counts as very small."""
     return np.log(np.maximum(values.astype(np.float64), _SMALLEST))
