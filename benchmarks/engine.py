@@ -88,8 +88,7 @@ def scoring(model_file: str, data: Scaled, device: torch.device) -> Callable[[],
 
     def work() -> np.ndarray:
         scores = score_block(model.networks, data.tile.read, whole, shape, stride, at_once)
-        neighbours = model.neighbours.distances(scores.values, scores.background)
-        return anomaly_score(np.concatenate((scores.distances, neighbours)), calibration, weights)
+        return anomaly_score(scores.components(model.neighbours), calibration, weights)
 
     return work
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+from contextlib import suppress
 
 import torch
 
@@ -14,6 +16,9 @@ _VALUES_ON_CPU = 2**17
 _LEAST_ON_CARD = 2**18
 # Bytes that the networks take on their way for each value of a window.
 _BYTES_A_VALUE = 256
+# `mallopt` of the GNU C library: its parameters by number, and the largest value that it takes.
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
+_KEPT_BYTES = 2**25
 
 
 def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
@@ -35,8 +40,19 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     torch.set_num_threads(threads or max(1, (os.cpu_count() or 1) // 2))
     torch.manual_seed(seed)
     torch.use_deterministic_algorithms(True, warn_only=True)
+    # Nothing here reads memory that it has not written.
+    torch.utils.deterministic.fill_uninitialized_memory = False
+    _keep_freed_memory()
     torch.backends.cudnn.benchmark = False
     return torch.device("cpu" if device == "cpu" or not torch.cuda.is_available() else "cuda")
+
+
+def _keep_freed_memory() -> None:
+    """Let the C library keep freed tensors for the next ones, rather than return and ask for them batch by batch."""
+    with suppress(AttributeError, OSError, TypeError):
+        mallopt = ctypes.CDLL(None).mallopt
+        mallopt(_MMAP_THRESHOLD, _KEPT_BYTES)
+        mallopt(_TRIM_THRESHOLD, _KEPT_BYTES)
 
 
 def values_at_once(device: torch.device) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
+from torch.nn.functional import conv2d
 
 
 class ChannelAttention(nn.Module):
@@ -27,8 +28,13 @@ class SpatialAttention(nn.Module):
         self.convolution = nn.Conv2d(2, 1, kernel, padding=kernel // 2, bias=False)
 
     def forward(self, x: Tensor) -> Tensor:
-        summary = torch.cat((x.mean(dim=1, keepdim=True), x.amax(dim=1, keepdim=True)), dim=1)
-        return x * torch.sigmoid(self.convolution(summary))
+        # `max` is several times faster here than `amax`.
+        summary = torch.cat((x.mean(dim=1, keepdim=True), x.max(dim=1, keepdim=True).values), dim=1)
+        # On a map smaller than the kernel its outer taps only ever meet the padding.
+        outer = max(0, self.convolution.padding[0] - (max(x.shape[2:]) - 1))
+        kernel = self.convolution.weight
+        kernel = kernel[..., outer : kernel.shape[-2] - outer, outer : kernel.shape[-1] - outer]
+        return x * torch.sigmoid(conv2d(summary, kernel, padding=self.convolution.padding[0] - outer))
 
 
 class CBAM(nn.Sequential):

@@ -3,13 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from rasterio.windows import Window
 
 from ..networks.geohgan import GeoHgan
 from ..rasters.halo import with_halo
-from .dense import DenseScores, dense_scores
+from .cells import Cells
+from .dense import dense_scores
+from .neighbours import Neighbours
+
+
+@dataclass(frozen=True)
+class BlockScores:
+    """What the networks say of a block; NaN where a pixel is invalid.
+
+    Attributes:
+        values: the pixels x, float32 (bands, height, width), scaled units, 0 where invalid.
+        background: their blended reconstruction, float32 (bands, height, width).
+        distances: `img_distance`, `z_distance` and `feature_distance`, float32 (3, height, width).
+        cells: of half a window: how finely the distance of the background is measured.
+        cell_backgrounds: mean background of each cell, float32 (bands, rows, columns).
+    """
+
+    values: np.ndarray
+    background: np.ndarray
+    distances: np.ndarray
+    cells: Cells
+    cell_backgrounds: np.ndarray
+
+    def components(self, neighbours: Neighbours) -> np.ndarray:
+        """`COMPONENTS` of each pixel, float32 (5, height, width)."""
+        valid = np.isfinite(self.background[0])
+        rare = neighbours.pixel_distances(np.where(valid, self.values, np.nan))
+        backgrounds = self.cells.spread(np.log(neighbours.background_distances(self.cell_backgrounds)))
+        return np.concatenate((self.distances, rare[None], np.where(valid, np.exp(backgrounds), np.nan)[None]))
 
 
 def usual_stride(size: int) -> int:
@@ -24,7 +53,7 @@ def score_block(
     shape: tuple[int, int],
     stride: int,
     at_once: int,
-) -> DenseScores:
+) -> BlockScores:
     """Score a block by all the windows that overlap it; what lies beyond the whole counts as invalid.
 
     Args:
@@ -37,7 +66,12 @@ def score_block(
         at_once: values of the windows that go through the networks at once.
     """
     size = model.sizes.patch_size
-    around, beyond = with_halo(block, size, shape)
+    cells = Cells(block, usual_stride(size))
+    around, beyond = with_halo(cells.window, size, shape)
     values, valid = read(around)
     values, valid = np.pad(values, ((0, 0), *beyond)), np.pad(valid, beyond)
-    return dense_scores(model, values, valid, block.row_off, block.col_off, size, stride, at_once)
+    wide = dense_scores(model, values, valid, cells.window.row_off, cells.window.col_off, size, stride, at_once)
+    inner = (slice(None), *cells.inner)
+    return BlockScores(
+        wide.values[inner], wide.background[inner], wide.distances[inner], cells, cells.means(wide.background)
+    )

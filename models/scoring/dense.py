@@ -79,16 +79,16 @@ def dense_scores(
     sums = np.zeros((bands + 3, height + 2 * size, width + 2 * size), np.float32)
     for at in _row_groups(len(rows), len(columns) * values[:, :size, :size].size, at_once):
         places = row_places[at]
-        x = windows[:, places[:, None], column_places].reshape(bands, -1, size, size).swapaxes(0, 1)
         mask = validity[places[:, None], column_places].reshape(-1, 1, size, size)
-        share = mask.mean(axis=(1, 2, 3))
+        share = mask.mean(axis=(1, 2, 3), dtype=np.float32)
         used = np.flatnonzero(share)
         if not len(used):
             continue
-        columns_of = torch.zeros(len(x), bands + 3, size, size)
-        columns_of[torch.from_numpy(used)] = _weighted(
-            model, torch.from_numpy(x[used]), torch.from_numpy(mask[used]), weights, torch.from_numpy(share[used])
-        )
+        row, column = np.divmod(used, len(columns))
+        x = windows[:, places[row], column_places[column]].swapaxes(0, 1)
+        found = _weighted(model, *map(torch.from_numpy, (x, mask[used], share[used])), weights)
+        columns_of = torch.zeros(len(mask), *found.shape[1:])
+        columns_of[torch.from_numpy(used)] = found
         shape = ((len(places) - 1) * stride + size, (len(columns) - 1) * stride + size)
         folded = fold(columns_of.flatten(1).T[None], shape, size, stride=stride)[0].numpy()
         # The first window starts up to size - 1 cells before the block; `sums` has a margin of one window.
@@ -109,11 +109,11 @@ def _row_groups(rows: int, values: int, at_once: int) -> list[slice]:
     return [slice(start, min(start + step, rows)) for start in range(0, rows, step)]
 
 
-def _weighted(model: GeoHgan, x: Tensor, valid: Tensor, weights: Tensor, share: Tensor) -> Tensor:
+def _weighted(model: GeoHgan, x: Tensor, valid: Tensor, share: Tensor, weights: Tensor) -> Tensor:
     """Weighted contributions of windows to their pixels, (n, 1 + bands + 2, size, size)."""
     device = next(model.parameters()).device
     scores = score_windows(model, x.to(device), valid.to(device))
     numbers = torch.stack((scores.z_distance, scores.feature_distance), dim=1).cpu()[:, :, None, None]
     ones = torch.ones_like(x[:, :1])
     parts = torch.cat((ones, scores.reconstruction.cpu(), numbers.expand(-1, -1, *weights.shape)), dim=1)
-    return parts * weights * share.float()[:, None, None, None]
+    return parts * weights * share[:, None, None, None]

@@ -140,8 +140,7 @@ class _Scorer:
 
     def _score(self, window: Window, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
         scores = score_block(self.model.networks, self._read, window, shape, self._stride, self._at_once)
-        neighbours = self.model.neighbours.distances(scores.values, scores.background)
-        return (scores.values - scores.background) ** 2, np.concatenate((scores.distances, neighbours))
+        return (scores.values - scores.background) ** 2, scores.components(self.model.neighbours)
 
     def _read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         return self._preprocessing.apply(self.stack.read(window, self._bands))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -232,16 +233,19 @@ def _calibration(
     blocks = [(tile, block) for tile in source.tiles for block in cut(*tile.valid.shape, _CALIBRATION_BLOCK)]
     device = next(model.parameters()).device
     stride, at_once = usual_stride(model.sizes.patch_size), values_at_once(device)
-    found: list[tuple[np.ndarray, ...]] = []
+    found, normal = [], []
     for tile, block in (blocks[place] for place in random.permutation(len(blocks))):
-        scores = score_block(model, tile.read_normal, block, tile.valid.shape, stride, at_once)
-        normal = np.isfinite(scores.background[0])
-        found.append((scores.distances[:, normal], scores.values[:, normal], scores.background[:, normal]))
-        if sum(part.shape[1] for part, _, _ in found) >= _CALIBRATION_PIXELS:
+        found.append(score_block(model, tile.read_normal, block, tile.valid.shape, stride, at_once))
+        normal.append(np.isfinite(found[-1].background[0]))
+        if sum(map(np.count_nonzero, normal)) >= _CALIBRATION_PIXELS:
             break
-    distances, values, background = (np.concatenate(parts, axis=1) for parts in zip(*found, strict=True))
-    neighbours = Neighbours.drawn(values, background, random).to(device)
-    return neighbours, calibrate(np.concatenate((distances, neighbours.distances(values, background))))
+
+    def pixels(parts: Iterable[np.ndarray]) -> np.ndarray:
+        return np.concatenate([part[:, there] for part, there in zip(parts, normal, strict=True)], axis=1)
+
+    values, backgrounds = pixels(one.values for one in found), pixels(one.background for one in found)
+    neighbours = Neighbours.drawn(values, backgrounds, random).to(device)
+    return neighbours, calibrate(pixels(one.components(neighbours) for one in found))
 
 
 def _best(header: ModelHeader, step: int, loss: str) -> float:

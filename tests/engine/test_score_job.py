@@ -11,6 +11,7 @@ import rasterio
 import torch
 from affine import Affine
 from rasterio.crs import CRS
+from rasterio.windows import Window
 
 from models.device import values_at_once
 from models.model_file import TrainedModel, load_trained
@@ -20,10 +21,11 @@ from models.protocol.header import read_header
 from models.protocol.jobs import METRICS, Raster, ScoreJob
 from models.rasters.stack import Stack
 from models.scoring import job as scoring
+from models.scoring.block import score_block
 from models.scoring.calibration import COMPONENTS, anomaly_score
-from models.scoring.dense import dense_scores
 from models.scoring.job import run
 from models.training import job as training
+from models.training.tiles import Tile
 
 GRID = Affine(500, 0, 400_000, 0, -500, 7_000_000)
 NAMES = ("Au", "As", "Cu", "Zn")
@@ -84,9 +86,9 @@ def test_the_result_says_what_was_done(survey, trained, recorder, tmp_path):
 def test_scores_are_those_of_the_whole_raster_at_once(plain, trained, survey_values):
     model = load_trained(trained, torch.device("cpu"))
     values, valid = Preprocessing(**model.header.preprocessing).apply(survey_values)
-    padded = np.pad(values, ((0, 0), (6, 6), (6, 6))), np.pad(valid, 6)
-    whole = dense_scores(model.networks, *padded, 0, 0, halo=6, stride=3, at_once=2**19)
-    components = np.concatenate((whole.distances, model.neighbours.distances(whole.values, whole.background)))
+    whole = Window(0, 0, valid.shape[1], valid.shape[0])
+    scores = score_block(model.networks, Tile(values, valid, valid).read, whole, valid.shape, 3, 2**19)
+    components = scores.components(model.neighbours)
     for name, component in zip(COMPONENTS, components, strict=True):
         np.testing.assert_allclose(plain[name], component, rtol=1e-4, atol=1e-6)
     weights = ScoreJob((), "", "").weights()
