@@ -9,7 +9,7 @@ from torch.nn.functional import interpolate
 
 
 class Cells:
-    """The cells that hold a block and one more on each side; they start at the raster's first pixel, whatever the block.
+    """The cells that hold a block and one more on each side; counted from the raster's first pixel, whatever the block.
 
     Attributes:
         window: rows and columns of the raster that the cells cover; may reach beyond it.
