@@ -20,7 +20,8 @@ def write_percentiles(dataset: DatasetWriter, band: int, windows: Iterable[Windo
     """
     windows = list(windows)
     step = -(-valid // _SAMPLE)
-    sample = np.sort(np.concatenate([_scores(dataset, window)[::step] for window in windows]))
+    # A copy, since a view would hold on to all of its block.
+    sample = np.sort(np.concatenate([_scores(dataset, window)[::step].copy() for window in windows]))
     for window in windows:
         scores = dataset.read(1, window=window)
         ranks = np.searchsorted(sample, scores, side="right") * (100.0 / len(sample))
