@@ -13,6 +13,7 @@ _COLOURS = ("#2f7fd0", "#e0702a", "#2a9d5c", "#cf4a86", "#8468cf", "#1799a3", "#
 _DASHES = ("", "8 4", "2 4", "9 3 2 3")
 _FONT = 13
 _LETTER = 0.56 * _FONT
+_DOT = 'stroke="currentColor" stroke-width="2"'
 _TOP = 14
 _ROW = 22
 _LONGEST_LABEL = 44
@@ -35,6 +36,34 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Band:
+    """A shaded area between two curves, such as a confidence interval.
+
+    The first band has the colour of the first line, the second that of the second, and so on.
+
+    Attributes:
+        label: its name in the legend.
+        x, low, high: its points; the area breaks where one is not finite, or not above 0 on a logarithmic axis.
+        reference: shaded grey, as something to compare with; no line's colour is used up.
+    """
+
+    label: str
+    x: Sequence[float]
+    low: Sequence[float]
+    high: Sequence[float]
+    reference: bool = False
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A dot with a short text beside it; left out where the axes do not reach."""
+
+    x: float
+    y: float
+    text: str
+
+
+@dataclass(frozen=True)
 class _Axis:
     """The two ends of an axis, and the values that are marked on it."""
 
@@ -49,8 +78,12 @@ class _Axis:
             return math.log(value / self.low) / math.log(self.high / self.low)
         return (value - self.low) / (self.high - self.low)
 
+    def shows(self, value: float) -> bool:
+        """Whether a value can be drawn: a finite one, and above 0 on a logarithmic axis."""
+        return math.isfinite(value) and (value > 0 or not self.log)
+
     def texts(self) -> list[str]:
-        return [f"{round(tick, 12):g}".replace("-", "\N{MINUS SIGN}") for tick in self.ticks]
+        return [f"{tick if self.log else round(tick, 12):g}".replace("-", "\N{MINUS SIGN}") for tick in self.ticks]
 
 
 def line_chart(
@@ -63,6 +96,9 @@ def line_chart(
     log_y: bool = False,
     width: int = 460,
     height: int = 300,
+    log_x: bool = False,
+    bands: Sequence[Band] = (),
+    marks: Sequence[Mark] = (),
 ) -> str:
     """Draw lines over axes with ticks, a grid and a legend.
 
@@ -70,17 +106,21 @@ def line_chart(
         lines: at least one, listed in this order; the first lies on top.
         title: what the figure shows, for those who hear it rather than see it.
         x_label, y_label: names of the axes.
-        x_range, y_range: ends of the axes; None takes what the lines cover.
-        log_y: logarithmic y axis.
+        x_range, y_range: ends of the axes, above 0 on a logarithmic one; None takes what lines, bands and marks cover.
+        log_x, log_y: logarithmic axes.
         width, height: of the plot without axes and legend, pixels.
+        bands: listed below the lines, drawn under them.
+        marks: drawn on top.
     """
-    x_axis = _linear_axis([x for line in lines for x in line.x], x_range, width // 75, tight=True)
-    y_values = [y for line in lines for y in line.y]
-    y_axis = _log_axis(y_values, height // 28) if log_y else _linear_axis(y_values, y_range, height // 50)
+    x_values = [x for curve in (*lines, *bands) for x in curve.x] + [mark.x for mark in marks]
+    y_values = [y for line in lines for y in line.y] + [mark.y for mark in marks]
+    y_values += [y for band in bands for edge in (band.low, band.high) for y in edge]
+    x_axis = _log_axis(x_values, x_range, width // 75) if log_x else _linear_axis(x_values, x_range, width // 75, True)
+    y_axis = _log_axis(y_values, y_range, height // 28) if log_y else _linear_axis(y_values, y_range, height // 50)
     left = round(max(map(len, y_axis.texts())) * _LETTER + 46)
-    labels = [_shortened(line.label) for line in lines]
-    full_width = round(left + width + 62 + max(map(len, labels)) * _LETTER)
-    full_height = max(_TOP + height + 58, _TOP + _ROW * len(lines) + 8)
+    longest = max(len(_shortened(curve.label)) for curve in (*lines, *bands))
+    full_width = round(left + width + 62 + longest * _LETTER)
+    full_height = max(_TOP + height + 58, _TOP + _ROW * (len(lines) + len(bands)) + 8)
 
     def place(x: float, y: float) -> tuple[float, float]:
         return left + width * x_axis.share(x), _TOP + height * (1 - y_axis.share(y))
@@ -91,14 +131,25 @@ def line_chart(
         f"<title>{escape(title)}</title>",
         *_axes(x_axis, y_axis, left, width, height, x_label, y_label),
     ]
-    pens = _pens(lines)
+    pens, shades = _pens(lines), _shades(bands)
+    for band, shade in reversed(list(zip(bands, shades, strict=True))):
+        for run in _runs(x_axis, y_axis, band.x, band.low, band.high):
+            lower = [place(x, low) for x, low, _ in run]
+            upper = [place(x, high) for x, _, high in run]
+            parts.append(_area(lower + upper[::-1], shade))
+    strokes = []
     for line, pen in reversed(list(zip(lines, pens, strict=True))):
-        for run in _runs(line, log_y):
-            parts.append(_stroke([place(x, y) for x, y in run], pen))
-    for row, (line, label, pen) in enumerate(zip(lines, labels, pens, strict=True)):
-        x, y = left + width + 22, _TOP + 8 + _ROW * row
-        parts.append(_stroke([(x, y), (x + 26, y)], pen))
-        parts.append(_text(x + 34, y + 0.35 * _FONT, label, whole=line.label))
+        for run in _runs(x_axis, y_axis, line.x, line.y):
+            strokes.append([place(x, y) for x, y in run])
+            parts.append(_stroke(strokes[-1], pen))
+    for row, (curve, look) in enumerate(zip((*lines, *bands), (*pens, *shades), strict=True)):
+        parts += _legend(left + width + 22, _TOP + 8 + _ROW * row, curve, look)
+    shown = [mark for mark in marks if _inside(x_axis, mark.x) and _inside(y_axis, mark.y)]
+    dots = [place(mark.x, mark.y) for mark in shown]
+    parts += [_stroke([dot], _DOT) for dot in dots]
+    if dots:
+        plot = (left, _TOP, left + width, _TOP + height)
+        parts += _beside(dots, [mark.text for mark in shown], strokes, plot)
     parts.append("</svg>")
     return "\n".join(parts)
 
@@ -122,6 +173,15 @@ def _axes(
     yield f'<g transform="rotate(-90 16 {middle:g})">{_text(16, middle, y_label, "middle")}</g>'
 
 
+def _legend(x: float, y: float, curve: Line | Band, look: str) -> Iterator[str]:
+    """A row of the legend that starts at x, its middle at y."""
+    if isinstance(curve, Line):
+        yield _stroke([(x, y), (x + 26, y)], look)
+    else:
+        yield _area([(x, y - 6), (x + 26, y - 6), (x + 26, y + 6), (x, y + 6)], look)
+    yield _text(x + 34, y + 0.35 * _FONT, _shortened(curve.label), whole=curve.label)
+
+
 def _linear_axis(values: Sequence[float], ends: tuple[float, float] | None, wanted: int, tight: bool = False) -> _Axis:
     """An axis with about `wanted` ticks; it ends on ticks unless it is `tight` or has given ends."""
     shown = ends or [value for value in values if math.isfinite(value)] or (0.0, 1.0)
@@ -137,10 +197,10 @@ def _linear_axis(values: Sequence[float], ends: tuple[float, float] | None, want
     return _Axis(low, high, tuple(step * number for number in range(first, last + 1)))
 
 
-def _log_axis(values: Sequence[float], wanted: int) -> _Axis:
-    """A logarithmic axis that ends just beyond the values, marked at 1, 2 and 5 times powers of ten."""
+def _log_axis(values: Sequence[float], ends: tuple[float, float] | None, wanted: int) -> _Axis:
+    """A logarithmic axis, marked at 1, 2 and 5 times powers of ten; without given ends just beyond the values."""
     shown = [value for value in values if math.isfinite(value) and value > 0] or [0.1, 1.0]
-    low, high = min(shown) / 1.1, max(shown) * 1.1
+    low, high = ends or (min(shown) / 1.1, max(shown) * 1.1)
     powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
     ticks = [factor * 10.0**power for power in powers for factor in (1, 2, 5) if low <= factor * 10.0**power <= high]
     if len(ticks) > wanted:
@@ -157,12 +217,16 @@ def _nice_step(step: float) -> float:
     return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= step * (1 - 1e-9))
 
 
-def _runs(line: Line, log_y: bool) -> Iterator[list[tuple[float, float]]]:
-    """The stretches of a line that can be drawn."""
-    run: list[tuple[float, float]] = []
-    for x, y in zip(line.x, line.y, strict=True):
-        if math.isfinite(x) and math.isfinite(y) and (y > 0 or not log_y):
-            run.append((x, y))
+def _inside(axis: _Axis, value: float) -> bool:
+    return axis.shows(value) and -1e-9 <= axis.share(value) <= 1 + 1e-9
+
+
+def _runs(x_axis: _Axis, y_axis: _Axis, x: Sequence[float], *y: Sequence[float]) -> Iterator[list[tuple[float, ...]]]:
+    """The stretches of one or more curves over the same x that can be drawn, as points (x, y, ...)."""
+    run: list[tuple[float, ...]] = []
+    for point in zip(x, *y, strict=True):
+        if x_axis.shows(point[0]) and all(map(y_axis.shows, point[1:])):
+            run.append(point)
         elif run:
             yield run
             run = []
@@ -184,11 +248,65 @@ def _pens(lines: Sequence[Line]) -> list[str]:
     return pens
 
 
+def _shades(bands: Sequence[Band]) -> list[str]:
+    """The look of each band: the colours of the lines in their order, grey for references."""
+    colours = itertools.cycle(_COLOURS)
+    return [
+        'fill="currentColor" fill-opacity="0.13"' if band.reference else f'fill="{next(colours)}" fill-opacity="0.22"'
+        for band in bands
+    ]
+
+
 def _stroke(points: list[tuple[float, float]], pen: str) -> str:
     """A line through points; a single one becomes a dot."""
     if len(points) == 1:
         points, pen = points * 2, pen.replace('stroke-width="2"', 'stroke-width="6" stroke-linecap="round"')
-    return f'<polyline points="{" ".join(f"{x:.1f},{y:.1f}" for x, y in points)}" {pen}/>'
+    return f'<polyline points="{_pairs(points)}" {pen}/>'
+
+
+def _area(points: list[tuple[float, float]], shade: str) -> str:
+    return f'<polygon points="{_pairs(points)}" {shade}/>'
+
+
+def _pairs(points: list[tuple[float, float]]) -> str:
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+
+
+def _beside(
+    dots: Sequence[tuple[float, float]],
+    texts: Sequence[str],
+    strokes: Sequence[list[tuple[float, float]]],
+    plot: tuple[float, float, float, float],
+) -> list[str]:
+    """A text beside each dot, where it stays within the plot and covers least of the others and of the lines."""
+    taken = {along for stroke in strokes for along in _along(stroke)} | set(dots)
+    drawn = []
+    for (x, y), text in zip(dots, texts, strict=True):
+        length = len(text) * _LETTER
+        lefts = (x + 9, x - 9 - length, x + 24, x - 24 - length)
+        baselines = (y + 0.35 * _FONT + shift for shift in (-13, 13, 0, -30, 30))
+        boxes = [(left, base - 0.8 * _FONT, left + length, base + 4) for base in baselines for left in lefts]
+        box = min(boxes, key=lambda box: (_beyond(box, plot), sum(_holds(box, point) for point in taken)))
+        taken |= {(box[0] + length * share / 40, box[side]) for share in range(41) for side in (1, 3)}
+        drawn.append(_text(box[0], box[3] - 4, text))
+    return drawn
+
+
+def _along(points: list[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    """Points about four pixels apart along a line; the same for all that lie within a pixel."""
+    for (x, y), (to_x, to_y) in itertools.pairwise(points):
+        steps = math.ceil(math.hypot(to_x - x, to_y - y) / 4) or 1
+        for step in range(steps):
+            yield round(x + (to_x - x) * step / steps), round(y + (to_y - y) * step / steps)
+
+
+def _holds(box: tuple[float, float, float, float], point: tuple[float, float]) -> bool:
+    return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
+
+
+def _beyond(box: tuple[float, float, float, float], plot: tuple[float, float, float, float]) -> float:
+    """How far a box reaches out of the plot, pixels."""
+    return sum(max(0.0, edge) for edge in (plot[0] - box[0], plot[1] - box[1], box[2] - plot[2], box[3] - plot[3]))
 
 
 def _text(x: float, y: float, text: str, anchor: str = "start", whole: str = "") -> str:

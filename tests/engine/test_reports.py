@@ -1,16 +1,22 @@
-"""Figures and reports: what they show, that they are whole, and that they need nothing from elsewhere."""
+"""Reports: that they are whole, need nothing from elsewhere, and let readers zoom and save their figures."""
 
 from __future__ import annotations
 
+import base64
+import json
 import re
+import shutil
+import subprocess
 from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote
 from xml.etree import ElementTree
 
 import pytest
 
 from models.figures import Line, line_chart
 from models.protocol.header import ModelHeader
-from models.reports import figure, heading, note, page, table
+from models.reports import _SCRIPT, figure, heading, note, page, table
 from models.training.report import training_report
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -18,13 +24,14 @@ _WITHOUT_END = {"meta", "br", "img"}
 
 
 class _Nesting(HTMLParser):
-    """Checks that every element ends where it should."""
+    """Checks that every element ends where it should, and that none takes anything from elsewhere."""
 
     def __init__(self) -> None:
         super().__init__()
         self.open: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert not {"src", "href"} & dict(attrs).keys() and tag != "link"
         if tag not in _WITHOUT_END:
             self.open.append(tag)
 
@@ -37,70 +44,8 @@ def check_page(html: str) -> None:
     parser = _Nesting()
     parser.feed(html)
     assert parser.open == []
-    assert not re.search(r"\b(src|href|url|@import|<script|<link)\b", html)
-
-
-def drawn(svg: str) -> tuple[list[list[tuple[float, float]]], list[str]]:
-    """The lines of a chart, without the legend's, and its texts; pixels."""
-    root = ElementTree.fromstring(svg)
-    lines = [
-        [tuple(map(float, pair.split(","))) for pair in element.get("points").split()]
-        for element in root.iter(f"{SVG}polyline")
-    ]
-    texts = ["".join(element.itertext()) for element in root.iter(f"{SVG}text")]
-    legend = len([1 for element in root.iter(f"{SVG}text") if element.get("text-anchor") == "start"])
-    return lines[: len(lines) - legend], texts
-
-
-def test_points_lie_where_the_axes_say():
-    svg = line_chart([Line("one", (0, 5, 10), (0, 1, 4))], "t", "x", "y", (0, 10), (0, 4), width=400, height=200)
-    [[first, middle, last]], texts = drawn(svg)
-    assert last[0] - first[0] == 400 and first[1] - last[1] == 200
-    assert middle == (first[0] + 200, first[1] - 50)
-    assert {"0", "2", "10", "x", "y", "one"} <= set(texts)
-
-
-def test_logarithmic_axis_has_equal_steps_for_equal_ratios():
-    svg = line_chart([Line("one", (1, 2, 3), (0.01, 1, 100))], "t", "x", "y", log_y=True, height=200)
-    [[low, middle, high]], texts = drawn(svg)
-    assert low[1] - middle[1] == pytest.approx(middle[1] - high[1], abs=0.11)
-    assert {"0.1", "1", "10"} <= set(texts)
-
-
-def test_lines_break_where_there_is_nothing_to_draw():
-    nan = float("nan")
-    line = Line("one", (1, 2, 3, 4, 5), (1, 2, nan, 3, 4))
-    assert [len(run) for run in drawn(line_chart([line], "t", "x", "y"))[0]] == [2, 2]
-    below = Line("one", (1, 2, 3, 4, 5), (1, 2, 0, 3, -4))
-    runs, _ = drawn(line_chart([below], "t", "x", "y", log_y=True))
-    assert [len(run) for run in runs] == [2, 2]  # the last is a single value, drawn as a dot
-    assert runs[1][0] == runs[1][1]
-
-
-@pytest.mark.parametrize("values", [(3.0, 3.0), (0.0, 0.0), (1e-9, 2e-9), (-1e6, 1e6), (float("nan"),) * 2])
-@pytest.mark.parametrize("log_y", [False, True])
-def test_any_values_give_a_chart(values, log_y):
-    svg = line_chart([Line("one", (1, 2), values)], "t", "epoch", "loss", log_y=log_y)
-    _, texts = drawn(svg)
-    assert "nan" not in svg and "inf" not in svg and len(texts) >= 5
-
-
-def test_each_line_has_a_look_of_its_own():
-    lines = [Line(f"line {number}", (0, 1), (number, number)) for number in range(20)]
-    svg = line_chart([*lines, Line("chance", (0, 1), (0, 20), reference=True)], "t", "x", "y")
-    looks = {
-        (element.get("stroke"), element.get("stroke-dasharray"))
-        for element in ElementTree.fromstring(svg).iter(f"{SVG}polyline")
-    }
-    assert len(looks) == 21
-
-
-def test_long_labels_are_shortened_and_kept_whole_as_a_hint():
-    label = "a very long name of a raster from somewhere: anomaly_score (0.851)"
-    svg = line_chart([Line(label, (0, 1), (0, 1))], "t", "x", "y")
-    shown = next(e for e in ElementTree.fromstring(svg).iter(f"{SVG}text") if "…" in "".join(e.itertext()))
-    assert shown.find(f"{SVG}title").text == label
-    assert shown.find(f"{SVG}title").tail.endswith("(0.851)")
+    assert not re.search(r"\b(url\(|@import|fetch|XMLHttpRequest|import\()", html)
+    assert not re.findall(r"https?:(?!//www\.w3\.org/2000/svg\")", html)
 
 
 def test_page_is_whole_offline_and_escaped():
@@ -111,6 +56,63 @@ def test_page_is_whole_offline_and_escaped():
     for text in ("T &lt;1&gt;", "S &amp; s", "&lt;h&gt;", "a &lt; b", "&lt;i&gt;", "&lt;n&gt;", "<svg"):
         assert text in html
     assert "prefers-color-scheme: dark" in html
+
+
+def test_script_has_no_text_for_viewers_that_do_not_run_it():
+    assert "<" not in _SCRIPT  # else old parsers would take what follows for an element and show it
+    assert "<button" not in page("T", "S", figure(line_chart([Line("one", (0, 1), (0, 1))], "t", "x", "y"), "c"))
+
+
+_PROBE = """
+<pre id="found"></pre><script>
+const found = { saved: {} }, drawing = document.querySelector(".drawing"), svg = drawing.querySelector("svg");
+const write = () => { document.getElementById("found").textContent = encodeURIComponent(JSON.stringify(found)); };
+HTMLAnchorElement.prototype.click = function () { found.saved[this.download] = this.href; write(); };
+const box = svg.getBoundingClientRect();
+const wheel = (deltaY, ctrlKey) => {
+  const [clientX, clientY] = [box.left + box.width / 4, box.top + box.height / 2];
+  drawing.dispatchEvent(new WheelEvent("wheel", { deltaY, ctrlKey, clientX, clientY, cancelable: true }));
+  return svg.getAttribute("viewBox").split(" ").map(Number);
+};
+found.untouched = wheel(-400, false);
+found.with_ctrl = wheel(-400, true);
+drawing.focus();
+found.with_focus = wheel(-400, false);
+document.querySelectorAll(".tools button").forEach((button) => button.click());
+drawing.dispatchEvent(new MouseEvent("dblclick"));
+found.reset = svg.getAttribute("viewBox").split(" ").map(Number);
+write();
+</script>
+"""
+
+
+@pytest.mark.skipif(not shutil.which("chromium"), reason="needs chromium on PATH")
+def test_figures_can_be_zoomed_and_saved(tmp_path: Path):
+    chart = line_chart([Line("<a> & b", (0, 1), (0, 1))], "A title: <t>", "x", "y")
+    file = tmp_path / "report.html"
+    file.write_text(page("T", "S", figure(chart, "c")).replace("</body>", _PROBE + "</body>"), encoding="utf-8")
+    command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}"]
+    dom = subprocess.run(
+        [*command, "--virtual-time-budget=10000", "--dump-dom", file.as_uri()],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    ).stdout
+    found = json.loads(unquote(re.search(r'<pre id="found">([^<]+)<', dom).group(1)))
+    left, top, width, height = map(float, ElementTree.fromstring(chart).get("viewBox").split())
+    assert found["untouched"] == found["reset"] == [left, top, width, height]
+    x, y, seen_width, seen_height = found["with_ctrl"]
+    assert seen_width < width and seen_width / seen_height == pytest.approx(width / height)
+    pointer = (x + seen_width / 4, y + seen_height / 2)
+    assert pointer == pytest.approx((width / 4, height / 2), abs=1)  # events have whole pixels
+    assert found["with_focus"][2] == pytest.approx(seen_width**2 / width)
+    svg = unquote(found["saved"]["A_title_t_.svg"].split(",", 1)[1])
+    ground = list(ElementTree.fromstring(svg))[1]
+    assert (ground.tag, ground.get("fill"), ground.get("width")) == (f"{SVG}rect", "rgb(255, 255, 255)", f"{width:g}")
+    assert "currentColor" not in svg and f'viewBox="0 0 {width:g} {height:g}"' in svg
+    png = base64.b64decode(found["saved"]["A_title_t_.png"].split(",", 1)[1])
+    assert png[:4] == b"\x89PNG" and int.from_bytes(png[16:20], "big") == 2 * width
 
 
 def test_table_shows_numbers_for_people():
