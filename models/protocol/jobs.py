@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, Union, get_args, get_origin, get_type_hints
 
@@ -28,6 +29,13 @@ METRICS = (
 PERCENTILE = "percentile"
 DEVICES = ("auto", "cpu", "cuda")
 DISTANCES = ("standardised", "raw")
+CLASSIFIERS = ("random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn")
+DETECTORS = ("robust_mahalanobis", "pca_reconstruction", "isolation_forest", "local_outlier_factor", "knn_distance")
+
+
+def numbers_beside(report: Optional[str]) -> list[str]:
+    """Where the numbers of a report lie, as JSON; nowhere without a report."""
+    return [f"{os.path.splitext(report)[0]}_numbers.json"] if report else []
 
 
 @dataclass(frozen=True)
@@ -57,7 +65,7 @@ class Job:
 
     def written(self) -> list[str]:
         """Paths of all files that the job writes, those that it keeps for itself too."""
-        return self.outputs()
+        return [*self.outputs(), *numbers_beside(getattr(self, "report", None))]
 
     def to_json(self) -> str:
         return json.dumps({"job": self.kind, **dataclasses.asdict(self)}, indent=1)
@@ -70,7 +78,7 @@ class TrainJob(Job):
     Attributes:
         rasters: the stack; layers on other grids are aligned to the first.
         output: model file to write (`.geohgan`); its checkpoint lies beside it.
-        report: HTML report to write.
+        report: HTML report to write; a JSON file with its numbers lies beside it.
         exclude: geometries of known deposits, kept out of the training windows.
         exclude_distance: windows nearer to `exclude` than this are left out, map units.
         mask: polygons that limit the source domain; none means the whole raster.
@@ -125,7 +133,7 @@ class TrainJob(Job):
         return self.output + ".checkpoint"
 
     def written(self) -> list[str]:
-        return [*self.outputs(), self.checkpoint]
+        return [*super().written(), self.checkpoint]
 
 
 @dataclass(frozen=True)
@@ -182,18 +190,24 @@ class EvaluateJob(Job):
         rasters: score rasters in one coordinate reference system; every band but percentiles is a metric.
         labels: geometries of the known deposits.
         buffer: cells within this distance of a deposit count as deposit, map units; 0 means the cells that it touches.
-        report: HTML report to write.
+        report: HTML report to write; a JSON file with its numbers lies beside it.
         curves: CSV file to write: metric, threshold, false and true positive rate.
+        areas: CSV file to write: metric, threshold, share of the area and of the deposits at or above it.
+        resamples: bootstrap samples, and random shifts of the deposits, that intervals are taken from.
+        seed: of everything random.
     """
 
     kind: ClassVar[str] = "evaluate"
-    output_fields: ClassVar[tuple[str, ...]] = ("report", "curves")
+    output_fields: ClassVar[tuple[str, ...]] = ("report", "curves", "areas")
 
     rasters: tuple[Raster, ...]
     labels: tuple[dict[str, Any], ...]
     buffer: float = 0.0
     report: Optional[str] = None
     curves: Optional[str] = None
+    areas: Optional[str] = None
+    resamples: int = 200
+    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -227,6 +241,115 @@ class FilterJob(Job):
 
 
 @dataclass(frozen=True)
+class ClassifyJob(Job):
+    """Map how likely a deposit is, from known deposits and, if given, high-confidence anomalies.
+
+    Attributes:
+        rasters: the stack of the target domain.
+        positives: geometries of its known deposits.
+        output: raster to write: probability of a deposit, 0 to 1.
+        compare: raster to write: the same without the anomalies.
+        report: HTML report to write; a JSON file with its numbers lies beside it.
+        anomalies: geometries (points) of anomalies in the source domain.
+        anomaly_raster: or a raster of them: its valid cells of band 1, on the grid of the source domain.
+        source: the stack that the anomalies were found in, with the same bands; empty means `rasters`.
+        classifier: one of `CLASSIFIERS`.
+        buffer: cells within this distance of a deposit count as deposit, map units; 0 means the cells that it touches.
+        negative_distance: barren samples lie at least this far from deposits and anomalies, map units.
+        negative_ratio: barren samples for each positive one.
+        folds: folds of the spatial cross-validation, 2 or more.
+        block_size: side of its square blocks, map units; None chooses it from the extent.
+        transform: one of `TRANSFORMS`.
+        patch_size: side of the windows of the convolutional network, pixels.
+        threads: CPU threads.
+        seed: of everything random.
+    """
+
+    kind: ClassVar[str] = "classify"
+    output_fields: ClassVar[tuple[str, ...]] = ("output", "compare", "report")
+
+    rasters: tuple[Raster, ...]
+    positives: tuple[dict[str, Any], ...]
+    output: str
+    compare: Optional[str] = None
+    report: Optional[str] = None
+    anomalies: tuple[dict[str, Any], ...] = ()
+    anomaly_raster: Optional[str] = None
+    source: tuple[Raster, ...] = ()
+    classifier: str = "random_forest"
+    buffer: float = 0.0
+    negative_distance: float = 0.0
+    negative_ratio: float = 5.0
+    folds: int = 5
+    block_size: Optional[float] = None
+    transform: str = "auto"
+    patch_size: int = 9
+    threads: Optional[int] = None
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class CompareJob(Job):
+    """Draw the ROC curves of several scores in one figure.
+
+    Attributes:
+        rasters: score rasters in one coordinate reference system; the first band of each counts.
+        labels: geometries of the known deposits.
+        buffer: cells within this distance of a deposit count as deposit, map units; 0 means the cells that it touches.
+        tables: CSV files with a column of labels (0 or 1) and one of scores.
+        label_field, score_field: names of those columns.
+        report: HTML report to write; a JSON file with its numbers lies beside it.
+        table: CSV file to write: name, AUC and counts of each.
+    """
+
+    kind: ClassVar[str] = "compare"
+    output_fields: ClassVar[tuple[str, ...]] = ("report", "table")
+
+    rasters: tuple[Raster, ...] = ()
+    labels: tuple[dict[str, Any], ...] = ()
+    buffer: float = 0.0
+    tables: tuple[str, ...] = ()
+    label_field: str = "label"
+    score_field: str = "score"
+    report: Optional[str] = None
+    table: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class BaselineJob(Job):
+    """Score every pixel of a raster with a classic detector.
+
+    Attributes:
+        rasters: the stack; layers on other grids are aligned to the first.
+        output: raster to write: the detector's score, then its percentile.
+        detector: one of `DETECTORS`.
+        exclude: geometries of known deposits, kept out of what the detector learns from.
+        exclude_distance: pixels nearer to `exclude` than this are left out, map units.
+        mask: polygons that limit what the detector learns from; none means the whole raster.
+        transform: one of `TRANSFORMS`.
+        patch_size: side of the windows whose mean values are scored, pixels; 1 scores single pixels.
+        min_valid: least share of valid pixels in a window, 0 to 1.
+        threads: CPU threads.
+        seed: of everything random.
+    """
+
+    kind: ClassVar[str] = "baseline"
+    output_fields: ClassVar[tuple[str, ...]] = ("output",)
+
+    rasters: tuple[Raster, ...]
+    output: str
+    detector: str = DETECTORS[0]
+    exclude: tuple[dict[str, Any], ...] = ()
+    exclude_distance: float = 0.0
+    mask: tuple[dict[str, Any], ...] = ()
+    transform: str = "auto"
+    patch_size: int = 1
+    min_valid: float = 0.5
+    threads: Optional[int] = None
+    seed: int = 0
+
+
+@dataclass(frozen=True)
 class SurveyJob(Job):
     """Write a synthetic geochemical survey with known truth.
 
@@ -257,15 +380,21 @@ class SurveyJob(Job):
     seed: int = 0
 
 
-JOBS = {job.kind: job for job in (TrainJob, ScoreJob, EvaluateJob, FilterJob, SurveyJob)}
+JOBS = {
+    job.kind: job
+    for job in (TrainJob, ScoreJob, EvaluateJob, FilterJob, ClassifyJob, CompareJob, BaselineJob, SurveyJob)
+}
 _RASTERS = ("rasters", "source", "target")
-_GEOMETRIES = ("exclude", "mask", "labels")
+_GEOMETRIES = ("exclude", "mask", "labels", "positives", "anomalies")
+_TEXTS = ("tables",)
 _CHOICES = {
     "preset": PRESETS,
     "transform": TRANSFORMS,
     "metric": METRICS,
     "device": DEVICES,
     "distance": DISTANCES,
+    "classifier": CLASSIFIERS,
+    "detector": DETECTORS,
 }
 
 
@@ -287,6 +416,8 @@ def from_json(text: str) -> Job:
             )
         for name in values.keys() & set(_GEOMETRIES):
             values[name] = tuple(dict(geometry) for geometry in values[name])
+        for name in values.keys() & set(_TEXTS):
+            values[name] = tuple(str(text) for text in values[name])
         job = kind(**values)
     except (TypeError, KeyError, AttributeError, ValueError) as error:
         raise EngineError(f"The {kind.kind} job cannot be read: {error}.") from error

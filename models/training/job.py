@@ -14,12 +14,13 @@ import torch
 from ..device import CPU, describe, prepare, values_at_once
 from ..model_file import TrainedModel, build, network_values, save_trained, versions
 from ..networks.geohgan import GeoHgan
+from ..numbers import write_numbers
 from ..preprocessing import Preprocessing
 from ..presets import PRESETS, schedule, sizes
 from ..protocol.band_names import match_bands
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
-from ..protocol.jobs import TrainJob
+from ..protocol.jobs import TrainJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..rasters.stack import Stack, cut
@@ -46,7 +47,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
     device = prepare(job.device, job.threads, job.seed)
     checkpoint = Checkpoint(job.resume) if job.resume else None
     random = np.random.default_rng(job.seed)
-    with staged(job.output, job.report) as (output, report):
+    with staged(job.output, job.report, *numbers_beside(job.report)) as (output, report, *numbers):
         with Stack(job.rasters) as stack:
             header = _header(job, stack, device)
             if checkpoint:
@@ -87,6 +88,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         save_trained(output, TrainedModel(header, model, neighbours))
         if report:
             Path(report).write_text(training_report(header, notes), encoding="utf-8")
+            write_numbers(numbers[0], dataclasses.asdict(header))
     Path(job.checkpoint).unlink(missing_ok=True)
     return {
         "output": job.output,

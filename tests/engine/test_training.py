@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import os
 from pathlib import Path
 
@@ -118,8 +119,10 @@ def test_windows_are_those_with_enough_data(survey_values):
 def test_only_the_model_and_the_report_are_left(train_job, recorder, tmp_path):
     job = train_job(report=str(tmp_path / "report.html"))
     run(job, recorder())
-    assert names(tmp_path) == ["model.geohgan", "report.html"]
+    assert names(tmp_path) == ["model.geohgan", "report.html", "report_numbers.json"]
     assert "<svg" in Path(job.report).read_text(encoding="utf-8")
+    numbers = json.loads((tmp_path / "report_numbers.json").read_text(encoding="utf-8"))
+    assert numbers["history"] == read_header(job.output).history
 
 
 def test_progress_runs_to_the_end_and_the_log_tells_of_every_epoch(train_job, recorder):

@@ -6,7 +6,20 @@ import json
 import pytest
 
 from models.protocol.errors import EngineError
-from models.protocol.jobs import JOBS, METRICS, EvaluateJob, FilterJob, Raster, ScoreJob, SurveyJob, TrainJob, from_json
+from models.protocol.jobs import (
+    JOBS,
+    METRICS,
+    BaselineJob,
+    ClassifyJob,
+    CompareJob,
+    EvaluateJob,
+    FilterJob,
+    Raster,
+    ScoreJob,
+    SurveyJob,
+    TrainJob,
+    from_json,
+)
 
 POINT = {"type": "Point", "coordinates": [1.5, -2.0]}
 STACK = (Raster("höhe.tif", ("Au", "As")), Raster("b.tif"))
@@ -16,6 +29,9 @@ EXAMPLES = [
     EvaluateJob(rasters=STACK, labels=(POINT,), report="r.html"),
     FilterJob(scores="s.tif", source=STACK, target=(Raster("c.tif"),), output="f.tif", points="p.geojson"),
     SurveyJob(stack="stack.tif", samples="samples.geojson"),
+    ClassifyJob(rasters=STACK, positives=(POINT,), anomalies=(POINT,), source=STACK, output="p.tif", report="p.html"),
+    CompareJob(rasters=STACK, labels=(POINT,), tables=("a.csv", "b.csv"), table="c.csv"),
+    BaselineJob(rasters=STACK, output="b.tif", detector="knn_distance", exclude=(POINT,)),
 ]
 
 
@@ -62,6 +78,11 @@ def test_the_checkpoint_lies_beside_the_model_and_is_no_output():
     assert EXAMPLES[0].checkpoint == "m.geohgan.checkpoint"
     assert EXAMPLES[0].written() == ["m.geohgan", "m.geohgan.checkpoint"]
     assert EXAMPLES[1].written() == EXAMPLES[1].outputs() == ["s.tif"]
+
+
+def test_the_numbers_of_a_report_lie_beside_it_and_are_no_output():
+    assert EXAMPLES[2].outputs() == ["r.html"]
+    assert EXAMPLES[2].written() == ["r.html", "r_numbers.json"]
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "7", '"train"', "{}", '{"job": "paint"}', '{"job": []}', "[" * 2000])
