@@ -1,4 +1,4 @@
-"""geohgan:evaluate, score rasters and known deposits -> ROC curves and the best metric."""
+"""geohgan:evaluate, score rasters and known deposits -> curves, thresholds and the best metric."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..models.protocol.jobs import EvaluateJob
 from . import raster_inputs
 from .algorithm import Algorithm
 from .given import Given
-from .parameters import decimal, rasters
+from .parameters import decimal, integer, rasters
 from .texts import tr
 
 
@@ -27,24 +27,35 @@ class Evaluate(Algorithm):
     INPUT = "INPUT"
     LABELS = "LABELS"
     BUFFER = "BUFFER"
+    RESAMPLES = "RESAMPLES"
+    SEED = "SEED"
     REPORT = "REPORT"
     CURVES = "CURVES"
+    AREAS = "AREAS"
     BEST_METRIC = "BEST_METRIC"
     BEST_BAND = "BEST_BAND"
     AUC = "AUC"
+    AUC_LOW = "AUC_LOW"
+    AUC_HIGH = "AUC_HIGH"
+    P_VALUE = "P_VALUE"
 
     def displayName(self) -> str:
         return tr("Evaluate scores")
 
     def tags(self) -> list[str]:
-        return tr("geochemistry,anomaly,roc,auc,known deposits,validation,mineral exploration").split(",")
+        return tr(
+            "geochemistry,anomaly,roc,auc,known deposits,validation,mineral exploration,success rate,prediction-area,"
+            "concentration-area,prospectivity"
+        ).split(",")
 
     def summary(self) -> str:
         return tr(
             "Holds each metric of a score raster against known deposits: ROC curve, area under it (AUC: 0.5 is chance, "
-            "1 is perfect), and the metric that does best. Cells off the known deposits count as barren, though some "
-            "may hold deposits yet unknown. If training left the deposits out, the report says that the AUC is "
-            "optimistic. Cancel stops within two seconds and leaves no file."
+            "1 is perfect), and the metric that does best, with its 95 % confidence interval and how often chance does "
+            "as well. The report adds success-rate, precision-recall, prediction-area and concentration-area plots "
+            "with suggested thresholds, and marks what was chosen by looking at the deposits. Cells off the known "
+            "deposits count as barren, though some may hold deposits yet unknown. If training left the deposits out, "
+            "the report says that the AUC is optimistic. Cancel stops within two seconds and leaves no file."
         )
 
     def declare(self) -> None:
@@ -72,16 +83,42 @@ class Evaluate(Algorithm):
             ),
         )
         self.add(
+            integer(self.RESAMPLES, tr("Resamples"), 0, 100_000, default=200),
+            tr(
+                "How often the deposits are drawn again, for the confidence intervals, and how often their whole "
+                "pattern is moved to random places, for what chance alone gives. 200 (default) is enough for a p-value "
+                "of 0.005; 0 leaves out both, and fewer than 19 the p-value."
+            ),
+            advanced=True,
+        )
+        self.add(
+            integer(self.SEED, tr("Seed"), 0, default=0),
+            tr("Of the draws and the moves; default 0. The same seed gives the same intervals and p-value."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterFileDestination(
                 self.REPORT, tr("Evaluation report"), tr("HTML files (*.html)"), optional=True
             ),
-            tr("Optional. The curves as a figure, the AUC of each metric, and how honest it is; opens offline."),
+            tr(
+                "Optional. The curves as figures, the AUC of each metric, how sure and how honest it is, and suggested "
+                "thresholds; opens offline. The same numbers lie beside it as JSON (its name with _numbers.json)."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 self.CURVES, tr("ROC curves"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
             ),
             tr("Optional. Table with raster, metric, threshold, false and true positive rate (0 to 1)."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.AREAS, tr("Success-rate curves"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
+            ),
+            tr(
+                "Optional. Table with raster, metric, threshold, and the share of the area and of the deposits at or "
+                "above it (0 to 1)."
+            ),
         )
         self.add_result(
             QgsProcessingOutputString(self.BEST_METRIC, tr("Best metric")), tr("Metric with the largest AUC.")
@@ -91,6 +128,20 @@ class Evaluate(Algorithm):
             tr("Its band in its score raster, from 1: what 'Filter anomalies' takes as BAND."),
         )
         self.add_result(QgsProcessingOutputNumber(self.AUC, tr("AUC")), tr("Area under its ROC curve, 0 to 1."))
+        self.add_result(
+            QgsProcessingOutputNumber(self.AUC_LOW, tr("AUC, lower limit")),
+            tr("Lower end of its 95 % confidence interval; none for a single deposit or without resamples."),
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.AUC_HIGH, tr("AUC, upper limit")), tr("Upper end of that interval.")
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.P_VALUE, tr("p-value")),
+            tr(
+                "How often the deposits, moved at random as one pattern, have an AUC as large; above 0.05 the metric "
+                "cannot be told from chance. None without resamples, or where there are too few places to move to."
+            ),
+        )
 
     def job(self, given: Given) -> EvaluateJob:
         layers = given.rasters(self.INPUT)
@@ -100,4 +151,6 @@ class Evaluate(Algorithm):
             rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
             labels=given.geometries(self.LABELS, layers[0], margin=buffer),
             buffer=buffer,
+            resamples=given.integer(self.RESAMPLES),
+            seed=given.integer(self.SEED),
         )

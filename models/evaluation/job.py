@@ -1,41 +1,42 @@
-"""The evaluate job: rasters and labels in; report, curves and the best metric out."""
+"""The evaluate job: rasters and labels in; report, numbers, curves and the best metric out."""
 
 from __future__ import annotations
 
-import csv
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
+from ..numbers import write_numbers
 from ..protocol.errors import EngineError
-from ..protocol.jobs import PERCENTILE, EvaluateJob, Raster
+from ..protocol.jobs import PERCENTILE, EvaluateJob, Raster, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..rasters.stack import Stack
 from .measure import Judge, Measurement
-from .report import best_of, evaluation_report, remarks, summary
+from .remarks import best_of, remarks, summary
+from .report import evaluation_report
+from .tables import numbers, write_areas, write_curves
 
 
 def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
     """Measure every metric of the score rasters and write what was found.
 
     Raises:
-        EngineError: no metric can be measured; the sentence is that of the first.
+        EngineError: the job asks for what cannot be, or no metric can be measured; the sentence is that of the first.
     """
-    if not job.rasters:
-        raise EngineError("There is no score raster to evaluate: choose one or more in INPUT.")
-    if not job.labels:
-        raise EngineError("LABELS holds no deposit: choose a layer with at least one feature.")
-    with staged(job.report, job.curves) as (report, curves):
+    _check(job)
+    with staged(job.report, job.curves, job.areas, *numbers_beside(job.report)) as (report, curves, areas, *beside):
         measurements, left_out, unit = _measure_all(job, reporter)
         if report:
-            report.write_text(evaluation_report(measurements, job.buffer, unit, left_out), encoding="utf-8")
+            report.write_text(evaluation_report(measurements, job, unit, left_out), encoding="utf-8")
+        for path in beside:
+            write_numbers(path, numbers(measurements, job, left_out))
         if curves:
-            _write_curves(curves, measurements)
+            write_curves(curves, measurements)
+        if areas:
+            write_areas(areas, measurements)
     reporter.log(summary(measurements))
     for remark in remarks(measurements):
         (reporter.warning if remark.caution else reporter.log)(remark.text)
@@ -43,9 +44,13 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
     return {
         "report": job.report,
         "curves": job.curves,
+        "areas": job.areas,
         "best_metric": best.metric,
         "best_band": best.band,
         "auc": best.roc.auc,
+        "auc_low": best.auc_interval[0],
+        "auc_high": best.auc_interval[1],
+        "p_value": best.p_value,
         "auc_held_out": best.auc_held_out,
         "metrics": [
             {
@@ -53,6 +58,8 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
                 "raster": one.raster,
                 "band": one.band,
                 "auc": one.roc.auc,
+                "average_precision": one.precision_recall.average_precision,
+                "p_value": one.p_value,
                 "auc_held_out": one.auc_held_out,
             }
             for one in measurements
@@ -62,6 +69,18 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
         "deposits": best.deposits,
         "deposits_excluded": best.deposits_excluded,
     }
+
+
+def _check(job: EvaluateJob) -> None:
+    if not job.rasters:
+        raise EngineError("There is no score raster to evaluate: choose one or more in INPUT.")
+    if not job.labels:
+        raise EngineError("LABELS holds no deposit: choose a layer with at least one feature.")
+    if job.resamples < 0 or job.seed < 0:
+        raise EngineError(
+            f"RESAMPLES is {job.resamples} and SEED {job.seed}: give 0 or more (RESAMPLES 0 leaves out intervals and "
+            "p-value)."
+        )
 
 
 def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement], list[str], str]:
@@ -100,7 +119,8 @@ def _measure(job: EvaluateJob, stack: Stack, name: str) -> Iterator[tuple[float,
         return
     for done, (band, metric) in enumerate(metrics, start=1):
         try:
-            yield done / len(metrics), judge.measure(metric, band + 1, stack.read(bands=[band])[0])
+            scores = stack.read(bands=[band])[0]
+            yield done / len(metrics), judge.measure(metric, band + 1, scores, job.resamples, job.seed)
         except EngineError as error:
             yield done / len(metrics), error
 
@@ -121,14 +141,3 @@ def _names(rasters: Sequence[Raster]) -> list[str]:
         seen[stem] += 1
         names.append(f"{stem} ({seen[stem]})" if stems.count(stem) > 1 else stem)
     return names
-
-
-def _write_curves(path: Path, measurements: Sequence[Measurement]) -> None:
-    """The curves as CSV; the threshold is empty where a curve starts, above every score."""
-    with open(path, "w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(("raster", "metric", "threshold", "false_positive_rate", "true_positive_rate"))
-        for one in measurements:
-            points = (one.roc.threshold, one.roc.false_positive_rate, one.roc.true_positive_rate)
-            for threshold, false, true in zip(*(values.tolist() for values in points), strict=True):
-                writer.writerow((one.raster, one.metric, threshold if np.isfinite(threshold) else "", false, true))

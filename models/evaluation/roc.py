@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from sklearn.metrics import roc_auc_score, roc_curve
 
+from .thinning import thinned
+
 
 @dataclass(frozen=True)
 class Roc:
@@ -30,11 +32,8 @@ def roc(scores: np.ndarray, positive: np.ndarray, points: int = 1000) -> Roc:
     The area is that of the whole curve. The points kept lie evenly along it, both ends among them.
     """
     false, true, threshold = roc_curve(positive, scores)
-    if len(false) > points:
-        way = false + true
-        kept = np.unique(np.searchsorted(way, np.linspace(0.0, way[-1], points)))
-        false, true, threshold = false[kept], true[kept], threshold[kept]
-    return Roc(float(roc_auc_score(positive, scores)), false, true, threshold)
+    kept = thinned(false, true, points)
+    return Roc(float(roc_auc_score(positive, scores)), false[kept], true[kept], threshold[kept])
 
 
 def share_at_or_above(scores: np.ndarray, chosen: np.ndarray) -> np.ndarray:

@@ -51,9 +51,12 @@ def scored(tmp_path, write_raster) -> Callable[..., Raster]:
 def evaluate(tmp_path, recorder) -> Callable[..., tuple[dict[str, Any], str, Any]]:
     """Run the job; its values, its report, and the reporter."""
 
-    def start(*rasters: Raster, labels: list[dict[str, Any]], buffer: float = 0.0) -> tuple[dict[str, Any], str, Any]:
+    def start(
+        *rasters: Raster, labels: list[dict[str, Any]], buffer: float = 0.0, **settings: int
+    ) -> tuple[dict[str, Any], str, Any]:
         reporter = recorder()
-        job = EvaluateJob(rasters, tuple(labels), buffer, str(tmp_path / "report.html"), str(tmp_path / "curves.csv"))
+        report, curves, areas = (str(tmp_path / name) for name in ("report.html", "curves.csv", "areas.csv"))
+        job = EvaluateJob(rasters, tuple(labels), buffer, report, curves, areas, **settings)
         values = run(job, reporter)
         return values, Path(job.report).read_text(encoding="utf-8"), reporter
 
@@ -92,6 +95,96 @@ def test_top_of_the_area_worked_by_hand(scored, evaluate):
     for part, count, share in (("top 5 %", 1, "50 %"), ("top 10 %", 1, "50 %"), ("top 20 %", 2, "100 %")):
         row = next(line for line in report.splitlines() if part in line and line.startswith("<tr"))
         assert f">{count}</td>" in row and row.count(f">{share}</td>") == 2
+
+
+def test_success_rate_table_worked_by_hand(scored, evaluate, tmp_path):
+    evaluate(scored({"anomaly_score": SCORES, "percentile": SCORES}), labels=[deposit(20), deposit(17)])
+    with open(tmp_path / "areas.csv", newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["raster", "metric", "threshold", "area", "deposits"]
+    assert [(row["threshold"], row["area"], row["deposits"]) for row in rows[:5]] == [
+        ("", "0.0", "0.0"),
+        ("20.0", "0.05", "0.5"),
+        ("19.0", "0.1", "0.5"),
+        ("18.0", "0.15", "0.5"),
+        ("17.0", "0.2", "1.0"),
+    ]
+    assert len(rows) == 21 and {row["metric"] for row in rows} == {"anomaly_score"}
+
+
+def test_numbers_beside_the_report_are_those_of_the_report(scored, evaluate, tmp_path):
+    values, report, _ = evaluate(
+        scored({"anomaly_score": SCORES, "z_distance": -SCORES}), labels=[deposit(20), deposit(17)]
+    )
+    found = json.loads((tmp_path / "report_numbers.json").read_text(encoding="utf-8"))
+    assert found["best"] == {"raster": "score", "metric": "anomaly_score", "band": 1, "chosen_with_deposits": True}
+    best = found["metrics"][0]
+    assert best["auc"] == values["auc"]
+    assert best["intervals_95"]["auc"] == [values["auc_low"], values["auc_high"]]
+    assert best["p_value"] == values["p_value"]
+    assert best["counts"]["deposits"] == 2
+    assert [(top["area"], top["deposits"]) for top in best["top"]] == [
+        (0.01, 0),
+        (0.02, 0),
+        (0.05, 1),
+        (0.1, 1),
+        (0.2, 2),
+        (0.3, 2),
+    ]
+    # Between 18 (half of the deposits, 0.15 of the area) and 17 (all, 0.2): 7 / 11 of the way both add up to 1.
+    crossing = best["prediction_area"]
+    assert crossing["occupied_area"] == pytest.approx(0.15 + 0.05 * 7 / 11)
+    assert crossing["prediction_rate"] == pytest.approx(0.5 + 0.5 * 7 / 11)
+    assert crossing["normalised_density"] == pytest.approx(4.5)
+    assert best["concentration_area"] is None
+    assert "normalised density 4.50" in report and "too few distinct values" in report
+
+
+def test_the_report_marks_what_looked_at_the_deposits(scored, evaluate):
+    random = np.random.default_rng(0)
+    scores = random.lognormal(size=(40, 50))
+    chosen = np.unravel_index(np.argsort(scores, axis=None)[-8:], scores.shape)
+    labels = [
+        {"type": "Point", "coordinates": [400_250.0 + 500 * int(column), 6_999_750.0 - 500 * int(row)]}
+        for row, column in zip(*chosen, strict=True)
+    ]
+    values, report, reporter = evaluate(scored({"anomaly_score": scores, "noise": -scores}), labels=labels)
+    assert values["p_value"] == pytest.approx(1 / 201) and values["auc"] == values["auc_low"] == 1.0
+    for sentence in (
+        "does better than chance: p = 0.005",
+        "chosen as the best of 2 metrics raises p to 0.010",
+        "It was chosen by looking at the deposits",
+        "Chosen with the deposits: the curves cross",
+        "Label-free: the ",
+        "break points come from the scores alone",
+        "C-A break 2</td><td>the scores alone (label-free)",
+        "P-A intersection</td><td>the deposits",
+    ):
+        assert sentence in report, sentence
+    assert report.count("<svg ") == 5 and not any("chance" in text for text in reporter.warnings)
+
+
+def test_a_sample_that_cannot_be_told_from_chance_is_said_to_be_so(scored, evaluate):
+    scores = np.random.default_rng(0).standard_normal((30, 30))
+    labels = [{"type": "Point", "coordinates": [400_250.0 + 2_500 * k, 6_999_750.0 - 2_000 * k]} for k in range(5)]
+    values, report, reporter = evaluate(scored({"anomaly_score": scores}), labels=labels)
+    assert values["p_value"] > 0.05
+    assert values["auc_low"] < values["auc"] < values["auc_high"]
+    sentence = "anomaly_score cannot be told from chance by these deposits"
+    assert sentence in report and any(sentence in warning for warning in reporter.warnings)
+
+
+def test_without_resamples_there_are_neither_intervals_nor_p_value(scored, evaluate):
+    values, report, _ = evaluate(scored({"anomaly_score": SCORES}), labels=[deposit(20), deposit(17)], resamples=0)
+    assert values["auc_low"] is values["auc_high"] is values["p_value"] is None
+    assert "not asked for (RESAMPLES 0)" in report and "95 % interval" not in report
+
+
+def test_the_seed_repeats_the_whole_report(scored, evaluate):
+    raster = scored({"anomaly_score": np.random.default_rng(2).standard_normal((20, 20))})
+    labels = [deposit(20), deposit(17), deposit(8)]
+    one, same, other = (evaluate(raster, labels=labels, seed=seed)[1] for seed in (3, 3, 4))
+    assert one == same != other
 
 
 def test_buffer_takes_in_the_cells_about_a_deposit(scored, evaluate):
@@ -228,7 +321,14 @@ def test_deposits_by_themselves_cover_what_they_cover_together():
 def test_what_cannot_be_measured_is_told_in_a_sentence(scored, evaluate, tmp_path, bands, labels, buffer, sentence):
     with pytest.raises(EngineError, match=sentence):
         evaluate(scored(bands), labels=labels, buffer=buffer)
-    assert not list(tmp_path.glob("*report*")) and not list(tmp_path.glob("*curves*"))
+    assert [path.name for path in tmp_path.iterdir()] == ["score.tif"]
+
+
+@pytest.mark.parametrize("settings", [{"resamples": -1}, {"seed": -1}])
+def test_settings_below_zero_are_refused(scored, evaluate, tmp_path, settings):
+    with pytest.raises(EngineError, match="give 0 or more"):
+        evaluate(scored({"anomaly_score": SCORES}), labels=[deposit(20)], **settings)
+    assert [path.name for path in tmp_path.iterdir()] == ["score.tif"]
 
 
 def test_one_bad_band_does_not_stop_the_others(scored, evaluate):

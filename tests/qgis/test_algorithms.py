@@ -278,7 +278,7 @@ class TestEvaluate:
 
     def test_nothing_needs_to_be_written(self, run, scores, survey):
         made = run("evaluate", INPUT=[str(scores), str(scores)], LABELS=survey.deposits)
-        assert set(made) == {"BEST_METRIC", "BEST_BAND", "AUC"}
+        assert set(made) == {"BEST_METRIC", "BEST_BAND", "AUC", "AUC_LOW", "AUC_HIGH", "P_VALUE"}
 
     def test_deposits_in_another_system_give_the_same_area(self, run, scores, survey):
         import processing
