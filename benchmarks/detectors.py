@@ -1,116 +1,14 @@
-"""The five classic detectors that the engine is held against, each with one setting for all surveys."""
+"""The classic detectors of `geohgan:baseline`, by the names that the tables show."""
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Callable
-from typing import Protocol
+from models.baseline import detectors
 
-import numpy as np
-from sklearn.covariance import MinCovDet
-from sklearn.decomposition import PCA
-from sklearn.ensemble import IsolationForest
-from sklearn.neighbors import LocalOutlierFactor, NearestNeighbors
-
-# Share of the pixels that the robust covariance rests on, of the variance that the components hold.
-SUPPORT, VARIANCE = 0.75, 0.9
-TREES = 300
-LOF_NEIGHBOURS = 100
-NEIGHBOURS = 50
-
-
-class Detector(Protocol):
-    """Learns from pixels X (n, bands), scaled and finite, and scores pixels: larger is more anomalous."""
-
-    def fit(self, X: np.ndarray) -> Detector: ...
-
-    def score(self, X: np.ndarray) -> np.ndarray: ...
-
-
-class RobustMahalanobis:
-    """Squared Mahalanobis distance with the minimum covariance determinant (Rousseeuw and Van Driessen, 1999)."""
-
-    def __init__(self, seed: int):
-        self._model = MinCovDet(support_fraction=SUPPORT, random_state=seed)
-
-    def fit(self, X: np.ndarray) -> RobustMahalanobis:
-        with warnings.catch_warnings():
-            # The covariance of centred log-ratios is singular, which scikit-learn warns of and can bear.
-            warnings.simplefilter("ignore")
-            self._model.fit(_double(X))
-        return self
-
-    def score(self, X: np.ndarray) -> np.ndarray:
-        return self._model.mahalanobis(_double(X))
-
-
-class PcaReconstruction:
-    """Mean squared error of the reconstruction from the principal components that hold 90 % of the variance."""
-
-    def __init__(self, seed: int):
-        self._model = PCA(n_components=VARIANCE, svd_solver="full", random_state=seed)
-
-    def fit(self, X: np.ndarray) -> PcaReconstruction:
-        self._model.fit(_double(X))
-        return self
-
-    def score(self, X: np.ndarray) -> np.ndarray:
-        X = _double(X)
-        return ((X - self._model.inverse_transform(self._model.transform(X))) ** 2).mean(axis=1)
-
-
-class Forest:
-    """Isolation forest of 300 trees (Liu et al., 2008)."""
-
-    def __init__(self, seed: int):
-        self._model = IsolationForest(n_estimators=TREES, random_state=seed)
-
-    def fit(self, X: np.ndarray) -> Forest:
-        self._model.fit(X)
-        return self
-
-    def score(self, X: np.ndarray) -> np.ndarray:
-        return -self._model.score_samples(X)
-
-
-class LocalOutliers:
-    """Local outlier factor with 100 neighbours (Breunig et al., 2000); a pixel fitted on is its own first neighbour."""
-
-    def __init__(self, seed: int):
-        self._model = LocalOutlierFactor(n_neighbors=LOF_NEIGHBOURS, novelty=True)
-
-    def fit(self, X: np.ndarray) -> LocalOutliers:
-        self._model.set_params(n_neighbors=min(LOF_NEIGHBOURS, len(X) - 1)).fit(X)
-        return self
-
-    def score(self, X: np.ndarray) -> np.ndarray:
-        return -self._model.score_samples(X)
-
-
-class NeighbourDistance:
-    """Mean distance to 50 neighbours (Angiulli and Pizzuti, 2002); a pixel fitted on is not its own neighbour."""
-
-    def __init__(self, seed: int):
-        self._model = NearestNeighbors()
-
-    def fit(self, X: np.ndarray) -> NeighbourDistance:
-        self._model.set_params(n_neighbors=min(NEIGHBOURS + 1, len(X))).fit(X)
-        return self
-
-    def score(self, X: np.ndarray) -> np.ndarray:
-        return self._model.kneighbors(X)[0][:, 1:].mean(axis=1)
-
-
-def _double(X: np.ndarray) -> np.ndarray:
-    """In double precision: a nearly singular covariance needs it."""
-    return X.astype(np.float64)
-
-
-# By the name that tables show; each is made from a seed, also where nothing in it is random.
-DETECTORS: dict[str, Callable[[int], Detector]] = {
-    "robust Mahalanobis": RobustMahalanobis,
-    "PCA reconstruction": PcaReconstruction,
-    "isolation forest": Forest,
-    "LOF, 100 neighbours": LocalOutliers,
-    "kNN, 50 neighbours": NeighbourDistance,
+_SHOWN = {
+    "robust_mahalanobis": "robust Mahalanobis",
+    "pca_reconstruction": "PCA reconstruction",
+    "isolation_forest": "isolation forest",
+    "local_outlier_factor": f"LOF, {detectors.LOF_NEIGHBOURS} neighbours",
+    "knn_distance": f"kNN, {detectors.NEIGHBOURS} neighbours",
 }
+DETECTORS = {_SHOWN[name]: make for name, make in detectors.DETECTORS.items()}

@@ -47,6 +47,10 @@ class Given:
         """An option of a list."""
         return self._algorithm.parameterAsEnumString(self.parameters, name, self.context)
 
+    def string(self, name: str) -> str:
+        """Words of the user's own."""
+        return self._algorithm.parameterAsString(self.parameters, name, self.context)
+
     def number(self, name: str) -> float:
         """A number; its default where none was given."""
         return self._algorithm.parameterAsDouble(self.parameters, name, self.context)
@@ -68,14 +72,12 @@ class Given:
         path = self._algorithm.parameterAsFile(self.parameters, name, self.context)
         if not path:
             return None
-        path = os.path.abspath(path)
-        try:
-            with open(path, "rb"):
-                pass
-        except OSError as error:
-            raise EngineError(f"{self.label(name)}: {path} cannot be read ({error.strerror}).") from error
-        self.input_paths.add(path)
-        return path
+        return self._readable(path, name)
+
+    def files(self, name: str) -> tuple[str, ...]:
+        """Absolute paths of the files of a list, each of which can be read."""
+        paths = self._algorithm.parameterAsFileList(self.parameters, name, self.context) if self.has(name) else []
+        return tuple(self._readable(path, name) for path in paths)
 
     def rasters(self, name: str) -> list[QgsRasterLayer]:
         """The raster layers of a list, each one a file that the engine can open."""
@@ -111,6 +113,16 @@ class Given:
         if source is None:
             raise EngineError(f"{self.label(name)}: {self.parameters[name]} cannot be opened as a vector layer.")
         return vector_inputs.geometries(source, raster, margin, self.context, self.label(name))
+
+    def _readable(self, path: str, name: str) -> str:
+        path = os.path.abspath(path)
+        try:
+            with open(path, "rb"):
+                pass
+        except OSError as error:
+            raise EngineError(f"{self.label(name)}: {path} cannot be read ({error.strerror}).") from error
+        self.input_paths.add(path)
+        return path
 
     def _is_optional(self, name: str) -> bool:
         flags = self._algorithm.parameterDefinition(name).flags()

@@ -7,16 +7,22 @@ from typing import Optional
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
 )
 
-from ..models.protocol.jobs import DEVICES
+from ..models.protocol.jobs import DEVICES, TRANSFORMS
 from .texts import tr
 
 DEVICE = "DEVICE"
 THREADS = "THREADS"
+EXCLUDE = "EXCLUDE"
+EXCLUDE_DISTANCE = "EXCLUDE_DISTANCE"
+MASK = "MASK"
+TRANSFORM = "TRANSFORM"
 
 
 def rasters(name: str, text: str, optional: bool = False) -> QgsProcessingParameterMultipleLayers:
@@ -56,6 +62,47 @@ def threads() -> tuple[QgsProcessingParameterNumber, str]:
     return integer(THREADS, tr("Processor threads"), 1), tr(
         "Threads of the processor; empty (default): half as many as it has cores, so that QGIS has room beside them. "
         "The same input, seed, device and number of threads give the same result."
+    )
+
+
+def training_area() -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    """What limits the pixels that are learnt from, each with the help: EXCLUDE, EXCLUDE_DISTANCE and MASK."""
+    return [
+        (
+            QgsProcessingParameterFeatureSource(
+                EXCLUDE,
+                tr("Known deposits to keep out of training"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                optional=True,
+            ),
+            tr(
+                "Optional. Windows on these features do not train. Any coordinate reference system. "
+                "Evaluating on deposits that were excluded is too optimistic, and the evaluation then says so."
+            ),
+        ),
+        (
+            decimal(EXCLUDE_DISTANCE, tr("Distance to keep from them (map units)"), 0, default=0),
+            tr(
+                "Windows nearer than this to a known deposit do not train. Map units of the first raster; 0 (default) "
+                "leaves out the windows that touch one."
+            ),
+        ),
+        (
+            QgsProcessingParameterFeatureSource(
+                MASK, tr("Training area"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            tr("Optional. Polygons of the area that trains, in any coordinate reference system; default: all of it."),
+        ),
+    ]
+
+
+def transform() -> tuple[QgsProcessingParameterEnum, str]:
+    """What is done to the values first, with the help."""
+    return choice(TRANSFORM, tr("Transform"), TRANSFORMS), tr(
+        "Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if "
+        "there are three or more, log if there are fewer, none for other bands. log: natural logarithm. "
+        "clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below "
+        "detection where a logarithm is taken."
     )
 
 

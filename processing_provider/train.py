@@ -5,20 +5,33 @@ from __future__ import annotations
 import os
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..models.protocol.band_names import match_bands
 from ..models.protocol.header import expect_checkpoint, read_header
-from ..models.protocol.jobs import PRESETS, TRANSFORMS, TrainJob
+from ..models.protocol.jobs import PRESETS, TrainJob
 from . import raster_inputs
 from .algorithm import Algorithm
 from .given import Given
-from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
+from .parameters import (
+    DEVICE,
+    EXCLUDE,
+    EXCLUDE_DISTANCE,
+    MASK,
+    THREADS,
+    TRANSFORM,
+    choice,
+    decimal,
+    device,
+    integer,
+    rasters,
+    threads,
+    training_area,
+    transform,
+)
 from .texts import tr
 
 # Side of the windows, and most epochs of either step, where the user leaves them to the preset; a test holds them
@@ -34,11 +47,7 @@ class Train(Algorithm):
     GROUP = "detection"
 
     INPUT = "INPUT"
-    EXCLUDE = "EXCLUDE"
-    EXCLUDE_DISTANCE = "EXCLUDE_DISTANCE"
-    MASK = "MASK"
     PRESET = "PRESET"
-    TRANSFORM = "TRANSFORM"
     PATCH_SIZE = "PATCH_SIZE"
     EPOCHS = "EPOCHS"
     SEED = "SEED"
@@ -79,31 +88,8 @@ class Train(Algorithm):
                 "Pixels without a value in any band are left out."
             ),
         )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                self.EXCLUDE,
-                tr("Known deposits to keep out of training"),
-                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
-                optional=True,
-            ),
-            tr(
-                "Optional. Windows on these features do not train. Any coordinate reference system. "
-                "Evaluating on deposits that were excluded is too optimistic, and the evaluation then says so."
-            ),
-        )
-        self.add(
-            decimal(self.EXCLUDE_DISTANCE, tr("Distance to keep from them (map units)"), 0, default=0),
-            tr(
-                "Windows nearer than this to a known deposit do not train. Map units of the first raster; 0 (default) "
-                "leaves out the windows that touch one."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                self.MASK, tr("Training area"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
-            ),
-            tr("Optional. Polygons of the area that trains, in any coordinate reference system; default: all of it."),
-        )
+        for parameter, text in training_area():
+            self.add(parameter, text)
         self.add(
             choice(self.PRESET, tr("Preset"), PRESETS),
             tr(
@@ -112,15 +98,7 @@ class Train(Algorithm):
                 "of 16 pixels, hours without a graphics card."
             ),
         )
-        self.add(
-            choice(self.TRANSFORM, tr("Transform"), TRANSFORMS),
-            tr(
-                "Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if "
-                "there are three or more, log if there are fewer, none for other bands. log: natural logarithm. "
-                "clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below "
-                "detection where a logarithm is taken."
-            ),
-        )
+        self.add(*transform())
         self.add(
             integer(self.PATCH_SIZE, tr("Window size (pixels)"), 4, 64),
             tr("Side of the square windows, pixels, 4 to 64; empty (default): that of the preset."),
@@ -224,18 +202,18 @@ class Train(Algorithm):
         raster_inputs.check_window(
             size or WINDOWS[preset], first, tr("set a smaller window size (PATCH_SIZE), 4 at least")
         )
-        distance = given.number(self.EXCLUDE_DISTANCE)
+        distance = given.number(EXCLUDE_DISTANCE)
         resume = given.file(self.RESUME)
         if resume:
             _check_checkpoint(resume, raster_inputs.names_of(stack))
         return TrainJob(
             rasters=stack,
             output="",
-            exclude=given.geometries(self.EXCLUDE, first, margin=distance),
+            exclude=given.geometries(EXCLUDE, first, margin=distance),
             exclude_distance=distance,
-            mask=given.geometries(self.MASK, first),
+            mask=given.geometries(MASK, first),
             preset=preset,
-            transform=given.text(self.TRANSFORM),
+            transform=given.text(TRANSFORM),
             patch_size=size,
             epochs=given.optional_integer(self.EPOCHS),
             guided_epochs=given.optional_integer(self.GUIDED_EPOCHS),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -18,7 +17,6 @@ from ..device import CPU, describe, less_at_once, prepare, values_at_once
 from ..model_file import TrainedModel, load_trained
 from ..preprocessing import Preprocessing
 from ..protocol.band_names import match_bands
-from ..protocol.environment import engine_version
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
 from ..protocol.jobs import METRICS, PERCENTILE, ScoreJob
@@ -30,6 +28,7 @@ from ..timing import TimeLeft
 from .block import score_block, usual_stride
 from .calibration import COMPONENTS, anomaly_score
 from .percentiles import write_percentiles
+from .tags import score_tags
 
 # Share of the progress bar that pixels take; the rest goes to the percentiles.
 _PIXELS = 95.0
@@ -81,7 +80,9 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...]
     metrics = [job.metric, *(metric for metric in METRICS if metric != job.metric)]
     valid = 0
     with ExitStack() as files:
-        scores = files.enter_context(create(output, stack, [*metrics, PERCENTILE], _tags(job, header)))
+        scores = files.enter_context(
+            create(output, stack, [*metrics, PERCENTILE], score_tags(job.metric, header.exclusion, header.crs))
+        )
         shares = files.enter_context(create(contributions, stack, header.bands)) if contributions else None
         for window, block in scorer.blocks(reporter):
             _write(scores, np.stack([block.metrics[metric] for metric in metrics]), window)
@@ -153,10 +154,3 @@ def _contributions(misfit: np.ndarray) -> np.ndarray:
 
 def _write(dataset: DatasetWriter, bands: np.ndarray, window: Window) -> None:
     dataset.write(np.nan_to_num(bands, nan=NODATA), list(range(1, len(bands) + 1)), window=window)
-
-
-def _tags(job: ScoreJob, header: ModelHeader) -> dict[str, str]:
-    tags = {"GEOHGAN_METRIC": job.metric, "GEOHGAN_VERSION": engine_version()}
-    if header.exclusion:
-        tags["GEOHGAN_EXCLUSION"] = json.dumps({**header.exclusion, "crs": header.crs})
-    return tags

@@ -10,7 +10,7 @@ from rasterio.windows import Window
 
 from ..preprocessing import Preprocessing
 from ..protocol.errors import EngineError
-from ..protocol.jobs import TrainJob
+from ..protocol.jobs import BaselineJob, TrainJob
 from ..protocol.messages import Reporter
 from ..rasters.geometry import inside, near
 from ..rasters.stack import Stack
@@ -46,7 +46,11 @@ class _Area:
 
 
 def read_source(
-    job: TrainJob, stack: Stack, learnt: Preprocessing | None, random: np.random.Generator, reporter: Reporter
+    job: TrainJob | BaselineJob,
+    stack: Stack,
+    learnt: Preprocessing | None,
+    random: np.random.Generator,
+    reporter: Reporter,
 ) -> Source:
     """Read the pixels that training may use.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from benchmarks.detectors import DETECTORS, NEIGHBOURS
+from models.baseline.detectors import DETECTORS, NEIGHBOURS
+from models.protocol import jobs
 
 
 @pytest.fixture(scope="module")
@@ -39,5 +40,17 @@ def test_fewer_pixels_than_neighbours_will_do(name, pixels):
 def test_neighbours_do_not_count_the_pixel_itself(pixels):
     distances = np.linalg.norm(pixels[:, None] - pixels, axis=2)
     expected = np.sort(distances, axis=1)[:, 1 : NEIGHBOURS + 1].mean(axis=1)
-    scores = DETECTORS["kNN, 50 neighbours"](0).fit(pixels).score(pixels)
+    scores = DETECTORS["knn_distance"](0).fit(pixels).score(pixels)
     np.testing.assert_allclose(scores, expected, rtol=1e-4)
+
+
+def test_a_pixel_that_was_not_fitted_on_has_its_nearest_neighbour(pixels):
+    fitted, new = pixels[:250], pixels[250:]
+    distances = np.linalg.norm(new[:, None] - fitted, axis=2)
+    expected = np.sort(distances, axis=1)[:, :NEIGHBOURS].mean(axis=1)
+    scores = DETECTORS["knn_distance"](0).fit(fitted).score(new)
+    np.testing.assert_allclose(scores, expected, rtol=1e-4)
+
+
+def test_jobs_know_them_all():
+    assert tuple(DETECTORS) == jobs.DETECTORS

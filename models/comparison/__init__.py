@@ -1,0 +1,1 @@
+"""Several scores in one ROC figure."""

@@ -1,0 +1,44 @@
+"""What is compared: ROC curves, each with a name within its group."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..evaluation.roc import Roc
+
+
+@dataclass(frozen=True)
+class Curve:
+    """The ROC curve of one score.
+
+    Attributes:
+        name: of the score; no two curves of a group share it.
+        group: of the curves that have the same samples, or might: the rasters, or the tables of a folder.
+        roc: curve and area.
+        positives, negatives: samples that are deposit and that are not.
+    """
+
+    name: str
+    group: str
+    roc: Roc
+    positives: int
+    negatives: int
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A sentence on what the curves are worth; `caution` where it limits them."""
+
+    text: str
+    caution: bool
+
+
+def numbered(names: Sequence[str]) -> list[str]:
+    """The names, each once."""
+    counts, seen, found = Counter(names), Counter[str](), []
+    for name in names:
+        seen[name] += 1
+        found.append(f"{name} ({seen[name]})" if counts[name] > 1 else name)
+    return found

@@ -1,0 +1,61 @@
+"""Curves ranked, over several sets too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .curves import Curve
+
+
+@dataclass(frozen=True)
+class Row:
+    """One score over the sets.
+
+    Attributes:
+        name: of the score.
+        auc: in each set; None where the set lacks it.
+        mean: None unless every set has it.
+    """
+
+    name: str
+    auc: tuple[float | None, ...]
+    mean: float | None
+
+
+def ranked(curves: Sequence[Curve]) -> list[Curve]:
+    """The largest AUC first."""
+    return sorted(curves, key=lambda one: -one.roc.auc)
+
+
+def sets_of(curves: Sequence[Curve]) -> dict[str, list[Curve]]:
+    """The curves of each group, ranked, groups as they came."""
+    groups: dict[str, list[Curve]] = {}
+    for one in curves:
+        groups.setdefault(one.group, []).append(one)
+    return {group: ranked(own) for group, own in groups.items()}
+
+
+def over_sets(curves: Sequence[Curve]) -> list[Row]:
+    """A row for each name, the largest mean first; none unless several sets share a name."""
+    sets = sets_of(curves)
+    names = list(dict.fromkeys(one.name for one in curves))
+    if len(names) == len(curves):
+        return []
+    auc = {(one.group, one.name): one.roc.auc for one in curves}
+    rows = []
+    for name in names:
+        values = tuple(auc.get((group, name)) for group in sets)
+        rows.append(Row(name, values, None if None in values else float(np.mean(values))))
+    return sorted(rows, key=lambda row: (row.mean is None, -(row.mean or 0.0)))
+
+
+def best_of(curves: Sequence[Curve]) -> tuple[str, float]:
+    """Name and AUC of the best score: that of the largest mean where scores are compared over several sets."""
+    rows = over_sets(curves)
+    if rows and rows[0].mean is not None:
+        return rows[0].name, rows[0].mean
+    best = ranked(curves)[0]
+    return best.name, best.roc.auc

@@ -1,0 +1,137 @@
+"""Tables of labels and scores, as CSV."""
+
+from __future__ import annotations
+
+import csv
+import math
+import os
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..evaluation.roc import roc
+from ..protocol.errors import EngineError
+from ..protocol.jobs import CompareJob
+from .curves import Curve, Remark, numbered
+
+_DELIMITERS = ",;\t|"
+
+
+@dataclass(frozen=True)
+class Table:
+    """Scored samples.
+
+    Attributes:
+        path: of the file.
+        positive: bool (n,), samples labelled 1; both kinds are present.
+        scores: float64 (n,), finite.
+    """
+
+    path: Path
+    positive: np.ndarray
+    scores: np.ndarray
+
+
+def curves_of_tables(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
+    """The curve of each table."""
+    tables = [read_table(path, job.label_field, job.score_field) for path in job.tables]
+    folders = _shortest_names([table.path.parent for table in tables])
+    found, remarks = [], []
+    for table, folder, name in zip(tables, folders, _names_within(tables, folders), strict=True):
+        positives = int(table.positive.sum())
+        curve = roc(table.scores, table.positive)
+        found.append(Curve(name, folder, curve, positives, len(table.scores) - positives))
+        if np.ptp(table.scores) == 0:
+            remarks.append(
+                Remark(f"All scores of {table.path} are {table.scores[0]:g}: they rank nothing, AUC 0.5.", caution=True)
+            )
+    return found, remarks
+
+
+def read_table(path: str, label_field: str, score_field: str) -> Table:
+    """Read a CSV file whose first row names its columns; the delimiter is found out.
+
+    Where columns are not parted by commas, numbers may have a decimal comma. A column is found without regard to case,
+    and with an s behind its name.
+
+    Raises:
+        EngineError: the file cannot be read, lacks a column or has no row, a cell is no number, a label is neither 0
+            nor 1, or all labels are the same.
+    """
+    try:
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            first = file.readline()
+            delimiter = _delimiter(first)
+            file.seek(0)
+            rows = csv.reader(file, delimiter=delimiter)
+            names = [name.strip() for name in next(rows, [])]
+            columns = [_column(path, names, field) for field in (label_field, score_field)]
+            cells = [_numbers(path, rows.line_num, row, columns, delimiter) for row in rows if any(row)]
+    except OSError as error:
+        raise EngineError(f"The table {path} cannot be read ({error.strerror}).") from error
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise EngineError(f"{path} is no CSV table in UTF-8: save it as one ({error}).") from error
+    if not cells:
+        raise EngineError(f"The table {path} has no rows below its header.")
+    labels, scores = np.array(cells).T
+    positive = labels == 1
+    if positive.all() or not positive.any():
+        raise EngineError(
+            f"All {len(labels)} labels of {path} are {labels[0]:g}: a ROC curve needs samples of both kinds, 1 for "
+            "deposit and 0 for background."
+        )
+    return Table(Path(path), positive, scores)
+
+
+def _delimiter(header: str) -> str:
+    try:
+        return csv.Sniffer().sniff(header, _DELIMITERS).delimiter
+    except csv.Error:
+        return ","
+
+
+def _column(path: str, names: Sequence[str], field: str) -> int:
+    """Place of a column."""
+    wanted = field.strip().lower()
+    for alike in (wanted, f"{wanted}s"):
+        for place, name in enumerate(names):
+            if name.lower() == alike:
+                return place
+    there = f"its columns are {', '.join(names)}" if any(names) else "it is empty"
+    raise EngineError(f"The table {path} has no column {field}: {there}.")
+
+
+def _numbers(path: str, line: int, row: list[str], columns: list[int], delimiter: str) -> tuple[float, float]:
+    """Label and score of a row."""
+    try:
+        texts = [row[column] for column in columns]
+        label, score = (float(text if delimiter == "," else text.replace(",", ".")) for text in texts)
+    except IndexError:
+        raise EngineError(f"Line {line} of {path} has {len(row)} cells: fewer than the header.") from None
+    except ValueError:
+        raise EngineError(f"Line {line} of {path} has a cell that is no number: {' and '.join(texts)}.") from None
+    if label not in (0, 1):
+        raise EngineError(f"Line {line} of {path} has the label {label:g}: labels are 0 (background) or 1 (deposit).")
+    if not math.isfinite(score):
+        raise EngineError(f"Line {line} of {path} has the score {score}: scores are finite numbers.")
+    return label, score
+
+
+def _shortest_names(folders: Sequence[Path]) -> list[str]:
+    """Names of folders, as short as tells them apart."""
+    folders = [Path(os.path.abspath(folder)) for folder in folders]
+    alike = Counter(folder.name for folder in set(folders))
+    return [folder.name if alike[folder.name] == 1 else str(folder) for folder in folders]
+
+
+def _names_within(tables: Sequence[Table], folders: Sequence[str]) -> list[str]:
+    """Stems of the files, numbered where two of a folder are the same."""
+    names = [""] * len(tables)
+    for folder in set(folders):
+        places = [place for place, its in enumerate(folders) if its == folder]
+        for place, name in zip(places, numbered([tables[place].path.stem for place in places]), strict=True):
+            names[place] = name
+    return names

@@ -1,0 +1,131 @@
+"""geohgan:baseline, survey rasters -> heatmap of a classic detector."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterRasterDestination
+
+from ..models.protocol.jobs import DETECTORS, BaselineJob
+from . import raster_inputs
+from .algorithm import Algorithm
+from .given import Given
+from .parameters import (
+    EXCLUDE,
+    EXCLUDE_DISTANCE,
+    MASK,
+    THREADS,
+    TRANSFORM,
+    choice,
+    decimal,
+    integer,
+    rasters,
+    threads,
+    training_area,
+    transform,
+)
+from .styles import HEATMAP
+from .texts import tr
+
+
+class Baseline(Algorithm):
+    """Scores pixels with a classic detector, to hold the model's scores against."""
+
+    NAME = "baseline"
+    GROUP = "detection"
+    STYLES = {"OUTPUT": HEATMAP}
+
+    INPUT = "INPUT"
+    DETECTOR = "DETECTOR"
+    PATCH_SIZE = "PATCH_SIZE"
+    MIN_VALID = "MIN_VALID"
+    SEED = "SEED"
+    OUTPUT = "OUTPUT"
+
+    def displayName(self) -> str:
+        return tr("Score with a classic detector")
+
+    def tags(self) -> list[str]:
+        return tr(
+            "geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration"
+        ).split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Scores each pixel with one of five classic detectors, which need no model: to hold Geo-Hgan against them "
+            "on your own survey. Values are transformed and scaled as for training, and the result is a heatmap like "
+            "that of 'Score anomalies'; 'Compare scores' puts both in one figure. Of more than 50,000 pixels the "
+            "detector learns from a random sample. The log shows progress and the time left. Cancel stops within "
+            "seconds and leaves no file."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            rasters(self.INPUT, tr("Survey rasters")),
+            tr(
+                "One raster with a band for each element, or one raster for each, or both; any units. "
+                "Layers on another grid are aligned to the first one, and the log says how. "
+                "A pixel without a value in any band gets no score."
+            ),
+        )
+        self.add(
+            choice(self.DETECTOR, tr("Detector"), DETECTORS),
+            tr(
+                "robust_mahalanobis (default): distance from the centre of the data, given their covariance, outliers "
+                "set aside. pca_reconstruction: what the principal components with 90 % of the variance leave over. "
+                "isolation_forest: how easily random cuts isolate a pixel, 300 trees. local_outlier_factor: how much "
+                "sparser its neighbourhood is than that of its 100 neighbours. knn_distance: mean distance to the 50 "
+                "pixels most like it."
+            ),
+        )
+        for parameter, text in training_area():
+            self.add(parameter, text)
+        self.add(*transform())
+        self.add(
+            integer(self.PATCH_SIZE, tr("Window size (pixels)"), 1, 64, default=1),
+            tr(
+                "1 (default): pixels are scored by their own values. Larger, up to 64: by the mean of the square "
+                "window around them, of this many pixels on a side."
+            ),
+        )
+        self.add(
+            decimal(self.MIN_VALID, tr("Least share of valid pixels"), 0.01, 1, default=0.5),
+            tr(
+                "Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to "
+                "1, default 0.5. What lies beyond the edge of the raster has none."
+            ),
+            advanced=True,
+        )
+        self.add(
+            integer(self.SEED, tr("Seed"), 0, default=0),
+            tr("Of everything random: the isolation forest, the robust covariance, the sample; default 0."),
+            advanced=True,
+        )
+        parameter, words = threads()
+        self.add(parameter, words, advanced=True)
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Anomaly heatmap")),
+            tr(
+                "GeoTIFF on the grid of the first raster: the detector's score, larger where it is more anomalous, and "
+                "the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies "
+                "beside it."
+            ),
+        )
+
+    def job(self, given: Given) -> BaselineJob:
+        layers = given.rasters(self.INPUT)
+        raster_inputs.check_overlap(layers, given.context.transformContext())
+        first, size = layers[0], given.integer(self.PATCH_SIZE)
+        raster_inputs.check_window(size, first, tr("set a smaller window size (PATCH_SIZE)"))
+        distance = given.number(EXCLUDE_DISTANCE)
+        return BaselineJob(
+            rasters=raster_inputs.rasters(layers),
+            output="",
+            detector=given.text(self.DETECTOR),
+            exclude=given.geometries(EXCLUDE, first, margin=distance),
+            exclude_distance=distance,
+            mask=given.geometries(MASK, first),
+            transform=given.text(TRANSFORM),
+            patch_size=size,
+            min_valid=given.number(self.MIN_VALID),
+            threads=given.optional_integer(THREADS),
+            seed=given.integer(self.SEED),
+        )

@@ -1,0 +1,137 @@
+"""geohgan:compare, score rasters and known deposits, or tables of both -> one figure of ROC curves."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ..models.protocol.errors import EngineError
+from ..models.protocol.jobs import CompareJob
+from . import raster_inputs
+from .algorithm import Algorithm
+from .given import Given
+from .parameters import decimal, rasters
+from .texts import tr
+
+
+class Compare(Algorithm):
+    """Draws the ROC curves of several scores in one figure."""
+
+    NAME = "compare"
+    GROUP = "anomalies"
+
+    SCORES = "SCORES"
+    LABELS = "LABELS"
+    BUFFER = "BUFFER"
+    TABLES = "TABLES"
+    LABEL_FIELD = "LABEL_FIELD"
+    SCORE_FIELD = "SCORE_FIELD"
+    REPORT = "REPORT"
+    TABLE = "TABLE"
+    BEST = "BEST"
+    AUC = "AUC"
+
+    def displayName(self) -> str:
+        return tr("Compare scores")
+
+    def tags(self) -> list[str]:
+        return tr("geochemistry,anomaly,roc,auc,known deposits,comparison,benchmark,mineral exploration").split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Puts several scores into one figure of ROC curves, with the area under each (AUC: 0.5 is chance, 1 is "
+            "perfect): score rasters held against known deposits, or tables of labels and scores, or both. Rasters on "
+            "one grid are measured on the cells that have a value in all of them. Tables of several folders are "
+            "several sets: a figure each, and a table of the AUC on every set. Cancel stops within two seconds and "
+            "leaves no file."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            rasters(self.SCORES, tr("Score rasters"), optional=True),
+            tr(
+                "Rasters whose first band is larger where it is more anomalous, as 'Score anomalies' and 'Score with a "
+                "classic detector' write them. All in one coordinate reference system. Optional where there are tables."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.LABELS, tr("Known deposits"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], optional=True
+            ),
+            tr(
+                "What the rasters are held against: points, lines or polygons in any coordinate reference system. "
+                "Needed with score rasters; tables have labels of their own."
+            ),
+        )
+        self.add(
+            decimal(self.BUFFER, tr("Distance that counts as deposit (map units)"), 0, default=0),
+            tr(
+                "Cells within this distance of a known deposit count as deposit. Map units of the first raster; "
+                "0 (default): the cells that it touches."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.TABLES, tr("Tables of labels and scores"), QgsProcessing.SourceType.TypeFile, optional=True
+            ),
+            tr(
+                "Optional. CSV files with a column of labels (1 is deposit, 0 is not) and one of scores, a curve each. "
+                "The files of one folder are one set."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(self.LABEL_FIELD, tr("Column of labels"), CompareJob.label_field),
+            tr("In the tables; default label. Case does not matter, and labels will do too."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.SCORE_FIELD, tr("Column of scores"), CompareJob.score_field),
+            tr("In the tables; default score. Case does not matter, and scores will do too."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Comparison report"), tr("HTML files (*.html)"), optional=True
+            ),
+            tr("Optional. The curves in one figure, and the AUC of each; opens offline. Its numbers lie beside it."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.TABLE, tr("AUC table"), tr("CSV files (*.csv)"), optional=True, createByDefault=False
+            ),
+            tr("Optional. A row for each curve: name, group, AUC, number of deposit samples and of others."),
+        )
+        self.add_result(
+            QgsProcessingOutputString(self.BEST, tr("Best score")),
+            tr("Name of the score with the largest AUC; over several sets, with the largest mean."),
+        )
+        self.add_result(QgsProcessingOutputNumber(self.AUC, tr("AUC")), tr("Its AUC, or that mean, 0 to 1."))
+
+    def job(self, given: Given) -> CompareJob:
+        layers, tables = given.rasters(self.SCORES), given.files(self.TABLES)
+        scores, labels = given.label(self.SCORES), given.label(self.LABELS)
+        if not layers and not tables:
+            raise EngineError(f"There is nothing to compare: choose {scores}, or {given.label(self.TABLES)}.")
+        if layers and not given.has(self.LABELS):
+            raise EngineError(f"{labels} is missing: score rasters need known deposits to be held against.")
+        if not layers and given.has(self.LABELS):
+            raise EngineError(
+                f"{labels} is for score rasters: choose {scores} too, or leave it out; tables have labels of their own."
+            )
+        raster_inputs.check_same_system(layers)
+        buffer = given.number(self.BUFFER)
+        return CompareJob(
+            rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
+            labels=given.geometries(self.LABELS, layers[0], margin=buffer) if layers else (),
+            buffer=buffer,
+            tables=tables,
+            label_field=given.string(self.LABEL_FIELD),
+            score_field=given.string(self.SCORE_FIELD),
+        )
