@@ -120,7 +120,7 @@ def _on_training(measured: Sequence[tuple[Measurement, _Layer]]) -> list[Remark]
     for one, layer in measured:
         if not one.is_ours:
             strange.append(layer.name)
-        elif "GEOHGAN_CLASSIFIER" in layer.tags:
+        elif one.is_classified:
             taught.append(layer.name)
         elif one.deposits_excluded:
             held_out = f" Its held-out AUC is {one.auc_held_out:.3f}." if one.auc_held_out is not None else ""

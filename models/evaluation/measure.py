@@ -84,6 +84,7 @@ class Measurement:
         top: what the top `TOP_SHARES` of the area hold.
         has_exclusion: training left something out.
         is_ours: the raster says how it was made, so that `has_exclusion` can be relied on.
+        is_classified: a classifier made it, which learnt from known deposits.
     """
 
     raster: str
@@ -108,6 +109,7 @@ class Measurement:
     top: tuple[Top, ...]
     has_exclusion: bool
     is_ours: bool
+    is_classified: bool
 
     @property
     def auc_interval(self) -> tuple[float, float] | tuple[None, None]:
@@ -148,6 +150,7 @@ class Judge:
         self._shape = (grid.height, grid.width)
         self._positive = paint(self._located, self._shape)
         self._is_ours = "GEOHGAN_VERSION" in tags
+        self._is_classified = "GEOHGAN_CLASSIFIER" in tags
         self._zone = excluded_zone(tags, grid)
 
     def measure(self, metric: str, band: int, scores: np.ndarray, resamples: int = 0, seed: int = 0) -> Measurement:
@@ -205,6 +208,7 @@ class Judge:
             ),
             has_exclusion=self._zone is not None,
             is_ours=self._is_ours,
+            is_classified=self._is_classified,
         )
 
     def _check(self, metric: str, values: np.ndarray, positive: np.ndarray) -> None:

@@ -110,6 +110,12 @@ def _training(one: Measurement, rasters: int) -> Remark:
             "these deposits, the AUC is optimistic.",
             caution=True,
         )
+    if one.is_classified:
+        return Remark(
+            f"{start}A classifier learnt this map from known deposits. If these are among them, the AUC is optimistic: "
+            "the honest figure is the cross-validated AUC of the prospectivity report.",
+            caution=True,
+        )
     if not one.deposits_excluded:
         how = "nothing was excluded from it" if not one.has_exclusion else "what was excluded from it lies elsewhere"
         return Remark(
