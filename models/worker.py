@@ -29,6 +29,9 @@ HANDLERS = {
     "score": "scoring",
     "evaluate": "evaluation",
     "filter": "filtering",
+    "classify": "classification",
+    "compare": "comparison",
+    "baseline": "baseline",
     "examplesurvey": "survey",
 }
 _GRACE_SECONDS = 5.0

@@ -126,6 +126,7 @@ class Algorithm(QgsProcessingAlgorithm):
             "survey": tr("1 Survey"),
             "detection": tr("2 Detection"),
             "anomalies": tr("3 Anomalies"),
+            "prospectivity": tr("4 Prospectivity"),
         }[self.GROUP]
 
     def icon(self) -> QIcon:

@@ -9,6 +9,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..models.protocol import environment
 from .algorithm import ICONS
+from .baseline import Baseline
+from .classify import Classify
+from .compare import Compare
 from .evaluate import Evaluate
 from .example_survey import ExampleSurvey
 from .filter import Filter
@@ -16,7 +19,7 @@ from .ready_model import ReadyModel
 from .score import Score
 from .train import Train
 
-ALGORITHMS = (ExampleSurvey, Train, Score, Evaluate, Filter)
+ALGORITHMS = (ExampleSurvey, Train, Score, Baseline, Evaluate, Compare, Filter, Classify)
 MODELS = Path(__file__).resolve().parent / "models"
 
 

@@ -18,6 +18,9 @@ from ..models.protocol.errors import EngineError
 from .algorithm import ICONS, homepage
 from .given import Given
 
+# Parameters for known deposits, with that for the rasters of their area.
+_DEPOSITS = {"LABELS": "INPUT", "POSITIVES": "TARGET"}
+
 
 class ReadyModel(QgsProcessingModelAlgorithm):
     """Its id is the name of its file; the rest is in the file."""
@@ -69,8 +72,9 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         """The deposits are needed last, minutes after the start."""
         given = Given(self, parameters, context)
         try:
-            if given.has("LABELS"):
-                given.geometries("LABELS", given.rasters("INPUT")[0], given.number("BUFFER"))
+            for deposits, area in _DEPOSITS.items():
+                if self.parameterDefinition(deposits) and given.has(deposits):
+                    given.geometries(deposits, given.rasters(area)[0], given.number("BUFFER"))
         except (EngineError, QgsProcessingException) as error:
             return False, str(error)
         return True, ""

@@ -1,7 +1,8 @@
 """How the outputs look: what is anomalous is seen at one look, and the legend says it in plain words.
 
-Colours run from dark to bright with the percentile, evenly to the eye (those of matplotlib's inferno); what
-survived the filter is cyan, which the ramp has nowhere; deposits are white.
+Colours of scores run from dark to bright with the percentile, evenly to the eye (those of matplotlib's inferno); what
+survived the filter is cyan, which the ramp has nowhere; deposits are white. Probabilities of a deposit run from blue to
+red, as prospectivity maps do.
 """
 
 from __future__ import annotations
@@ -68,6 +69,23 @@ def _heatmap(layer: QgsRasterLayer) -> None:
     _colour(layer, layer.bandCount(), shader)
 
 
+def _prospectivity(layer: QgsRasterLayer) -> None:
+    """Probability, the first band: blue to red by way of a pale middle (ColorBrewer's RdYlBu)."""
+    steps = (
+        (0.0, "#313695", tr("Low (0): nothing speaks for a deposit")),
+        (0.1, "#4575b4", "0.1"),
+        (0.25, "#91bfdb", "0.25"),
+        (0.5, "#ffffbf", tr("Middle (0.5): as much speaks for as against")),
+        (0.75, "#fc8d59", "0.75"),
+        (0.9, "#d73027", "0.9"),
+        (1.0, "#a50026", tr("High (1): most like the known deposits")),
+    )
+    shader = _shader(steps, QgsColorRampShader.Type.Interpolated)
+    stops = [QgsGradientStop(value, QColor(colour)) for value, colour, _ in steps[1:-1]]
+    shader.setSourceColorRamp(QgsGradientColorRamp(QColor(steps[0][1]), QColor(steps[-1][1]), False, stops))
+    _colour(layer, 1, shader)
+
+
 def _filtered(layer: QgsRasterLayer) -> None:
     """The kept pixels, in one colour over the heatmap."""
     steps = ((float("inf"), _CYAN, tr("High-confidence anomaly")),)
@@ -109,11 +127,13 @@ def _samples(layer: QgsVectorLayer) -> None:
 SURVEY = Style(_grey, order=0)
 CONTRIBUTIONS = Style(_grey, order=1)
 HEATMAP = Style(_heatmap, order=2)
-TRUTH = Style(_truth, order=3)
-FILTERED = Style(_filtered, order=4)
-SAMPLES = Style(_samples, order=5, raster=False)
-ANOMALY_POINTS = Style(_anomaly_points, order=6, raster=False)
-DEPOSITS = Style(_deposits, order=7, raster=False)
+PROSPECTIVITY_WITHOUT = Style(_prospectivity, order=3)
+PROSPECTIVITY = Style(_prospectivity, order=4)
+TRUTH = Style(_truth, order=5)
+FILTERED = Style(_filtered, order=6)
+SAMPLES = Style(_samples, order=7, raster=False)
+ANOMALY_POINTS = Style(_anomaly_points, order=8, raster=False)
+DEPOSITS = Style(_deposits, order=9, raster=False)
 
 
 def _shader(steps: Sequence[tuple[float, str, str]], kind: QgsColorRampShader.Type) -> QgsColorRampShader:

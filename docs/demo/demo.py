@@ -1,4 +1,4 @@
-"""The whole job in a throw-away QGIS profile: example survey -> train -> score -> evaluate -> filter -> map.
+"""The whole job in a throw-away QGIS profile, from a survey to its anomalies and on to the prospectivity map.
 
 `make demo` runs it. The environment variables STACK (raster), LABELS (known deposits, a file or an OGR
 source such as `deposits.gpkg|layername=mines`) and BUFFER (map units) put the user's own survey in the
@@ -7,7 +7,6 @@ place of the example. Training gets no deposits, so that the AUC measured on the
 
 from __future__ import annotations
 
-import csv
 import json
 import math
 import os
@@ -18,10 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.protocol.header import read_header
+from models.protocol.jobs import DETECTORS, numbers_beside
 
 from .toolbox import CHECKOUT, Step, Toolbox
 
 OUTPUT = CHECKOUT / "demo"
+MODEL, EVALUATION = OUTPUT / "model.geohgan", OUTPUT / "evaluation.html"
 # Deposits of the example survey count as found within this distance, metres: two of its cells.
 EXAMPLE_BUFFER = "1000"
 FILTER_NUMBERS = ("THRESHOLD", "RADIUS", "OUTLIERS", "KEPT")
@@ -35,6 +36,12 @@ RESULTS = (
     "filtered.tif",
     "anomalies.gpkg",
     "anomaly_areas.gpkg",
+    "prospectivity.tif",
+    "prospectivity_without.tif",
+    "prospectivity.html",
+    "prospectivity.png",
+    "comparison.html",
+    "comparison.csv",
     "project.qgz",
     "map.png",
     "summary.json",
@@ -56,6 +63,10 @@ class Survey:
     labels: str
     buffer: str
     name: str
+
+    def known(self, parameter: str) -> dict[str, str]:
+        """The deposits and their buffer as parameters of an algorithm."""
+        return {parameter: self.labels, **({"BUFFER": self.buffer} if self.buffer else {})}
 
 
 def users_survey() -> Survey | None:
@@ -82,19 +93,6 @@ def example_survey(toolbox: Toolbox, steps: dict[str, Step]) -> Survey:
     return Survey(str(stack), str(deposits), EXAMPLE_BUFFER, "example survey")
 
 
-def areas(curves: Path) -> dict[str, float]:
-    """Area under each curve of the file that `evaluate` writes, by metric."""
-    points: dict[str, list[tuple[float, float]]] = {}
-    with open(curves, newline="", encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            point = float(row["false_positive_rate"]), float(row["true_positive_rate"])
-            points.setdefault(row["metric"], []).append(point)
-    return {
-        metric: round(sum((x1 - x0) * (y0 + y1) / 2 for (x0, y0), (x1, y1) in zip(curve, curve[1:])), 4)
-        for metric, curve in points.items()
-    }
-
-
 def number(text: str | None) -> float | None:
     """A printed number; None where there is none, as the radius of a filter that found no outlier."""
     try:
@@ -110,50 +108,91 @@ def remove_results() -> None:
         (OUTPUT / name).unlink(missing_ok=True)
 
 
-def draw(survey: Survey, evaluation: dict[str, str]) -> None:
-    """The project and the map, made by PyQGIS in a process of its own."""
+def draw(survey: Survey, evaluation: dict[str, str], prospectivity: dict[str, str]) -> None:
+    """The project and the maps, made by PyQGIS in a process of its own."""
     metric, auc = evaluation["BEST_METRIC"].replace("_", " "), float(evaluation["AUC"])
-    title = f"Geochemical anomalies, {survey.name}"
-    subtitle = f"Geo-Hgan {metric}, the best metric against the known deposits (AUC {auc:.3f}); trained without them"
-    arguments = [str(OUTPUT), survey.labels, evaluation["BEST_BAND"], title, subtitle]
+    arguments = [
+        str(OUTPUT),
+        survey.labels,
+        evaluation["BEST_BAND"],
+        f"Geochemical anomalies, {survey.name}",
+        f"Geo-Hgan {metric}, the best metric against the known deposits (AUC {auc:.3f}); trained without them",
+        f"Mineral prospectivity, {survey.name}",
+        f"Known deposits alone (cross-validated AUC {float(prospectivity['AUC_WITHOUT']):.3f}), and with the anomalies "
+        f"of Geo-Hgan as further positives ({float(prospectivity['AUC']):.3f})",
+    ]
     subprocess.run([sys.executable, "-m", "docs.demo.project", *arguments], cwd=CHECKOUT, check=True)
+
+
+def find_anomalies(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> None:
+    """Train, score, evaluate and filter."""
+    score = OUTPUT / "score.tif"
+    steps["train"] = toolbox.run("train", INPUT=survey.stack, OUTPUT=MODEL, REPORT=OUTPUT / "training.html")
+    steps["score"] = toolbox.run("score", INPUT=survey.stack, MODEL=MODEL, OUTPUT=score)
+    steps["evaluate"] = toolbox.run(
+        "evaluate", INPUT=score, REPORT=EVALUATION, CURVES=OUTPUT / "curves.csv", **survey.known("LABELS")
+    )
+    steps["filter"] = toolbox.run(
+        "filter",
+        SCORES=score,
+        BAND=steps["evaluate"].results["BEST_BAND"],
+        SOURCE=survey.stack,
+        OUTPUT=OUTPUT / "filtered.tif",
+        POINTS=OUTPUT / "anomalies.gpkg",
+    )
+
+
+def map_prospectivity(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> None:
+    """Classify, with the filtered anomalies and without."""
+    steps["classify"] = toolbox.run(
+        "classify",
+        INPUT=survey.stack,
+        ANOMALIES=OUTPUT / "filtered.tif",
+        OUTPUT=OUTPUT / "prospectivity.tif",
+        COMPARE=OUTPUT / "prospectivity_without.tif",
+        REPORT=OUTPUT / "prospectivity.html",
+        **survey.known("POSITIVES"),
+    )
+
+
+def compare_detectors(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> None:
+    """Hold the anomaly score against those of the classic detectors."""
+    with tempfile.TemporaryDirectory(prefix="geohgan-demo-") as folder:
+        # The name of a file is that of its curve.
+        ours, *others = (Path(folder, f"{name}.tif") for name in ("Geo-Hgan", *DETECTORS))
+        ours.symlink_to(OUTPUT / "score.tif")
+        for detector, path in zip(DETECTORS, others, strict=True):
+            steps[detector] = toolbox.run("baseline", INPUT=survey.stack, DETECTOR=detector, OUTPUT=path)
+        steps["compare"] = toolbox.run(
+            "compare",
+            SCORES=[ours, *others],
+            REPORT=OUTPUT / "comparison.html",
+            TABLE=OUTPUT / "comparison.csv",
+            **survey.known("LABELS"),
+        )
 
 
 def job(toolbox: Toolbox) -> None:
     """All the steps, and what they leave in OUTPUT."""
     steps: dict[str, Step] = {}
     survey = users_survey() or example_survey(toolbox, steps)
-    model, score, curves = OUTPUT / "model.geohgan", OUTPUT / "score.tif", OUTPUT / "curves.csv"
-    steps["train"] = toolbox.run("train", INPUT=survey.stack, OUTPUT=model, REPORT=OUTPUT / "training.html")
-    steps["score"] = toolbox.run("score", INPUT=survey.stack, MODEL=model, OUTPUT=score)
-    steps["evaluate"] = toolbox.run(
-        "evaluate",
-        INPUT=score,
-        LABELS=survey.labels,
-        REPORT=OUTPUT / "evaluation.html",
-        CURVES=curves,
-        **({"BUFFER": survey.buffer} if survey.buffer else {}),
-    )
-    evaluation = steps["evaluate"].results
-    steps["filter"] = toolbox.run(
-        "filter",
-        SCORES=score,
-        BAND=evaluation["BEST_BAND"],
-        SOURCE=survey.stack,
-        OUTPUT=OUTPUT / "filtered.tif",
-        POINTS=OUTPUT / "anomalies.gpkg",
-    )
+    find_anomalies(toolbox, survey, steps)
+    map_prospectivity(toolbox, survey, steps)
+    compare_detectors(toolbox, survey, steps)
+    evaluation, prospectivity = steps["evaluate"].results, steps["classify"].results
+    draw(survey, evaluation, prospectivity)
+    header = read_header(MODEL)
+    metrics = json.loads(Path(*numbers_beside(str(EVALUATION))).read_text(encoding="utf-8"))["metrics"]
     best_metric, auc = evaluation["BEST_METRIC"], float(evaluation["AUC"])
-    draw(survey, evaluation)
-    header = read_header(model)
     summary = {
         "survey": survey.stack,
         "labels": survey.labels,
         "buffer": survey.buffer or "default",
         "note": HONESTY,
         "best_metric": best_metric,
-        "auc": {**areas(curves), best_metric: round(auc, 4)},
+        "auc": {one["metric"]: round(one["auc"], 4) for one in metrics},
         "filter": {name.lower(): number(steps["filter"].results.get(name)) for name in FILTER_NUMBERS},
+        "prospectivity": {name.lower(): number(prospectivity.get(name)) for name in ("AUC", "AUC_WITHOUT")},
         "device": header.training["device"],
         "steps": {
             name: {"seconds": step.seconds, "peak_memory_mb": step.peak_memory_mb} for name, step in steps.items()
@@ -162,7 +201,8 @@ def job(toolbox: Toolbox) -> None:
     }
     (OUTPUT / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
     print(f"\nBest metric: {best_metric}, AUC {auc:.3f}. {HONESTY}")
-    print(f"Look at {OUTPUT / 'map.png'}, {OUTPUT / 'evaluation.html'} and {OUTPUT / 'project.qgz'}.")
+    shown = ("map.png", "evaluation.html", "prospectivity.png", "prospectivity.html", "comparison.html", "project.qgz")
+    print(f"Look, in {OUTPUT}, at {', '.join(shown)}.")
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""The demo's print layout: A4 landscape with map, title, legend, scale bar, north arrow and coordinate system."""
+"""The demo's print layouts: A4 landscape with maps, title, legend, scale bar, north arrow and coordinate system."""
 
 from __future__ import annotations
 
@@ -41,24 +41,57 @@ LEGEND = QRectF(228, 27, 60, 110)
 NORTH = QRectF(228, 150, 14, 16)
 SCALE_BAR = QRectF(228, 172, 60, 14)
 SYSTEM = QRectF(228, 188, 60, 12)
+PAIR = (QRectF(16, 36, 127, 112), QRectF(156, 36, 127, 112))
+PAIR_LEGEND = QRectF(16, 156, 120, 44)
+PAIR_NORTH = QRectF(176, 156, 14, 16)
+PAIR_SCALE_BAR = QRectF(200, 158, 60, 14)
+PAIR_SYSTEM = QRectF(200, 176, 80, 12)
 
 
 def make_layout(project: QgsProject, layers: Sequence[QgsMapLayer], title: str, subtitle: str) -> QgsPrintLayout:
-    """Add the layout to the project; `layers` from the top down, the last one fills the map."""
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
-    layout.setName("Map")
-    layout.renderContext().setDpi(DPI)
-    place(layout, text(layout, title, 18, bold=True), TITLE)
-    place(layout, text(layout, subtitle, 10), SUBTITLE)
+    """Add a layout with one map to the project; `layers` from the top down, the last one fills the map."""
+    layout = titled(project, "Map", title, subtitle)
     chart = QgsLayoutItemMap(layout)
     place(layout, chart, MAP)
-    fill_map(chart, layers[-1])
+    fill_map(chart, layers)
     place(layout, legend(layout, chart, layers), LEGEND)
     place(layout, north_arrow(layout), NORTH)
     place(layout, scale_bar(layout, chart), SCALE_BAR)
-    system = layers[-1].crs()
-    place(layout, text(layout, f"{system.description()}\n{system.authid()}", 7.5), SYSTEM)
+    place(layout, system(layout, layers[-1]), SYSTEM)
+    return layout
+
+
+def make_pair(
+    project: QgsProject, panels: Sequence[tuple[str, Sequence[QgsMapLayer]]], title: str, subtitle: str
+) -> QgsPrintLayout:
+    """Add a layout with two maps of one area side by side, each a map theme of the project, and one legend for both.
+
+    Args:
+        panels: name of the theme and its layers, from the top down, of the left and of the right map.
+    """
+    layout = titled(project, "Prospectivity", title, subtitle)
+    for (name, layers), where in zip(panels, PAIR, strict=True):
+        chart = QgsLayoutItemMap(layout)
+        place(layout, chart, where)
+        fill_map(chart, layers)
+        chart.setFollowVisibilityPreset(True)
+        chart.setFollowVisibilityPresetName(name)
+        place(layout, text(layout, name, 11, bold=True), QRectF(where.left(), where.top() - 7, where.width(), 6))
+    place(layout, legend(layout, chart, layers, columns=2), PAIR_LEGEND)
+    place(layout, north_arrow(layout), PAIR_NORTH)
+    place(layout, scale_bar(layout, chart), PAIR_SCALE_BAR)
+    place(layout, system(layout, layers[-1]), PAIR_SYSTEM)
+    return layout
+
+
+def titled(project: QgsProject, name: str, title: str, subtitle: str) -> QgsPrintLayout:
+    """A layout with its head, in the project."""
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName(name)
+    layout.renderContext().setDpi(DPI)
+    place(layout, text(layout, title, 18, bold=True), TITLE)
+    place(layout, text(layout, subtitle, 10), SUBTITLE)
     project.layoutManager().addLayout(layout)
     return layout
 
@@ -93,10 +126,15 @@ def text(layout: QgsPrintLayout, words: str, size: float, bold: bool = False) ->
     return label
 
 
-def fill_map(chart: QgsLayoutItemMap, base: QgsMapLayer) -> None:
-    """Show the project's visible layers around `base`, framed, with coordinates along two sides."""
-    extent = base.extent()
-    chart.setCrs(base.crs())
+def system(layout: QgsPrintLayout, layer: QgsMapLayer) -> QgsLayoutItemLabel:
+    """The coordinate system of a layer."""
+    return text(layout, f"{layer.crs().description()}\n{layer.crs().authid()}", 7.5)
+
+
+def fill_map(chart: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> None:
+    """Show the project's visible layers around the last of `layers`, framed, with coordinates along two sides."""
+    extent = layers[-1].extent()
+    chart.setCrs(layers[-1].crs())
     chart.zoomToExtent(extent.buffered(max(extent.width(), extent.height()) * 0.02))
     chart.setBackgroundColor(QColor("#f4f4f2"))
     chart.setFrameEnabled(True)
@@ -130,12 +168,16 @@ def round_number(value: float) -> float:
     return max(step * power for step in (1, 2, 5) if step * power <= value)
 
 
-def legend(layout: QgsPrintLayout, chart: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> QgsLayoutItemLegend:
+def legend(
+    layout: QgsPrintLayout, chart: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], columns: int = 1
+) -> QgsLayoutItemLegend:
     """What the colours and symbols of the layers mean."""
     item = QgsLayoutItemLegend(layout)
     item.setLinkedMap(chart)
     item.setAutoUpdateModel(False)
     item.setResizeToContents(True)
+    item.setColumnCount(columns)
+    item.setSplitLayer(columns > 1)
     tree = item.model().rootGroup()
     tree.clear()
     for layer in layers:

@@ -1,9 +1,9 @@
 """The demo's QGIS project and map, made from the files that the steps left.
 
-    python -m docs.demo.project FOLDER LABELS BAND TITLE SUBTITLE
+    python -m docs.demo.project FOLDER LABELS BAND TITLE SUBTITLE PROSPECTIVITY_TITLE PROSPECTIVITY_SUBTITLE
 
 writes FOLDER/project.qgz (relative paths, every layer in the style that lies beside its file, the heatmap of
-the score raster's band BAND) with a print layout, and that layout as FOLDER/map.png.
+the score raster's band BAND) with two print layouts, and these as FOLDER/map.png and FOLDER/prospectivity.png.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMapLayer,
+    QgsMapThemeCollection,
     QgsMarkerSymbol,
     QgsProject,
     QgsRasterLayer,
@@ -34,7 +35,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .layout import export_map, make_layout
+from .layout import export_map, make_layout, make_pair
 
 AREAS = "anomaly_areas.gpkg"
 
@@ -48,14 +49,31 @@ class Layers:
     points: QgsVectorLayer
     filtered: QgsRasterLayer
     heatmap: QgsRasterLayer
+    prospectivity: QgsRasterLayer
+    without: QgsRasterLayer
 
     def all(self) -> list[QgsMapLayer]:
         """From the top down."""
-        return [self.deposits, self.areas, self.points, self.filtered, self.heatmap]
+        return [
+            self.deposits,
+            self.areas,
+            self.points,
+            self.filtered,
+            self.heatmap,
+            self.prospectivity,
+            self.without,
+        ]
 
     def drawn(self) -> list[QgsMapLayer]:
         """Those that are visible at first; the anomalies as areas hide nothing of the heatmap."""
         return [self.deposits, self.areas, self.heatmap]
+
+    def panels(self) -> list[tuple[str, list[QgsMapLayer]]]:
+        """The two prospectivity maps, each with its name."""
+        return [
+            ("Known deposits alone", [self.deposits, self.without]),
+            ("With the anomalies", [self.deposits, self.prospectivity]),
+        ]
 
 
 def open_layers(folder: Path, labels: str) -> Layers:
@@ -66,6 +84,8 @@ def open_layers(folder: Path, labels: str) -> Layers:
         QgsVectorLayer(str(folder / "anomalies.gpkg"), "High-confidence anomalies, points"),
         QgsRasterLayer(str(folder / "filtered.tif"), "High-confidence anomalies, scores"),
         QgsRasterLayer(str(folder / "score.tif"), "Anomaly heatmap"),
+        QgsRasterLayer(str(folder / "prospectivity.tif"), "Prospectivity"),
+        QgsRasterLayer(str(folder / "prospectivity_without.tif"), "Prospectivity without the anomalies"),
     )
     for layer in layers.all():
         if not layer.isValid():
@@ -129,13 +149,17 @@ def fill_project(project: QgsProject, layers: Layers, title: str) -> None:
         node = project.layerTreeRoot().addLayer(layer)
         node.setExpanded(layer is layers.heatmap)
         node.setItemVisibilityChecked(layer in layers.drawn())
+    for name, shown in layers.panels():
+        theme = QgsMapThemeCollection.MapThemeRecord()
+        theme.setLayerRecords([QgsMapThemeCollection.MapThemeLayerRecord(layer) for layer in shown])
+        project.mapThemeCollection().insert(name, theme)
     extent = layers.heatmap.extent().buffered(layers.heatmap.extent().width() * 0.03)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, layers.heatmap.crs()))
 
 
 def main() -> None:
     """Write the project and the map."""
-    folder, labels, band, title, subtitle = sys.argv[1:]
+    folder, labels, band, title, subtitle, prospectivity, prospectivity_subtitle = sys.argv[1:]
     gdal.UseExceptions()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QgsApplication([], False)
@@ -146,10 +170,12 @@ def main() -> None:
     colour_band(layers.heatmap, int(band))
     fill_project(project, layers, title)
     layout = make_layout(project, layers.drawn(), title, subtitle)
+    pair = make_pair(project, layers.panels(), prospectivity, prospectivity_subtitle)
     if not project.write(f"{folder}/project.qgz"):
         sys.exit(f"{folder}/project.qgz cannot be written: {project.error()}")
     export_map(layout, f"{folder}/map.png")
-    del layers, layout
+    export_map(pair, f"{folder}/prospectivity.png")
+    del layers, layout, pair
     project.clear()
     application.exitQgis()
 

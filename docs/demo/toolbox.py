@@ -64,12 +64,16 @@ class Toolbox:
         return self._call("--version").stdout.splitlines()[0].removeprefix("QGIS ").split("-")[0]
 
     def run(self, algorithm: str, **parameters: object) -> Step:
-        """Run one algorithm, its log going to the terminal as it comes."""
+        """Run one algorithm, its log going to the terminal as it comes; a list is given item by item."""
         print(f"\n=== {algorithm} ===", flush=True)
         start = time.monotonic()
         process = subprocess.Popen(
             [self._program, "run", f"geohgan:{algorithm}", "--"]
-            + [f"{name}={value}" for name, value in parameters.items()],
+            + [
+                f"{name}={item}"
+                for name, value in parameters.items()
+                for item in (value if isinstance(value, list) else [value])
+            ],
             env=self._environment,
             stdout=subprocess.PIPE,
             stdin=subprocess.DEVNULL,

@@ -99,7 +99,7 @@ def prediction_area_chart(one: Measurement) -> str:
             Mark(
                 crossing.threshold,
                 100 * crossing.deposits,
-                f"{100 * crossing.deposits:.0f} % of the deposits in {100 * crossing.area:.0f} % of the area",
+                f"{100 * crossing.deposits:.0f} % in {100 * crossing.area:.0f} % of the area",
             )
         ],
         **_WIDE,

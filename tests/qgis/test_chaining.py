@@ -40,7 +40,8 @@ class TestReadyModel:
     def test_writes_every_file_with_the_style_beside_it(self, workflow):
         folder, _, _ = workflow
         files = {path.name for path in folder.iterdir() if not path.name.endswith(".aux.xml")}
-        assert files == {"model.geohgan", "z.tif", "z.qml", "report.html", "b.tif", "b.qml", "a.gpkg", "a.qml"}
+        report = {"report.html", "report_numbers.json"}
+        assert files == {"model.geohgan", "z.tif", "z.qml", *report, "b.tif", "b.qml", "a.gpkg", "a.qml"}
 
     def test_filters_the_best_metric(self, workflow):
         _, results, _ = workflow
@@ -88,6 +89,62 @@ class TestReadyModel:
         del far, values
 
 
+def test_the_ready_model_over_two_areas_maps_the_prospectivity_of_the_second(run_in_toolbox, survey, tmp_path):
+    from qgis.core import QgsProject
+
+    QgsProject.instance().clear()
+    (results,) = run_in_toolbox(
+        "source_to_target",
+        {
+            "INPUT": survey.stack,
+            "LABELS": survey.deposits,
+            "TARGET": survey.stack,
+            "POSITIVES": survey.deposits,
+            "BUFFER": 1000,
+            "PRESET": "fast",
+            "FOLDS": 2,
+            "train:Model": tmp_path / "model.geohgan",
+            "score:Anomaly heatmap": tmp_path / "score.tif",
+            "filter:High-confidence anomalies": tmp_path / "filtered.tif",
+            "classify:Prospectivity": tmp_path / "with.tif",
+            "classify:Prospectivity without the anomalies": tmp_path / "without.tif",
+            "classify:Prospectivity report": tmp_path / "report.html",
+        },
+    )
+    steps = results["CHILD_RESULTS"]
+    assert results["CHILD_INPUTS"]["classify"]["ANOMALIES"] == steps["filter"]["OUTPUT"]
+    assert all(0 < steps["classify"][name] <= 1 for name in ("AUC", "AUC_WITHOUT"))
+    assert {"with.tif", "with.qml", "without.tif", "without.qml", "report.html", "report_numbers.json"} <= {
+        path.name for path in tmp_path.iterdir()
+    }
+    names = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    assert {"Prospectivity", "Prospectivity without the anomalies"} <= set(names)
+    QgsProject.instance().clear()
+
+
+def test_the_ready_model_refuses_deposits_outside_the_target(refusal, survey, tmp_path, monkeypatch):
+    from geohgan.models.protocol import client
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    far = QgsVectorLayer("Point?crs=EPSG:4326", "far", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("Point (-60 10)"))
+    far.dataProvider().addFeatures([feature])
+    far.updateExtents()
+    monkeypatch.setattr(client, "run", None)
+    outputs = ("train:Model", "score:Anomaly heatmap", "filter:High-confidence anomalies", "classify:Prospectivity")
+    sentence = refusal(
+        "source_to_target",
+        INPUT=survey.stack,
+        LABELS=survey.deposits,
+        TARGET=survey.stack,
+        POSITIVES=far,
+        **{name: tmp_path / f"{number}.tif" for number, name in enumerate(outputs)},
+    )
+    assert "(POSITIVES)" in sentence and "none of the 1 features" in sentence
+    del far
+
+
 def test_a_users_model_can_take_any_output_as_the_next_input(qgis, short_training, tmp_path):
     """Strings, numbers, rasters, model files and points all go on to a later step."""
     import processing
@@ -117,6 +174,12 @@ def test_a_users_model_can_take_any_output_as_the_next_input(qgis, short_trainin
             "IQR_FACTOR": result_of("evaluate", "AUC"),
         },
         "evaluate again": {"INPUT": result_of("score again", "OUTPUT"), "LABELS": result_of("filter", "POINTS")},
+        "classify": {
+            "INPUT": result_of("examplesurvey", "STACK"),
+            "POSITIVES": result_of("examplesurvey", "DEPOSITS"),
+            "ANOMALIES": result_of("filter", "OUTPUT"),
+            "FOLDS": 2,
+        },
         "train again": {
             "INPUT": result_of("score again", "OUTPUT"),
             "EXCLUDE": result_of("filter", "POINTS"),

@@ -17,7 +17,7 @@ import rasterio
 import rasterio.windows
 from rasterio import Affine
 
-from docs.demo.demo import areas, number
+from docs.demo.demo import number
 from docs.demo.toolbox import printed_results
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,6 +28,8 @@ HEATMAP = """<qgis><pipe><rasterrenderer type="singlebandpseudocolor" band="2" o
 <item value="50" color="#932667" alpha="255" label="Middle"/>
 <item value="100" color="#fcffa4" alpha="255" label="Highest"/>
 </colorrampshader></rastershader></rasterrenderer></pipe></qgis>"""
+
+PROBABILITY = HEATMAP.replace('band="2"', 'band="1"').replace('"100"', '"1"').replace('"50"', '"0.5"')
 
 
 def write_raster(path: Path, bands: dict[str, np.ndarray]) -> None:
@@ -63,6 +65,9 @@ def finished(tmp_path_factory) -> Path:
     (folder / "score.qml").write_text(HEATMAP)
     write_raster(folder / "score.tif", {"anomaly_score": scores, "percentile": scores * 50})
     write_raster(folder / "filtered.tif", {"anomaly_score": np.where(scores > 1.9, scores, -9999)})
+    for name, values in (("prospectivity", scores / 2), ("prospectivity_without", 1 - scores / 2)):
+        (folder / f"{name}.qml").write_text(PROBABILITY)
+        write_raster(folder / f"{name}.tif", {"prospectivity": values})
     write_points(folder.parent / "deposits.geojson", [28, 5], [12, 20])
     write_points(folder.parent / "anomalies.geojson", [29, 29], [10, 30])
     # In a process of its own: rasterio brings another GDAL than osgeo.
@@ -70,7 +75,7 @@ def finished(tmp_path_factory) -> Path:
     files = [str(folder.parent / "anomalies.geojson"), str(folder / "anomalies.gpkg")]
     subprocess.run([sys.executable, "-c", convert, *files], check=True)
     command = [sys.executable, "-m", "docs.demo.project", str(folder), str(folder.parent / "deposits.geojson")]
-    subprocess.run([*command, "1", "Anomalies", "AUC 0.9"], cwd=ROOT, check=True)
+    subprocess.run([*command, "1", "Anomalies", "AUC 0.9", "Prospectivity", "AUC 0.8"], cwd=ROOT, check=True)
     return folder
 
 
@@ -83,10 +88,11 @@ def project(finished) -> str:
 
 
 def test_the_project_has_all_layers_by_relative_paths(project, finished):
-    for source in ("./score.tif", "./filtered.tif", "./anomalies.gpkg", "./anomaly_areas.gpkg", "../deposits.geojson"):
+    rasters = ("./score.tif", "./filtered.tif", "./prospectivity.tif", "./prospectivity_without.tif")
+    for source in (*rasters, "./anomalies.gpkg", "./anomaly_areas.gpkg", "../deposits.geojson"):
         assert f"<datasource>{source}" in project
     assert str(finished) not in project
-    assert re.search('<Layout [^>]*name="Map"', project)
+    assert sorted(re.findall('<Layout [^>]*name="([^"]*)"', project)) == ["Map", "Prospectivity"]
 
 
 def test_the_areas_outline_what_the_filter_kept(finished):
@@ -104,8 +110,9 @@ def test_the_heatmap_shows_the_asked_band_in_steps_of_its_percentiles(project):
     assert [float(value) for value in values] == pytest.approx([0, 1, 2], abs=1e-6)
 
 
-def test_the_map_is_an_a4_sheet_with_the_heatmap_on_it(finished):
-    with rasterio.open(finished / "map.png") as image:
+@pytest.mark.parametrize("sheet", ["map.png", "prospectivity.png"])
+def test_the_maps_are_a4_sheets_with_rasters_on_them(finished, sheet):
+    with rasterio.open(finished / sheet) as image:
         assert (image.width, image.height) == pytest.approx((1754, 1240), abs=2)
         pixels = image.read([1, 2, 3])
     paper = (pixels == 255).all(axis=0)
@@ -113,14 +120,11 @@ def test_the_map_is_an_a4_sheet_with_the_heatmap_on_it(finished):
     assert len(np.unique(pixels.reshape(3, -1), axis=1).T) > 100
 
 
-def test_areas_are_those_under_each_curve(tmp_path):
-    curves = tmp_path / "curves.csv"
-    curves.write_text(
-        "metric,threshold,false_positive_rate,true_positive_rate\n"
-        "good,inf,0,0\ngood,0.9,0,0.5\ngood,0.1,0.5,1\ngood,0,1,1\n"
-        "chance,inf,0,0\nchance,0,1,1\n"
-    )
-    assert areas(curves) == {"good": 0.875, "chance": 0.5}
+def test_the_two_panels_show_two_rasters(finished):
+    with rasterio.open(finished / "prospectivity.png") as image:
+        pixels = image.read([1, 2, 3]).astype(int)
+    left, right = (pixels[:, 250:800, start : start + 700] for start in (120, 947))
+    assert np.abs(left - right).mean() > 20
 
 
 def test_results_are_read_from_what_qgis_process_prints():

@@ -11,12 +11,20 @@ from typing import Any
 import pytest
 
 # Users' models and scripts hold on to these: they only grow.
-MODEL_OUTPUTS = {
+_FIRST_STEPS = {
     "train:Model",
     "score:Anomaly heatmap",
     "evaluate:Evaluation report",
     "filter:High-confidence anomalies",
-    "filter:High-confidence anomalies, points",
+}
+MODEL_OUTPUTS = {
+    "survey_to_anomalies": {*_FIRST_STEPS, "filter:High-confidence anomalies, points"},
+    "source_to_target": {
+        *_FIRST_STEPS,
+        "classify:Prospectivity",
+        "classify:Prospectivity without the anomalies",
+        "classify:Prospectivity report",
+    },
 }
 PUBLISHED = {
     "train": (
@@ -29,7 +37,20 @@ PUBLISHED = {
         "DEVICE THREADS OUTPUT CONTRIBUTIONS",
         "OUTPUT CONTRIBUTIONS",
     ),
-    "evaluate": ("INPUT LABELS BUFFER REPORT CURVES", "REPORT CURVES BEST_METRIC BEST_BAND AUC"),
+    "baseline": (
+        "INPUT DETECTOR EXCLUDE EXCLUDE_DISTANCE MASK TRANSFORM PATCH_SIZE MIN_VALID SEED THREADS OUTPUT",
+        "OUTPUT",
+    ),
+    "evaluate": (
+        "INPUT LABELS BUFFER RESAMPLES SEED REPORT CURVES AREAS",
+        "REPORT CURVES AREAS BEST_METRIC BEST_BAND AUC AUC_LOW AUC_HIGH P_VALUE",
+    ),
+    "compare": ("SCORES LABELS BUFFER TABLES LABEL_FIELD SCORE_FIELD REPORT TABLE", "REPORT TABLE BEST AUC"),
+    "classify": (
+        "INPUT POSITIVES ANOMALIES SOURCE CLASSIFIER BUFFER NEGATIVE_DISTANCE NEGATIVE_RATIO FOLDS BLOCK_SIZE "
+        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT",
+        "OUTPUT COMPARE REPORT AUC AUC_WITHOUT AVERAGE_PRECISION DEPOSITS",
+    ),
     "filter": (
         "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS",
         "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT",
@@ -39,11 +60,15 @@ PUBLISHED = {
         "STACK SAMPLES DEPOSITS TRUTH",
     ),
 }
+_MODEL_PARAMETERS = {
+    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
+    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER",
+}
 PUBLISHED = {name: (set(parameters.split()), set(outputs.split())) for name, (parameters, outputs) in PUBLISHED.items()}
-PUBLISHED["survey_to_anomalies"] = (
-    {"INPUT", "LABELS", "BUFFER", "PRESET", "EXCLUDE", "EXCLUDE_DISTANCE", *MODEL_OUTPUTS},
-    MODEL_OUTPUTS,
-)
+PUBLISHED |= {
+    name: (set(parameters.split()) | MODEL_OUTPUTS[name], MODEL_OUTPUTS[name])
+    for name, parameters in _MODEL_PARAMETERS.items()
+}
 OPTIONS = {
     ("train", "PRESET"): ["balanced", "fast", "reference"],
     ("train", "TRANSFORM"): ["auto", "none", "log", "clr"],
@@ -57,23 +82,39 @@ OPTIONS = {
         "background_distance",
     ],
     ("filter", "DISTANCE"): ["standardised", "raw"],
+    ("baseline", "DETECTOR"): [
+        "robust_mahalanobis",
+        "pca_reconstruction",
+        "isolation_forest",
+        "local_outlier_factor",
+        "knn_distance",
+    ],
+    ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
 ADVANCED = {
     "train": "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME",
     "score": "THREADS",
-    "evaluate": "",
+    "baseline": "MIN_VALID SEED THREADS",
+    "evaluate": "RESAMPLES SEED",
+    "compare": "LABEL_FIELD SCORE_FIELD",
     "filter": "WINDOW",
+    "classify": "PATCH_SIZE THREADS SEED",
     "examplesurvey": "",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
+    "source_to_target": "",
 }
 # What a user must choose; the rest has defaults.
 REQUIRED = {
     "train": "INPUT OUTPUT",
     "score": "INPUT MODEL OUTPUT",
+    "baseline": "INPUT OUTPUT",
     "evaluate": "INPUT LABELS",
+    "compare": "",
     "filter": "SCORES SOURCE OUTPUT",
+    "classify": "INPUT POSITIVES OUTPUT",
     "examplesurvey": "STACK",
     "survey_to_anomalies": "INPUT LABELS",
+    "source_to_target": "INPUT LABELS TARGET POSITIVES",
 }
 
 
@@ -107,7 +148,7 @@ def test_every_parameter_has_help_and_the_panel_shows_it(algorithm):
     document.setHtml(algorithm.shortHelpString())
     panel = " ".join(document.toPlainText().split())
     for parameter in algorithm.parameterDefinitions():
-        if not (algorithm.name() == "survey_to_anomalies" and parameter.isDestination()):
+        if not (algorithm.name() in MODEL_OUTPUTS and parameter.isDestination()):
             assert len(parameter.help()) > 8, parameter.name()
             assert parameter.help() in panel, parameter.name()
     for output in algorithm.outputDefinitions():
@@ -143,11 +184,12 @@ def test_what_is_not_required_has_a_default_or_is_optional(algorithm):
         if not one.flags() & optional and one.defaultValue() is None
     }
     # A step's output that must be stays so in a model.
-    assert required - MODEL_OUTPUTS == set(REQUIRED[algorithm.name()].split())
+    assert required - MODEL_OUTPUTS.get(algorithm.name(), set()) == set(REQUIRED[algorithm.name()].split())
 
 
-def test_steps_of_the_ready_model_have_the_defaults(qgis):
-    model = qgis.processingRegistry().createAlgorithmById("geohgan:survey_to_anomalies")
+@pytest.mark.parametrize("name", MODEL_OUTPUTS)
+def test_steps_of_the_ready_models_have_the_defaults(qgis, name):
+    model = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
     fine, issues = model.validate()
     assert fine, issues
     for step in model.childAlgorithms().values():
@@ -173,8 +215,8 @@ def test_names_in_the_toolbox(algorithm):
     assert Path(algorithm.svgIconPath()).is_file()
     assert not algorithm.icon().isNull()
     assert algorithm.helpUrl().startswith("https://")
-    if algorithm.name() == "survey_to_anomalies":
-        assert algorithm.displayName() == "Geo-Hgan: survey to anomalies"
+    if algorithm.name() in MODEL_OUTPUTS:
+        assert algorithm.displayName().startswith("Geo-Hgan: ")
     else:
         assert algorithm.groupId() and len(algorithm.tags()) > 2
 

@@ -1,0 +1,118 @@
+"""The anomalies of the source domain, and where they lie in the target domain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from rasterio.warp import transform
+
+from ..protocol.errors import EngineError
+from ..protocol.jobs import ClassifyJob, Raster
+from ..rasters.geometry import inside, near
+from ..rasters.grid import Grid
+from ..rasters.stack import Stack
+
+# More of a raster than the filter can keep: its outliers lie above the third quartile.
+_LARGEST_SHARE = 0.25
+
+
+@dataclass(frozen=True)
+class Anomalies:
+    """Cells of the source domain that are anomalous.
+
+    Attributes:
+        cells: row and column in the source domain, (n, 2).
+        points: map coordinates of their centres in the target's system, (n, 2).
+        target_cells: row and column in the target domain, (n, 2); may lie beyond its grid.
+        in_target: which lie on the target's grid, (n,).
+    """
+
+    cells: np.ndarray
+    points: np.ndarray
+    target_cells: np.ndarray
+    in_target: np.ndarray
+
+    def some(self, which: np.ndarray) -> Anomalies:
+        """Those chosen by a mask (n,) or by indexes."""
+        return Anomalies(self.cells[which], self.points[which], self.target_cells[which], self.in_target[which])
+
+    def lie_on(self, mask: np.ndarray) -> np.ndarray:
+        """Which (n,) lie on the target's cells of a mask (height, width)."""
+        found = self.in_target.copy()
+        found[found] = mask[tuple(self.target_cells[found].T)]
+        return found
+
+    def zone(self, distance: float, grid: Grid) -> np.ndarray:
+        """Cells (height, width) of the target that an anomaly touches or that lie within `distance` of one."""
+        points = {"type": "MultiPoint", "coordinates": self.points.tolist()}
+        return near([points] if len(self.points) else [], distance, (grid.height, grid.width), grid.transform)
+
+
+def find_anomalies(job: ClassifyJob, source: Grid, target: Grid) -> Anomalies:
+    """The anomalies of a job.
+
+    Raises:
+        EngineError: there are none, or not in the source domain.
+    """
+    mask = mask_of_raster(job.anomaly_raster, source) if job.anomaly_raster else mask_of_points(job.anomalies, source)
+    return place(mask, source, target)
+
+
+def place(mask: np.ndarray, source: Grid, target: Grid) -> Anomalies:
+    """The anomalies of a mask (height, width) of the source's cells, in both domains.
+
+    Raises:
+        EngineError: one of the two has a coordinate reference system and the other has none.
+    """
+    cells = np.argwhere(mask)
+    x, y = source.transform * (cells[:, 1] + 0.5, cells[:, 0] + 0.5)
+    if source.crs != target.crs:
+        if not (source.crs and target.crs):
+            raise EngineError("One of INPUT and SOURCE has no coordinate reference system: assign it.")
+        x, y = (np.asarray(values) for values in transform(source.crs, target.crs, x, y))
+    columns, rows = ~target.transform * (x, y)
+    target_cells = np.floor(np.stack((rows, columns), axis=1)).astype(np.int64)
+    in_target = ((target_cells >= 0) & (target_cells < (target.height, target.width))).all(axis=1)
+    return Anomalies(cells, np.stack((x, y), axis=1), target_cells, in_target)
+
+
+def mask_of_points(geometries: Sequence[dict[str, Any]], source: Grid) -> np.ndarray:
+    """Cells (height, width) that the anomalies touch.
+
+    Raises:
+        EngineError: there are none.
+    """
+    mask = inside(geometries, (source.height, source.width), source.transform)
+    if not mask.any():
+        raise EngineError(
+            f"None of the {len(geometries)} ANOMALIES lies on SOURCE: choose the points that were filtered from it."
+        )
+    return mask
+
+
+def mask_of_raster(path: str, source: Grid) -> np.ndarray:
+    """Cells (height, width) of a filtered raster that have a value.
+
+    Raises:
+        EngineError: it lies on another grid, has no values, or has more than are anomalies.
+    """
+    with Stack([Raster(path)]) as stack:
+        if not stack.grid.same_as(source):
+            raise EngineError(
+                f"ANOMALIES ({stack.width} x {stack.height} cells) does not lie on the grid of SOURCE "
+                f"({source.width} x {source.height}): choose the raster that was filtered from it."
+            )
+        mask = np.isfinite(stack.read(bands=[0])[0])
+    if not mask.any():
+        raise EngineError(
+            f"{path} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out."
+        )
+    if mask.mean() > _LARGEST_SHARE:
+        raise EngineError(
+            f"{path} has values in {100 * mask.mean():.0f} % of its cells, more than can be anomalies: choose the "
+            "raster that the algorithm 'Filter anomalies' wrote."
+        )
+    return mask

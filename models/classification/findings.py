@@ -1,0 +1,68 @@
+"""What a classification found, as its report, its log and its result tell it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..protocol.jobs import ClassifyJob
+from .calibration import Sigmoid
+from .validation import Validation
+
+
+@dataclass(frozen=True)
+class DepositCounts:
+    """Deposits on valid cells, with the number of those cells, and the deposits that had to be left out."""
+
+    used: int
+    cells: int
+    on_nodata: int
+    outside: int
+
+
+@dataclass(frozen=True)
+class AnomalyCounts:
+    """Anomalies that train, and those left out.
+
+    Attributes:
+        used: samples.
+        in_target: those of them that lie in the target domain, kept out of training while their block is held out.
+        on_deposits: left out, as their cells count as deposit already.
+        without_values: left out, as a band has no value there.
+        too_many: left out at random, beyond what is enough.
+    """
+
+    used: int
+    in_target: int
+    on_deposits: int
+    without_values: int
+    too_many: int
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All there is to tell.
+
+    Attributes:
+        job: what was asked for.
+        validation: of the map that was asked for.
+        without: of the same without the anomalies; None where none were given.
+        deposits, anomalies: how many; None where no anomalies were given.
+        barren: samples drawn from the background.
+        block_side: of the blocks of the cross-validation, map units.
+        blocks: how many have valid cells.
+        deposit_share: share of the valid cells that count as deposit.
+        sigmoid: that turns scores into probabilities.
+        transforms: of each band.
+    """
+
+    job: ClassifyJob
+    validation: Validation
+    without: Validation | None
+    deposits: DepositCounts
+    anomalies: AnomalyCounts | None
+    barren: int
+    block_side: float
+    blocks: int
+    deposit_share: float
+    sigmoid: Sigmoid
+    transforms: tuple[str, ...]

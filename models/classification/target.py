@@ -1,0 +1,81 @@
+"""The target domain: its valid cells, and where its deposits lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..evaluation.labels import locate, paint
+from ..protocol.errors import EngineError
+from ..protocol.jobs import ClassifyJob
+from ..rasters.geometry import near
+from ..rasters.grid import Grid
+from .anomalies import Anomalies
+from .findings import DepositCounts
+from .samples import DepositCells, deposit_cells
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is known of the target domain.
+
+    Attributes:
+        grid: of its stack.
+        valid: cells with a value in every band, bool (height, width).
+        deposit: cells that count as deposit, bool (height, width).
+        cells: valid cells of each deposit.
+        counts: of the deposits.
+    """
+
+    grid: Grid
+    valid: np.ndarray
+    deposit: np.ndarray
+    cells: DepositCells
+    counts: DepositCounts
+
+    def barren(self, job: ClassifyJob, anomalies: Anomalies | None) -> np.ndarray:
+        """Cells (height, width) that barren samples are drawn from, at a distance from deposits and anomalies.
+
+        Raises:
+            EngineError: there is none.
+        """
+        shape = (self.grid.height, self.grid.width)
+        taken = self.deposit | near(job.positives, job.negative_distance, shape, self.grid.transform)
+        if anomalies:
+            taken |= anomalies.zone(job.negative_distance, self.grid)
+        cells = self.valid & ~taken
+        if not cells.any():
+            raise EngineError(
+                f"No cell of INPUT is left for barren samples: none lies farther than {job.negative_distance:g} map "
+                f"units from deposits{' and anomalies' if anomalies else ''}: make NEGATIVE_DISTANCE or BUFFER smaller."
+            )
+        return cells
+
+
+def find_deposits(job: ClassifyJob, grid: Grid, valid: np.ndarray, random: np.random.Generator) -> Target:
+    """Place the deposits in the target domain.
+
+    Raises:
+        EngineError: none lies on its valid cells, or fewer than there are folds.
+    """
+    located = locate(job.positives, job.buffer, grid)
+    if not located:
+        raise EngineError(
+            f"None of the {len(job.positives)} deposits lies inside INPUT: choose POSITIVES in its area, and see that "
+            "the layer has the right coordinate reference system."
+        )
+    cells = deposit_cells(located, valid, random)
+    used = len(cells.centres)
+    if not used:
+        raise EngineError(
+            f"All {len(located)} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that "
+            "it reaches valid cells, or leave out the bands that are empty there."
+        )
+    if used < job.folds:
+        raise EngineError(
+            f"FOLDS is {job.folds}, and only {used} of the deposits {'lies' if used == 1 else 'lie'} on cells with "
+            "values: " + ("make FOLDS smaller." if used > 1 else "two or more are needed to hold one out.")
+        )
+    counts = DepositCounts(used, len(cells.cells), len(located) - used, len(job.positives) - len(located))
+    return Target(grid, valid, paint(located, valid.shape), cells, counts)

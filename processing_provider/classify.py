@@ -1,0 +1,250 @@
+"""geohgan:classify, survey rasters, known deposits and anomalies -> prospectivity map."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterDestination,
+    QgsRasterLayer,
+)
+
+from ..models.protocol.band_names import match_bands
+from ..models.protocol.errors import EngineError
+from ..models.protocol.jobs import CLASSIFIERS, ClassifyJob
+from . import raster_inputs
+from .algorithm import Algorithm
+from .given import Given
+from .parameters import THREADS, TRANSFORM, choice, decimal, integer, rasters, threads, transform
+from .styles import PROSPECTIVITY, PROSPECTIVITY_WITHOUT
+from .texts import tr
+
+
+class Classify(Algorithm):
+    """Maps how likely a deposit is, and how well held-out deposits are found."""
+
+    NAME = "classify"
+    GROUP = "prospectivity"
+    STYLES = {"OUTPUT": PROSPECTIVITY, "COMPARE": PROSPECTIVITY_WITHOUT}
+
+    INPUT = "INPUT"
+    POSITIVES = "POSITIVES"
+    ANOMALIES = "ANOMALIES"
+    SOURCE = "SOURCE"
+    CLASSIFIER = "CLASSIFIER"
+    BUFFER = "BUFFER"
+    NEGATIVE_DISTANCE = "NEGATIVE_DISTANCE"
+    NEGATIVE_RATIO = "NEGATIVE_RATIO"
+    FOLDS = "FOLDS"
+    BLOCK_SIZE = "BLOCK_SIZE"
+    PATCH_SIZE = "PATCH_SIZE"
+    SEED = "SEED"
+    OUTPUT = "OUTPUT"
+    COMPARE = "COMPARE"
+    REPORT = "REPORT"
+    AUC = "AUC"
+    AUC_WITHOUT = "AUC_WITHOUT"
+    AVERAGE_PRECISION = "AVERAGE_PRECISION"
+    DEPOSITS = "DEPOSITS"
+
+    def displayName(self) -> str:
+        return tr("Map prospectivity")
+
+    def tags(self) -> list[str]:
+        return tr("geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration").split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Learns what known deposits look like in the survey rasters, with high-confidence anomalies as further "
+            "examples if they are given, and maps how likely a deposit is. How good the map is comes from spatial "
+            "cross-validation: whole blocks of the map are held out in turn with their deposits, so that AUC (0.5 is "
+            "chance, 1 is perfect) and average precision are of deposits that had no part in training, with the "
+            "anomalies and without them. Imbalance is met by weights: deposits and barren samples weigh the same in "
+            "sum. Probabilities are calibrated on the held-out deposits, against as much background: 0.5 means that as "
+            "much speaks for a deposit as against one. Read them as favourability, for deposits are far rarer; the "
+            "report says how much. Cancel stops within two seconds and leaves no file."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            rasters(self.INPUT, tr("Survey rasters of the target area")),
+            tr(
+                "One raster with a band for each element, or one raster for each, or both; any units. Layers on "
+                "another grid are aligned to the first one. Pixels without a value in any band are left out."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.POSITIVES, tr("Known deposits"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            tr(
+                "Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it "
+                "covers. Those outside the rasters are left out."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterMapLayer(
+                self.ANOMALIES,
+                tr("High-confidence anomalies"),
+                optional=True,
+                types=[QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPoint],
+            ),
+            tr(
+                "Optional. Raster or points that the algorithm 'Filter anomalies' wrote, here or in another area. They "
+                "train as further deposits, and weigh no more than all known deposits in sum. Those in the blocks that "
+                "are held out do not train."
+            ),
+        )
+        self.add(
+            rasters(self.SOURCE, tr("Survey rasters of the anomalies"), optional=True),
+            tr(
+                "Optional. The rasters that the anomalies were found in, with the same bands, in any order; default: "
+                "those of the target area. They are scaled as the target area is."
+            ),
+        )
+        self.add(
+            choice(self.CLASSIFIER, tr("Classifier"), CLASSIFIERS),
+            tr(
+                "random_forest (default): robust with few deposits. gradient_boosting: boosted trees. "
+                "logistic_regression: the simplest, a weighted sum of the bands. svm: support vector machine. cnn: a "
+                "small convolutional network that sees a window about each cell; the slowest."
+            ),
+        )
+        self.add(
+            decimal(self.BUFFER, tr("Distance that counts as deposit (map units)"), 0, default=0),
+            tr(
+                "Cells within this distance of a known deposit count as deposit. Map units of the first raster; "
+                "0 (default): the cells that it touches."
+            ),
+        )
+        self.add(
+            decimal(self.NEGATIVE_DISTANCE, tr("Least distance of barren samples (map units)"), 0, default=0),
+            tr(
+                "Barren samples are drawn at least this far from known deposits and anomalies, for their "
+                "surroundings may be mineralised too. Map units of the first raster; 0 (default): anywhere off them."
+            ),
+        )
+        self.add(
+            decimal(self.NEGATIVE_RATIO, tr("Barren samples for each positive one"), 0.01, default=5),
+            tr("Drawn at random from the background; default 5. Weights make up for their number."),
+        )
+        self.add(
+            integer(self.FOLDS, tr("Folds"), 2, default=5),
+            tr("Parts that the deposits are held out in, one after another; default 5. No more than deposits."),
+        )
+        self.add(
+            decimal(self.BLOCK_SIZE, tr("Block size (map units)"), 1e-9),
+            tr(
+                "Side of the square blocks that are held out as a whole, map units of the first raster. Empty "
+                "(default): such that the valid area makes about ten for each fold; the report gives it. Choose it "
+                "larger than deposits cluster."
+            ),
+        )
+        self.add(*transform())
+        self.add(
+            integer(self.PATCH_SIZE, tr("Window size of the network (pixels)"), 3, 33, default=9),
+            tr("Side of the windows that the classifier cnn sees, pixels, an odd number from 3 to 33; default 9."),
+            advanced=True,
+        )
+        text, words = threads()
+        self.add(text, words, advanced=True)
+        self.add(
+            integer(self.SEED, tr("Seed"), 0, default=0),
+            tr("Of everything random; default 0. Another seed draws other barren samples and other folds."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Prospectivity")),
+            tr(
+                "GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A "
+                "style file lies beside it."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.COMPARE, tr("Prospectivity without the anomalies"), optional=True, createByDefault=False
+            ),
+            tr("Optional, with anomalies only. The same map trained without them, against the same barren samples."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Prospectivity report"), tr("HTML files (*.html)"), optional=True
+            ),
+            tr(
+                "Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens "
+                "offline. The numbers lie beside it as JSON."
+            ),
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.AUC, tr("AUC")),
+            tr("Area under the ROC curve of held-out deposits, 0 to 1, mean of the folds."),
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.AUC_WITHOUT, tr("AUC without the anomalies")),
+            tr("The same on the same folds, without the anomalies; none if none were given."),
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.AVERAGE_PRECISION, tr("Average precision")),
+            tr("Area under the precision-recall curve of held-out deposits, 0 to 1, mean of the folds."),
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.DEPOSITS, tr("Deposits")),
+            tr("Number of known deposits on cells with values, which trained and were held out in turn."),
+        )
+
+    def job(self, given: Given) -> ClassifyJob:
+        layers, source_layers = given.rasters(self.INPUT), given.rasters(self.SOURCE)
+        raster_inputs.check_overlap(layers, given.context.transformContext())
+        stack, source = raster_inputs.rasters(layers), ()
+        if source_layers:
+            raster_inputs.check_overlap(source_layers, given.context.transformContext())
+            source = raster_inputs.rasters(source_layers)
+            _check_bands(raster_inputs.names_of(stack), raster_inputs.names_of(source), given.label(self.SOURCE))
+        if given.has(self.COMPARE) and not given.has(self.ANOMALIES):
+            raise EngineError(
+                f"{given.label(self.COMPARE)} is the map without anomalies, and none are given: choose "
+                f"{given.label(self.ANOMALIES)}, or leave it empty."
+            )
+        size = given.integer(self.PATCH_SIZE)
+        if size % 2 == 0:
+            raise EngineError(f"{given.label(self.PATCH_SIZE)} is {size}: choose an odd number, such as {size + 1}.")
+        buffer, distance = given.number(self.BUFFER), given.number(self.NEGATIVE_DISTANCE)
+        return ClassifyJob(
+            rasters=stack,
+            positives=given.geometries(self.POSITIVES, layers[0], margin=buffer),
+            output="",
+            source=source,
+            classifier=given.text(self.CLASSIFIER),
+            buffer=buffer,
+            negative_distance=distance,
+            negative_ratio=given.number(self.NEGATIVE_RATIO),
+            folds=given.integer(self.FOLDS),
+            block_size=given.optional_number(self.BLOCK_SIZE),
+            transform=given.text(TRANSFORM),
+            patch_size=size,
+            threads=given.optional_integer(THREADS),
+            seed=given.integer(self.SEED),
+            **self._anomalies(given, (source_layers or layers)[0]),
+        )
+
+    def _anomalies(self, given: Given, source: QgsRasterLayer) -> dict[str, Any]:
+        """Anomalies as a raster or as points in the system of their source."""
+        if not given.has(self.ANOMALIES):
+            return {}
+        if not isinstance(self.parameterAsLayer(given.parameters, self.ANOMALIES, given.context), QgsRasterLayer):
+            return {"anomalies": given.geometries(self.ANOMALIES, source)}
+        layer = given.raster(self.ANOMALIES)
+        raster_inputs.check_overlap([source, layer], given.context.transformContext())
+        return {"anomaly_raster": raster_inputs.path(layer, given.label(self.ANOMALIES))}
+
+
+def _check_bands(target: list[str], source: list[str], label: str) -> None:
+    try:
+        match_bands(target, source)
+    except EngineError as error:
+        raise EngineError(f"{label}: {error}") from error
