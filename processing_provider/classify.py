@@ -20,7 +20,7 @@ from ..models.protocol.jobs import CLASSIFIERS, ClassifyJob
 from . import raster_inputs
 from .algorithm import Algorithm
 from .given import Given
-from .parameters import THREADS, TRANSFORM, choice, decimal, integer, rasters, threads, transform
+from .parameters import BUFFER, THREADS, TRANSFORM, buffer, choice, decimal, integer, rasters, threads, transform
 from .styles import PROSPECTIVITY, PROSPECTIVITY_WITHOUT
 from .texts import tr
 
@@ -37,7 +37,6 @@ class Classify(Algorithm):
     ANOMALIES = "ANOMALIES"
     SOURCE = "SOURCE"
     CLASSIFIER = "CLASSIFIER"
-    BUFFER = "BUFFER"
     NEGATIVE_DISTANCE = "NEGATIVE_DISTANCE"
     NEGATIVE_RATIO = "NEGATIVE_RATIO"
     FOLDS = "FOLDS"
@@ -115,13 +114,7 @@ class Classify(Algorithm):
                 "small convolutional network that sees a window about each cell; the slowest."
             ),
         )
-        self.add(
-            decimal(self.BUFFER, tr("Distance that counts as deposit (map units)"), 0, default=0),
-            tr(
-                "Cells within this distance of a known deposit count as deposit. Map units of the first raster; "
-                "0 (default): the cells that it touches."
-            ),
-        )
+        self.add(*buffer())
         self.add(
             decimal(self.NEGATIVE_DISTANCE, tr("Least distance of barren samples (map units)"), 0, default=0),
             tr(
@@ -213,7 +206,7 @@ class Classify(Algorithm):
         size = given.integer(self.PATCH_SIZE)
         if size % 2 == 0:
             raise EngineError(f"{given.label(self.PATCH_SIZE)} is {size}: choose an odd number, such as {size + 1}.")
-        buffer, distance = given.number(self.BUFFER), given.number(self.NEGATIVE_DISTANCE)
+        buffer, distance = given.number(BUFFER), given.number(self.NEGATIVE_DISTANCE)
         return ClassifyJob(
             rasters=stack,
             positives=given.geometries(self.POSITIVES, layers[0], margin=buffer),

@@ -17,7 +17,7 @@ from ..models.protocol.jobs import CompareJob
 from . import raster_inputs
 from .algorithm import Algorithm
 from .given import Given
-from .parameters import decimal, rasters
+from .parameters import BUFFER, buffer, rasters
 from .texts import tr
 
 
@@ -29,7 +29,6 @@ class Compare(Algorithm):
 
     SCORES = "SCORES"
     LABELS = "LABELS"
-    BUFFER = "BUFFER"
     TABLES = "TABLES"
     LABEL_FIELD = "LABEL_FIELD"
     SCORE_FIELD = "SCORE_FIELD"
@@ -70,13 +69,7 @@ class Compare(Algorithm):
                 "Needed with score rasters; tables have labels of their own."
             ),
         )
-        self.add(
-            decimal(self.BUFFER, tr("Distance that counts as deposit (map units)"), 0, default=0),
-            tr(
-                "Cells within this distance of a known deposit count as deposit. Map units of the first raster; "
-                "0 (default): the cells that it touches."
-            ),
-        )
+        self.add(*buffer())
         self.add(
             QgsProcessingParameterMultipleLayers(
                 self.TABLES, tr("Tables of labels and scores"), QgsProcessing.SourceType.TypeFile, optional=True
@@ -126,7 +119,7 @@ class Compare(Algorithm):
                 f"{labels} is for score rasters: choose {scores} too, or leave it out; tables have labels of their own."
             )
         raster_inputs.check_same_system(layers)
-        buffer = given.number(self.BUFFER)
+        buffer = given.number(BUFFER)
         return CompareJob(
             rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
             labels=given.geometries(self.LABELS, layers[0], margin=buffer) if layers else (),

@@ -14,7 +14,7 @@ from ..models.protocol.jobs import EvaluateJob
 from . import raster_inputs
 from .algorithm import Algorithm
 from .given import Given
-from .parameters import decimal, integer, rasters
+from .parameters import BUFFER, buffer, integer, rasters
 from .texts import tr
 
 
@@ -26,7 +26,6 @@ class Evaluate(Algorithm):
 
     INPUT = "INPUT"
     LABELS = "LABELS"
-    BUFFER = "BUFFER"
     RESAMPLES = "RESAMPLES"
     SEED = "SEED"
     REPORT = "REPORT"
@@ -75,13 +74,7 @@ class Evaluate(Algorithm):
                 "out, even where BUFFER would reach it."
             ),
         )
-        self.add(
-            decimal(self.BUFFER, tr("Distance that counts as deposit (map units)"), 0, default=0),
-            tr(
-                "Cells within this distance of a known deposit count as deposit. Map units of the first raster; "
-                "0 (default): the cells that it touches."
-            ),
-        )
+        self.add(*buffer())
         self.add(
             integer(self.RESAMPLES, tr("Resamples"), 0, 100_000, default=200),
             tr(
@@ -146,7 +139,7 @@ class Evaluate(Algorithm):
     def job(self, given: Given) -> EvaluateJob:
         layers = given.rasters(self.INPUT)
         raster_inputs.check_same_system(layers)
-        buffer = given.number(self.BUFFER)
+        buffer = given.number(BUFFER)
         return EvaluateJob(
             rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
             labels=given.geometries(self.LABELS, layers[0], margin=buffer),

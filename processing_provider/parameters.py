@@ -17,6 +17,7 @@ from qgis.core import (
 from ..models.protocol.jobs import DEVICES, TRANSFORMS
 from .texts import tr
 
+BUFFER = "BUFFER"
 DEVICE = "DEVICE"
 THREADS = "THREADS"
 EXCLUDE = "EXCLUDE"
@@ -47,6 +48,14 @@ def decimal(
 ) -> QgsProcessingParameterNumber:
     """A number; optional where it has no default."""
     return _number(name, text, QgsProcessingParameterNumber.Type.Double, least, most, default)
+
+
+def buffer() -> tuple[QgsProcessingParameterNumber, str]:
+    """How far a deposit reaches, with the help."""
+    return decimal(BUFFER, tr("Distance that counts as deposit (map units)"), 0, default=0), tr(
+        "Cells within this distance of a known deposit count as deposit. Map units of the first raster; 0 (default): "
+        "the cells that it touches."
+    )
 
 
 def device() -> tuple[QgsProcessingParameterEnum, str]:

@@ -47,11 +47,7 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
     random = np.random.default_rng(job.seed)
     with staged(job.output) as (output,), Stack(job.rasters) as stack, _threads(torch.get_num_threads()):
         size = job.patch_size
-        if min(stack.height, stack.width) < size:
-            raise EngineError(
-                f"Windows of {size} x {size} pixels are larger than the raster of {stack.width} x {stack.height} "
-                "cells: use a smaller PATCH_SIZE."
-            )
+        stack.check_window(size)
         for note in stack.notes:
             reporter.log(note)
         source = read_source(job, stack, None, random, reporter)

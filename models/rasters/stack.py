@@ -111,6 +111,14 @@ class Stack:
                 values[row] = values[row] * self._scales[band] + self._offsets[band]
         return values
 
+    def check_window(self, size: int) -> None:
+        """Raise an EngineError if a window of `size` x `size` cells is larger than the grid."""
+        if min(self.height, self.width) < size:
+            raise EngineError(
+                f"Windows of {size} x {size} pixels are larger than the raster of {self.width} x {self.height} cells: "
+                "use a smaller PATCH_SIZE."
+            )
+
     def blocks(self, size: int = 512) -> Iterator[Window]:
         """The grid cut into blocks of at most `size` x `size` cells, row by row."""
         return cut(self.height, self.width, size)

@@ -53,11 +53,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
             if checkpoint:
                 header = _continued(header, checkpoint, stack)
             size = header.patch_size
-            if min(stack.height, stack.width) < size:
-                raise EngineError(
-                    f"Windows of {size} x {size} pixels are larger than the raster of {stack.width} x {stack.height} "
-                    "cells: use a smaller PATCH_SIZE."
-                )
+            stack.check_window(size)
             for note in stack.notes:
                 reporter.log(note)
             learnt = Preprocessing(**checkpoint.header.preprocessing) if checkpoint else None

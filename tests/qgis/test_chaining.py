@@ -36,6 +36,19 @@ def workflow(run_in_toolbox, survey, tmp_path_factory):
     return folder, results, layers
 
 
+@pytest.fixture
+def far(qgis):
+    """A deposit on another continent."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "far", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("Point (-60 10)"))
+    layer.dataProvider().addFeatures([feature])
+    layer.updateExtents()
+    return layer
+
+
 class TestReadyModel:
     def test_writes_every_file_with_the_style_beside_it(self, workflow):
         folder, _, _ = workflow
@@ -66,15 +79,9 @@ class TestReadyModel:
             ({"train:Model": "/nowhere/m.geohgan"}, ["/nowhere"]),
         ],
     )
-    def test_refuses_before_it_trains(self, refusal, survey, tmp_path, monkeypatch, change, words):
+    def test_refuses_before_it_trains(self, refusal, survey, far, tmp_path, monkeypatch, change, words):
         from geohgan.models.protocol import client
-        from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
-        far = QgsVectorLayer("Point?crs=EPSG:4326", "far", "memory")
-        feature = QgsFeature()
-        feature.setGeometry(QgsGeometry.fromWkt("Point (-60 10)"))
-        far.dataProvider().addFeatures([feature])
-        far.updateExtents()
         monkeypatch.setattr(client, "run", None)
         values = {
             "INPUT": survey.stack,
@@ -86,7 +93,6 @@ class TestReadyModel:
         }
         sentence = refusal("survey_to_anomalies", **values)
         assert all(word in sentence for word in words), sentence
-        del far, values
 
 
 def test_the_ready_model_over_two_areas_maps_the_prospectivity_of_the_second(run_in_toolbox, survey, tmp_path):
@@ -122,15 +128,9 @@ def test_the_ready_model_over_two_areas_maps_the_prospectivity_of_the_second(run
     QgsProject.instance().clear()
 
 
-def test_the_ready_model_refuses_deposits_outside_the_target(refusal, survey, tmp_path, monkeypatch):
+def test_the_ready_model_refuses_deposits_outside_the_target(refusal, survey, far, tmp_path, monkeypatch):
     from geohgan.models.protocol import client
-    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
-    far = QgsVectorLayer("Point?crs=EPSG:4326", "far", "memory")
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt("Point (-60 10)"))
-    far.dataProvider().addFeatures([feature])
-    far.updateExtents()
     monkeypatch.setattr(client, "run", None)
     outputs = ("train:Model", "score:Anomaly heatmap", "filter:High-confidence anomalies", "classify:Prospectivity")
     sentence = refusal(
@@ -142,7 +142,6 @@ def test_the_ready_model_refuses_deposits_outside_the_target(refusal, survey, tm
         **{name: tmp_path / f"{number}.tif" for number, name in enumerate(outputs)},
     )
     assert "(POSITIVES)" in sentence and "none of the 1 features" in sentence
-    del far
 
 
 def test_a_users_model_can_take_any_output_as_the_next_input(qgis, short_training, tmp_path):
