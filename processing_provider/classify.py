@@ -133,9 +133,9 @@ class Classify(Algorithm):
         self.add(
             decimal(self.BLOCK_SIZE, tr("Block size (map units)"), 1e-9),
             tr(
-                "Side of the square blocks that are held out as a whole, map units of the first raster. Empty "
-                "(default): such that the valid area makes about ten for each fold; the report gives it. Choose it "
-                "larger than deposits cluster."
+                "Side of the square blocks that are held out as a whole, map units of the first raster, three cells or "
+                "more. Empty (default): such that the valid area makes about ten for each fold; the report gives it. "
+                "Choose it larger than deposits cluster."
             ),
         )
         self.add(*transform())

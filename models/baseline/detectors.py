@@ -53,7 +53,10 @@ class PcaReconstruction:
         self._model = PCA(n_components=VARIANCE, svd_solver="full", random_state=seed)
 
     def fit(self, X: np.ndarray) -> PcaReconstruction:
+        """Raises a ValueError where no component is left over, so that the error would be rounding."""
         self._model.fit(_double(X))
+        if self._model.n_components_ == X.shape[1]:
+            raise ValueError(f"it takes all {X.shape[1]} components to hold {VARIANCE:.0%} of the variance")
         return self
 
     def score(self, X: np.ndarray) -> np.ndarray:

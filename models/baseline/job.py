@@ -61,7 +61,13 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
         if not np.ptp(X, axis=0).any():
             raise EngineError("All pixels of the training area have the same values: there is nothing to tell apart.")
         reporter.progress(0.0, f"Fitting {job.detector}")
-        detector = DETECTORS[job.detector](job.seed).fit(X)
+        try:
+            detector = DETECTORS[job.detector](job.seed).fit(X)
+        except ValueError as error:
+            raise EngineError(
+                f"{job.detector} cannot learn from these bands ({error}): leave out bands that hardly vary, such as "
+                "elements mostly below detection, or choose another DETECTOR."
+            ) from error
         scorer = _Scorer(job, stack, source.preprocessing, detector)
         exclusion: dict[str, Any] = {}
         if job.exclude:

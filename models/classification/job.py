@@ -36,6 +36,8 @@ from .target import Target, find_deposits
 from .validation import Fold, Validation, cross_validate
 
 _MOST_ANOMALIES = 5_000
+# Along one side of a block that is asked for.
+_FEWEST_CELLS = 3
 _MOST_BARREN = 50_000
 _MOST_BACKGROUND = 100_000
 # Bytes of windows that are held at a time: those of barren samples, and those of the held-out background.
@@ -81,6 +83,11 @@ def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
             lambda share: reporter.progress(_READ / 3 * share, "Reading the survey"),
         )
         target = find_deposits(job, stack.grid, valid, _random(job, _DEPOSITS))
+        if job.block_size and job.block_size < _FEWEST_CELLS * max(stack.pixel_size):
+            raise EngineError(
+                f"BLOCK_SIZE is {job.block_size:g} map units, less than {_FEWEST_CELLS} cells: neighbours, which look "
+                "alike, would lie on both sides. Make it larger, or leave it empty."
+            )
         side = job.block_size or usual_side(valid, job.folds, stack.grid)
         blocks = share_out(valid, target.cells.centres, side, job.folds, stack.grid, _random(job, _BLOCKS))
         size = job.patch_size if job.classifier == "cnn" else 1

@@ -12,6 +12,7 @@ from .findings import Findings
 from .validation import Validation
 
 _FEW_DEPOSITS = 10
+_FEW_FOLDS = 5
 _TOP_AREA = 0.1
 _NAMES = {
     "random_forest": "random forest (300 trees)",
@@ -41,6 +42,8 @@ def _verdict(findings: Findings) -> str:
     told = f"The anomalies change it by {mean:+.3f} on average and improve {better} of {folds} folds"
     if findings.deposits.used < _FEW_DEPOSITS:
         return f"{told}; with {findings.deposits.used} deposits it cannot be told whether they help."
+    if folds < _FEW_FOLDS:
+        return f"{told}; {folds} folds are too few to tell whether they help."
     if better == folds:
         return f"{told}: they help here."
     if (differences < 0).all():

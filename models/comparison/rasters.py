@@ -17,7 +17,7 @@ from ..rasters.grid import Grid
 from ..rasters.stack import Stack
 from .curves import Curve, Remark, numbered
 
-RASTERS = "rasters"
+RASTERS = "score rasters"
 
 
 def curves_of_rasters(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
@@ -33,7 +33,7 @@ def curves_of_rasters(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
     for alike in grids:
         common, sentence = _common_cells(alike)
         if sentence:
-            remarks.append(Remark(sentence, caution=False))
+            remarks.append(Remark(sentence, caution=True))
         for layer in alike:
             try:
                 judge = Judge(layer.name, layer.grid, layer.tags, job.labels, job.buffer)

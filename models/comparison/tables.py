@@ -69,7 +69,14 @@ def read_table(path: str, label_field: str, score_field: str) -> Table:
             rows = csv.reader(file, delimiter=delimiter)
             names = [name.strip() for name in next(rows, [])]
             columns = [_column(path, names, field) for field in (label_field, score_field)]
-            cells = [_numbers(path, rows.line_num, row, columns, delimiter) for row in rows if any(row)]
+            cells = []
+            for row in filter(any, rows):
+                if any(row[len(names) :]):
+                    raise EngineError(
+                        f"Line {rows.line_num} of {path} has {len(row)} cells, more than the header: part columns by "
+                        "semicolons where numbers have a decimal comma."
+                    )
+                cells.append(_numbers(path, rows.line_num, row, columns, delimiter))
     except OSError as error:
         raise EngineError(f"The table {path} cannot be read ({error.strerror}).") from error
     except (UnicodeDecodeError, csv.Error) as error:

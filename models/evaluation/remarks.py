@@ -61,6 +61,14 @@ def remarks(measurements: Sequence[Measurement]) -> list[Remark]:
                 caution=False,
             )
         )
+    if left_out := best.deposits_outside + best.deposits_on_nodata:
+        found.append(
+            Remark(
+                f"{left_out} of {best.deposits + left_out} deposits are left out: {best.deposits_outside} outside "
+                f"{best.raster}, {best.deposits_on_nodata} on cells without a value.",
+                caution=True,
+            )
+        )
     if best.deposits < _FEW_DEPOSITS:
         count = "one deposit only" if best.deposits == 1 else f"{best.deposits} deposits only"
         found.append(Remark(f"The AUC rests on {count}: one more or less could change it a good deal.", caution=True))

@@ -198,7 +198,8 @@ def test_a_raster_of_one_value_has_nothing_to_tell_apart(write_raster, recorder,
 @pytest.mark.parametrize("detector", DETECTORS)
 def test_few_pixels_a_constant_band_and_a_single_band_will_do(detector, write_raster, recorder, tmp_path):
     random = np.random.default_rng(0)
-    for bands in (1, 30):
+    # A single principal component leaves nothing over: see the next test.
+    for bands in (30,) if detector == "pca_reconstruction" else (1, 30):
         values = random.lognormal(size=(bands, 5, 5))
         values[1:2] = 7.0
         raster = write_raster(tmp_path / f"few{bands}.tif", values)
@@ -206,6 +207,22 @@ def test_few_pixels_a_constant_band_and_a_single_band_will_do(detector, write_ra
         assert run(job, recorder())["pixels"] == 25
         with rasterio.open(job.output) as dataset:
             assert np.isfinite(dataset.read()).all()
+
+
+def test_principal_components_without_a_rest_are_refused(write_raster, recorder, tmp_path):
+    raster = write_raster(tmp_path / "one.tif", np.random.default_rng(0).lognormal(size=(1, 9, 9)))
+    job = BaselineJob((raster,), str(tmp_path / "b.tif"), "pca_reconstruction", transform="none", threads=1)
+    with pytest.raises(EngineError, match="takes all 1 components to hold 90% of the variance"):
+        run(job, recorder())
+    assert not (tmp_path / "b.tif").exists()
+
+
+def test_a_covariance_that_vanishes_is_told(write_raster, recorder, tmp_path):
+    values = np.where(np.random.default_rng(0).random((1, 20, 20)) < 0.9, 1.0, 5.0)
+    raster = write_raster(tmp_path / "tied.tif", values)
+    job = BaselineJob((raster,), str(tmp_path / "b.tif"), "robust_mahalanobis", transform="none", threads=1)
+    with pytest.raises(EngineError, match="robust_mahalanobis cannot learn from these bands"):
+        run(job, recorder())
 
 
 # -- a real survey

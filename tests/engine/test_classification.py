@@ -413,6 +413,7 @@ class TestReport:
         ({"positives": points(DEPOSITS[:1])}, "only 1 of the deposits lies .* two or more"),
         ({"negative_distance": 1e5}, "No cell of INPUT is left for barren samples.* make NEGATIVE_DISTANCE"),
         ({"buffer": 1e5}, "No cell of INPUT is left for barren samples|hold no cell but deposits"),
+        ({"block_size": 2.0}, "less than 3 cells: neighbours, which look alike"),
         ({"block_size": 1e6}, "lie in one block.* make BLOCK_SIZE smaller"),
         ({"positives": points(np.array([[20, 20]] * 5)), "block_size": 5000.0}, "All 5 deposits lie in one block"),
         ({"anomalies": points(STRANGE)}, "None of the 30 ANOMALIES lies on SOURCE"),

@@ -94,7 +94,7 @@ def test_rasters_against_deposits_worked_by_hand(scored, compare, tmp_path):
     assert list(found[0]) == ["name", "group", "auc", "positives", "negatives"]
     assert [row["name"] for row in found] == ["better", "worse"]
     assert [float(row["auc"]) for row in found] == pytest.approx([34 / 36, 2 / 36])
-    assert {(row["group"], row["positives"], row["negatives"]) for row in found} == {("rasters", "2", "18")}
+    assert {(row["group"], row["positives"], row["negatives"]) for row in found} == {("score rasters", "2", "18")}
     assert report.index("better (0.944)") < report.index("worse (0.056)")
     assert "better does best of 2 scores: AUC 0.944" in report
     assert "Learnt without any use of these deposits: worse, better." in report
@@ -274,6 +274,11 @@ def test_tables_of_several_folders_are_sets(table, compare, tmp_path):
     ]
 
 
+def test_a_decimal_comma_between_commas_is_no_further_column(table, compare):
+    with pytest.raises(EngineError, match="Line 3 of .* has 3 cells, more than the header"):
+        compare(tables=(table("label,score\n0,1\n1,2,5\n"),))
+
+
 def test_folders_of_one_table_each_share_a_figure(table, compare):
     _, report, _ = compare(tables=(table(file="one/x.csv"), table(file="two/x.csv")))
     assert report.count("<svg") == 1 and "two: x (0.750)" in report
@@ -290,7 +295,7 @@ def test_folders_and_tables_of_one_name_are_told_apart(table, compare, tmp_path)
 def test_rasters_and_tables_together(scored, table, compare, tmp_path):
     values, report, _ = compare(rasters=(scored("r.tif", SCORES),), labels=LABELS, tables=(table(),))
     assert values["curves"] == 2 and report.count("<svg") == 1
-    assert {row["group"] for row in rows(tmp_path / "out" / "table.csv")} == {"rasters", "in"}
+    assert {row["group"] for row in rows(tmp_path / "out" / "table.csv")} == {"score rasters", "in"}
 
 
 @pytest.mark.skipif(not PUBLISHED.is_dir(), reason=f"the published scores are not in {PUBLISHED}")

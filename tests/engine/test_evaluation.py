@@ -245,6 +245,7 @@ def test_deposits_that_cannot_count_are_counted_apart(scored, evaluate):
     assert (values["deposits"], values["positives"], values["negatives"]) == (1, 1, 18)
     assert 'on cells without a value (left out)</td><td class="number" align="right">1</td>' in report
     assert 'outside the raster (left out)</td><td class="number" align="right">2</td>' in report
+    assert "3 of 4 deposits are left out: 2 outside score, 1 on cells without a value." in report
 
 
 def test_several_rasters_on_different_grids(scored, evaluate):
