@@ -86,6 +86,29 @@ class _Axis:
         return [f"{tick if self.log else round(tick, 12):g}".replace("-", "\N{MINUS SIGN}") for tick in self.ticks]
 
 
+def roc_chart(lines: Sequence[Line], title: str, cells: tuple[str, str], bands: Sequence[Band] = ()) -> str:
+    """ROC curves over the line of chance.
+
+    Args:
+        lines: true over false positive rate, each labelled with its AUC.
+        title: as in `line_chart`.
+        cells: what is flagged, by chance and rightly, in words.
+        bands: as in `line_chart`.
+    """
+    false, true = cells
+    return line_chart(
+        [*lines, Line("chance (0.500)", (0.0, 1.0), (0.0, 1.0), reference=True)],
+        title=title,
+        x_label=f"false positive rate (share of {false} flagged)",
+        y_label=f"true positive rate (share of {true} flagged)",
+        x_range=(0.0, 1.0),
+        y_range=(0.0, 1.0),
+        width=440,
+        height=440,
+        bands=bands,
+    )
+
+
 def line_chart(
     lines: Sequence[Line],
     title: str,

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from ..figures import Line, line_chart
+from ..figures import Line, roc_chart
 from ..reports import figure, heading, note, page, paragraph, table
 from .findings import Findings
 from .validation import Validation
@@ -179,15 +179,8 @@ def _chart(findings: Findings) -> str:
         Line(f"{name} ({validation.pooled_auc:.3f})", *(values.tolist() for values in validation.curve()))
         for name, validation in both
     ]
-    return line_chart(
-        [*lines, Line("chance (0.500)", (0.0, 1.0), (0.0, 1.0), reference=True)],
-        title="ROC curves of held-out deposits, with the AUC in brackets",
-        x_label="false positive rate (share of background cells flagged)",
-        y_label="true positive rate (share of deposits flagged)",
-        x_range=(0.0, 1.0),
-        y_range=(0.0, 1.0),
-        width=440,
-        height=440,
+    return roc_chart(
+        lines, "ROC curves of held-out deposits, with the AUC in brackets", ("background cells", "deposits")
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..evaluation.roc import Roc
@@ -25,20 +23,3 @@ class Curve:
     roc: Roc
     positives: int
     negatives: int
-
-
-@dataclass(frozen=True)
-class Remark:
-    """A sentence on what the curves are worth; `caution` where it limits them."""
-
-    text: str
-    caution: bool
-
-
-def numbered(names: Sequence[str]) -> list[str]:
-    """The names, each once."""
-    counts, seen, found = Counter(names), Counter[str](), []
-    for name in names:
-        seen[name] += 1
-        found.append(f"{name} ({seen[name]})" if counts[name] > 1 else name)
-    return found

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ..evaluation.remarks import Remark
 from ..numbers import write_numbers
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from .curves import Curve, Remark
+from .curves import Curve
 from .rasters import curves_of_rasters
 from .report import comparison_report, summary
 from .summary import best_of, over_sets, ranked, sets_of

@@ -11,11 +11,13 @@ from pathlib import Path
 import numpy as np
 
 from ..evaluation.measure import Judge, Measurement
+from ..evaluation.names import numbered
+from ..evaluation.remarks import Remark
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
-from .curves import Curve, Remark, numbered
+from .curves import Curve
 
 RASTERS = "score rasters"
 

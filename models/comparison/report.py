@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..figures import Line, line_chart
+from ..evaluation.remarks import Remark
+from ..figures import Line, roc_chart
 from ..reports import figure, heading, note, page, paragraph, table
-from .curves import Curve, Remark
+from .curves import Curve
 from .summary import best_of, over_sets, ranked, sets_of
 
 
@@ -88,16 +89,7 @@ def _chart(curves: Sequence[Curve], title: str, with_group: bool) -> str:
         )
         for one in curves
     ]
-    return line_chart(
-        [*lines, Line("chance (0.500)", (0.0, 1.0), (0.0, 1.0), reference=True)],
-        title=f"{title}, with AUC in brackets",
-        x_label="false positive rate (share of other samples flagged)",
-        y_label="true positive rate (share of deposit samples flagged)",
-        x_range=(0.0, 1.0),
-        y_range=(0.0, 1.0),
-        width=440,
-        height=440,
-    )
+    return roc_chart(lines, f"{title}, with AUC in brackets", ("other samples", "deposit samples"))
 
 
 def _auc(value: float | None) -> str | None:

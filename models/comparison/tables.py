@@ -12,10 +12,12 @@ from pathlib import Path
 
 import numpy as np
 
+from ..evaluation.names import numbered
+from ..evaluation.remarks import Remark
 from ..evaluation.roc import roc
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob
-from .curves import Curve, Remark, numbered
+from .curves import Curve
 
 _DELIMITERS = ",;\t|"
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from .. import figures
 from ..figures import Band, Line, Mark, line_chart
 from .measure import Measurement
 from .remarks import best_of, label
@@ -24,15 +25,11 @@ def roc_chart(measurements: Sequence[Measurement]) -> str:
         for name, one in _ranked(measurements)
     ]
     chance = best_of(measurements).chance
-    return line_chart(
-        [*lines, Line("chance (0.500)", (0.0, 1.0), (0.0, 1.0), reference=True)],
-        title="ROC curve of each metric, with its AUC in brackets",
-        x_label="false positive rate (share of background cells flagged)",
-        y_label="true positive rate (share of deposit cells flagged)",
-        x_range=_UNIT,
-        y_range=_UNIT,
-        bands=[_band(chance.roc, 1)] if chance else [],
-        **_SQUARE,
+    return figures.roc_chart(
+        lines,
+        "ROC curve of each metric, with its AUC in brackets",
+        ("background cells", "deposit cells"),
+        [_band(chance.roc, 1)] if chance else [],
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..rasters.stack import Stack
 from .measure import Judge, Measurement
+from .names import numbered
 from .remarks import best_of, remarks, summary
 from .report import evaluation_report
 from .tables import numbers, write_areas, write_curves
@@ -134,10 +134,4 @@ def _unit(stack: Stack) -> str:
 
 def _names(rasters: Sequence[Raster]) -> list[str]:
     """A name for each raster: that of its file, numbered where two are the same."""
-    stems = [Path(os.path.basename(raster.path)).stem or raster.path for raster in rasters]
-    seen: Counter[str] = Counter()
-    names = []
-    for stem in stems:
-        seen[stem] += 1
-        names.append(f"{stem} ({seen[stem]})" if stems.count(stem) > 1 else stem)
-    return names
+    return numbered([Path(os.path.basename(raster.path)).stem or raster.path for raster in rasters])

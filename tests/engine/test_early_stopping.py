@@ -137,6 +137,16 @@ def stopped(job, recorder, text: str) -> str:
     return job.checkpoint
 
 
+def assert_ends_the_same(train_job, recorder, text):
+    """A training that stops where its log says `text` and goes on gives the model of one that did not stop."""
+    plan = {"epochs": 5, "guided_epochs": 5}
+    run(train_job(**plan), recorder())
+    whole = Path(train_job().output).read_bytes()
+    checkpoint = stopped(train_job(**plan), recorder, text)
+    run(train_job(**plan, resume=checkpoint), recorder())
+    assert Path(train_job().output).read_bytes() == whole
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -150,12 +160,7 @@ def stopped(job, recorder, text: str) -> str:
 )
 def test_a_stopped_training_keeps_the_same_best_epoch(train_job, recorder, scripted, every_epoch, text):
     scripted(UNSTEADY)
-    plan = {"epochs": 5, "guided_epochs": 5}
-    run(train_job(**plan), recorder())
-    whole = Path(train_job().output).read_bytes()
-    checkpoint = stopped(train_job(**plan), recorder, text)
-    run(train_job(**plan, resume=checkpoint), recorder())
-    assert Path(train_job().output).read_bytes() == whole
+    assert_ends_the_same(train_job, recorder, text)
 
 
 @pytest.mark.parametrize(
@@ -169,12 +174,7 @@ def test_a_stopped_training_keeps_the_same_best_epoch(train_job, recorder, scrip
 )
 def test_a_stopped_training_ends_as_early(train_job, recorder, scripted, text):
     scripted(LOSSES)
-    plan = {"epochs": 5, "guided_epochs": 5}
-    run(train_job(**plan), recorder())
-    whole = Path(train_job().output).read_bytes()
-    checkpoint = stopped(train_job(**plan), recorder, text)
-    run(train_job(**plan, resume=checkpoint), recorder())
-    assert Path(train_job().output).read_bytes() == whole
+    assert_ends_the_same(train_job, recorder, text)
 
 
 def test_a_checkpoint_holds_the_best_epoch_beside_the_last_one(train_job, recorder, scripted, every_epoch):
