@@ -17,6 +17,21 @@ CLIP = 8.0
 _NORMAL_IQR = 1.349
 _CONCENTRATION_SHARE = 0.95
 _FEWEST_PARTS = 3
+_CONCENTRATION_UNITS = {
+    *("ppm", "ppb", "ppt", "%", "wt%", "pct", "percent", "‰"),
+    *("mg/kg", "g/kg", "µg/kg", "μg/kg", "ug/kg", "ng/kg", "g/t", "mg/g", "µg/g", "μg/g", "ug/g", "ng/g"),
+}
+
+
+def look_like_concentrations(pixels: np.ndarray, units: Sequence[str] = ()) -> np.ndarray:
+    """Which bands are concentrations: at least 95 % positive values, in a unit of concentration or an unknown one.
+
+    Args:
+        pixels: values (bands, n), all finite.
+        units: one a band, empty where it is not known; none where none is.
+    """
+    fitting = [not unit or unit.casefold().replace(" ", "") in _CONCENTRATION_UNITS for unit in units or [""]]
+    return ((pixels > 0).mean(axis=1) >= _CONCENTRATION_SHARE) & fitting
 
 
 @dataclass(frozen=True)
@@ -43,18 +58,23 @@ class Preprocessing:
     scales: Sequence[float]
 
     @classmethod
-    def learn(cls, pixels: np.ndarray, transform: str) -> Preprocessing:
+    def learn(cls, pixels: np.ndarray, transform: str, units: Sequence[str] = ()) -> Preprocessing:
         """Learn from pixels (bands, n), all finite, of the training area.
 
-        `auto` takes `clr` for bands that look like concentrations (at least 95 % positive values)
+        `auto` takes `clr` for bands that look like concentrations (see `look_like_concentrations`)
         where there are three of them or more, `log` where there are fewer, and `none` for the others.
+
+        Args:
+            pixels: values.
+            transform: one of `jobs.TRANSFORMS`.
+            units: of the values, one a band, empty where it is not known; none where none is.
 
         Raises:
             EngineError: `log` or `clr` was asked for and a band has no positive value.
         """
         positive = pixels > 0
         if transform == "auto":
-            concentrations = positive.mean(axis=1) >= _CONCENTRATION_SHARE
+            concentrations = look_like_concentrations(pixels, units)
             kind = "clr" if concentrations.sum() >= _FEWEST_PARTS else "log"
             transforms = [kind if is_one else "none" for is_one in concentrations]
         else:

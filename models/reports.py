@@ -47,6 +47,9 @@ tr.best td { font-weight: bold; }
 .tools span { visibility: hidden; }
 .figure:hover .tools span, .figure:focus-within .tools span { visibility: visible; }
 .without-figures { display: none; }
+.gallery { display: flex; flex-wrap: wrap; gap: 12px; }
+.thumbnail { margin: 0; width: 174px; font-size: 12px; line-height: 1.35; }
+.thumbnail img { width: 100%; image-rendering: pixelated; }
 .footer { margin-top: 40px; padding-top: 10px; border-top: 1px solid #d9dde2; }
 @media (prefers-color-scheme: dark) {
 body { color: #e4e6ea; background: #181a1e; }
@@ -183,6 +186,20 @@ def figure(svg: str, caption: str) -> str:
         f'<p class="without-figures">(Open the report in a web browser to see this figure.)</p>\n'
         f'<p class="caption">{escape(caption)}</p>\n</div>'
     )
+
+
+def gallery(images: Iterable[tuple[str, str]]) -> str:
+    """Small images side by side, each with its caption.
+
+    Args:
+        images: caption and address (a data URI) of each.
+    """
+    cells = (
+        f'<figure class="thumbnail"><img src="{address}" alt="{escape(caption)}"><figcaption>{escape(caption)}'
+        "</figcaption></figure>"
+        for caption, address in images
+    )
+    return "\n".join(['<div class="gallery">', *cells, "</div>"])
 
 
 def table(align: str, header: Sequence[str], rows: Iterable[Sequence[object]], best: int | None = None) -> str:

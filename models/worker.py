@@ -25,14 +25,17 @@ from .protocol.messages import Reporter
 from .protocol.outputs import discard_parts
 
 HANDLERS = {
+    "examplesurvey": "survey",
+    "interpolate": "interpolation",
+    "stack": "stacking",
+    "explore": "exploration",
     "train": "training",
     "score": "scoring",
+    "baseline": "baseline",
     "evaluate": "evaluation",
+    "compare": "comparison",
     "filter": "filtering",
     "classify": "classification",
-    "compare": "comparison",
-    "baseline": "baseline",
-    "examplesurvey": "survey",
 }
 _GRACE_SECONDS = 5.0
 # Megabytes of raster blocks that GDAL keeps; its own choice, a share of all memory, would grow with the machine.

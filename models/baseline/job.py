@@ -45,7 +45,7 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
     _check(job)
     device = prepare("cpu", job.threads, job.seed)
     random = np.random.default_rng(job.seed)
-    with staged(job.output) as (output,), Stack(job.rasters) as stack, _threads(torch.get_num_threads()):
+    with staged(job.output) as (output,), Stack(job.rasters, job.bands) as stack, _threads(torch.get_num_threads()):
         size = job.patch_size
         stack.check_window(size)
         for note in stack.notes:

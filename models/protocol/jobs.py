@@ -31,6 +31,12 @@ DEVICES = ("auto", "cpu", "cuda")
 DISTANCES = ("standardised", "raw")
 CLASSIFIERS = ("random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn")
 DETECTORS = ("robust_mahalanobis", "pca_reconstruction", "isolation_forest", "local_outlier_factor", "knn_distance")
+METHODS = ("idw", "linear", "kriging")
+SCALES = ("auto", "log", "linear")
+BELOW_DETECTION = ("half_limit", "limit_over_root_two", "leave_out")
+RESAMPLINGS = ("bilinear", "nearest", "cubic", "average")
+# What a band made of a vector layer says of a cell.
+LAYER_KINDS = ("class", "distance", "density")
 
 
 def numbers_beside(report: Optional[str]) -> list[str]:
@@ -49,6 +55,24 @@ class Raster:
 
     path: str
     names: Optional[tuple[str, ...]] = None
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One band that is made of the features of a vector layer.
+
+    Attributes:
+        name: of the band.
+        kind: one of `LAYER_KINDS`: 1 within the polygons and 0 elsewhere; distance to the nearest feature, map units;
+            features, or length of lines in map units, for each square map unit.
+        geometries: of the features.
+        source: where they come from, in words.
+    """
+
+    name: str
+    kind: str
+    geometries: tuple[dict[str, Any], ...]
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,6 +121,7 @@ class TrainJob(Job):
         threads: CPU threads.
         seed: of everything random.
         resume: checkpoint to go on from.
+        bands: names of the bands to take, in this order; none means all.
     """
 
     kind: ClassVar[str] = "train"
@@ -126,6 +151,7 @@ class TrainJob(Job):
     threads: Optional[int] = None
     seed: int = 0
     resume: Optional[str] = None
+    bands: tuple[str, ...] = ()
 
     @property
     def checkpoint(self) -> str:
@@ -331,6 +357,7 @@ class BaselineJob(Job):
         min_valid: least share of valid pixels in a window, 0 to 1.
         threads: CPU threads.
         seed: of everything random.
+        bands: names of the bands to take, in this order; none means all.
     """
 
     kind: ClassVar[str] = "baseline"
@@ -347,6 +374,7 @@ class BaselineJob(Job):
     min_valid: float = 0.5
     threads: Optional[int] = None
     seed: int = 0
+    bands: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -380,13 +408,122 @@ class SurveyJob(Job):
     seed: int = 0
 
 
+@dataclass(frozen=True)
+class InterpolateJob(Job):
+    """Turn samples into a stack, one band an element.
+
+    Attributes:
+        samples: CSV text as `samples.Samples` reads it; every field becomes a band.
+        crs: projected coordinate reference system of the samples, WKT; distances are in its unit.
+        output: raster to write.
+        report: HTML report to write; a JSON file with its numbers lies beside it.
+        method: one of `METHODS`: inverse distance weighting, linear interpolation in Delaunay triangles, ordinary
+            kriging.
+        cell_size: side of the square cells, map units; None takes half the usual distance between neighbours.
+        radius: samples within this distance of a cell count, map units; None chooses it from the samples.
+        scale: one of `SCALES`: interpolate logarithms, or values as they are; auto looks at each field.
+        below_detection: one of `BELOW_DETECTION`: what stands for a value below its detection limit.
+        most_below: fields with a larger share of values below detection are left out, percent.
+        neighbours: most samples that a cell is computed from, the nearest.
+        min_neighbours: a cell with fewer samples within `radius` has no value.
+        power: of the distance, in inverse distance weighting.
+        mask: polygons; cells outside have no value.
+        units: of the values, such as ppm; written into the bands.
+        threads: CPU threads.
+    """
+
+    kind: ClassVar[str] = "interpolate"
+    output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
+
+    samples: str
+    crs: str
+    output: str
+    report: Optional[str] = None
+    method: str = METHODS[0]
+    cell_size: Optional[float] = None
+    radius: Optional[float] = None
+    scale: str = SCALES[0]
+    below_detection: str = BELOW_DETECTION[0]
+    most_below: float = 50.0
+    neighbours: int = 12
+    min_neighbours: int = 3
+    power: float = 2.0
+    mask: tuple[dict[str, Any], ...] = ()
+    units: str = ""
+    threads: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class StackJob(Job):
+    """Bring rasters and vector layers onto one grid, a band each.
+
+    Attributes:
+        rasters: rasters in any system and of any cell size.
+        layers: bands made of features, their geometries in the system of the grid.
+        output: raster to write.
+        reference: raster whose grid is taken; None takes that of the first of `rasters`.
+        cell_size: side of square cells over the extent of that grid, map units; None takes its own cells.
+        resampling: one of `RESAMPLINGS`, for rasters on another grid.
+        density_radius: features within this distance of a cell count towards a density, map units.
+        common_mask: whether a cell without a value in one band has none in any.
+        threads: CPU threads.
+    """
+
+    kind: ClassVar[str] = "stack"
+    output_fields: ClassVar[tuple[str, ...]] = ("output",)
+
+    output: str
+    rasters: tuple[Raster, ...] = ()
+    layers: tuple[Layer, ...] = ()
+    reference: Optional[str] = None
+    cell_size: Optional[float] = None
+    resampling: str = RESAMPLINGS[0]
+    density_radius: Optional[float] = None
+    common_mask: bool = False
+    threads: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class ExploreJob(Job):
+    """Report what a survey holds, and suggest how to train on it.
+
+    Attributes:
+        rasters: the stack; or
+        samples: CSV text as `samples.Samples` reads it.
+        crs: coordinate reference system of the samples, WKT.
+        report: HTML report to write; a JSON file with its numbers lies beside it.
+        below_detection: one of `BELOW_DETECTION`, for samples.
+    """
+
+    kind: ClassVar[str] = "explore"
+    output_fields: ClassVar[tuple[str, ...]] = ("report",)
+
+    rasters: tuple[Raster, ...] = ()
+    samples: str = ""
+    crs: str = ""
+    report: Optional[str] = None
+    below_detection: str = BELOW_DETECTION[0]
+
+
 JOBS = {
     job.kind: job
-    for job in (TrainJob, ScoreJob, EvaluateJob, FilterJob, ClassifyJob, CompareJob, BaselineJob, SurveyJob)
+    for job in (
+        SurveyJob,
+        InterpolateJob,
+        StackJob,
+        ExploreJob,
+        TrainJob,
+        ScoreJob,
+        BaselineJob,
+        EvaluateJob,
+        CompareJob,
+        FilterJob,
+        ClassifyJob,
+    )
 }
 _RASTERS = ("rasters", "source", "target")
 _GEOMETRIES = ("exclude", "mask", "labels", "positives", "anomalies")
-_TEXTS = ("tables",)
+_TEXTS = ("tables", "bands")
 _CHOICES = {
     "preset": PRESETS,
     "transform": TRANSFORMS,
@@ -395,6 +532,10 @@ _CHOICES = {
     "distance": DISTANCES,
     "classifier": CLASSIFIERS,
     "detector": DETECTORS,
+    "method": METHODS,
+    "scale": SCALES,
+    "below_detection": BELOW_DETECTION,
+    "resampling": RESAMPLINGS,
 }
 
 
@@ -414,6 +555,8 @@ def from_json(text: str) -> Job:
             values[name] = tuple(
                 Raster(item["path"], tuple(item["names"]) if item.get("names") else None) for item in values[name]
             )
+        if "layers" in values:
+            values["layers"] = tuple(_layer(item) for item in values["layers"])
         for name in values.keys() & set(_GEOMETRIES):
             values[name] = tuple(dict(geometry) for geometry in values[name])
         for name in values.keys() & set(_TEXTS):
@@ -423,6 +566,12 @@ def from_json(text: str) -> Job:
         raise EngineError(f"The {kind.kind} job cannot be read: {error}.") from error
     _check(job)
     return job
+
+
+def _layer(item: dict[str, Any]) -> Layer:
+    if item["kind"] not in LAYER_KINDS:
+        raise ValueError(f"the kind of a layer is one of {', '.join(LAYER_KINDS)}, not {item['kind']!r}")
+    return Layer(**{**item, "geometries": tuple(dict(geometry) for geometry in item["geometries"])})
 
 
 def _check(job: Job) -> None:

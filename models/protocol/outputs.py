@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,15 @@ def check_writable(path: str | os.PathLike) -> None:
                 pass
     except OSError as error:
         raise EngineError(f"{path} cannot be written ({error.strerror}): choose another place.") from error
+
+
+def check_room(path: str | os.PathLike, size: float, way_out: str) -> None:
+    """Raise an EngineError if the disk of an output has less room than `size` bytes."""
+    free = shutil.disk_usage(Path(path).parent).free
+    if size > free:
+        raise EngineError(
+            f"{path} would take {size / 1e9:,.1f} GB, and its disk has {free / 1e9:,.1f} GB free: {way_out}."
+        )
 
 
 @contextlib.contextmanager

@@ -14,7 +14,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from ..protocol.band_names import unique_name
+from ..protocol.band_names import match_bands, unique_name
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from .grid import Grid
@@ -28,20 +28,26 @@ class Stack:
     Attributes:
         names: band names, each once.
         grid: of the first raster.
+        units: what each band's values are in, as its file states it; empty where it does not.
         notes: sentences on what was aligned.
         tags: dataset tags of the first raster.
 
+    Args:
+        rasters: the files.
+        bands: names of the bands to take, in this order; none takes all.
+
     Raises:
-        EngineError: there is no file, one cannot be opened, or one does not overlap the first.
+        EngineError: there is no file, one cannot be opened, one does not overlap the first, or a band is missing.
     """
 
-    def __init__(self, rasters: Sequence[Raster]):
+    def __init__(self, rasters: Sequence[Raster], bands: Sequence[str] = ()):
         self._files = ExitStack()
         self._bands: list[tuple[DatasetReader | WarpedVRT, int]] = []
         # What the stored values are multiplied by, and what is then added, of each band.
         self._scales: list[float] = []
         self._offsets: list[float] = []
         self.names: list[str] = []
+        self.units: list[str] = []
         self.notes: list[str] = []
         if not rasters:
             raise EngineError("There is no raster to read: choose one or more.")
@@ -50,6 +56,7 @@ class Stack:
                 dataset = self._open(raster.path)
                 self._scales += dataset.scales
                 self._offsets += dataset.offsets
+                self.units += [unit or "" for unit in dataset.units]
                 if number == 0:
                     self.grid = _grid_of(dataset)
                     self.tags = dataset.tags()
@@ -61,6 +68,8 @@ class Stack:
                 for index, name in enumerate(names, start=1):
                     self._bands.append((dataset, index))
                     self.names.append(unique_name(name, self.names))
+            if bands:
+                self._choose(match_bands(bands, self.names))
         except BaseException:
             self._files.close()
             raise
@@ -122,6 +131,11 @@ class Stack:
     def blocks(self, size: int = 512) -> Iterator[Window]:
         """The grid cut into blocks of at most `size` x `size` cells, row by row."""
         return cut(self.height, self.width, size)
+
+    def _choose(self, places: Sequence[int]) -> None:
+        """Keep these bands (0-based) alone."""
+        for values in (self._bands, self._scales, self._offsets, self.names, self.units):
+            values[:] = [values[place] for place in places]
 
     def _open(self, path: str) -> DatasetReader:
         try:

@@ -21,10 +21,14 @@ def create(
     tags: Mapping[str, str] | None = None,
     dtype: str = "float32",
     nodata: float = NODATA,
+    units: Sequence[str] = (),
 ) -> DatasetWriter:
     """Open a new GeoTIFF on the grid of `like` for writing and reading back: tiled, compressed, its bands named.
 
     Bands lie apart (INTERLEAVE=BAND), so that one can be written after the others are complete.
+
+    Args:
+        units: of the values, one a band; none states none.
     """
     dataset = rasterio.open(
         path,
@@ -47,5 +51,7 @@ def create(
     )
     for number, name in enumerate(band_names, start=1):
         dataset.set_band_description(number, name)
+    for number, unit in enumerate(units, start=1):
+        dataset.set_band_unit(number, unit)
     dataset.update_tags(**(tags or {}))
     return dataset

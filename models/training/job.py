@@ -48,7 +48,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
     checkpoint = Checkpoint(job.resume) if job.resume else None
     random = np.random.default_rng(job.seed)
     with staged(job.output, job.report, *numbers_beside(job.report)) as (output, report, *numbers):
-        with Stack(job.rasters) as stack:
+        with Stack(job.rasters, job.bands) as stack:
             header = _header(job, stack, device)
             if checkpoint:
                 header = _continued(header, checkpoint, stack)

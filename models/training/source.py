@@ -85,7 +85,7 @@ def read_source(
             break
     if not raw:
         raise EngineError(_why_empty(stack.names, has_data))
-    learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform)
+    learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units)
     return Source([_tile(values, normal, learnt) for values, normal in raw], learnt)
 
 

@@ -13,9 +13,13 @@ from models.protocol.jobs import (
     ClassifyJob,
     CompareJob,
     EvaluateJob,
+    ExploreJob,
     FilterJob,
+    InterpolateJob,
+    Layer,
     Raster,
     ScoreJob,
+    StackJob,
     SurveyJob,
     TrainJob,
     from_json,
@@ -31,7 +35,10 @@ EXAMPLES = [
     SurveyJob(stack="stack.tif", samples="samples.geojson"),
     ClassifyJob(rasters=STACK, positives=(POINT,), anomalies=(POINT,), source=STACK, output="p.tif", report="p.html"),
     CompareJob(rasters=STACK, labels=(POINT,), tables=("a.csv", "b.csv"), table="c.csv"),
-    BaselineJob(rasters=STACK, output="b.tif", detector="knn_distance", exclude=(POINT,)),
+    BaselineJob(rasters=STACK, output="b.tif", detector="knn_distance", exclude=(POINT,), bands=("Au",)),
+    InterpolateJob(samples="x,y,Cu\n1,2,<0.5\n", crs="EPSG:32633", output="i.tif", method="kriging", mask=(POINT,)),
+    StackJob(rasters=STACK, layers=(Layer("faults", "distance", (POINT,)),), output="k.tif", common_mask=True),
+    ExploreJob(rasters=STACK, report="e.html"),
 ]
 
 
@@ -87,7 +94,7 @@ def test_the_numbers_of_a_report_lie_beside_it_and_are_no_output():
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "7", '"train"', "{}", '{"job": "paint"}', '{"job": []}', "[" * 2000])
 def test_what_is_no_job_is_refused(text):
-    with pytest.raises(EngineError, match="not a Geo-Hgan job: 'job' must be one of train, score"):
+    with pytest.raises(EngineError, match="not a Geo-Hgan job: 'job' must be one of examplesurvey, interpolate"):
         from_json(text)
 
 

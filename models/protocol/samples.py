@@ -1,0 +1,296 @@
+"""Samples as a laboratory reports them: a table of texts, and what the texts mean.
+
+A value below its detection limit is written in many ways: `<0.5`, `0.5L` or `0.5N` (qualifiers of the US Geological
+Survey), `-0.5` (the limit as a negative number), `0`, or in words. Other codes, such as -9999, stand for no value.
+"""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import io
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import NamedTuple, Optional
+
+from .errors import EngineError
+from .jobs import BELOW_DETECTION
+
+FEWEST = 10
+_NAN = float("nan")
+_NUMBER = re.compile(
+    r"(?P<sign><=?|≤|>=?|≥)?\s*(?P<number>[-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d+)?)\s*"
+    r"(?P<qualifier>[LNG])?\s*(?:ppm|ppb|ppt|%|wt\s?%|[mµun]?g/k?g|g/t)?",
+)
+_BELOW_WORDS = {"bdl", "b.d.l.", "bd", "dl", "nd", "n.d.", "not detected", "<lod", "<dl", "<mdl", "lod", "trace", "tr"}
+_MISSING_WORDS = {"", "na", "n/a", "nan", "null", "none", "-", "--", "*", "ns", "n.s.", "is", "i.s.", "lnr", "no data"}
+_CODE = re.compile(r"-9{2,}(?:\.\d*)?|-32768(?:\.0*)?")
+# Grids and databases write numbers beyond this for "no value".
+_LARGEST = 1e30
+# More distinct negative numbers than this are values.
+_MOST_NEGATIVE_CODES = 10
+_MOST_UNREADABLE = 0.1
+_IDENTIFIERS = {"fid", "ogcfid", "gid", "oid", "id", "objectid", "sampleid", "sampleno", "rownames", "year", "date"}
+_LIKE_A_COORDINATE = 0.999
+_FACTORS = {"half_limit": 0.5, "limit_over_root_two": math.sqrt(0.5)}
+
+
+class Reading(NamedTuple):
+    """What one text means.
+
+    Attributes:
+        number: the value, or the limit of one that is beyond it; NaN without one.
+        mark: empty for a value, `<` below a limit, `>` above one, `code` for a code of no value, `missing`, or
+            `unreadable`.
+    """
+
+    number: float
+    mark: str
+
+
+def read(text: str) -> Reading:
+    """The meaning of a text, as far as it can be told without its column: zero and -0.5 are values here."""
+    text = text.strip()
+    word = text.lower()
+    if word in _MISSING_WORDS:
+        return Reading(_NAN, "missing")
+    if word in _BELOW_WORDS:
+        return Reading(_NAN, "<")
+    found = _NUMBER.fullmatch(text)
+    if not found:
+        return Reading(_NAN, "unreadable")
+    if _CODE.fullmatch(found["number"]):
+        return Reading(_NAN, "code")
+    number = float(found["number"].replace(",", "."))
+    if abs(number) >= _LARGEST:
+        return Reading(_NAN, "code")
+    sign, qualifier = found["sign"] or "", found["qualifier"] or ""
+    if sign[:1] in ("<", "≤") or qualifier in ("L", "N"):
+        return Reading(abs(number), "<")
+    return Reading(number, ">" if sign or qualifier else "")
+
+
+@dataclass(frozen=True)
+class Field:
+    """The values of one field, read.
+
+    Attributes:
+        name: of the field.
+        values: as measured; NaN where there is none or it is below detection.
+        limits: the detection limit where the value is below it, else NaN. A limit that is not stated is the smallest
+            one that is, or else the smallest value.
+        zeros, negative, above: how many zeros and negative numbers were read as below detection, and how many values
+            are above an upper limit, which stands for them.
+        codes: texts that stand for no value, and how often each occurs.
+        unreadable: texts that are no numbers, likewise.
+    """
+
+    name: str
+    values: tuple[float, ...]
+    limits: tuple[float, ...]
+    zeros: int = 0
+    negative: int = 0
+    above: int = 0
+    codes: dict[str, int] = dataclasses.field(default_factory=dict)
+    unreadable: dict[str, int] = dataclasses.field(default_factory=dict)
+
+    @property
+    def measured(self) -> int:
+        """Number of values."""
+        return sum(not math.isnan(value) for value in self.values)
+
+    @property
+    def below(self) -> int:
+        """Number of values below detection."""
+        return sum(not math.isnan(limit) for limit in self.limits)
+
+    @property
+    def share_below(self) -> float:
+        """Share of the analyses that are below detection, 0 to 1."""
+        return self.below / max(1, self.measured + self.below)
+
+    @property
+    def is_numeric(self) -> bool:
+        """Whether there is a number in it, and next to nothing that is none."""
+        analyses = self.measured + self.below
+        return self.measured > 0 and sum(self.unreadable.values()) <= _MOST_UNREADABLE * analyses
+
+    def treated(self, below_detection: str) -> list[float]:
+        """Values with something in place of those below detection; NaN where there is none.
+
+        Args:
+            below_detection: one of `jobs.BELOW_DETECTION`.
+        """
+        assert below_detection in BELOW_DETECTION
+        factor = _FACTORS.get(below_detection, _NAN)
+        return [value if math.isnan(limit) else factor * limit for value, limit in zip(self.values, self.limits)]
+
+
+def read_field(name: str, texts: Sequence[str]) -> Field:
+    """Read a column.
+
+    Negative numbers are detection limits where there are few different ones, none larger than the usual value;
+    elsewhere they are values, and so is zero.
+    """
+    readings = {text: read(text) for text in set(texts)}
+    positive = [number for number, mark in map(readings.__getitem__, texts) if not mark and number > 0]
+    negatives = {number for number, mark in readings.values() if not mark and number < 0}
+    usual = median(positive) if positive else 0.0
+    signed = bool(negatives) and (len(negatives) > _MOST_NEGATIVE_CODES or max(map(abs, negatives)) > usual)
+    counts: Counter[str] = Counter()
+    for text, (number, mark) in readings.items():
+        if not mark and number <= 0 and not signed:
+            readings[text] = Reading(-number if number else _NAN, "negative" if number else "zero")
+    stated = [number for number, mark in readings.values() if mark in ("<", "negative") and number > 0]
+    unknown = min(stated or positive or [_NAN])
+    values, limits = [], []
+    for text in texts:
+        number, mark = readings[text]
+        counts[mark] += 1
+        is_below = mark in ("<", "negative", "zero")
+        values.append(_NAN if is_below else number)
+        limits.append((number if number > 0 else unknown) if is_below else _NAN)
+    return Field(
+        name,
+        tuple(values),
+        tuple(limits),
+        zeros=counts["zero"],
+        negative=counts["negative"],
+        above=counts[">"],
+        codes=_often(texts, readings, "code"),
+        unreadable=_often(texts, readings, "unreadable"),
+    )
+
+
+def _often(texts: Sequence[str], readings: dict[str, Reading], mark: str) -> dict[str, int]:
+    return dict(Counter(text.strip() for text in texts if readings[text].mark == mark).most_common())
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Where samples were taken, and their fields as texts.
+
+    Attributes:
+        x, y: coordinates, map units.
+        columns: texts of each field, one a sample.
+    """
+
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+    columns: dict[str, tuple[str, ...]]
+
+    @classmethod
+    def from_csv(cls, text: str) -> Samples:
+        """Read a table: a header, then one row a sample; its first two columns are x and y.
+
+        Raises:
+            EngineError: a row is shorter or longer than the header, or its coordinates are no numbers.
+        """
+        rows = list(csv.reader(io.StringIO(text)))
+        if not rows or len(rows[0]) < 3:
+            raise EngineError("The samples are no table: a header with x, y and the fields is expected.")
+        header, rows = rows[0], [row for row in rows[1:] if row]
+        for number, row in enumerate(rows, start=1):
+            if len(row) != len(header):
+                raise EngineError(f"Sample {number} has {len(row)} values where {len(header)} are expected.")
+        columns = list(zip(*rows)) or [()] * len(header)
+        try:
+            x, y = (tuple(map(float, column)) for column in columns[:2])
+        except ValueError as error:
+            raise EngineError(f"The coordinates of a sample are no numbers: {error}.") from error
+        if not all(map(math.isfinite, (*x, *y))):
+            raise EngineError("A sample has coordinates that are no numbers.")
+        return cls(x, y, dict(zip(header[2:], columns[2:])))
+
+    def to_csv(self) -> str:
+        """The table that `from_csv` reads."""
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(["x", "y", *self.columns])
+        writer.writerows(zip(self.x, self.y, *self.columns.values()))
+        return text.getvalue()
+
+    def only(self, names: Sequence[str]) -> Samples:
+        """The samples with some of their fields."""
+        return dataclasses.replace(self, columns={name: self.columns[name] for name in names})
+
+    def fields(self) -> list[Field]:
+        """All fields, read."""
+        return [read_field(name, texts) for name, texts in self.columns.items()]
+
+    def elements(self) -> list[str]:
+        """Names of the fields that look like analyses: numbers that vary, and no identifier and no coordinate."""
+        return [
+            field.name
+            for field in self.fields()
+            if field.is_numeric and not _is_constant(field) and not self._is_identifier(field)
+        ]
+
+    def check(self) -> None:
+        """Raise an EngineError for samples that nothing can be made of."""
+        places = set(zip(self.x, self.y))
+        if len(places) < FEWEST:
+            raise EngineError(
+                f"There are samples at {len(places)} places, and {FEWEST} are the fewest: choose a layer with more."
+            )
+        if _on_a_line(self.x, self.y):
+            raise EngineError("All samples lie on one line: a map needs samples that cover an area.")
+        fields = self.fields()
+        texts = [field for field in fields if not field.is_numeric]
+        if texts:
+            shown = "; ".join(f"{field.name}{_example(field)}" for field in texts)
+            raise EngineError(f"No numbers, or hardly any, are in {shown}: choose other fields.")
+        constant = [field.name for field in fields if _is_constant(field)]
+        if constant:
+            raise EngineError(f"Every sample has the same value of {', '.join(constant)}: leave these fields out.")
+        if not fields:
+            raise EngineError("There is no field with numbers that vary: choose a layer with analyses.")
+
+    def _is_identifier(self, field: Field) -> bool:
+        if re.sub(r"[^a-z]", "", field.name.lower()) in _IDENTIFIERS:
+            return True
+        values = [value for value in field.values if not math.isnan(value)]
+        numbered = len(set(values)) == len(values) and all(value == int(value) for value in values)
+        if numbered and max(values) - min(values) < 3 * len(values):
+            return True
+        return any(_correlation(field.values, axis) > _LIKE_A_COORDINATE for axis in (self.x, self.y))
+
+
+def _example(field: Field) -> str:
+    example: Optional[str] = next(iter(field.unreadable), None)
+    return f' (such as "{example}")' if example else ""
+
+
+def _is_constant(field: Field) -> bool:
+    return len({value for value in field.treated("half_limit") if not math.isnan(value)}) < 2
+
+
+def _on_a_line(x: Sequence[float], y: Sequence[float]) -> bool:
+    """Whether points spread in one direction only, to a millionth of their length."""
+    xx, yy, xy = _moments(x, y)
+    larger = (xx + yy + math.hypot(xx - yy, 2 * xy)) / 2
+    return xx * yy - xy * xy <= 1e-12 * larger * larger
+
+
+def _correlation(one: Sequence[float], other: Sequence[float]) -> float:
+    """Absolute value of the correlation where both are numbers; 0 where either does not vary."""
+    pairs = [pair for pair in zip(one, other) if not math.isnan(pair[0])]
+    if len(pairs) < 2:
+        return 0.0
+    xx, yy, xy = _moments(*zip(*pairs))
+    return abs(xy) / math.sqrt(xx * yy) if xx * yy > 0 else 0.0
+
+
+def _moments(x: Sequence[float], y: Sequence[float]) -> tuple[float, float, float]:
+    """Sums of squares and of products about the means."""
+    middle_x, middle_y = sum(x) / len(x), sum(y) / len(y)
+    right, up = [value - middle_x for value in x], [value - middle_y for value in y]
+    return (
+        math.fsum(value * value for value in right),
+        math.fsum(value * value for value in up),
+        math.fsum(one * other for one, other in zip(right, up)),
+    )
