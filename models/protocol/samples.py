@@ -255,7 +255,7 @@ class Samples:
             return True
         values = [value for value in field.values if not math.isnan(value)]
         numbered = len(set(values)) == len(values) and all(value == int(value) for value in values)
-        if numbered and max(values) - min(values) < 3 * len(values):
+        if numbered and max(values) - min(values) < 1.1 * len(values):
             return True
         return any(_correlation(field.values, axis) > _LIKE_A_COORDINATE for axis in (self.x, self.y))
 

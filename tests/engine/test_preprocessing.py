@@ -27,6 +27,20 @@ def apply(preprocessing: Preprocessing, *pixel: float) -> np.ndarray:
     return scaled[:, 0, 0]
 
 
+def test_auto_takes_clr_for_concentrations_alone():
+    positive = [[1.0, 2, 3, 4, 5]] * 5
+    units = ("", "ppm", "wt %", "nT", "m")
+    learnt = Preprocessing.learn(np.array(positive, np.float32), "auto", units)
+    assert learnt.transforms == ["clr", "clr", "clr", "none", "none"]
+    few = Preprocessing.learn(np.array(positive[:3], np.float32), "auto", ("mg/kg", "m", "µg/g"))
+    assert few.transforms == ["log", "none", "log"]
+
+
+def test_without_units_auto_goes_by_the_values():
+    learnt = learn([1, 2, 3, 4, 5], [2, 2, 3, 4, 5], [-1, 2, 3, 4, 5], [3, 2, 3, 4, 5], transform="auto")
+    assert learnt.transforms == ["clr", "clr", "none", "clr"]
+
+
 def test_scaling_takes_off_the_median_and_divides_by_the_robust_deviation():
     learnt = learn([1, 2, 3, 4, 5], [10, 30, 50, 70, 90])
     assert learnt.centres == [3, 50]

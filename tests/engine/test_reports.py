@@ -12,11 +12,13 @@ from pathlib import Path
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 
 from models.figures import Line, line_chart
+from models.map_images import map_image
 from models.protocol.header import ModelHeader
-from models.reports import _SCRIPT, figure, heading, note, page, table
+from models.reports import _SCRIPT, figure, gallery, heading, note, page, table
 from models.training.report import training_report
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -31,7 +33,8 @@ class _Nesting(HTMLParser):
         self.open: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert not {"src", "href"} & dict(attrs).keys() and tag != "link"
+        assert "href" not in dict(attrs) and tag != "link"
+        assert (dict(attrs).get("src") or "data:").startswith("data:")
         if tag not in _WITHOUT_END:
             self.open.append(tag)
 
@@ -113,6 +116,16 @@ def test_figures_can_be_zoomed_and_saved(tmp_path: Path):
     assert "currentColor" not in svg and f'viewBox="0 0 {width:g} {height:g}"' in svg
     png = base64.b64decode(found["saved"]["A_title_t_.png"].split(",", 1)[1])
     assert png[:4] == b"\x89PNG" and int.from_bytes(png[16:20], "big") == 2 * width
+
+
+def test_gallery_holds_its_images():
+    images = [("Cu <ppm>", map_image(np.eye(3))), ("Zn", map_image(np.ones((2, 2))))]
+    html = page("Maps", "Two.", gallery(images))
+    nesting = _Nesting()
+    nesting.feed(html)
+    assert not nesting.open
+    assert "<figcaption>Cu &lt;ppm&gt;</figcaption>" in html
+    assert all(f'src="{address}"' in html for _, address in images)
 
 
 def test_table_shows_numbers_for_people():

@@ -111,6 +111,21 @@ def test_the_model_file_says_how_the_model_was_made(train_job, recorder, survey_
     }
 
 
+def test_training_takes_the_bands_that_are_asked_for(train_job, recorder, survey_values):
+    job = train_job(bands=("Zn", "Au"))
+    run(job, recorder())
+    header = read_header(job.output)
+    assert header.bands == ["Zn", "Au"]
+    chosen = survey_values[[3, 0]]
+    valid = chosen[:, np.isfinite(chosen).all(axis=0)]
+    assert Preprocessing(**header.preprocessing) == Preprocessing.learn(valid, "auto")
+
+
+def test_a_band_that_is_asked_for_and_missing_is_named(train_job, recorder):
+    with pytest.raises(EngineError, match="lacks 1 of the 2 bands that are needed: U. It has: Au, As, Cu, Zn"):
+        run(train_job(bands=("Zn", "U")), recorder())
+
+
 def test_windows_are_those_with_enough_data(survey_values):
     """The count that the other tests know, by a search."""
     assert sum(share >= 0.5 for share in shares(np.isfinite(survey_values).all(axis=0))) == WINDOWS

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.protocol.errors import EngineError
-from models.protocol.outputs import check_writable, discard_parts, part_path, staged
+from models.protocol.outputs import check_room, check_writable, discard_parts, part_path, staged
 
 
 def test_a_part_lies_beside_its_place(tmp_path):
@@ -68,6 +68,12 @@ def test_a_folder_is_no_file(tmp_path):
 def test_a_name_that_the_system_refuses_is_told(tmp_path):
     with pytest.raises(EngineError, match="cannot be written .*File name too long.*choose another place"):
         check_writable(tmp_path / ("a" * 400))
+
+
+def test_a_file_larger_than_the_disk_is_refused(tmp_path):
+    check_room(tmp_path / "small.tif", 1000, "never")
+    with pytest.raises(EngineError, match=r"large.tif would take 1,000,000,000.0 GB, .* GB free: use larger cells"):
+        check_room(tmp_path / "large.tif", 1e18, "use larger cells")
 
 
 def test_checking_leaves_nothing_and_changes_nothing(tmp_path):
