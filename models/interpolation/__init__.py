@@ -1,0 +1,1 @@
+"""From samples to a stack: every element interpolated onto one grid."""

@@ -1,0 +1,63 @@
+"""What an interpolation found, as its report, its log and its result tell it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..protocol.jobs import InterpolateJob
+from ..rasters.grid import Grid
+from .raster import Written
+from .table import Table
+from .validation import Accuracy
+from .variogram import Variogram
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All there is to tell.
+
+    Attributes:
+        job: what was asked for.
+        table: the samples.
+        grid: of the stack.
+        radius: of the search, map units.
+        cells_between: cells from a place to its nearest neighbour, in the median.
+        accuracies: one a field of the table.
+        block_side: of the blocks of the cross-validation, map units.
+        variograms: one a field, of kriging; none of other methods.
+        written: what became of the cells.
+    """
+
+    job: InterpolateJob
+    table: Table
+    grid: Grid
+    radius: float
+    cells_between: float
+    accuracies: list[Accuracy]
+    block_side: float
+    variograms: list[Variogram]
+    written: Written
+
+    @property
+    def correlation(self) -> float | None:
+        """Median of the correlations of the cross-validation; None where there is none."""
+        known = [one.correlation for one in self.accuracies if np.isfinite(one.correlation)]
+        return float(np.median(known)) if known else None
+
+    @property
+    def unsupported(self) -> list[str]:
+        """Fields that neighbours do not tell enough about."""
+        pairs = zip(self.table.names, self.accuracies, strict=True)
+        return [name for name, one in pairs if np.isfinite(one.explained) and not one.supported]
+
+    @property
+    def empty(self) -> list[str]:
+        """Fields without a value in any cell."""
+        return [name for name, count in zip(self.table.names, self.written.counts, strict=True) if not count]
+
+    @property
+    def share_valid(self) -> float:
+        """Share of the cells with a value of some field."""
+        return self.written.valid / (self.grid.height * self.grid.width)

@@ -1,0 +1,93 @@
+"""Writing the stack, block by block."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from rasterio.windows import Window, transform
+
+from ..rasters.geometry import inside
+from ..rasters.grid import Grid
+from ..rasters.stack import cut
+from ..rasters.writer import NODATA, create
+
+# A multiple of the tiles of the file, each of which is so written once.
+_BLOCK = 256
+# Cells that are computed at once.
+_AT_ONCE = 2**12
+# Cells along the longer side of a picture.
+_PICTURE = 128
+
+
+@dataclass(frozen=True)
+class Written:
+    """What became of the cells.
+
+    Attributes:
+        counts: cells with a value, one a field.
+        valid: cells with a value of some field.
+        pictures: the first and every `step`-th cell after it, (fields, height, width), NaN where there is no value.
+        step: cells.
+    """
+
+    counts: np.ndarray
+    valid: int
+    pictures: np.ndarray
+    step: int
+
+
+def write_stack(
+    path: str | os.PathLike,
+    grid: Grid,
+    names: Sequence[str],
+    tags: Mapping[str, str],
+    unit: str,
+    mask: Sequence[dict[str, Any]],
+    at: Callable[[np.ndarray], np.ndarray],
+    tell: Callable[[float], None],
+) -> Written:
+    """Write a band a field.
+
+    Args:
+        unit: of all bands, empty for none.
+        mask: polygons; cells that they do not touch have no value. None means all cells.
+        at: gives values (points, fields) in the units of the samples, NaN where there is none, at points (points, 2).
+        tell: is told the share that is done.
+    """
+    step = -(-max(grid.height, grid.width) // _PICTURE)
+    pictures = np.full((len(names), -(-grid.height // step), -(-grid.width // step)), np.nan, np.float32)
+    counts, valid, done = np.zeros(len(names), np.int64), 0, 0
+    with create(path, grid, names, tags, units=[unit] * len(names)) as dataset:
+        for block in cut(grid.height, grid.width, _BLOCK):
+            values = np.full((len(names), block.height * block.width), np.nan, np.float32)
+            wanted, points = _points(block, grid, mask)
+            for some in np.split(np.arange(len(points)), range(_AT_ONCE, len(points), _AT_ONCE)):
+                values[:, wanted[some]] = at(points[some]).T
+                tell((done + block.height * block.width * (some[-1] + 1) / len(points)) / (grid.height * grid.width))
+            done += block.height * block.width
+            values = values.reshape(len(names), block.height, block.width)
+            there = np.isfinite(values)
+            counts += there.sum(axis=(1, 2))
+            valid += int(there.any(axis=0).sum())
+            _sketch(pictures, values, block, step)
+            dataset.write(np.where(there, values, np.float32(NODATA)), window=block)
+    return Written(counts, valid, pictures, step)
+
+
+def _points(block: Window, grid: Grid, mask: Sequence[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]:
+    """The cells (n,) of a block that a value is wanted of, counted row by row, and their centres (n, 2)."""
+    shape, here = (block.height, block.width), transform(block, grid.transform)
+    wanted = np.flatnonzero(inside(mask, shape, here) if mask else np.ones(shape, bool))
+    rows, columns = np.divmod(wanted, block.width)
+    return wanted, np.column_stack(here * (columns + 0.5, rows + 0.5))
+
+
+def _sketch(pictures: np.ndarray, values: np.ndarray, block: Window, step: int) -> None:
+    """Put every `step`-th cell of a block (fields, height, width) into the pictures."""
+    some = values[:, -block.row_off % step :: step, -block.col_off % step :: step]
+    row, column = -(-block.row_off // step), -(-block.col_off // step)
+    pictures[:, row : row + some.shape[1], column : column + some.shape[2]] = some

@@ -1,0 +1,75 @@
+"""What the spacing of the samples suggests: cell size, search radius and grid."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+from scipy.spatial import cKDTree
+
+from ..protocol.errors import EngineError
+from ..rasters.grid import Grid
+
+_MOST_CELLS = 2**31
+_WIDER = 1.5
+
+
+def usual_cell_size(places: np.ndarray) -> float:
+    """Half the median distance of a place (n, 2) to its nearest neighbour, or less: 1, 2 or 5 times a power of ten.
+
+    So there are two cells or more between neighbours. Hengl (2006), Finding the right pixel size, Computers &
+    Geosciences 32, 1283-1298, doi 10.1016/j.cageo.2005.11.008.
+    """
+    half = float(np.median(_distances(places, 1))) / 2
+    power = 10.0 ** math.floor(math.log10(half))
+    return next(factor * power for factor in (5, 2, 1) if factor * power <= half * (1 + 1e-9))
+
+
+def usual_radius(places: np.ndarray) -> float:
+    """A distance within which nine in ten places have three others, and half as much again, to two digits."""
+    radius = _WIDER * float(np.percentile(_distances(places, 3), 90))
+    return float(f"{radius:.2g}")
+
+
+def grid_of(places: np.ndarray, cell_size: float, crs: CRS) -> Grid:
+    """Square cells over all places (n, 2), their edges at multiples of the cell size.
+
+    Raises:
+        EngineError: there would be more than 2**31 cells.
+    """
+    first = np.floor(places.min(axis=0) / cell_size)
+    # A place on the last edge lies in a cell too.
+    width, height = (np.floor(places.max(axis=0) / cell_size) + 1 - first).tolist()
+    if width * height > _MOST_CELLS:
+        needed = cell_size * math.sqrt(width * height / _MOST_CELLS)
+        raise EngineError(
+            f"Cells of {cell_size:g} map units make a raster of {width:,.0f} x {height:,.0f} cells, too large to work "
+            f"with: choose a CELL_SIZE of {_up(needed):g} or more."
+        )
+    left, top = first[0] * cell_size, (first[1] + height) * cell_size
+    return Grid(int(height), int(width), Affine(cell_size, 0, left, 0, -cell_size, top), crs)
+
+
+def cells_between(cell_size: float, places: np.ndarray) -> float:
+    """Cells from a place to its nearest neighbour, in the median."""
+    return float(np.median(_distances(places, 1))) / cell_size
+
+
+def distances_on(grid: Grid, step: int, places: np.ndarray) -> np.ndarray:
+    """Distance (height, width) of every `step`-th cell of a grid to the nearest place (n, 2)."""
+    rows, columns = np.mgrid[: grid.height : step, : grid.width : step]
+    x, y = grid.transform * (columns.ravel() + 0.5, rows.ravel() + 0.5)
+    return cKDTree(places).query(np.column_stack((x, y)))[0].reshape(rows.shape)
+
+
+def _distances(places: np.ndarray, number: int) -> np.ndarray:
+    """Distance (n,) of each place to its nearest neighbour, or to the second, third ..."""
+    return cKDTree(places).query(places, k=[number + 1])[0][:, 0]
+
+
+def _up(value: float) -> float:
+    """The least of 1, 2, 5 times a power of ten that is no smaller."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= value)
