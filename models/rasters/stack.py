@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 
 import numpy as np
 import rasterio
-from rasterio.enums import Resampling
+from affine import Affine
+from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
@@ -16,18 +18,25 @@ from rasterio.windows import Window
 
 from ..protocol.band_names import match_bands, unique_name
 from ..protocol.errors import EngineError
-from ..protocol.jobs import Raster
+from ..protocol.jobs import RESAMPLINGS, Raster
 from .grid import Grid
+
+_HOW = {
+    Resampling.bilinear: "bilinearly",
+    Resampling.nearest: "by nearest neighbour",
+    Resampling.cubic: "by cubic convolution",
+    Resampling.average: "by averages",
+}
 
 
 class Stack:
-    """The bands of one or more rasters on the grid of the first.
+    """The bands of one or more rasters on the grid of the first, or on a grid that is given.
 
-    A raster on another grid is resampled bilinearly on the fly; `notes` says so.
+    A raster on another grid is resampled on the fly; `notes` says so.
 
     Attributes:
         names: band names, each once.
-        grid: of the first raster.
+        grid: of the bands.
         units: what each band's values are in, as its file states it; empty where it does not.
         notes: sentences on what was aligned.
         tags: dataset tags of the first raster.
@@ -35,12 +44,20 @@ class Stack:
     Args:
         rasters: the files.
         bands: names of the bands to take, in this order; none takes all.
+        grid: to align to; None takes that of the first raster.
+        resampling: one of `jobs.RESAMPLINGS`, for rasters on another grid.
 
     Raises:
-        EngineError: there is no file, one cannot be opened, one does not overlap the first, or a band is missing.
+        EngineError: there is no file, one cannot be opened, one does not overlap the grid, or a band is missing.
     """
 
-    def __init__(self, rasters: Sequence[Raster], bands: Sequence[str] = ()):
+    def __init__(
+        self,
+        rasters: Sequence[Raster],
+        bands: Sequence[str] = (),
+        grid: Grid | None = None,
+        resampling: str = RESAMPLINGS[0],
+    ):
         self._files = ExitStack()
         self._bands: list[tuple[DatasetReader | WarpedVRT, int]] = []
         # What the stored values are multiplied by, and what is then added, of each band.
@@ -49,6 +66,8 @@ class Stack:
         self.names: list[str] = []
         self.units: list[str] = []
         self.notes: list[str] = []
+        self._resampling = Resampling[resampling]
+        self._given = grid is not None
         if not rasters:
             raise EngineError("There is no raster to read: choose one or more.")
         try:
@@ -58,15 +77,14 @@ class Stack:
                 self._offsets += dataset.offsets
                 self.units += [unit or "" for unit in dataset.units]
                 if number == 0:
-                    self.grid = _grid_of(dataset)
+                    self.grid = grid or _grid_of(dataset)
                     self.tags = dataset.tags()
-                else:
-                    dataset = self._aligned(dataset)
+                views = self._aligned(dataset)
                 names = raster.names or _band_names(dataset)
                 if len(names) != dataset.count:
                     raise EngineError(f"{raster.path} has {dataset.count} bands, and {len(names)} names were given.")
-                for index, name in enumerate(names, start=1):
-                    self._bands.append((dataset, index))
+                for index, (view, name) in enumerate(zip(views, names, strict=True), start=1):
+                    self._bands.append((view, index))
                     self.names.append(unique_name(name, self.names))
             if bands:
                 self._choose(match_bands(bands, self.names))
@@ -143,20 +161,28 @@ class Stack:
         except RasterioError as error:
             raise EngineError(f"{path} cannot be opened as a raster: {error}") from error
 
-    def _aligned(self, dataset: DatasetReader) -> DatasetReader | WarpedVRT:
+    def _aligned(self, dataset: DatasetReader) -> list[DatasetReader | WarpedVRT]:
+        """What each band of a raster is read from."""
         grid, own = self.grid, _grid_of(dataset)
         if grid.same_as(own):
-            return dataset
+            return [dataset] * dataset.count
+        whose = "grid" if self._given else "first layer"
         if (grid.crs is None) != (dataset.crs is None):
-            raise EngineError(f"{dataset.name} and the first layer: one has no coordinate reference system. Assign it.")
-        bounds = grid.bounds
-        other = own.bounds if grid.crs == own.crs else transform_bounds(own.crs, grid.crs, *own.bounds)
-        if other[0] >= bounds[2] or other[2] <= bounds[0] or other[1] >= bounds[3] or other[3] <= bounds[1]:
-            raise EngineError(f"{dataset.name} does not overlap the first layer: leave it out of the input.")
+            raise EngineError(f"{dataset.name} and the {whose}: one has no coordinate reference system. Assign it.")
+        if not _overlap(grid, own):
+            raise EngineError(f"{dataset.name} does not overlap the {whose}: leave it out of the input.")
+        width, height = own.pixel_size
         self.notes.append(
-            f"{dataset.name} ({dataset.width} x {dataset.height} cells, {dataset.crs}) is resampled bilinearly to the "
-            f"grid of the first layer ({grid.width} x {grid.height} cells, {grid.crs})."
+            f"{dataset.name} ({dataset.width} x {dataset.height} cells, {dataset.crs}) is resampled "
+            f"{_HOW[self._resampling]} from cells of {width:g} x {height:g} to the "
+            f"{'grid' if self._given else 'grid of the first layer'} ({grid.width} x {grid.height} cells, {grid.crs})."
         )
+        gaps = _gaps_of(dataset)
+        views = {gap: self._warped(dataset, gap) for gap in set(gaps)}
+        return [views[gap] for gap in gaps]
+
+    def _warped(self, dataset: DatasetReader, gap: float | None) -> WarpedVRT:
+        grid = self.grid
         return self._files.enter_context(
             WarpedVRT(
                 dataset,
@@ -165,21 +191,75 @@ class Stack:
                 transform=grid.transform,
                 height=grid.height,
                 width=grid.width,
-                resampling=Resampling.bilinear,
-                src_nodata=dataset.nodata,
+                resampling=self._resampling,
+                src_nodata=gap,
                 nodata=np.nan,
                 dtype="float32",
                 # Each band has gaps of its own; by default a cell is a gap only where it is one in all bands.
                 UNIFIED_SRC_NODATA="NO",
+                **self._kernel(dataset),
             )
         )
+
+    def _kernel(self, dataset: DatasetReader) -> dict[str, float]:
+        """Options for one width of the kernel on a grid that is given: GDAL works it out anew for each window read."""
+        if not self._given:
+            return {}
+        columns, rows = cells_across(self.grid, _grid_of(dataset))
+        return {"XSCALE": 1 / columns, "YSCALE": 1 / rows}
 
 
 def _grid_of(dataset: DatasetReader) -> Grid:
     return Grid(dataset.height, dataset.width, dataset.transform, dataset.crs)
 
 
-def _band_names(dataset: DatasetReader | WarpedVRT) -> list[str]:
+def cells_across(grid: Grid, other: Grid) -> tuple[float, float]:
+    """How many cells of another grid a cell of a grid is wide and high, in the middle of the smaller of the two."""
+    left, top, right, bottom = _middle_cell(grid, other)
+    if 0 <= left < other.width and 0 <= top < other.height:
+        return right - left, bottom - top
+    left, top, right, bottom = _middle_cell(other, grid)
+    return 1 / (right - left), 1 / (bottom - top)
+
+
+def _middle_cell(grid: Grid, other: Grid) -> tuple[float, float, float, float]:
+    """The box about the middle cell of a grid in columns and rows of another."""
+    cell = Grid(1, 1, grid.transform * Affine.translation(grid.width // 2, grid.height // 2), grid.crs)
+    bounds = cell.bounds if grid.crs == other.crs else transform_bounds(grid.crs, other.crs, *cell.bounds)
+    corners = [~other.transform * (bounds[x], bounds[y]) for x in (0, 2) for y in (1, 3)]
+    columns, rows = zip(*corners, strict=True)
+    return min(columns), min(rows), max(columns), max(rows)
+
+
+def _overlap(one: Grid, other: Grid) -> bool:
+    """Whether two grids share ground; looked at in both systems, as a projection is of no use far from its area."""
+    if one.crs == other.crs:
+        return _meet(one.bounds, other.bounds)
+    return any(
+        _meet(transform_bounds(there.crs, here.crs, *there.bounds), here.bounds)
+        for here, there in ((one, other), (other, one))
+    )
+
+
+def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    """Whether two rectangles share ground; where the first ends west of its beginning, it crosses the antimeridian."""
+    sides = one[0] < other[2], other[0] < one[2]
+    across = any(sides) if one[0] > one[2] else all(sides)
+    return across and one[1] < other[3] and other[1] < one[3]
+
+
+def _gaps_of(dataset: DatasetReader) -> list[float | None]:
+    """The stored number that means that there is no value, one a band; it is NaN where a file states none."""
+    gaps = []
+    for gap, dtype, flags in zip(dataset.nodatavals, dataset.dtypes, dataset.mask_flag_enums, strict=True):
+        if gap is None and dtype.startswith("float") and MaskFlags.all_valid in flags:
+            gap = math.nan
+        # Every NaN is to be the same key.
+        gaps.append(math.nan if gap is not None and math.isnan(gap) else gap)
+    return gaps
+
+
+def _band_names(dataset: DatasetReader) -> list[str]:
     return [text or f"Band {number}" for number, text in enumerate(dataset.descriptions, start=1)]
 
 

@@ -1,0 +1,114 @@
+"""Where the bands of the stack come from: one sort of source for each kind of band."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import Protocol
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..protocol.jobs import Layer, Raster
+from ..rasters.grid import Grid
+from ..rasters.stack import Stack
+from .density import Density
+from .features import Features
+from .frame import Frame
+from .nearest import Nearest
+from .polygons import Polygons
+
+_METRES_A_KILOMETRE = 1000.0
+
+
+class Source(Protocol):
+    """One or more bands on the grid.
+
+    Attributes:
+        names, units: one a band.
+        kind: "raster", or one of `jobs.LAYER_KINDS`.
+        origin: where they come from, in words.
+        done: what was done to them, a sentence for the log.
+    """
+
+    names: Sequence[str]
+    units: Sequence[str]
+    kind: str
+    origin: str
+    done: str
+
+    def read(self, window: Window) -> np.ndarray:
+        """Values (bands, height, width), NaN where there is none."""
+
+
+class RasterBands:
+    """The bands of a raster file, open until the stack is closed."""
+
+    kind = "raster"
+
+    def __init__(self, raster: Raster, stack: Stack):
+        self.names, self.units, self.read = stack.names, stack.units, stack.read
+        self.origin = PurePath(raster.path).name
+        self.done = (stack.notes or [f"{raster.path} lies on the grid ({stack.grid.crs}) and is copied as it is."])[0]
+
+
+class ClassBand:
+    """1 where the centre of a cell lies within polygons, 0 elsewhere."""
+
+    kind = "class"
+    units = ("class",)
+
+    def __init__(self, layer: Layer, features: Features, frame: Frame, grid: Grid):
+        self.names, self.origin = (layer.name,), layer.source
+        self._polygons = Polygons(features, frame)
+        self.unseen, self.count = self._polygons.unseen(grid), len(features.polygons)
+        self.done = f"{layer.name}: 1 within {self.count} polygons, 0 elsewhere."
+
+    def read(self, window: Window) -> np.ndarray:
+        return self._polygons.cover(window)[None].astype(np.float32)
+
+
+class DistanceBand:
+    """Distance from the centre of a cell to the nearest feature, map units; 0 within polygons."""
+
+    kind = "distance"
+
+    def __init__(self, layer: Layer, features: Features, frame: Frame, grid: Grid, threads: int):
+        self.names, self.origin, self.units = (layer.name,), layer.source, (_unit(grid),)
+        self._polygons, self._nearest, self._frame = Polygons(features, frame), Nearest(features, frame, threads), frame
+        self.done = f"{layer.name}: distance to the nearest of {_counted(features)}, in {self.units[0]}."
+
+    def read(self, window: Window) -> np.ndarray:
+        inside = self._polygons.cover(window)
+        values = np.zeros(inside.shape, np.float32)
+        values[~inside] = self._nearest.at(self._frame.centres(window)[~inside.ravel()])
+        return values[None]
+
+
+class DensityBand:
+    """Points, or kilometres of line, for each square kilometre within a radius."""
+
+    kind = "density"
+
+    def __init__(self, layer: Layer, features: Features, frame: Frame, grid: Grid, radius: float):
+        self.names, self.origin = (layer.name,), layer.source
+        self._density = Density(features, frame, radius)
+        kilometre = _METRES_A_KILOMETRE / grid.crs.linear_units_factor[1]
+        self.units, self._scale = (("km/km2",), kilometre) if features.lines else (("1/km2",), kilometre**2)
+        self.done = (
+            f"{layer.name}: density of {_counted(features)} within {radius:g} {_unit(grid)}, in {self.units[0]}."
+        )
+
+    def read(self, window: Window) -> np.ndarray:
+        return (self._density.at(window)[None] * self._scale).astype(np.float32)
+
+
+def _unit(grid: Grid) -> str:
+    """What the coordinates of a projected grid are in, short."""
+    name, metres = grid.crs.linear_units_factor
+    return "m" if metres == 1 else name
+
+
+def _counted(features: Features) -> str:
+    counts = {"points": features.points, "lines": features.lines, "polygons": features.polygons}
+    return " and ".join(f"{len(parts)} {name}" for name, parts in counts.items() if parts)

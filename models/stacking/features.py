@@ -1,0 +1,106 @@
+"""The features of a vector layer as arrays, whatever geometries they come in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..protocol.errors import EngineError
+from ..protocol.jobs import Layer
+from .frame import Frame
+
+
+@dataclass
+class Features:
+    """The single parts of all features; coordinates (n, 2) are those of the grid's frame.
+
+    Attributes:
+        points: one each.
+        lines: vertices of each.
+        polygons: rings of each, the outer one first, each closed.
+    """
+
+    points: list[np.ndarray] = field(default_factory=list)
+    lines: list[np.ndarray] = field(default_factory=list)
+    polygons: list[list[np.ndarray]] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, layer: Layer, frame: Frame) -> Features:
+        """Read the geometries of a layer; heights are dropped, features without a geometry too.
+
+        Raises:
+            EngineError: there is none, one is broken, or they are of the wrong sort for the kind of the layer.
+        """
+        found = cls()
+        for geometry in layer.geometries:
+            try:
+                found._add(geometry, frame)
+            except (TypeError, ValueError, KeyError, IndexError, AttributeError) as error:
+                raise EngineError(
+                    f"A geometry of {layer.name} cannot be read ({error}): run 'Fix geometries' on the layer first."
+                ) from error
+        found._check(layer)
+        return found
+
+    def vertices(self) -> Iterable[np.ndarray]:
+        """All chains of vertices: points, lines and outlines."""
+        yield from self.points
+        yield from self.lines
+        for rings in self.polygons:
+            yield from rings
+
+    def _add(self, geometry: dict[str, Any], frame: Frame) -> None:
+        kind = geometry["type"]
+        if kind == "GeometryCollection":
+            for part in geometry["geometries"] or ():
+                self._add(part, frame)
+            return
+        if kind not in _PARTS:
+            raise ValueError(f"{kind} is no kind of geometry that is known here")
+        coordinates = geometry["coordinates"]
+        for part in (coordinates or ()) if kind.startswith("Multi") else [coordinates]:
+            if part is None or len(part) == 0:
+                continue
+            if kind.endswith("Point"):
+                self.points.append(_places([part], frame))
+            elif kind.endswith("LineString"):
+                self.lines.append(_places(part, frame))
+            else:
+                self.polygons.append([_ring(ring, frame) for ring in part])
+
+    def _check(self, layer: Layer) -> None:
+        if not (self.points or self.lines or self.polygons):
+            raise EngineError(f"{layer.name} has no features with a geometry: leave it out, or choose another layer.")
+        if layer.kind == "class" and (self.points or self.lines):
+            raise EngineError(
+                f"{layer.name} shall be a class and holds points or lines: choose polygons, or take the distance."
+            )
+        if layer.kind == "density" and (self.polygons or (self.points and self.lines)):
+            raise EngineError(
+                f"{layer.name} shall be a density, which is of points or of lines alone: "
+                + ("choose another layer, or take the distance." if self.polygons else "split the layer in two.")
+            )
+
+
+_PARTS = {"Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"}
+
+
+def _places(coordinates: Any, frame: Frame) -> np.ndarray:
+    places = np.array([position[:2] for position in coordinates], np.float64)
+    if places.ndim != 2 or places.shape[1] != 2:
+        raise ValueError("a position has less than two coordinates")
+    if not np.isfinite(places).all():
+        raise ValueError("a coordinate is not finite")
+    return frame.place(places)
+
+
+def _ring(coordinates: Any, frame: Frame) -> np.ndarray:
+    places = _places(coordinates, frame)
+    if (places[0] != places[-1]).any():
+        places = np.concatenate((places, places[:1]))
+    if len(places) < 4:
+        raise ValueError("a polygon has less than three corners")
+    return places

@@ -1,0 +1,140 @@
+"""The stack job: rasters and vector layers in, one raster with all of them as bands out."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..protocol.band_names import unique_name
+from ..protocol.errors import EngineError
+from ..protocol.jobs import Layer, Raster, StackJob
+from ..protocol.messages import Reporter
+from ..protocol.outputs import check_room, staged
+from ..rasters.grid import Grid
+from ..rasters.stack import Stack, cells_across, cut
+from ..rasters.writer import NODATA, create
+from ..timing import TimeLeft
+from .bands import ClassBand, DensityBand, DistanceBand, RasterBands, Source
+from .features import Features
+from .frame import Frame
+from .tally import Tally
+from .target import target_grid
+
+_BLOCK = 512
+_BYTES = 4
+# Radius of densities, cells, where the job states none.
+_RADIUS_CELLS = 10
+# A raster whose cells are so much finer than the grid's loses most of them to the nearest neighbour.
+_FINER = 2.0
+# Share of the progress bar that the search trees of the layers take; the rest goes to the cells.
+_PREPARED = 10.0
+
+
+def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
+    """Write the stack; see `StackJob`."""
+    with staged(job.output) as (output,), ExitStack() as files:
+        grid = target_grid(job)
+        frame = Frame(grid)
+        width, height = grid.pixel_size
+        reporter.log(f"Grid: {grid.width} x {grid.height} cells of {width:g} x {height:g}, {grid.crs}.")
+        radius = _radius(job, grid, reporter)
+        features = [Features.of(layer, frame) for layer in job.layers]
+        rasters = [_raster(raster, job, grid, files, reporter) for raster in job.rasters]
+        bands = sum(len(source.names) for source in rasters) + len(job.layers)
+        size = bands * grid.width * grid.height * _BYTES
+        check_room(job.output, size, "choose a larger CELL_SIZE, or another place")
+        sources: list[Source] = [*rasters]
+        for number, (layer, found) in enumerate(zip(job.layers, features, strict=True)):
+            reporter.progress(_PREPARED * number / len(features), f"Preparing the features of {layer.name}")
+            sources.append(_layer(layer, found, frame, grid, radius, job.threads, reporter))
+        for source in sources:
+            reporter.log(source.done)
+        tally = _write(output, grid, sources, job.common_mask, reporter)
+        tally.check(job.common_mask)
+    tally.warn(reporter)
+    reporter.log(f"{100 * tally.valid:.1f} % of the cells have values in all of the {bands} bands.")
+    reporter.progress(100)
+    return {"output": job.output, "bands": bands, "names": ", ".join(tally.names), "valid": tally.valid}
+
+
+def _radius(job: StackJob, grid: Grid, reporter: Reporter) -> float:
+    """Radius of the circles that densities are counted in, map units."""
+    side = max(grid.pixel_size)
+    radius = _RADIUS_CELLS * side if job.density_radius is None else job.density_radius
+    if not (math.isfinite(radius) and radius > 0):
+        raise EngineError(f"DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.")
+    if any(layer.kind == "density" for layer in job.layers):
+        if job.density_radius is None:
+            reporter.log(f"Densities count what lies within {radius:g} map units, {_RADIUS_CELLS} cells, of a cell.")
+        if radius < side * math.sqrt(0.5):
+            reporter.warning(
+                f"DENSITY_RADIUS is {radius:g} and cells have sides of {side:g}: features between the circles count "
+                "nowhere. Choose a larger DENSITY_RADIUS."
+            )
+    return radius
+
+
+def _raster(raster: Raster, job: StackJob, grid: Grid, files: ExitStack, reporter: Reporter) -> RasterBands:
+    """A raster aligned to the grid; doubtful resampling is warned of."""
+    with Stack([raster]) as stack:
+        own = stack.grid
+    if own.crs is None:
+        raise EngineError(f"{raster.path} has no coordinate reference system: assign it, or leave the raster out.")
+    source = RasterBands(raster, files.enter_context(Stack([raster], grid=grid, resampling=job.resampling)))
+    ratio = max(cells_across(grid, own))
+    if job.resampling == "nearest" and ratio > _FINER:
+        reporter.warning(
+            f"{source.origin}: a cell of the grid is {ratio:.1f} of its cells wide, and the nearest neighbour takes "
+            "one of them: unless its values are codes, choose average as RESAMPLING."
+        )
+    return source
+
+
+def _layer(
+    layer: Layer, features: Features, frame: Frame, grid: Grid, radius: float, threads: int | None, reporter: Reporter
+) -> Source:
+    """The band of a layer."""
+    if layer.kind == "distance":
+        return DistanceBand(layer, features, frame, grid, threads or max(1, (os.cpu_count() or 1) // 2))
+    if layer.kind == "density":
+        return DensityBand(layer, features, frame, grid, radius)
+    band = ClassBand(layer, features, frame, grid)
+    if band.unseen:
+        reporter.warning(
+            f"{layer.name}: {band.unseen} of {band.count} polygons lie between the centres of cells and are in none: "
+            "choose a smaller CELL_SIZE, or take the distance."
+        )
+    return band
+
+
+def _write(path: Path, grid: Grid, sources: Sequence[Source], common_mask: bool, reporter: Reporter) -> Tally:
+    """Write all bands block by block."""
+    names: list[str] = []
+    for source in sources:
+        for name in source.names:
+            names.append(unique_name(name, names))
+    tally, left, windows = Tally(names), TimeLeft(), list(cut(grid.height, grid.width, _BLOCK))
+    with create(path, grid, names, units=[unit for source in sources for unit in source.units]) as dataset:
+        origins = [(source.origin, source.kind) for source in sources for _ in source.names]
+        for number, (origin, kind) in enumerate(origins, start=1):
+            dataset.update_tags(number, source=origin, kind=kind)
+        for number, window in enumerate(windows):
+            parts = []
+            for place, source in enumerate(sources):
+                done = (number + place / len(sources)) / len(windows)
+                reporter.progress(
+                    _PREPARED + (100 - _PREPARED) * done, f"Block {number + 1} of {len(windows)}, {left.at(done)}"
+                )
+                parts.append(source.read(window))
+            values = np.concatenate(parts)
+            complete = np.isfinite(values).all(axis=0)
+            tally.add(values, complete)
+            kept = complete if common_mask else np.isfinite(values)
+            dataset.write(np.where(kept, values, NODATA).astype(np.float32), window=window)
+    return tally

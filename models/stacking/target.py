@@ -1,0 +1,83 @@
+"""The grid that everything is brought onto."""
+
+from __future__ import annotations
+
+import math
+
+from affine import Affine
+from rasterio.warp import transform_bounds
+
+from ..protocol.errors import EngineError
+from ..protocol.jobs import Raster, StackJob
+from ..protocol.utm import utm_zone
+from ..rasters.grid import Grid
+from ..rasters.stack import Stack
+
+# A raster of a hundred thousand by ten thousand cells: larger than any survey, so a slip of the cell size.
+_MOST_CELLS = 1_000_000_000
+# Share of a cell that the extent may stick out of the last one: rounding alone.
+_ROUNDING = 1e-6
+
+
+def target_grid(job: StackJob) -> Grid:
+    """The grid of the reference, or of the first raster, its cells of the wanted size.
+
+    Raises:
+        EngineError: there is no such raster, or its grid does not do for what the job asks for.
+    """
+    source = job.reference or (job.rasters[0].path if job.rasters else None)
+    if not source:
+        raise EngineError("There is no raster to take the grid from: choose one in REFERENCE.")
+    with Stack([Raster(source)]) as stack:
+        grid = stack.grid
+    if grid.crs is None:
+        raise EngineError(f"{source} has no coordinate reference system: assign it, or choose another REFERENCE.")
+    _check_system(job, source, grid)
+    if job.cell_size is not None:
+        grid = _recut(grid, job.cell_size)
+    if grid.width * grid.height > _MOST_CELLS:
+        raise EngineError(
+            f"The stack would have {grid.width:,} x {grid.height:,} cells, more than can be worked with: "
+            "choose a larger CELL_SIZE."
+        )
+    return grid
+
+
+def _check_system(job: StackJob, source: str, grid: Grid) -> None:
+    """Where something is measured, degrees do not do, and right angles must be right."""
+    measured = any(layer.kind != "class" for layer in job.layers)
+    if (measured or job.cell_size is not None) and not grid.crs.is_projected:
+        what = "distances and densities" if measured else "CELL_SIZE"
+        raise EngineError(
+            f"{source} is in {grid.crs}, which is not projected, and degrees are no distance for {what}: choose a "
+            f"REFERENCE in a projected system{_suggestion(grid)}."
+        )
+    a, b, _, d, e, _ = grid.transform[:6]
+    width, height = grid.pixel_size
+    if job.layers and abs(a * b + d * e) > 1e-6 * width * height:
+        raise EngineError(f"The cells of {source} are no rectangles: choose another REFERENCE for bands of features.")
+
+
+def _suggestion(grid: Grid) -> str:
+    """The UTM zone of the centre; nothing where there is none."""
+    if not grid.crs.is_geographic:
+        return ""
+    west, south, east, north = transform_bounds(grid.crs, "EPSG:4326", *grid.bounds)
+    longitude, latitude = (west + east) / 2, (south + north) / 2
+    if not (-180 <= longitude <= 180 and -80 <= latitude <= 84):
+        return ""
+    return f", such as {utm_zone(longitude, latitude)}"
+
+
+def _recut(grid: Grid, size: float) -> Grid:
+    """Square cells of a size over the same extent; the first cell keeps its outer corner."""
+    if not (math.isfinite(size) and size > 0):
+        raise EngineError(f"CELL_SIZE is {size:g}: it must be more than 0 map units.")
+    scales = [size / side for side in grid.pixel_size]
+    columns, rows = (
+        max(1, math.ceil(min(cells / scale, 1e12) - _ROUNDING))
+        for cells, scale in zip((grid.width, grid.height), scales, strict=True)
+    )
+    if max(columns, rows) < 2:
+        raise EngineError(f"CELL_SIZE is {size:g}, and the whole grid is no larger: choose a smaller CELL_SIZE.")
+    return Grid(rows, columns, grid.transform * Affine.scale(*scales), grid.crs)
