@@ -11,8 +11,8 @@ from html import escape
 # Of middling lightness, so that each stands out on white and on near-black.
 _COLOURS = ("#2f7fd0", "#e0702a", "#2a9d5c", "#cf4a86", "#8468cf", "#1799a3", "#b08a1e", "#7d8791")
 _DASHES = ("", "8 4", "2 4", "9 3 2 3")
-_FONT = 13
-_LETTER = 0.56 * _FONT
+FONT = 13
+LETTER = 0.56 * FONT
 _DOT = 'stroke="currentColor" stroke-width="2"'
 _TOP = 14
 _ROW = 22
@@ -140,9 +140,9 @@ def line_chart(
     y_values += [y for band in bands for edge in (band.low, band.high) for y in edge]
     x_axis = _log_axis(x_values, x_range, width // 75) if log_x else _linear_axis(x_values, x_range, width // 75, True)
     y_axis = _log_axis(y_values, y_range, height // 28) if log_y else _linear_axis(y_values, y_range, height // 50)
-    left = round(max(map(len, y_axis.texts())) * _LETTER + 46)
-    longest = max(len(_shortened(curve.label)) for curve in (*lines, *bands))
-    full_width = round(left + width + 62 + longest * _LETTER)
+    left = round(max(map(len, y_axis.texts())) * LETTER + 46)
+    longest = max(len(shortened(curve.label)) for curve in (*lines, *bands))
+    full_width = round(left + width + 62 + longest * LETTER)
     full_height = max(_TOP + height + 58, _TOP + _ROW * (len(lines) + len(bands)) + 8)
 
     def place(x: float, y: float) -> tuple[float, float]:
@@ -150,7 +150,7 @@ def line_chart(
 
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {full_width} {full_height}" width="{full_width}" '
-        f'height="{full_height}" role="img" font-size="{_FONT}" fill="none">',
+        f'height="{full_height}" role="img" font-size="{FONT}" fill="none">',
         f"<title>{escape(title)}</title>",
         *_axes(x_axis, y_axis, left, width, height, x_label, y_label),
     ]
@@ -186,14 +186,14 @@ def _axes(
     for tick, text in zip(x_axis.ticks, x_axis.texts(), strict=True):
         x = left + width * x_axis.share(tick)
         yield f'<path d="M{x:.1f} {_TOP}V{bottom}" {grid}/>'
-        yield _text(x, bottom + 19, text, "middle")
+        yield svg_text(x, bottom + 19, text, "middle")
     for tick, text in zip(y_axis.ticks, y_axis.texts(), strict=True):
         y = _TOP + height * (1 - y_axis.share(tick))
         yield f'<path d="M{left} {y:.1f}H{right}" {grid}/>'
-        yield _text(left - 8, y + 0.35 * _FONT, text, "end")
+        yield svg_text(left - 8, y + 0.35 * FONT, text, "end")
     yield f'<path d="M{left} {_TOP}V{bottom}H{right}" stroke="currentColor" stroke-opacity="0.6"/>'
-    yield _text(left + width / 2, bottom + 44, x_label, "middle")
-    yield f'<g transform="rotate(-90 16 {middle:g})">{_text(16, middle, y_label, "middle")}</g>'
+    yield svg_text(left + width / 2, bottom + 44, x_label, "middle")
+    yield f'<g transform="rotate(-90 16 {middle:g})">{svg_text(16, middle, y_label, "middle")}</g>'
 
 
 def _legend(x: float, y: float, curve: Line | Band, look: str) -> Iterator[str]:
@@ -202,7 +202,7 @@ def _legend(x: float, y: float, curve: Line | Band, look: str) -> Iterator[str]:
         yield _stroke([(x, y), (x + 26, y)], look)
     else:
         yield _area([(x, y - 6), (x + 26, y - 6), (x + 26, y + 6), (x, y + 6)], look)
-    yield _text(x + 34, y + 0.35 * _FONT, _shortened(curve.label), whole=curve.label)
+    yield svg_text(x + 34, y + 0.35 * FONT, shortened(curve.label), whole=curve.label)
 
 
 def _linear_axis(values: Sequence[float], ends: tuple[float, float] | None, wanted: int, tight: bool = False) -> _Axis:
@@ -305,13 +305,13 @@ def _beside(
     taken = {along for stroke in strokes for along in _along(stroke)} | set(dots)
     drawn = []
     for (x, y), text in zip(dots, texts, strict=True):
-        length = len(text) * _LETTER
+        length = len(text) * LETTER
         lefts = (x + 9, x - 9 - length, x + 24, x - 24 - length)
-        baselines = (y + 0.35 * _FONT + shift for shift in (-13, 13, 0, -30, 30))
-        boxes = [(left, base - 0.8 * _FONT, left + length, base + 4) for base in baselines for left in lefts]
+        baselines = (y + 0.35 * FONT + shift for shift in (-13, 13, 0, -30, 30))
+        boxes = [(left, base - 0.8 * FONT, left + length, base + 4) for base in baselines for left in lefts]
         box = min(boxes, key=lambda box: (_beyond(box, plot), sum(_holds(box, point) for point in taken)))
         taken |= {(box[0] + length * share / 40, box[side]) for share in range(41) for side in (1, 3)}
-        drawn.append(_text(box[0], box[3] - 4, text))
+        drawn.append(svg_text(box[0], box[3] - 4, text))
     return drawn
 
 
@@ -332,14 +332,15 @@ def _beyond(box: tuple[float, float, float, float], plot: tuple[float, float, fl
     return sum(max(0.0, edge) for edge in (plot[0] - box[0], plot[1] - box[1], box[2] - plot[2], box[3] - plot[3]))
 
 
-def _text(x: float, y: float, text: str, anchor: str = "start", whole: str = "") -> str:
+def svg_text(x: float, y: float, text: str, anchor: str = "start", whole: str = "") -> str:
+    """A text whose baseline starts, ends or has its middle at (x, y); `whole` is the hint of a shortened one."""
     hint = f"<title>{escape(whole)}</title>" if whole and whole != text else ""
     return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="currentColor">{hint}{escape(text)}</text>'
 
 
-def _shortened(label: str) -> str:
-    """A label that fits the legend: its middle is left out where it is too long."""
-    if len(label) <= _LONGEST_LABEL:
+def shortened(label: str, longest: int = _LONGEST_LABEL) -> str:
+    """A label of at most `longest` letters: its middle is left out where it is too long."""
+    if len(label) <= longest:
         return label
-    kept = _LONGEST_LABEL - 1
+    kept = longest - 1
     return label[: kept // 2] + "…" + label[len(label) - (kept - kept // 2) :]

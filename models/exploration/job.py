@@ -1,0 +1,63 @@
+"""The explore job: a stack or samples in; a report and a suggestion for `train` out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..numbers import write_numbers
+from ..protocol.errors import EngineError
+from ..protocol.jobs import ExploreJob, numbers_beside
+from ..protocol.messages import Reporter
+from ..protocol.outputs import staged
+from ..timing import TimeLeft
+from .findings import explore
+from .rasters import read_rasters
+from .remarks import cautions, reasons, summary
+from .report import exploration_report, numbers_of
+from .samples import read_samples
+from .suggestion import one_line
+from .survey import Survey
+
+# Percent done when all is read, and when all is computed.
+_READ, _COMPUTED = 60.0, 85.0
+
+
+def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
+    """Look at the survey, report and suggest; see `ExploreJob`."""
+    if bool(job.rasters) == bool(job.samples):
+        raise EngineError("Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.")
+    with staged(job.report, *numbers_beside(job.report)) as (report, *numbers):
+        survey = _read(job, reporter)
+        time_left = TimeLeft()
+        findings = explore(
+            survey,
+            lambda share: reporter.progress(
+                _READ + (_COMPUTED - _READ) * share, f"Comparing the bands, {time_left.at(share)}"
+            ),
+        )
+        reporter.progress(_COMPUTED, "Writing the report")
+        if report:
+            report.write_text(exploration_report(findings), encoding="utf-8")
+            write_numbers(numbers[0], numbers_of(findings))
+    suggestion = findings.suggestion
+    for text in (summary(findings), suggestion.why, *reasons(findings)):
+        reporter.log(text)
+    for text in cautions(findings):
+        reporter.warning(text)
+    reporter.progress(100)
+    return {
+        "report": job.report,
+        "transform": suggestion.transform,
+        "bands": one_line(survey.names[band] for band in suggestion.bands),
+        "left_out": one_line(suggestion.left_out),
+    }
+
+
+def _read(job: ExploreJob, reporter: Reporter) -> Survey:
+    if job.samples:
+        return read_samples(job.samples, job.crs, job.below_detection)
+    time_left = TimeLeft()
+    return read_rasters(
+        job.rasters,
+        lambda share: reporter.progress(_READ * share, f"Reading the survey, {time_left.at(share)}"),
+    )

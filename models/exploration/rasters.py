@@ -1,0 +1,131 @@
+"""A stack read once, block by block, in memory that does not grow with it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from ..protocol.errors import EngineError
+from ..protocol.jobs import Raster
+from ..rasters.stack import Stack
+from ..rasters.systems import system_name
+from .survey import SEED, Survey
+
+MOST_CELLS = 500_000
+# Along the longer side of a small map, pixels.
+_MAP_SIDE = 174
+_BLOCK = 256
+
+
+class _Tally:
+    """Counts and ends of the values of each band."""
+
+    def __init__(self, bands: int):
+        self.total = 0
+        self.present, self._tied = np.zeros((2, bands), np.int64)
+        self._lowest, self._highest = np.full(bands, np.inf), np.full(bands, -np.inf)
+
+    def add(self, values: np.ndarray) -> None:
+        """Count values (bands, n), each column with a value in some band."""
+        there = np.isfinite(values)
+        self.total += values.shape[1]
+        self.present += there.sum(axis=1)
+        lowest = np.where(there, values, np.inf).min(axis=1, initial=np.inf)
+        self._tied[lowest < self._lowest] = 0
+        self._lowest = np.minimum(self._lowest, lowest)
+        self._tied += (values == self._lowest[:, None]).sum(axis=1)
+        self._highest = np.maximum(self._highest, np.where(there, values, -np.inf).max(axis=1, initial=-np.inf))
+
+    @property
+    def ends(self) -> tuple[np.ndarray, np.ndarray]:
+        """Smallest and largest value, NaN without one."""
+        return tuple(np.where(self.present > 0, end, np.nan) for end in (self._lowest, self._highest))
+
+    @property
+    def share_tied(self) -> np.ndarray:
+        """Share of the values that are the smallest, where more than one is."""
+        return np.where(self._tied > 1, self._tied, 0) / np.maximum(self.present, 1)
+
+
+class _Draw:
+    """Cells drawn at random, each as likely as any other: all of them up to a number, never more."""
+
+    def __init__(self, most: int):
+        self._most, self._share, self._count = most, 1.0, 0
+        self._random = np.random.default_rng(SEED)
+        self._kept: list[tuple[np.ndarray, np.ndarray]] = []
+
+    def add(self, values: np.ndarray) -> None:
+        """Draw from values (bands, n)."""
+        self._keep(values, self._random.random(values.shape[1]))
+        while self._count > self._most:
+            self._share /= 2
+            before, self._kept, self._count = self._kept, [], 0
+            for part, number in before:
+                self._keep(part, number)
+
+    def _keep(self, values: np.ndarray, number: np.ndarray) -> None:
+        chosen = number < self._share
+        self._kept.append((values[:, chosen], number[chosen]))
+        self._count += int(chosen.sum())
+
+    def values(self) -> np.ndarray:
+        return np.concatenate([part for part, _ in self._kept], axis=1)
+
+
+def read_rasters(rasters: Sequence[Raster], tell: Callable[[float], None], most_cells: int = MOST_CELLS) -> Survey:
+    """Read a stack; `tell` is told the share that is read.
+
+    Args:
+        rasters: the stack.
+        most_cells: of those with a value in any band, at most so many are kept.
+
+    Raises:
+        EngineError: no cell has a value.
+    """
+    with Stack(rasters) as stack:
+        bands = len(stack.names)
+        tally, draw = _Tally(bands), _Draw(most_cells)
+        step = -(-max(stack.height, stack.width) // _MAP_SIDE)
+        shown = np.full((bands, -(-stack.height // step), -(-stack.width // step)), np.nan, np.float32)
+        blocks = list(stack.blocks(_BLOCK))
+        for done, block in enumerate(blocks, start=1):
+            values = stack.read(block)
+            top, left = (-start % step for start in (block.row_off, block.col_off))
+            small = values[:, top::step, left::step]
+            row, column = (block.row_off + top) // step, (block.col_off + left) // step
+            shown[:, row : row + small.shape[1], column : column + small.shape[2]] = small
+            there = np.isfinite(values).any(axis=0)
+            if there.any():
+                tally.add(values[:, there])
+                draw.add(values[:, there])
+            tell(done / len(blocks))
+        if not tally.total:
+            raise EngineError("No cell of INPUT has a value: choose other rasters, or look at their nodata values.")
+        lowest, highest = tally.ends
+        return Survey(
+            things="cells",
+            names=tuple(stack.names),
+            units=tuple(stack.units),
+            values=draw.values(),
+            total=tally.total,
+            present=tally.present,
+            lowest=lowest,
+            highest=highest,
+            below=tally.share_tied,
+            shown=shown.reshape(bands, -1),
+            paint=lambda values: values.reshape(shown.shape[1:]),
+            source=_source(rasters, stack),
+            doubts=tuple(stack.notes),
+        )
+
+
+def _source(rasters: Sequence[Raster], stack: Stack) -> tuple[tuple[str, str], ...]:
+    width, height = stack.pixel_size
+    return (
+        ("Rasters", ", ".join(os.path.basename(raster.path) for raster in rasters)),
+        ("Coordinate reference system", system_name(stack.crs)),
+        ("Grid", f"{stack.width:,} x {stack.height:,} cells of {width:g} x {height:g} map units"),
+    )
