@@ -9,11 +9,13 @@ from . import raster_inputs
 from .algorithm import Algorithm
 from .given import Given
 from .parameters import (
+    BANDS,
     EXCLUDE,
     EXCLUDE_DISTANCE,
     MASK,
     THREADS,
     TRANSFORM,
+    bands,
     choice,
     decimal,
     integer,
@@ -99,6 +101,8 @@ class Baseline(Algorithm):
             tr("Of everything random: the isolation forest, the robust covariance, the sample; default 0."),
             advanced=True,
         )
+        parameter, words = bands()
+        self.add(parameter, words, advanced=True)
         parameter, words = threads()
         self.add(parameter, words, advanced=True)
         self.add(
@@ -115,9 +119,9 @@ class Baseline(Algorithm):
         raster_inputs.check_overlap(layers, given.context.transformContext())
         first, size = layers[0], given.integer(self.PATCH_SIZE)
         raster_inputs.check_window(size, first, tr("set a smaller window size (PATCH_SIZE)"))
-        distance = given.number(EXCLUDE_DISTANCE)
+        distance, stack = given.number(EXCLUDE_DISTANCE), raster_inputs.rasters(layers)
         return BaselineJob(
-            rasters=raster_inputs.rasters(layers),
+            rasters=stack,
             output="",
             detector=given.text(self.DETECTOR),
             exclude=given.geometries(EXCLUDE, first, margin=distance),
@@ -128,4 +132,5 @@ class Baseline(Algorithm):
             min_valid=given.number(self.MIN_VALID),
             threads=given.optional_integer(THREADS),
             seed=given.integer(self.SEED),
+            bands=given.bands(BANDS, stack),
         )

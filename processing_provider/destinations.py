@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from collections.abc import Container
@@ -19,15 +20,19 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingUtils,
     QgsProperty,
+    QgsRectangle,
     QgsWkbTypes,
 )
 
+from ..models.protocol import outputs
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Job
-from ..models.protocol.outputs import check_writable
 from .files import open_raster, open_vector
 from .given import Given, is_given
 from .post_processors import style_file
+
+# Of a value in a raster that the engine writes.
+_BYTES = 4
 
 
 @dataclass(frozen=True)
@@ -140,7 +145,28 @@ def check(algorithm: QgsProcessingAlgorithm, given: Given, styled: Container[str
                     f"{label}: {file} would be a file of {taken[file]} too: choose another name for one of the two."
                 )
             taken[file] = label
-        check_writable(path)
+        outputs.check_writable(path)
+
+
+def check_room(given: Given, name: str, extent: QgsRectangle, cell: tuple[float, float], bands: int) -> None:
+    """Raise an EngineError for a raster that its disk has no room for.
+
+    Args:
+        given: what the user chose.
+        name: of the output.
+        extent: of the raster, map units.
+        cell: width and height of its cells, map units.
+        bands: number of its bands.
+    """
+    path = _chosen_path(given.parameters.get(name), given.context)
+    path = path or os.path.join(QgsProcessingUtils.tempFolder(), f"{name}.tif")
+    cells = math.ceil(extent.width() / cell[0]) * math.ceil(extent.height() / cell[1])
+    # A folder that is not there is refused where all outputs are.
+    if os.path.isdir(os.path.dirname(path)):
+        try:
+            outputs.check_room(path, cells * bands * _BYTES, "choose a larger cell size (CELL_SIZE)")
+        except EngineError as error:
+            raise EngineError(f"{given.label(name)}: {error}") from error
 
 
 def _chosen_path(value: Any, context: QgsProcessingContext) -> Optional[str]:

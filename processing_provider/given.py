@@ -5,19 +5,27 @@ Everything that can be refused before the engine starts is refused here, with an
 
 from __future__ import annotations
 
+import csv
 import os
+from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
 
+from ..models.protocol.band_names import match_bands
 from ..models.protocol.errors import EngineError
+from ..models.protocol.jobs import Raster
 from . import raster_inputs, vector_inputs
 
 
@@ -51,6 +59,26 @@ class Given:
         """Words of the user's own."""
         return self._algorithm.parameterAsString(self.parameters, name, self.context)
 
+    def strings(self, name: str) -> list[str]:
+        """Names of fields; none where none were given."""
+        # parameterAsFields goes in favour of parameterAsStrings, which versions before 3.40 lack.
+        read = getattr(self._algorithm, "parameterAsStrings", None) or self._algorithm.parameterAsFields
+        return [text for text in read(self.parameters, name, self.context) if text] if self.has(name) else []
+
+    def boolean(self, name: str) -> bool:
+        """Yes or no."""
+        return self._algorithm.parameterAsBoolean(self.parameters, name, self.context)
+
+    def system(self, name: str) -> Optional[QgsCoordinateReferenceSystem]:
+        """A coordinate reference system; None where none was given."""
+        system = self._algorithm.parameterAsCrs(self.parameters, name, self.context)
+        if system.isValid():
+            return system
+        given = self.parameters.get(name)
+        if isinstance(given, str) and given:
+            raise EngineError(f"{self.label(name)}: {given} is no coordinate reference system that QGIS knows.")
+        return None
+
     def number(self, name: str) -> float:
         """A number; its default where none was given."""
         return self._algorithm.parameterAsDouble(self.parameters, name, self.context)
@@ -81,13 +109,7 @@ class Given:
 
     def rasters(self, name: str) -> list[QgsRasterLayer]:
         """The raster layers of a list, each one a file that the engine can open."""
-        given = self.parameters.get(name)
-        for item in given if isinstance(given, (list, tuple)) else ():
-            if isinstance(item, str) and QgsProcessingUtils.mapLayerFromString(item, self.context) is None:
-                raise EngineError(f"{self.label(name)}: {item} cannot be opened as a raster.")
-        layers = self._algorithm.parameterAsLayerList(self.parameters, name, self.context)
-        if not layers and self.has(name):
-            raise EngineError(f"{self.label(name)}: {given} cannot be opened as a raster.")
+        layers = self._layers(name, "a raster")
         if not layers and not self._is_optional(name):
             raise EngineError(f"{self.label(name)}: choose one or more rasters.")
         return [self._opened(layer, name) for layer in layers]
@@ -107,12 +129,51 @@ class Given:
             raster: at least one feature must lie in it.
             margin: or as near to it as this, map units.
         """
+        return self.geometries_of_area(name, vector_inputs.Area.of(raster), margin)
+
+    def geometries_of_area(
+        self, name: str, area: vector_inputs.Area, margin: float = 0.0
+    ) -> tuple[dict[str, Any], ...]:
+        """The same in the system of an area, at least one feature in it."""
         if not self.has(name):
             return ()
+        return vector_inputs.geometries(self.source(name), area, margin, self.context, self.label(name))
+
+    def source(self, name: str) -> QgsProcessingFeatureSource:
+        """The features of a vector layer, or those that are selected in it."""
         source = self._algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
-            raise EngineError(f"{self.label(name)}: {self.parameters[name]} cannot be opened as a vector layer.")
-        return vector_inputs.geometries(source, raster, margin, self.context, self.label(name))
+            raise EngineError(f"{self.label(name)}: {self.parameters.get(name)} cannot be opened as a vector layer.")
+        return source
+
+    def sources(self, name: str) -> list[QgsProcessingFeatureSource]:
+        """The features of each vector layer of a list."""
+        layers = self._layers(name, "a vector layer")
+        for layer in layers:
+            if not isinstance(layer, QgsVectorLayer):
+                raise EngineError(f"{self.label(name)}: {layer.name()} is no vector layer.")
+        return [QgsProcessingFeatureSource(layer, self.context) for layer in layers]
+
+    def bands(self, name: str, stack: Sequence[Raster]) -> tuple[str, ...]:
+        """Names of bands of a stack, written with commas between them; none where none were given."""
+        (row,) = csv.reader([self.string(name).replace("\n", " ")], skipinitialspace=True) if self.has(name) else [[]]
+        names = tuple(dict.fromkeys(text.strip() for text in row if text.strip()))
+        try:
+            match_bands(names, raster_inputs.names_of(stack))
+        except EngineError as error:
+            raise EngineError(f"{self.label(name)}: {error}") from error
+        return names
+
+    def _layers(self, name: str, kind: str) -> list[QgsMapLayer]:
+        """The layers of a list; `kind` is what each is to be opened as."""
+        given = self.parameters.get(name)
+        for item in given if isinstance(given, (list, tuple)) else ():
+            if isinstance(item, str) and QgsProcessingUtils.mapLayerFromString(item, self.context) is None:
+                raise EngineError(f"{self.label(name)}: {item} cannot be opened as {kind}.")
+        layers = self._algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        if not layers and self.has(name):
+            raise EngineError(f"{self.label(name)}: {given} cannot be opened as {kind}.")
+        return list(layers)
 
     def _readable(self, path: str, name: str) -> str:
         path = os.path.abspath(path)

@@ -10,13 +10,17 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
-from ..models.protocol.jobs import DEVICES, TRANSFORMS
+from ..models.protocol.jobs import BELOW_DETECTION, DEVICES, TRANSFORMS
 from .texts import tr
 
+BANDS = "BANDS"
+BELOW = "BELOW_DETECTION"
 BUFFER = "BUFFER"
 DEVICE = "DEVICE"
 THREADS = "THREADS"
@@ -29,6 +33,19 @@ TRANSFORM = "TRANSFORM"
 def rasters(name: str, text: str, optional: bool = False) -> QgsProcessingParameterMultipleLayers:
     """One or more raster layers."""
     return QgsProcessingParameterMultipleLayers(name, text, QgsProcessing.SourceType.TypeRaster, optional=optional)
+
+
+def vectors(
+    name: str, text: str, kind: QgsProcessing.SourceType = QgsProcessing.SourceType.TypeVectorAnyGeometry
+) -> QgsProcessingParameterMultipleLayers:
+    """Any number of vector layers."""
+    return QgsProcessingParameterMultipleLayers(name, text, kind, optional=True)
+
+
+def fields(name: str, text: str, layers: str, multiple: bool) -> QgsProcessingParameterField:
+    """One or more fields of any type, or none, of the layers that another parameter has."""
+    anything = QgsProcessingParameterField.DataType.Any
+    return QgsProcessingParameterField(name, text, None, layers, anything, multiple, True)
 
 
 def choice(name: str, text: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
@@ -48,6 +65,23 @@ def decimal(
 ) -> QgsProcessingParameterNumber:
     """A number; optional where it has no default."""
     return _number(name, text, QgsProcessingParameterNumber.Type.Double, least, most, default)
+
+
+def bands() -> tuple[QgsProcessingParameterString, str]:
+    """Which bands are taken, with the help."""
+    return QgsProcessingParameterString(BANDS, tr("Bands to take"), optional=True), tr(
+        "Optional. Names of bands with commas between them, as 'Explore survey' suggests them: Cu, Ni, As; a name "
+        "that has a comma itself stands in quotation marks. Empty (default): all bands."
+    )
+
+
+def below_detection() -> tuple[QgsProcessingParameterEnum, str]:
+    """What stands for a value below its detection limit, with the help."""
+    return choice(BELOW, tr("Values below detection"), BELOW_DETECTION), tr(
+        "What stands for a value that is written with a less-than sign, as a negative number or as 0. half_limit "
+        "(default): half the detection limit. limit_over_root_two: 0.71 of it. leave_out: nothing. Codes such as "
+        "-9999 always stand for no value."
+    )
 
 
 def buffer() -> tuple[QgsProcessingParameterNumber, str]:

@@ -14,12 +14,27 @@ from .classify import Classify
 from .compare import Compare
 from .evaluate import Evaluate
 from .example_survey import ExampleSurvey
+from .explore import Explore
 from .filter import Filter
+from .interpolate import Interpolate
 from .ready_model import ReadyModel
 from .score import Score
+from .stack import Stack
 from .train import Train
 
-ALGORITHMS = (ExampleSurvey, Train, Score, Baseline, Evaluate, Compare, Filter, Classify)
+ALGORITHMS = (
+    ExampleSurvey,
+    Interpolate,
+    Stack,
+    Explore,
+    Train,
+    Score,
+    Baseline,
+    Evaluate,
+    Compare,
+    Filter,
+    Classify,
+)
 MODELS = Path(__file__).resolve().parent / "models"
 
 

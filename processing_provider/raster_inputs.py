@@ -18,6 +18,7 @@ from qgis.core import (
 from ..models.protocol.band_names import unique_name
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
+from .systems import system_name
 
 
 def path(layer: QgsMapLayer, label: str) -> str:
@@ -37,9 +38,9 @@ def path(layer: QgsMapLayer, label: str) -> str:
     file_system = layer.dataProvider().crs()
     if _differ(layer.crs(), file_system):
         raise EngineError(
-            f"{label}: the layer {layer.name()} has {_name(layer.crs())} in QGIS, and its file has "
-            f"{_name(file_system)}: write the right one into the file with the tool 'Assign projection', and load it "
-            "again."
+            f"{label}: the layer {layer.name()} has {system_name(layer.crs())} in QGIS, and its file has "
+            f"{system_name(file_system)}: write the right one into the file with the tool 'Assign projection', and "
+            "load it again."
         )
     return os.path.abspath(source) if os.path.exists(source) else source
 
@@ -85,8 +86,8 @@ def check_overlap(layers: Sequence[QgsRasterLayer], context: QgsCoordinateTransf
             extent = reproject(layer.extent(), layer.crs(), first.crs(), context)
         except QgsCsException as error:
             raise EngineError(
-                f"The layer {layer.name()} ({_name(layer.crs())}) cannot be brought into the system of "
-                f"{first.name()} ({_name(first.crs())}): reproject it first."
+                f"The layer {layer.name()} ({system_name(layer.crs())}) cannot be brought into the system of "
+                f"{first.name()} ({system_name(first.crs())}): reproject it first."
             ) from error
         overlap = extent.intersect(first.extent())
         if overlap.width() <= 0 or overlap.height() <= 0:
@@ -101,8 +102,8 @@ def check_same_system(layers: Sequence[QgsRasterLayer]) -> None:
     for layer in layers[1:]:
         if layer.crs() != layers[0].crs():
             raise EngineError(
-                f"{layer.name()} ({_name(layer.crs())}) and {layers[0].name()} ({_name(layers[0].crs())}) are in "
-                "different coordinate reference systems: evaluate them one at a time, or reproject one."
+                f"{layer.name()} ({system_name(layer.crs())}) and {layers[0].name()} ({system_name(layers[0].crs())}) "
+                "are in different coordinate reference systems: evaluate them one at a time, or reproject one."
             )
 
 
@@ -130,9 +131,3 @@ def _differ(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSyst
     ids = {one.authid(), other.authid()}
     known = not any(not text or text.startswith("USER") for text in ids)
     return one.isValid() != other.isValid() or (known and len(ids) > 1)
-
-
-def _name(system: QgsCoordinateReferenceSystem) -> str:
-    if not system.isValid():
-        return "no coordinate reference system"
-    return system.authid() or system.description()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 from qgis.core import (
     QgsProcessingOutputNumber,
@@ -17,12 +18,14 @@ from . import raster_inputs
 from .algorithm import Algorithm
 from .given import Given
 from .parameters import (
+    BANDS,
     DEVICE,
     EXCLUDE,
     EXCLUDE_DISTANCE,
     MASK,
     THREADS,
     TRANSFORM,
+    bands,
     choice,
     decimal,
     device,
@@ -85,7 +88,8 @@ class Train(Algorithm):
             tr(
                 "One raster with a band for each element, or one raster for each, or both; any units. "
                 "Layers on another grid are aligned to the first one, and the log says how. "
-                "Pixels without a value in any band are left out."
+                "Pixels without a value in any band are left out. 'Interpolate samples' makes one of sample points, "
+                "'Stack layers' of polygons and lines."
             ),
         )
         for parameter, text in training_area():
@@ -156,6 +160,8 @@ class Train(Algorithm):
             tr("Windows with a smaller share of pixels with values do not train; 0.01 to 1, default 0.5."),
             advanced=True,
         )
+        text, words = bands()
+        self.add(text, words, advanced=True)
         text, words = threads()
         self.add(text, words, advanced=True)
         self.add(
@@ -204,8 +210,9 @@ class Train(Algorithm):
         )
         distance = given.number(EXCLUDE_DISTANCE)
         resume = given.file(self.RESUME)
+        wanted = given.bands(BANDS, stack)
         if resume:
-            _check_checkpoint(resume, raster_inputs.names_of(stack))
+            _check_checkpoint(resume, wanted or raster_inputs.names_of(stack))
         return TrainJob(
             rasters=stack,
             output="",
@@ -227,6 +234,7 @@ class Train(Algorithm):
             threads=given.optional_integer(THREADS),
             seed=given.integer(self.SEED),
             resume=resume,
+            bands=wanted,
         )
 
     def what_is_left(self, job: TrainJob, sentence: str) -> str:
@@ -243,7 +251,7 @@ def _of_presets(numbers: dict[str, int]) -> str:
     return ", ".join(tr("{number} with {preset}").format(number=numbers[preset], preset=preset) for preset in PRESETS)
 
 
-def _check_checkpoint(path: str, names: list[str]) -> None:
+def _check_checkpoint(path: str, names: Sequence[str]) -> None:
     header = read_header(path)
     expect_checkpoint(header, path)
     match_bands(header.bands, names)

@@ -1,68 +1,149 @@
-"""Features as the engine takes them: GeoJSON geometries in the system of a raster."""
+"""Features as the engine takes them: GeoJSON geometries in the system of an area."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsRasterLayer,
+    QgsRectangle,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from ..models.protocol.errors import EngineError
 
+MOST_CLASSES = 50
+# An outline that crosses itself still says which cells it covers.
+ANYHOW = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+
+
+class Area(NamedTuple):
+    """Where features are wanted.
+
+    Attributes:
+        name: what a sentence calls it.
+        extent: map units.
+        system: of the extent, and of the geometries that are wanted.
+    """
+
+    name: str
+    extent: QgsRectangle
+    system: QgsCoordinateReferenceSystem
+
+    @classmethod
+    def of(cls, raster: QgsRasterLayer) -> Area:
+        """That of a raster."""
+        return cls(raster.name(), raster.extent(), raster.crs())
+
 
 def geometries(
-    source: QgsProcessingFeatureSource,
-    raster: QgsRasterLayer,
-    margin: float,
-    context: QgsProcessingContext,
-    label: str,
+    source: QgsProcessingFeatureSource, area: Area, margin: float, context: QgsProcessingContext, label: str
 ) -> tuple[dict[str, Any], ...]:
     """The geometries of a source.
 
     Raises:
-        EngineError: none lies within `margin` (map units of the raster) of the raster.
+        EngineError: none lies within `margin` (map units) of the area.
     """
-    extent = raster.extent()
+    extent = area.extent
     if margin > extent.width() + extent.height():
-        unit = "degrees" if raster.crs().isGeographic() else "the map units of the raster"
+        unit = "degrees" if area.system.isGeographic() else "the map units of the raster"
         raise EngineError(f"{label}: the distance {margin:g} is larger than the raster; it is in {unit}.")
-    found = list(_reprojected(source, raster, context))
+    request = _request(source, area, context).setNoAttributes()
+    found = [feature.geometry() for feature in _shapes(source, request)]
     if not found:
         raise EngineError(f"{label}: {source.sourceName()} has no features with a geometry: choose another layer.")
     reach = extent.buffered(margin)
     if not any(geometry.boundingBox().intersects(reach) for geometry in found):
+        raise _elsewhere(source, area, margin, label)
+    return tuple(shape for geometry in found for shape in _geojson(geometry))
+
+
+def classes(
+    source: QgsProcessingFeatureSource, field: str, area: Area, context: QgsProcessingContext, label: str
+) -> dict[str, tuple[dict[str, Any], ...]]:
+    """The geometries of each class in an area, by the value of a field, in its order; features without one are none.
+
+    Raises:
+        EngineError: there is no such field, no class in the area, or more than `MOST_CLASSES`.
+    """
+    if source.fields().indexFromName(field) < 0:
         raise EngineError(
-            f"{label}: none of the {source.featureCount()} features of {source.sourceName()} lies in {raster.name()}: "
-            "choose the layer of this area, and see that it has the right coordinate reference system."
+            f"{label}: {source.sourceName()} has no field {field}; it has: {', '.join(source.fields().names())}."
         )
-    return tuple(json.loads(part.asJson()) for geometry in found for part in _parts(geometry))
+    request = _request(source, area, context).setFilterRect(area.extent)
+    request.setSubsetOfAttributes([field], source.fields())
+    inside = [feature for feature in _shapes(source, request) if feature.geometry().intersects(area.extent)]
+    if not inside:
+        raise _elsewhere(source, area, 0.0, label)
+    found: dict[str, list[dict[str, Any]]] = {}
+    for feature in inside:
+        found.setdefault(_class_name(feature, field), []).extend(_geojson(feature.geometry()))
+    found.pop("", None)
+    if not found:
+        raise EngineError(f"{label}: the field {field} of {source.sourceName()} is empty in {area.name}.")
+    if len(found) > MOST_CLASSES:
+        raise EngineError(
+            f"{label}: the field {field} of {source.sourceName()} has {len(found)} different values in {area.name}, "
+            f"and each would be a band. It looks like an identifier: choose one with {MOST_CLASSES} classes or fewer."
+        )
+    return {value: tuple(found[value]) for value in sorted(found)}
 
 
-def _reprojected(
-    source: QgsProcessingFeatureSource, raster: QgsRasterLayer, context: QgsProcessingContext
-) -> Iterator[QgsGeometry]:
-    request = QgsFeatureRequest().setNoAttributes()
-    if source.sourceCrs().isValid() and raster.crs().isValid():
-        request.setDestinationCrs(raster.crs(), context.transformContext())
-    # An outline that crosses itself still says which cells it covers.
-    anyhow = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for feature in source.getFeatures(request, anyhow):
-        if not feature.geometry().isEmpty():
-            yield feature.geometry()
+def dimensions(source: QgsProcessingFeatureSource) -> int:
+    """0 for points, 1 for lines, 2 for polygons."""
+    return int(QgsWkbTypes.wkbDimensions(source.wkbType()))
 
 
-def _parts(geometry: QgsGeometry) -> list[QgsGeometry]:
+def value_text(feature: QgsFeature, field: str) -> str:
+    """A value as it was written: texts as they are, numbers in full, nothing where there is none."""
+    value = feature[field]
+    if value is None or (isinstance(value, QVariant) and value.isNull()):
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return repr(value)
+    return str(feature.fields().field(field).displayString(value))
+
+
+def _class_name(feature: QgsFeature, field: str) -> str:
+    text = value_text(feature, field).strip()
+    return text.removesuffix(".0") if isinstance(feature[field], float) else text
+
+
+def _request(source: QgsProcessingFeatureSource, area: Area, context: QgsProcessingContext) -> QgsFeatureRequest:
+    request = QgsFeatureRequest()
+    if source.sourceCrs().isValid() and area.system.isValid():
+        request.setDestinationCrs(area.system, context.transformContext())
+    return request
+
+
+def _shapes(source: QgsProcessingFeatureSource, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
+    """The features that have a geometry."""
+    return (feature for feature in source.getFeatures(request, ANYHOW) if not feature.geometry().isEmpty())
+
+
+def _elsewhere(source: QgsProcessingFeatureSource, area: Area, margin: float, label: str) -> EngineError:
+    near = f" or within {margin:g} of it" if margin else ""
+    return EngineError(
+        f"{label}: none of the {source.featureCount()} features of {source.sourceName()} lies in {area.name}{near}: "
+        "choose the layer of this area, and see that it has the right coordinate reference system."
+    )
+
+
+def _geojson(geometry: QgsGeometry) -> list[dict[str, Any]]:
     """The geometry, flat; a mixed collection in its parts."""
     flat = QgsGeometry(geometry)
     flat.get().dropZValue()
     flat.get().dropMValue()
     mixed = QgsWkbTypes.flatType(flat.wkbType()) == QgsWkbTypes.Type.GeometryCollection
-    return flat.asGeometryCollection() if mixed else [flat]
+    return [json.loads(part.asJson()) for part in (flat.asGeometryCollection() if mixed else [flat])]

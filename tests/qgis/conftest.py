@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -224,6 +224,62 @@ def read_raster(qgis: Any) -> Callable[[Path | str], tuple[Any, list[str]]]:
         return (values[None] if values.ndim == 2 else values), names
 
     return read
+
+
+@pytest.fixture(scope="session")
+def memory_layer(qgis: Any) -> Callable[..., Any]:
+    """Makes a vector layer of WKT geometries (empty: none) with attributes; fields as in "Cu:double Au:string"."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    def make(
+        kind: str, name: str, fields: str, rows: Iterable[tuple[str, Sequence[Any]]], system: str = "EPSG:32633"
+    ) -> Any:
+        uri = "&".join([f"{kind}?crs={system}", *(f"field={field}" for field in fields.split())])
+        layer, features = QgsVectorLayer(uri, name, "memory"), []
+        for wkt, values in rows:
+            features.append(QgsFeature(layer.fields()))
+            features[-1].setGeometry(QgsGeometry.fromWkt(wkt) if wkt else QgsGeometry())
+            features[-1].setAttributes(list(values))
+        assert layer.dataProvider().addFeatures(features)[0]
+        layer.updateExtents()
+        return layer
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_samples(memory_layer: Callable[..., Any]) -> Callable[..., Any]:
+    """Makes samples in the area of the small survey, with what a table has beside its elements.
+
+    Copper grows by 1 for each kilometre to the east and by a half to the north. Gold, a text, grows by 0.1 with the
+    distance from a line; there are gaps in it, and a detection limit.
+    """
+    import numpy as np
+
+    def make(count: int = 150) -> Any:
+        rows = []
+        for number, (x, y) in enumerate(np.random.default_rng(0).uniform(0.5, 19.5, (count, 2)).tolist()):
+            gold = "<1.2" if abs(y - 10) < 2 else f"{1 + abs(y - 10) / 10:.3f}"
+            values = [number, f"S-{number}", 20 + x + y / 2, None if number % 50 == 1 else gold]
+            rows.append((f"Point ({490_000 + 1000 * x} {7_190_000 + 1000 * y})", values))
+        return memory_layer("Point", "samples", "id:integer lab:string Cu:double Au:string", rows)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def job_of(qgis: Any) -> Callable[..., Any]:
+    """The job that an algorithm makes of parameters, which the engine would be given."""
+    from geohgan.processing_provider.given import Given
+    from qgis.core import QgsProcessingContext, QgsProject
+
+    def make(name: str, **parameters: Any) -> Any:
+        algorithm = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        return algorithm.job(Given(algorithm, parameters, context))
+
+    return make
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,7 @@ MODEL_OUTPUTS = {
 PUBLISHED = {
     "train": (
         "INPUT EXCLUDE EXCLUDE_DISTANCE MASK PRESET TRANSFORM PATCH_SIZE EPOCHS DEVICE SEED GUIDED_EPOCHS "
-        "WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME OUTPUT REPORT",
+        "WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID BANDS THREADS RESUME OUTPUT REPORT",
         "OUTPUT REPORT AUTOENCODER_LOSS RECONSTRUCTION_LOSS",
     ),
     "score": (
@@ -38,7 +38,7 @@ PUBLISHED = {
         "OUTPUT CONTRIBUTIONS",
     ),
     "baseline": (
-        "INPUT DETECTOR EXCLUDE EXCLUDE_DISTANCE MASK TRANSFORM PATCH_SIZE MIN_VALID SEED THREADS OUTPUT",
+        "INPUT DETECTOR EXCLUDE EXCLUDE_DISTANCE MASK TRANSFORM PATCH_SIZE MIN_VALID SEED BANDS THREADS OUTPUT",
         "OUTPUT",
     ),
     "evaluate": (
@@ -59,6 +59,17 @@ PUBLISHED = {
         "WIDTH HEIGHT CELL_SIZE ELEMENTS N_DEPOSITS SEED STACK SAMPLES DEPOSITS TRUTH",
         "STACK SAMPLES DEPOSITS TRUTH",
     ),
+    "interpolate": (
+        "INPUT FIELDS METHOD CELL_SIZE RADIUS BELOW_DETECTION SCALE MASK CRS UNITS MOST_BELOW NEIGHBOURS "
+        "MIN_NEIGHBOURS POWER THREADS OUTPUT REPORT",
+        "OUTPUT REPORT ELEMENTS SAMPLES LEFT_OUT CORRELATION",
+    ),
+    "stack": (
+        "RASTERS POLYGONS CLASS_FIELD DISTANCES DENSITIES DENSITY_RADIUS REFERENCE CELL_SIZE RESAMPLING COMMON_MASK "
+        "THREADS OUTPUT",
+        "OUTPUT BANDS NAMES VALID",
+    ),
+    "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT", "REPORT TRANSFORM BANDS LEFT_OUT"),
 }
 _MODEL_PARAMETERS = {
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
@@ -89,17 +100,27 @@ OPTIONS = {
         "local_outlier_factor",
         "knn_distance",
     ],
+    ("interpolate", "METHOD"): ["idw", "linear", "kriging"],
+    ("interpolate", "SCALE"): ["auto", "log", "linear"],
+    ("interpolate", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("explore", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("stack", "RESAMPLING"): ["bilinear", "nearest", "cubic", "average"],
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
 ADVANCED = {
-    "train": "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME",
+    "train": (
+        "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID BANDS THREADS RESUME"
+    ),
     "score": "THREADS",
-    "baseline": "MIN_VALID SEED THREADS",
+    "baseline": "MIN_VALID SEED BANDS THREADS",
     "evaluate": "RESAMPLES SEED",
     "compare": "LABEL_FIELD SCORE_FIELD",
     "filter": "WINDOW",
     "classify": "PATCH_SIZE THREADS SEED",
     "examplesurvey": "",
+    "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
+    "stack": "THREADS",
+    "explore": "",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "source_to_target": "",
 }
@@ -113,6 +134,9 @@ REQUIRED = {
     "filter": "SCORES SOURCE OUTPUT",
     "classify": "INPUT POSITIVES OUTPUT",
     "examplesurvey": "STACK",
+    "interpolate": "INPUT OUTPUT",
+    "stack": "OUTPUT",
+    "explore": "",
     "survey_to_anomalies": "INPUT LABELS",
     "source_to_target": "INPUT LABELS TARGET POSITIVES",
 }

@@ -1,0 +1,111 @@
+"""geohgan:explore, a stack or samples -> a report, and how to train on them."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..models.protocol.errors import EngineError
+from ..models.protocol.jobs import ExploreJob
+from . import raster_inputs, sample_inputs
+from .algorithm import Algorithm
+from .given import Given
+from .parameters import BANDS, BELOW, TRANSFORM, below_detection, fields, rasters
+from .texts import tr
+
+
+class Explore(Algorithm):
+    """Reports what a survey holds, and suggests how to train on it."""
+
+    NAME = "explore"
+    GROUP = "survey"
+
+    INPUT = "INPUT"
+    POINTS = "POINTS"
+    FIELDS = "FIELDS"
+    REPORT = "REPORT"
+    LEFT_OUT = "LEFT_OUT"
+
+    def displayName(self) -> str:
+        return tr("Explore survey")
+
+    def tags(self) -> list[str]:
+        return tr(
+            "geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,"
+            "mineral exploration"
+        ).split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Reports what a stack or a layer of samples holds: for each element counts, values below detection, "
+            "percentiles and skewness before and after a logarithm and clr, small maps, correlations, principal "
+            "components. Names bands that are constant or nearly the same as another, and suggests which transform and "
+            "which bands to train with, and why. Cancel stops within two seconds and leaves no file."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            rasters(self.INPUT, tr("Survey rasters"), optional=True),
+            tr(
+                "One raster with a band for each element, or one raster for each, or both; any units. Layers on "
+                "another grid are aligned to the first one. Either these or sample points."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.POINTS, tr("Sample points"), [QgsProcessing.SourceType.TypeVectorPoint], optional=True
+            ),
+            tr("Points, one a sample, with their analyses as fields. Either these or survey rasters."),
+        )
+        self.add(
+            fields(self.FIELDS, tr("Elements"), self.POINTS, multiple=True),
+            tr(
+                "Fields of the sample points with the analyses: numbers, or texts with a less-than sign for what is "
+                "below detection. Empty (default): every field that looks like an analysis, which identifiers and "
+                "coordinates do not."
+            ),
+        )
+        self.add(*below_detection())
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Survey report"), tr("HTML files (*.html)"), optional=True
+            ),
+            tr("Optional. Opens offline in any browser. The numbers lie beside it as JSON."),
+        )
+        self.add_result(
+            QgsProcessingOutputString(TRANSFORM, tr("Suggested transform")),
+            tr("What 'Train model' takes as TRANSFORM."),
+        )
+        self.add_result(
+            QgsProcessingOutputString(BANDS, tr("Suggested bands")),
+            tr("Names with commas between them: what 'Train model' takes as BANDS."),
+        )
+        self.add_result(
+            QgsProcessingOutputString(self.LEFT_OUT, tr("Bands left out")),
+            tr("Names of the others, with commas between them; the report says why."),
+        )
+
+    def job(self, given: Given) -> ExploreJob:
+        if given.has(self.INPUT) == given.has(self.POINTS):
+            raise EngineError(
+                f"Choose either {given.label(self.INPUT)} or {given.label(self.POINTS)}"
+                f"{', not both' if given.has(self.INPUT) else ''}."
+            )
+        below = given.text(BELOW)
+        if given.has(self.INPUT):
+            layers = given.rasters(self.INPUT)
+            raster_inputs.check_overlap(layers, given.context.transformContext())
+            return ExploreJob(rasters=raster_inputs.rasters(layers), below_detection=below)
+        source, label = given.source(self.POINTS), given.label(self.POINTS)
+        system = source.sourceCrs()
+        samples = sample_inputs.samples(source, given.strings(self.FIELDS), system, given.context, label)
+        return ExploreJob(
+            samples=samples.to_csv(),
+            crs=system.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED),
+            below_detection=below,
+        )

@@ -1,0 +1,241 @@
+"""geohgan:interpolate, sample points -> survey stack, a band for each element."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingFeatureSource,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+    QgsRectangle,
+)
+
+from ..models.protocol.errors import EngineError
+from ..models.protocol.jobs import METHODS, SCALES, InterpolateJob
+from . import destinations, sample_inputs
+from .algorithm import Algorithm
+from .given import Given
+from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
+from .styles import SURVEY
+from .systems import system_name, utm_zone
+from .texts import tr
+from .vector_inputs import Area
+
+
+class Interpolate(Algorithm):
+    """Makes the stack that training wants of the samples of a survey."""
+
+    NAME = "interpolate"
+    GROUP = "survey"
+    STYLES = {"OUTPUT": SURVEY}
+
+    INPUT = "INPUT"
+    FIELDS = "FIELDS"
+    METHOD = "METHOD"
+    CELL_SIZE = "CELL_SIZE"
+    RADIUS = "RADIUS"
+    SCALE = "SCALE"
+    CRS = "CRS"
+    UNITS = "UNITS"
+    MOST_BELOW = "MOST_BELOW"
+    NEIGHBOURS = "NEIGHBOURS"
+    MIN_NEIGHBOURS = "MIN_NEIGHBOURS"
+    POWER = "POWER"
+    OUTPUT = "OUTPUT"
+    REPORT = "REPORT"
+    ELEMENTS = "ELEMENTS"
+    SAMPLES = "SAMPLES"
+    LEFT_OUT = "LEFT_OUT"
+    CORRELATION = "CORRELATION"
+
+    def displayName(self) -> str:
+        return tr("Interpolate samples")
+
+    def tags(self) -> list[str]:
+        return tr(
+            "geochemistry,samples,interpolation,grid,idw,kriging,triangulation,detection limit,mineral exploration"
+        ).split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Turns sample points with a field for each element into one raster with a band for each element, as 'Train "
+            "model' takes it. Values below detection are recognised as laboratories write them (a less-than sign, a "
+            "negative number, 0, codes such as -9999) and told for each element; elements that are mostly below "
+            "detection are left out. Cells too far from any sample have no value. Samples at one place are averaged. "
+            "Spatial cross-validation, in which whole blocks of the map are held out in turn, tells which elements "
+            "interpolation cannot support. "
+            "Cancel stops within two seconds and leaves no file."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(self.INPUT, tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint]),
+            tr("Points, one a sample, with their analyses as fields. Any coordinate reference system."),
+        )
+        self.add(
+            fields(self.FIELDS, tr("Elements"), self.INPUT, multiple=True),
+            tr(
+                "Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each "
+                "becomes a band of its name. Empty (default): every field that looks like an analysis, which "
+                "identifiers and coordinates do not."
+            ),
+        )
+        self.add(
+            choice(self.METHOD, tr("Method"), METHODS),
+            tr(
+                "idw (default): inverse distance weighting of the nearest samples. linear: in the triangles between "
+                "samples, exact at each. kriging: ordinary kriging of the nearest samples with a variogram that is "
+                "fitted to each element; the slowest."
+            ),
+        )
+        self.add(
+            decimal(self.CELL_SIZE, tr("Cell size (map units)"), 1e-9),
+            tr("Side of the square cells. Empty (default): half the usual distance between neighbouring samples."),
+        )
+        self.add(
+            decimal(self.RADIUS, tr("Search radius (map units)"), 1e-9),
+            tr(
+                "Samples within this distance of a cell count, and a cell without enough of them has no value. Empty "
+                "(default): chosen from the distances between samples; the log tells it."
+            ),
+        )
+        self.add(*below_detection())
+        self.add(
+            choice(self.SCALE, tr("Scale"), SCALES),
+            tr(
+                "What is interpolated. auto (default): logarithms of elements that are skewed, others as they are. "
+                "log: logarithms, turned back afterwards. linear: values as they are."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                MASK, tr("Survey area"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            tr("Optional. Polygons in any coordinate reference system; cells outside have no value."),
+        )
+        self.add(
+            QgsProcessingParameterCrs(self.CRS, tr("Projected system of the raster"), optional=True),
+            tr(
+                "Coordinate reference system of the raster, in metres or feet, not in degrees. Empty (default): that "
+                "of the samples."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(self.UNITS, tr("Unit of the values"), optional=True),
+            tr(
+                "Optional. Such as ppm, ppb or %; written into the bands. 'Train model' tells concentrations from "
+                "other values by it; give it where it is one for all fields."
+            ),
+        )
+        self.add(
+            decimal(self.MOST_BELOW, tr("Most values below detection (%)"), 0, 100, default=50),
+            tr(
+                "Elements with a larger share of values below detection are left out and named; percent, default 50. "
+                "100 keeps all."
+            ),
+            advanced=True,
+        )
+        self.add(
+            integer(self.NEIGHBOURS, tr("Samples for each cell at most"), 1, default=12),
+            tr("A cell is computed from its nearest samples, from no more than this; default 12."),
+            advanced=True,
+        )
+        self.add(
+            integer(self.MIN_NEIGHBOURS, tr("Samples for each cell at least"), 1, default=3),
+            tr("A cell with fewer samples within the search radius has no value; default 3."),
+            advanced=True,
+        )
+        self.add(
+            decimal(self.POWER, tr("Power of the distance"), 0, default=2),
+            tr("Of inverse distance weighting; default 2. The larger it is, the more the nearest sample counts."),
+            advanced=True,
+        )
+        parameter, words = threads()
+        self.add(parameter, words, advanced=True)
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Survey stack")),
+            tr("GeoTIFF with a band for each element. A style file lies beside it."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Interpolation report"), tr("HTML files (*.html)"), optional=True
+            ),
+            tr(
+                "Optional. What was done to each element and what to doubt: share below detection, cross-validated "
+                "error and correlation, a small map; opens offline. The numbers lie beside it as JSON."
+            ),
+        )
+        self.add_result(QgsProcessingOutputNumber(self.ELEMENTS, tr("Elements")), tr("Number of bands."))
+        self.add_result(
+            QgsProcessingOutputNumber(self.SAMPLES, tr("Places")), tr("Number of places that samples were taken at.")
+        )
+        self.add_result(
+            QgsProcessingOutputString(self.LEFT_OUT, tr("Left out")),
+            tr("Names of the elements that were left out, with commas between them."),
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.CORRELATION, tr("Correlation")),
+            tr("Between held-out samples and what the others give in their place, -1 to 1, median of the elements."),
+        )
+
+    def job(self, given: Given) -> InterpolateJob:
+        source = given.source(self.INPUT)
+        system = given.system(self.CRS) or source.sourceCrs()
+        samples = sample_inputs.samples(
+            source, given.strings(self.FIELDS), system, given.context, given.label(self.INPUT)
+        )
+        extent = sample_inputs.extent(samples)
+        self._check_system(given, source, system, extent)
+        cell_size = given.optional_number(self.CELL_SIZE)
+        if cell_size:
+            destinations.check_room(given, self.OUTPUT, extent, (cell_size, cell_size), len(samples.columns))
+        most, least = given.integer(self.NEIGHBOURS), given.integer(self.MIN_NEIGHBOURS)
+        if least > most:
+            raise EngineError(
+                f"{given.label(self.MIN_NEIGHBOURS)} is {least}, and {given.label(self.NEIGHBOURS)} is {most}: no cell "
+                "would have a value. Make the first smaller, or the second larger."
+            )
+        return InterpolateJob(
+            samples=samples.to_csv(),
+            crs=system.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED),
+            output="",
+            method=given.text(self.METHOD),
+            cell_size=cell_size,
+            radius=given.optional_number(self.RADIUS),
+            scale=given.text(self.SCALE),
+            below_detection=given.text(BELOW),
+            most_below=given.number(self.MOST_BELOW),
+            neighbours=most,
+            min_neighbours=least,
+            power=given.number(self.POWER),
+            mask=given.geometries_of_area(MASK, Area(source.sourceName(), extent, system)),
+            units=given.string(self.UNITS).strip(),
+            threads=given.optional_integer(THREADS),
+        )
+
+    def _check_system(
+        self,
+        given: Given,
+        source: QgsProcessingFeatureSource,
+        system: QgsCoordinateReferenceSystem,
+        extent: QgsRectangle,
+    ) -> None:
+        """Samples must lie somewhere, and distances in degrees are none."""
+        if not source.sourceCrs().isValid():
+            raise EngineError(
+                f"{given.label(self.INPUT)}: {source.sourceName()} has no coordinate reference system: set the one "
+                "that its coordinates are in with the tool 'Assign projection'."
+            )
+        if system.isGeographic():
+            name = self.CRS if given.has(self.CRS) else self.INPUT
+            raise EngineError(
+                f"{given.label(name)}: {system_name(system)} is in degrees, and distances need a projected system. Set "
+                f"{given.label(self.CRS)} to one of this area, such as "
+                f"{utm_zone(extent, system, given.context.transformContext())}."
+            )

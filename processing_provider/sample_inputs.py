@@ -1,0 +1,74 @@
+"""Samples of a point layer as the engine takes them: a table of texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsRectangle,
+)
+
+from ..models.protocol.errors import EngineError
+from ..models.protocol.samples import Samples
+from .vector_inputs import ANYHOW, dimensions, value_text
+
+
+def samples(
+    source: QgsProcessingFeatureSource,
+    names: Sequence[str],
+    system: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    label: str,
+) -> Samples:
+    """One sample a feature: at its point, or amid its points. Features without a geometry are left out.
+
+    Args:
+        source: a layer of points.
+        names: fields to take; none takes those that look like analyses.
+        system: of the coordinates that are wanted.
+        context: of the run.
+        label: of the layer, for sentences.
+
+    Raises:
+        EngineError: a field is not there, or nothing can be made of the samples.
+    """
+    fields, name = source.fields(), source.sourceName()
+    if dimensions(source):
+        raise EngineError(f"{label}: {name} is no layer of points: choose that of the samples.")
+    missing = [field for field in names if fields.indexFromName(field) < 0]
+    if missing:
+        raise EngineError(f"{label}: {name} has no field {', '.join(missing)}; it has: {', '.join(fields.names())}.")
+    wanted = list(names) or fields.names()
+    request = QgsFeatureRequest().setSubsetOfAttributes(wanted, fields)
+    if source.sourceCrs().isValid():
+        request.setDestinationCrs(system, context.transformContext())
+    places, rows = [], []
+    for feature in source.getFeatures(request, ANYHOW):
+        if not feature.geometry().isEmpty():
+            places.append(feature.geometry().centroid().asPoint())
+            rows.append([value_text(feature, field) for field in wanted])
+    if not places:
+        raise EngineError(
+            f"{label}: {name} has no points. If it is a table with coordinates, make points of it with the tool "
+            "'Create points layer from table'."
+        )
+    found = Samples(
+        tuple(place.x() for place in places),
+        tuple(place.y() for place in places),
+        dict(zip(wanted, zip(*rows))),
+    )
+    try:
+        found = found if names else found.only(found.elements())
+        found.check()
+    except EngineError as error:
+        raise EngineError(f"{label}: {error}") from error
+    return found
+
+
+def extent(found: Samples) -> QgsRectangle:
+    """Where the samples lie."""
+    return QgsRectangle(min(found.x), min(found.y), max(found.x), max(found.y))

@@ -1,0 +1,237 @@
+"""geohgan:stack, rasters and vector layers -> one stack on one grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingFeatureSource,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+)
+
+from ..models.protocol.band_names import unique_name
+from ..models.protocol.errors import EngineError
+from ..models.protocol.jobs import RESAMPLINGS, Layer, StackJob
+from . import destinations, raster_inputs, vector_inputs
+from .algorithm import Algorithm
+from .given import Given
+from .parameters import THREADS, choice, decimal, fields, rasters, threads, vectors
+from .styles import SURVEY
+from .systems import system_name, utm_zone
+from .texts import tr
+
+_POLYGONS = 2
+
+
+class Stack(Algorithm):
+    """Makes the stack that training wants of layers that do not align."""
+
+    NAME = "stack"
+    GROUP = "survey"
+    STYLES = {"OUTPUT": SURVEY}
+
+    RASTERS = "RASTERS"
+    POLYGONS = "POLYGONS"
+    CLASS_FIELD = "CLASS_FIELD"
+    DISTANCES = "DISTANCES"
+    DENSITIES = "DENSITIES"
+    DENSITY_RADIUS = "DENSITY_RADIUS"
+    REFERENCE = "REFERENCE"
+    CELL_SIZE = "CELL_SIZE"
+    RESAMPLING = "RESAMPLING"
+    COMMON_MASK = "COMMON_MASK"
+    OUTPUT = "OUTPUT"
+    BANDS = "BANDS"
+    NAMES = "NAMES"
+    VALID = "VALID"
+
+    def displayName(self) -> str:
+        return tr("Stack layers")
+
+    def tags(self) -> list[str]:
+        return tr(
+            "geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration"
+        ).split(",")
+
+    def summary(self) -> str:
+        return tr(
+            "Brings any mix of layers onto one grid, as one raster that 'Train model' takes: rasters in any system and "
+            "of any cell size, polygons as a band for each class, lines and points as the distance to them or their "
+            "density. Names, units and sources are kept in the bands. At least one raster is needed, for the grid. "
+            "Cancel stops within two seconds and leaves no file."
+        )
+
+    def declare(self) -> None:
+        self.add(
+            rasters(self.RASTERS, tr("Rasters"), optional=True),
+            tr("Optional. Continuous values such as elements and geophysics; all bands of each are taken."),
+        )
+        self.add(
+            vectors(self.POLYGONS, tr("Polygons"), QgsProcessing.SourceType.TypeVectorPolygon),
+            tr("Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere."),
+        )
+        self.add(
+            fields(self.CLASS_FIELD, tr("Field with the class"), self.POLYGONS, multiple=False),
+            tr(
+                "Field of the polygons that says their class, in every one of the layers; at most {number} classes. "
+                "Bands are called after layer and class: geology: granite. Empty (default): each layer is one class."
+            ).format(number=vector_inputs.MOST_CLASSES),
+        )
+        self.add(
+            vectors(self.DISTANCES, tr("Layers to measure the distance to")),
+            tr(
+                "Optional. Such as faults or contacts. A band for each layer: distance to its nearest feature, map "
+                "units."
+            ),
+        )
+        self.add(
+            vectors(self.DENSITIES, tr("Layers to measure the density of")),
+            tr(
+                "Optional. Lines or points. A band for each layer: kilometres of line, or number of points, for each "
+                "square kilometre about a cell."
+            ),
+        )
+        self.add(
+            decimal(self.DENSITY_RADIUS, tr("Radius of densities (map units)"), 1e-9),
+            tr("Features within this distance of a cell count towards its density. Empty (default): ten cells."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer(self.REFERENCE, tr("Raster with the grid"), optional=True),
+            tr(
+                "Its extent, cells and coordinate reference system are those of the result. Empty (default): those of "
+                "the first of the rasters."
+            ),
+        )
+        self.add(
+            decimal(self.CELL_SIZE, tr("Cell size (map units)"), 1e-9),
+            tr("Side of square cells over the extent of that grid. Empty (default): its own cells."),
+        )
+        self.add(
+            choice(self.RESAMPLING, tr("Resampling"), RESAMPLINGS),
+            tr(
+                "Of rasters on another grid. bilinear (default): between the four nearest cells. nearest: the nearest "
+                "cell, for classes and codes. cubic: smoother. average: of the cells below, from fine to coarse."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.COMMON_MASK, tr("Only cells with a value in every band"), False),
+            tr(
+                "If checked, a cell without a value in one band has none in any. Default: no, for training leaves "
+                "such cells out itself."
+            ),
+        )
+        parameter, words = threads()
+        self.add(parameter, words, advanced=True)
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Survey stack")),
+            tr("GeoTIFF with a band for each raster band, class and layer. A style file lies beside it."),
+        )
+        self.add_result(QgsProcessingOutputNumber(self.BANDS, tr("Bands")), tr("Number of bands."))
+        self.add_result(
+            QgsProcessingOutputString(self.NAMES, tr("Names")), tr("Names of the bands, with commas between them.")
+        )
+        self.add_result(
+            QgsProcessingOutputNumber(self.VALID, tr("Valid cells")),
+            tr("Share of the cells that have a value in every band, 0 to 1."),
+        )
+
+    def job(self, given: Given) -> StackJob:
+        if not any(map(given.has, (self.RASTERS, self.POLYGONS, self.DISTANCES, self.DENSITIES))):
+            raise EngineError(f"There is nothing to stack: choose {given.label(self.RASTERS)}, or vector layers.")
+        layers, grid = given.rasters(self.RASTERS), self._grid(given)
+        raster_inputs.check_overlap([grid, *layers], given.context.transformContext())
+        self._check_system(given, grid)
+        stack = raster_inputs.rasters(layers)
+        bands = self._layers(given, grid, raster_inputs.names_of(stack))
+        cell_size = given.optional_number(self.CELL_SIZE)
+        cell = (cell_size, cell_size) if cell_size else (grid.rasterUnitsPerPixelX(), grid.rasterUnitsPerPixelY())
+        count = len(raster_inputs.names_of(stack)) + len(bands)
+        destinations.check_room(given, self.OUTPUT, grid.extent(), cell, count)
+        reference = raster_inputs.path(grid, given.label(self.REFERENCE)) if given.has(self.REFERENCE) else None
+        return StackJob(
+            output="",
+            rasters=stack,
+            layers=bands,
+            reference=reference,
+            cell_size=cell_size,
+            resampling=given.text(self.RESAMPLING),
+            density_radius=given.optional_number(self.DENSITY_RADIUS),
+            common_mask=given.boolean(self.COMMON_MASK),
+            threads=given.optional_integer(THREADS),
+        )
+
+    def _grid(self, given: Given) -> QgsRasterLayer:
+        """The raster whose grid is taken."""
+        if given.has(self.REFERENCE):
+            return given.raster(self.REFERENCE)
+        if given.has(self.RASTERS):
+            return given.rasters(self.RASTERS)[0]
+        raise EngineError(
+            f"Vector layers have no cells: choose {given.label(self.REFERENCE)}, any raster of this area that has the "
+            "cells that you want."
+        )
+
+    def _check_system(self, given: Given, grid: QgsRasterLayer) -> None:
+        """Layers are brought into that of the grid, and distances and cell sizes in degrees are none."""
+        if not grid.crs().isValid():
+            raise EngineError(
+                f"The layer {grid.name()} has no coordinate reference system: write its own into its file with the "
+                "tool 'Assign projection', and load it again."
+            )
+        metric = [name for name in (self.DISTANCES, self.DENSITIES, self.CELL_SIZE) if given.has(name)]
+        if metric and grid.crs().isGeographic():
+            zone = utm_zone(grid.extent(), grid.crs(), given.context.transformContext())
+            raise EngineError(
+                f"{given.label(metric[0])} needs a grid in a projected system, and {grid.name()} is in degrees "
+                f"({system_name(grid.crs())}): reproject it with the tool 'Warp (reproject)' to one of this area, such "
+                f"as {zone}, and choose the result as {given.label(self.REFERENCE)}."
+            )
+
+    def _layers(self, given: Given, grid: QgsRasterLayer, names: list[str]) -> tuple[Layer, ...]:
+        """The bands that are made of features; `names` are taken."""
+        taken, layers = list(names), []
+        for name, kind, source, geometries in self._features(given, vector_inputs.Area.of(grid)):
+            taken.append(unique_name(name, taken))
+            layers.append(Layer(taken[-1], kind, geometries, source))
+        return tuple(layers)
+
+    def _features(
+        self, given: Given, area: vector_inputs.Area
+    ) -> Iterator[tuple[str, str, str, tuple[dict[str, object], ...]]]:
+        """Name, kind, source and geometries of each band."""
+        field = given.string(self.CLASS_FIELD)
+        for source in given.sources(self.POLYGONS):
+            layer = source.sourceName()
+            _check_kind(source, polygons=True, label=given.label(self.POLYGONS))
+            if field:
+                label = given.label(self.CLASS_FIELD)
+                for value, geometries in vector_inputs.classes(source, field, area, given.context, label).items():
+                    yield f"{layer}: {value}", "class", layer, geometries
+            else:
+                label = given.label(self.POLYGONS)
+                yield layer, "class", layer, vector_inputs.geometries(source, area, 0.0, given.context, label)
+        # Farther away than the area is wide, a layer is more likely in a wrong system than of use.
+        far = max(area.extent.width(), area.extent.height())
+        near = given.optional_number(self.DENSITY_RADIUS) or 0.0
+        for parameter, kind, words, margin in (
+            (self.DISTANCES, "distance", tr("distance to {layer}"), far),
+            (self.DENSITIES, "density", tr("density of {layer}"), near),
+        ):
+            for source in given.sources(parameter):
+                layer, label = source.sourceName(), given.label(parameter)
+                if kind == "density":
+                    _check_kind(source, polygons=False, label=label)
+                geometries = vector_inputs.geometries(source, area, margin, given.context, label)
+                yield words.format(layer=layer), kind, layer, geometries
+
+
+def _check_kind(source: QgsProcessingFeatureSource, polygons: bool, label: str) -> None:
+    if (vector_inputs.dimensions(source) == _POLYGONS) is not polygons:
+        wanted = tr("polygons") if polygons else tr("lines or points")
+        raise EngineError(f"{label}: {source.sourceName()} has other features than {wanted}: choose another layer.")

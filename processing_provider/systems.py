@@ -1,0 +1,26 @@
+"""Coordinate reference systems: what they are called, and which to take in place of degrees."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsRectangle,
+)
+
+from ..models.protocol import utm
+
+
+def system_name(system: QgsCoordinateReferenceSystem) -> str:
+    """What a sentence calls a system."""
+    if not system.isValid():
+        return "no coordinate reference system"
+    return system.authid() or system.description()
+
+
+def utm_zone(extent: QgsRectangle, system: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> str:
+    """The UTM zone of the centre of an extent, by its code and in words."""
+    degrees = QgsCoordinateTransform(system, QgsCoordinateReferenceSystem("EPSG:4326"), context)
+    centre = degrees.transform(extent.center())
+    return utm.utm_zone(centre.x(), centre.y())
