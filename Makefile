@@ -4,19 +4,23 @@ PYTHON := .venv/bin/python
 
 export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
-export STACK LABELS BUFFER
+export STACK POINTS LABELS BUFFER
 
-.PHONY: help setup demo bench-accuracy bench-speed bench-smoke test lint install uninstall clean runtime
+.PHONY: help setup demo bench-accuracy bench-speed bench-interpolation bench-smoke test lint install uninstall clean runtime
 
 help:
 	@echo "make setup      QGIS through apt if there is none, the engine's packages in .venv"
 	@echo "make demo       example survey -> train -> score -> evaluate -> filter, into demo/"
 	@echo "make demo STACK=survey.tif LABELS=deposits.gpkg [BUFFER=500]"
 	@echo "                the same on your raster and known deposits; BUFFER in map units"
+	@echo "make demo POINTS=1"
+	@echo "                the same from the example's samples; POINTS=samples.gpkg LABELS=deposits.gpkg from your own"
 	@echo "make bench-accuracy SURVEYS=\"folder[:band] ...\" [OPTIONS=\"--without reference\"]"
 	@echo "                accuracy and ablation tables, into benchmarks/results/; a folder holds stack.tif and labels.tif"
 	@echo "make bench-speed [OPTIONS=...]"
 	@echo "                speed and memory tables; OPTIONS=--help tells the options of either"
+	@echo "make bench-interpolation [OPTIONS=...]"
+	@echo "                samples to a stack, against the inverse distance of GDAL and of QGIS"
 	@echo "make bench-smoke"
 	@echo "                all of that at a tiny size, to test the tools"
 	@echo "make test       the whole suite; TESTS=tests/engine runs part of it"
@@ -40,9 +44,13 @@ bench-accuracy: setup
 bench-speed: setup
 	@$(PYTHON) -m benchmarks.speed $(OPTIONS)
 
+bench-interpolation: setup
+	@$(PYTHON) -m benchmarks.interpolation $(OPTIONS)
+
 bench-smoke: setup
 	@$(PYTHON) -m benchmarks.accuracy --ablation --smoke
 	@$(PYTHON) -m benchmarks.speed --smoke
+	@$(PYTHON) -m benchmarks.interpolation --smoke
 
 test: setup runtime
 	$(PYTHON) -m pytest $(TESTS)
