@@ -2,7 +2,8 @@
 
 `make demo` runs it. The environment variables STACK (raster), LABELS (known deposits, a file or an OGR
 source such as `deposits.gpkg|layername=mines`) and BUFFER (map units) put the user's own survey in the
-place of the example. Training gets no deposits, so that the AUC measured on them is honest.
+place of the example. POINTS (samples, a file or an OGR source) takes that of STACK: the samples are made into a
+stack first; POINTS=1 takes those of the example. Training gets no deposits, so that the AUC measured on them is honest.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from models.protocol.header import read_header
@@ -25,9 +26,15 @@ OUTPUT = CHECKOUT / "demo"
 MODEL, EVALUATION = OUTPUT / "model.geohgan", OUTPUT / "evaluation.html"
 # Deposits of the example survey count as found within this distance, metres: two of its cells.
 EXAMPLE_BUFFER = "1000"
+EXAMPLE_SAMPLES = OUTPUT / "samples.gpkg"
+# What POINTS is where it means these.
+EXAMPLE_POINTS = "1"
 FILTER_NUMBERS = ("THRESHOLD", "RADIUS", "OUTLIERS", "KEPT")
 HONESTY = "Training saw no labels, so the AUC is honest; only the choice of the best metric used the known deposits."
 RESULTS = (
+    "stack.tif",
+    "interpolation.html",
+    "exploration.html",
     "model.geohgan",
     "training.html",
     "score.tif",
@@ -57,40 +64,61 @@ class Survey:
         labels: known deposits, a file or an OGR source.
         buffer: map units; empty takes the algorithm's own default.
         name: for the map's title.
+        chosen: what the exploration suggests for detectors, as their parameters.
     """
 
     stack: str
     labels: str
     buffer: str
     name: str
+    chosen: dict[str, str] = field(default_factory=dict)
 
     def known(self, parameter: str) -> dict[str, str]:
         """The deposits and their buffer as parameters of an algorithm."""
         return {parameter: self.labels, **({"BUFFER": self.buffer} if self.buffer else {})}
 
 
-def users_survey() -> Survey | None:
-    """The survey that STACK and LABELS name; None without them."""
-    stack, labels, buffer = (os.environ.get(name, "").strip() for name in ("STACK", "LABELS", "BUFFER"))
-    if not stack and not labels:
-        return None
-    if not stack or not labels:
-        sys.exit("STACK (raster) and LABELS (known deposits) go together: give both, or neither.")
-    path, separator, rest = labels.partition("|")
-    for name, file in (("STACK", stack), ("LABELS", path)):
-        if not Path(file).exists():
-            sys.exit(f"{name}: there is no {file}.")
-    raster = Path(stack).absolute()
-    return Survey(str(raster), os.path.abspath(path) + separator + rest, buffer, f"{raster.parent.name}/{raster.name}")
+def given(name: str) -> str:
+    """What the user gave; a path is absolute and leads to something."""
+    text = os.environ.get(name, "").strip()
+    if name == "BUFFER" or text in ("", EXAMPLE_POINTS):
+        return text
+    path, separator, rest = text.partition("|")
+    if not Path(path).exists():
+        sys.exit(f"{name}: there is no {path}.")
+    return os.path.abspath(path) + separator + rest
+
+
+def survey_of(toolbox: Toolbox, steps: dict[str, Step]) -> Survey:
+    """The user's survey, or else the example; made of samples if POINTS says so."""
+    stack, points, labels, buffer = map(given, ("STACK", "POINTS", "LABELS", "BUFFER"))
+    own = stack or (points if points != EXAMPLE_POINTS else "")
+    if stack and points or bool(own) != bool(labels):
+        sys.exit("Give LABELS (known deposits) with either STACK (raster) or POINTS (samples), or none of them.")
+    if own:
+        path = Path(own.partition("|")[0])
+        survey = Survey(stack, labels, buffer, f"{path.parent.name}/{path.name}")
+    else:
+        survey, points = example_survey(toolbox, steps), points and str(EXAMPLE_SAMPLES)
+    return from_samples(toolbox, points, survey, steps) if points else survey
 
 
 def example_survey(toolbox: Toolbox, steps: dict[str, Step]) -> Survey:
     """The synthetic survey, made by its algorithm."""
     stack, deposits = OUTPUT / "survey.tif", OUTPUT / "deposits.gpkg"
     steps["examplesurvey"] = toolbox.run(
-        "examplesurvey", STACK=stack, SAMPLES=OUTPUT / "samples.gpkg", DEPOSITS=deposits, TRUTH=OUTPUT / "truth.tif"
+        "examplesurvey", STACK=stack, SAMPLES=EXAMPLE_SAMPLES, DEPOSITS=deposits, TRUTH=OUTPUT / "truth.tif"
     )
     return Survey(str(stack), str(deposits), EXAMPLE_BUFFER, "example survey")
+
+
+def from_samples(toolbox: Toolbox, points: str, survey: Survey, steps: dict[str, Step]) -> Survey:
+    """The survey with a stack made of its samples, and with what its exploration suggests."""
+    stack = OUTPUT / "stack.tif"
+    steps["interpolate"] = toolbox.run("interpolate", INPUT=points, OUTPUT=stack, REPORT=OUTPUT / "interpolation.html")
+    steps["explore"] = toolbox.run("explore", INPUT=stack, REPORT=OUTPUT / "exploration.html")
+    chosen = {name: steps["explore"].results[name] for name in ("TRANSFORM", "BANDS")}
+    return replace(survey, stack=str(stack), name=f"{survey.name}, from its samples", chosen=chosen)
 
 
 def number(text: str | None) -> float | None:
@@ -127,7 +155,9 @@ def draw(survey: Survey, evaluation: dict[str, str], prospectivity: dict[str, st
 def find_anomalies(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> None:
     """Train, score, evaluate and filter."""
     score = OUTPUT / "score.tif"
-    steps["train"] = toolbox.run("train", INPUT=survey.stack, OUTPUT=MODEL, REPORT=OUTPUT / "training.html")
+    steps["train"] = toolbox.run(
+        "train", INPUT=survey.stack, OUTPUT=MODEL, REPORT=OUTPUT / "training.html", **survey.chosen
+    )
     steps["score"] = toolbox.run("score", INPUT=survey.stack, MODEL=MODEL, OUTPUT=score)
     steps["evaluate"] = toolbox.run(
         "evaluate", INPUT=score, REPORT=EVALUATION, CURVES=OUTPUT / "curves.csv", **survey.known("LABELS")
@@ -162,7 +192,9 @@ def compare_detectors(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) 
         ours, *others = (Path(folder, f"{name}.tif") for name in ("Geo-Hgan", *DETECTORS))
         ours.symlink_to(OUTPUT / "score.tif")
         for detector, path in zip(DETECTORS, others, strict=True):
-            steps[detector] = toolbox.run("baseline", INPUT=survey.stack, DETECTOR=detector, OUTPUT=path)
+            steps[detector] = toolbox.run(
+                "baseline", INPUT=survey.stack, DETECTOR=detector, OUTPUT=path, **survey.chosen
+            )
         steps["compare"] = toolbox.run(
             "compare",
             SCORES=[ours, *others],
@@ -175,7 +207,7 @@ def compare_detectors(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) 
 def job(toolbox: Toolbox) -> None:
     """All the steps, and what they leave in OUTPUT."""
     steps: dict[str, Step] = {}
-    survey = users_survey() or example_survey(toolbox, steps)
+    survey = survey_of(toolbox, steps)
     find_anomalies(toolbox, survey, steps)
     map_prospectivity(toolbox, survey, steps)
     compare_detectors(toolbox, survey, steps)

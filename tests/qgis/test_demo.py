@@ -17,8 +17,8 @@ import rasterio
 import rasterio.windows
 from rasterio import Affine
 
-from docs.demo.demo import number
-from docs.demo.toolbox import printed_results
+from docs.demo.demo import number, survey_of
+from docs.demo.toolbox import Step, printed_results
 
 ROOT = Path(__file__).resolve().parents[2]
 HEIGHT, WIDTH = 30, 40
@@ -137,3 +137,69 @@ def test_results_are_read_from_what_qgis_process_prints():
 )
 def test_what_is_no_number_is_nothing_in_the_summary(printed, meant):
     assert number(printed) == meant
+
+
+class FakeToolbox:
+    """Remembers what it is asked to run."""
+
+    def __init__(self):
+        self.ran: list[tuple[str, dict]] = []
+
+    def run(self, algorithm, **parameters):
+        self.ran.append((algorithm, parameters))
+        return Step(0, 0, {"TRANSFORM": "clr", "BANDS": "Cu,Zn"})
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """The survey of some variables, and the algorithms that it took."""
+
+    def ask(**variables: object):
+        for name in ("STACK", "POINTS", "LABELS", "BUFFER"):
+            monkeypatch.setenv(name, str(variables.get(name, "")))
+        toolbox = FakeToolbox()
+        return survey_of(toolbox, {}), toolbox.ran
+
+    return ask
+
+
+def test_the_example_is_the_survey_unless_told(asked):
+    survey, ran = asked()
+    assert [algorithm for algorithm, _ in ran] == ["examplesurvey"]
+    assert survey.chosen == {}
+
+
+def test_the_examples_samples_take_the_place_of_its_stack(asked):
+    survey, ran = asked(POINTS=1)
+    assert [algorithm for algorithm, _ in ran] == ["examplesurvey", "interpolate", "explore"]
+    assert ran[1][1]["INPUT"] == str(ran[0][1]["SAMPLES"])
+    assert survey.stack == str(ran[1][1]["OUTPUT"])
+    assert survey.chosen == {"TRANSFORM": "clr", "BANDS": "Cu,Zn"}
+
+
+def test_the_users_survey_takes_the_place_of_the_example(asked, tmp_path):
+    for name in ("stack.tif", "samples.gpkg", "mines.gpkg"):
+        (tmp_path / name).touch()
+    labels = f"{tmp_path}/mines.gpkg|layername=mines"
+    survey, ran = asked(STACK=tmp_path / "stack.tif", LABELS=labels, BUFFER=500)
+    assert ran == []
+    assert (survey.stack, survey.labels, survey.buffer) == (str(tmp_path / "stack.tif"), labels, "500")
+    survey, ran = asked(POINTS=tmp_path / "samples.gpkg", LABELS=labels)
+    assert [algorithm for algorithm, _ in ran] == ["interpolate", "explore"]
+    assert ran[0][1]["INPUT"] == str(tmp_path / "samples.gpkg")
+
+
+@pytest.mark.parametrize(
+    ("variables", "sentence"),
+    [
+        ({"STACK": __file__}, "Give LABELS"),
+        ({"LABELS": __file__}, "Give LABELS"),
+        ({"POINTS": __file__}, "Give LABELS"),
+        ({"POINTS": "1", "LABELS": __file__}, "Give LABELS"),
+        ({"STACK": __file__, "POINTS": __file__, "LABELS": __file__}, "Give LABELS"),
+        ({"STACK": "nowhere.tif", "LABELS": __file__}, "STACK: there is no nowhere.tif"),
+    ],
+)
+def test_what_does_not_go_together_is_told(asked, variables, sentence):
+    with pytest.raises(SystemExit, match=sentence):
+        asked(**variables)
