@@ -9,6 +9,7 @@ from contextlib import suppress
 import torch
 
 from .protocol.errors import EngineError
+from .threads import threads_of
 
 CPU = torch.device("cpu")
 # Values of the windows that go through the networks at once: on a processor they stay in its cache.
@@ -26,8 +27,7 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
 
     Args:
         device: `auto` (a CUDA card where there is one), `cpu` or `cuda`.
-        threads: CPU threads; None takes half of the cores, since threads that wait for a core that QGIS or another
-            program has take several times longer than fewer threads would.
+        threads: CPU threads; see `threads_of`.
         seed: of the weights' initial values.
 
     Raises:
@@ -37,7 +37,7 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
     if device == "cuda" and not torch.cuda.is_available():
         raise EngineError("DEVICE is cuda, but torch sees no CUDA card here: choose auto or cpu.")
-    torch.set_num_threads(threads or max(1, (os.cpu_count() or 1) // 2))
+    torch.set_num_threads(threads_of(threads))
     torch.manual_seed(seed)
     torch.use_deterministic_algorithms(True, warn_only=True)
     # Nothing here reads memory that it has not written.
