@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..models.protocol.errors import EngineError
 from .algorithm import ICONS, homepage
 from .given import Given
+from .settings import suggest_file
 
 # Parameters for known deposits, with that for the rasters of their area.
 _DEPOSITS = {"LABELS": "INPUT", "POSITIVES": "TARGET"}
@@ -29,6 +30,8 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         super().__init__()
         self._path = path
         self.fromFile(str(path))
+        for output in self.destinationParameterDefinitions():
+            suggest_file(output, self.name())
 
     def createInstance(self) -> ReadyModel:
         return ReadyModel(self._path)

@@ -34,7 +34,7 @@ def test_without_a_card_the_processor_computes(without_card, device):
 
 
 def test_a_card_that_is_not_there_is_refused(without_card):
-    with pytest.raises(EngineError, match="DEVICE is cuda, but torch sees no CUDA card here: choose auto or cpu"):
+    with pytest.raises(EngineError, match="device is cuda, but torch sees no CUDA card here: set DEVICE to cpu, or the device under"):
         prepare("cuda", None)
 
 

@@ -70,6 +70,7 @@ PUBLISHED = {
         "OUTPUT BANDS NAMES VALID",
     ),
     "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT", "REPORT TRANSFORM BANDS LEFT_OUT"),
+    "diagnose": ("REPORT", "REPORT TEXT"),
 }
 _MODEL_PARAMETERS = {
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
@@ -121,6 +122,7 @@ ADVANCED = {
     "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
     "stack": "THREADS",
     "explore": "",
+    "diagnose": "",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "source_to_target": "",
 }
@@ -137,6 +139,7 @@ REQUIRED = {
     "interpolate": "INPUT OUTPUT",
     "stack": "OUTPUT",
     "explore": "",
+    "diagnose": "",
     "survey_to_anomalies": "INPUT LABELS",
     "source_to_target": "INPUT LABELS TARGET POSITIVES",
 }
