@@ -73,7 +73,7 @@ class OptionsPage(QgsOptionsPageWidget):
             (
                 tr("Python (default: one is looked for)"),
                 self.python,
-                _words(tr("The engine runs in its own Python process, apart from QGIS: the Python of an environment.")),
+                _words(tr("Of an environment that has the engine's packages; the engine runs apart from QGIS.")),
                 self.state,
             ),
             (tr("Device (default: auto)"), self.device, _words(tr("What the algorithms' DEVICE auto stands for."))),

@@ -31,23 +31,21 @@ def run(job: DiagnoseJob, reporter: Reporter) -> dict[str, Any]:
 
 
 def _package(module: str, package: str) -> str:
-    """Version of a package, or what is wrong with it."""
+    """Version of a package and what it is built with, or what is wrong with it."""
     try:
-        version = metadata.version(package)
-        loaded = importlib.import_module(module)
+        name = f"{package} {metadata.version(package)}"
     except metadata.PackageNotFoundError:
         return f"{package}: not installed"
+    try:
+        loaded = importlib.import_module(module)
+        if module == "rasterio":
+            return f"{name} (GDAL {loaded.__gdal_version__}, PROJ {loaded.__proj_version__})"
+        if module == "torch":
+            cuda = loaded.version.cuda
+            return f"{name} ({loaded.__version__}, {f'built for CUDA {cuda}' if cuda else 'built without CUDA'})"
     except Exception as error:
-        return f"{package} {version}: damaged, {type(error).__name__}: {error}"
-    if module == "rasterio":
-        return f"{package} {version} (GDAL {loaded.__gdal_version__}, PROJ {loaded.__proj_version__})"
-    if module == "torch":
-        return f"{package} {loaded.__version__} ({_build(loaded.version)})"
-    return f"{package} {version}"
-
-
-def _build(version: Any) -> str:
-    return f"built for CUDA {version.cuda}" if version.cuda else "built without CUDA"
+        return f"{name}: damaged, {type(error).__name__}: {error}"
+    return name
 
 
 def _device(job: DiagnoseJob) -> str:
