@@ -83,7 +83,7 @@ def describe(device: torch.device) -> str:
 def reason(asked: str) -> str:
     """Why the device is the one that `prepare` chooses, in words."""
     if asked == "cpu":
-        return "DEVICE is cpu"
+        return "cpu was asked for"
     if torch.cuda.is_available():
         free, total = (size / 2**20 for size in torch.cuda.mem_get_info())
         return f"torch sees a CUDA card with {total:,.0f} MB, free {free:,.0f} MB"

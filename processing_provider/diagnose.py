@@ -42,7 +42,7 @@ class Diagnose(Algorithm):
             "Reports what helps to find a fault, to be copied into an issue: versions of QGIS, Qt, Python and the "
             "engine's packages, which device calculates and why, settings, paths, and the last failures. Where the "
             "engine is missing or broken, it says what is wrong and what to do. The home folder stands as ~, and "
-            "passwords are left out. Cancel stops within two seconds and leaves no file."
+            "passwords are left out. Cancel leaves no file."
         )
 
     def declare(self) -> None:

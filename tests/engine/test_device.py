@@ -45,7 +45,7 @@ def test_a_card_computes_unless_it_shall_not(with_card, device, kind):
 
 
 def test_the_reason_is_what_was_asked_for_or_what_torch_sees(monkeypatch, without_card):
-    assert reason("cpu") == "DEVICE is cpu"
+    assert reason("cpu") == "cpu was asked for"
     monkeypatch.setattr(torch.version, "cuda", None)
     assert reason("auto") == reason("cuda") == "this build of torch knows no CUDA cards"
     monkeypatch.setattr(torch.version, "cuda", "12.6")
@@ -62,7 +62,7 @@ def test_the_reason_is_what_was_asked_for_or_what_torch_sees(monkeypatch, withou
 def test_the_reason_tells_the_memory_of_a_card(monkeypatch, with_card):
     monkeypatch.setattr(torch.cuda, "mem_get_info", lambda: (3 * 2**30, 8 * 2**30))
     assert reason("auto") == "torch sees a CUDA card with 8,192 MB, free 3,072 MB"
-    assert reason("cpu") == "DEVICE is cpu"
+    assert reason("cpu") == "cpu was asked for"
 
 
 @pytest.mark.parametrize(("cores", "threads"), [(8, 4), (2, 1), (1, 1), (None, 1)])
