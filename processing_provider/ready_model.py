@@ -19,6 +19,7 @@ from ..models.protocol.errors import EngineError
 from .algorithm import ICONS, homepage
 from .given import Given
 from .raster_inputs import reproject
+from .settings import suggest_file
 from .vector_inputs import Area
 
 # Parameters for known deposits, with that for the rasters or samples of their area.
@@ -32,6 +33,8 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         super().__init__()
         self._path = path
         self.fromFile(str(path))
+        for output in self.destinationParameterDefinitions():
+            suggest_file(output, self.name())
 
     def createInstance(self) -> ReadyModel:
         return ReadyModel(self._path)

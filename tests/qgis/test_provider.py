@@ -77,6 +77,7 @@ PUBLISHED = {
         "OUTPUT BANDS NAMES VALID",
     ),
     "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT", "REPORT TRANSFORM BANDS LEFT_OUT"),
+    "diagnose": ("REPORT", "REPORT TEXT"),
 }
 _MODEL_PARAMETERS = {
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
@@ -129,6 +130,7 @@ ADVANCED = {
     "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
     "stack": "THREADS",
     "explore": "",
+    "diagnose": "",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
     "source_to_target": "",
@@ -146,6 +148,7 @@ REQUIRED = {
     "interpolate": "INPUT OUTPUT",
     "stack": "OUTPUT",
     "explore": "",
+    "diagnose": "",
     "survey_to_anomalies": "INPUT LABELS",
     "samples_to_anomalies": "INPUT LABELS",
     "source_to_target": "INPUT LABELS TARGET POSITIVES",
