@@ -13,6 +13,8 @@ from qgis.utils import plugins
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
 from .options import PAGE, OptionsFactory
+from .printing import print_map
+from .style_dialog import style_layer
 
 MENU = "Geo-Hgan"
 ICON = Path(__file__).parent.parent / "icons" / "geohgan.svg"
@@ -38,6 +40,11 @@ class GeohganPlugin:
         self.initProcessing()
         icon = QIcon(str(ICON))
         self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
+        theme = QgsApplication.getThemeIcon
+        self._add_action(
+            theme("/propertyicons/symbology.svg"), tr("Style of this layer…"), lambda: style_layer(self._iface)
+        )
+        self._add_action(theme("/mActionNewLayout.svg"), tr("Map to print…"), lambda: print_map(self._iface))
         self._add_action(QgsApplication.getThemeIcon("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
         self._options = OptionsFactory(icon)
         self._iface.registerOptionsWidgetFactory(self._options)
