@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsProject, QgsReferencedRectangle
 from qgis.gui import QgisInterface
 
-from ..processing_provider.sheet import chosen_template, make_sheet
+from ..processing_provider.sheet import SheetError, chosen_template, make_sheet
 from ..processing_provider.texts import tr
 
 
@@ -14,15 +14,15 @@ def print_map(iface: QgisInterface) -> None:
     canvas, project = iface.mapCanvas(), QgsProject.instance()
     layers = canvas.layers()
     try:
-        if not layers:
-            raise ValueError(tr("The map shows nothing that could be printed: add a layer first."))
+        if not layers or canvas.extent().isEmpty():
+            raise SheetError(tr("The map shows nothing that could be printed: add a layer first, and zoom to it."))
         active = iface.activeLayer()
         name = (active if active in layers else layers[0]).name()
         title = project.title() or name
         texts = {"title": title, "subtitle": name if name != title else ""}
         extent = QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
         sheet = make_sheet(project, chosen_template(), texts, [layers], extent)
-    except (ValueError, OSError) as error:
+    except (SheetError, OSError) as error:
         iface.messageBar().pushMessage("Geo-Hgan", str(error), Qgis.MessageLevel.Warning)
         return
     iface.openLayoutDesigner(sheet)

@@ -7,7 +7,7 @@ a user's own takes the place of the plugin's.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -23,6 +23,7 @@ from qgis.core import (
     QgsLegendStyle,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
+    QgsMapThemeCollection,
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
@@ -38,6 +39,12 @@ TEMPLATE = Path(__file__).with_name("sheet.qpt")
 OWN_TEMPLATE = "geohgan.qpt"
 # Down to half the size.
 _SHRINKING, _SHRINKINGS = 0.93, 10
+# The scale at which the whole Earth would fit on a sheet, five times over.
+_WORLD = 1e9
+
+
+class SheetError(Exception):
+    """No sheet can be made; the sentence says why and what to do."""
 
 
 def chosen_template() -> Path:
@@ -57,27 +64,28 @@ def make_sheet(
 
     Args:
         texts: variables of the template's expressions, `title` among them.
-        maps: the layers of each map, from the top down; the template's largest maps take them, from left to right.
+        maps: the project's layers that each map shows, from the top down; the template's largest maps take them, from
+            left to right.
         extent: what every map shows at least.
 
     Raises:
-        ValueError: the template does not do; the sentence says why.
+        SheetError: the template does not do; the sentence says why.
     """
     layout = QgsPrintLayout(project)
     document = QDomDocument()
     document.setContent(template.read_text(encoding="utf-8"))
     items, read = layout.loadFromTemplate(document, QgsReadWriteContext())
     if not read:
-        raise ValueError(tr("{file} is no layout template: save it anew in the layout designer.").format(file=template))
+        raise SheetError(tr("{file} is no layout template: save it anew in the layout designer.").format(file=template))
     charts = [item for item in items if isinstance(item, QgsLayoutItemMap)]
     charts.sort(key=lambda chart: -chart.rect().width() * chart.rect().height())
     if len(charts) < len(maps):
-        raise ValueError(tr("{file} has no map: add one in the layout designer.").format(file=template))
-    layout.setName(_free_name(project, texts["title"]))
+        raise SheetError(tr("{file} has no map: add one in the layout designer.").format(file=template))
+    layout.setName(_free(texts["title"], project.layoutManager().layoutByName))
     for name, text in texts.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
     for chart, layers in zip(sorted(charts[: len(maps)], key=lambda chart: chart.pos().x()), maps):
-        _fill_map(chart, layers, extent)
+        _fill_map(project, layout.name(), chart, layers, extent)
     for item in items:
         if isinstance(item, QgsLayoutItemLegend):
             _fill_legend(item, maps[-1])
@@ -88,18 +96,32 @@ def make_sheet(
     return layout
 
 
-def _free_name(project: QgsProject, title: str) -> str:
-    name, number = title, 2
-    while project.layoutManager().layoutByName(name):
-        name, number = f"{title} ({number})", number + 1
-    return name
+def _free(name: str, taken: Callable[[str], object]) -> str:
+    candidate, number = name, 2
+    while taken(candidate):
+        candidate, number = f"{name} ({number})", number + 1
+    return candidate
 
 
-def _fill_map(chart: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], extent: QgsReferencedRectangle) -> None:
-    """Show these layers, whatever the project shows later, with about four coordinates along each side."""
+def _fill_map(
+    project: QgsProject,
+    name: str,
+    chart: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    extent: QgsReferencedRectangle,
+) -> None:
+    """Show these layers, whatever the project shows later, with about four coordinates along each side.
+
+    They become a map theme of the project: layers locked to the map would put absolute paths into the project's file.
+    """
+    theme = QgsMapThemeCollection.MapThemeRecord()
+    theme.setLayerRecords([QgsMapThemeCollection.MapThemeLayerRecord(layer) for layer in layers])
+    name = _free(name, project.mapThemeCollection().hasMapTheme)
+    project.mapThemeCollection().insert(name, theme)
+    chart.setKeepLayerSet(False)
+    chart.setFollowVisibilityPreset(True)
+    chart.setFollowVisibilityPresetName(name)
     chart.setCrs(extent.crs())
-    chart.setLayers(layers)
-    chart.setKeepLayerSet(True)
     chart.zoomToExtent(extent)
     interval = _round_number(chart.extent().width() / 4)
     for grid in chart.grids().asList():
@@ -116,9 +138,13 @@ def _round_number(value: float) -> float:
 
 def _fill_scale_bar(item: QgsLayoutItemScaleBar) -> None:
     """Round lengths; none at all where nobody knows how long a map unit is."""
-    item.setVisibility(item.linkedMap() is not None and item.linkedMap().crs().isValid())
     item.applyDefaultSize(item.guessUnits())
-    item.setUnitsPerSegment(_round_number(item.unitsPerSegment()))
+    length, chart = item.unitsPerSegment(), item.linkedMap()
+    # Coordinates that are not of the map's system give no number, or more than the world.
+    known = chart is not None and chart.crs().isValid() and length > 0 and chart.scale() < _WORLD
+    item.setVisibility(known)
+    if known:
+        item.setUnitsPerSegment(_round_number(length))
 
 
 def _fill_legend(item: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer]) -> None:
