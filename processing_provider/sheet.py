@@ -64,8 +64,8 @@ def make_sheet(
 
     Args:
         texts: variables of the template's expressions, `title` among them.
-        maps: the project's layers that each map shows, from the top down; the template's largest maps take them, from
-            left to right.
+        maps: the project's layers that each map shows, in the project's order; the template's largest maps take them,
+            from left to right.
         extent: what every map shows at least.
 
     Raises:
@@ -73,7 +73,7 @@ def make_sheet(
     """
     layout = QgsPrintLayout(project)
     document = QDomDocument()
-    document.setContent(template.read_text(encoding="utf-8"))
+    document.setContent(template.read_text(encoding="utf-8", errors="replace"))
     items, read = layout.loadFromTemplate(document, QgsReadWriteContext())
     if not read:
         raise SheetError(tr("{file} is no layout template: save it anew in the layout designer.").format(file=template))
@@ -169,9 +169,10 @@ def _name_band(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer, layer: QgsRas
     for index, entry in enumerate(entries):
         name = next((name for name in generated if str(entry.data(0)).startswith(name)), "")
         _, _, description = name.partition(": ")
-        if not name or (bar and description):
-            shown.append(index)
-        if description:
+        if name and not (bar and description):
+            continue
+        shown.append(index)
+        if name:
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, description)
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
     item.model().refreshLayerLegend(node)
