@@ -11,7 +11,7 @@ from .texts import tr
 # What a band holds: percentiles of a score, probabilities of a deposit, or anything else, such as an element.
 SCORES, PROBABILITIES, VALUES = "scores", "probabilities", "values"
 
-# Eight colours each, from low to high; inferno, viridis and cividis are those of matplotlib.
+# Eight colours each, from low to high; inferno, viridis and cividis as QGIS has them.
 RAMPS = {
     "inferno": ("#000004", "#420a68", "#781c6d", "#bc3754", "#ed6925", "#fb9b06", "#f7d13d", "#fcffa4"),
     "viridis": ("#440154", "#46327f", "#365c8d", "#277f8e", "#1fa288", "#4ac26d", "#9ed93a", "#fde725"),
