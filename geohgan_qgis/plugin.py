@@ -14,6 +14,8 @@ from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
 from .diagnostics import DiagnosticsDialog
 from .options import PAGE, OptionsFactory
+from .printing import print_map
+from .style_dialog import style_layer
 
 MENU = "Geo-Hgan"
 ICON = Path(__file__).parent.parent / "icons" / "geohgan.svg"
@@ -40,7 +42,12 @@ class GeohganPlugin:
         self.initProcessing()
         icon = QIcon(str(ICON))
         self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
-        self._add_action(QgsApplication.getThemeIcon("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
+        theme = QgsApplication.getThemeIcon
+        self._add_action(
+            theme("/propertyicons/symbology.svg"), tr("Style of this layer…"), lambda: style_layer(self._iface)
+        )
+        self._add_action(theme("/mActionNewLayout.svg"), tr("Map to print…"), lambda: print_map(self._iface))
+        self._add_action(theme("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
         self._add_action(QIcon(str(ICON.with_name("diagnose.svg"))), tr("Diagnostics…"), self.show_diagnostics)
         self._options = OptionsFactory(icon)
         self._iface.registerOptionsWidgetFactory(self._options)

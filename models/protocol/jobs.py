@@ -27,6 +27,8 @@ METRICS = (
 )
 # Name of the band that follows the metrics in a score raster.
 PERCENTILE = "percentile"
+# Name of the band of a prospectivity raster.
+PROSPECTIVITY = "prospectivity"
 DEVICES = ("auto", "cpu", "cuda")
 DISTANCES = ("standardised", "raw")
 CLASSIFIERS = ("random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn")

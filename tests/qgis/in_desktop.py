@@ -10,8 +10,10 @@ import time
 import traceback
 from pathlib import Path
 
+import numpy
 import processing
-from qgis.core import QgsApplication, QgsSettings
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
@@ -32,6 +34,12 @@ def algorithms():
 def menu():
     menus = [action.menu() for action in iface.rasterMenu().actions() if action.text() == "Geo-Hgan"]
     return [action.text() for each in menus for action in each.actions()]
+
+
+def choose(text):
+    """Click on an entry of the menu."""
+    menus = [action.menu() for action in iface.rasterMenu().actions() if action.text() == "Geo-Hgan"]
+    next(action for each in menus for action in each.actions() if action.text() == text).trigger()
 
 
 def screenshot(name):
@@ -121,6 +129,57 @@ def look_at_diagnostics():
     seen["diagnostics_closed"] = not dialog.isVisible()
 
 
+def write_scores():
+    """A score raster of 20 x 30 cells with a style beside it."""
+    path = OUTPUT / "score.tif"
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), 30, 20, 2, gdal.GDT_Float32)
+    raster.SetGeoTransform((500_000, 500, 0, 7_200_000, 0, -500))
+    raster.SetProjection(QgsCoordinateReferenceSystem("EPSG:32633").toWkt())
+    for band, name in enumerate(("anomaly_score", "percentile"), start=1):
+        raster.GetRasterBand(band).WriteArray(numpy.linspace(0, 100, 600).reshape(20, 30))
+        raster.GetRasterBand(band).SetDescription(name)
+    path.with_suffix(".qml").write_text("<qgis/>")
+    return path
+
+
+def look_at_styles():
+    """The refusal without a raster; then the dialog, which is modal, on a score raster."""
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        seen["style_of_elements"] = dialog.cut.isEnabled()
+        dialog.band.setBand(2)
+        seen["style_of_percentiles"] = dialog.cut.isEnabled()
+        dialog.ramp.setCurrentIndex(dialog.ramp.findData("cividis"))
+        dialog.blended.setChecked(True)
+        screenshot("styles")
+        dialog.accept()
+
+    choose("Style of this layer…")
+    seen["style_refused"] = iface.messageBar().currentItem().text()
+    choose("Map to print…")
+    seen["print_refused"] = iface.messageBar().currentItem().text()
+    path = write_scores()
+    layer = iface.addRasterLayer(str(path), "Heatmap")
+    iface.setActiveLayer(layer)
+    QTimer.singleShot(1500, guarded(look))
+    choose("Style of this layer…")
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    seen["styled"] = [layer.renderer().band(), items[0].color.name(), items[-1].color.name()]
+    seen["style_beside"] = "#ffea46" in path.with_suffix(".qml").read_text()
+    seen["style_remembered"] = QgsSettings().value("geohgan/ramp/scores")
+
+
+def look_at_sheet():
+    iface.zoomToActiveLayer()
+    choose("Map to print…")
+    screenshot("sheet")
+    seen["sheets"] = [layout.name() for layout in QgsProject.instance().layoutManager().printLayouts()]
+    seen["designers"] = [designer.masterLayout().name() for designer in iface.openLayoutDesigners()]
+    for designer in iface.openLayoutDesigners():
+        designer.close()
+
+
 def look_after_unloading():
     unloadPlugin("geohgan")
     seen["unloaded"] = {"algorithms": algorithms(), "menu": menu()}
@@ -150,6 +209,8 @@ def main():
     look_at_options()
     look_at_output_folder()
     look_at_diagnostics()
+    look_at_styles()
+    look_at_sheet()
     look_after_unloading()
     finish()
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ALGORITHMS = {f"geohgan:{name}" for name in ("train", "score", "evaluate", "filter", "examplesurvey", "diagnose")}
-MENU = ["Show the algorithms", "Options…", "Diagnostics…"]
+MENU = ["Show the algorithms", "Style of this layer…", "Map to print…", "Options…", "Diagnostics…"]
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +106,19 @@ def test_the_diagnostics_say_what_is_wrong_and_are_copied(seen):
     assert seen["copied"] == f"```\n{text}\n```\n"
 
 
+def test_the_style_dialog_colours_a_raster_and_remembers_how(seen):
+    assert seen["style_refused"].startswith("Choose a raster in the layer panel first")
+    assert seen["style_of_elements"] and not seen["style_of_percentiles"]
+    assert seen["styled"] == [2, "#00204d", "#ffea46"]
+    assert seen["style_beside"]
+    assert seen["style_remembered"] == "cividis"
+
+
+def test_the_map_opens_as_a_sheet_in_the_layout_designer(seen):
+    assert seen["print_refused"].startswith("The map shows nothing that could be printed")
+    assert seen["sheets"] == seen["designers"] == ["Heatmap"]
+
+
 def test_unloading_removes_everything_and_loading_again_brings_it_back(seen):
     assert seen["unloaded"] == {"algorithms": None, "menu": []}
     assert set(seen["loaded_again"]["algorithms"]) >= ALGORITHMS
@@ -113,5 +126,5 @@ def test_unloading_removes_everything_and_loading_again_brings_it_back(seen):
 
 
 def test_screenshots_show_something(desktop):
-    for name in ("toolbox", "options", "diagnostics"):
+    for name in ("toolbox", "options", "diagnostics", "styles", "sheet"):
         assert (desktop / f"{name}.png").stat().st_size > 10_000
