@@ -199,6 +199,7 @@ def test_the_toolbox_speaks_the_language_of_qgis(unpacked, tmp_path, language, n
         texts = {
             "Train model": translations.Translation(words, True),
             "Geo-Hgan: survey to anomalies": translations.Translation(f"{words} 2", True),
+            "Anomaly heatmap": translations.Translation(f"{words} 3", True),
         }
         file = translations.catalogue(ending, tmp_path)
         translations.write(file, ending, dict.fromkeys(texts, "train.py"), texts)
@@ -208,7 +209,7 @@ def test_the_toolbox_speaks_the_language_of_qgis(unpacked, tmp_path, language, n
     settings.write_text(
         f"[PythonPlugins]\ngeohgan=true\n[locale]\noverrideFlag=true\nuserLocale={language}\n", encoding="utf-8"
     )
-    listed = Shell(plugin, tmp_path).call("list")
-    assert f"geohgan:train\t{name}" in listed
-    if not language.startswith("en"):
-        assert f"geohgan:survey_to_anomalies\t{name} 2" in listed
+    shell = Shell(plugin, tmp_path)
+    assert f"geohgan:train\t{name}" in shell.call("list")
+    of_model = shell.call("help", "geohgan:survey_to_anomalies")
+    assert (f"{name} 2" in of_model, f": {name} 3" in of_model) == (language != "en_US",) * 2
