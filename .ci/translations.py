@@ -23,7 +23,6 @@ ROOMS = ("processing_provider", "geohgan_qgis")
 LANGUAGES = {"es": "es", "zh": "zh_CN"}
 CONTEXT = "Geohgan"
 COMPILERS = ("/usr/lib/qt6/bin/lrelease", "/usr/lib/qt5/bin/lrelease", "lrelease")
-
 # Where a ready model has its name, group and help, and what its parameters and outputs are called.
 MODEL_TEXTS = (
     "./Option[@name='model_name']",

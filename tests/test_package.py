@@ -204,11 +204,12 @@ def test_the_toolbox_speaks_the_language_of_qgis(unpacked, tmp_path, language, n
         file = translations.catalogue(ending, tmp_path)
         translations.write(file, ending, dict.fromkeys(texts, "train.py"), texts)
         translations.compiled(file, plugin / "i18n")
-    settings = profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(
-        f"[PythonPlugins]\ngeohgan=true\n[locale]\noverrideFlag=true\nuserLocale={language}\n", encoding="utf-8"
-    )
+    settings = profiles / "profiles" / "default" / "QGIS"
+    settings.mkdir()
+    for generation in ("QGIS3", "QGIS4"):
+        (settings / f"{generation}.ini").write_text(
+            f"[PythonPlugins]\ngeohgan=true\n[locale]\noverrideFlag=true\nuserLocale={language}\n"
+        )
     shell = Shell(plugin, tmp_path)
     assert f"geohgan:train\t{name}" in shell.call("list")
     of_model = shell.call("help", "geohgan:survey_to_anomalies")
