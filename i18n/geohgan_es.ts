@@ -314,6 +314,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>{map} is the map without anomalies, and none are given: choose {anomalies}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>{label} is {size}: choose an odd number, such as {odd}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Compare scores</source>
         <translation type="unfinished"></translation>
@@ -411,6 +421,36 @@
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Its AUC, or that mean, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/compare.py"/>
+        <source>There is nothing to compare: choose {scores}, or {tables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/compare.py"/>
+        <source>{label} is missing: score rasters need known deposits to be held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/compare.py"/>
+        <source>{label} is for score rasters: choose {scores} too, or leave it out; tables have labels of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/destinations.py"/>
+        <source>{label}: {file} is also an input: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/destinations.py"/>
+        <source>{label}: {file} would be a file of {other} too: choose another name for one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/destinations.py"/>
+        <source>choose a larger cell size (CELL_SIZE)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,6 +759,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/explore.py"/>
+        <source>Choose either {rasters} or {points}, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/explore.py"/>
+        <source>Choose either {rasters} or {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Filter anomalies</source>
         <translation type="unfinished"></translation>
@@ -855,7 +905,42 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
+        <source>{label} is {band}, and {layer} has the bands 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
         <source>make the sample window (WINDOW) smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {item} cannot be opened as a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: choose one or more rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {item} cannot be opened as a vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {layer} is no vector layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {path} cannot be read ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,6 +1129,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/interpolate.py"/>
+        <source>{fewest} is {least}, and {neighbours} is {most}: no cell would have a value. Make the first smaller, or the second larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/interpolate.py"/>
+        <source>{label}: {layer} has no coordinate reference system: set the one that its coordinates are in with the tool &apos;Assign projection&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/interpolate.py"/>
+        <source>{label}: {system} is in degrees, and distances need a projected system. Set {setting} to one of this area, such as {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Bands to take</source>
         <translation type="unfinished"></translation>
@@ -1136,6 +1236,61 @@
     <message>
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/raster_inputs.py"/>
+        <source>{label}: {source} is no raster that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/raster_inputs.py"/>
+        <source>{label}: the layer {layer} is not a raster file (it comes from {provider}): export it to a GeoTIFF and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/raster_inputs.py"/>
+        <source>{label}: the layer {layer} has {system} in QGIS, and its file has {file_system}: write the right one into the file with the tool &apos;Assign projection&apos;, and load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/raster_inputs.py"/>
+        <source>The layer {layer} has no coordinate reference system, and others have: write its own into its file with the tool &apos;Assign projection&apos;, and load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/raster_inputs.py"/>
+        <source>The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): reproject it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/raster_inputs.py"/>
+        <source>The layer {layer} does not overlap {first}: choose layers of one area, and see that each has the right coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/raster_inputs.py"/>
+        <source>{layer} ({system}) and {first} ({first_system}) are in different coordinate reference systems: evaluate them one at a time, or reproject one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/raster_inputs.py"/>
+        <source>Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool &apos;Create points layer from table&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,22 +1540,32 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>distance to {layer}</source>
+        <source>There is nothing to stack: choose {rasters}, or vector layers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>density of {layer}</source>
+        <source>Vector layers have no cells: choose {label}, any raster of this area that has the cells that you want.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>polygons</source>
+        <source>The layer {layer} has no coordinate reference system: write its own into its file with the tool &apos;Assign projection&apos;, and load it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>lines or points</source>
+        <source>{label} needs a grid in a projected system, and {layer} is in degrees ({system}): reproject it with the tool &apos;Warp (reproject)&apos; to one of this area, such as {zone}, and choose the result as {grid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stack.py"/>
+        <source>{label}: {layer} has other features than polygons: choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stack.py"/>
+        <source>{label}: {layer} has other features than lines or points: choose another layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,6 +1631,11 @@
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/systems.py"/>
+        <source>no coordinate reference system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1645,12 +1815,52 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>A checkpoint keeps the last complete epoch: to go on, run it again with {label} set to {file}</source>
+        <source>A checkpoint keeps the last complete epoch: to go on, run it again with &quot;{parameter}&quot; (RESUME, advanced) set to {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>{number} with {preset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>the map units of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: the distance {distance} is larger than the raster; it is in {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: the field {field} of {layer} is empty in {area}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: the field {field} of {layer} has {count} different values in {area}, and each would be a band. It looks like an identifier: choose one with {most} classes or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{area} or within {distance} of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: none of the {count} features of {layer} lies in {place}: choose the layer of this area, and see that it has the right coordinate reference system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
