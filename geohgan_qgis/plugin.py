@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 from qgis.utils import plugins
@@ -18,7 +19,9 @@ from .printing import print_map
 from .style_dialog import style_layer
 
 MENU = "Geo-Hgan"
-ICON = Path(__file__).parent.parent / "icons" / "geohgan.svg"
+ROOT = Path(__file__).parent.parent
+ICON = ROOT / "icons" / "geohgan.svg"
+CATALOGUES = ROOT / "i18n"
 
 
 class GeohganPlugin:
@@ -30,6 +33,10 @@ class GeohganPlugin:
         self._options: OptionsFactory | None = None
         self._diagnostics: DiagnosticsDialog | None = None
         self._actions: list[QAction] = []
+        # Of zh_CN, zh-Hans and zh it finds geohgan_zh; English has no catalogue.
+        self._translator = QTranslator()
+        if self._translator.load(f"geohgan_{QgsApplication.locale()}", str(CATALOGUES), "_-"):
+            QgsApplication.installTranslator(self._translator)
 
     def initProcessing(self) -> None:
         """Register the provider, once."""
@@ -68,6 +75,7 @@ class GeohganPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        QgsApplication.removeTranslator(self._translator)
 
     def show_toolbox(self) -> None:
         """Open the Processing toolbox at the provider."""

@@ -200,12 +200,17 @@ class Classify(Algorithm):
             _check_bands(raster_inputs.names_of(stack), raster_inputs.names_of(source), given.label(self.SOURCE))
         if given.has(self.COMPARE) and not given.has(self.ANOMALIES):
             raise EngineError(
-                f"{given.label(self.COMPARE)} is the map without anomalies, and none are given: choose "
-                f"{given.label(self.ANOMALIES)}, or leave it empty."
+                tr(
+                    "{map} is the map without anomalies, and none are given: choose {anomalies}, or leave it empty."
+                ).format(map=given.label(self.COMPARE), anomalies=given.label(self.ANOMALIES))
             )
         size = given.integer(self.PATCH_SIZE)
         if size % 2 == 0:
-            raise EngineError(f"{given.label(self.PATCH_SIZE)} is {size}: choose an odd number, such as {size + 1}.")
+            raise EngineError(
+                tr("{label} is {size}: choose an odd number, such as {odd}.").format(
+                    label=given.label(self.PATCH_SIZE), size=size, odd=size + 1
+                )
+            )
         buffer, distance = given.number(BUFFER), given.number(self.NEGATIVE_DISTANCE)
         return ClassifyJob(
             rasters=stack,

@@ -111,12 +111,21 @@ class Compare(Algorithm):
         layers, tables = given.rasters(self.SCORES), given.files(self.TABLES)
         scores, labels = given.label(self.SCORES), given.label(self.LABELS)
         if not layers and not tables:
-            raise EngineError(f"There is nothing to compare: choose {scores}, or {given.label(self.TABLES)}.")
+            raise EngineError(
+                tr("There is nothing to compare: choose {scores}, or {tables}.").format(
+                    scores=scores, tables=given.label(self.TABLES)
+                )
+            )
         if layers and not given.has(self.LABELS):
-            raise EngineError(f"{labels} is missing: score rasters need known deposits to be held against.")
+            raise EngineError(
+                tr("{label} is missing: score rasters need known deposits to be held against.").format(label=labels)
+            )
         if not layers and given.has(self.LABELS):
             raise EngineError(
-                f"{labels} is for score rasters: choose {scores} too, or leave it out; tables have labels of their own."
+                tr(
+                    "{label} is for score rasters: choose {scores} too, or leave it out; tables have labels of their "
+                    "own."
+                ).format(label=labels, scores=scores)
             )
         raster_inputs.check_same_system(layers)
         buffer = given.number(BUFFER)

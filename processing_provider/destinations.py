@@ -30,6 +30,7 @@ from ..models.protocol.jobs import Job
 from .files import open_raster, open_vector
 from .given import Given, is_given
 from .post_processors import style_file
+from .texts import tr
 
 # Of a value in a raster that the engine writes.
 _BYTES = 4
@@ -138,11 +139,15 @@ def check(algorithm: QgsProcessingAlgorithm, given: Given, styled: Container[str
         if not fine:
             raise EngineError(f"{label}: {sentence}")
         if path in given.input_paths:
-            raise EngineError(f"{label}: {path} is also an input: choose another file.")
+            raise EngineError(
+                tr("{label}: {file} is also an input: choose another file.").format(label=label, file=path)
+            )
         for file in (path, style_file(path)) if definition.name() in styled else (path,):
             if file in taken:
                 raise EngineError(
-                    f"{label}: {file} would be a file of {taken[file]} too: choose another name for one of the two."
+                    tr(
+                        "{label}: {file} would be a file of {other} too: choose another name for one of the two."
+                    ).format(label=label, file=file, other=taken[file])
                 )
             taken[file] = label
         outputs.check_writable(path)
@@ -164,7 +169,7 @@ def check_room(given: Given, name: str, extent: QgsRectangle, cell: tuple[float,
     # A folder that is not there is refused where all outputs are.
     if os.path.isdir(os.path.dirname(path)):
         try:
-            outputs.check_room(path, cells * bands * _BYTES, "choose a larger cell size (CELL_SIZE)")
+            outputs.check_room(path, cells * bands * _BYTES, tr("choose a larger cell size (CELL_SIZE)"))
         except EngineError as error:
             raise EngineError(f"{given.label(name)}: {error}") from error
 

@@ -92,10 +92,12 @@ class Explore(Algorithm):
 
     def job(self, given: Given) -> ExploreJob:
         if given.has(self.INPUT) == given.has(self.POINTS):
-            raise EngineError(
-                f"Choose either {given.label(self.INPUT)} or {given.label(self.POINTS)}"
-                f"{', not both' if given.has(self.INPUT) else ''}."
+            sentence = (
+                tr("Choose either {rasters} or {points}, not both.")
+                if given.has(self.INPUT)
+                else tr("Choose either {rasters} or {points}.")
             )
+            raise EngineError(sentence.format(rasters=given.label(self.INPUT), points=given.label(self.POINTS)))
         below = given.text(BELOW)
         if given.has(self.INPUT):
             layers = given.rasters(self.INPUT)

@@ -120,7 +120,9 @@ class Filter(Algorithm):
         scores, band = given.raster(self.SCORES), given.integer(self.BAND)
         if not 1 <= band <= scores.bandCount():
             raise EngineError(
-                f"{given.label(self.BAND)} is {band}, and {scores.name()} has the bands 1 to {scores.bandCount()}."
+                tr("{label} is {band}, and {layer} has the bands 1 to {count}.").format(
+                    label=given.label(self.BAND), band=band, layer=scores.name(), count=scores.bandCount()
+                )
             )
         source, target = given.rasters(self.SOURCE), given.rasters(self.TARGET)
         raster_inputs.check_overlap([scores, *source], given.context.transformContext())

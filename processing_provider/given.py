@@ -27,6 +27,7 @@ from ..models.protocol.band_names import match_bands
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from . import raster_inputs, vector_inputs
+from .texts import tr
 
 
 def is_given(value: Any) -> bool:
@@ -76,7 +77,11 @@ class Given:
             return system
         given = self.parameters.get(name)
         if isinstance(given, str) and given:
-            raise EngineError(f"{self.label(name)}: {given} is no coordinate reference system that QGIS knows.")
+            raise EngineError(
+                tr("{label}: {given} is no coordinate reference system that QGIS knows.").format(
+                    label=self.label(name), given=given
+                )
+            )
         return None
 
     def number(self, name: str) -> float:
@@ -109,16 +114,20 @@ class Given:
 
     def rasters(self, name: str) -> list[QgsRasterLayer]:
         """The raster layers of a list, each one a file that the engine can open."""
-        layers = self._layers(name, "a raster")
+        layers = self._layers(name, tr("{label}: {item} cannot be opened as a raster."))
         if not layers and not self._is_optional(name):
-            raise EngineError(f"{self.label(name)}: choose one or more rasters.")
+            raise EngineError(tr("{label}: choose one or more rasters.").format(label=self.label(name)))
         return [self._opened(layer, name) for layer in layers]
 
     def raster(self, name: str) -> QgsRasterLayer:
         """A single raster layer."""
         layer = self._algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
         if layer is None:
-            raise EngineError(f"{self.label(name)}: {self.parameters.get(name)} cannot be opened as a raster.")
+            raise EngineError(
+                tr("{label}: {item} cannot be opened as a raster.").format(
+                    label=self.label(name), item=self.parameters.get(name)
+                )
+            )
         return self._opened(layer, name)
 
     def geometries(self, name: str, raster: QgsRasterLayer, margin: float = 0.0) -> tuple[dict[str, Any], ...]:
@@ -143,15 +152,21 @@ class Given:
         """The features of a vector layer, or those that are selected in it."""
         source = self._algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
-            raise EngineError(f"{self.label(name)}: {self.parameters.get(name)} cannot be opened as a vector layer.")
+            raise EngineError(
+                tr("{label}: {item} cannot be opened as a vector layer.").format(
+                    label=self.label(name), item=self.parameters.get(name)
+                )
+            )
         return source
 
     def sources(self, name: str) -> list[QgsProcessingFeatureSource]:
         """The features of each vector layer of a list."""
-        layers = self._layers(name, "a vector layer")
+        layers = self._layers(name, tr("{label}: {item} cannot be opened as a vector layer."))
         for layer in layers:
             if not isinstance(layer, QgsVectorLayer):
-                raise EngineError(f"{self.label(name)}: {layer.name()} is no vector layer.")
+                raise EngineError(
+                    tr("{label}: {layer} is no vector layer.").format(label=self.label(name), layer=layer.name())
+                )
         return [QgsProcessingFeatureSource(layer, self.context) for layer in layers]
 
     def bands(self, name: str, stack: Sequence[Raster]) -> tuple[str, ...]:
@@ -164,15 +179,15 @@ class Given:
             raise EngineError(f"{self.label(name)}: {error}") from error
         return names
 
-    def _layers(self, name: str, kind: str) -> list[QgsMapLayer]:
-        """The layers of a list; `kind` is what each is to be opened as."""
+    def _layers(self, name: str, refusal: str) -> list[QgsMapLayer]:
+        """The layers of a list; `refusal` says that one cannot be opened."""
         given = self.parameters.get(name)
         for item in given if isinstance(given, (list, tuple)) else ():
             if isinstance(item, str) and QgsProcessingUtils.mapLayerFromString(item, self.context) is None:
-                raise EngineError(f"{self.label(name)}: {item} cannot be opened as {kind}.")
+                raise EngineError(refusal.format(label=self.label(name), item=item))
         layers = self._algorithm.parameterAsLayerList(self.parameters, name, self.context)
         if not layers and self.has(name):
-            raise EngineError(f"{self.label(name)}: {given} cannot be opened as {kind}.")
+            raise EngineError(refusal.format(label=self.label(name), item=given))
         return list(layers)
 
     def _readable(self, path: str, name: str) -> str:
@@ -181,7 +196,11 @@ class Given:
             with open(path, "rb"):
                 pass
         except OSError as error:
-            raise EngineError(f"{self.label(name)}: {path} cannot be read ({error.strerror}).") from error
+            raise EngineError(
+                tr("{label}: {path} cannot be read ({why}).").format(
+                    label=self.label(name), path=path, why=error.strerror
+                )
+            ) from error
         self.input_paths.add(path)
         return path
 

@@ -198,8 +198,15 @@ class Interpolate(Algorithm):
         most, least = given.integer(self.NEIGHBOURS), given.integer(self.MIN_NEIGHBOURS)
         if least > most:
             raise EngineError(
-                f"{given.label(self.MIN_NEIGHBOURS)} is {least}, and {given.label(self.NEIGHBOURS)} is {most}: no cell "
-                "would have a value. Make the first smaller, or the second larger."
+                tr(
+                    "{fewest} is {least}, and {neighbours} is {most}: no cell would have a value. Make the first "
+                    "smaller, or the second larger."
+                ).format(
+                    fewest=given.label(self.MIN_NEIGHBOURS),
+                    least=least,
+                    neighbours=given.label(self.NEIGHBOURS),
+                    most=most,
+                )
             )
         return InterpolateJob(
             samples=samples.to_csv(),
@@ -229,13 +236,21 @@ class Interpolate(Algorithm):
         """Samples must lie somewhere, and distances in degrees are none."""
         if not source.sourceCrs().isValid():
             raise EngineError(
-                f"{given.label(self.INPUT)}: {source.sourceName()} has no coordinate reference system: set the one "
-                "that its coordinates are in with the tool 'Assign projection'."
+                tr(
+                    "{label}: {layer} has no coordinate reference system: set the one that its coordinates are in with "
+                    "the tool 'Assign projection'."
+                ).format(label=given.label(self.INPUT), layer=source.sourceName())
             )
         if system.isGeographic():
             name = self.CRS if given.has(self.CRS) else self.INPUT
             raise EngineError(
-                f"{given.label(name)}: {system_name(system)} is in degrees, and distances need a projected system. Set "
-                f"{given.label(self.CRS)} to one of this area, such as "
-                f"{utm_zone(extent, system, given.context.transformContext())}."
+                tr(
+                    "{label}: {system} is in degrees, and distances need a projected system. Set {setting} to one of "
+                    "this area, such as {zone}."
+                ).format(
+                    label=given.label(name),
+                    system=system_name(system),
+                    setting=given.label(self.CRS),
+                    zone=utm_zone(extent, system, given.context.transformContext()),
+                )
             )

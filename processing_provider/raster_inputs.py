@@ -19,6 +19,7 @@ from ..models.protocol.band_names import unique_name
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from .systems import system_name
+from .texts import tr
 
 
 def path(layer: QgsMapLayer, label: str) -> str:
@@ -28,19 +29,29 @@ def path(layer: QgsMapLayer, label: str) -> str:
         EngineError: the layer is no file that another process can open.
     """
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
-        raise EngineError(f"{label}: {layer.source()} is no raster that can be read.")
+        raise EngineError(
+            tr("{label}: {source} is no raster that can be read.").format(label=label, source=layer.source())
+        )
     source = layer.source().partition("|")[0]
     if layer.providerType() != "gdal" or source.startswith("/vsimem/"):
         raise EngineError(
-            f"{label}: the layer {layer.name()} is not a raster file (it comes from {layer.providerType()}): "
-            "export it to a GeoTIFF and use that."
+            tr(
+                "{label}: the layer {layer} is not a raster file (it comes from {provider}): export it to a GeoTIFF "
+                "and use that."
+            ).format(label=label, layer=layer.name(), provider=layer.providerType())
         )
     file_system = layer.dataProvider().crs()
     if _differ(layer.crs(), file_system):
         raise EngineError(
-            f"{label}: the layer {layer.name()} has {system_name(layer.crs())} in QGIS, and its file has "
-            f"{system_name(file_system)}: write the right one into the file with the tool 'Assign projection', and "
-            "load it again."
+            tr(
+                "{label}: the layer {layer} has {system} in QGIS, and its file has {file_system}: write the right one "
+                "into the file with the tool 'Assign projection', and load it again."
+            ).format(
+                label=label,
+                layer=layer.name(),
+                system=system_name(layer.crs()),
+                file_system=system_name(file_system),
+            )
         )
     return os.path.abspath(source) if os.path.exists(source) else source
 
@@ -79,21 +90,32 @@ def check_overlap(layers: Sequence[QgsRasterLayer], context: QgsCoordinateTransf
         if layer.crs().isValid() != first.crs().isValid():
             without = first if layer.crs().isValid() else layer
             raise EngineError(
-                f"The layer {without.name()} has no coordinate reference system, and others have: write its own into "
-                "its file with the tool 'Assign projection', and load it again."
+                tr(
+                    "The layer {layer} has no coordinate reference system, and others have: write its own into its "
+                    "file with the tool 'Assign projection', and load it again."
+                ).format(layer=without.name())
             )
         try:
             extent = reproject(layer.extent(), layer.crs(), first.crs(), context)
         except QgsCsException as error:
             raise EngineError(
-                f"The layer {layer.name()} ({system_name(layer.crs())}) cannot be brought into the system of "
-                f"{first.name()} ({system_name(first.crs())}): reproject it first."
+                tr(
+                    "The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): "
+                    "reproject it first."
+                ).format(
+                    layer=layer.name(),
+                    system=system_name(layer.crs()),
+                    first=first.name(),
+                    first_system=system_name(first.crs()),
+                )
             ) from error
         overlap = extent.intersect(first.extent())
         if overlap.width() <= 0 or overlap.height() <= 0:
             raise EngineError(
-                f"The layer {layer.name()} does not overlap {first.name()}: choose layers of one area, "
-                "and see that each has the right coordinate reference system."
+                tr(
+                    "The layer {layer} does not overlap {first}: choose layers of one area, and see that each has the "
+                    "right coordinate reference system."
+                ).format(layer=layer.name(), first=first.name())
             )
 
 
@@ -102,8 +124,15 @@ def check_same_system(layers: Sequence[QgsRasterLayer]) -> None:
     for layer in layers[1:]:
         if layer.crs() != layers[0].crs():
             raise EngineError(
-                f"{layer.name()} ({system_name(layer.crs())}) and {layers[0].name()} ({system_name(layers[0].crs())}) "
-                "are in different coordinate reference systems: evaluate them one at a time, or reproject one."
+                tr(
+                    "{layer} ({system}) and {first} ({first_system}) are in different coordinate reference systems: "
+                    "evaluate them one at a time, or reproject one."
+                ).format(
+                    layer=layer.name(),
+                    system=system_name(layer.crs()),
+                    first=layers[0].name(),
+                    first_system=system_name(layers[0].crs()),
+                )
             )
 
 
@@ -111,8 +140,9 @@ def check_window(size: int, layer: QgsRasterLayer, way_out: str) -> None:
     """Raise an EngineError if a window of `size` pixels is larger than the raster."""
     if size > min(layer.width(), layer.height()):
         raise EngineError(
-            f"Windows of {size} x {size} pixels do not fit into {layer.name()}, which has {layer.width()} x "
-            f"{layer.height()}: {way_out}."
+            tr(
+                "Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}."
+            ).format(size=size, layer=layer.name(), width=layer.width(), height=layer.height(), way_out=way_out)
         )
 
 

@@ -20,6 +20,7 @@ from .algorithm import ICONS, homepage
 from .given import Given
 from .raster_inputs import reproject
 from .settings import suggest_file
+from .texts import tr
 from .vector_inputs import Area
 
 # Parameters for known deposits, with that for the rasters or samples of their area.
@@ -27,7 +28,7 @@ _DEPOSITS = {"LABELS": "INPUT", "POSITIVES": "TARGET"}
 
 
 class ReadyModel(QgsProcessingModelAlgorithm):
-    """Its id is the name of its file; the rest is in the file."""
+    """Its id is the name of its file; the rest is in the file, in English."""
 
     def __init__(self, path: Path):
         super().__init__()
@@ -35,12 +36,21 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         self.fromFile(str(path))
         for output in self.destinationParameterDefinitions():
             suggest_file(output, self.name())
+        self.setHelpContent({name: tr(text) for name, text in self.helpContent().items()})
+        for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
+            definition.setDescription(tr(definition.description()))
 
     def createInstance(self) -> ReadyModel:
         return ReadyModel(self._path)
 
     def name(self) -> str:
         return self._path.stem
+
+    def displayName(self) -> str:
+        return tr(super().displayName())
+
+    def group(self) -> str:
+        return tr(super().group())
 
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..models.protocol.errors import EngineError
 from ..models.protocol.samples import Samples
+from .texts import tr
 from .vector_inputs import ANYHOW, dimensions, value_text
 
 
@@ -38,10 +39,16 @@ def samples(
     """
     fields, name = source.fields(), source.sourceName()
     if dimensions(source):
-        raise EngineError(f"{label}: {name} is no layer of points: choose that of the samples.")
+        raise EngineError(
+            tr("{label}: {layer} is no layer of points: choose that of the samples.").format(label=label, layer=name)
+        )
     missing = [field for field in names if fields.indexFromName(field) < 0]
     if missing:
-        raise EngineError(f"{label}: {name} has no field {', '.join(missing)}; it has: {', '.join(fields.names())}.")
+        raise EngineError(
+            tr("{label}: {layer} has no field {field}; it has: {fields}.").format(
+                label=label, layer=name, field=", ".join(missing), fields=", ".join(fields.names())
+            )
+        )
     wanted = list(names) or fields.names()
     request = QgsFeatureRequest().setSubsetOfAttributes(wanted, fields)
     if source.sourceCrs().isValid():
@@ -53,8 +60,10 @@ def samples(
             rows.append([value_text(feature, field) for field in wanted])
     if not places:
         raise EngineError(
-            f"{label}: {name} has no points. If it is a table with coordinates, make points of it with the tool "
-            "'Create points layer from table'."
+            tr(
+                "{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool "
+                "'Create points layer from table'."
+            ).format(label=label, layer=name)
         )
     found = Samples(
         tuple(place.x() for place in places),

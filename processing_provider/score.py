@@ -121,8 +121,10 @@ class Score(Algorithm):
         stride = given.optional_integer(self.STRIDE)
         if stride and stride > header.patch_size:
             raise EngineError(
-                f"{given.label(self.STRIDE)} is {stride}, and the model's windows are {header.patch_size} pixels wide: "
-                "pixels between them would be left out. Make it smaller."
+                tr(
+                    "{label} is {stride}, and the model's windows are {size} pixels wide: pixels between them would be "
+                    "left out. Make it smaller."
+                ).format(label=given.label(self.STRIDE), stride=stride, size=header.patch_size)
             )
         job = ScoreJob(
             rasters=stack,
@@ -139,5 +141,5 @@ class Score(Algorithm):
             threads=given.optional_integer(THREADS),
         )
         if not any(job.weights().values()):
-            raise EngineError("All weights are zero: give at least one of them a value.")
+            raise EngineError(tr("All weights are zero: give at least one of them a value."))
         return job

@@ -143,7 +143,11 @@ class Stack(Algorithm):
 
     def job(self, given: Given) -> StackJob:
         if not any(map(given.has, (self.RASTERS, self.POLYGONS, self.DISTANCES, self.DENSITIES))):
-            raise EngineError(f"There is nothing to stack: choose {given.label(self.RASTERS)}, or vector layers.")
+            raise EngineError(
+                tr("There is nothing to stack: choose {rasters}, or vector layers.").format(
+                    rasters=given.label(self.RASTERS)
+                )
+            )
         layers, grid = given.rasters(self.RASTERS), self._grid(given)
         raster_inputs.check_overlap([grid, *layers], given.context.transformContext())
         self._check_system(given, grid)
@@ -173,24 +177,35 @@ class Stack(Algorithm):
         if given.has(self.RASTERS):
             return given.rasters(self.RASTERS)[0]
         raise EngineError(
-            f"Vector layers have no cells: choose {given.label(self.REFERENCE)}, any raster of this area that has the "
-            "cells that you want."
+            tr(
+                "Vector layers have no cells: choose {label}, any raster of this area that has the cells that you want."
+            ).format(label=given.label(self.REFERENCE))
         )
 
     def _check_system(self, given: Given, grid: QgsRasterLayer) -> None:
         """Layers are brought into that of the grid, and distances and cell sizes in degrees are none."""
         if not grid.crs().isValid():
             raise EngineError(
-                f"The layer {grid.name()} has no coordinate reference system: write its own into its file with the "
-                "tool 'Assign projection', and load it again."
+                tr(
+                    "The layer {layer} has no coordinate reference system: write its own into its file with the tool "
+                    "'Assign projection', and load it again."
+                ).format(layer=grid.name())
             )
         metric = [name for name in (self.DISTANCES, self.DENSITIES, self.CELL_SIZE) if given.has(name)]
         if metric and grid.crs().isGeographic():
             zone = utm_zone(grid.extent(), grid.crs(), given.context.transformContext())
             raise EngineError(
-                f"{given.label(metric[0])} needs a grid in a projected system, and {grid.name()} is in degrees "
-                f"({system_name(grid.crs())}): reproject it with the tool 'Warp (reproject)' to one of this area, such "
-                f"as {zone}, and choose the result as {given.label(self.REFERENCE)}."
+                tr(
+                    "{label} needs a grid in a projected system, and {layer} is in degrees ({system}): reproject it "
+                    "with the tool 'Warp (reproject)' to one of this area, such as {zone}, and choose the result as "
+                    "{grid}."
+                ).format(
+                    label=given.label(metric[0]),
+                    layer=grid.name(),
+                    system=system_name(grid.crs()),
+                    zone=zone,
+                    grid=given.label(self.REFERENCE),
+                )
             )
 
     def _layers(self, given: Given, grid: QgsRasterLayer, names: list[str]) -> tuple[Layer, ...]:
@@ -219,19 +234,24 @@ class Stack(Algorithm):
         # Farther away than the area is wide, a layer is more likely in a wrong system than of use.
         far = max(area.extent.width(), area.extent.height())
         near = given.optional_number(self.DENSITY_RADIUS) or 0.0
-        for parameter, kind, words, margin in (
-            (self.DISTANCES, "distance", tr("distance to {layer}"), far),
-            (self.DENSITIES, "density", tr("density of {layer}"), near),
+        # Names of bands are data: a model finds its bands again whatever language QGIS speaks.
+        for parameter, kind, word, margin in (
+            (self.DISTANCES, "distance", "to", far),
+            (self.DENSITIES, "density", "of", near),
         ):
             for source in given.sources(parameter):
                 layer, label = source.sourceName(), given.label(parameter)
                 if kind == "density":
                     _check_kind(source, polygons=False, label=label)
                 geometries = vector_inputs.geometries(source, area, margin, given.context, label)
-                yield words.format(layer=layer), kind, layer, geometries
+                yield f"{kind} {word} {layer}", kind, layer, geometries
 
 
 def _check_kind(source: QgsProcessingFeatureSource, polygons: bool, label: str) -> None:
     if (vector_inputs.dimensions(source) == _POLYGONS) is not polygons:
-        wanted = tr("polygons") if polygons else tr("lines or points")
-        raise EngineError(f"{label}: {source.sourceName()} has other features than {wanted}: choose another layer.")
+        sentence = (
+            tr("{label}: {layer} has other features than polygons: choose another layer.")
+            if polygons
+            else tr("{label}: {layer} has other features than lines or points: choose another layer.")
+        )
+        raise EngineError(sentence.format(label=label, layer=source.sourceName()))

@@ -10,12 +10,13 @@ from qgis.core import (
 )
 
 from ..models.protocol import utm
+from .texts import tr
 
 
 def system_name(system: QgsCoordinateReferenceSystem) -> str:
     """What a sentence calls a system."""
     if not system.isValid():
-        return "no coordinate reference system"
+        return tr("no coordinate reference system")
     return system.authid() or system.description()
 
 

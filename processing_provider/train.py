@@ -241,10 +241,9 @@ class Train(Algorithm):
         if job.checkpoint in sentence or not os.path.exists(job.checkpoint):
             return ""
         return tr(
-            "A checkpoint keeps the last complete epoch: to go on, run it again with {label} set to {file}"
-        ).format(
-            label=f'"{self.parameterDefinition(self.RESUME).description()}" (RESUME, advanced)', file=job.checkpoint
-        )
+            'A checkpoint keeps the last complete epoch: to go on, run it again with "{parameter}" (RESUME, advanced) '
+            "set to {file}"
+        ).format(parameter=self.parameterDefinition(self.RESUME).description(), file=job.checkpoint)
 
 
 def _of_presets(numbers: dict[str, int]) -> str:

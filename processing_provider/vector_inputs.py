@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..models.protocol.errors import EngineError
+from .texts import tr
 
 MOST_CLASSES = 50
 # An outline that crosses itself still says which cells it covers.
@@ -55,12 +56,20 @@ def geometries(
     """
     extent = area.extent
     if margin > extent.width() + extent.height():
-        unit = "degrees" if area.system.isGeographic() else "the map units of the raster"
-        raise EngineError(f"{label}: the distance {margin:g} is larger than the raster; it is in {unit}.")
+        unit = tr("degrees") if area.system.isGeographic() else tr("the map units of the raster")
+        raise EngineError(
+            tr("{label}: the distance {distance} is larger than the raster; it is in {unit}.").format(
+                label=label, distance=f"{margin:g}", unit=unit
+            )
+        )
     request = _request(source, area, context).setNoAttributes()
     found = [feature.geometry() for feature in _shapes(source, request)]
     if not found:
-        raise EngineError(f"{label}: {source.sourceName()} has no features with a geometry: choose another layer.")
+        raise EngineError(
+            tr("{label}: {layer} has no features with a geometry: choose another layer.").format(
+                label=label, layer=source.sourceName()
+            )
+        )
     reach = extent.buffered(margin)
     if not any(geometry.boundingBox().intersects(reach) for geometry in found):
         raise _elsewhere(source, area, margin, label)
@@ -77,7 +86,9 @@ def classes(
     """
     if source.fields().indexFromName(field) < 0:
         raise EngineError(
-            f"{label}: {source.sourceName()} has no field {field}; it has: {', '.join(source.fields().names())}."
+            tr("{label}: {layer} has no field {field}; it has: {fields}.").format(
+                label=label, layer=source.sourceName(), field=field, fields=", ".join(source.fields().names())
+            )
         )
     request = _request(source, area, context).setFilterRect(area.extent)
     request.setSubsetOfAttributes([field], source.fields())
@@ -89,11 +100,24 @@ def classes(
         found.setdefault(_class_name(feature, field), []).extend(_geojson(feature.geometry()))
     found.pop("", None)
     if not found:
-        raise EngineError(f"{label}: the field {field} of {source.sourceName()} is empty in {area.name}.")
+        raise EngineError(
+            tr("{label}: the field {field} of {layer} is empty in {area}.").format(
+                label=label, field=field, layer=source.sourceName(), area=area.name
+            )
+        )
     if len(found) > MOST_CLASSES:
         raise EngineError(
-            f"{label}: the field {field} of {source.sourceName()} has {len(found)} different values in {area.name}, "
-            f"and each would be a band. It looks like an identifier: choose one with {MOST_CLASSES} classes or fewer."
+            tr(
+                "{label}: the field {field} of {layer} has {count} different values in {area}, and each would be a "
+                "band. It looks like an identifier: choose one with {most} classes or fewer."
+            ).format(
+                label=label,
+                field=field,
+                layer=source.sourceName(),
+                count=len(found),
+                area=area.name,
+                most=MOST_CLASSES,
+            )
         )
     return {value: tuple(found[value]) for value in sorted(found)}
 
@@ -133,10 +157,17 @@ def _shapes(source: QgsProcessingFeatureSource, request: QgsFeatureRequest) -> I
 
 
 def _elsewhere(source: QgsProcessingFeatureSource, area: Area, margin: float, label: str) -> EngineError:
-    near = f" or within {margin:g} of it" if margin else ""
+    place = tr("{area} or within {distance} of it") if margin else "{area}"
     return EngineError(
-        f"{label}: none of the {source.featureCount()} features of {source.sourceName()} lies in {area.name}{near}: "
-        "choose the layer of this area, and see that it has the right coordinate reference system."
+        tr(
+            "{label}: none of the {count} features of {layer} lies in {place}: choose the layer of this area, and see "
+            "that it has the right coordinate reference system."
+        ).format(
+            label=label,
+            count=source.featureCount(),
+            layer=source.sourceName(),
+            place=place.format(area=area.name, distance=f"{margin:g}"),
+        )
     )
 
 

@@ -11,6 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from models.protocol import environment
+
 ROOT = Path(__file__).resolve().parent.parent
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository")
 ICONS = ("geohgan", "train", "score", "evaluate", "filter", "examplesurvey", "model")
@@ -63,6 +65,19 @@ def test_changelog_starts_with_this_version(metadata):
     headings = re.findall(r"^## (\S+) - (\S+)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert headings[0][0] == metadata["version"]
     assert all(date == "unreleased" or re.fullmatch(r"\d{4}-\d\d-\d\d", date) for _, date in headings)
+
+
+def test_the_version_stands_in_the_metadata_alone(metadata):
+    version = metadata["version"]
+    assert environment.engine_version() == version
+    assert metadata["changelog"].split()[0] == version
+    rooms = ("models", "processing_provider", "geohgan_qgis", ".ci")
+    files = [
+        ROOT / "__init__.py",
+        ROOT / "pyproject.toml",
+        *(one for room in rooms for one in (ROOT / room).rglob("*.py")),
+    ]
+    assert [file for file in files if version in file.read_text(encoding="utf-8")] == []
 
 
 def test_the_plugins_icon_is_in_the_folder(metadata):

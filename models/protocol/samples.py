@@ -19,7 +19,6 @@ from statistics import median
 from typing import NamedTuple, Optional
 
 from .errors import EngineError
-from .jobs import BELOW_DETECTION
 
 FEWEST = 10
 _NAN = float("nan")
@@ -41,7 +40,8 @@ _IDENTIFIERS = {"fid", "ogcfid", "gid", "oid", "id", "objectid", "sampleid", "sa
 _LIKE_A_COORDINATE = 0.999
 # So many samples tell whether a field is a coordinate.
 _ENOUGH = 1_000
-_FACTORS = {"half_limit": 0.5, "limit_over_root_two": math.sqrt(0.5)}
+# What a limit is multiplied by, by `jobs.BELOW_DETECTION`.
+_FACTORS = {"half_limit": 0.5, "limit_over_root_two": math.sqrt(0.5), "leave_out": _NAN}
 
 
 class Reading(NamedTuple):
@@ -132,8 +132,7 @@ class Field:
         Args:
             below_detection: one of `jobs.BELOW_DETECTION`.
         """
-        assert below_detection in BELOW_DETECTION
-        factor = _FACTORS.get(below_detection, _NAN)
+        factor = _FACTORS[below_detection]
         return [value if math.isnan(limit) else factor * limit for value, limit in zip(self.values, self.limits)]
 
 

@@ -1,0 +1,176 @@
+"""Every text that a user sees goes through `tr`, and the catalogues of i18n/ have them all."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+import translations
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = sorted(file for room in translations.ROOMS for file in (ROOT / room).rglob("*.py"))
+NAMES = [file.relative_to(ROOT).as_posix() for file in MODULES]
+# What QGIS and Qt show of what they are given: the position of the text.
+SHOWN = {
+    **dict.fromkeys(("rasters", "vectors", "fields", "choice", "integer", "decimal"), 1),
+    **dict.fromkeys(("pushInfo", "pushWarning", "reportError", "setProgressText", "pushMessage"), 0),
+    **dict.fromkeys(("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "addRow"), 0),
+    **dict.fromkeys(("setText", "setTitle", "setToolTip", "setWindowTitle", "setDialogTitle", "setPlaceholderText"), 0),
+    **dict.fromkeys(("setStatusTip", "setAccessibleName", "setHeaderLabels", "addButton", "addTab", "addMenu"), 0),
+}
+WORDS = re.compile(r"[A-Za-z]{2,}[,:]? [A-Za-z]{2,}")
+LETTERS = re.compile(r"[A-Za-z]{2,}")
+PLACEHOLDER = re.compile(r"\{\w*[^}]*\}|\*\.\w+")
+
+
+def untranslated(source: str) -> list[str]:
+    """The texts of a module that are shown, or look as if they were, and do not go through `tr`.
+
+    These are: any words with a space between them, whatever is given to what shows it, and what an exception says.
+    """
+    tree = ast.parse(source)
+    passed = {part for call in translations.calls(tree) for part in ast.walk(call)} | set(_unseen(tree))
+    shown = set(_shown(tree))
+    found = []
+    for node in ast.walk(tree):
+        if node in passed or not isinstance(node, (ast.Constant, ast.JoinedStr)):
+            continue
+        text = _words(node).replace("Geo-Hgan", "")
+        if WORDS.search(text) or (node in shown and LETTERS.search(text)):
+            found.append(text)
+            passed.update(ast.walk(node))
+    return found
+
+
+def _words(node: ast.AST) -> str:
+    """A string's own words, a gap for each value."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_words(part) or "{}" for part in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _unseen(tree: ast.AST) -> Iterator[ast.AST]:
+    """Docstrings and annotations."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield node.value
+        for part in (getattr(node, "annotation", None), getattr(node, "returns", None)):
+            if part is not None:
+                yield from ast.walk(part)
+
+
+def _shown(tree: ast.AST) -> Iterator[ast.AST]:
+    """Strings at places that are shown, even if they are a single word."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            yield from node.exc.args
+        elif isinstance(node, ast.FunctionDef) and node.name in ("displayName", "group", "summary"):
+            yield from (part.value for part in ast.walk(node) if isinstance(part, ast.Return))
+        elif isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            place = 1 if re.match(r"QgsProcessing(Parameter|Output)[A-Z]", name) else SHOWN.get(name)
+            if place is not None:
+                yield from node.args[place : place + 1]
+
+
+@pytest.mark.parametrize("file", MODULES, ids=NAMES)
+def test_every_text_that_a_user_sees_goes_through_tr(file):
+    assert untranslated(file.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        'raise EngineError("Choose another layer.")',
+        'raise EngineError(f"{label} is missing.")',
+        'raise EngineError(f"{label}: {tr(text)} metres")',
+        'unit = "map units" if metric else tr("degrees")',
+        'form.addRow("Python", self.python)',
+        'def displayName(self):\n    return "Explore"',
+        'self.add(QgsProcessingParameterFile(self.RESUME, "Checkpoint"), tr("Optional."))',
+        'self.add(choice(self.PRESET, "Preset", PRESETS), tr("Optional."))',
+    ],
+)
+def test_a_text_that_does_not_is_seen(statement):
+    assert len(untranslated(statement)) == 1
+
+
+def test_what_nobody_reads_is_left_alone():
+    source = '''
+        """Of a module."""
+        def call(self, kind: "a forward reference") -> None:
+            """Of a function."""
+            raise EngineError(f"{label}: {error}") from error
+            raise EngineError(tr("{label}: none of {n} lies in {place}.").format(label=label, n=n, place=place))
+            form.addRow(tr("Python"), self.python)
+            settings.value("geohgan/python", "", type=str)
+            dialog.setWindowTitle("Geo-Hgan")
+    '''
+    assert untranslated(source.replace("\n        ", "\n")) == []
+
+
+@pytest.mark.parametrize("file", MODULES, ids=NAMES)
+def test_tr_is_given_plain_texts_and_called_when_they_are_needed(file):
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    if file.name != "ready_model.py":  # It translates the texts of a model's file.
+        assert [call.lineno for call in translations.calls(tree) if not isinstance(call.args[0], ast.Constant)] == []
+    later = {
+        part
+        for function in ast.walk(tree)
+        if isinstance(function, (ast.FunctionDef, ast.Lambda))
+        for part in ast.walk(function)
+    }
+    assert [call.lineno for call in translations.calls(tree) if call not in later] == []
+
+
+@pytest.mark.parametrize("file", MODULES, ids=NAMES)
+def test_each_placeholder_is_given_its_value(file):
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+            for call in translations.calls(node.func.value):
+                wanted = {name for _, name, _, _ in Formatter().parse(call.args[0].value) if name is not None}
+                assert wanted == {keyword.arg for keyword in node.keywords}, node.lineno
+
+
+def test_the_texts_are_those_of_code_and_of_ready_models():
+    found = translations.texts()
+    assert found["Train model"] == "processing_provider/train.py"
+    assert found["Options…"] == "geohgan_qgis/plugin.py"
+    assert found["Geo-Hgan: survey to anomalies"] == "processing_provider/models/survey_to_anomalies.model3"
+    assert {"Workflows", "High-confidence anomalies, points", "Distance that counts as deposit (map units)"} <= set(
+        found
+    )
+    assert "geohgan" not in found
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+class TestCatalogue:
+    def test_has_the_texts_of_the_plugin_and_no_others(self, language):
+        """If not: `make translations`."""
+        assert set(translations.read(translations.catalogue(language))) == set(translations.texts())
+
+    @pytest.mark.xfail(strict=True, reason="the translations are still to be written")
+    def test_is_complete(self, language):
+        known = translations.read(translations.catalogue(language))
+        assert [text for text, translation in known.items() if not (translation.finished and translation.text)] == []
+
+    def test_keeps_placeholders_and_file_patterns(self, language):
+        for text, translation in translations.read(translations.catalogue(language)).items():
+            if translation.text:
+                assert sorted(PLACEHOLDER.findall(translation.text)) == sorted(PLACEHOLDER.findall(text)), text
+
+
+def test_an_update_keeps_what_is_translated_and_drops_what_is_gone(tmp_path):
+    file = tmp_path / "i18n" / "geohgan_zh.ts"
+    old = {"Train \"model\" & 'more'": translations.Translation("训练<模型>", True), "Gone": ("没了", True)}
+    wanted = {"Train \"model\" & 'more'": "train.py", "New\nline": "train.py"}
+    translations.write(file, "zh_CN", wanted, old)
+    assert translations.read(file) == {
+        "Train \"model\" & 'more'": ("训练<模型>", True),
+        "New\nline": ("", False),
+    }
+    assert translations.compiled(file, tmp_path).stat().st_size > 50
