@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QShowEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..models.protocol import environment
 from ..models.protocol.errors import EngineError
@@ -32,7 +34,7 @@ def engine_state(setting: str) -> str:
 class OptionsPage(QgsOptionsPageWidget):
     """The page itself."""
 
-    def __init__(self, parent: QWidget | None):
+    def __init__(self, parent: QWidget | None, show_setup: Callable[[], None]):
         super().__init__(parent)
         self.setObjectName(PAGE)
         introduction = QLabel(
@@ -50,12 +52,17 @@ class OptionsPage(QgsOptionsPageWidget):
         self.state.setWordWrap(True)
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
+        self._show_setup = show_setup
+        self.setup_button = QPushButton(tr("Set up the engine…"))
+        self.setup_button.clicked.connect(self.set_up)
+
         form = QFormLayout()
         form.addRow(tr("Python"), self.python)
         layout = QVBoxLayout(self)
         layout.addWidget(introduction)
         layout.addLayout(form)
         layout.addWidget(self.state)
+        layout.addWidget(self.setup_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch()
 
         self._pause = QTimer(self)
@@ -72,6 +79,12 @@ class OptionsPage(QgsOptionsPageWidget):
         """No page of QGIS's own manual."""
         return ""
 
+    def set_up(self) -> None:
+        """Open the set-up assistant, which may let go of the Python that is named here."""
+        self._show_setup()
+        self.python.setFilePath(QgsSettings().value(PYTHON_SETTING, "", type=str))
+        self.refresh()
+
     def refresh(self) -> None:
         """Say what the chosen Python is worth."""
         self.state.setText(engine_state(self.python.filePath().strip()))
@@ -85,9 +98,10 @@ class OptionsPage(QgsOptionsPageWidget):
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page each time the options dialog opens."""
 
-    def __init__(self, icon: QIcon):
+    def __init__(self, icon: QIcon, show_setup: Callable[[], None]):
         super().__init__("Geo-Hgan", icon)
         self._icon = icon
+        self._show_setup = show_setup
 
     def icon(self) -> QIcon:
         """Icon in the dialog's list."""
@@ -95,4 +109,4 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def createWidget(self, parent: QWidget | None = None) -> OptionsPage:
         """A new page."""
-        return OptionsPage(parent)
+        return OptionsPage(parent, self._show_setup)

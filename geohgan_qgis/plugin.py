@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgisInterface
+from qgis.core import Qgis, QgsApplication, QgsSettings
+from qgis.gui import QgisInterface, QgsMessageBar
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton
 from qgis.utils import plugins
 
+from ..models.protocol import environment
+from ..processing_provider.algorithm import PYTHON_SETTING
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
 from .options import PAGE, OptionsFactory
+from .setup_dialog import SetupDialog
 
 MENU = "Geo-Hgan"
+# The packages whose set-up was last offered, so that each is offered once.
+OFFERED_SETTING = "geohgan/set_up_offered"
 ICON = Path(__file__).parent.parent / "icons" / "geohgan.svg"
 
 
@@ -25,6 +31,7 @@ class GeohganPlugin:
         self._iface = iface
         self._provider: GeohganProvider | None = None
         self._options: OptionsFactory | None = None
+        self._setup: SetupDialog | None = None
         self._actions: list[QAction] = []
 
     def initProcessing(self) -> None:
@@ -38,9 +45,12 @@ class GeohganPlugin:
         self.initProcessing()
         icon = QIcon(str(ICON))
         self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
+        download = QgsApplication.getThemeIcon("/downloading_svg.svg")
+        self._add_action(download, tr("Set up the engine…"), self.show_setup)
         self._add_action(QgsApplication.getThemeIcon("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
-        self._options = OptionsFactory(icon)
+        self._options = OptionsFactory(icon, self.show_setup)
         self._iface.registerOptionsWidgetFactory(self._options)
+        QTimer.singleShot(0, self._offer_setup)
 
     def unload(self) -> None:
         """Take out everything that was added."""
@@ -51,6 +61,9 @@ class GeohganPlugin:
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
+        if self._setup is not None:
+            self._setup.end()
+            self._setup = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -75,9 +88,34 @@ class GeohganPlugin:
                 tree.setCurrentIndex(index)
                 tree.scrollTo(index, tree.ScrollHint.PositionAtTop)
 
+    def show_setup(self) -> None:
+        """Open the set-up assistant, over the options dialog if that is open."""
+        if self._setup is None:
+            self._setup = SetupDialog(self._iface.mainWindow(), self.show_options)
+        if QApplication.activeModalWidget() is None:
+            self._setup.show()
+            self._setup.raise_()
+        else:
+            self._setup.exec()
+
     def show_options(self) -> None:
         """Open the options dialog at the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), currentPage=PAGE)
+
+    def _offer_setup(self) -> None:
+        """Offer it in the message bar, once for the packages that this version wants, where they are missing."""
+        settings = QgsSettings()
+        if settings.value(OFFERED_SETTING) == environment.key() or self._options is None:
+            return
+        if environment.may_have_packages(settings.value(PYTHON_SETTING, "", type=str)):
+            return
+        settings.setValue(OFFERED_SETTING, environment.key())
+        bar = self._iface.messageBar()
+        item = QgsMessageBar.createMessage(MENU, tr("The engine's packages are yet to be set up."))
+        button = QPushButton(tr("Set up…"))
+        button.clicked.connect(lambda: (bar.popWidget(item), self.show_setup()))
+        item.layout().addWidget(button)
+        bar.pushWidget(item, Qgis.MessageLevel.Info)
 
     def _add_action(self, icon: QIcon, text: str, call: object) -> None:
         action = QAction(icon, text, self._iface.mainWindow())
