@@ -12,15 +12,18 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton
 from qgis.utils import plugins
 
 from ..models.protocol import environment
-from ..processing_provider.algorithm import PYTHON_SETTING
+from ..processing_provider import settings
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
+from .diagnostics import DiagnosticsDialog
 from .options import PAGE, OptionsFactory
+from .printing import print_map
 from .setup_dialog import SetupDialog
+from .style_dialog import style_layer
 
 MENU = "Geo-Hgan"
 # The packages whose set-up was last offered, so that each is offered once.
-OFFERED_SETTING = "geohgan/set_up_offered"
+OFFERED_SETTING = f"{settings.GROUP}/set_up_offered"
 ICON = Path(__file__).parent.parent / "icons" / "geohgan.svg"
 
 
@@ -31,6 +34,7 @@ class GeohganPlugin:
         self._iface = iface
         self._provider: GeohganProvider | None = None
         self._options: OptionsFactory | None = None
+        self._diagnostics: DiagnosticsDialog | None = None
         self._setup: SetupDialog | None = None
         self._actions: list[QAction] = []
 
@@ -45,9 +49,14 @@ class GeohganPlugin:
         self.initProcessing()
         icon = QIcon(str(ICON))
         self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
-        download = QgsApplication.getThemeIcon("/downloading_svg.svg")
-        self._add_action(download, tr("Set up the engine…"), self.show_setup)
-        self._add_action(QgsApplication.getThemeIcon("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
+        theme = QgsApplication.getThemeIcon
+        self._add_action(
+            theme("/propertyicons/symbology.svg"), tr("Style of this layer…"), lambda: style_layer(self._iface)
+        )
+        self._add_action(theme("/mActionNewLayout.svg"), tr("Map to print…"), lambda: print_map(self._iface))
+        self._add_action(theme("/downloading_svg.svg"), tr("Set up the engine…"), self.show_setup)
+        self._add_action(theme("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
+        self._add_action(QIcon(str(ICON.with_name("diagnose.svg"))), tr("Diagnostics…"), self.show_diagnostics)
         self._options = OptionsFactory(icon, self.show_setup)
         self._iface.registerOptionsWidgetFactory(self._options)
         QTimer.singleShot(0, self._offer_setup)
@@ -61,6 +70,10 @@ class GeohganPlugin:
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
+        if self._diagnostics is not None:
+            self._diagnostics.close()
+            self._diagnostics.deleteLater()
+            self._diagnostics = None
         if self._setup is not None:
             self._setup.end()
             self._setup = None
@@ -102,14 +115,20 @@ class GeohganPlugin:
         """Open the options dialog at the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), currentPage=PAGE)
 
+    def show_diagnostics(self) -> None:
+        """Make a report for an issue, and show it."""
+        if self._diagnostics is None:
+            self._diagnostics = DiagnosticsDialog(self._iface.mainWindow())
+        self._diagnostics.look()
+
     def _offer_setup(self) -> None:
         """Offer it in the message bar, once for the packages that this version wants, where they are missing."""
-        settings = QgsSettings()
-        if settings.value(OFFERED_SETTING) == environment.key() or self._options is None:
+        stored, wanted = QgsSettings(), environment.key()
+        if self._options is None or stored.value(OFFERED_SETTING) == wanted:
             return
-        if environment.may_have_packages(settings.value(PYTHON_SETTING, "", type=str)):
+        if environment.may_have_packages(settings.python()):
             return
-        settings.setValue(OFFERED_SETTING, environment.key())
+        stored.setValue(OFFERED_SETTING, wanted)
         bar = self._iface.messageBar()
         item = QgsMessageBar.createMessage(MENU, tr("The engine's packages are yet to be set up."))
         button = QPushButton(tr("Set up…"))

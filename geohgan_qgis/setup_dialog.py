@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..models.protocol import computer, environment, installer, setup
-from ..processing_provider.algorithm import PYTHON_SETTING
+from ..processing_provider import settings
 from ..processing_provider.texts import tr
 from .network import proxies
 from .options import engine_state
@@ -172,7 +172,7 @@ class SetupDialog(QDialog):
 
     def look(self) -> None:
         """Look at this computer, beside the desktop."""
-        setting = QgsSettings().value(PYTHON_SETTING, "", type=str)
+        setting = settings.python()
         self.state.setText(tr("Looking at this computer…"))
         self._look = Task(tr("Looking for the Geo-Hgan engine"), lambda *_: look(setting))
         self._look.said.connect(self._say)
@@ -221,9 +221,9 @@ class SetupDialog(QDialog):
         self.look()
 
     def _after_set_up(self, sentence: str) -> None:
-        named = QgsSettings().value(PYTHON_SETTING, "", type=str)
+        named = settings.python()
         if named:
-            QgsSettings().remove(PYTHON_SETTING)
+            QgsSettings().remove(settings.PYTHON_SETTING)
             sentence += " " + tr("{python}, which the options named, is no longer used.").format(python=named)
         self._say(sentence)
 

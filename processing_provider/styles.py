@@ -1,8 +1,7 @@
 """How the outputs look: what is anomalous is seen at one look, and the legend says it in plain words.
 
-Colours of scores run from dark to bright with the percentile, evenly to the eye (those of matplotlib's inferno); what
-survived the filter is cyan, which the ramp has nowhere; deposits are white. Probabilities of a deposit run from blue to
-red, as prospectivity maps do.
+Scores are coloured by percentile, probabilities of a deposit from 0 to 1, anything else between two of its percentiles,
+each in the ramp that the user chose last: see `ramps`. What survived the filter is cyan, deposits are white.
 """
 
 from __future__ import annotations
@@ -11,9 +10,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsBasicNumericFormat,
+    QgsBilinearRasterResampler,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
-    QgsContrastEnhancement,
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsMapLayer,
@@ -22,18 +22,25 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterShader,
     QgsRectangle,
-    QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QPainter
 
+from ..models.protocol.jobs import PERCENTILE
+from ..models.protocol.jobs import PROSPECTIVITY as PROSPECTIVITY_BAND
+from .ramps import PROBABILITIES, RAMPS, SCORES, VALUES, Look, remembered
+from .raster_inputs import band_names
 from .texts import tr
 
 _CYAN = "#00e5ff"
 _DARK = "#202020"
 _SAMPLED_CELLS = 250_000
+_MULTIPLY = QPainter.CompositionMode.CompositionMode_Multiply
+_COVER = QPainter.CompositionMode.CompositionMode_SourceOver
+# So that a relief shows through black too.
+_BLENDED_OPACITY = 0.75
 
 
 @dataclass(frozen=True)
@@ -51,58 +58,93 @@ class Style:
     raster: bool = True
 
 
+def colour(layer: QgsRasterLayer, band: int, look: Look) -> None:
+    """Colour a band by what it holds."""
+    kind = kind_of(layer, band)
+    if kind == SCORES:
+        _percentiles(layer, band, look)
+    elif kind == PROBABILITIES:
+        _probabilities(layer, band, look)
+    else:
+        _values(layer, band, look)
+
+
+def kind_of(layer: QgsRasterLayer, band: int) -> str:
+    """What a band holds: SCORES, PROBABILITIES or VALUES."""
+    return {PERCENTILE: SCORES, PROSPECTIVITY_BAND: PROBABILITIES}.get(band_names(layer)[band - 1], VALUES)
+
+
+def is_blended(layer: QgsRasterLayer) -> bool:
+    """Whether the layers below show through."""
+    return layer.blendMode() == _MULTIPLY
+
+
+def blend(layer: QgsRasterLayer, through: bool) -> None:
+    """Let the relief of the layers below show through, cells blurred into each other; or cover them, cell by cell."""
+    layer.setBlendMode(_MULTIPLY if through else _COVER)
+    layer.setOpacity(_BLENDED_OPACITY if through else 1)
+    layer.resampleFilter().setZoomedInResampler(QgsBilinearRasterResampler() if through else None)
+
+
+def gradient(ramp: str) -> QgsGradientColorRamp:
+    """A ramp, its colours evenly spaced."""
+    return _gradient(list(enumerate(RAMPS[ramp])))
+
+
+def _percentiles(layer: QgsRasterLayer, band: int, look: Look) -> None:
+    values = (0, 50, 75, 90, 95, 98, 99, 100)
+    words = (
+        tr("Lowest score"),
+        tr("Top 50 % of the area"),
+        tr("Top 25 % of the area"),
+        tr("Top 10 % of the area"),
+        tr("Top 5 % of the area"),
+        tr("Top 2 % of the area"),
+        tr("Top 1 % of the area"),
+        tr("Highest score"),
+    )
+    _colour(layer, band, _shader(tuple(zip(values, RAMPS[look.ramp], words))))
+
+
+def _probabilities(layer: QgsRasterLayer, band: int, look: Look) -> None:
+    values = (0, 0.1, 0.25, 0.5, 0.75, 0.9, 1)
+    low, middle, high = (
+        tr("Low (0): nothing speaks for a deposit"),
+        tr("Middle (0.5): as much speaks for as against"),
+        tr("High (1): most like the known deposits"),
+    )
+    words = (low, "0.1", "0.25", middle, "0.75", "0.9", high)
+    # The fourth colour of eight is the pale one of blue to red: it is to be the middle one.
+    colours = RAMPS[look.ramp][:4] + RAMPS[look.ramp][5:]
+    _colour(layer, band, _shader(tuple(zip(values, colours, words))))
+
+
+def _values(layer: QgsRasterLayer, band: int, look: Look) -> None:
+    """Evenly between two percentiles, with a bar as legend."""
+    share = look.cut / 100
+    low, high = layer.dataProvider().cumulativeCut(band, share, 1 - share, QgsRectangle(), _SAMPLED_CELLS)
+    colours = RAMPS[look.ramp]
+    values = [low + (high - low) * place / (len(colours) - 1) for place in range(len(colours))]
+    _colour(layer, band, _shader([(value, one, f"{value:.4g}") for value, one in zip(values, colours)], bar=True))
+
+
 def _heatmap(layer: QgsRasterLayer) -> None:
     """Percentile of the score, the last band."""
-    steps = (
-        (0, "#000004", tr("Lowest score")),
-        (50, "#420a68", tr("Top 50 % of the area")),
-        (75, "#781c6d", tr("Top 25 % of the area")),
-        (90, "#bc3754", tr("Top 10 % of the area")),
-        (95, "#ed6925", tr("Top 5 % of the area")),
-        (98, "#fb9b06", tr("Top 2 % of the area")),
-        (99, "#f7d13d", tr("Top 1 % of the area")),
-        (100, "#fcffa4", tr("Highest score")),
-    )
-    shader = _shader(steps, QgsColorRampShader.Type.Interpolated)
-    stops = [QgsGradientStop(value / 100, QColor(colour)) for value, colour, _ in steps[1:-1]]
-    shader.setSourceColorRamp(QgsGradientColorRamp(QColor(steps[0][1]), QColor(steps[-1][1]), False, stops))
-    _colour(layer, layer.bandCount(), shader)
+    _percentiles(layer, layer.bandCount(), remembered(SCORES))
 
 
 def _prospectivity(layer: QgsRasterLayer) -> None:
-    """Probability, the first band: blue to red by way of a pale middle (ColorBrewer's RdYlBu)."""
-    steps = (
-        (0.0, "#313695", tr("Low (0): nothing speaks for a deposit")),
-        (0.1, "#4575b4", "0.1"),
-        (0.25, "#91bfdb", "0.25"),
-        (0.5, "#ffffbf", tr("Middle (0.5): as much speaks for as against")),
-        (0.75, "#fc8d59", "0.75"),
-        (0.9, "#d73027", "0.9"),
-        (1.0, "#a50026", tr("High (1): most like the known deposits")),
-    )
-    shader = _shader(steps, QgsColorRampShader.Type.Interpolated)
-    stops = [QgsGradientStop(value, QColor(colour)) for value, colour, _ in steps[1:-1]]
-    shader.setSourceColorRamp(QgsGradientColorRamp(QColor(steps[0][1]), QColor(steps[-1][1]), False, stops))
-    _colour(layer, 1, shader)
+    _probabilities(layer, 1, remembered(PROBABILITIES))
+
+
+def _first_band(layer: QgsRasterLayer) -> None:
+    _values(layer, 1, remembered(VALUES))
 
 
 def _filtered(layer: QgsRasterLayer) -> None:
     """The kept pixels, in one colour over the heatmap."""
     steps = ((float("inf"), _CYAN, tr("High-confidence anomaly")),)
     _colour(layer, 1, _shader(steps, QgsColorRampShader.Type.Discrete))
-
-
-def _grey(layer: QgsRasterLayer) -> None:
-    """The first band, dark to bright between its 2nd and 98th percentile."""
-    provider = layer.dataProvider()
-    low, high = provider.cumulativeCut(1, 0.02, 0.98, QgsRectangle(), _SAMPLED_CELLS)
-    stretch = QgsContrastEnhancement(provider.dataType(1))
-    stretch.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
-    stretch.setMinimumValue(low)
-    stretch.setMaximumValue(high)
-    renderer = QgsSingleBandGrayRenderer(provider, 1)
-    renderer.setContrastEnhancement(stretch)
-    layer.setRenderer(renderer)
 
 
 def _truth(layer: QgsRasterLayer) -> None:
@@ -124,8 +166,8 @@ def _samples(layer: QgsVectorLayer) -> None:
     _mark(layer, name="circle", color="#9e9e9e", outline_color=_DARK, outline_width="0.1", size="0.9")
 
 
-SURVEY = Style(_grey, order=0)
-CONTRIBUTIONS = Style(_grey, order=1)
+SURVEY = Style(_first_band, order=0)
+CONTRIBUTIONS = Style(_first_band, order=1)
 HEATMAP = Style(_heatmap, order=2)
 PROSPECTIVITY_WITHOUT = Style(_prospectivity, order=3)
 PROSPECTIVITY = Style(_prospectivity, order=4)
@@ -136,19 +178,36 @@ ANOMALY_POINTS = Style(_anomaly_points, order=8, raster=False)
 DEPOSITS = Style(_deposits, order=9, raster=False)
 
 
-def _shader(steps: Sequence[tuple[float, str, str]], kind: QgsColorRampShader.Type) -> QgsColorRampShader:
-    """Colours from (value, colour, label), the legend made of the labels rather than of a bar with numbers."""
+def _shader(
+    steps: Sequence[tuple[float, str, str]],
+    kind: QgsColorRampShader.Type = QgsColorRampShader.Type.Interpolated,
+    bar: bool = False,
+) -> QgsColorRampShader:
+    """Colours from (value, colour, label); the legend is made of the labels, or is a bar with numbers."""
     shader = QgsColorRampShader()
     shader.setColorRampType(kind)
     shader.setColorRampItemList(
         [QgsColorRampShader.ColorRampItem(value, QColor(colour), label) for value, colour, label in steps]
     )
-    shader.setMinimumValue(steps[0][0])
-    shader.setMaximumValue(steps[-1][0])
+    low, high = steps[0][0], steps[-1][0]
+    shader.setMinimumValue(low)
+    shader.setMaximumValue(high)
+    if high > low:
+        shader.setSourceColorRamp(_gradient([(value, colour) for value, colour, _ in steps]))
     legend = QgsColorRampLegendNodeSettings()
-    legend.setUseContinuousLegend(False)
+    legend.setUseContinuousLegend(bar)
+    numbers = QgsBasicNumericFormat()
+    numbers.setRoundingType(QgsBasicNumericFormat.RoundingType.SignificantFigures)
+    numbers.setNumberDecimalPlaces(3)
+    legend.setNumericFormat(numbers)
     shader.setLegendSettings(legend)
     return shader
+
+
+def _gradient(steps: Sequence[tuple[float, str]]) -> QgsGradientColorRamp:
+    (low, first), *between, (high, last) = steps
+    stops = [QgsGradientStop((value - low) / (high - low), QColor(colour)) for value, colour in between]
+    return QgsGradientColorRamp(QColor(first), QColor(last), False, stops)
 
 
 def _colour(layer: QgsRasterLayer, band: int, function: QgsColorRampShader) -> None:
@@ -157,6 +216,7 @@ def _colour(layer: QgsRasterLayer, band: int, function: QgsColorRampShader) -> N
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
     renderer.setClassificationMin(function.minimumValue())
     renderer.setClassificationMax(function.maximumValue())
+    renderer.setOpacity(layer.opacity())
     layer.setRenderer(renderer)
 
 

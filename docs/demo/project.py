@@ -20,10 +20,11 @@ from qgis.core import (
     QgsApplication,
     QgsColorRampShader,
     QgsFillSymbol,
+    QgsLayoutExporter,
     QgsLineSymbol,
     QgsMapLayer,
-    QgsMapThemeCollection,
     QgsMarkerSymbol,
+    QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
     QgsRasterShader,
@@ -35,9 +36,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from .layout import export_map, make_layout, make_pair
+from processing_provider.sheet import TEMPLATE, make_sheet
 
 AREAS = "anomaly_areas.gpkg"
+PAIR = Path(__file__).with_name("pair.qpt")
+DPI = 150
 
 
 @dataclass(frozen=True)
@@ -68,12 +71,9 @@ class Layers:
         """Those that are visible at first; the anomalies as areas hide nothing of the heatmap."""
         return [self.deposits, self.areas, self.heatmap]
 
-    def panels(self) -> list[tuple[str, list[QgsMapLayer]]]:
-        """The two prospectivity maps, each with its name."""
-        return [
-            ("Known deposits alone", [self.deposits, self.without]),
-            ("With the anomalies", [self.deposits, self.prospectivity]),
-        ]
+    def panels(self) -> list[list[QgsMapLayer]]:
+        """Those of the two prospectivity maps."""
+        return [[self.deposits, self.without], [self.deposits, self.prospectivity]]
 
 
 def open_layers(folder: Path, labels: str) -> Layers:
@@ -149,12 +149,19 @@ def fill_project(project: QgsProject, layers: Layers, title: str) -> None:
         node = project.layerTreeRoot().addLayer(layer)
         node.setExpanded(layer is layers.heatmap)
         node.setItemVisibilityChecked(layer in layers.drawn())
-    for name, shown in layers.panels():
-        theme = QgsMapThemeCollection.MapThemeRecord()
-        theme.setLayerRecords([QgsMapThemeCollection.MapThemeLayerRecord(layer) for layer in shown])
-        project.mapThemeCollection().insert(name, theme)
-    extent = layers.heatmap.extent().buffered(layers.heatmap.extent().width() * 0.03)
-    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, layers.heatmap.crs()))
+    project.viewSettings().setDefaultViewExtent(surroundings(layers.heatmap))
+
+
+def surroundings(layer: QgsRasterLayer) -> QgsReferencedRectangle:
+    """Where a layer lies, and a little more."""
+    extent = layer.extent()
+    return QgsReferencedRectangle(extent.buffered(max(extent.width(), extent.height()) * 0.02), layer.crs())
+
+
+def export(sheet: QgsPrintLayout, path: str) -> None:
+    """Draw the sheet into an image file."""
+    if not QgsLayoutExporter(sheet).renderPageToImage(0, dpi=DPI).save(path):
+        sys.exit(f"{path} cannot be written.")
 
 
 def main() -> None:
@@ -169,13 +176,17 @@ def main() -> None:
     layers = open_layers(Path(folder), labels)
     colour_band(layers.heatmap, int(band))
     fill_project(project, layers, title)
-    layout = make_layout(project, layers.drawn(), title, subtitle)
-    pair = make_pair(project, layers.panels(), prospectivity, prospectivity_subtitle)
+    where = surroundings(layers.heatmap)
+    texts = {"title": title, "subtitle": subtitle}
+    one = make_sheet(project, TEMPLATE, texts, [layers.drawn()], where)
+    texts = {"title": prospectivity, "subtitle": prospectivity_subtitle}
+    texts.update(left="Known deposits alone", right="With the anomalies")
+    two = make_sheet(project, PAIR, texts, layers.panels(), where)
     if not project.write(f"{folder}/project.qgz"):
         sys.exit(f"{folder}/project.qgz cannot be written: {project.error()}")
-    export_map(layout, f"{folder}/map.png")
-    export_map(pair, f"{folder}/prospectivity.png")
-    del layers, layout, pair
+    export(one, f"{folder}/map.png")
+    export(two, f"{folder}/prospectivity.png")
+    del layers, one, two
     project.clear()
     application.exitQgis()
 

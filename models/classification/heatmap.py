@@ -7,12 +7,12 @@ from pathlib import Path
 
 import numpy as np
 
+from ..protocol.jobs import PROSPECTIVITY
 from ..rasters.writer import NODATA, create
 from .calibration import Sigmoid
 from .classifiers import Classifier
 from .features import Features
 
-BAND = "prospectivity"
 _BYTES_AT_ONCE = 2**26
 
 
@@ -26,7 +26,7 @@ def write_heatmap(
 ) -> None:
     """Write the probability of each cell that has values in all bands; `tell` is told the share that is written."""
     cells, done = features.stack.height * features.stack.width, 0
-    with create(path, features.stack, [BAND], tags) as dataset:
+    with create(path, features.stack, [PROSPECTIVITY], tags) as dataset:
         for block, valid, parts in features.blocks(_BYTES_AT_ONCE):
             probability = np.full(valid.shape, NODATA, np.float32)
             scores = [classifier.score(windows) for windows in parts]

@@ -186,7 +186,7 @@ class Installer:
         finally:
             process.stop()
         if process.exit_code:
-            raise EngineError(_reason(words))
+            raise EngineError(_reason(words), "\n".join(words))
         return list(words)
 
     def _percent(self) -> float:

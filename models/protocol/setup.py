@@ -20,6 +20,7 @@ from itertools import count
 from pathlib import Path
 from typing import Optional
 
+from . import failures
 from .computer import find_base, graphics_card
 from .environment import COMPLETE, ROOT, home, key
 from .errors import Cancelled, EngineError
@@ -65,6 +66,8 @@ def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False
             _delete(folder)
             if isinstance(error, OSError):
                 raise EngineError(f"The set-up failed in {folder} ({error.strerror}).") from error
+            if isinstance(error, EngineError):
+                failures.keep("set-up", str(error), error.detail)
             raise
         for old in before:
             # One that is in use is left to the next set-up.

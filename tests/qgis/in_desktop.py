@@ -6,16 +6,23 @@ The environment variable GEOHGAN_TEST_OUTPUT names the folder for `seen.json` an
 import json
 import os
 import sys
+import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QTimer
+import numpy
+import processing
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 OUTPUT = Path(os.environ["GEOHGAN_TEST_OUTPUT"])
 HEAVY = ("torch", "rasterio", "scipy", "sklearn")
+FIELDS = ("python", "device", "threads", "memory_limit", "output_folder")
+STORED = ("python", "device", "threads", "memory_limit_gb", "output_folder")
 seen = {}
 
 
@@ -27,6 +34,12 @@ def algorithms():
 def menu():
     menus = [action.menu() for action in iface.rasterMenu().actions() if action.text() == "Geo-Hgan"]
     return [action.text() for each in menus for action in each.actions()]
+
+
+def choose(text):
+    """Click on an entry of the menu."""
+    menus = [action.menu() for action in iface.rasterMenu().actions() if action.text() == "Geo-Hgan"]
+    next(action for each in menus for action in each.actions() if action.text() == text).trigger()
 
 
 def screenshot(name):
@@ -56,7 +69,17 @@ def look_at_options():
         pages = dialog.findChildren(QWidget, "GeohganOptions")
         page = next(page for page in pages if hasattr(page, "python"))
         seen["options_shown"] = page.isVisible()
+        seen["options_before"] = fields(page)
         page.python.setFilePath(sys.executable)
+        page.device.setFocus()
+        seen["options_tabs"] = []
+        for _ in range(3):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            seen["options_tabs"].append(next((name for name in FIELDS if is_in(getattr(page, name))), None))
+        page.device.setCurrentIndex(1)
+        page.threads.setValue(1)
+        page.memory_limit.setValue(2.5)
+        page.output_folder.setFilePath(str(OUTPUT))
         page.refresh()
         seen["options_state"] = page.state.text()
         screenshot("options")
@@ -64,7 +87,97 @@ def look_at_options():
 
     QTimer.singleShot(1500, guarded(look))
     plugins["geohgan"].show_options()
-    seen["options_stored"] = QgsSettings().value("geohgan/python") == sys.executable
+    stored = QgsSettings()
+    seen["options_stored"] = {key: str(stored.value(f"geohgan/{key}")) for key in STORED}
+
+
+def fields(page):
+    return [
+        page.python.filePath(),
+        page.device.currentData(),
+        page.threads.text(),
+        page.memory_limit.text(),
+        page.output_folder.filePath(),
+    ]
+
+
+def is_in(field):
+    focused = QApplication.focusWidget()
+    return focused is field or field.isAncestorOf(focused)
+
+
+def look_at_output_folder():
+    """A dialog offers a new file of the folder."""
+    dialog = processing.createAlgorithmDialog("geohgan:examplesurvey")
+    parameters = dialog.mainWidget().createProcessingParameters()
+    seen["suggested"] = parameters["STACK"].sink.staticValue()
+    dialog.close()
+
+
+def look_at_diagnostics():
+    plugins["geohgan"].show_diagnostics()
+    dialog = plugins["geohgan"]._diagnostics
+    while not dialog.copy_button.isEnabled():
+        QApplication.processEvents()
+        time.sleep(0.05)
+    seen["diagnostics"] = dialog.text.toPlainText()
+    seen["diagnostics_focus"] = dialog.copy_button.hasFocus()
+    screenshot("diagnostics")
+    dialog.copy_button.click()
+    seen["copied"] = QApplication.clipboard().text()
+    dialog.reject()
+    seen["diagnostics_closed"] = not dialog.isVisible()
+
+
+def write_scores():
+    """A score raster of 20 x 30 cells with a style beside it."""
+    path = OUTPUT / "score.tif"
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), 30, 20, 2, gdal.GDT_Float32)
+    raster.SetGeoTransform((500_000, 500, 0, 7_200_000, 0, -500))
+    raster.SetProjection(QgsCoordinateReferenceSystem("EPSG:32633").toWkt())
+    for band, name in enumerate(("anomaly_score", "percentile"), start=1):
+        raster.GetRasterBand(band).WriteArray(numpy.linspace(0, 100, 600).reshape(20, 30))
+        raster.GetRasterBand(band).SetDescription(name)
+    path.with_suffix(".qml").write_text("<qgis/>")
+    return path
+
+
+def look_at_styles():
+    """The refusal without a raster; then the dialog, which is modal, on a score raster."""
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        seen["style_of_elements"] = dialog.cut.isEnabled()
+        dialog.band.setBand(2)
+        seen["style_of_percentiles"] = dialog.cut.isEnabled()
+        dialog.ramp.setCurrentIndex(dialog.ramp.findData("cividis"))
+        dialog.blended.setChecked(True)
+        screenshot("styles")
+        dialog.accept()
+
+    choose("Style of this layer…")
+    seen["style_refused"] = iface.messageBar().currentItem().text()
+    choose("Map to print…")
+    seen["print_refused"] = iface.messageBar().currentItem().text()
+    path = write_scores()
+    layer = iface.addRasterLayer(str(path), "Heatmap")
+    iface.setActiveLayer(layer)
+    QTimer.singleShot(1500, guarded(look))
+    choose("Style of this layer…")
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    seen["styled"] = [layer.renderer().band(), items[0].color.name(), items[-1].color.name()]
+    seen["style_beside"] = "#ffea46" in path.with_suffix(".qml").read_text()
+    seen["style_remembered"] = QgsSettings().value("geohgan/ramp/scores")
+
+
+def look_at_sheet():
+    iface.zoomToActiveLayer()
+    choose("Map to print…")
+    screenshot("sheet")
+    seen["sheets"] = [layout.name() for layout in QgsProject.instance().layoutManager().printLayouts()]
+    seen["designers"] = [designer.masterLayout().name() for designer in iface.openLayoutDesigners()]
+    for designer in iface.openLayoutDesigners():
+        designer.close()
 
 
 def look_after_unloading():
@@ -94,6 +207,10 @@ def finish():
 def main():
     look_at_toolbox()
     look_at_options()
+    look_at_output_folder()
+    look_at_diagnostics()
+    look_at_styles()
+    look_at_sheet()
     look_after_unloading()
     finish()
 

@@ -10,14 +10,13 @@ import time
 import traceback
 from pathlib import Path
 
+from geohgan.geohgan_qgis import network
+from geohgan.models.protocol import environment, setup
 from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from qgis.utils import iface, plugins
-
-from geohgan.geohgan_qgis import network
-from geohgan.models.protocol import environment, setup
 
 OUTPUT = Path(os.environ["GEOHGAN_TEST_OUTPUT"])
 WHEELS = os.environ["GEOHGAN_TEST_WHEELS"]

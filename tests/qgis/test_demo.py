@@ -92,7 +92,7 @@ def test_the_project_has_all_layers_by_relative_paths(project, finished):
     for source in (*rasters, "./anomalies.gpkg", "./anomaly_areas.gpkg", "../deposits.geojson"):
         assert f"<datasource>{source}" in project
     assert str(finished) not in project
-    assert sorted(re.findall('<Layout [^>]*name="([^"]*)"', project)) == ["Map", "Prospectivity"]
+    assert sorted(re.findall('<Layout [^>]*name="([^"]*)"', project)) == ["Anomalies", "Prospectivity"]
 
 
 def test_the_areas_outline_what_the_filter_kept(finished):

@@ -66,6 +66,21 @@ def known(write_raster, tmp_path):
     return scores, write_raster(tmp_path / "filtered.tif", kept, ["filtered"], corner=(0, 1000))
 
 
+@pytest.fixture
+def chosen(qgis):
+    """The ramps that the user chose, forgotten afterwards."""
+    from geohgan.processing_provider import ramps
+    from qgis.core import QgsSettings
+
+    yield ramps
+    QgsSettings().remove("geohgan/ramp")
+    QgsSettings().remove("geohgan/cut")
+
+
+def luminance(colour):
+    return 0.2126 * colour.redF() + 0.7152 * colour.greenF() + 0.0722 * colour.blueF()
+
+
 class TestHeatmap:
     def test_runs_from_dark_to_bright_with_the_percentile(self, known):
         from geohgan.processing_provider import styles
@@ -79,8 +94,8 @@ class TestHeatmap:
         assert names[:4] == ["#000004", "#420a68", "#781c6d", "#bc3754"]
         assert names[5:8] == ["#ed6925", "#fb9b06", "#f7d13d"]
         assert names[8] == names[9] == "#fcffa4"
-        luminance = [0.2126 * one.redF() + 0.7152 * one.greenF() + 0.0722 * one.blueF() for one in seen]
-        assert luminance[:4] + luminance[5:] == sorted(luminance[:4] + luminance[5:])
+        brightness = [luminance(one) for one in seen[:4] + seen[5:]]
+        assert brightness == sorted(brightness)
         assert seen[4].name() == "#ffffff"
         del layer
 
@@ -105,6 +120,128 @@ class TestHeatmap:
         assert colour([kept, heatmap], 250, 250).name() == "#ed6925"
         assert legend(kept)[1:] == ["High-confidence anomaly"]
         del heatmap, kept
+
+
+RAMPS = ("inferno", "viridis", "cividis", "blue_red", "grey")
+PLACES = [(column * 500 + 250, row) for row in (750, 250) for column in range(5)]
+
+
+class TestRamps:
+    @pytest.mark.parametrize("ramp", RAMPS)
+    def test_each_colours_the_percentiles_and_keeps_the_words(self, known, ramp):
+        from geohgan.processing_provider import ramps, styles
+        from qgis.core import QgsRasterLayer
+
+        layer = QgsRasterLayer(str(known[0]), "heatmap")
+        styles.colour(layer, 4, ramps.Look(ramp))
+        seen = [colour([layer], *place) for place in PLACES[:4] + PLACES[5:9]]
+        assert tuple(one.name() for one in seen) == ramps.RAMPS[ramp]
+        assert legend(layer)[1:] == LEGEND
+        del layer
+
+    @pytest.mark.parametrize("ramp", RAMPS)
+    def test_cyan_and_white_stand_out_on_each(self, qgis, ramp):
+        from geohgan.processing_provider import ramps
+        from qgis.PyQt.QtGui import QColor
+
+        assert set(ramps.RAMPS) == set(RAMPS) == set(ramps.labels())
+        cyan = QColor("#00e5ff")
+        for one in map(QColor, ramps.RAMPS[ramp]):
+            parts = zip(cyan.getRgb()[:3], one.getRgb()[:3])
+            assert sum((a - b) ** 2 for a, b in parts) ** 0.5 > 120, one.name()
+        # Deposits are white with a dark rim, which shows on what is nearly white.
+        assert QColor("#202020").lightnessF() < 0.15
+
+    def test_those_that_are_even_to_the_eye_grow_brighter(self, qgis):
+        from geohgan.processing_provider import ramps
+        from qgis.PyQt.QtGui import QColor
+
+        for ramp in ("inferno", "viridis", "cividis", "grey"):
+            brightness = [luminance(QColor(one)) for one in ramps.RAMPS[ramp]]
+            assert brightness == sorted(brightness)
+
+    def test_probabilities_run_from_0_to_1_with_the_pale_colour_in_the_middle(self, write_raster, tmp_path):
+        from geohgan.processing_provider import ramps, styles
+        from qgis.core import QgsRasterLayer
+
+        values = np.array([[0, 0.5, 1]], float)
+        path = write_raster(tmp_path / "p.tif", values, ["prospectivity"], corner=(0, 500))
+        layer = QgsRasterLayer(str(path), "")
+        styles.colour(layer, 1, ramps.Look("blue_red"))
+        assert [colour([layer], x, 250).name() for x in (250, 750, 1250)] == ["#313695", "#ffffbf", "#a50026"]
+        assert legend(layer)[1].startswith("Low (0)")
+        del layer
+
+    @pytest.mark.parametrize(("cut", "low", "high"), [(0.0, 0, 999), (0.5, 5, 994), (2.0, 20, 979), (5.0, 50, 949)])
+    def test_anything_else_is_stretched_between_percentiles(self, write_raster, tmp_path, cut, low, high):
+        from geohgan.processing_provider import ramps, styles
+        from qgis.core import QgsRasterLayer
+
+        path = write_raster(tmp_path / "s.tif", np.arange(1000.0).reshape(20, 50), ["Cu"])
+        layer = QgsRasterLayer(str(path), "")
+        styles.colour(layer, 1, ramps.Look("viridis", cut))
+        renderer = layer.renderer()
+        assert (renderer.classificationMin(), renderer.classificationMax()) == pytest.approx((low, high), abs=2)
+        assert len(legend(layer)) == 2
+        del renderer, layer
+
+    def test_a_band_without_values_or_with_one_alone_is_no_trouble(self, write_raster, tmp_path):
+        from geohgan.processing_provider import ramps, styles
+        from qgis.core import QgsRasterLayer
+
+        for number, value in enumerate((-9999.0, 7.0)):
+            path = write_raster(tmp_path / f"{number}.tif", np.full((2, 2), value), corner=(0, 1000))
+            layer = QgsRasterLayer(str(path), "")
+            styles.colour(layer, 1, ramps.Look("grey"))
+            assert colour([layer], 250, 750).isValid()
+            del layer
+
+    def test_what_was_chosen_is_that_of_new_outputs_and_of_their_files(self, run_in_toolbox, project, chosen, tmp_path):
+        from qgis.core import QgsRasterLayer
+
+        chosen.remember(chosen.VALUES, chosen.Look("cividis", 5.0))
+        run_in_toolbox("examplesurvey", {"WIDTH": 40, "HEIGHT": 30, "N_DEPOSITS": 2, "STACK": tmp_path / "s.tif"})
+        layers = [*project.mapLayers().values(), QgsRasterLayer(str(tmp_path / "s.tif"), "")]
+        assert len(layers) == 2
+        for layer in layers:
+            items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+            assert tuple(item.color.name() for item in items) == chosen.RAMPS["cividis"]
+        del layers, layer, items
+
+    def test_each_kind_remembers_its_own(self, chosen):
+        from qgis.core import QgsSettings
+
+        assert chosen.remembered(chosen.SCORES) == chosen.Look("inferno", 2.0)
+        chosen.remember(chosen.SCORES, chosen.Look("blue_red", 5.0))
+        assert chosen.remembered(chosen.SCORES) == chosen.Look("blue_red", 2.0)
+        assert chosen.remembered(chosen.PROBABILITIES).ramp == "blue_red"
+        assert chosen.remembered(chosen.VALUES).ramp == "grey"
+        QgsSettings().setValue("geohgan/ramp/values", "rainbow")
+        QgsSettings().setValue("geohgan/cut", 60.0)
+        assert chosen.remembered(chosen.VALUES) == chosen.Look("grey", 2.0)
+
+    def test_the_layers_below_show_through_until_they_no_longer_shall(self, known, write_raster, tmp_path):
+        from geohgan.processing_provider import ramps, styles
+        from qgis.core import QgsRasterLayer
+
+        relief = np.array([[60, 240] * 5] * 4, float)
+        below = QgsRasterLayer(str(write_raster(tmp_path / "h.tif", relief, corner=(0, 1000), cell=250)), "")
+        heatmap = QgsRasterLayer(str(known[0]), "")
+        styles.colour(heatmap, 4, ramps.Look("inferno"))
+        plain = colour([heatmap, below], 375, 750).name()
+        styles.blend(heatmap, True)
+        styles.colour(heatmap, 4, ramps.Look("inferno"))
+        assert styles.is_blended(heatmap)
+        # Both halves of one cell, the darkest: the relief shows even there.
+        shade, light = (colour([heatmap, below], x, 750) for x in (100, 400))
+        assert luminance(light) > luminance(shade) + 0.1
+        message, saved = heatmap.saveNamedStyle(str(known[0].with_suffix(".qml")))
+        again = QgsRasterLayer(str(known[0]), "")
+        assert saved and styles.is_blended(again) and again.opacity() == heatmap.opacity()
+        styles.blend(heatmap, False)
+        assert colour([heatmap, below], 375, 750).name() == plain
+        assert not styles.is_blended(heatmap)
+        del below, heatmap, again
 
 
 def test_the_style_lies_beside_each_file_and_is_taken_when_it_is_opened(run, scores, survey, tmp_path):
@@ -134,7 +271,7 @@ def test_every_output_of_a_run_has_its_own_style_and_place(run_in_toolbox, proje
     assert looks(deposits)[1:] == ("#ffffff", "#202020")
     assert looks(samples)[1] == "#9e9e9e"
     assert legend(truth)[1:] == ["Halo of a hidden deposit"]
-    assert stack.renderer().type() == "singlebandgray"
+    assert stack.renderer().type() == "singlebandpseudocolor"
     del nodes, deposits, samples, truth, stack
 
 
@@ -193,7 +330,7 @@ def test_every_row_of_a_batch_has_its_own_style(run_in_toolbox, project, survey,
     run_in_toolbox("score", *rows)
     layers = list(project.mapLayers().values())
     seen = sorted((layer.name(), layer.renderer().type()) for layer in layers)
-    assert seen == [("Anomaly heatmap", "singlebandpseudocolor")] * 2 + [("Contributions", "singlebandgray")] * 2
+    assert seen == [("Anomaly heatmap", "singlebandpseudocolor")] * 2 + [("Contributions", "singlebandpseudocolor")] * 2
     # Each heatmap lies over its own contributions; whether rows lie apart differs between versions of QGIS.
     order = [Path(node.layer().source()).stem for node in project.layerTreeRoot().findLayers()]
     assert sorted(order) == ["c0", "c1", "s0", "s1"]

@@ -1,0 +1,193 @@
+"""The map sheet: a print layout that is made of a template and filled with what a map shows.
+
+How it looks, the template says alone, and its texts are expressions; so it can be changed in the layout designer, and
+a user's own takes the place of the plugin's.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsColorRampLegendNode,
+    QgsExpressionContextUtils,
+    QgsLayerTreeLayer,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutUtils,
+    QgsLegendRenderer,
+    QgsLegendStyle,
+    QgsMapLayer,
+    QgsMapLayerLegendUtils,
+    QgsMapThemeCollection,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReadWriteContext,
+    QgsReferencedRectangle,
+)
+from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtXml import QDomDocument
+
+from .texts import tr
+
+TEMPLATE = Path(__file__).with_name("sheet.qpt")
+OWN_TEMPLATE = "geohgan.qpt"
+# Down to half the size.
+_SHRINKING, _SHRINKINGS = 0.93, 10
+# The scale at which the whole Earth would fit on a sheet, five times over.
+_WORLD = 1e9
+
+
+class SheetError(Exception):
+    """No sheet can be made; the sentence says why and what to do."""
+
+
+def chosen_template() -> Path:
+    """The user's own, where QGIS keeps the layout templates of a profile, else the plugin's."""
+    own = Path(QgsApplication.qgisSettingsDirPath(), "composer_templates", OWN_TEMPLATE)
+    return own if own.is_file() else TEMPLATE
+
+
+def make_sheet(
+    project: QgsProject,
+    template: Path,
+    texts: Mapping[str, str],
+    maps: Sequence[Sequence[QgsMapLayer]],
+    extent: QgsReferencedRectangle,
+) -> QgsPrintLayout:
+    """Add a sheet to the project, named after its title.
+
+    Args:
+        texts: variables of the template's expressions, `title` among them.
+        maps: the project's layers that each map shows, in the project's order; the template's largest maps take them,
+            from left to right.
+        extent: what every map shows at least.
+
+    Raises:
+        SheetError: the template does not do; the sentence says why.
+    """
+    layout = QgsPrintLayout(project)
+    document = QDomDocument()
+    document.setContent(template.read_text(encoding="utf-8", errors="replace"))
+    items, read = layout.loadFromTemplate(document, QgsReadWriteContext())
+    if not read:
+        raise SheetError(tr("{file} is no layout template: save it anew in the layout designer.").format(file=template))
+    charts = [item for item in items if isinstance(item, QgsLayoutItemMap)]
+    charts.sort(key=lambda chart: -chart.rect().width() * chart.rect().height())
+    if len(charts) < len(maps):
+        raise SheetError(tr("{file} has no map: add one in the layout designer.").format(file=template))
+    layout.setName(_free(texts["title"], project.layoutManager().layoutByName))
+    for name, text in texts.items():
+        QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
+    for chart, layers in zip(sorted(charts[: len(maps)], key=lambda chart: chart.pos().x()), maps):
+        _fill_map(project, layout.name(), chart, layers, extent)
+    for item in items:
+        if isinstance(item, QgsLayoutItemLegend):
+            _fill_legend(item, maps[-1])
+        elif isinstance(item, QgsLayoutItemScaleBar):
+            _fill_scale_bar(item)
+    layout.refresh()
+    project.layoutManager().addLayout(layout)
+    return layout
+
+
+def _free(name: str, taken: Callable[[str], object]) -> str:
+    candidate, number = name, 2
+    while taken(candidate):
+        candidate, number = f"{name} ({number})", number + 1
+    return candidate
+
+
+def _fill_map(
+    project: QgsProject,
+    name: str,
+    chart: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    extent: QgsReferencedRectangle,
+) -> None:
+    """Show these layers, whatever the project shows later, with about four coordinates along each side.
+
+    They become a map theme of the project: layers locked to the map would put absolute paths into the project's file.
+    """
+    theme = QgsMapThemeCollection.MapThemeRecord()
+    theme.setLayerRecords([QgsMapThemeCollection.MapThemeLayerRecord(layer) for layer in layers])
+    name = _free(name, project.mapThemeCollection().hasMapTheme)
+    project.mapThemeCollection().insert(name, theme)
+    chart.setKeepLayerSet(False)
+    chart.setFollowVisibilityPreset(True)
+    chart.setFollowVisibilityPresetName(name)
+    chart.setCrs(extent.crs())
+    chart.zoomToExtent(extent)
+    interval = _round_number(chart.extent().width() / 4)
+    for grid in chart.grids().asList():
+        grid.setIntervalX(interval)
+        grid.setIntervalY(interval)
+        grid.setAnnotationPrecision(max(0, -math.floor(math.log10(interval))))
+
+
+def _round_number(value: float) -> float:
+    """The largest of 1, 2 and 5 times a power of ten that is no larger."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return max(step * power for step in (1, 2, 5) if step * power <= value)
+
+
+def _fill_scale_bar(item: QgsLayoutItemScaleBar) -> None:
+    """Round lengths; none at all where nobody knows how long a map unit is."""
+    item.applyDefaultSize(item.guessUnits())
+    length, chart = item.unitsPerSegment(), item.linkedMap()
+    # Coordinates that are not of the map's system give no number, or more than the world.
+    known = chart is not None and chart.crs().isValid() and length > 0 and chart.scale() < _WORLD
+    item.setVisibility(known)
+    if known:
+        item.setUnitsPerSegment(_round_number(length))
+
+
+def _fill_legend(item: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer]) -> None:
+    """What the colours and symbols of the layers mean."""
+    room = item.rect().size()
+    item.setAutoUpdateModel(False)
+    tree = item.model().rootGroup()
+    tree.clear()
+    for layer in layers:
+        node = tree.addLayer(layer)
+        if isinstance(layer, QgsRasterLayer):
+            _name_band(item, node, layer)
+    _fit(item, room)
+
+
+def _name_band(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer, layer: QgsRasterLayer) -> None:
+    """Call the band by its name over a bar of its values; leave it out where the legend is in words."""
+    entries = item.model().layerOriginalLegendNodes(node)
+    bar = any(isinstance(entry, QgsColorRampLegendNode) for entry in entries)
+    generated = [layer.dataProvider().generateBandName(band) for band in range(1, layer.bandCount() + 1)]
+    shown = []
+    for index, entry in enumerate(entries):
+        name = next((name for name in generated if str(entry.data(0)).startswith(name)), "")
+        _, _, description = name.partition(": ")
+        if name and not (bar and description):
+            continue
+        shown.append(index)
+        if name:
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, description)
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
+    item.model().refreshLayerLegend(node)
+
+
+def _fit(item: QgsLayoutItemLegend, room: QSizeF) -> None:
+    """Take smaller letters and symbols where the legend is larger than its place on the template."""
+    context = QgsLayoutUtils.createRenderContextForLayout(item.layout(), None)
+    for _ in range(_SHRINKINGS):
+        size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
+        if size.width() <= room.width() and size.height() <= room.height():
+            return
+        for style in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
+            font = item.styleFont(style)
+            font.setPointSizeF(font.pointSizeF() * _SHRINKING)
+            item.setStyleFont(style, font)
+        item.setSymbolWidth(item.symbolWidth() * _SHRINKING)
+        item.setSymbolHeight(item.symbolHeight() * _SHRINKING)

@@ -1,0 +1,198 @@
+"""The map sheet: what it says, what it shows, and what becomes of a template of the user's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+
+@pytest.fixture
+def layers(write_raster, memory_layer, project, tmp_path):
+    """Deposits over a heatmap of 20 x 20 km, in the project."""
+    from geohgan.processing_provider import styles
+    from qgis.core import QgsRasterLayer
+
+    percentile = np.linspace(0, 100, 1600).reshape(40, 40)
+    path = write_raster(tmp_path / "score.tif", [percentile / 7, percentile], ["anomaly_score", "percentile"])
+    heatmap = QgsRasterLayer(str(path), "Anomaly heatmap")
+    styles.HEATMAP.apply(heatmap)
+    deposits = memory_layer("Point", "Known deposits", "id:integer", [("Point (498000 7200000)", [1])])
+    styles.DEPOSITS.apply(deposits)
+    project.addMapLayers([deposits, heatmap])
+    yield [deposits, heatmap]
+    project.clear()
+
+
+def make(project, layers, template=None, crs=None, **texts):
+    from geohgan.processing_provider.sheet import TEMPLATE, make_sheet
+    from qgis.core import QgsReferencedRectangle
+
+    where = QgsReferencedRectangle(layers[-1].extent(), crs or layers[-1].crs())
+    texts = {"title": "Friday", "subtitle": "", **texts}
+    return make_sheet(project, template or TEMPLATE, texts, [layers], where)
+
+
+def texts(sheet):
+    """What the labels of the sheet say."""
+    from qgis.core import QgsLayoutItemLabel
+
+    return [item.currentText() for item in sheet.items() if isinstance(item, QgsLayoutItemLabel)]
+
+
+def shown(project, sheet):
+    """Names of the layers that the sheet's map shows."""
+    theme = sheet.itemById("map").followVisibilityPresetName()
+    return [layer.name() for layer in project.mapThemeCollection().mapThemeVisibleLayers(theme)]
+
+
+def entries(sheet):
+    """What the legend says, layer by layer."""
+    from qgis.PyQt.QtCore import Qt
+
+    model = sheet.itemById("legend").model()
+    return {
+        node.name(): [entry.data(Qt.ItemDataRole.DisplayRole) for entry in model.layerLegendNodes(node)]
+        for node in model.rootGroup().findLayers()
+    }
+
+
+def image(sheet, dpi=50):
+    from qgis.core import QgsLayoutExporter
+
+    return QgsLayoutExporter(sheet).renderPageToImage(0, dpi=dpi)
+
+
+def test_title_subtitle_system_and_date_are_on_it(project, layers):
+    from qgis.core import QgsExpression
+
+    sheet = make(project, layers, subtitle="of the north")
+    today = QgsExpression("format_date(now(), 'd MMMM yyyy')").evaluate()
+    system = f"WGS 84 / UTM zone 33N\nEPSG:32633\n{today}"
+    assert sorted(texts(sheet)) == sorted(["Friday", "of the north", system])
+    assert [one.name() for one in project.layoutManager().printLayouts()] == ["Friday"]
+
+
+def test_a_second_sheet_has_a_name_of_its_own_and_the_same_title(project, layers):
+    names = [make(project, layers).name() for _ in range(3)]
+    assert names == ["Friday", "Friday (2)", "Friday (3)"]
+    assert "Friday" in texts(project.layoutManager().layoutByName("Friday (2)"))
+
+
+def test_the_map_shows_these_layers_whatever_the_project_shows_later(project, layers):
+    sheet = make(project, layers)
+    chart = sheet.itemById("map")
+    assert shown(project, sheet) == ["Known deposits", "Anomaly heatmap"]
+    assert chart.extent().contains(layers[-1].extent())
+    before = image(sheet)
+    project.layerTreeRoot().findLayer(layers[-1].id()).setItemVisibilityChecked(False)
+    assert image(sheet) == before
+    # The heatmap's bright end lies at the bottom of the map, the dark one at its top; the sheet is A4.
+    assert before.width() / before.height() == pytest.approx(297 / 210, rel=0.01)
+    spots = [before.pixelColor(int(119 / 25.4 * 50), int(y / 25.4 * 50)).redF() for y in (40, 185)]
+    assert spots[0] < 0.2 < 0.7 < spots[1]
+    assert sheet.itemById("north arrow").linkedMap() == chart
+
+
+def test_a_theme_of_the_users_own_is_left_alone(project, layers):
+    from qgis.core import QgsMapThemeCollection
+
+    project.mapThemeCollection().insert("Friday", QgsMapThemeCollection.MapThemeRecord())
+    assert shown(project, make(project, layers)) == ["Known deposits", "Anomaly heatmap"]
+    assert project.mapThemeCollection().mapThemeVisibleLayers("Friday") == []
+
+
+def test_the_legend_is_in_words_or_names_the_element(project, layers, write_raster, tmp_path):
+    from geohgan.processing_provider import ramps, styles
+    from qgis.core import QgsRasterLayer
+
+    path = write_raster(tmp_path / "survey.tif", np.random.default_rng(0).random((2, 9, 9)), ["Cu", "Ni"])
+    survey = QgsRasterLayer(str(path), "Survey stack")
+    styles.colour(survey, 2, ramps.Look("viridis"))
+    project.addMapLayer(survey)
+    said = entries(make(project, [*layers, survey]))
+    assert list(said) == ["Known deposits", "Anomaly heatmap", "Survey stack"]
+    assert said["Anomaly heatmap"][0] == "Lowest score"
+    assert said["Anomaly heatmap"][-1] == "Highest score"
+    assert len(said["Anomaly heatmap"]) == 8
+    assert said["Survey stack"][0] == "Ni"
+
+
+def test_the_legend_shrinks_into_its_place(project, layers):
+    from geohgan.processing_provider.sheet import TEMPLATE
+    from qgis.core import QgsLegendStyle
+
+    def size(sheet):
+        return sheet.itemById("legend").styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF()
+
+    assert TEMPLATE.is_file()
+    many = [layers[0], *(layers[1].clone() for _ in range(3))]
+    project.addMapLayers(many[1:])
+    usual, crowded = make(project, layers), make(project, many)
+    assert size(usual) == pytest.approx(8.5)
+    assert 4 < size(crowded) < 8
+    image(crowded)
+    legend, arrow = (crowded.itemById(name) for name in ("legend", "north arrow"))
+    assert legend.pos().y() + legend.rect().height() <= arrow.pos().y()
+
+
+@pytest.mark.parametrize(("side", "unit", "segment"), [(400, "m", 20), (20_000, "km", 1), (900_000, "km", 50)])
+def test_the_scale_bar_has_round_lengths(project, layers, side, unit, segment):
+    from geohgan.processing_provider.sheet import TEMPLATE, make_sheet
+    from qgis.core import QgsRectangle, QgsReferencedRectangle
+
+    middle = layers[-1].extent().center()
+    where = QgsRectangle.fromCenterAndSize(middle, side, side)
+    referenced = QgsReferencedRectangle(where, layers[-1].crs())
+    bar = make_sheet(project, TEMPLATE, {"title": "T"}, [layers], referenced).itemById("scale bar")
+    assert bar.unitLabel() == unit
+    assert bar.unitsPerSegment() in (segment, 2 * segment, 2.5 * segment)
+    assert bar.isVisible()
+
+
+@pytest.mark.parametrize("system", ["", "EPSG:4326"])
+def test_without_a_system_or_with_a_wrong_one_there_is_no_scale_bar(project, layers, system):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    # As every new project of the desktop has one.
+    project.setEllipsoid("EPSG:7030")
+    sheet = make(project, layers, crs=QgsCoordinateReferenceSystem(system))
+    assert not sheet.itemById("scale bar").isVisible()
+
+
+def test_a_template_of_the_users_own_goes_first(project, layers, tmp_path):
+    from geohgan.processing_provider.sheet import TEMPLATE, chosen_template
+    from qgis.core import QgsApplication, QgsLayoutItemLabel, QgsReadWriteContext
+
+    own = Path(QgsApplication.qgisSettingsDirPath(), "composer_templates", "geohgan.qpt")
+    assert chosen_template() == TEMPLATE
+    own.parent.mkdir(parents=True, exist_ok=True)
+    sheet = make(project, layers)
+    logo = QgsLayoutItemLabel(sheet)
+    logo.setText("ACME Exploration")
+    sheet.addLayoutItem(logo)
+    try:
+        # As the layout designer saves a sheet that is filled already.
+        assert sheet.saveAsTemplate(str(own), QgsReadWriteContext())
+        assert chosen_template() == own
+        again = make(project, layers[1:], own, title="Monday")
+        assert {"ACME Exploration", "Monday"} <= set(texts(again))
+        assert "Friday" not in texts(again)
+        assert list(entries(again)) == ["Anomaly heatmap"]
+        assert shown(project, again) == ["Anomaly heatmap"]
+    finally:
+        own.unlink()
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("no template", "is no layout template"), ("<Layout/>", "has no map: add one in the layout designer")],
+)
+def test_a_template_that_does_not_do_is_told(project, layers, tmp_path, text, sentence):
+    from geohgan.processing_provider.sheet import SheetError
+
+    (tmp_path / "own.qpt").write_text(text)
+    with pytest.raises(SheetError, match=sentence):
+        make(project, layers, tmp_path / "own.qpt")
+    assert project.layoutManager().printLayouts() == []
