@@ -108,6 +108,7 @@ class GeohganPlugin:
         if QApplication.activeModalWidget() is None:
             self._setup.show()
             self._setup.raise_()
+            self._setup.activateWindow()
         else:
             self._setup.exec()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple, Optional
@@ -24,11 +25,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..models.protocol import computer, environment, installer, setup
+from ..models.protocol.errors import EngineError
 from ..processing_provider import settings
 from ..processing_provider.texts import tr
 from .network import proxies
-from .options import engine_state
 from .task import Task
+
+_COLUMNS, _LINES = 100, 30
 
 
 class Found(NamedTuple):
@@ -48,7 +51,22 @@ class Found(NamedTuple):
 def look(setting: str) -> Found:
     """Look at this computer; takes seconds, since it starts programs."""
     folders = {folder: setup.size(folder) for folder in setup.environments()}
-    return Found(engine_state(setting), computer.graphics_card(), folders)
+    return Found(_state(setting), computer.graphics_card(), folders)
+
+
+def _state(setting: str) -> str:
+    try:
+        engine = environment.find(setting)
+        lacking = environment.missing_packages(engine.python)
+    except EngineError as error:
+        return str(error)
+    if lacking and engine.source == environment.QGIS:
+        return tr("The engine's packages are not set up yet.")
+    if lacking:
+        words = tr("{python}, named by {source}, runs the engine, and lacks {packages}.")
+    else:
+        words = tr("{python}, named by {source}, runs the engine, and has all the packages that it needs.")
+    return words.format(python=engine.python, source=engine.source, packages=", ".join(lacking))
 
 
 class SetupDialog(QDialog):
@@ -108,6 +126,8 @@ class SetupDialog(QDialog):
         layout.addWidget(self.progress)
         layout.addWidget(self.log, 1)
         layout.addWidget(self.buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * _COLUMNS, metrics.height() * _LINES)
         self._refresh()
 
     def set_up(self) -> None:
@@ -134,6 +154,7 @@ class SetupDialog(QDialog):
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), tr("Remove these environments?"), parent=self)
         box.setInformativeText(listed)
         box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         every = box.addButton(tr("Remove all"), QMessageBox.ButtonRole.DestructiveRole)
         others = [folder for folder in self._environments if not folder.name.startswith(environment.key())]
         if others and len(others) < len(self._environments):
@@ -168,6 +189,8 @@ class SetupDialog(QDialog):
         super().showEvent(event)
         # Over the options page it is modal, and the way back is to close it.
         self.options_button.setVisible(not self.isModal())
+        self.raise_()
+        self.activateWindow()
         self.look()
 
     def look(self) -> None:
@@ -225,6 +248,9 @@ class SetupDialog(QDialog):
         if named:
             QgsSettings().remove(settings.PYTHON_SETTING)
             sentence += " " + tr("{python}, which the options named, is no longer used.").format(python=named)
+        if os.environ.get(environment.VARIABLE):
+            words = tr("The environment variable {variable} names another Python, which goes before it.")
+            sentence += " " + words.format(variable=environment.VARIABLE)
         self._say(sentence)
 
     def _say(self, sentence: str) -> None:

@@ -73,7 +73,7 @@ def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False
             # One that is in use is left to the next set-up.
             with contextlib.suppress(EngineError):
                 _delete(old)
-    tell(100, sentence)
+    tell(100, "")
     return sentence
 
 
@@ -169,7 +169,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         if options.action == "download" and not wheels:
             raise EngineError("Name the folder that the wheels are to go to: --wheels FOLDER.")
         if options.action == "install":
-            set_up(plan, _print)
+            print(set_up(plan, _print))
         elif options.action == "download":
             print(download(plan, _print))
         else:
