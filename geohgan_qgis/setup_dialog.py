@@ -198,7 +198,7 @@ class SetupDialog(QDialog):
         setting = settings.python()
         self.state.setText(tr("Looking at this computer…"))
         self._look = Task(tr("Looking for the Geo-Hgan engine"), lambda *_: look(setting))
-        self._look.said.connect(self._say)
+        self._look.said.connect(self._hear)
         self._look.over.connect(self._after_look)
         self._look.start()
 
@@ -230,8 +230,7 @@ class SetupDialog(QDialog):
     def _start(self, task: Task, after: Callable[[str], None]) -> None:
         self._task = task
         self.log.clear()
-        task.said.connect(self.log.appendPlainText)
-        task.progressChanged.connect(lambda percent: self.progress.setValue(int(percent)))
+        task.said.connect(self._hear)
         task.over.connect(lambda fine, result: self._after(after if fine else self._say, str(result)))
         task.start()
         self._refresh()
@@ -252,6 +251,11 @@ class SetupDialog(QDialog):
             words = tr("The environment variable {variable} names another Python, which goes before it.")
             sentence += " " + words.format(variable=environment.VARIABLE)
         self._say(sentence)
+
+    def _hear(self, percent: float, line: str) -> None:
+        self.progress.setValue(int(percent))
+        if line:
+            self._say(line)
 
     def _say(self, sentence: str) -> None:
         self.log.appendPlainText(sentence)

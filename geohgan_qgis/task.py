@@ -19,11 +19,11 @@ class Task(QgsTask):
     """Does one thing.
 
     Signals:
-        said: a line.
+        said: percent done, and a line that is often empty.
         over: whether it succeeded, and what came of it: the result, or the sentence on the failure.
     """
 
-    said = pyqtSignal(str)
+    said = pyqtSignal(float, str)
     over = pyqtSignal(bool, object)
 
     def __init__(self, title: str, work: Callable[[Callable[[float, str], None], Callable[[], bool]], Any]):
@@ -56,5 +56,4 @@ class Task(QgsTask):
 
     def _tell(self, percent: float, line: str) -> None:
         self.setProgress(percent)
-        if line:
-            self.said.emit(line)
+        self.said.emit(percent, line)

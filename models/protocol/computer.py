@@ -15,8 +15,9 @@ from .errors import EngineError
 
 # The order in which they are looked for: the youngest, which some package may not know yet, comes last.
 PYTHONS = ((3, 13), (3, 12), (3, 11), (3, 14))
-# What making an environment takes; QGIS's Python for Windows may come without ssl, and then reaches no index.
-_BASE = "import ensurepip, ssl, sys, venv; print('%d.%d' % sys.version_info[:2])"
+_BASE = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2])"
+# QGIS's Python for Windows may come without it, and then pip reaches no index.
+_FOR_INDEX = "import ssl; "
 _ANSWER_SECONDS = 60
 _ADVICE = (
     f"install Python {dotted(OLDEST_PYTHON)} to {dotted(max(PYTHONS))} (on Windows and macOS from python.org, which "
@@ -51,18 +52,19 @@ class Card(NamedTuple):
     cuda: str
 
 
-def find_base(named: str, tell: Callable[[str], None]) -> Base:
+def find_base(named: str, online: bool, tell: Callable[[str], None]) -> Base:
     """The Python that is to make the environment.
 
     Args:
         named: by the user; empty to look for one.
+        online: whether it is to reach a package index.
         tell: takes a line on each that will not do.
 
     Raises:
         EngineError: the named one will not do, or there is none.
     """
     for candidate in [named] if named else _pythons():
-        answer = _answer([candidate, "-c", _BASE])
+        answer = _answer([candidate, "-c", _FOR_INDEX + _BASE if online else _BASE])
         version = answer.stdout.strip()
         if answer.returncode or not version:
             why = (answer.stderr.strip().splitlines() or ["it says nothing"])[-1]

@@ -94,10 +94,12 @@ class Installer:
         self._scratch = folder / "tmp"
         self._scratch.mkdir()
         self._free = shutil.disk_usage(folder).free
+        # Who may not write to the system's Python often tells pip to install for the user alone.
         self._environ = {
             "UV_SYSTEM_CERTS": "1",
             **clean(),
             **plan.proxies,
+            "PIP_USER": "0",
             **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._scratch)),
         }
         if sys.platform == "win32":

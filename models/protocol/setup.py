@@ -53,7 +53,7 @@ def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False
                 tell(0, f"Removing {folder}, which an interrupted set-up left.")
                 _delete(folder)
         _check(plan)
-        base = find_base(plan.python, lambda line: tell(0, line))
+        base = find_base(plan.python, not plan.wheels, lambda line: tell(0, line))
         before = [folder for folder in environments() if folder.name.startswith(key(root))]
         folder = _new_folder(f"{key(root)}-py{base.version}")
         try:
@@ -80,7 +80,7 @@ def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False
 def download(plan: Plan, tell: Tell, root: Path = ROOT) -> str:
     """Fill the plan's folder of wheels, for computers of the same system and version of Python."""
     Path(plan.wheels).mkdir(parents=True, exist_ok=True)
-    base = find_base(plan.python, lambda line: tell(0, line))
+    base = find_base(plan.python, True, lambda line: tell(0, line))
     with tempfile.TemporaryDirectory(prefix="geohgan-") as folder:
         installer = Installer(plan, Path(folder), tell, lambda: False, root)
         installer.make(base)

@@ -174,27 +174,30 @@ def test_uv_brings_the_python_where_there_is_none(make, simulate, log, monkeypat
 def test_a_qgis_python_that_will_not_do_is_passed_over_and_told(make, simulate):
     """QGIS for Windows: 3.34 has Python 3.9, and some have no ssl; python.org's lies where its installer puts it."""
     first = make("qgis/apps/Python39/python.exe", version="3.9")
-    second = make("qgis/apps/Python39/python3.exe", "#!/bin/sh\necho \"No module named 'ssl'\" >&2\nexit 1\n")
+    without_ssl = '#!/bin/sh\ncase "$2" in *ssl*) echo "No module named \'ssl\'" >&2; exit 1; esac\necho 3.12\n'
+    second = make("qgis/apps/Python39/python3.exe", without_ssl)
     third = make("user/Programs/Python/Python313/python.exe", version="3.13")
     simulate("win32", "qgis/apps/Python39")
     said = []
-    assert find_base("", said.append) == Base(str(third), "3.13")
+    assert find_base("", True, said.append) == Base(str(third), "3.13")
     assert said == [
         f"{first} cannot make the environment: it is Python 3.9",
         f"{second} cannot make the environment: No module named 'ssl'",
     ]
+    # A folder of wheels is read without it.
+    assert find_base("", False, said.append) == Base(str(second), "3.12")
 
 
 def test_a_python_of_another_installer_is_found_on_path(make, simulate):
     python = make("bin/python3.12")
     simulate("darwin", "QGIS.app/Contents/MacOS")
-    assert find_base("", tell_nobody) == Base(str(python), "3.12")
+    assert find_base("", True, tell_nobody) == Base(str(python), "3.12")
 
 
 def test_without_any_python_the_way_to_one_is_told(simulate):
     simulate("linux", "usr")
     with pytest.raises(EngineError, match="No Python was found.*3.11 to 3.14.*python.org.*python3-venv"):
-        find_base("", tell_nobody)
+        find_base("", True, tell_nobody)
 
 
 def test_a_named_python_that_will_not_do_is_told_and_not_passed_over(make, simulate, tmp_path):
@@ -202,16 +205,16 @@ def test_a_named_python_that_will_not_do_is_told_and_not_passed_over(make, simul
     simulate("linux", "usr")
     old = make("old/python3", version="3.15")
     with pytest.raises(EngineError, match=f"{old} cannot make the environment .it is Python 3.15.: install"):
-        find_base(str(old), tell_nobody)
+        find_base(str(old), True, tell_nobody)
     with pytest.raises(EngineError, match="No such file"):
-        find_base(str(tmp_path / "none"), tell_nobody)
+        find_base(str(tmp_path / "none"), True, tell_nobody)
 
 
 def test_a_program_that_hangs_is_given_up(make, monkeypatch):
     monkeypatch.setattr(computer, "_ANSWER_SECONDS", 0.2)
     slow = make("slow", "#!/bin/sh\nexec /bin/sleep 600\n")
     with pytest.raises(EngineError, match="timed out"):
-        find_base(str(slow), tell_nobody)
+        find_base(str(slow), True, tell_nobody)
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,14 @@ def test_removal(root, plan):
     assert environment.find(None, root).source != MANAGED
 
 
+def test_pip_told_to_install_for_the_user_alone_installs_into_the_environment(root, plan, tmp_path, monkeypatch):
+    (tmp_path / "pip.conf").write_text("[install]\nuser = true\n")
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / "pip.conf"))
+    setup.set_up(plan, Listener(), root=root)
+    assert environment.require(None, root)
+    assert not (tmp_path / "home").exists()
+
+
 def test_what_cannot_be_removed_is_no_environment_any_more(root, plan, monkeypatch):
     setup.set_up(plan, Listener(), root=root)
 
