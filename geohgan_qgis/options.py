@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QShowEvent
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..models.protocol import environment
 from ..models.protocol.errors import EngineError
@@ -35,7 +45,7 @@ def engine_state(setting: str) -> str:
 class OptionsPage(QgsOptionsPageWidget):
     """The page itself."""
 
-    def __init__(self, parent: QWidget | None):
+    def __init__(self, parent: QWidget | None, show_setup: Callable[[], None]):
         super().__init__(parent)
         self.setObjectName(PAGE)
         self.python = QgsFileWidget()
@@ -44,6 +54,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python.setFilePath(settings.python())
         self.state = _words("")
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._show_setup = show_setup
+        self.setup_button = QPushButton(tr("Set up the engine…"))
+        self.setup_button.clicked.connect(self.set_up)
         self.device = QComboBox()
         for word, text in (
             ("auto", tr("auto: a graphics card with CUDA where there is one, else the processor")),
@@ -75,6 +88,7 @@ class OptionsPage(QgsOptionsPageWidget):
                 self.python,
                 _words(tr("Of an environment that has the engine's packages; the engine runs apart from QGIS.")),
                 self.state,
+                self.setup_button,
             ),
             (tr("Device (default: auto)"), self.device, _words(tr("What the algorithms' DEVICE auto stands for."))),
             (
@@ -122,6 +136,12 @@ class OptionsPage(QgsOptionsPageWidget):
         """No page of QGIS's own manual."""
         return ""
 
+    def set_up(self) -> None:
+        """Open the set-up assistant, which may let go of the Python that is named here."""
+        self._show_setup()
+        self.python.setFilePath(settings.python())
+        self.refresh()
+
     def refresh(self) -> None:
         """Say what the chosen Python is worth."""
         self.state.setText(engine_state(self.python.filePath().strip()))
@@ -135,9 +155,10 @@ class OptionsPage(QgsOptionsPageWidget):
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page each time the options dialog opens."""
 
-    def __init__(self, icon: QIcon):
+    def __init__(self, icon: QIcon, show_setup: Callable[[], None]):
         super().__init__("Geo-Hgan", icon)
         self._icon = icon
+        self._show_setup = show_setup
 
     def icon(self) -> QIcon:
         """Icon in the dialog's list."""
@@ -145,7 +166,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def createWidget(self, parent: QWidget | None = None) -> OptionsPage:
         """A new page."""
-        return OptionsPage(parent)
+        return OptionsPage(parent, self._show_setup)
 
 
 def _words(text: str) -> QLabel:

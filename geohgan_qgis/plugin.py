@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QTranslator
+from qgis.core import Qgis, QgsApplication, QgsSettings
+from qgis.gui import QgisInterface, QgsMessageBar
+from qgis.PyQt.QtCore import QTimer, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton
 from qgis.utils import plugins
 
+from ..models.protocol import environment
+from ..processing_provider import settings
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
 from .diagnostics import DiagnosticsDialog
 from .options import PAGE, OptionsFactory
 from .printing import print_map
+from .setup_dialog import SetupDialog
 from .style_dialog import style_layer
 
 MENU = "Geo-Hgan"
 ROOT = Path(__file__).parent.parent
 ICON = ROOT / "icons" / "geohgan.svg"
 CATALOGUES = ROOT / "i18n"
+# The packages whose set-up was last offered, so that each is offered once.
+OFFERED_SETTING = f"{settings.GROUP}/set_up_offered"
 
 
 class GeohganPlugin:
@@ -32,6 +37,7 @@ class GeohganPlugin:
         self._provider: GeohganProvider | None = None
         self._options: OptionsFactory | None = None
         self._diagnostics: DiagnosticsDialog | None = None
+        self._setup: SetupDialog | None = None
         self._actions: list[QAction] = []
         # Of zh_CN, zh-Hans and zh it finds geohgan_zh; English has no catalogue.
         self._translator = QTranslator()
@@ -54,10 +60,12 @@ class GeohganPlugin:
             theme("/propertyicons/symbology.svg"), tr("Style of this layer…"), lambda: style_layer(self._iface)
         )
         self._add_action(theme("/mActionNewLayout.svg"), tr("Map to print…"), lambda: print_map(self._iface))
+        self._add_action(theme("/downloading_svg.svg"), tr("Set up the engine…"), self.show_setup)
         self._add_action(theme("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
         self._add_action(QIcon(str(ICON.with_name("diagnose.svg"))), tr("Diagnostics…"), self.show_diagnostics)
-        self._options = OptionsFactory(icon)
+        self._options = OptionsFactory(icon, self.show_setup)
         self._iface.registerOptionsWidgetFactory(self._options)
+        QTimer.singleShot(0, self._offer_setup)
 
     def unload(self) -> None:
         """Take out everything that was added."""
@@ -72,6 +80,9 @@ class GeohganPlugin:
             self._diagnostics.close()
             self._diagnostics.deleteLater()
             self._diagnostics = None
+        if self._setup is not None:
+            self._setup.end()
+            self._setup = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -97,6 +108,17 @@ class GeohganPlugin:
                 tree.setCurrentIndex(index)
                 tree.scrollTo(index, tree.ScrollHint.PositionAtTop)
 
+    def show_setup(self) -> None:
+        """Open the set-up assistant, over the options dialog if that is open."""
+        if self._setup is None:
+            self._setup = SetupDialog(self._iface.mainWindow(), self.show_options)
+        if QApplication.activeModalWidget() is None:
+            self._setup.show()
+            self._setup.raise_()
+            self._setup.activateWindow()
+        else:
+            self._setup.exec()
+
     def show_options(self) -> None:
         """Open the options dialog at the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), currentPage=PAGE)
@@ -106,6 +128,21 @@ class GeohganPlugin:
         if self._diagnostics is None:
             self._diagnostics = DiagnosticsDialog(self._iface.mainWindow())
         self._diagnostics.look()
+
+    def _offer_setup(self) -> None:
+        """Offer it in the message bar, once for the packages that this version wants, where they are missing."""
+        stored, wanted = QgsSettings(), environment.key()
+        if self._options is None or stored.value(OFFERED_SETTING) == wanted:
+            return
+        if environment.may_have_packages(settings.python()):
+            return
+        stored.setValue(OFFERED_SETTING, wanted)
+        bar = self._iface.messageBar()
+        item = QgsMessageBar.createMessage(MENU, tr("The engine's packages are yet to be set up."))
+        button = QPushButton(tr("Set up…"))
+        button.clicked.connect(lambda: (bar.popWidget(item), self.show_setup()))
+        item.layout().addWidget(button)
+        bar.pushWidget(item, Qgis.MessageLevel.Info)
 
     def _add_action(self, icon: QIcon, text: str, call: object) -> None:
         action = QAction(icon, text, self._iface.mainWindow())

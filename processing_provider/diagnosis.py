@@ -50,7 +50,7 @@ def about_plugin() -> list[str]:
         f"Geo-Hgan {environment.engine_version()} in {environment.ROOT}",
         f"Profile: {QgsApplication.qgisSettingsDirPath()}",
         f"Temporary files: {QgsProcessingUtils.tempFolder()}",
-        f"Place of its own environment: {environment.managed_folder()}",
+        f"Place of its own environments: {environment.home()}",
         *_stored(stored, settings.GROUP),
         *[f"Setting {key}: {stored.value(f'proxy/{key}', '')}" for key in proxy],
         *[f"Variable {name}: {value}" for name, value in sorted(os.environ.items()) if name.upper() in _VARIABLES],

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import queue
 import re
 import signal
-import subprocess
 import tempfile
-import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any, Optional
+from typing import Any, Optional
 
 from . import environment, messages, outputs
 from .errors import Cancelled, EngineError
 from .jobs import Job
-
-_POLL_SECONDS = 0.1
-_GRACE_SECONDS = 1.0
-_LAST_WORDS = 50
-_ON_WINDOWS = os.name == "nt"
+from .process import Process
 
 # Exit codes of Windows, as the system gives them to a process that it ends.
 _WINDOWS_CRASHES = {0xC0000005: "access violation", 0xC00000FD: "stack overflow", 0xC0000409: "aborted"}
@@ -63,9 +55,15 @@ def run(
     if memory_limit is not None:
         command += ["--memory-limit", f"{memory_limit:g}"]
     on_message(_log(f'Job file: {job_file}. To run it from a shell, in {root}: "{python}" -m models "{job_file}"'))
-    worker = _Worker(command, root)
     try:
-        return _follow(worker, job, on_message, cancelled, root)
+        worker = Process(command, root, environment.clean())
+    except OSError as error:
+        raise EngineError(
+            f"The engine's Python {python} cannot be started ({error.strerror}): "
+            f"choose another under {environment.OPTIONS}."
+        ) from error
+    try:
+        return _follow(worker, job, on_message, cancelled, python, root)
     finally:
         worker.stop()
         outputs.discard_parts(job.written())
@@ -83,10 +81,11 @@ def _write(job: Job, folder: str | os.PathLike) -> str:
 
 
 def _follow(
-    worker: _Worker,
+    worker: Process,
     job: Job,
     on_message: Callable[[dict[str, Any]], None],
     cancelled: Callable[[], bool],
+    python: str,
     root: Path,
 ) -> dict[str, Any]:
     result: Optional[dict[str, Any]] = None
@@ -111,123 +110,12 @@ def _follow(
         words = "\n".join(worker.last_words)
         if words:
             on_message(_log(f"The engine's last words:\n{words}"))
-        raise EngineError(explain_death(worker.exit_code, worker.last_words, job, worker.python, root), words)
+        raise EngineError(explain_death(worker.exit_code, worker.last_words, job, python, root), words)
     return result
 
 
 def _log(text: str) -> dict[str, Any]:
     return {"type": "log", "text": text}
-
-
-class _Worker:
-    """A worker process, in a group of its own, and what it says."""
-
-    def __init__(self, command: list[str], root: Path):
-        self.python = command[0]
-        self.last_words: deque[str] = deque(maxlen=_LAST_WORDS)
-        self._said: queue.Queue[Optional[str]] = queue.Queue()
-        self._stopped = False
-        try:
-            # The worker ends when its standard input closes, so that it does not outlive a QGIS that dies.
-            self._process = subprocess.Popen(
-                command,
-                cwd=root,
-                env=environment.clean(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                encoding="utf-8",
-                errors="replace",
-                start_new_session=True,
-                creationflags=environment.OWN_GROUP | environment.NO_WINDOW,
-            )
-        except OSError as error:
-            raise EngineError(
-                f"The engine's Python {self.python} cannot be started ({error.strerror}): "
-                f"choose another under {environment.OPTIONS}."
-            ) from error
-        self._readers = [
-            threading.Thread(target=self._read, args=(self._process.stdout, self._said.put, True), daemon=True),
-            threading.Thread(target=self._read, args=(self._process.stderr, self._keep, False), daemon=True),
-        ]
-        for reader in self._readers:
-            reader.start()
-
-    @property
-    def exit_code(self) -> Optional[int]:
-        """None while it runs; negative for the signal that ended it."""
-        return self._process.poll()
-
-    def _keep(self, line: str) -> None:
-        self.last_words.append(line.rstrip())
-
-    def _read(self, stream: IO[str], take: Callable[[Any], None], tell_end: bool) -> None:
-        for line in stream:
-            take(line)
-        if tell_end:
-            take(None)
-
-    def lines(self) -> Iterator[Optional[str]]:
-        """What it says until it has ended; None where it says nothing for a moment."""
-        silent = False
-        while not silent or self.exit_code is None:
-            try:
-                line = self._said.get(timeout=_POLL_SECONDS)
-            except queue.Empty:
-                if self.exit_code is not None:
-                    break  # something that the worker started still holds its standard output
-                yield None
-                continue
-            if line is None:
-                silent = True
-            else:
-                yield line
-        self.stop()
-        while not self._said.empty():
-            line = self._said.get()
-            if line is not None:
-                yield line
-
-    def stop(self) -> None:
-        """End the worker and whatever it started; returns when nothing of it runs any more."""
-        if self._stopped:
-            return
-        self._stopped = True
-        if _ON_WINDOWS:
-            self._end_tree()
-        else:
-            self._end_group()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(_GRACE_SECONDS)
-        for reader in self._readers:
-            reader.join(_GRACE_SECONDS / 4)
-        if not any(reader.is_alive() for reader in self._readers):
-            for pipe in filter(None, (self._process.stdin, self._process.stdout, self._process.stderr)):
-                with contextlib.suppress(OSError):
-                    pipe.close()
-
-    def _end_group(self) -> None:
-        if self.exit_code is None:
-            self._signal_group(signal.SIGTERM)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(_GRACE_SECONDS)
-        self._signal_group(signal.SIGKILL)
-
-    def _signal_group(self, number: int) -> None:
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, number)
-
-    def _end_tree(self) -> None:
-        if self.exit_code is None:
-            taskkill = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
-            with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-                subprocess.run(
-                    [taskkill, "/F", "/T", "/PID", str(self._process.pid)],
-                    capture_output=True,
-                    timeout=_GRACE_SECONDS,
-                    creationflags=environment.NO_WINDOW,
-                )
-            self._process.kill()
 
 
 def explain_death(code: Optional[int], last_words: deque[str], job: Job, python: str, root: Path) -> str:

@@ -7,6 +7,8 @@ plugin manages, QGIS's own Python. What the user named is never passed over in s
 from __future__ import annotations
 
 import configparser
+import hashlib
+import importlib.util
 import json
 import os
 import re
@@ -23,12 +25,16 @@ from .errors import EngineError
 ROOT = Path(__file__).resolve().parents[2]
 VARIABLE = "GEOHGAN_PYTHON"
 OPTIONS = "Settings > Options > Geo-Hgan"
+SETUP = "Raster > Geo-Hgan > Set up the engine"
 OLDEST_PYTHON = (3, 11)
 
 NAMED_BY_VARIABLE = f"the environment variable {VARIABLE}"
 NAMED_BY_SETTING = OPTIONS
 MANAGED = "the plugin's own environment"
 QGIS = "QGIS"
+
+# The mark of an environment whose set-up came to its end; without it, it was interrupted.
+COMPLETE = "geohgan-complete"
 
 # Zero where the system knows no such flags.
 NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -75,15 +81,27 @@ def clean(environ: Optional[Mapping[str, str]] = None) -> dict[str, str]:
     return {**{name: value for name, value in kept.items() if not name.startswith(_FOREIGN)}, "PYTHONUTF8": "1"}
 
 
-def managed_folder(root: Path = ROOT) -> Path:
-    """Where the plugin keeps the engine's environment: outside plugin and profile, one for each version."""
+def home() -> Path:
+    """Where the plugin keeps its environments: outside plugin and profile."""
     if sys.platform == "win32":
         data = os.environ.get("LOCALAPPDATA") or "~/AppData/Local"
     elif sys.platform == "darwin":
         data = "~/Library/Application Support"
     else:
         data = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
-    return Path(data).expanduser() / "geohgan" / f"engine-{engine_version(root)}"
+    return Path(data).expanduser() / "geohgan"
+
+
+def key(root: Path = ROOT) -> str:
+    """What the environments of this engine's packages begin with; an update that wants the same ones keeps them."""
+    return hashlib.sha256("\n".join(sorted(_requirements(root))).encode()).hexdigest()[:8]
+
+
+def managed_python(root: Path = ROOT) -> Optional[Path]:
+    """The Python of the newest environment that the plugin has set up for this engine, unless that is gone."""
+    folders = [folder for folder in home().glob(f"{key(root)}-py*") if (folder / COMPLETE).is_file()]
+    newest = sorted(folders, key=lambda folder: (folder / COMPLETE).stat().st_mtime, reverse=True)
+    return next(filter(None, map(python_of, newest)), None)
 
 
 def find(setting: Optional[str], root: Path = ROOT) -> Engine:
@@ -99,20 +117,34 @@ def find(setting: Optional[str], root: Path = ROOT) -> Engine:
     for named, source in ((os.environ.get(VARIABLE), NAMED_BY_VARIABLE), (setting, NAMED_BY_SETTING)):
         if named and named.strip():
             return Engine(_named(named.strip().strip('"'), source), source)
-    managed = _python_of(managed_folder(root))
+    managed = managed_python(root)
     if managed:
         return Engine(str(managed), MANAGED)
-    for candidate in _qgis_pythons():
+    for candidate in qgis_pythons():
         if candidate.is_file():
             return Engine(str(candidate), QGIS)
-    raise EngineError(f"No Python was found to run the engine. {_how_to_make_one(_any_python(), root)}")
+    raise EngineError(f"No Python was found to run the engine. {_how_to_set_up(_any_python(), root)}")
+
+
+def may_have_packages(setting: Optional[str], root: Path = ROOT) -> bool:
+    """Whether `require` may succeed, as far as a look at files tells: it starts nothing, so that it costs nothing."""
+    try:
+        if find(setting, root).source != QGIS:
+            return True
+    except EngineError:
+        return False
+    return all(importlib.util.find_spec(name) for name in packages(root))
 
 
 def packages(root: Path = ROOT) -> dict[str, str]:
     """The engine's packages: the name that is installed of each name that is imported."""
-    text = (root / "models" / "requirements.txt").read_text(encoding="utf-8")
-    names = [match.group() for line in text.splitlines() if (match := re.match(r"[\w.-]+", line.strip()))]
+    names = [match.group() for line in _requirements(root) if (match := re.match(r"[\w.-]+", line))]
     return {_IMPORT_NAMES.get(name, name.replace("-", "_")): name for name in names}
+
+
+def _requirements(root: Path) -> list[str]:
+    text = (root / "models" / "requirements.txt").read_text(encoding="utf-8")
+    return [line for line in (line.partition("#")[0].strip() for line in text.splitlines()) if line]
 
 
 def missing_packages(python: str, root: Path = ROOT) -> list[str]:
@@ -150,8 +182,8 @@ def missing_packages(python: str, root: Path = ROOT) -> list[str]:
         words = (answer.stderr.strip() or answer.stdout.strip()).splitlines()
         raise EngineError(f"{python} is no working Python 3: {words[-1] if words else 'it says nothing'}.") from error
     if version < OLDEST_PYTHON:
-        needed = _dotted(OLDEST_PYTHON)
-        raise EngineError(f"{python} is Python {_dotted(version)}, and the engine needs {needed} or newer.")
+        needed = dotted(OLDEST_PYTHON)
+        raise EngineError(f"{python} is Python {dotted(version)}, and the engine needs {needed} or newer.")
     if not lacking:
         _complete.add(key)
     return [wanted[name] for name in lacking]
@@ -173,7 +205,7 @@ def require(setting: Optional[str], root: Path = ROOT) -> str:
     if engine.source == QGIS:
         raise EngineError(
             f"The engine's packages are not installed yet: QGIS's own Python lacks {', '.join(lacking)}. "
-            f"{_how_to_make_one(engine.python, root)}"
+            f"{_how_to_set_up(engine.python, root)}"
         )
     raise EngineError(
         f"The engine's Python {engine.python} (from {engine.source}) lacks {', '.join(lacking)}. "
@@ -184,24 +216,26 @@ def require(setting: Optional[str], root: Path = ROOT) -> str:
 def lacks(python: str, module: str, absent: bool = True, root: Path = ROOT) -> str:
     """The sentence on a package that turned out absent, or broken, while a job ran."""
     package = packages(root).get(module, module)
-    how = how_to_install(python, root)
     if absent:
-        return f"The engine's Python {python} lacks the package {package}. {how}"
-    return f"The package {package} of the engine's Python {python} is damaged. {how} --force-reinstall"
+        return f"The engine's Python {python} lacks the package {package}. {how_to_install(python, root)}"
+    how = how_to_install(python, root, " --force-reinstall")
+    return f"The package {package} of the engine's Python {python} is damaged. {how}"
 
 
-def how_to_install(python: str, root: Path = ROOT) -> str:
-    """The sentence that says how an environment of the user's gets the engine's packages."""
-    return f'Install what is missing with: "{python}" -m pip install -r "{root / "models" / "requirements.txt"}"'
-
-
-def _how_to_make_one(python: str, root: Path) -> str:
-    folder = Path("~/geohgan-engine").expanduser()
-    own = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+def how_to_install(python: str, root: Path = ROOT, options: str = "") -> str:
+    """The sentence that says how an environment gets the engine's packages."""
+    if home() in Path(python).parents:
+        return f"Repair it under {SETUP}."
     return (
-        f'Make an environment for the engine with: "{python}" -m venv "{folder}" and then: '
-        f'"{own}" -m pip install -r "{root / "models" / "requirements.txt"}". '
-        f"Then choose {own} under {OPTIONS}, or name it in the environment variable {VARIABLE}."
+        f'Install what is missing with: "{python}" -m pip install -r "{root / "models" / "requirements.txt"}"{options}'
+    )
+
+
+def _how_to_set_up(python: str, root: Path) -> str:
+    return (
+        f"Set the engine up under {SETUP}, or from a shell in the folder {root} with: "
+        f'"{python}" -m models.protocol.setup install. If you have a Python with these packages, choose it under '
+        f"{OPTIONS}, or name it in the environment variable {VARIABLE}."
     )
 
 
@@ -211,9 +245,9 @@ def _any_python() -> str:
 
 def _way_out(engine: Engine, root: Path) -> str:
     if engine.source == QGIS:
-        return f"Install Python {_dotted(OLDEST_PYTHON)} or newer. {_how_to_make_one(_any_python(), root)}"
+        return _how_to_set_up(_any_python(), root)
     if engine.source == MANAGED:
-        return f"Delete the folder {managed_folder(root)}, or name another Python under {OPTIONS}."
+        return f"Repair it under {SETUP}, or name another Python under {OPTIONS}."
     return f"It is named by {engine.source}: name another there."
 
 
@@ -222,7 +256,7 @@ def _named(named: str, source: str) -> str:
     # The worker starts in another folder, and a resolved link would leave its environment.
     path = Path(os.path.abspath(os.path.expanduser(named)))
     if path.is_dir():
-        found = _python_of(path)
+        found = python_of(path)
         if found is None:
             raise EngineError(f"There is no Python in the folder {path}, which is named by {source}.")
         return str(found)
@@ -234,15 +268,15 @@ def _named(named: str, source: str) -> str:
     return os.path.abspath(on_path)
 
 
-def _python_of(folder: Path) -> Optional[Path]:
+def python_of(folder: Path) -> Optional[Path]:
     """The interpreter of a virtual environment, a conda environment or an installation."""
     names = ("Scripts/python.exe", "python.exe") if sys.platform == "win32" else ("bin/python3", "bin/python")
     return next((folder / name for name in names if (folder / name).is_file()), None)
 
 
-def _qgis_pythons() -> Iterator[Path]:
+def qgis_pythons() -> Iterator[Path]:
     """Where QGIS's own interpreter may lie; `sys.executable` may be QGIS itself, or another Python."""
-    version = f"python{_dotted(sys.version_info[:2])}"
+    version = f"python{dotted(sys.version_info[:2])}"
     for prefix in dict.fromkeys((Path(sys.prefix), Path(sys.base_prefix))):
         if sys.platform == "win32":
             names = ("python.exe", "python3.exe", "Scripts/python.exe")
@@ -254,5 +288,5 @@ def _qgis_pythons() -> Iterator[Path]:
         yield from (Path(os.path.normpath(prefix / name)) for name in names)
 
 
-def _dotted(version: tuple[int, ...]) -> str:
+def dotted(version: tuple[int, ...]) -> str:
     return ".".join(str(part) for part in version)

@@ -41,7 +41,7 @@ class Failure:
 
 def file() -> Path:
     """Where they are kept."""
-    return environment.managed_folder().parent / "failures.json"
+    return environment.home() / "failures.json"
 
 
 def keep(what: str, text: str, detail: str = "") -> None:

@@ -100,18 +100,38 @@ def test_an_engine_without_the_plugin_has_no_version(tmp_path):
 @pytest.mark.parametrize(
     ("platform", "variables", "folder"),
     [
-        ("linux", {}, "home/.local/share/geohgan/engine-1.2.3"),
-        ("linux", {"XDG_DATA_HOME": "data"}, "data/geohgan/engine-1.2.3"),
-        ("darwin", {"XDG_DATA_HOME": "data"}, "home/Library/Application Support/geohgan/engine-1.2.3"),
-        ("win32", {"LOCALAPPDATA": "local"}, "local/geohgan/engine-1.2.3"),
-        ("win32", {}, "home/AppData/Local/geohgan/engine-1.2.3"),
+        ("linux", {}, "home/.local/share/geohgan"),
+        ("linux", {"XDG_DATA_HOME": "data"}, "data/geohgan"),
+        ("darwin", {"XDG_DATA_HOME": "data"}, "home/Library/Application Support/geohgan"),
+        ("win32", {"LOCALAPPDATA": "local"}, "local/geohgan"),
+        ("win32", {}, "home/AppData/Local/geohgan"),
     ],
 )
-def test_the_managed_folder_is_in_the_users_data(root, tmp_path, monkeypatch, platform, variables, folder):
+def test_the_managed_environments_are_in_the_users_data(tmp_path, monkeypatch, platform, variables, folder):
     monkeypatch.setattr(sys, "platform", platform)
     for name, value in variables.items():
         monkeypatch.setenv(name, str(tmp_path / value))
-    assert environment.managed_folder(root) == tmp_path / folder
+    assert environment.home() == tmp_path / folder
+
+
+def make_managed(root: Path, version: str = "3.12", made: int = 1, text: str = "") -> Path:
+    """An environment that the plugin has set up; `made` tells when."""
+    folder = environment.home() / f"{environment.key(root)}-py{version}"
+    python = make(folder / "bin" / "python3", text)
+    os.utime(make(folder / environment.COMPLETE), (made, made))
+    return python
+
+
+def test_of_several_managed_environments_the_newest_that_works_is_taken(root):
+    assert environment.managed_python(root) is None
+    newer, older = make_managed(root, "3.11", made=2), make_managed(root, "3.12", made=1)
+    assert environment.managed_python(root) == newer
+    # As when the Python that a link leads to has been uninstalled.
+    newer.unlink()
+    newer.symlink_to("/no/such/python")
+    assert environment.managed_python(root) == older
+    (older.parents[1] / environment.COMPLETE).unlink()
+    assert environment.managed_python(root) is None
 
 
 # Which Python
@@ -119,7 +139,7 @@ def test_the_managed_folder_is_in_the_users_data(root, tmp_path, monkeypatch, pl
 
 def test_the_variable_comes_before_the_setting_and_the_setting_before_the_rest(root, tmp_path, monkeypatch):
     first, second = make(tmp_path / "first"), make(tmp_path / "second")
-    managed = make(environment.managed_folder(root) / "bin" / "python3")
+    managed = make_managed(root)
     qgis = make(tmp_path / "usr" / "bin" / "python3")
     simulate(monkeypatch, "linux", tmp_path / "usr")
 
@@ -150,7 +170,7 @@ def test_a_link_to_a_python_is_not_followed(root, tmp_path):
 
 @pytest.mark.parametrize("by_variable", [True, False])
 def test_a_named_python_that_is_not_there_is_told_and_not_passed_over(root, tmp_path, monkeypatch, by_variable):
-    make(environment.managed_folder(root) / "bin" / "python3")
+    make_managed(root)
     source = "the environment variable GEOHGAN_PYTHON" if by_variable else "Settings > Options > Geo-Hgan"
     if by_variable:
         monkeypatch.setenv("GEOHGAN_PYTHON", "/no/such/python")
@@ -200,7 +220,7 @@ def test_the_base_prefix_is_looked_at_after_the_prefix(root, tmp_path, monkeypat
 
 def test_where_there_is_no_python_the_way_to_one_is_told(root, tmp_path, monkeypatch):
     simulate(monkeypatch, "linux", tmp_path / "usr")
-    with pytest.raises(EngineError, match="No Python was found.*-m venv .*pip install -r .*Settings > Options"):
+    with pytest.raises(EngineError, match="No Python was found.*Raster > Geo-Hgan > Set up.*Settings > Options"):
         find(None, root)
 
 
@@ -315,10 +335,9 @@ def test_qgis_own_python_is_not_told_to_be_changed(root, tmp_path, monkeypatch):
         require(None, root)
     sentence = str(told.value)
     assert "QGIS's own Python lacks json" in sentence
-    own = tmp_path / "home" / "geohgan-engine"
-    assert f'"{python}3" -m venv "{own}"' in sentence
-    assert f'"{own}/bin/python" -m pip install -r "{root}/models/requirements.txt"' in sentence
-    assert f'"{python}3" -m pip' not in sentence
+    assert "Raster > Geo-Hgan > Set up the engine" in sentence
+    assert f'in the folder {root} with: "{python}3" -m models.protocol.setup install' in sentence
+    assert "pip" not in sentence
     assert "Settings > Options > Geo-Hgan" in sentence and "GEOHGAN_PYTHON" in sentence
 
 
@@ -326,11 +345,31 @@ def test_a_qgis_too_old_for_the_engine_is_told_to_take_another_python(root, tmp_
     python = counting_python(tmp_path / "usr" / "bin", '{"version": [3, 9], "missing": []}')
     python.rename(python.with_name("python3"))
     simulate(monkeypatch, "linux", tmp_path / "usr")
-    with pytest.raises(EngineError, match='is Python 3.9.*Install Python 3.11 or newer.*"python3" -m venv'):
+    with pytest.raises(EngineError, match='is Python 3.9.*needs 3.11 or newer. Set the engine up.*"python3" -m'):
         require(None, root)
 
 
-def test_a_broken_managed_environment_is_told_to_be_deleted(root):
-    make(environment.managed_folder(root) / "bin" / "python3", "#!/bin/sh\nexit 1\n")
-    with pytest.raises(EngineError, match="Delete the folder .*engine-1.2.3"):
+def test_a_broken_managed_environment_is_told_to_be_repaired(root):
+    python = make_managed(root, text="#!/bin/sh\nexit 1\n")
+    with pytest.raises(EngineError, match="no working Python 3.*Repair it under Raster > Geo-Hgan > Set up the engine"):
         require(None, root)
+    assert environment.lacks(str(python), "json", root=root).endswith(
+        "Repair it under Raster > Geo-Hgan > Set up the engine."
+    )
+
+
+# A look that costs nothing
+
+
+def test_a_look_at_files_tells_whether_a_set_up_should_be_offered(root, tmp_path, monkeypatch):
+    monkeypatch.setattr(subprocess, "run", None)
+    simulate(monkeypatch, "linux", tmp_path / "usr")
+    assert not environment.may_have_packages(None, root)
+    make(tmp_path / "usr" / "bin" / "python3")
+    assert environment.may_have_packages(None, root)
+    require_packages(root, "json", "no-such-package")
+    assert not environment.may_have_packages(None, root)
+    assert not environment.may_have_packages("/no/such/python", root)
+    assert environment.may_have_packages(str(tmp_path / "usr" / "bin" / "python3"), root)
+    make_managed(root)
+    assert environment.may_have_packages(None, root)

@@ -356,3 +356,44 @@ def qgis_process(
     program = next(name for name in found if call(name, "--version").returncode == 0)
     assert call(program, "plugins", "enable", "geohgan").returncode == 0
     return lambda *arguments: call(program, *arguments)
+
+
+@pytest.fixture(scope="session")
+def start_desktop(plugins_folder: Path) -> Callable[..., Path]:
+    """Runs a script of this folder in a QGIS desktop with a fresh profile that has the plugin enabled.
+
+    The X server is its own. The script writes what it saw to `seen.json` in the folder, and its screenshots beside it.
+    """
+
+    def start(folder: Path, script: str, **variables: str) -> Path:
+        for generation in ("QGIS3", "QGIS4"):
+            settings = folder / "config" / "profiles" / "default" / "QGIS" / f"{generation}.ini"
+            settings.parent.mkdir(parents=True, exist_ok=True)
+            settings.write_text(
+                "[PythonPlugins]\ngeohgan=true\nprocessing=true\n[qgis]\ncheckVersion=false\nshowTips=false\n"
+            )
+        foreign = ("GEOHGAN_PYTHON", "QGIS_CUSTOM_CONFIG_PATH")
+        environment = {
+            **{name: value for name, value in os.environ.items() if name not in foreign},
+            "QT_QPA_PLATFORM": "xcb",
+            "XDG_RUNTIME_DIR": str(folder),
+            "XDG_DATA_HOME": str(folder / "data"),
+            "QGIS_PLUGINPATH": str(plugins_folder),
+            "GEOHGAN_TEST_OUTPUT": str(folder),
+            "LC_ALL": "C.UTF-8",
+            **variables,
+        }
+        server = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x900x24"]
+        qgis = [shutil.which("qgis"), "--nologo", "--profiles-path", str(folder / "config")]
+        log = subprocess.run(
+            [*server, *qgis, "--code", str(Path(__file__).with_name(script))],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+        assert (folder / "seen.json").is_file(), log.stdout + log.stderr
+        return folder
+
+    return start

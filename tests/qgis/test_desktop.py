@@ -3,50 +3,26 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 ALGORITHMS = {f"geohgan:{name}" for name in ("train", "score", "evaluate", "filter", "examplesurvey", "diagnose")}
-MENU = ["Show the algorithms", "Style of this layer…", "Map to print…", "Options…", "Diagnostics…"]
+MENU = [
+    "Show the algorithms",
+    "Style of this layer…",
+    "Map to print…",
+    "Set up the engine…",
+    "Options…",
+    "Diagnostics…",
+]
 
 
 @pytest.fixture(scope="module")
-def desktop(tmp_path_factory, plugins_folder) -> Path:
+def desktop(tmp_path_factory, start_desktop) -> Path:
     """Folder with what in_desktop.py saw in a QGIS with a fresh profile that has the plugin enabled."""
-    folder = tmp_path_factory.mktemp("desktop")
-    for generation in ("QGIS3", "QGIS4"):
-        settings = folder / "config" / "profiles" / "default" / "QGIS" / f"{generation}.ini"
-        settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(
-            "[PythonPlugins]\ngeohgan=true\nprocessing=true\n[qgis]\ncheckVersion=false\nshowTips=false\n"
-        )
-    foreign = ("GEOHGAN_PYTHON", "QGIS_CUSTOM_CONFIG_PATH")
-    environment = {
-        **{name: value for name, value in os.environ.items() if name not in foreign},
-        "QT_QPA_PLATFORM": "xcb",
-        "XDG_RUNTIME_DIR": str(folder),
-        "XDG_DATA_HOME": str(folder / "data"),
-        "QGIS_PLUGINPATH": str(plugins_folder),
-        "GEOHGAN_TEST_OUTPUT": str(folder),
-        "LC_ALL": "C.UTF-8",
-    }
-    server = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x900x24"]
-    qgis = [shutil.which("qgis"), "--nologo", "--profiles-path", str(folder / "config")]
-    log = subprocess.run(
-        [*server, *qgis, "--code", str(Path(__file__).with_name("in_desktop.py"))],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert (folder / "seen.json").is_file(), log.stdout + log.stderr
-    return folder
+    return start_desktop(tmp_path_factory.mktemp("desktop"), "in_desktop.py")
 
 
 @pytest.fixture(scope="module")

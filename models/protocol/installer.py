@@ -1,0 +1,205 @@
+"""Makes one environment and installs packages into it, with uv where it is there, else with pip."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .computer import Base, program
+from .environment import clean, packages, python_of
+from .errors import Cancelled, EngineError
+from .process import Process
+
+# Gigabytes that an environment takes, measured with torch 2.13 on Linux: for the processor, for a card of NVIDIA's.
+CPU_SIZE, GPU_SIZE = 1.3, 5.3
+# The indexes that torch's installation page names.
+TORCH_INDEX = "https://download.pytorch.org/whl/"
+_OWN_INDEX_OF_PIP = re.compile(r"\.'?(index-url|extra-index-url|find-links|no-index)'?=")
+_OWN_INDEX_OF_UV = ("UV_INDEX", "UV_DEFAULT_INDEX", "UV_EXTRA_INDEX", "UV_FIND_LINKS", "UV_NO_INDEX", "UV_TORCH")
+_LAST_WORDS = 60
+_PROOF = """\
+import importlib, sys
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+import torch
+print(torch.__version__)
+print("cuda" if torch.cuda.is_available() else "cpu")
+"""
+Tell = Callable[[float, str], None]
+_OFFLINE = "or install from a folder of wheels"
+# What pip, uv or Python say, and what it means.
+_REASONS = (
+    ("No space left|not enough space|[Dd]isk quota", "The disk is full: free some space."),
+    ("SOCKS", f"pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS's network settings, install uv, {_OFFLINE}."),
+    (
+        "CERTIFICATE_VERIFY_FAILED|UnknownIssuer",
+        "The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the "
+        f"file of your organisation's certificates in the environment variable PIP_CERT, {_OFFLINE}.",
+    ),
+    (
+        "ProxyError|[Tt]unnel|407 ",
+        f"The proxy refused the connection: see Settings > Options > Network, {_OFFLINE}.",
+    ),
+    (
+        "connection broken by|Failed to establish|Max retries|timed out|[Ff]ailed to fetch|dns error|error sending",
+        "The package index cannot be reached: see your connection, and the proxy under Settings > Options > Network, "
+        f"{_OFFLINE}.",
+    ),
+    (
+        "No matching distribution|ResolutionImpossible|No solution found",
+        "A package is not to be had for this system and this version of Python: name another Python, or complete the "
+        "folder of wheels if you install from one.",
+    ),
+    (
+        "DLL load failed|WinError 126",
+        "The packages are there, but Windows cannot load them: install Microsoft's Visual C++ Redistributable (x64).",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to install.
+
+    Attributes:
+        cuda: torch's name of a CUDA build, as in "cu130"; empty for the processor.
+        wheels: absolute path of a folder of wheels; empty for the package index.
+        python: the Python that makes the environment; empty to look for one.
+        proxies: environment variables that name the proxies.
+    """
+
+    cuda: str = ""
+    wheels: str = ""
+    python: str = ""
+    proxies: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def size(self) -> float:
+        """Gigabytes that the environment takes."""
+        return GPU_SIZE if self.cuda else CPU_SIZE
+
+
+class Installer:
+    """Works on one folder, which becomes an environment."""
+
+    def __init__(self, plan: Plan, folder: Path, tell: Tell, cancelled: Callable[[], bool], root: Path):
+        self._plan, self._folder, self._root = plan, folder, root
+        self._tell, self._cancelled = tell, cancelled
+        # The system's own folder for temporary files is often too small for torch.
+        self._scratch = folder / "tmp"
+        self._scratch.mkdir()
+        self._free = shutil.disk_usage(folder).free
+        # Who may not write to the system's Python often tells pip to install for the user alone.
+        self._environ = {
+            "UV_SYSTEM_CERTS": "1",
+            **clean(),
+            **plan.proxies,
+            "PIP_USER": "0",
+            **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._scratch)),
+        }
+        if sys.platform == "win32":
+            # QGIS sets these to certificates of its own, which may be missing.
+            for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+                self._environ.pop(name, None)
+
+    def make(self, base: Base) -> None:
+        """Make the environment, empty but for pip."""
+        if base.python:
+            self._run([base.python, "-m", "venv", str(self._folder)])
+        else:
+            seed = [] if self._plan.wheels else ["--seed"]
+            options = ["--allow-existing", "--no-project", *seed, "--python", base.version]
+            self._run([program("uv") or "uv", "venv", *options, str(self._folder)])
+
+    def install(self) -> None:
+        """Install the engine's packages."""
+        if self._plan.wheels:
+            uv, source = program("uv"), ["--no-index", "--find-links", self._plan.wheels]
+        elif self._pip_has_own_index():
+            uv, source = None, []
+        else:
+            uv = program("uv")
+            source = self._torch_of_uv() if uv else self._torch_of_pip()
+        command = [uv, "pip", "install", "--python", self._python] if uv else self._pip("install")
+        self._run([*command, *self._wanted(), *source])
+        shutil.rmtree(self._scratch)
+
+    def download(self) -> None:
+        """Fill the plan's folder of wheels."""
+        source = [] if self._pip_has_own_index() else self._torch_of_pip()
+        self._run([*self._pip("download"), "--dest", self._plan.wheels, *self._wanted(), *source])
+
+    def prove(self) -> str:
+        """Load every package once; gives the sentence on what there is now."""
+        self._tell(self._percent(), "Loading each package once")
+        version, device = self._run([self._python, "-c", _PROOF, *packages(self._root)], show=False)[-2:]
+        made = f"The engine is set up (torch {version})"
+        if self._plan.cuda and device != "cuda":
+            return f"{made}, but torch sees no graphics card: it will compute on the processor."
+        return f"{made}. It computes on the {'graphics card' if device == 'cuda' else 'processor'}."
+
+    @property
+    def _python(self) -> str:
+        return str(python_of(self._folder))
+
+    def _pip(self, verb: str) -> list[str]:
+        """pip of the environment's own Python, which refuses to work anywhere else."""
+        options = ["--require-virtualenv", "--no-input", "--disable-pip-version-check"]
+        return [self._python, "-m", "pip", *options, verb, "--progress-bar", "off"]
+
+    def _wanted(self) -> list[str]:
+        requirements, pinned = (str(self._root / "models" / name) for name in ("requirements.txt", "pinned.txt"))
+        return ["--only-binary", ":all:", "--requirement", requirements, "--constraint", pinned]
+
+    def _torch_of_pip(self) -> list[str]:
+        # There is one build for macOS, in the usual index.
+        return [] if sys.platform == "darwin" else ["--extra-index-url", TORCH_INDEX + (self._plan.cuda or "cpu")]
+
+    def _torch_of_uv(self) -> list[str]:
+        own_index = any(name.startswith(_OWN_INDEX_OF_UV) for name in self._environ)
+        return [] if own_index or sys.platform == "darwin" else ["--torch-backend", self._plan.cuda or "cpu"]
+
+    def _pip_has_own_index(self) -> bool:
+        """Whether pip's configuration names an index: then the plugin names none."""
+        # What it says may hold a password.
+        settings = self._run([self._python, "-m", "pip", "config", "list"], show=False)
+        found = any(map(_OWN_INDEX_OF_PIP.search, settings))
+        if found:
+            self._tell(self._percent(), "pip's own index settings are used: torch comes in the build that they offer.")
+        return found
+
+    def _run(self, command: Sequence[str], show: bool = True) -> list[str]:
+        """Run a command to its end; gives its last lines."""
+        words: deque[str] = deque(maxlen=_LAST_WORDS)
+        process = Process(list(command), self._folder, self._environ, merge=True)
+        try:
+            for line in process.lines():
+                if self._cancelled():
+                    raise Cancelled("The set-up was cancelled: nothing of it is left.")
+                text = (line or "").strip()
+                if text:
+                    words.append(text)
+                self._tell(self._percent(), text if show else "")
+        finally:
+            process.stop()
+        if process.exit_code:
+            raise EngineError(_reason(words), "\n".join(words))
+        return list(words)
+
+    def _percent(self) -> float:
+        """By the space that is gone from the disk, which shows with pip and uv alike."""
+        gone = (self._free - shutil.disk_usage(self._folder).free) / 1e9
+        return min(99.0, max(0.0, 100 * gone / self._plan.size))
+
+
+def _reason(words: Sequence[str]) -> str:
+    """Why a command failed, in words that help."""
+    text = "\n".join(words)
+    errors = [line for line in words if re.match(r"\W*error", line, re.IGNORECASE)][-2:] or list(words)[-1:]
+    sentence = next((sentence for pattern, sentence in _REASONS if re.search(pattern, text)), "The set-up failed.")
+    return f"{sentence} ({' '.join(errors) or 'no word said'})"

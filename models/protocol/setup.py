@@ -1,0 +1,215 @@
+"""The environment of the engine's packages that the plugin manages: set up, repaired, removed.
+
+`python -m models.protocol.setup` does from a shell what the dialog does in QGIS. Each set-up makes a new folder under
+`environment.home()` and marks it as its last step. A folder without the mark is what an interrupted set-up left: it is
+never used, and the next set-up takes it away. What was there before serves until the new one is complete.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import re
+import shutil
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count
+from pathlib import Path
+from typing import Optional
+
+from . import failures
+from .computer import find_base, graphics_card
+from .environment import COMPLETE, ROOT, home, key
+from .errors import Cancelled, EngineError
+from .installer import Installer, Plan, Tell
+
+# Downloads, and the installer's cache of them, need room beside what they unpack to.
+_ROOM = 2
+_FOLDER = re.compile(r"[0-9a-f]{8}-py3\.\d+(-\d+)?")
+
+
+def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False, root: Path = ROOT) -> str:
+    """Make a new environment, which then takes the place of what there was for the same packages.
+
+    Args:
+        plan: what to install.
+        tell: takes percent done and a line, which is often empty.
+        cancelled: asked ten times a second.
+        root: plugin folder.
+
+    Returns:
+        The sentence on what was made.
+
+    Raises:
+        EngineError: it failed, and nothing of it is left.
+        Cancelled: the user stopped it; the same.
+    """
+    with _alone():
+        for folder in environments():
+            if not (folder / COMPLETE).exists():
+                tell(0, f"Removing {folder}, which an interrupted set-up left.")
+                _delete(folder)
+        _check(plan)
+        base = find_base(plan.python, not plan.wheels, lambda line: tell(0, line))
+        before = [folder for folder in environments() if folder.name.startswith(key(root))]
+        folder = _new_folder(f"{key(root)}-py{base.version}")
+        try:
+            installer = Installer(plan, folder, tell, cancelled, root)
+            installer.make(base)
+            installer.install()
+            sentence = installer.prove()
+            (folder / COMPLETE).write_text(sentence, encoding="utf-8")
+        except BaseException as error:
+            _delete(folder)
+            if isinstance(error, OSError):
+                raise EngineError(f"The set-up failed in {folder} ({error.strerror}).") from error
+            if isinstance(error, EngineError):
+                failures.keep("set-up", str(error), error.detail)
+            raise
+        for old in before:
+            # One that is in use is left to the next set-up.
+            with contextlib.suppress(EngineError):
+                _delete(old)
+    tell(100, "")
+    return sentence
+
+
+def download(plan: Plan, tell: Tell, root: Path = ROOT) -> str:
+    """Fill the plan's folder of wheels, for computers of the same system and version of Python."""
+    Path(plan.wheels).mkdir(parents=True, exist_ok=True)
+    base = find_base(plan.python, True, lambda line: tell(0, line))
+    with tempfile.TemporaryDirectory(prefix="geohgan-") as folder:
+        installer = Installer(plan, Path(folder), tell, lambda: False, root)
+        installer.make(base)
+        installer.download()
+    return f"{plan.wheels} holds the wheels for this system and Python {base.version}."
+
+
+def environments() -> list[Path]:
+    """The folders of all environments, incomplete ones and those of other versions of the plugin too."""
+    return sorted(path for path in home().glob("*-py*") if _FOLDER.fullmatch(path.name))
+
+
+def remove(folders: Sequence[Path]) -> None:
+    """Delete environments.
+
+    Raises:
+        EngineError: one is in use.
+    """
+    with _alone():
+        for folder in folders:
+            _delete(folder)
+
+
+def size(folder: Path) -> float:
+    """Gigabytes."""
+    return sum(file.lstat().st_size for file in folder.rglob("*") if not file.is_dir()) / 1e9
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """Keep all others out: on every system an exclusive transaction ends with the process that holds it."""
+    try:
+        home().mkdir(parents=True, exist_ok=True)
+        lock = sqlite3.connect(str(home() / "lock.sqlite"), timeout=0, isolation_level=None)
+        lock.execute("BEGIN EXCLUSIVE")
+    except (OSError, sqlite3.OperationalError) as error:
+        if "locked" in str(error):
+            raise EngineError("Another QGIS or a shell is setting up the engine: wait until it is done.") from error
+        raise EngineError(f"The folder {home()} cannot be written to ({error}).") from error
+    try:
+        yield
+    finally:
+        lock.close()
+
+
+def _check(plan: Plan) -> None:
+    if plan.wheels and not any(Path(plan.wheels).glob("*.whl")):
+        raise EngineError(f"There are no wheels (*.whl) in the folder {plan.wheels}: choose another.")
+    needed, free = plan.size * _ROOM, shutil.disk_usage(home()).free / 1e9
+    if free < needed:
+        other = ", or choose the build for the processor" if plan.cuda else ""
+        raise EngineError(
+            f"The set-up needs {needed:.1f} GB of disk in {home()}, and {free:.1f} GB are free: free some space{other}."
+        )
+
+
+def _new_folder(name: str) -> Path:
+    """A folder of its own; the names are short, since Windows ends paths at 260 characters and torch fills 170."""
+    names = (name if number == 1 else f"{name}-{number}" for number in count(1))
+    folder = next(home() / name for name in names if not (home() / name).exists())
+    folder.mkdir()
+    return folder
+
+
+def _delete(folder: Path) -> None:
+    try:
+        # First of all it must not be taken for an environment any more.
+        (folder / COMPLETE).unlink(missing_ok=True)
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise EngineError(
+            f"{folder} cannot be removed ({error.strerror}): it may be in use, so end what runs there and try again."
+        ) from error
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """The command.
+
+    Returns:
+        Exit status: 0, or 1 after a failure.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        wheels = os.path.abspath(options.wheels) if options.wheels else ""
+        plan = Plan(_cuda(options.build), wheels, options.python)
+        if options.action == "download" and not wheels:
+            raise EngineError("Name the folder that the wheels are to go to: --wheels FOLDER.")
+        if options.action == "install":
+            print(set_up(plan, _print))
+        elif options.action == "download":
+            print(download(plan, _print))
+        else:
+            remove(environments())
+        return 0
+    except (EngineError, Cancelled) as error:
+        print(error, file=sys.stderr)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+    return 1
+
+
+def _cuda(build: str) -> str:
+    if build != "gpu":
+        return "" if build == "cpu" else build
+    card = graphics_card()
+    if card is None or not card.cuda:
+        raise EngineError("No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).")
+    return card.cuda
+
+
+def _print(percent: float, line: str) -> None:
+    if line:
+        print(line, flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    words = "The environment of the engine's packages that the plugin manages."
+    parser = argparse.ArgumentParser(prog="python -m models.protocol.setup", description=words)
+    parser.add_argument(
+        "action",
+        choices=("install", "download", "remove"),
+        help="install: set up anew, which also repairs; download: fill a folder of wheels, for computers of the same "
+        "system and version of Python that reach no package index; remove: delete all environments",
+    )
+    parser.add_argument("--build", default="cpu", help="of torch: cpu (default), gpu, or a CUDA build, such as cu126")
+    parser.add_argument("--wheels", metavar="FOLDER", help="install from it, or download into it")
+    parser.add_argument("--python", default="", help="that makes the environment; looked for if it is not given")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

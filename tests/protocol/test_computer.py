@@ -1,0 +1,241 @@
+"""Finding a Python and a card, and the commands of a set-up, on simulated trees of each system."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from models.protocol import computer, environment, setup
+from models.protocol.computer import Base, Card, find_base, graphics_card
+from models.protocol.errors import EngineError
+from models.protocol.installer import Plan
+
+# A Python that makes environments of its kind, and writes down how it was called.
+PYTHON = """\
+#!/bin/sh
+echo "$0" "$@" >> "{log}"
+case "$*" in
+  *ensurepip*) echo {version} ;;
+  "-m venv "*) mkdir -p "$3/{place}" && cp "$0" "$3/{place}/{name}" ;;
+  *"config list") [ -z "$OWN_INDEX" ] || echo "global.index-url='https://user:secret@index.example/simple'" ;;
+  *"pip"*) echo "proxy $HTTPS_PROXY, scratch $TMPDIR" ;;
+  "-c import importlib"*) echo 2.13.0; echo {device} ;;
+esac
+"""
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path, monkeypatch):
+    for name in ("HOME", "XDG_DATA_HOME", "LOCALAPPDATA", "PROGRAMFILES"):
+        monkeypatch.setenv(name, str(tmp_path / "user"))
+    for name in [name for name in os.environ if name.startswith(("UV_", "PIP_"))]:
+        monkeypatch.delenv(name)
+    # The shell that the simulated programs are written for, and no Python.
+    (tmp_path / "bin").mkdir()
+    for name in ("sh", "cp", "mkdir"):
+        (tmp_path / "bin" / name).symlink_to(f"/bin/{name}")
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+
+
+@pytest.fixture
+def log(tmp_path) -> Path:
+    path = tmp_path / "log"
+    path.touch()
+    return path
+
+
+@pytest.fixture
+def make(tmp_path, log):
+    """Make a program under the folder of the test."""
+
+    def make(path: str, text: str = PYTHON, version="3.12", device="cpu") -> Path:
+        windows = path.endswith(".exe")
+        place, name = ("Scripts", "python.exe") if windows else ("bin", "python3")
+        program = tmp_path / path
+        program.parent.mkdir(parents=True, exist_ok=True)
+        program.write_text(text.format(log=log, version=version, place=place, name=name, device=device))
+        program.chmod(0o755)
+        return program
+
+    return make
+
+
+@pytest.fixture
+def simulate(tmp_path, monkeypatch):
+    """Let this process look like a QGIS of a system, with this prefix; it is no Python on PATH that runs it."""
+
+    def simulate(platform: str, prefix: str) -> None:
+        (tmp_path / prefix).mkdir(parents=True, exist_ok=True)
+        monkeypatch.setattr(sys, "platform", platform)
+        monkeypatch.setattr(sys, "prefix", str(tmp_path / prefix))
+        monkeypatch.setattr(sys, "base_prefix", str(tmp_path / prefix))
+        monkeypatch.setattr(sys, "executable", str(tmp_path / "qgis-bin"))
+
+    return simulate
+
+
+def tell_nobody(*_):
+    pass
+
+
+def tree(folder: Path) -> dict[str, float]:
+    return {str(path): path.stat().st_mtime for path in folder.rglob("*")}
+
+
+SYSTEMS = [
+    ("win32", "QGIS 3.40/apps/Python312", "QGIS 3.40/apps/Python312/python.exe"),
+    ("win32", "OSGeo4W/apps/Python312", "OSGeo4W/apps/Python312/python.exe"),
+    ("darwin", "QGIS.app/Contents/MacOS", "QGIS.app/Contents/MacOS/bin/python3"),
+    ("darwin", "QGIS.app/Contents/Frameworks", "QGIS.app/Contents/MacOS/python"),
+    ("linux", "usr", "usr/bin/python3"),
+]
+
+
+@pytest.mark.parametrize(("platform", "prefix", "python"), SYSTEMS)
+def test_a_whole_set_up_with_qgis_own_python_changes_nothing_of_qgis(
+    tmp_path, make, simulate, log, platform, prefix, python
+):
+    base = make(python)
+    simulate(platform, prefix)
+    qgis = tmp_path / Path(python).parts[0]
+    before = tree(qgis)
+    proxies = {"HTTPS_PROXY": "http://proxy:3128"}
+    said = []
+    setup.set_up(Plan(proxies=proxies), lambda percent, line: said.append(line))
+    assert tree(qgis) == before
+
+    folder = setup.environments()[0]
+    own = environment.find(None)
+    assert own.source == environment.MANAGED and folder in Path(own.python).parents
+    assert f"proxy http://proxy:3128, scratch {folder / 'tmp'}" in said
+    calls = log.read_text().splitlines()
+    assert [
+        call for call in calls if call.startswith(f"{base} ") and " -m venv " not in call and "-c" not in call
+    ] == []
+    (install,) = [call for call in calls if " install " in call]
+    assert install.startswith(f"{own.python} -m pip --require-virtualenv ")
+    assert f"--requirement {environment.ROOT / 'models' / 'requirements.txt'}" in install
+    assert f"--constraint {environment.ROOT / 'models' / 'pinned.txt'}" in install
+    # torch's build for macOS is in the usual index.
+    assert ("--extra-index-url https://download.pytorch.org/whl/cpu" in install) == (platform != "darwin")
+
+
+@pytest.mark.parametrize(
+    ("device", "told"),
+    [("cuda", "It computes on the graphics card."), ("cpu", "but torch sees no graphics card")],
+)
+def test_the_build_for_a_card(make, simulate, log, device, told):
+    make("usr/bin/python3", device=device)
+    simulate("linux", "usr")
+    assert told in setup.set_up(Plan(cuda="cu130"), tell_nobody)
+    assert "--extra-index-url https://download.pytorch.org/whl/cu130" in log.read_text()
+
+
+def test_the_index_of_pip_s_own_settings_is_the_only_one(make, simulate, log, monkeypatch):
+    make("usr/bin/python3")
+    make("bin/uv", "#!/bin/sh\nexit 1\n")
+    simulate("linux", "usr")
+    monkeypatch.setenv("OWN_INDEX", "yes")
+    said = []
+    setup.set_up(Plan(), lambda percent, line: said.append(line))
+    assert " install " in log.read_text() and "pytorch.org" not in log.read_text()
+    assert any("pip's own index settings are used" in line for line in said)
+    assert not any("secret" in line for line in said)
+
+
+UV = """\
+#!/bin/sh
+echo uv "$@" >> "{log}"
+[ "$1" = venv ] || exit 0
+for folder; do :; done
+mkdir -p "$folder/bin" && cp "{python}" "$folder/bin/python3"
+"""
+
+
+@pytest.mark.parametrize(
+    ("variable", "backend"), [("UV_HTTP_TIMEOUT", "--torch-backend cu126"), ("UV_DEFAULT_INDEX", "")]
+)
+def test_uv_brings_the_python_where_there_is_none(make, simulate, log, monkeypatch, variable, backend):
+    python = make("elsewhere/python3")
+    make("bin/uv", UV.replace("{python}", str(python)))
+    simulate("linux", "usr")
+    monkeypatch.setenv(variable, "60")
+    setup.set_up(Plan(cuda="cu126"), tell_nobody)
+    calls = log.read_text()
+    folder = setup.environments()[0]
+    assert f"uv venv --allow-existing --no-project --seed --python 3.13 {folder}" in calls
+    assert f"uv pip install --python {folder}/bin/python3 " in calls
+    assert ("--torch-backend" in calls) == bool(backend) and backend in calls
+
+
+def test_a_qgis_python_that_will_not_do_is_passed_over_and_told(make, simulate):
+    """QGIS for Windows: 3.34 has Python 3.9, and some have no ssl; python.org's lies where its installer puts it."""
+    first = make("qgis/apps/Python39/python.exe", version="3.9")
+    without_ssl = '#!/bin/sh\ncase "$2" in *ssl*) echo "No module named \'ssl\'" >&2; exit 1; esac\necho 3.12\n'
+    second = make("qgis/apps/Python39/python3.exe", without_ssl)
+    third = make("user/Programs/Python/Python313/python.exe", version="3.13")
+    simulate("win32", "qgis/apps/Python39")
+    said = []
+    assert find_base("", True, said.append) == Base(str(third), "3.13")
+    assert said == [
+        f"{first} cannot make the environment: it is Python 3.9",
+        f"{second} cannot make the environment: No module named 'ssl'",
+    ]
+    # A folder of wheels is read without it.
+    assert find_base("", False, said.append) == Base(str(second), "3.12")
+
+
+def test_a_python_of_another_installer_is_found_on_path(make, simulate):
+    python = make("bin/python3.12")
+    simulate("darwin", "QGIS.app/Contents/MacOS")
+    assert find_base("", True, tell_nobody) == Base(str(python), "3.12")
+
+
+def test_without_any_python_the_way_to_one_is_told(simulate):
+    simulate("linux", "usr")
+    with pytest.raises(EngineError, match="No Python was found.*3.11 to 3.14.*python.org.*python3-venv"):
+        find_base("", True, tell_nobody)
+
+
+def test_a_named_python_that_will_not_do_is_told_and_not_passed_over(make, simulate, tmp_path):
+    make("usr/bin/python3")
+    simulate("linux", "usr")
+    old = make("old/python3", version="3.15")
+    with pytest.raises(EngineError, match=f"{old} cannot make the environment .it is Python 3.15.: install"):
+        find_base(str(old), True, tell_nobody)
+    with pytest.raises(EngineError, match="No such file"):
+        find_base(str(tmp_path / "none"), True, tell_nobody)
+
+
+def test_a_program_that_hangs_is_given_up(make, monkeypatch):
+    monkeypatch.setattr(computer, "_ANSWER_SECONDS", 0.2)
+    slow = make("slow", "#!/bin/sh\nexec /bin/sleep 600\n")
+    with pytest.raises(EngineError, match="timed out"):
+        find_base(str(slow), True, tell_nobody)
+
+
+@pytest.mark.parametrize(
+    ("said", "card"),
+    [
+        ("NVIDIA GeForce RTX 3060, 580.95, 8.6", Card("NVIDIA GeForce RTX 3060", "580.95", "cu130")),
+        (
+            "NVIDIA GeForce RTX 3060, 552.44, 8.6\nA second, 552.44, 8.6",
+            Card("NVIDIA GeForce RTX 3060", "552.44", "cu126"),
+        ),
+        ("NVIDIA GeForce GTX 1080, 580.95, 6.1", Card("NVIDIA GeForce GTX 1080", "580.95", "cu126")),
+        ("NVIDIA GeForce RTX 5090, 572.16, 12.0", Card("NVIDIA GeForce RTX 5090", "572.16", "")),
+        ("Quadro K2000, 470.82, 3.0", Card("Quadro K2000", "470.82", "")),
+        ("NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver.", None),
+        ("", None),
+    ],
+)
+def test_the_card_and_the_build_that_suits_it(make, said, card):
+    make("bin/nvidia-smi", f"#!/bin/sh\nprintf '%s\\n' '{said}'\n".replace("'t", "t"))
+    assert graphics_card() == card
+
+
+def test_without_the_driver_there_is_no_card():
+    assert graphics_card() is None
