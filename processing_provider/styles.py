@@ -29,6 +29,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .leading_style import leading_element
 from .texts import tr
 
 _CYAN = "#00e5ff"
@@ -125,7 +126,7 @@ def _samples(layer: QgsVectorLayer) -> None:
 
 
 SURVEY = Style(_grey, order=0)
-CONTRIBUTIONS = Style(_grey, order=1)
+CONTRIBUTIONS = Style(leading_element, order=1)
 HEATMAP = Style(_heatmap, order=2)
 PROSPECTIVITY_WITHOUT = Style(_prospectivity, order=3)
 PROSPECTIVITY = Style(_prospectivity, order=4)
