@@ -170,7 +170,7 @@ class ScoreJob(Job):
         rasters: the stack, its bands in any order.
         model: model file.
         output: raster to write: `metric` first, then the other metrics, then the percentile of `metric`.
-        contributions: raster to write: what makes each pixel anomalous, as `protocol.contributions.Contributions` lists.
+        contributions: raster to write: what makes each pixel anomalous; see `contributions.Contributions`.
         metric: one of `METRICS`.
         stride: step between windows, pixels.
         weight_image, weight_latent, weight_feature, weight_neighbour, weight_background: weights of the calibrated

@@ -1,9 +1,9 @@
 """Which bands make a pixel anomalous: the share of each in its score, and what the model expects in its place.
 
-All distances of the score are between a pixel, or its redrawn surroundings, and a background: the mean of the nearest
+Distances of the score are between a pixel, or its redrawn surroundings, and a background: the mean of the nearest
 references, or the reconstruction. A squared distance is a sum over bands, and a band's share is its part of the sum
-(as in Kauffmann, Müller & Montavon, Pattern Recognition 101, 2020, doi 10.1016/j.patcog.2020.107198). How the components
-come together, and why the spread of the references among themselves is left out: see `docs/method.md`.
+(as in Kauffmann, Müller & Montavon, Pattern Recognition 101, 2020, doi 10.1016/j.patcog.2020.107198). `docs/method.md`
+says how the components come together, and why the spread of the references among themselves is left out.
 """
 
 from __future__ import annotations

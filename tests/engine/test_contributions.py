@@ -102,7 +102,9 @@ def test_a_metric_alone_is_shared_out_as_the_score_that_is_made_of_it(explained,
 
 def test_what_knows_no_bands_is_shared_out_as_the_reconstruction_error(explained):
     image, latent, feature = (explained(metric=metric)[0] for metric in METRICS[1:4])
-    assert all(np.array_equal(image[name], other[name], equal_nan=True) for other in (latent, feature) for name in image)
+    assert all(
+        np.array_equal(image[name], other[name], equal_nan=True) for other in (latent, feature) for name in image
+    )
 
 
 def test_shares_are_the_squares_of_the_scaled_differences(explained, trained):
@@ -130,7 +132,9 @@ def test_a_component_counts_by_its_weight_and_by_how_far_it_lies_above_usual(exp
 
 
 def test_a_component_far_below_usual_still_has_shares(explained, monkeypatch):
-    monkeypatch.setattr("models.scoring.contributions.calibrated", lambda values, _: np.where(values > 0, -900.0, np.nan))
+    monkeypatch.setattr(
+        "models.scoring.contributions.calibrated", lambda values, _: np.where(values > 0, -900.0, np.nan)
+    )
     found, scores = explained()
     assert (np.isfinite(found["shares"]) == np.isfinite(scores["anomaly_score"])).all()
 
