@@ -111,14 +111,37 @@ class Preprocessing:
         scaled /= np.reshape(self.scales, (-1, 1, 1))
         return np.where(valid, np.clip(scaled, -CLIP, CLIP), 0.0).astype(np.float32), valid
 
+    def restore(self, scaled: np.ndarray, values: np.ndarray) -> np.ndarray:
+        """Scaled values (bands, height, width) in survey units, float32: the inverse of `apply`.
+
+        A log-ratio leaves open how large the concentrations are as a whole. It is taken from the pixel itself, so that
+        its ratios are what differs: the geometric mean of the `clr` bands comes out as that of `values`, the pixel's
+        own (bands, height, width), NaN where there is none.
+        """
+        out = scaled * np.reshape(self.scales, (-1, 1, 1)) + np.reshape(self.centres, (-1, 1, 1))
+        logged, parts = self._marked()
+        if parts.any():
+            out[parts] += self._logs(values.astype(np.float64))[parts].mean(axis=0)
+        out[logged] = np.exp(out[logged])
+        return out.astype(np.float32)
+
     def _transform(self, values: np.ndarray) -> np.ndarray:
         """Transformed copy of float64 values (bands, ...)."""
-        kinds = np.asarray(self.transforms)
-        logged = kinds != "none"
-        column = (-1,) + (1,) * (values.ndim - 1)
-        out = values.copy()
-        out[logged] = np.log(np.where(values[logged] > 0, values[logged], np.reshape(self.floors, column)[logged]))
-        parts = kinds == "clr"
+        out = self._logs(values)
+        _, parts = self._marked()
         if parts.any():
             out[parts] -= out[parts].mean(axis=0)
         return out
+
+    def _logs(self, values: np.ndarray) -> np.ndarray:
+        """Copy of float64 values (bands, ...), logarithms in the place of those bands that take one."""
+        logged, _ = self._marked()
+        column = (-1,) + (1,) * (values.ndim - 1)
+        out = values.copy()
+        out[logged] = np.log(np.where(values[logged] > 0, values[logged], np.reshape(self.floors, column)[logged]))
+        return out
+
+    def _marked(self) -> tuple[np.ndarray, np.ndarray]:
+        """The bands of which a logarithm is taken, and those of them that are parts of a whole."""
+        kinds = np.asarray(self.transforms)
+        return kinds != "none", kinds == "clr"

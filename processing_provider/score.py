@@ -105,7 +105,14 @@ class Score(Algorithm):
             QgsProcessingParameterRasterDestination(
                 self.CONTRIBUTIONS, tr("Contributions"), optional=True, createByDefault=False
             ),
-            tr("Optional GeoTIFF, a band for each input band: its share (0 to 1) in the misfit of each pixel."),
+            tr(
+                "Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. "
+                "Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the "
+                "largest share, the leading element; the observed value of each band; and the value that is expected "
+                "there, in the survey's units. Something leads everywhere: it means little where the heatmap is dark. "
+                "An element may lead because it is low. z_distance and feature_distance know no bands: the "
+                "reconstruction error is shared out in their place."
+            ),
         )
 
     def job(self, given: Given) -> ScoreJob:

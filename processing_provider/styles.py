@@ -30,6 +30,7 @@ from qgis.PyQt.QtGui import QColor, QPainter
 
 from ..models.protocol.jobs import PERCENTILE
 from ..models.protocol.jobs import PROSPECTIVITY as PROSPECTIVITY_BAND
+from .leading_style import leading_element
 from .ramps import PROBABILITIES, RAMPS, SCORES, VALUES, Look, remembered
 from .raster_inputs import band_names
 from .texts import tr
@@ -167,7 +168,7 @@ def _samples(layer: QgsVectorLayer) -> None:
 
 
 SURVEY = Style(_first_band, order=0)
-CONTRIBUTIONS = Style(_first_band, order=1)
+CONTRIBUTIONS = Style(leading_element, order=1)
 HEATMAP = Style(_heatmap, order=2)
 PROSPECTIVITY_WITHOUT = Style(_prospectivity, order=3)
 PROSPECTIVITY = Style(_prospectivity, order=4)

@@ -170,7 +170,7 @@ class ScoreJob(Job):
         rasters: the stack, its bands in any order.
         model: model file.
         output: raster to write: `metric` first, then the other metrics, then the percentile of `metric`.
-        contributions: raster to write: share of each input band in the reconstruction error, 0 to 1.
+        contributions: raster to write: what makes each pixel anomalous; see `contributions.Contributions`.
         metric: one of `METRICS`.
         stride: step between windows, pixels.
         weight_image, weight_latent, weight_feature, weight_neighbour, weight_background: weights of the calibrated
@@ -206,6 +206,12 @@ class ScoreJob(Job):
             self.weight_background,
         )
         return dict(zip(METRICS[1:], values))
+
+    def weights_of_metric(self) -> dict[str, float]:
+        """Weight of each component in `metric`, by the component's name."""
+        if self.metric == METRICS[0]:
+            return self.weights()
+        return {name: float(name == self.metric) for name in METRICS[1:]}
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
+import numpy as np
 import rasterio
 from rasterio.io import DatasetWriter
+from rasterio.windows import Window
 
 from .grid import Grid
 from .stack import Stack
@@ -55,3 +57,8 @@ def create(
         dataset.set_band_unit(number, unit)
     dataset.update_tags(**(tags or {}))
     return dataset
+
+
+def write_bands(dataset: DatasetWriter, values: np.ndarray, bands: Sequence[int], window: Window) -> None:
+    """Write values (bands, height, width), NaN where there is none, to those bands (from 1) of a float32 raster."""
+    dataset.write(np.nan_to_num(values, nan=NODATA), list(bands), window=window)

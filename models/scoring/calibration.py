@@ -38,8 +38,13 @@ def anomaly_score(
     total = np.zeros(components.shape[1:], np.float64)
     for name, values in zip(COMPONENTS, components, strict=True):
         if weights[name]:
-            total += weights[name] * (logged(values) - calibration[name]["centre"]) / calibration[name]["scale"]
+            total += weights[name] * calibrated(values, calibration[name])
     return total.astype(np.float32)
+
+
+def calibrated(values: np.ndarray, calibration: Mapping[str, float]) -> np.ndarray:
+    """Values of a component in its own spread on the training area, float64: 0 is usual there."""
+    return (logged(values) - calibration["centre"]) / calibration["scale"]
 
 
 def logged(values: np.ndarray) -> np.ndarray:

@@ -10,23 +10,25 @@ from typing import Any
 
 import numpy as np
 import torch
-from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
 from ..device import CPU, describe, less_at_once, prepare, values_at_once
 from ..model_file import TrainedModel, load_trained
 from ..preprocessing import Preprocessing
 from ..protocol.band_names import match_bands
+from ..protocol.contributions import Contributions, path_between
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
 from ..protocol.jobs import METRICS, PERCENTILE, ScoreJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..rasters.stack import Stack
-from ..rasters.writer import NODATA, create
+from ..rasters.writer import create, write_bands
 from ..timing import TimeLeft
 from .block import score_block, usual_stride
 from .calibration import COMPONENTS, anomaly_score
+from .contributions import Explanation, explain
+from .contributions_raster import ContributionsRaster
 from .percentiles import write_percentiles
 from .tags import score_tags
 
@@ -83,12 +85,13 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...]
         scores = files.enter_context(
             create(output, stack, [*metrics, PERCENTILE], score_tags(job.metric, header.exclusion, header.crs))
         )
-        shares = files.enter_context(create(contributions, stack, header.bands)) if contributions else None
+        explained = files.enter_context(scorer.contributions_raster(contributions)) if contributions else None
         for window, block in scorer.blocks(reporter):
-            _write(scores, np.stack([block.metrics[metric] for metric in metrics]), window)
+            values = np.stack([block.metrics[metric] for metric in metrics])
+            write_bands(scores, values, range(1, len(metrics) + 1), window)
             valid += int(np.isfinite(block.metrics[job.metric]).sum())
-            if shares:
-                _write(shares, _contributions(block.misfit), window)
+            if explained:
+                explained.write(window, block.explanation)
         if not valid:
             raise EngineError("No pixel of the raster has a value in every band that the model needs.")
         write_percentiles(scores, len(metrics) + 1, stack.blocks(), valid)
@@ -99,7 +102,7 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...]
 @dataclass(frozen=True)
 class _Block:
     metrics: dict[str, np.ndarray]
-    misfit: np.ndarray
+    explanation: Explanation | None
 
 
 class _Scorer:
@@ -107,26 +110,27 @@ class _Scorer:
 
     def __init__(self, job: ScoreJob, model: TrainedModel, stack: Stack, stride: int):
         self.model, self.stack = model, stack
-        self._weights, self._stride = job.weights(), stride
+        self._job, self._stride = job, stride
         self._bands = match_bands(model.header.bands, stack.names)
         self._preprocessing = Preprocessing(**model.header.preprocessing)
         self._at_once = values_at_once(model.device)
+
+    def contributions_raster(self, path: Path) -> ContributionsRaster:
+        """The raster that the explanations of the blocks go to."""
+        scores = path_between(self._job.contributions, self._job.output)
+        layout = Contributions(self.model.header.bands, self._job.metric, scores)
+        return ContributionsRaster(path, layout, self.stack, self._bands, self._preprocessing)
 
     def blocks(self, reporter: Reporter) -> Iterator[tuple[Window, _Block]]:
         windows, shape = list(self.stack.blocks()), (self.stack.height, self.stack.width)
         left = TimeLeft()
         for number, window in enumerate(windows, start=1):
-            misfit, components = self._within_memory(window, shape, reporter)
-            metrics = dict(zip(COMPONENTS, components, strict=True))
-            metrics["anomaly_score"] = anomaly_score(components, self.model.header.calibration, self._weights)
-            yield window, _Block(metrics, misfit)
+            yield window, self._within_memory(window, shape, reporter)
             done = number / len(windows)
             reporter.progress(_PIXELS * done, f"Block {number} of {len(windows)}, {left.at(done)}")
 
-    def _within_memory(
-        self, window: Window, shape: tuple[int, int], reporter: Reporter
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Squared residuals and components of a block; a card without memory gets less at once, then nothing."""
+    def _within_memory(self, window: Window, shape: tuple[int, int], reporter: Reporter) -> _Block:
+        """A block, scored; a card without memory gets less at once, then nothing."""
         while True:
             try:
                 return self._score(window, shape)
@@ -139,18 +143,16 @@ class _Scorer:
                     self.model, less = self.model.to(CPU), values_at_once(CPU)
                 self._at_once = less
 
-    def _score(self, window: Window, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+    def _score(self, window: Window, shape: tuple[int, int]) -> _Block:
         scores = score_block(self.model.networks, self._read, window, shape, self._stride, self._at_once)
-        return (scores.values - scores.background) ** 2, scores.components(self.model.neighbours)
+        neighbours, calibration = self.model.neighbours, self.model.header.calibration
+        components = scores.components(neighbours)
+        metrics = dict(zip(COMPONENTS, components, strict=True))
+        metrics["anomaly_score"] = anomaly_score(components, calibration, self._job.weights())
+        if not self._job.contributions:
+            return _Block(metrics, None)
+        weights = self._job.weights_of_metric()
+        return _Block(metrics, explain(scores, components, neighbours, calibration, weights))
 
     def _read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         return self._preprocessing.apply(self.stack.read(window, self._bands))
-
-
-def _contributions(misfit: np.ndarray) -> np.ndarray:
-    total = misfit.sum(axis=0)
-    return misfit / np.where(total > 0, total, 1.0)
-
-
-def _write(dataset: DatasetWriter, bands: np.ndarray, window: Window) -> None:
-    dataset.write(np.nan_to_num(bands, nan=NODATA), list(range(1, len(bands) + 1)), window=window)

@@ -8,6 +8,8 @@ SIGMOD 2000, doi 10.1145/342009.335437); the mean over all of the k nearest, rat
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import torch
 from torch import Tensor, nn
@@ -60,6 +62,21 @@ class Neighbours(nn.Module):
         """The same of backgrounds, among those of the references."""
         return _distances(points, self.backgrounds)
 
+    def like_pixels(self, points: np.ndarray) -> np.ndarray:
+        """Mean of the nearest neighbours of pixels among the references: those that the distances are to.
+
+        Args:
+            points: scaled values, float32 (bands, ...), NaN where there is none.
+
+        Returns:
+            float32 (bands, ...), scaled units; NaN where a point is.
+        """
+        return _means(points, self.pixels)
+
+    def like_backgrounds(self, points: np.ndarray) -> np.ndarray:
+        """The same of backgrounds, among those of the references."""
+        return _means(points, self.backgrounds)
+
 
 @torch.inference_mode()
 def _distances(points: np.ndarray, references: Tensor) -> np.ndarray:
@@ -69,31 +86,61 @@ def _distances(points: np.ndarray, references: Tensor) -> np.ndarray:
     return found
 
 
+@torch.inference_mode()
+def _means(points: np.ndarray, references: Tensor) -> np.ndarray:
+    there = np.isfinite(points[0])
+    pixels = torch.from_numpy(points[:, there].T.copy()).to(references.device)
+    each, count = _counts(len(references))
+    means = torch.empty_like(pixels)
+    for at, squares in _searched(pixels, references, each):
+        closest, member = squares.min(dim=0)
+        # The only reference there is is left in.
+        group = closest.T.topk(count + 1, largest=False).indices[:, min(count, 1) :].T
+        means[at] = references[member.gather(0, group) * len(closest) + group].mean(dim=0)
+    found = np.full_like(points, np.nan)
+    found[:, there] = means.cpu().T
+    return found
+
+
 def _mean_distance(points: Tensor, references: Tensor) -> Tensor:
     """Geometric mean distance of points (m, bands) to their nearest references (n, bands) but the very nearest: (m,).
 
     The very nearest is left out because a training pixel that is itself a reference would be its own neighbour.
     """
-    count, bands = references.shape
-    each = max(1, count // _GROUPS)
-    references = references[: count // each * each]
-    count = min(max(_FEWEST, round(len(references) * _SHARE)), len(references) // each - 1)
-    if count < 1 or not len(points):
+    each, count = _counts(len(references))
+    if count < 1:
         return torch.ones(len(points), device=points.device)
+    nearest = torch.empty(len(points), count, device=points.device)
+    for at, squares in _searched(points, references, each):
+        nearest[at] = _smallest(squares.amin(dim=0).T.contiguous(), count + 1)[:, 1:]
+    distances = nearest + (points**2).sum(dim=1, keepdim=True)
+    return (distances.clamp(min=_SMALLEST**2 * references.shape[1]).log().mean(dim=1) / 2).exp()
+
+
+def _counts(references: int) -> tuple[int, int]:
+    """How many references a group has, and how many of the nearest count."""
+    each = max(1, references // _GROUPS)
+    groups = references // each
+    return each, min(max(_FEWEST, round(each * groups * _SHARE)), groups - 1)
+
+
+def _searched(points: Tensor, references: Tensor, each: int) -> Iterator[tuple[slice, Tensor]]:
+    """Squared distances of points (m, bands) to references, less the square of the point, which is common to all.
+
+    Yields:
+        some of the points, and their distances, (each, groups, points), which the next ones overwrite.
+    """
+    references = references[: len(references) // each * each]
     # |p - r|^2 = |p|^2 + (|r|^2 - 2 p r); the first term does not change which references are nearest.
     left = torch.cat((-2 * references, (references**2).sum(dim=1, keepdim=True)), dim=1)
     right = torch.cat((points, torch.ones_like(points[:, :1])), dim=1).T
     batch = min(_BATCH[points.device.type], len(points))
     to_all = torch.empty(len(references) * batch, device=points.device)
-    nearest = torch.empty(len(points), count, device=points.device)
-    for start in range(0, len(points), batch):
+    for start in range(0, len(points), max(batch, 1)):
         some = right[:, start : start + batch].contiguous()
         products = to_all[: len(references) * some.shape[1]].view(len(references), -1)
         torch.mm(left, some, out=products)
-        grouped = products.view(each, -1, some.shape[1]).amin(dim=0).T.contiguous()
-        nearest[start : start + batch] = _smallest(grouped, count + 1)[:, 1:]
-    distances = nearest + (points**2).sum(dim=1, keepdim=True)
-    return (distances.clamp(min=_SMALLEST**2 * bands).log().mean(dim=1) / 2).exp()
+        yield slice(start, start + batch), products.view(each, -1, some.shape[1])
 
 
 def _smallest(values: Tensor, count: int) -> Tensor:

@@ -58,6 +58,37 @@ def test_the_groups_come_near_the_true_nearest_neighbours(references, k, bands):
         assert np.corrcoef(np.log(mine), np.log(exact))[0, 1] > 0.999
 
 
+@pytest.mark.parametrize("references", [2, 6, 200, 1000])
+def test_the_like_of_a_point_is_the_mean_of_those_that_it_is_measured_to(references):
+    """Of the nearest of each group but the very nearest; up to 255 references, each is a group."""
+    found, pixels, backgrounds = drawn(references)
+    points, behind = queries(5, 7)
+    points[:, 1, 2] = behind[:, 3, 3] = np.nan
+    each, count = references // 128 or 1, min(5, references - 1)
+    for mine, here, all_of_them in (
+        (found.like_pixels(points), points, found.pixels),
+        (found.like_backgrounds(behind), behind, found.backgrounds),
+    ):
+        there = np.isfinite(here[0])
+        assert mine.shape == here.shape and np.isnan(mine[:, ~there]).all()
+        groups = all_of_them.numpy()[: references // each * each].reshape(each, -1, BANDS)
+        squares = ((here[:, there].T[:, None, None] - groups) ** 2).sum(axis=-1)
+        for point, of_point in zip(mine[:, there].T, squares, strict=True):
+            best = groups[of_point.argmin(axis=0), np.arange(groups.shape[1])]
+            nearest = best[np.argsort(of_point.min(axis=0))[1 : count + 1]]
+            np.testing.assert_allclose(point, nearest.mean(axis=0), rtol=1e-4, atol=1e-5)
+
+
+def test_a_single_reference_is_the_like_of_everything():
+    found, pixels, _ = drawn(1)
+    assert (found.like_pixels(queries(5)[0]) == pixels).all()
+
+
+def test_a_block_without_data_has_no_like():
+    found, _, _ = drawn(300)
+    assert np.isnan(found.like_pixels(np.full((BANDS, 4, 4), np.nan, np.float32))).all()
+
+
 def test_a_reference_is_no_neighbour_of_itself():
     """Its own place is left out; to be its own neighbour, at the floor, would lower its mean by half."""
     found, pixels, backgrounds = drawn(200)

@@ -167,3 +167,23 @@ def test_another_raster_is_treated_as_the_training_raster_was(transform):
     alone = apply(stored, 2, 9, 6)
     among = learnt.apply(np.array([[[2, 1e6]], [[9, 1e-6]], [[6, 0]]], np.float32))[0][:, 0, 0]
     assert (alone == among).all()
+
+
+@pytest.mark.parametrize("transform", ["none", "log", "clr"])
+def test_restoring_undoes_what_was_applied(transform):
+    values = np.exp(np.random.default_rng(0).normal(2, 1, (4, 5, 6))).astype(np.float32)
+    learnt = Preprocessing.learn(values.reshape(4, -1), transform)
+    scaled, _ = learnt.apply(values)
+    assert np.abs(scaled).max() < CLIP
+    np.testing.assert_allclose(learnt.restore(scaled, values), values, rtol=1e-4)
+
+
+def test_restored_log_ratios_take_the_level_of_the_pixel():
+    learnt = Preprocessing(["clr", "none", "clr"], [0.5] * 3, [0.0, 7.0, 0.0], [1.0, 2.0, 1.0])
+    pixel = np.array([2.0, 1.0, 8.0], np.float32)[:, None, None]
+    restored = learnt.restore(np.zeros((3, 1, 1), np.float32), pixel)
+    assert restored.dtype == np.float32 and restored[:, 0, 0] == pytest.approx([4, 7, 4])
+    # The lower of the two is below detection, and stands at its floor of a half.
+    pixel[0] = -1
+    assert learnt.restore(np.zeros((3, 1, 1), np.float32), pixel)[0, 0, 0] == pytest.approx(2)
+    assert np.isnan(learnt.restore(np.full((3, 1, 1), np.nan), pixel)).all()

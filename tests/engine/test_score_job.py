@@ -119,27 +119,6 @@ def test_the_step_between_windows_is_half_of_them_unless_told(score, plain):
     assert not same(score(stride=6), plain)
 
 
-def test_contributions_of_the_bands_sum_to_one(score, plain, tmp_path):
-    score(contributions=str(tmp_path / "shares.tif"))
-    with rasterio.open(tmp_path / "shares.tif") as dataset:
-        assert dataset.descriptions == NAMES and dataset.transform == GRID
-        shares = dataset.read(masked=True).filled(np.nan)
-    valid = np.isfinite(plain["img_distance"])
-    assert (np.isfinite(shares) == valid).all()
-    assert shares[:, valid].sum(axis=0) == pytest.approx(1) and shares[:, valid].min() >= 0
-    assert sorted(os.listdir(tmp_path)) == ["score.tif", "shares.tif"]
-
-
-def test_a_band_that_is_odd_has_the_largest_contribution(score, write_raster, survey_values, tmp_path):
-    values = survey_values.copy()
-    values[2, 15, 15] *= 50
-    raster = write_raster(tmp_path / "odd.tif", values, NAMES)
-    scores = score(rasters=(raster,), contributions=str(tmp_path / "shares.tif"))
-    with rasterio.open(tmp_path / "shares.tif") as dataset:
-        assert dataset.read()[:, 15, 15].argmax() == 2
-    assert np.nanargmax(scores["img_distance"]) == 15 * 34 + 15
-
-
 # -- nodata
 
 

@@ -244,13 +244,17 @@ class TestScore:
         run("score", INPUT=shuffled, MODEL=model, OUTPUT=tmp_path / "s.tif", THREADS=1)
         assert np.array_equal(read_raster(tmp_path / "s.tif")[0], read_raster(scores)[0])
 
-    def test_contributions_share_out_the_misfit(self, run, survey, model, tmp_path, read_raster):
+    def test_contributions_tell_what_leads_and_what_is_expected(self, run, survey, model, tmp_path, read_raster):
         outputs = {"OUTPUT": tmp_path / "s.tif", "CONTRIBUTIONS": tmp_path / "c.tif"}
         made = run("score", INPUT=survey.stack, MODEL=model, **outputs)
         shares, names = read_raster(made["CONTRIBUTIONS"])
-        assert names == ["Cu", "As", "Ni", "Au"]
+        elements = ["Cu", "As", "Ni", "Au"]
+        kinds = [f"{element} {kind}" for kind in ("observed", "expected") for element in elements]
+        assert names == [*elements, "leading", *kinds]
         valid = (shares != -9999).all(axis=0)
-        assert np.allclose(shares[:, valid].sum(axis=0), 1, atol=1e-5)
+        assert np.allclose(shares[:4, valid].sum(axis=0), 1, atol=1e-5)
+        assert (shares[4, valid] == shares[:4, valid].argmax(axis=0) + 1).all()
+        assert np.array_equal(shares[5:9, valid], read_raster(survey.stack)[0][:, valid])
 
     def test_cancel_leaves_no_file(self, refusal, survey, model, tmp_path, feedback):
         feedback.cancel_when = lambda text: True

@@ -244,6 +244,78 @@ class TestRamps:
         del below, heatmap, again
 
 
+class TestLeadingElement:
+    @pytest.fixture
+    def contributions(self, write_raster, tmp_path):
+        """Makes a raster of so many bands, of which the pixels in a row of cells have the leaders that are told."""
+        from geohgan.models.protocol.contributions import Contributions
+        from osgeo import gdal
+
+        def make(bands, leading):
+            leads = [leading.count(number) for number in range(1, len(bands) + 1)]
+            layout = Contributions(bands, "anomaly_score", "score.tif", leads)
+            values = np.zeros((len(layout.descriptions()), 1, len(leading)))
+            values[layout.leading - 1] = leading
+            path = write_raster(tmp_path / "c.tif", values, layout.descriptions(), corner=(0, 500))
+            dataset = gdal.Open(str(path), gdal.GA_Update)
+            dataset.SetMetadata(layout.tags())
+            del dataset
+            return path
+
+        return make
+
+    def test_each_element_has_its_colour_the_most_frequent_first(self, contributions):
+        from geohgan.processing_provider import styles
+        from qgis.core import QgsRasterLayer
+
+        layer = QgsRasterLayer(str(contributions(["Cu", "As", "Ni", "Au"], [4, 2, 4, -9999, 4, 2, 1])), "why")
+        styles.CONTRIBUTIONS.apply(layer)
+        assert looks(layer) == ("paletted", [5], ["Au", "As", "Cu"])
+        seen = [colour([layer], 500 * column + 250, 250).name() for column in range(7)]
+        assert seen == ["#e69f00", "#56b4e9", "#e69f00", "#ffffff", "#e69f00", "#56b4e9", "#009e73"]
+        del layer
+
+    def test_elements_beyond_the_palette_are_grey(self, contributions):
+        from geohgan.processing_provider import leading_style
+        from qgis.core import QgsRasterLayer
+
+        names = [f"E{number}" for number in range(1, 31)]
+        layer = QgsRasterLayer(str(contributions(names, list(range(1, 31)))), "why")
+        leading_style.leading_element(layer)
+        classes = layer.renderer().classes()
+        assert [one.label for one in classes] == names
+        assert [one.color.name() for one in classes] == [*leading_style.COLOURS, *[leading_style.FURTHER] * 8]
+        del layer, classes
+
+    def test_colours_differ_for_the_red_blind_and_the_green_blind_too(self, qgis):
+        """By CIE76, as Machado et al. (2009) simulate them: as far apart as the closest of Okabe and Ito's."""
+        from geohgan.processing_provider.leading_style import COLOURS, FURTHER
+
+        values = np.array([[int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in (*COLOURS, FURTHER)]) / 255
+        linear = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
+        protan = [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+        deutan = [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]]
+        to_xyz = [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.072175], [0.0193339, 0.119192, 0.9503041]]
+        distances = []
+        for sight in (np.eye(3), protan, deutan):
+            xyz = np.clip(linear @ np.transpose(sight), 0, 1) @ np.transpose(to_xyz) / [0.95047, 1, 1.08883]
+            x, y, z = np.where(xyz > 0.008856, np.cbrt(xyz), 7.787 * xyz + 16 / 116).T
+            lab = np.stack((116 * y - 16, 500 * (x - y), 200 * (y - z)))
+            distances.append(np.sqrt(((lab[:, :, None] - lab[:, None]) ** 2).sum(axis=0)))
+        closest = np.min(distances, axis=0) + 1e9 * np.eye(len(values))
+        assert closest.min() >= closest[:7, :7].min() > 15
+
+    def test_the_saved_file_looks_the_same(self, run, survey, model, tmp_path):
+        from qgis.core import QgsRasterLayer
+
+        outputs = {"OUTPUT": tmp_path / "s.tif", "CONTRIBUTIONS": tmp_path / "c.tif"}
+        run("score", INPUT=survey.stack, MODEL=model, **outputs)
+        layer = QgsRasterLayer(str(tmp_path / "c.tif"), "")
+        kind, bands, texts = looks(layer)
+        assert (kind, bands) == ("paletted", [5]) and set(texts) <= {"Cu", "As", "Ni", "Au"} and texts
+        del layer
+
+
 def test_the_style_lies_beside_each_file_and_is_taken_when_it_is_opened(run, scores, survey, tmp_path):
     from qgis.core import QgsRasterLayer, QgsVectorLayer
 
@@ -330,7 +402,7 @@ def test_every_row_of_a_batch_has_its_own_style(run_in_toolbox, project, survey,
     run_in_toolbox("score", *rows)
     layers = list(project.mapLayers().values())
     seen = sorted((layer.name(), layer.renderer().type()) for layer in layers)
-    assert seen == [("Anomaly heatmap", "singlebandpseudocolor")] * 2 + [("Contributions", "singlebandpseudocolor")] * 2
+    assert seen == [("Anomaly heatmap", "singlebandpseudocolor")] * 2 + [("Contributions", "paletted")] * 2
     # Each heatmap lies over its own contributions; whether rows lie apart differs between versions of QGIS.
     order = [Path(node.layer().source()).stem for node in project.layerTreeRoot().findLayers()]
     assert sorted(order) == ["c0", "c1", "s0", "s1"]

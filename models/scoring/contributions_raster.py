@@ -1,0 +1,62 @@
+"""The contributions raster, written block by block."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Sequence
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..preprocessing import Preprocessing
+from ..protocol.contributions import Contributions
+from ..rasters.stack import Stack
+from ..rasters.writer import create, write_bands
+from .contributions import Explanation
+
+
+class ContributionsRaster:
+    """Its bands are those of `layout`; closing it completes its tags.
+
+    Args:
+        path: file to write.
+        layout: its bands.
+        stack: the survey, whose grid and units it has.
+        places: of the model's bands in the stack.
+        preprocessing: by which the survey's units are told from scaled ones.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike,
+        layout: Contributions,
+        stack: Stack,
+        places: Sequence[int],
+        preprocessing: Preprocessing,
+    ):
+        self._layout, self._stack, self._places, self._preprocessing = layout, stack, places, preprocessing
+        units = [stack.units[place] for place in places]
+        no_unit = [""] * layout.leading
+        self._leads = np.zeros(len(layout.bands), np.int64)
+        self._dataset = create(path, stack, layout.descriptions(), layout.tags(), units=[*no_unit, *units, *units])
+
+    def __enter__(self) -> ContributionsRaster:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        layout = dataclasses.replace(self._layout, leads=self._leads.tolist())
+        self._dataset.update_tags(**layout.tags())
+        self._dataset.close()
+
+    def write(self, window: Window, explanation: Explanation) -> None:
+        """Write a block."""
+        layout, values = self._layout, self._stack.read(window, self._places)
+        leading = explanation.leading
+        observed = np.where(np.isfinite(leading), values, np.nan)
+        expected = self._preprocessing.restore(explanation.expected, values)
+        self._leads += np.bincount(leading[np.isfinite(leading)].astype(int) - 1, minlength=len(layout.bands))
+        write_bands(self._dataset, explanation.shares, layout.shares, window)
+        write_bands(self._dataset, leading[None], [layout.leading], window)
+        write_bands(self._dataset, observed, layout.observed, window)
+        write_bands(self._dataset, expected, layout.expected, window)
