@@ -6,12 +6,14 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 from qgis.utils import plugins
 
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
+from .inspector.dock import InspectorDock
 from .options import PAGE, OptionsFactory
 
 MENU = "Geo-Hgan"
@@ -25,6 +27,7 @@ class GeohganPlugin:
         self._iface = iface
         self._provider: GeohganProvider | None = None
         self._options: OptionsFactory | None = None
+        self._inspector: InspectorDock | None = None
         self._actions: list[QAction] = []
 
     def initProcessing(self) -> None:
@@ -38,12 +41,22 @@ class GeohganPlugin:
         self.initProcessing()
         icon = QIcon(str(ICON))
         self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
+        inspect = self._add_action(
+            QgsApplication.getThemeIcon("/mActionIdentify.svg"), tr("Inspect scores"), self.show_inspector
+        )
+        inspect.setCheckable(True)
         self._add_action(QgsApplication.getThemeIcon("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
         self._options = OptionsFactory(icon)
         self._iface.registerOptionsWidgetFactory(self._options)
 
     def unload(self) -> None:
         """Take out everything that was added."""
+        if self._inspector is not None:
+            self._iface.currentLayerChanged.disconnect(self._inspector.follow)
+            self._inspector.remove()
+            self._iface.removeDockWidget(self._inspector)
+            self._inspector.deleteLater()
+            self._inspector = None
         for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
@@ -75,12 +88,24 @@ class GeohganPlugin:
                 tree.setCurrentIndex(index)
                 tree.scrollTo(index, tree.ScrollHint.PositionAtTop)
 
+    def show_inspector(self, shown: bool) -> None:
+        """Show or hide the dock, which is made when it is first wanted."""
+        if self._inspector is None:
+            self._inspector = InspectorDock(self._iface.mapCanvas(), self._iface.messageBar())
+            self._inspector.follow(self._iface.activeLayer())
+            self._iface.currentLayerChanged.connect(self._inspector.follow)
+            (action,) = (action for action in self._actions if action.isCheckable())
+            self._inspector.closedStateChanged.connect(lambda closed: action.setChecked(not closed))
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._inspector)
+        self._inspector.setUserVisible(shown)
+
     def show_options(self) -> None:
         """Open the options dialog at the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), currentPage=PAGE)
 
-    def _add_action(self, icon: QIcon, text: str, call: object) -> None:
+    def _add_action(self, icon: QIcon, text: str, call: object) -> QAction:
         action = QAction(icon, text, self._iface.mainWindow())
         action.triggered.connect(call)
         self._iface.addPluginToRasterMenu(MENU, action)
         self._actions.append(action)
+        return action

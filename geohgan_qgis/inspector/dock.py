@@ -1,0 +1,300 @@
+"""The dock: joins the map, the rasters and the panels."""
+
+from __future__ import annotations
+
+import math
+import os
+from typing import Optional
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapTool, QgsMessageBar
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QSize, QTimer
+from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ...processing_provider.post_processors import save_style
+from ...processing_provider.styles import HEATMAP
+from ...processing_provider.texts import tr
+from . import threshold
+from .area_panel import AreaPanel
+from .areas import AREAS, AreasTask
+from .choices import Choices, path_of
+from .contributions import Contributions
+from .deposits import Deposits
+from .inspection import Inspection
+from .map_tool import PickTool
+from .marks import Marks
+from .place import PlacePanel
+from .raster import Cell
+
+_PAUSE_MS = 60
+
+
+class InspectorDock(QgsDockWidget):
+    """The dock.
+
+    Args:
+        canvas: the map.
+        messages: where success and failure are told.
+    """
+
+    def __init__(self, canvas: QgsMapCanvas, messages: QgsMessageBar):
+        super().__init__(tr("Inspect scores"))
+        self.setObjectName("GeohganInspector")
+        self._canvas, self._messages, self._project = canvas, messages, QgsProject.instance()
+        self._inspection: Optional[Inspection] = None
+        self._deposits: Optional[Deposits] = None
+        self._cell: Optional[Cell] = None
+        self._task: Optional[AreasTask] = None
+        self._tool_before: Optional[QgsMapTool] = None
+        self._tool, self._marks = PickTool(canvas), Marks(canvas)
+        self.choices, self.place, self.area = Choices(self._project), PlacePanel(), AreaPanel()
+        self.pick = QPushButton(QgsApplication.getThemeIcon("/mActionIdentify.svg"), tr("Pick a place on the map"))
+        self.pick.setCheckable(True)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        for widget in (self.choices, self.pick, self.place, self.area):
+            layout.addWidget(widget)
+        layout.addStretch()
+        scroll = _Scroll()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        self.setWidget(scroll)
+        # The map is drawn once the slider rests.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._cut)
+        self._connect()
+        self._open_scores()
+
+    def follow(self, layer: Optional[QgsMapLayer]) -> None:
+        """Inspect the layer, if it is one of scores."""
+        self.choices.choose(layer)
+
+    def inspect(self, point: QgsPointXY) -> None:
+        """Show a place, in the system of the map."""
+        layer = self._layer()
+        if layer is not None:
+            try:
+                self._cell = self._inspection.raster.cell(self._to_layer(layer).transform(point))
+            except QgsCsException:
+                self._cell = None
+            self._show_place()
+
+    def move(self, columns: int, rows: int) -> None:
+        """Go on by so many cells; to the middle of the map where no place is shown yet."""
+        layer = self._layer()
+        if layer is None:
+            return
+        if self._cell is None:
+            self.inspect(self._canvas.center())
+            return
+        cell = Cell(self._cell.column + columns, self._cell.row + rows)
+        if not self._inspection.raster.holds(cell):
+            return
+        self._cell = cell
+        back = Qgis.TransformDirection.Reverse
+        place = self._to_layer(layer).transform(self._inspection.raster.centre(cell), back)
+        if not self._canvas.extent().contains(place):
+            self._canvas.setCenter(place)
+            self._canvas.refresh()
+        self._show_place()
+
+    def save(self, path: str) -> None:
+        """Write what is above the threshold as polygons, and load them."""
+        contributions = self._inspection.contributions
+        self._task = AreasTask(
+            self._inspection.raster.path,
+            contributions.raster.path if contributions else None,
+            self.area.top.value(),
+            path,
+            self._project,
+            lambda error: self._saved(path, error),
+        )
+        self.area.save.setEnabled(False)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def remove(self) -> None:
+        """Let go of map and files, before the dock goes."""
+        if self._task is not None:
+            self._task.cancel()
+        self._leave()
+        self._marks.remove()
+        self._inspection = self._deposits = None
+
+    def _connect(self) -> None:
+        self.choices.scores_changed.connect(self._open_scores)
+        self.choices.contributions_changed.connect(self._open_contributions)
+        self.choices.deposits_changed.connect(self._open_deposits)
+        self.pick.toggled.connect(self._take_or_leave)
+        self._tool.picked.connect(self.inspect)
+        self._tool.moved.connect(self.move)
+        self._tool.left.connect(self._leave)
+        self._tool.deactivated.connect(lambda: self.pick.setChecked(False))
+        self.place.surroundings.moved.connect(self.move)
+        self.place.leading.moved.connect(self.move)
+        self.area.top_changed.connect(lambda _: self._pause.start())
+        self.area.heatmap_wanted.connect(self._draw_heatmap)
+        self.area.save_wanted.connect(self._ask_where)
+        self.closed.connect(self._leave)
+        self.opened.connect(lambda: self.pick.setChecked(self._inspection is not None))
+
+    def _layer(self) -> Optional[QgsRasterLayer]:
+        """The layer that is inspected; its files are opened anew where they were written anew."""
+        if self._inspection is not None and not self._inspection.is_current():
+            self._open_scores()
+        return self.choices.score_layer() if self._inspection else None
+
+    def _open_scores(self) -> None:
+        layer, self._inspection, self._cell = self.choices.score_layer(), None, None
+        if layer is not None:
+            try:
+                self._inspection = Inspection(path_of(layer))
+            except ValueError as error:
+                self._tell(str(error), Qgis.MessageLevel.Warning)
+        inspected = self._inspection is not None
+        self.pick.setEnabled(inspected)
+        self.area.setVisible(inspected)
+        if inspected:
+            self._show_area()
+        self._open_contributions()
+        self._open_deposits()
+
+    def _open_contributions(self) -> None:
+        path = self.choices.contributions_path()
+        if self._inspection is not None:
+            try:
+                self._inspection.contributions = Contributions(path) if path else None
+            except ValueError as error:
+                self._tell(str(error), Qgis.MessageLevel.Warning)
+        self._show_place()
+
+    def _open_deposits(self) -> None:
+        layer, deposits = self.choices.score_layer(), self.choices.deposits_layer()
+        self._deposits = None
+        if layer is not None and deposits is not None:
+            try:
+                self._deposits = Deposits(deposits, layer.crs(), self._project)
+            except QgsCsException:
+                words = tr("{layer} cannot be brought into the coordinate reference system of the scores.")
+                self._tell(words.format(layer=deposits.name()), Qgis.MessageLevel.Warning)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        layer, inspection, cell = self.choices.score_layer(), self._inspection, self._cell
+        rows, percentile = inspection.scores(cell) if inspection and cell else ([], math.nan)
+        self.area.histogram.show_mark(rows[0][1] if rows else math.nan)
+        if layer is None or math.isnan(percentile):
+            self.place.show_none(self._why_none())
+            self._marks.hide()
+            return
+        around, size = inspection.around(cell), inspection.window
+        self._marks.show([around, inspection.raster.window(cell)], layer.crs())
+        self.place.show_scores(rows, percentile)
+        elements = inspection.elements(cell)
+        self.place.show_elements(elements, inspection.contributions is not None)
+        # As the map draws it.
+        self.place.show_surroundings(layer.renderer().block(1, around, size, size).image(), size)
+        leading = elements[0] if elements else None
+        self.place.show_leading(leading, inspection.observed(leading, cell) if leading else [], size)
+        nearest = self._deposits.nearest(inspection.raster.centre(cell)) if self._deposits else None
+        self.place.show_deposit(nearest)
+
+    def _why_none(self) -> str:
+        if self._inspection is None:
+            return tr("No layer has scores: run 'Score anomalies' or add its raster to the project.")
+        if self._cell is None:
+            return tr("Click or drag on the map, or walk over it with the arrow keys.")
+        return tr("This place has no score: a band of the survey has no value here.")
+
+    def _show_area(self) -> None:
+        layer = self.choices.score_layer()
+        drawn = threshold.draws_percentiles(layer)
+        self.area.show_layer(self._inspection.spread, threshold.shown(layer) if drawn else 100.0, drawn)
+
+    def _cut(self) -> None:
+        layer = self.choices.score_layer()
+        if layer is not None and threshold.draws_percentiles(layer):
+            threshold.show(layer, self.area.top.value())
+            self._project.setDirty()
+            self._show_place()
+
+    def _draw_heatmap(self) -> None:
+        layer = self.choices.score_layer()
+        if layer is not None:
+            HEATMAP.apply(layer)
+            layer.emitStyleChanged()
+            self.area.heatmap.hide()
+            self._cut()
+
+    def _take_or_leave(self, taken: bool) -> None:
+        if taken:
+            self._tool_before = self._canvas.mapTool()
+            self._canvas.setMapTool(self._tool)
+            self._canvas.setFocus()
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._canvas.mapTool() == self._tool:
+            self._canvas.unsetMapTool(self._tool)
+            if self._tool_before is not None and not sip.isdeleted(self._tool_before):
+                self._canvas.setMapTool(self._tool_before)
+        if not self.isUserVisible():
+            self._marks.hide()
+
+    def _to_layer(self, layer: QgsRasterLayer) -> QgsCoordinateTransform:
+        return QgsCoordinateTransform(self._canvas.mapSettings().destinationCrs(), layer.crs(), self._project)
+
+    def _ask_where(self) -> None:
+        kinds = "GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)"
+        folder = os.path.dirname(self._inspection.raster.path)
+        path, kind = QFileDialog.getSaveFileName(self, tr("Save as anomaly polygons"), folder, kinds)
+        if not path:
+            return
+        if not QgsVectorFileWriter.driverForExtension(os.path.splitext(path)[1]):
+            path += kind[kind.index("*") + 1 : -1]
+        if any(path in layer.source() for layer in self._project.mapLayers().values()):
+            words = tr("{file} is open as a layer of the project: choose another name, or remove the layer first.")
+            self._tell(words.format(file=path), Qgis.MessageLevel.Warning)
+            return
+        self.save(path)
+
+    def _saved(self, path: str, error: Optional[str]) -> None:
+        """What became of the polygons."""
+        top = self._task.top
+        self._task = None
+        self.area.save.setEnabled(self.area.top.value() < 100)
+        if error:
+            self._tell(error, Qgis.MessageLevel.Critical)
+        if error is None:
+            save_style(path, AREAS, QgsProcessingFeedback())
+            name = tr("Anomaly polygons, top {top:g} %").format(top=top)
+            self._project.addMapLayer(QgsVectorLayer(path, name, "ogr"))
+
+    def _tell(self, sentence: str, level: Qgis.MessageLevel) -> None:
+        self._messages.pushMessage(self.windowTitle(), sentence, level)
+
+
+class _Scroll(QScrollArea):
+    """Scrolls up and down alone: it is as wide as what it holds."""
+
+    def minimumSizeHint(self) -> QSize:
+        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width + 2 * self.frameWidth(), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(self.minimumSizeHint())

@@ -1,0 +1,51 @@
+"""The highest percentiles of a score layer alone: what lies below them is made clear, the layer's style stays."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsRasterLayer, QgsRasterTransparency
+
+# No style of a user's begins a range here; it tells ours from theirs.
+_LOWEST = -1e30
+
+
+def draws_percentiles(layer: QgsRasterLayer) -> bool:
+    """Whether the layer is drawn from its last band, the percentile, alone."""
+    return layer.renderer().usesBands() == [layer.bandCount()]
+
+
+def shown(layer: QgsRasterLayer) -> float:
+    """Percent of the area, the highest scores, that the layer shows."""
+    ours = [pixel for pixel in _ranges(layer) if pixel.min == _LOWEST]
+    return 100.0 - ours[0].max if ours else 100.0
+
+
+def show(layer: QgsRasterLayer, top: float) -> None:
+    """Show so many percent of the area alone; 100 shows all."""
+    ranges = [pixel for pixel in _ranges(layer) if pixel.min != _LOWEST]
+    if top < 100:
+        # What has lower scores or the same is 100 - top percent of the area at the first cell of the rest.
+        hidden = QgsRasterTransparency.TransparentSingleValuePixel()
+        hidden.min, hidden.max = _LOWEST, 100.0 - top
+        # QGIS 3.38 turned the one into the other.
+        if hasattr(hidden, "percentTransparent"):
+            hidden.percentTransparent = 100.0
+        else:
+            hidden.opacity = 0.0
+        ranges.append(hidden)
+    transparency = _transparency(layer) or QgsRasterTransparency()
+    transparency = QgsRasterTransparency(transparency)
+    transparency.setTransparentSingleValuePixelList(ranges)
+    layer.renderer().setRasterTransparency(transparency)
+    layer.triggerRepaint()
+    layer.emitStyleChanged()
+
+
+def _transparency(layer: QgsRasterLayer) -> Optional[QgsRasterTransparency]:
+    return layer.renderer().rasterTransparency()
+
+
+def _ranges(layer: QgsRasterLayer) -> list[QgsRasterTransparency.TransparentSingleValuePixel]:
+    transparency = _transparency(layer)
+    return transparency.transparentSingleValuePixelList() if transparency else []
