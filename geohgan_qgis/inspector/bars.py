@@ -14,7 +14,6 @@ from .chart import Chart
 _LINE = 1.25
 # Characters; names give way to bars.
 _LEAST_BAR = 7
-_LEAST_NAME = 6
 
 
 @dataclass(frozen=True)
@@ -58,10 +57,6 @@ class Bars(Chart):
 
     def lines(self) -> float:
         return (len(self.bars) + 1) * _LINE
-
-    def least_width(self) -> int:
-        character = self.fontMetrics().averageCharWidth()
-        return sum(self._columns()[1]) + self._gaps() + (_LEAST_BAR + _LEAST_NAME) * character
 
     def draw(self, painter: QPainter) -> None:
         left, widths = self._columns()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
-from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect
+
+# Characters.
+_LEAST_WIDTH = 12
 
 
-class Chart(QWidget):
-    """A chart of some lines of text in height."""
+class Chart(QLabel):
+    """A chart of some lines of text in height; a label, so that themes give it the colours of words."""
 
     def __init__(self, name: str):
         super().__init__()
@@ -36,12 +39,8 @@ class Chart(QWidget):
         """Height of a line of text."""
         return self.fontMetrics().height()
 
-    def least_width(self) -> int:
-        """Width below which it says nothing."""
-        return 12 * self.fontMetrics().averageCharWidth()
-
     def sizeHint(self) -> QSize:
-        return QSize(self.least_width(), round(self.lines() * self.line))
+        return QSize(_LEAST_WIDTH * self.fontMetrics().averageCharWidth(), round(self.lines() * self.line))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

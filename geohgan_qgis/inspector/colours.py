@@ -29,4 +29,4 @@ def faint(widget: QWidget) -> QColor:
 
 
 def _is_dark(widget: QWidget) -> bool:
-    return widget.palette().color(QPalette.ColorRole.Window).lightnessF() < 0.5
+    return text(widget).lightnessF() > 0.5

@@ -40,6 +40,7 @@ from .place import PlacePanel
 from .raster import Cell
 
 _PAUSE_MS = 60
+_WIDTH = 52
 
 
 class InspectorDock(QgsDockWidget):
@@ -206,8 +207,7 @@ class InspectorDock(QgsDockWidget):
         self.place.show_scores(rows, percentile)
         elements = inspection.elements(cell)
         self.place.show_elements(elements, inspection.contributions is not None)
-        # As the map draws it.
-        self.place.show_surroundings(layer.renderer().block(1, around, size, size).image(), size)
+        self.place.show_surroundings(threshold.uncut(layer).block(1, around, size, size).image(), size)
         leading = elements[0] if elements else None
         self.place.show_leading(leading, inspection.observed(leading, cell) if leading else [], size)
         nearest = self._deposits.nearest(inspection.raster.centre(cell)) if self._deposits else None
@@ -290,11 +290,10 @@ class InspectorDock(QgsDockWidget):
 
 
 class _Scroll(QScrollArea):
-    """Scrolls up and down alone: it is as wide as what it holds."""
+    """Scrolls up and down alone: as wide as its tables need to be, in characters."""
 
     def minimumSizeHint(self) -> QSize:
-        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(width + 2 * self.frameWidth(), super().minimumSizeHint().height())
+        return QSize(_WIDTH * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(self.minimumSizeHint())

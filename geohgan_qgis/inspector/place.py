@@ -18,7 +18,7 @@ from .numbers import compass, number
 from .picture import Picture
 
 # More would take the dock; the rest is told as one.
-_MOST_ELEMENTS = 12
+_MOST_ELEMENTS = 8
 
 
 class PlacePanel(QWidget):

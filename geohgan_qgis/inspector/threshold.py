@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsRasterLayer, QgsRasterTransparency
+from qgis.core import QgsRasterLayer, QgsRasterRenderer, QgsRasterTransparency
 
 # No style of a user's begins a range here; it tells ours from theirs.
 _LOWEST = -1e30
@@ -34,12 +34,19 @@ def show(layer: QgsRasterLayer, top: float) -> None:
         else:
             hidden.opacity = 0.0
         ranges.append(hidden)
-    transparency = _transparency(layer) or QgsRasterTransparency()
-    transparency = QgsRasterTransparency(transparency)
+    transparency = QgsRasterTransparency(_transparency(layer) or QgsRasterTransparency())
     transparency.setTransparentSingleValuePixelList(ranges)
     layer.renderer().setRasterTransparency(transparency)
     layer.triggerRepaint()
     layer.emitStyleChanged()
+
+
+def uncut(layer: QgsRasterLayer) -> QgsRasterRenderer:
+    """Draws the layer as the map does, with nothing made clear."""
+    renderer = layer.renderer().clone()
+    renderer.setInput(layer.dataProvider())
+    renderer.setRasterTransparency(QgsRasterTransparency())
+    return renderer
 
 
 def _transparency(layer: QgsRasterLayer) -> Optional[QgsRasterTransparency]:
