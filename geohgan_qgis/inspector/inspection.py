@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import Optional
 
 from qgis.core import QgsRectangle
 
+from ...models.protocol.jobs import WINDOW_TAG
 from ...processing_provider.texts import tr
 from .contributions import Contributions, Element
 from .distribution import Distribution
 from .raster import Cell, Raster, tags
 
-WINDOW_TAG = "GEOHGAN_WINDOW"
-# Cells, where the score raster does not say.
+# Cells, where the score raster does not say, or was scored cell by cell.
 _USUAL_WINDOW = 16
 
 
@@ -34,8 +33,9 @@ class Inspection:
         self.raster = Raster(path)
         self.contributions: Optional[Contributions] = None
         self.window = _USUAL_WINDOW
-        with suppress(ValueError):
-            self.window = max(int(tags(path).get(WINDOW_TAG, "")), 1)
+        stated = tags(path).get(WINDOW_TAG, "")
+        if stated.isdecimal() and int(stated) > 1:
+            self.window = int(stated)
         samples = [self.raster.sample(band) for band in range(1, len(self.raster.names))]
         if not all(samples):
             raise ValueError(tr("{file} has no scores.").format(file=path))

@@ -1,11 +1,78 @@
-"""What a contributions raster is called by: its tag and its bands, for who writes and who reads one."""
+"""What a contributions raster holds: `score` writes it, and whatever explains a pixel reads it."""
 
 from __future__ import annotations
 
-# Dataset tag, JSON: `bands` (names of the elements), `metric`, `scores` (file name of the score raster).
+import dataclasses
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# Dataset tag that holds the JSON form of `Contributions`.
 TAG = "GEOHGAN_CONTRIBUTIONS"
-# Bands: the share of each element, named as it is; the number of the leading element; what was observed and what was
-# expected of each, in the survey's units.
 LEADING = "leading"
-OBSERVED = "{} observed"
-EXPECTED = "{} expected"
+OBSERVED = "observed"
+EXPECTED = "expected"
+
+
+@dataclass(frozen=True)
+class Contributions:
+    """The bands of a contributions raster, numbered from 1, and what they were made for.
+
+    Attributes:
+        bands: names of the model's bands, in its order.
+        metric: the metric that the shares are of.
+        scores: the score raster, as a path from the folder of this one.
+        leads: in how many pixels each band has the largest share; empty until all are known.
+    """
+
+    bands: Sequence[str]
+    metric: str
+    scores: str
+    leads: Sequence[int] = ()
+
+    @property
+    def shares(self) -> range:
+        """Share of each band in the metric of the pixel, 0 to 1."""
+        return range(1, len(self.bands) + 1)
+
+    @property
+    def leading(self) -> int:
+        """Number (from 1) of the band with the largest share."""
+        return len(self.bands) + 1
+
+    @property
+    def observed(self) -> range:
+        """Value of the pixel in each band, in the survey's units."""
+        return range(self.leading + 1, self.leading + 1 + len(self.bands))
+
+    @property
+    def expected(self) -> range:
+        """What the model expects there instead, in the survey's units."""
+        return range(self.observed.stop, self.observed.stop + len(self.bands))
+
+    def descriptions(self) -> list[str]:
+        """Of all bands, in their order."""
+        return [
+            *self.bands,
+            LEADING,
+            *(f"{band} {OBSERVED}" for band in self.bands),
+            *(f"{band} {EXPECTED}" for band in self.bands),
+        ]
+
+    def tags(self) -> dict[str, str]:
+        """Dataset tags."""
+        return {TAG: json.dumps(dataclasses.asdict(self))}
+
+    @classmethod
+    def from_tag(cls, text: str) -> Contributions:
+        """Read the tag `TAG` of a raster."""
+        return cls(**json.loads(text))
+
+
+def path_between(contributions: str, scores: str) -> str:
+    """The score raster, as `Contributions.scores` names it: so that both files can be moved together."""
+    try:
+        return os.path.relpath(scores, os.path.dirname(os.path.abspath(contributions))).replace(os.sep, "/")
+    except ValueError:  # On another drive of Windows.
+        return os.path.abspath(scores)
