@@ -27,6 +27,7 @@ class GeohganPlugin:
         self._iface = iface
         self._provider: GeohganProvider | None = None
         self._options: OptionsFactory | None = None
+        self._inspect: QAction | None = None
         self._inspector: InspectorDock | None = None
         self._actions: list[QAction] = []
 
@@ -41,10 +42,10 @@ class GeohganPlugin:
         self.initProcessing()
         icon = QIcon(str(ICON))
         self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
-        inspect = self._add_action(
+        self._inspect = self._add_action(
             QgsApplication.getThemeIcon("/mActionIdentify.svg"), tr("Inspect scores"), self.show_inspector
         )
-        inspect.setCheckable(True)
+        self._inspect.setCheckable(True)
         self._add_action(QgsApplication.getThemeIcon("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
         self._options = OptionsFactory(icon)
         self._iface.registerOptionsWidgetFactory(self._options)
@@ -94,8 +95,7 @@ class GeohganPlugin:
             self._inspector = InspectorDock(self._iface.mapCanvas(), self._iface.messageBar())
             self._inspector.follow(self._iface.activeLayer())
             self._iface.currentLayerChanged.connect(self._inspector.follow)
-            (action,) = (action for action in self._actions if action.isCheckable())
-            self._inspector.closedStateChanged.connect(lambda closed: action.setChecked(not closed))
+            self._inspector.closedStateChanged.connect(lambda closed: self._inspect.setChecked(not closed))
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._inspector)
         self._inspector.setUserVisible(shown)
 

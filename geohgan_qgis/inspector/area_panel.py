@@ -33,6 +33,7 @@ class AreaPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._scores: Optional[Distribution] = None
+        self._drawn = True
         self.histogram = Histogram()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(1, 100 * _STEPS)
@@ -72,7 +73,9 @@ class AreaPanel(QWidget):
         """Show the scores of another layer, of which so many percent are shown, if they are `drawn` at all."""
         self._scores = scores
         self.histogram.show_distribution(scores)
-        self.histogram.setEnabled(drawn)
+        self._drawn = drawn
+        for widget in (self.slider, self.top):
+            widget.setEnabled(drawn)
         self.heatmap.setVisible(not drawn)
         self.blockSignals(True)
         self.top.setValue(top)
@@ -85,7 +88,9 @@ class AreaPanel(QWidget):
         self.save.setEnabled(not everything)
         score = self._scores.at(100 - top) if self._scores else 0.0
         self.histogram.show_threshold(score)
-        if everything:
+        if not self._drawn:
+            text = tr("The layer is not drawn from its percentiles alone: a threshold cannot be seen in it.")
+        elif everything:
             text = tr("All of the area is shown. Lower the share to see its highest scores alone.")
         else:
             text = tr("Scores from about {score} up").format(score=number(score))

@@ -31,6 +31,7 @@ from ...processing_provider.texts import tr
 from .contributions import Contributions
 from .deposits import measure
 from .raster import Raster
+from .threshold import highest_hidden
 
 # Names of ten characters or fewer, which a Shapefile keeps.
 _FIELDS = ("rank:integer", "cells:integer", "peak:double", "peak_pct:double", "mean:double", "leading:string(254)")
@@ -56,8 +57,8 @@ class AreasTask(QgsTask):
         top: percent of the area.
         path: vector file to write.
         project: how its systems are transformed.
-        done: called at the end in the main thread, with a sentence if it failed, an empty one if it was cancelled,
-            and None if all is well.
+        done: an attribute too; called at the end in the main thread, with a sentence if it failed, with an empty one
+            if it was cancelled, and with None if all is well.
     """
 
     def __init__(
@@ -74,7 +75,7 @@ class AreasTask(QgsTask):
         self.top, self._path = top, path
         self._context = project.transformContext()
         self._measure = measure(Raster(scores).provider.crs(), project)
-        self._done = done
+        self.done = done
         self._error: Optional[str] = None
 
     def run(self) -> bool:
@@ -89,7 +90,7 @@ class AreasTask(QgsTask):
 
     def finished(self, fine: bool) -> None:
         """In the main thread."""
-        self._done(None if fine else "" if self.isCanceled() else self._error)
+        self.done(None if fine else "" if self.isCanceled() else self._error)
 
     def _features(self) -> list[list[Any]]:
         """Geometry and attributes of each polygon, the highest peak first."""
@@ -109,7 +110,7 @@ class AreasTask(QgsTask):
         mask, outlines = (QgsProcessingUtils.generateTempFilename(name) for name in ("mask.tif", "outlines.gpkg"))
         percentile = QgsRasterCalculatorEntry()
         percentile.ref, percentile.raster, percentile.bandNumber = "percentile@1", layer, layer.bandCount()
-        above = f'("percentile@1" > {100.0 - self.top!r})'
+        above = f'("percentile@1" > {highest_hidden(self.top)!r})'
         # Nothing divided by nothing is no value, which the outlines leave out.
         where = (layer.extent(), layer.crs(), layer.width(), layer.height(), [percentile], self._context)
         calculator = QgsRasterCalculator(f"{above} / {above}", mask, "GTiff", *where)

@@ -21,7 +21,7 @@ class Choices(QWidget):
     """The boxes to choose from.
 
     Signals:
-        scores_changed: another score layer, or none.
+        scores_changed: another score layer, or none, and the contributions that belong to it.
         contributions_changed: another contributions raster, or none.
         deposits_changed: other deposits, or none.
     """
@@ -87,15 +87,18 @@ class Choices(QWidget):
             self.scores.setCurrentIndex(max(self.scores.findData(before), 0 if layers else -1))
         if self.scores.currentData() != before:
             self._choose_scores()
-        else:
-            self._refill_contributions(self.contributions_path())
+            return
+        chosen = self.contributions_path()
+        self._refill_contributions(chosen)
+        if self.contributions_path() != chosen:
+            self.contributions_changed.emit()
 
     def _choose_scores(self, *_: object) -> None:
         self._refill_contributions(None)
         self.scores_changed.emit()
 
     def _refill_contributions(self, keep: Optional[str]) -> None:
-        before, layer = self.contributions_path(), self.score_layer()
+        layer = self.score_layer()
         loaded = {path_of(one): one.name() for one in self._layers() if is_contributions(path_of(one))}
         found = belonging_to(path_of(layer), loaded) if layer else None
         if found and found not in loaded:
@@ -107,8 +110,6 @@ class Choices(QWidget):
                 self.contributions.addItem(name, path)
             chosen = keep if keep in loaded else found
             self.contributions.setCurrentIndex(self.contributions.findData(chosen) if chosen else 0)
-        if self.contributions_path() != before:
-            self.contributions_changed.emit()
 
     def _layers(self) -> list[QgsRasterLayer]:
         return [
@@ -118,7 +119,7 @@ class Choices(QWidget):
         ]
 
 
-def path_of(layer: QgsRasterLayer) -> str:
+def path_of(layer: QgsMapLayer) -> str:
     """The file of a layer."""
     return layer.source().partition("|")[0]
 

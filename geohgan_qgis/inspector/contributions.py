@@ -79,6 +79,8 @@ def belonging_to(scores: str, loaded: Iterable[str]) -> Optional[str]:
 
     Of several the one is taken that was written nearest to the score raster in time.
     """
+    if not os.path.isfile(scores):
+        return None
     beside = (str(path) for path in Path(scores).parent.iterdir() if path.suffix.lower() in (".tif", ".tiff"))
     for paths in (loaded, beside):
         matching = [path for path in paths if _explains(path, scores)]

@@ -59,6 +59,7 @@ class InspectorDock(QgsDockWidget):
         self._deposits: Optional[Deposits] = None
         self._cell: Optional[Cell] = None
         self._task: Optional[AreasTask] = None
+        self._watched = ""
         self._tool_before: Optional[QgsMapTool] = None
         self._tool, self._marks = PickTool(canvas), Marks(canvas)
         self.choices, self.place, self.area = Choices(self._project), PlacePanel(), AreaPanel()
@@ -79,7 +80,6 @@ class InspectorDock(QgsDockWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._cut)
         self._connect()
-        self._open_scores()
 
     def follow(self, layer: Optional[QgsMapLayer]) -> None:
         """Inspect the layer, if it is one of scores."""
@@ -132,9 +132,9 @@ class InspectorDock(QgsDockWidget):
         """Let go of map and files, before the dock goes."""
         if self._task is not None:
             self._task.cancel()
-        self._leave()
+            self._task.done = lambda error: None
+        self._close()
         self._marks.remove()
-        self._inspection = self._deposits = None
 
     def _connect(self) -> None:
         self.choices.scores_changed.connect(self._open_scores)
@@ -150,8 +150,20 @@ class InspectorDock(QgsDockWidget):
         self.area.top_changed.connect(lambda _: self._pause.start())
         self.area.heatmap_wanted.connect(self._draw_heatmap)
         self.area.save_wanted.connect(self._ask_where)
-        self.closed.connect(self._leave)
-        self.opened.connect(lambda: self.pick.setChecked(self._inspection is not None))
+        self.closed.connect(self._close)
+        self.opened.connect(self._open)
+
+    def _open(self) -> None:
+        """Begin, when the dock is shown; it is shown too when its tab comes to the front."""
+        if self._inspection is None:
+            self._open_scores()
+            self.pick.setChecked(self._inspection is not None)
+
+    def _close(self) -> None:
+        """Leave map and files to others."""
+        self._leave()
+        self._marks.hide()
+        self._inspection = self._deposits = None
 
     def _layer(self) -> Optional[QgsRasterLayer]:
         """The layer that is inspected; its files are opened anew where they were written anew."""
@@ -161,7 +173,8 @@ class InspectorDock(QgsDockWidget):
 
     def _open_scores(self) -> None:
         layer, self._inspection, self._cell = self.choices.score_layer(), None, None
-        if layer is not None:
+        self._watch(layer)
+        if layer is not None and self.isUserVisible():
             try:
                 self._inspection = Inspection(path_of(layer))
             except ValueError as error:
@@ -173,6 +186,15 @@ class InspectorDock(QgsDockWidget):
             self._show_area()
         self._open_contributions()
         self._open_deposits()
+
+    def _watch(self, layer: Optional[QgsRasterLayer]) -> None:
+        """Follow what else gives the layer a style."""
+        before = self._project.mapLayer(self._watched)
+        if before is not None:
+            before.styleChanged.disconnect(self._show_area)
+        self._watched = layer.id() if layer else ""
+        if layer is not None:
+            layer.styleChanged.connect(self._show_area)
 
     def _open_contributions(self) -> None:
         path = self.choices.contributions_path()
@@ -186,7 +208,7 @@ class InspectorDock(QgsDockWidget):
     def _open_deposits(self) -> None:
         layer, deposits = self.choices.score_layer(), self.choices.deposits_layer()
         self._deposits = None
-        if layer is not None and deposits is not None:
+        if layer is not None and deposits is not None and self._inspection is not None:
             try:
                 self._deposits = Deposits(deposits, layer.crs(), self._project)
             except QgsCsException:
@@ -222,8 +244,9 @@ class InspectorDock(QgsDockWidget):
 
     def _show_area(self) -> None:
         layer = self.choices.score_layer()
-        drawn = threshold.draws_percentiles(layer)
-        self.area.show_layer(self._inspection.spread, threshold.shown(layer) if drawn else 100.0, drawn)
+        if layer is not None and self._inspection is not None:
+            drawn = threshold.draws_percentiles(layer)
+            self.area.show_layer(self._inspection.spread, threshold.shown(layer) if drawn else 100.0, drawn)
 
     def _cut(self) -> None:
         layer = self.choices.score_layer()
@@ -236,9 +259,8 @@ class InspectorDock(QgsDockWidget):
         layer = self.choices.score_layer()
         if layer is not None:
             HEATMAP.apply(layer)
+            layer.triggerRepaint()
             layer.emitStyleChanged()
-            self.area.heatmap.hide()
-            self._cut()
 
     def _take_or_leave(self, taken: bool) -> None:
         if taken:
@@ -253,8 +275,6 @@ class InspectorDock(QgsDockWidget):
             self._canvas.unsetMapTool(self._tool)
             if self._tool_before is not None and not sip.isdeleted(self._tool_before):
                 self._canvas.setMapTool(self._tool_before)
-        if not self.isUserVisible():
-            self._marks.hide()
 
     def _to_layer(self, layer: QgsRasterLayer) -> QgsCoordinateTransform:
         return QgsCoordinateTransform(self._canvas.mapSettings().destinationCrs(), layer.crs(), self._project)
@@ -265,13 +285,18 @@ class InspectorDock(QgsDockWidget):
         path, kind = QFileDialog.getSaveFileName(self, tr("Save as anomaly polygons"), folder, kinds)
         if not path:
             return
+        chosen = path
         if not QgsVectorFileWriter.driverForExtension(os.path.splitext(path)[1]):
             path += kind[kind.index("*") + 1 : -1]
-        if any(path in layer.source() for layer in self._project.mapLayers().values()):
+        loaded = {os.path.normcase(os.path.abspath(path_of(layer))) for layer in self._project.mapLayers().values()}
+        if os.path.normcase(os.path.abspath(path)) in loaded:
             words = tr("{file} is open as a layer of the project: choose another name, or remove the layer first.")
             self._tell(words.format(file=path), Qgis.MessageLevel.Warning)
-            return
-        self.save(path)
+        elif path != chosen and os.path.exists(path):
+            words = tr("{file} exists already: choose it by its whole name, or another.")
+            self._tell(words.format(file=path), Qgis.MessageLevel.Warning)
+        else:
+            self.save(path)
 
     def _saved(self, path: str, error: Optional[str]) -> None:
         """What became of the polygons."""

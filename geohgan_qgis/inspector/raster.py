@@ -17,7 +17,7 @@ from ...processing_provider.texts import tr
 
 # Enough for a histogram; the largest raster takes no longer, read in so many windows by so many.
 _SAMPLED_CELLS = 100_000
-_SAMPLED_WINDOWS = 16
+_SAMPLED_WINDOWS = 12
 
 
 class Cell(NamedTuple):

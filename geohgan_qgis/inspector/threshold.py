@@ -8,6 +8,8 @@ from qgis.core import QgsRasterLayer, QgsRasterRenderer, QgsRasterTransparency
 
 # No style of a user's begins a range here; it tells ours from theirs.
 _LOWEST = -1e30
+# Of numbers in single precision between 64 and 128.
+_HALF_A_STEP = 2.0**-18
 
 
 def draws_percentiles(layer: QgsRasterLayer) -> bool:
@@ -18,16 +20,20 @@ def draws_percentiles(layer: QgsRasterLayer) -> bool:
 def shown(layer: QgsRasterLayer) -> float:
     """Percent of the area, the highest scores, that the layer shows."""
     ours = [pixel for pixel in _ranges(layer) if pixel.min == _LOWEST]
-    return 100.0 - ours[0].max if ours else 100.0
+    return round(100.0 - ours[0].max, 3) if ours else 100.0
+
+
+def highest_hidden(top: float) -> float:
+    """The percentile below which the rest lies; files hold percentiles in single precision, rounded up or down."""
+    return 100.0 - top + _HALF_A_STEP
 
 
 def show(layer: QgsRasterLayer, top: float) -> None:
     """Show so many percent of the area alone; 100 shows all."""
     ranges = [pixel for pixel in _ranges(layer) if pixel.min != _LOWEST]
     if top < 100:
-        # What has lower scores or the same is 100 - top percent of the area at the first cell of the rest.
         hidden = QgsRasterTransparency.TransparentSingleValuePixel()
-        hidden.min, hidden.max = _LOWEST, 100.0 - top
+        hidden.min, hidden.max = _LOWEST, highest_hidden(top)
         # QGIS 3.38 turned the one into the other.
         if hasattr(hidden, "percentTransparent"):
             hidden.percentTransparent = 100.0
