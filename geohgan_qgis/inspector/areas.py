@@ -142,12 +142,12 @@ class AreasTask(QgsTask):
     def _leading(self, outline: QgsGeometry, shares: Optional[Contributions]) -> Optional[str]:
         if shares is None:
             return None
-        means = (
-            (_zonal(shares.raster, band, outline, Statistic.Mean), name)
+        means = [
+            (name, _zonal(shares.raster, band, outline, Statistic.Mean))
             for band, name in enumerate(shares.names, start=1)
-        )
-        highest = sorted(((mean, name) for mean, name in means if not math.isnan(mean)), reverse=True)[:_LEADING]
-        return ", ".join(f"{name} {100 * mean:.0f} %" for mean, name in highest)
+        ]
+        highest = sorted((one for one in means if not math.isnan(one[1])), key=lambda one: -one[1])[:_LEADING]
+        return ", ".join(f"{name} {100 * mean:.0f} %" for name, mean in highest)
 
     def _write(self, rows: list[list[Any]]) -> None:
         area = "area_km2" if self._measure.willUseEllipsoid() else "area"

@@ -13,7 +13,7 @@ from .chart import Chart
 
 _LINE = 1.25
 # Characters; names give way to bars.
-_LEAST_BAR = 7
+_LEAST_BAR = 6
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ def text(widget: QWidget) -> QColor:
 def faint(widget: QWidget) -> QColor:
     """What stands behind: lines, and what is not anomalous."""
     colour = text(widget)
-    colour.setAlphaF(0.35)
+    colour.setAlphaF(0.5)
     return colour
 
 

@@ -40,7 +40,7 @@ from .place import PlacePanel
 from .raster import Cell
 
 _PAUSE_MS = 60
-_WIDTH = 52
+_WIDTH = 54
 
 
 class InspectorDock(QgsDockWidget):
