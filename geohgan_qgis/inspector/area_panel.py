@@ -33,7 +33,7 @@ class AreaPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._scores: Optional[Distribution] = None
-        self._drawn = True
+        self._drawn, self._saving = True, False
         self.histogram = Histogram()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(1, 100 * _STEPS)
@@ -82,15 +82,19 @@ class AreaPanel(QWidget):
         self._change(top)
         self.blockSignals(False)
 
+    def show_saving(self, saving: bool) -> None:
+        """Offer to save polygons once those that are being written are."""
+        self._saving = saving
+        self.save.setEnabled(self.top.value() < 100 and not saving)
+
     def _change(self, top: float) -> None:
         self.slider.setValue(round(top * _STEPS))
-        everything = top >= 100
-        self.save.setEnabled(not everything)
+        self.show_saving(self._saving)
         score = self._scores.at(100 - top) if self._scores else 0.0
         self.histogram.show_threshold(score)
         if not self._drawn:
             text = tr("The layer is not drawn from its percentiles alone: a threshold cannot be seen in it.")
-        elif everything:
+        elif top >= 100:
             text = tr("All of the area is shown. Lower the share to see its highest scores alone.")
         else:
             text = tr("Scores from about {score} up").format(score=number(score))

@@ -72,7 +72,7 @@ class AreasTask(QgsTask):
     ):
         super().__init__(tr("Anomaly polygons, top {top:g} % of the area").format(top=top), QgsTask.Flag.CanCancel)
         self._scores, self._contributions = scores, contributions
-        self.top, self._path = top, path
+        self.top, self.path = top, path
         self._context = project.transformContext()
         self._measure = measure(Raster(scores).provider.crs(), project)
         self.done = done
@@ -153,11 +153,11 @@ class AreasTask(QgsTask):
         area = "area_km2" if self._measure.willUseEllipsoid() else "area"
         fields = _fields([_FIELDS[0], f"{area}:double", *_FIELDS[1:]])
         options = QgsVectorFileWriter.SaveVectorOptions()
-        stem, suffix = os.path.splitext(self._path)
+        stem, suffix = os.path.splitext(self.path)
         options.driverName = QgsVectorFileWriter.driverForExtension(suffix)
         options.layerName = os.path.basename(stem)
         writer = QgsVectorFileWriter.create(
-            self._path, fields, QgsWkbTypes.Type.Polygon, self._measure.sourceCrs(), self._context, options
+            self.path, fields, QgsWkbTypes.Type.Polygon, self._measure.sourceCrs(), self._context, options
         )
         for rank, (outline, *attributes) in enumerate(rows, start=1):
             feature = QgsFeature(fields)
@@ -167,7 +167,7 @@ class AreasTask(QgsTask):
         message = writer.errorMessage() if writer.hasError() else ""
         del writer
         if message:
-            raise OSError(tr("{file} cannot be written: {why}").format(file=self._path, why=message))
+            raise OSError(tr("{file} cannot be written: {why}").format(file=self.path, why=message))
 
 
 def _zonal(raster: Raster, band: int, outline: QgsGeometry, which: Statistic) -> float:

@@ -13,23 +13,18 @@ from qgis.core import (
     QgsCsException,
     QgsMapLayer,
     QgsPointXY,
-    QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapTool, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, QTimer
-from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ...processing_provider.post_processors import save_style
 from ...processing_provider.styles import HEATMAP
 from ...processing_provider.texts import tr
 from . import threshold
 from .area_panel import AreaPanel
-from .areas import AREAS, AreasTask
 from .choices import Choices, path_of
 from .contributions import Contributions
 from .deposits import Deposits
@@ -38,6 +33,7 @@ from .map_tool import PickTool
 from .marks import Marks
 from .place import PlacePanel
 from .raster import Cell
+from .saving import Saving
 
 _PAUSE_MS = 60
 _WIDTH = 54
@@ -58,11 +54,11 @@ class InspectorDock(QgsDockWidget):
         self._inspection: Optional[Inspection] = None
         self._deposits: Optional[Deposits] = None
         self._cell: Optional[Cell] = None
-        self._task: Optional[AreasTask] = None
         self._watched = ""
         self._tool_before: Optional[QgsMapTool] = None
         self._tool, self._marks = PickTool(canvas), Marks(canvas)
         self.choices, self.place, self.area = Choices(self._project), PlacePanel(), AreaPanel()
+        self.saving = Saving(self._project, self._tell)
         self.pick = QPushButton(QgsApplication.getThemeIcon("/mActionIdentify.svg"), tr("Pick a place on the map"))
         self.pick.setCheckable(True)
         body = QWidget()
@@ -116,23 +112,12 @@ class InspectorDock(QgsDockWidget):
 
     def save(self, path: str) -> None:
         """Write what is above the threshold as polygons, and load them."""
-        contributions = self._inspection.contributions
-        self._task = AreasTask(
-            self._inspection.raster.path,
-            contributions.raster.path if contributions else None,
-            self.area.top.value(),
-            path,
-            self._project,
-            lambda error: self._saved(path, error),
-        )
-        self.area.save.setEnabled(False)
-        QgsApplication.taskManager().addTask(self._task)
+        self.area.show_saving(True)
+        self.saving.start(self._inspection, self.area.top.value(), path)
 
     def remove(self) -> None:
         """Let go of map and files, before the dock goes."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task.done = lambda error: None
+        self.saving.stop()
         self._close()
         self._marks.remove()
 
@@ -150,6 +135,7 @@ class InspectorDock(QgsDockWidget):
         self.area.top_changed.connect(lambda _: self._pause.start())
         self.area.heatmap_wanted.connect(self._draw_heatmap)
         self.area.save_wanted.connect(self._ask_where)
+        self.saving.ended.connect(lambda: self.area.show_saving(False))
         self.closed.connect(self._close)
         self.opened.connect(self._open)
 
@@ -280,35 +266,9 @@ class InspectorDock(QgsDockWidget):
         return QgsCoordinateTransform(self._canvas.mapSettings().destinationCrs(), layer.crs(), self._project)
 
     def _ask_where(self) -> None:
-        kinds = "GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)"
-        folder = os.path.dirname(self._inspection.raster.path)
-        path, kind = QFileDialog.getSaveFileName(self, tr("Save as anomaly polygons"), folder, kinds)
-        if not path:
-            return
-        chosen = path
-        if not QgsVectorFileWriter.driverForExtension(os.path.splitext(path)[1]):
-            path += kind[kind.index("*") + 1 : -1]
-        loaded = {os.path.normcase(os.path.abspath(path_of(layer))) for layer in self._project.mapLayers().values()}
-        if os.path.normcase(os.path.abspath(path)) in loaded:
-            words = tr("{file} is open as a layer of the project: choose another name, or remove the layer first.")
-            self._tell(words.format(file=path), Qgis.MessageLevel.Warning)
-        elif path != chosen and os.path.exists(path):
-            words = tr("{file} exists already: choose it by its whole name, or another.")
-            self._tell(words.format(file=path), Qgis.MessageLevel.Warning)
-        else:
+        path = self.saving.ask(self, os.path.dirname(self._inspection.raster.path))
+        if path is not None:
             self.save(path)
-
-    def _saved(self, path: str, error: Optional[str]) -> None:
-        """What became of the polygons."""
-        top = self._task.top
-        self._task = None
-        self.area.save.setEnabled(self.area.top.value() < 100)
-        if error:
-            self._tell(error, Qgis.MessageLevel.Critical)
-        if error is None:
-            save_style(path, AREAS, QgsProcessingFeedback())
-            name = tr("Anomaly polygons, top {top:g} %").format(top=top)
-            self._project.addMapLayer(QgsVectorLayer(path, name, "ogr"))
 
     def _tell(self, sentence: str, level: Qgis.MessageLevel) -> None:
         self._messages.pushMessage(self.windowTitle(), sentence, level)

@@ -116,7 +116,7 @@ def look_at_threshold():
     seen["drawn_of_a_tenth"] = drawn()
     screenshot("threshold")
     dock().save(str(OUTPUT / "areas.gpkg"))
-    while dock()._task is not None:
+    while dock().saving.running():
         QTest.qWait(20)
     (layer,) = QgsProject.instance().mapLayersByName("Anomaly polygons, top 10 %")
     seen["polygons"] = sum(feature["cells"] for feature in layer.getFeatures())

@@ -359,7 +359,7 @@ class TestArea:
         dock.area.top.setValue(5.0)
         dock.save(str(tmp_path / "areas.gpkg"))
         assert not dock.area.save.isEnabled()
-        while dock._task is not None:
+        while dock.saving.running():
             QTest.qWait(10)
         (layer,) = project.mapLayersByName("Anomaly polygons, top 5 %")
         (feature,) = layer.getFeatures()
@@ -382,7 +382,7 @@ class TestArea:
         dock.area.save.click()
         told = {"open": "is open as a layer", "there": "exists already"}[fault]
         assert told in dock.bar.currentItem().text()
-        assert dock._task is None and (tmp_path / "areas.gpkg").stat().st_size == 0
+        assert not dock.saving.running() and (tmp_path / "areas.gpkg").stat().st_size == 0
 
 
 class TestKeyboard:
