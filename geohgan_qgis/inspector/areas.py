@@ -84,8 +84,9 @@ class AreasTask(QgsTask):
             features = self._features()
             if not self.isCanceled():
                 self._write(features)
-        except (OSError, RuntimeError, ValueError) as error:
-            self._error = str(error)
+        # Whatever it was, it is told; QGIS would take the end of the thread for an end.
+        except Exception as error:
+            self._error = str(error) or type(error).__name__
         return self._error is None and not self.isCanceled()
 
     def finished(self, fine: bool) -> None:
@@ -122,8 +123,10 @@ class AreasTask(QgsTask):
             band = source.GetRasterBand(1)
             target = gdal.GetDriverByName("GPKG").Create(outlines, 0, 0, 0, gdal.GDT_Unknown)
             polygons = target.CreateLayer("outlines", None, ogr.wkbPolygon)
-            gdal.Polygonize(band, band.GetMaskBand(), polygons, -1, [], self._polygonising)
+            code = gdal.Polygonize(band, band.GetMaskBand(), polygons, -1, [], self._polygonising)
             del polygons, target, band, source
+        if code:
+            raise OSError(gdal.GetLastErrorMsg())
         return outlines
 
     def _polygonising(self, done: float, *_: Any) -> int:

@@ -35,7 +35,7 @@ from .place import PlacePanel
 from .raster import Cell
 from .saving import Saving
 
-_PAUSE_MS = 60
+_PAUSE_MS = 80
 _WIDTH = 54
 
 
@@ -70,7 +70,7 @@ class InspectorDock(QgsDockWidget):
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         self.setWidget(scroll)
-        # The map is drawn once the slider rests.
+        # The map follows the slider in steps.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -132,7 +132,7 @@ class InspectorDock(QgsDockWidget):
         self._tool.deactivated.connect(lambda: self.pick.setChecked(False))
         self.place.surroundings.moved.connect(self.move)
         self.place.leading.moved.connect(self.move)
-        self.area.top_changed.connect(lambda _: self._pause.start())
+        self.area.top_changed.connect(lambda _: self._pause.isActive() or self._pause.start())
         self.area.heatmap_wanted.connect(self._draw_heatmap)
         self.area.save_wanted.connect(self._ask_where)
         self.saving.ended.connect(lambda: self.area.show_saving(False))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QPainter
@@ -25,9 +24,9 @@ class Histogram(Chart):
         self._low = self._high = self._threshold = self._mark = math.nan
         self._counts: list[int] = []
 
-    def show_distribution(self, scores: Optional[Distribution]) -> None:
-        """Show other scores; none shows nothing."""
-        self._low, self._high, self._counts = scores.histogram(_BINS) if scores else (math.nan, math.nan, [])
+    def show_distribution(self, scores: Distribution) -> None:
+        """Show other scores."""
+        self._low, self._high, self._counts = scores.histogram(_BINS)
         self._tell()
 
     def show_threshold(self, score: float) -> None:
