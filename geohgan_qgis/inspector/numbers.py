@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from qgis.PyQt.QtCore import QCoreApplication
+from ...processing_provider.texts import tr
 
 _DIGITS = 3
 
@@ -20,5 +20,5 @@ def number(value: float) -> str:
 
 def compass(bearing: float) -> str:
     """The nearest of eight directions, degrees from north."""
-    names = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
-    return QCoreApplication.translate("Geohgan", names[round(bearing / 45) % len(names)])
+    names = (tr("N"), tr("NE"), tr("E"), tr("SE"), tr("S"), tr("SW"), tr("W"), tr("NW"))
+    return names[round(bearing / 45) % len(names)]
