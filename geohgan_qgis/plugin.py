@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.gui import QgisInterface, QgsMessageBar
-from qgis.PyQt.QtCore import QTimer, QTranslator
+from qgis.PyQt.QtCore import Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton
 from qgis.utils import plugins
@@ -16,6 +16,7 @@ from ..processing_provider import settings
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
 from .diagnostics import DiagnosticsDialog
+from .inspector.dock import InspectorDock
 from .options import PAGE, OptionsFactory
 from .printing import print_map
 from .setup_dialog import SetupDialog
@@ -38,6 +39,8 @@ class GeohganPlugin:
         self._options: OptionsFactory | None = None
         self._diagnostics: DiagnosticsDialog | None = None
         self._setup: SetupDialog | None = None
+        self._inspect: QAction | None = None
+        self._inspector: InspectorDock | None = None
         self._actions: list[QAction] = []
         # Of zh_CN, zh-Hans and zh it finds geohgan_zh; English has no catalogue.
         self._translator = QTranslator()
@@ -56,6 +59,8 @@ class GeohganPlugin:
         icon = QIcon(str(ICON))
         self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
         theme = QgsApplication.getThemeIcon
+        self._inspect = self._add_action(theme("/mActionIdentify.svg"), tr("Inspect scores"), self.show_inspector)
+        self._inspect.setCheckable(True)
         self._add_action(
             theme("/propertyicons/symbology.svg"), tr("Style of this layer…"), lambda: style_layer(self._iface)
         )
@@ -69,6 +74,12 @@ class GeohganPlugin:
 
     def unload(self) -> None:
         """Take out everything that was added."""
+        if self._inspector is not None:
+            self._iface.currentLayerChanged.disconnect(self._inspector.follow)
+            self._inspector.remove()
+            self._iface.removeDockWidget(self._inspector)
+            self._inspector.deleteLater()
+            self._inspector = None
         for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
@@ -119,6 +130,16 @@ class GeohganPlugin:
         else:
             self._setup.exec()
 
+    def show_inspector(self, shown: bool) -> None:
+        """Show or hide the dock, which is made when it is first wanted."""
+        if self._inspector is None:
+            self._inspector = InspectorDock(self._iface.mapCanvas(), self._iface.messageBar())
+            self._inspector.follow(self._iface.activeLayer())
+            self._iface.currentLayerChanged.connect(self._inspector.follow)
+            self._inspector.closedStateChanged.connect(lambda closed: self._inspect.setChecked(not closed))
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._inspector)
+        self._inspector.setUserVisible(shown)
+
     def show_options(self) -> None:
         """Open the options dialog at the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), currentPage=PAGE)
@@ -144,8 +165,9 @@ class GeohganPlugin:
         item.layout().addWidget(button)
         bar.pushWidget(item, Qgis.MessageLevel.Info)
 
-    def _add_action(self, icon: QIcon, text: str, call: object) -> None:
+    def _add_action(self, icon: QIcon, text: str, call: object) -> QAction:
         action = QAction(icon, text, self._iface.mainWindow())
         action.triggered.connect(call)
         self._iface.addPluginToRasterMenu(MENU, action)
         self._actions.append(action)
+        return action

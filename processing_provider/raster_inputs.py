@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsMapLayer,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -72,10 +73,14 @@ def rasters(layers: Sequence[QgsRasterLayer]) -> tuple[Raster, ...]:
 def band_names(layer: QgsRasterLayer) -> list[str]:
     """The description of each band; for one without, the name of the layer, numbered where it has several bands."""
     count = layer.bandCount()
-    # QGIS gives "Band 01: Cu" for a band that is described as Cu, and "Band 01" for one that is not.
-    descriptions = [layer.dataProvider().generateBandName(band).partition(": ")[2] for band in range(1, count + 1)]
     numbered = (layer.name() if count == 1 else f"{layer.name()} {band}" for band in range(1, count + 1))
-    return [description or name for description, name in zip(descriptions, numbered)]
+    return [description or name for description, name in zip(described(layer.dataProvider()), numbered)]
+
+
+def described(provider: QgsRasterDataProvider) -> list[str]:
+    """The description of each band of a file; empty for one without."""
+    # QGIS gives "Band 01: Cu" for a band that is described as Cu, and "Band 01" for one that is not.
+    return [provider.generateBandName(band).partition(": ")[2] for band in range(1, provider.bandCount() + 1)]
 
 
 def names_of(stack: Sequence[Raster]) -> list[str]:

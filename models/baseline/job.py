@@ -73,7 +73,7 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
         if job.exclude:
             distance = job.exclude_distance
             exclusion = {"geometries": list(job.exclude), "distance": distance, "windows": samples.excluded}
-        tags = score_tags(job.detector, exclusion, stack.crs.to_wkt() if stack.crs else "")
+        tags = score_tags(job.detector, exclusion, stack.crs.to_wkt() if stack.crs else "", job.patch_size)
         pixels = _write_scores(output, job.detector, tags, scorer, reporter)
     return {"output": job.output, "pixels": pixels, "samples": len(X)}
 

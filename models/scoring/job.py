@@ -83,7 +83,12 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...]
     valid = 0
     with ExitStack() as files:
         scores = files.enter_context(
-            create(output, stack, [*metrics, PERCENTILE], score_tags(job.metric, header.exclusion, header.crs))
+            create(
+                output,
+                stack,
+                [*metrics, PERCENTILE],
+                score_tags(job.metric, header.exclusion, header.crs, header.patch_size),
+            )
         )
         explained = files.enter_context(scorer.contributions_raster(contributions)) if contributions else None
         for window, block in scorer.blocks(reporter):

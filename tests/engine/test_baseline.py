@@ -89,6 +89,7 @@ def test_the_raster_has_the_grid_of_the_input_and_says_what_it_holds(score, surv
         assert dataset.descriptions == ("pca_reconstruction", "percentile") and dataset.nodata == -9999
         tags = dataset.tags()
     assert tags["GEOHGAN_METRIC"] == "pca_reconstruction" and tags["GEOHGAN_VERSION"]
+    assert tags["GEOHGAN_WINDOW"] == "1"
     assert "GEOHGAN_EXCLUSION" not in tags
     assert os.listdir(tmp_path) == ["baseline.tif"]
 

@@ -56,6 +56,7 @@ def test_the_raster_has_the_grid_of_the_input_and_says_what_it_holds(score, surv
         assert dataset.profile["tiled"] and dataset.profile["compress"] == "deflate"
         tags = dataset.tags()
         assert tags["GEOHGAN_METRIC"] == "anomaly_score" and tags["GEOHGAN_VERSION"]
+        assert tags["GEOHGAN_WINDOW"] == "6"
         assert "GEOHGAN_EXCLUSION" not in tags
     assert os.listdir(tmp_path) == ["score.tif"]
 

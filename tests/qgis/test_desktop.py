@@ -11,6 +11,7 @@ import pytest
 ALGORITHMS = {f"geohgan:{name}" for name in ("train", "score", "evaluate", "filter", "examplesurvey", "diagnose")}
 MENU = [
     "Show the algorithms",
+    "Inspect scores",
     "Style of this layer…",
     "Map to print…",
     "Set up the engine…",

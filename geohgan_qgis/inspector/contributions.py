@@ -1,0 +1,108 @@
+"""Which elements drive the score of a place: the contributions raster that belongs to a score raster."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsPointXY
+
+from ...models.protocol.contributions import TAG
+from ...models.protocol.contributions import Contributions as Layout
+from ...processing_provider.texts import tr
+from .raster import Raster, tags
+
+
+@dataclass(frozen=True)
+class Element:
+    """What an element adds to the score of a place.
+
+    Attributes:
+        name: of the element.
+        unit: of the two values; may be empty.
+        share: in the score, 0 to 1.
+        observed: its value in the survey.
+        expected: what the background would have there.
+        band: of the observed values.
+    """
+
+    name: str
+    unit: str
+    share: float
+    observed: float
+    expected: float
+    band: int
+
+
+class Contributions:
+    """An open contributions raster.
+
+    Attributes:
+        raster: the file.
+        names: of the elements.
+
+    Raises:
+        ValueError: the file is none.
+    """
+
+    def __init__(self, path: str):
+        self.raster = Raster(path)
+        layout = _layout(path)
+        if layout is None or len(self.raster.names) != len(layout.descriptions()):
+            raise ValueError(tr("{file} is no contributions raster of this version.").format(file=path))
+        self.names = layout.bands
+        self._units = self.raster.units()
+        self._bands = list(zip(layout.bands, layout.shares, layout.observed, layout.expected))
+
+    def at(self, point: QgsPointXY) -> list[Element]:
+        """The elements at a point, the leading one first; none where there is no score."""
+        found = []
+        for name, *bands in self._bands:
+            share, observed, expected = (self.raster.at(point, band) for band in bands)
+            if not math.isnan(share):
+                found.append(Element(name, self._units[bands[1] - 1], share, observed, expected, bands[1]))
+        return sorted(found, key=lambda element: -element.share)
+
+
+def is_contributions(path: str) -> bool:
+    """Whether a file is a contributions raster."""
+    return _layout(path) is not None
+
+
+def belonging_to(scores: str, loaded: Iterable[str]) -> Optional[str]:
+    """The contributions raster of a score raster: one of the loaded files, or one that lies beside it.
+
+    Of several the one is taken that was written nearest to the score raster in time.
+    """
+    if not os.path.isfile(scores):
+        return None
+    beside = (str(path) for path in Path(scores).parent.iterdir() if path.suffix.lower() in (".tif", ".tiff"))
+    for paths in (loaded, beside):
+        matching = [path for path in paths if _explains(path, scores)]
+        if matching:
+            written = os.path.getmtime(scores)
+            return min(matching, key=lambda path: abs(os.path.getmtime(path) - written))
+    return None
+
+
+def _explains(path: str, scores: str) -> bool:
+    """Whether a contributions raster names a score raster."""
+    layout, folder = _layout(path), os.path.dirname(path)
+    return layout is not None and _same(os.path.join(folder, layout.scores), scores)
+
+
+def _same(one: str, other: str) -> bool:
+    return os.path.normcase(os.path.abspath(one)) == os.path.normcase(os.path.abspath(other))
+
+
+def _layout(path: str) -> Optional[Layout]:
+    text = tags(path).get(TAG)
+    # A tag that another version wrote may hold something else.
+    with suppress(TypeError, ValueError):
+        return Layout.from_tag(text) if text else None
+    return None

@@ -1,0 +1,78 @@
+"""The known deposit that is nearest to a place."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDistanceArea,
+    QgsFeatureRequest,
+    QgsPointXY,
+    QgsProject,
+    QgsSpatialIndex,
+    QgsVectorLayer,
+)
+
+# In degrees the nearest may not be the nearest on the ground: so many are measured.
+_CANDIDATES = 8
+
+
+class Nearest(NamedTuple):
+    """The nearest deposit.
+
+    Attributes:
+        name: as QGIS would call the feature; may be empty.
+        distance: metres, or map units where the system is unknown.
+        in_metres: which of the two.
+        bearing: degrees from north.
+    """
+
+    name: str
+    distance: float
+    in_metres: bool
+    bearing: float
+
+
+class Deposits:
+    """The points of a layer, brought into the system of a raster.
+
+    Raises:
+        QgsCsException: they cannot be brought there.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, system: QgsCoordinateReferenceSystem, project: QgsProject):
+        self._layer = layer
+        self._measure = measure(system, project)
+        self._index = QgsSpatialIndex(QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
+        request = QgsFeatureRequest().setNoAttributes().setDestinationCrs(system, project.transformContext())
+        for feature in layer.getFeatures(request):
+            if feature.hasGeometry() and not feature.geometry().isEmpty():
+                self._index.addFeature(feature)
+
+    def nearest(self, point: QgsPointXY) -> Optional[Nearest]:
+        """The nearest to a point; None of none."""
+        found = []
+        for key in self._index.nearestNeighbor(point, _CANDIDATES):
+            place = self._index.geometry(key).closestVertex(point)[0]
+            found.append((self._measure.measureLine(point, place), key, place))
+        if not found:
+            return None
+        distance, key, place = min(found, key=lambda one: one[:2])
+        bearing = math.degrees(self._measure.bearing(point, place)) % 360 if distance else 0.0
+        return Nearest(self._name(key), distance, self._measure.willUseEllipsoid(), bearing)
+
+    def _name(self, key: int) -> str:
+        field = self._layer.displayField()
+        value = self._layer.getFeature(key)[field] if field else None
+        return str(value) if value else ""
+
+
+def measure(system: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsDistanceArea:
+    """Measures on the ellipsoid of a system, in metres; on the plane, in map units, where it has none."""
+    area = QgsDistanceArea()
+    area.setSourceCrs(system, project.transformContext())
+    if system.isValid():
+        area.setEllipsoid(system.ellipsoidAcronym())
+    return area

@@ -1,0 +1,284 @@
+"""The dock: joins the map, the rasters and the panels."""
+
+from __future__ import annotations
+
+import math
+import os
+from typing import Optional
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapTool, QgsMessageBar
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QSize, QTimer
+from qgis.PyQt.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ...processing_provider.styles import HEATMAP
+from ...processing_provider.texts import tr
+from . import threshold
+from .area_panel import AreaPanel
+from .choices import Choices, path_of
+from .contributions import Contributions
+from .deposits import Deposits
+from .inspection import Inspection
+from .map_tool import PickTool
+from .marks import Marks
+from .place import PlacePanel
+from .raster import Cell
+from .saving import Saving
+
+_PAUSE_MS = 80
+_WIDTH = 54
+
+
+class InspectorDock(QgsDockWidget):
+    """The dock.
+
+    Args:
+        canvas: the map.
+        messages: where success and failure are told.
+    """
+
+    def __init__(self, canvas: QgsMapCanvas, messages: QgsMessageBar):
+        super().__init__(tr("Inspect scores"))
+        self.setObjectName("GeohganInspector")
+        self._canvas, self._messages, self._project = canvas, messages, QgsProject.instance()
+        self._inspection: Optional[Inspection] = None
+        self._deposits: Optional[Deposits] = None
+        self._cell: Optional[Cell] = None
+        self._watched = ""
+        self._tool_before: Optional[QgsMapTool] = None
+        self._tool, self._marks = PickTool(canvas), Marks(canvas)
+        self.choices, self.place, self.area = Choices(self._project), PlacePanel(), AreaPanel()
+        self.saving = Saving(self._project, self._tell)
+        self.pick = QPushButton(QgsApplication.getThemeIcon("/mActionIdentify.svg"), tr("Pick a place on the map"))
+        self.pick.setCheckable(True)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        for widget in (self.choices, self.pick, self.place, self.area):
+            layout.addWidget(widget)
+        layout.addStretch()
+        scroll = _Scroll()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        self.setWidget(scroll)
+        # The map follows the slider in steps.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._cut)
+        self._connect()
+
+    def follow(self, layer: Optional[QgsMapLayer]) -> None:
+        """Inspect the layer, if it is one of scores."""
+        self.choices.choose(layer)
+
+    def inspect(self, point: QgsPointXY) -> None:
+        """Show a place, in the system of the map."""
+        layer = self._layer()
+        if layer is not None:
+            try:
+                self._cell = self._inspection.raster.cell(self._to_layer(layer).transform(point))
+            except QgsCsException:
+                self._cell = None
+            self._show_place()
+
+    def move(self, columns: int, rows: int) -> None:
+        """Go on by so many cells; to the middle of the map where no place is shown yet."""
+        layer = self._layer()
+        if layer is None:
+            return
+        if self._cell is None:
+            self.inspect(self._canvas.center())
+            return
+        cell = Cell(self._cell.column + columns, self._cell.row + rows)
+        if not self._inspection.raster.holds(cell):
+            return
+        self._cell = cell
+        back = Qgis.TransformDirection.Reverse
+        place = self._to_layer(layer).transform(self._inspection.raster.centre(cell), back)
+        if not self._canvas.extent().contains(place):
+            self._canvas.setCenter(place)
+            self._canvas.refresh()
+        self._show_place()
+
+    def save(self, path: str) -> None:
+        """Write what is above the threshold as polygons, and load them."""
+        self.area.show_saving(True)
+        self.saving.start(self._inspection, self.area.top.value(), path)
+
+    def remove(self) -> None:
+        """Let go of map and files, before the dock goes."""
+        self.saving.stop()
+        self._close()
+        self._marks.remove()
+
+    def _connect(self) -> None:
+        self.choices.scores_changed.connect(self._open_scores)
+        self.choices.contributions_changed.connect(self._open_contributions)
+        self.choices.deposits_changed.connect(self._open_deposits)
+        self.pick.toggled.connect(self._take_or_leave)
+        self._tool.picked.connect(self.inspect)
+        self._tool.moved.connect(self.move)
+        self._tool.left.connect(self._leave)
+        self._tool.deactivated.connect(lambda: self.pick.setChecked(False))
+        self.place.surroundings.moved.connect(self.move)
+        self.place.leading.moved.connect(self.move)
+        self.area.top_changed.connect(lambda _: self._pause.isActive() or self._pause.start())
+        self.area.heatmap_wanted.connect(self._draw_heatmap)
+        self.area.save_wanted.connect(self._ask_where)
+        self.saving.ended.connect(lambda: self.area.show_saving(False))
+        self.closed.connect(self._close)
+        self.opened.connect(self._open)
+
+    def _open(self) -> None:
+        """Begin, when the dock is shown; it is shown too when its tab comes to the front."""
+        if self._inspection is None:
+            self._open_scores()
+            self.pick.setChecked(self._inspection is not None)
+
+    def _close(self) -> None:
+        """Leave map and files to others."""
+        self._leave()
+        self._marks.hide()
+        self._inspection = self._deposits = None
+
+    def _layer(self) -> Optional[QgsRasterLayer]:
+        """The layer that is inspected; its files are opened anew where they were written anew."""
+        if self._inspection is not None and not self._inspection.is_current():
+            self._open_scores()
+        return self.choices.score_layer() if self._inspection else None
+
+    def _open_scores(self) -> None:
+        layer, self._inspection, self._cell = self.choices.score_layer(), None, None
+        self._watch(layer)
+        if layer is not None and self.isUserVisible():
+            try:
+                self._inspection = Inspection(path_of(layer))
+            except ValueError as error:
+                self._tell(str(error), Qgis.MessageLevel.Warning)
+        inspected = self._inspection is not None
+        self.pick.setEnabled(inspected)
+        self.area.setVisible(inspected)
+        if inspected:
+            self._show_area()
+        self._open_contributions()
+        self._open_deposits()
+
+    def _watch(self, layer: Optional[QgsRasterLayer]) -> None:
+        """Follow what else gives the layer a style."""
+        before = self._project.mapLayer(self._watched)
+        if before is not None:
+            before.styleChanged.disconnect(self._show_area)
+        self._watched = layer.id() if layer else ""
+        if layer is not None:
+            layer.styleChanged.connect(self._show_area)
+
+    def _open_contributions(self) -> None:
+        path = self.choices.contributions_path()
+        if self._inspection is not None:
+            try:
+                self._inspection.contributions = Contributions(path) if path else None
+            except ValueError as error:
+                self._tell(str(error), Qgis.MessageLevel.Warning)
+        self._show_place()
+
+    def _open_deposits(self) -> None:
+        layer, deposits = self.choices.score_layer(), self.choices.deposits_layer()
+        self._deposits = None
+        if layer is not None and deposits is not None and self._inspection is not None:
+            try:
+                self._deposits = Deposits(deposits, layer.crs(), self._project)
+            except QgsCsException:
+                words = tr("{layer} cannot be brought into the coordinate reference system of the scores.")
+                self._tell(words.format(layer=deposits.name()), Qgis.MessageLevel.Warning)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        layer, inspection, cell = self.choices.score_layer(), self._inspection, self._cell
+        rows, percentile = inspection.scores(cell) if inspection and cell else ([], math.nan)
+        self.area.histogram.show_mark(rows[0][1] if rows else math.nan)
+        if layer is None or math.isnan(percentile):
+            self.place.show_none(self._why_none())
+            self._marks.hide()
+            return
+        around, size = inspection.around(cell), inspection.window
+        self._marks.show([around, inspection.raster.window(cell)], layer.crs())
+        self.place.show_scores(rows, percentile)
+        elements = inspection.elements(cell)
+        self.place.show_elements(elements, inspection.contributions is not None)
+        self.place.show_surroundings(threshold.uncut(layer).block(1, around, size, size).image(), size)
+        leading = elements[0] if elements else None
+        self.place.show_leading(leading, inspection.observed(leading, cell) if leading else [], size)
+        nearest = self._deposits.nearest(inspection.raster.centre(cell)) if self._deposits else None
+        self.place.show_deposit(nearest)
+
+    def _why_none(self) -> str:
+        if self._inspection is None:
+            return tr("No layer has scores: run 'Score anomalies' or add its raster to the project.")
+        if self._cell is None:
+            return tr("Click or drag on the map, or walk over it with the arrow keys.")
+        return tr("This place has no score: a band of the survey has no value here.")
+
+    def _show_area(self) -> None:
+        layer = self.choices.score_layer()
+        if layer is not None and self._inspection is not None:
+            drawn = threshold.draws_percentiles(layer)
+            self.area.show_layer(self._inspection.spread, threshold.shown(layer) if drawn else 100.0, drawn)
+
+    def _cut(self) -> None:
+        layer = self.choices.score_layer()
+        if layer is not None and threshold.draws_percentiles(layer):
+            threshold.show(layer, self.area.top.value())
+            self._project.setDirty()
+            self._show_place()
+
+    def _draw_heatmap(self) -> None:
+        layer = self.choices.score_layer()
+        if layer is not None:
+            HEATMAP.apply(layer)
+            layer.triggerRepaint()
+            layer.emitStyleChanged()
+
+    def _take_or_leave(self, taken: bool) -> None:
+        if taken:
+            self._tool_before = self._canvas.mapTool()
+            self._canvas.setMapTool(self._tool)
+            self._canvas.setFocus()
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._canvas.mapTool() == self._tool:
+            self._canvas.unsetMapTool(self._tool)
+            if self._tool_before is not None and not sip.isdeleted(self._tool_before):
+                self._canvas.setMapTool(self._tool_before)
+
+    def _to_layer(self, layer: QgsRasterLayer) -> QgsCoordinateTransform:
+        return QgsCoordinateTransform(self._canvas.mapSettings().destinationCrs(), layer.crs(), self._project)
+
+    def _ask_where(self) -> None:
+        path = self.saving.ask(self, os.path.dirname(self._inspection.raster.path))
+        if path is not None:
+            self.save(path)
+
+    def _tell(self, sentence: str, level: Qgis.MessageLevel) -> None:
+        self._messages.pushMessage(self.windowTitle(), sentence, level)
+
+
+class _Scroll(QScrollArea):
+    """Scrolls up and down alone: as wide as its tables need to be, in characters."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_WIDTH * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(self.minimumSizeHint())

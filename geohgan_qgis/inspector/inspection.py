@@ -1,0 +1,70 @@
+"""The open rasters of a score layer, asked about one cell."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsRectangle
+
+from ...models.protocol.jobs import WINDOW_TAG
+from ...processing_provider.texts import tr
+from .contributions import Contributions, Element
+from .distribution import Distribution
+from .raster import Cell, Raster, tags
+
+# Cells, where the score raster does not say, or was scored cell by cell.
+_USUAL_WINDOW = 16
+
+
+class Inspection:
+    """A score raster, and the contributions that belong to it.
+
+    Attributes:
+        raster: the scores: the chosen metric first, the percentile last.
+        contributions: None where there are none.
+        window: side of the model's windows, cells.
+        spread: how the values of the chosen metric are spread.
+
+    Raises:
+        ValueError: the file cannot be opened, or has no value.
+    """
+
+    def __init__(self, path: str):
+        self.raster = Raster(path)
+        self.contributions: Optional[Contributions] = None
+        self.window = _USUAL_WINDOW
+        stated = tags(path).get(WINDOW_TAG, "")
+        if stated.isdecimal() and int(stated) > 1:
+            self.window = int(stated)
+        samples = [self.raster.sample(band) for band in range(1, len(self.raster.names))]
+        if not all(samples):
+            raise ValueError(tr("{file} has no scores.").format(file=path))
+        self._spreads = [Distribution(sample) for sample in samples]
+        self.spread = self._spreads[0]
+
+    def is_current(self) -> bool:
+        """Whether the files are still those that were opened."""
+        return self.raster.is_current() and (self.contributions is None or self.contributions.raster.is_current())
+
+    def scores(self, cell: Cell) -> tuple[list[tuple[str, float, float]], float]:
+        """Name, value and percent of the area that has less of each metric, and the percentile; NaN where none is."""
+        point = self.raster.centre(cell)
+        percentile = self.raster.at(point, len(self.raster.names))
+        rows = []
+        for band, (name, spread) in enumerate(zip(self.raster.names, self._spreads), start=1):
+            value = self.raster.at(point, band)
+            rows.append((name, value, percentile if band == 1 else spread.percentile(value)))
+        return rows, percentile
+
+    def elements(self, cell: Cell) -> list[Element]:
+        """The elements that drive the score, the leading one first."""
+        return self.contributions.at(self.raster.centre(cell)) if self.contributions else []
+
+    def around(self, cell: Cell) -> QgsRectangle:
+        """The window around a cell."""
+        half = self.window // 2
+        return self.raster.window(Cell(cell.column - half, cell.row - half), self.window, self.window)
+
+    def observed(self, element: Element, cell: Cell) -> list[float]:
+        """The observed values of an element in the window around a cell, row by row."""
+        return self.contributions.raster.read(element.band, self.around(cell), self.window, self.window)

@@ -1,0 +1,64 @@
+"""The highest percentiles of a score layer alone: what lies below them is made clear, the layer's style stays."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsRasterLayer, QgsRasterRenderer, QgsRasterTransparency
+
+# No style of a user's begins a range here; it tells ours from theirs.
+_LOWEST = -1e30
+# Of numbers in single precision between 64 and 128.
+_HALF_A_STEP = 2.0**-18
+
+
+def draws_percentiles(layer: QgsRasterLayer) -> bool:
+    """Whether the layer is drawn from its last band, the percentile, alone."""
+    return layer.renderer().usesBands() == [layer.bandCount()]
+
+
+def shown(layer: QgsRasterLayer) -> float:
+    """Percent of the area, the highest scores, that the layer shows."""
+    ours = [pixel for pixel in _ranges(layer) if pixel.min == _LOWEST]
+    return round(100.0 - ours[0].max, 3) if ours else 100.0
+
+
+def highest_hidden(top: float) -> float:
+    """The percentile below which the rest lies; files hold percentiles in single precision, rounded up or down."""
+    return 100.0 - top + _HALF_A_STEP
+
+
+def show(layer: QgsRasterLayer, top: float) -> None:
+    """Show so many percent of the area alone; 100 shows all."""
+    ranges = [pixel for pixel in _ranges(layer) if pixel.min != _LOWEST]
+    if top < 100:
+        hidden = QgsRasterTransparency.TransparentSingleValuePixel()
+        hidden.min, hidden.max = _LOWEST, highest_hidden(top)
+        # QGIS 3.38 turned the one into the other.
+        if hasattr(hidden, "percentTransparent"):
+            hidden.percentTransparent = 100.0
+        else:
+            hidden.opacity = 0.0
+        ranges.append(hidden)
+    transparency = QgsRasterTransparency(_transparency(layer) or QgsRasterTransparency())
+    transparency.setTransparentSingleValuePixelList(ranges)
+    layer.renderer().setRasterTransparency(transparency)
+    layer.triggerRepaint()
+    layer.emitStyleChanged()
+
+
+def uncut(layer: QgsRasterLayer) -> QgsRasterRenderer:
+    """Draws the layer as the map does, with nothing made clear."""
+    renderer = layer.renderer().clone()
+    renderer.setInput(layer.dataProvider())
+    renderer.setRasterTransparency(QgsRasterTransparency())
+    return renderer
+
+
+def _transparency(layer: QgsRasterLayer) -> Optional[QgsRasterTransparency]:
+    return layer.renderer().rasterTransparency()
+
+
+def _ranges(layer: QgsRasterLayer) -> list[QgsRasterTransparency.TransparentSingleValuePixel]:
+    transparency = _transparency(layer)
+    return transparency.transparentSingleValuePixelList() if transparency else []

@@ -1,0 +1,168 @@
+"""Runs inside the QGIS desktop that test_inspector_desktop.py starts: inspects a score layer as a user does.
+
+The environment variable GEOHGAN_TEST_OUTPUT names the folder with `score.tif`, `why.tif` and `mines.geojson`, and for
+`seen.json` and the screenshots.
+"""
+
+import json
+import os
+import traceback
+from pathlib import Path
+
+from geohgan.processing_provider.styles import DEPOSITS, HEATMAP
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.utils import iface, plugins, unloadPlugin
+
+OUTPUT = Path(os.environ["GEOHGAN_TEST_OUTPUT"])
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+seen = {}
+canvas = iface.mapCanvas()
+
+
+def action():
+    """The entry of the menu."""
+    menus = [action.menu() for action in iface.rasterMenu().actions() if action.text() == "Geo-Hgan"]
+    return next(action for each in menus for action in each.actions() if action.text() == "Inspect scores")
+
+
+def dock():
+    return plugins["geohgan"]._inspector
+
+
+def settle():
+    """Wait until slider and map rest."""
+    QTest.qWait(100)
+    while dock()._pause.isActive() or canvas.isDrawing():
+        QTest.qWait(20)
+    QTest.qWait(100)
+
+
+def screenshot(name):
+    QApplication.processEvents()
+    iface.mainWindow().screen().grabWindow(0).save(str(OUTPUT / f"{name}.png"))
+
+
+def pixel(column, row):
+    """Where a cell of the score raster is on the map."""
+    layer = QgsProject.instance().mapLayersByName("Anomaly heatmap")[0]
+    x = layer.extent().xMinimum() + (column + 0.5) * layer.rasterUnitsPerPixelX()
+    y = layer.extent().yMaximum() - (row + 0.5) * layer.rasterUnitsPerPixelY()
+    place = canvas.getCoordinateTransform().transform(x, y)
+    return QPoint(round(place.x()), round(place.y()))
+
+
+def place():
+    """The cell that is shown, and in what words."""
+    return [list(dock()._cell), dock().place.score.text()]
+
+
+def drawn():
+    """How many cells the map shows in a colour."""
+    settle()
+    layer = QgsProject.instance().mapLayersByName("Anomaly heatmap")[0]
+    image = canvas.grab().toImage()
+    cells = [(column, row) for column in range(layer.width()) for row in range(layer.height())]
+    return sum(image.pixelColor(pixel(*cell)).name() != "#ffffff" for cell in cells)
+
+
+def open_project():
+    heatmap = QgsRasterLayer(str(OUTPUT / "score.tif"), "Anomaly heatmap")
+    mines = QgsVectorLayer(str(OUTPUT / "mines.geojson"), "Known deposits")
+    HEATMAP.apply(heatmap)
+    DEPOSITS.apply(mines)
+    QgsProject.instance().addMapLayer(heatmap)
+    QgsProject.instance().addMapLayer(mines)
+    iface.mainWindow().showMaximized()
+    # QGIS itself takes system and extent from the first layers, a moment later.
+    QTest.qWait(500)
+    QgsProject.instance().setCrs(heatmap.crs())
+    canvas.setExtent(heatmap.extent())
+    iface.setActiveLayer(heatmap)
+    return mines
+
+
+def look_at_place():
+    mines = open_project()
+    action().trigger()
+    settle()
+    seen["opened"] = [dock().isVisible(), action().isChecked(), dock().pick.isChecked()]
+    seen["contributions"] = dock().choices.contributions.currentText()
+    dock().choices.deposits.setLayer(mines)
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, pixel(12, 9))
+    seen["clicked"] = place()
+    seen["elements"] = [[bar.name, bar.length, *bar.texts] for bar in dock().place.elements.bars]
+    seen["deposit"] = dock().place.deposit.text()
+    QTest.mousePress(canvas.viewport(), LEFT, NONE, pixel(12, 9))
+    seen["dragged"] = []
+    for column in range(13, 18):
+        where = QPointF(pixel(column, 9))
+        moved = QMouseEvent(QEvent.Type.MouseMove, where, where, Qt.MouseButton.NoButton, LEFT, NONE)
+        QApplication.sendEvent(canvas.viewport(), moved)
+        seen["dragged"].append(dock()._cell.column)
+    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, pixel(17, 9))
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
+    seen["walked"] = place()
+    screenshot("place")
+
+
+def look_at_threshold():
+    seen["drawn"] = drawn()
+    dock().area.slider.setFocus()
+    dock().area.slider.setValue(100)
+    seen["drawn_of_a_tenth"] = drawn()
+    screenshot("threshold")
+    dock().save(str(OUTPUT / "areas.gpkg"))
+    while dock().saving.running():
+        QTest.qWait(20)
+    (layer,) = QgsProject.instance().mapLayersByName("Anomaly polygons, top 10 %")
+    seen["polygons"] = sum(feature["cells"] for feature in layer.getFeatures())
+    settle()
+    screenshot("polygons")
+    QgsProject.instance().removeMapLayer(layer.id())
+    dock().area.slider.setValue(1000)
+    seen["drawn_again"] = drawn()
+
+
+def look_in_the_dark():
+    QgsApplication.setUITheme("Night Mapping")
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, pixel(12, 9))
+    dock().area.top.setValue(20)
+    settle()
+    screenshot("dark")
+    words = dock().place.metrics.palette().windowText().color().lightnessF()
+    seen["dark"] = [words, dock().place.score.palette().windowText().color().lightnessF()]
+    QgsApplication.setUITheme("default")
+
+
+def look_after_leaving():
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    seen["escaped"] = [dock().pick.isChecked(), canvas.mapTool() is dock()._tool]
+    dock().pick.click()
+    dock().close()
+    seen["closed"] = [action().isChecked(), canvas.mapTool() is dock()._tool]
+    action().trigger()
+    seen["opened_again"] = [action().isChecked(), dock().isVisible()]
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, pixel(12, 9))
+    bands = len([item for item in canvas.scene().items() if item.isVisible()])
+    unloadPlugin("geohgan")
+    QTest.qWait(200)
+    seen["marks_gone"] = bands - len([item for item in canvas.scene().items() if item.isVisible()])
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, QPoint(50, 50))
+
+
+def main():
+    try:
+        for look in (look_at_place, look_at_threshold, look_in_the_dark, look_after_leaving):
+            look()
+    except Exception:
+        seen["error"] = traceback.format_exc()
+    (OUTPUT / "seen.json").write_text(json.dumps(seen, indent=1))
+    os._exit(0)
+
+
+QTimer.singleShot(2000, main)

@@ -1,0 +1,364 @@
+"""The inspector: what it reads of a place and of a layer, the threshold, the polygons, held by numbers."""
+
+from __future__ import annotations
+
+import math
+import os
+
+import numpy as np
+import pytest
+
+NODATA = -9999.0
+NAMES = ["anomaly_score", "img_distance", "percentile"]
+# 20 x 12 cells of 500 m from this corner.
+CORNER = (488000.0, 7210000.0)
+WIDTH, HEIGHT = 20, 12
+
+
+def percentiles(scores):
+    """Percent of the valid cells that score lower or the same."""
+    valid = scores[scores != NODATA]
+    ranks = np.searchsorted(np.sort(valid), scores, side="right") * 100.0 / len(valid)
+    return np.where(scores == NODATA, NODATA, ranks)
+
+
+@pytest.fixture
+def scored(write_raster, tmp_path):
+    """Scores in which two groups of cells and one cell alone stand out, and one cell has none."""
+    values = np.random.default_rng(0).permutation(WIDTH * HEIGHT).reshape(HEIGHT, WIDTH) / 100.0
+    values[1:3, 2:5] += 10.0
+    values[8, 10:13] += 20.0
+    values[10, 18] += 5.0
+    values[5, 5] = NODATA
+    other = np.where(values == NODATA, NODATA, -values)
+    path = write_raster(tmp_path / "score.tif", [values, other, percentiles(values)], NAMES, corner=CORNER)
+    return path, values
+
+
+@pytest.fixture
+def explained(write_raster, scored, tmp_path):
+    """Contributions of copper and gold: gold leads in the eastern half, copper in the western."""
+    return write_contributions(write_raster, tmp_path / "why.tif", "score.tif", scored[1] == NODATA)
+
+
+def write_contributions(write_raster, path, scores, without=None):
+    from geohgan.models.protocol.contributions import Contributions
+    from osgeo import gdal
+
+    layout = Contributions(("Cu", "Au"), "anomaly_score", scores)
+    copper = np.tile(np.where(np.arange(WIDTH) < WIDTH // 2, 0.75, 0.25), (HEIGHT, 1))
+    observed = np.arange(WIDTH * HEIGHT, dtype=float).reshape(HEIGHT, WIDTH)
+    flat = np.full((HEIGHT, WIDTH), 100.0)
+    bands = np.stack([copper, 1 - copper, np.where(copper > 0.5, 1, 2), observed, flat, flat, flat + 50])
+    if without is not None:
+        bands[:, without] = NODATA
+    write_raster(path, bands, layout.descriptions(), corner=CORNER)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for name, text in layout.tags().items():
+        dataset.SetMetadataItem(name, text)
+    for number in (*layout.observed, *layout.expected):
+        dataset.GetRasterBand(number).SetUnitType("ppm" if number % 2 == 0 else "ppb")
+    del dataset
+    return path
+
+
+def middle(column, row):
+    """The place in the middle of a cell."""
+    from qgis.core import QgsPointXY
+
+    return QgsPointXY(CORNER[0] + 500 * (column + 0.5), CORNER[1] - 500 * (row + 0.5))
+
+
+class TestRaster:
+    def test_finds_cells_and_their_values(self, qgis, scored):
+        from geohgan.geohgan_qgis.inspector.raster import Cell, Raster
+
+        path, values = scored
+        raster = Raster(str(path))
+        assert raster.names == NAMES
+        for column, row in ((0, 0), (19, 11), (7, 3)):
+            assert raster.cell(middle(column, row)) == Cell(column, row)
+            assert raster.centre(Cell(column, row)).distance(middle(column, row)) < 1e-6
+            assert raster.at(middle(column, row), 1) == pytest.approx(values[row, column], rel=1e-6)
+        assert math.isnan(raster.at(middle(5, 5), 1))
+        assert [raster.cell(middle(*place)) for place in ((-1, 3), (20, 3), (3, -1), (3, 12))] == [None] * 4
+
+    def test_reads_windows_that_reach_beyond_the_edge(self, qgis, scored):
+        from geohgan.geohgan_qgis.inspector.raster import Cell, Raster
+
+        path, values = scored
+        raster = Raster(str(path))
+        read = np.reshape(raster.read(1, raster.window(Cell(-1, -1), 4, 3), 4, 3), (3, 4))
+        assert np.isnan(read[0]).all() and np.isnan(read[:, 0]).all()
+        np.testing.assert_allclose(read[1:, 1:], values[:2, :3], rtol=1e-6)
+        assert len(raster.sample(1)) == WIDTH * HEIGHT - 1
+
+    def test_a_large_raster_is_sampled_evenly(self, qgis, write_raster, tmp_path):
+        from geohgan.geohgan_qgis.inspector.distribution import Distribution
+        from geohgan.geohgan_qgis.inspector.raster import Raster
+
+        ramp = np.tile(np.arange(1500, dtype=float), (400, 1))
+        values = Raster(str(write_raster(tmp_path / "large.tif", ramp))).sample(1)
+        assert 90_000 < len(values) < 110_000
+        spread = Distribution(values)
+        assert [spread.at(percentile) for percentile in (0, 50, 100)] == pytest.approx([0, 750, 1499], abs=60)
+
+    def test_knows_a_score_layer(self, qgis, scored, explained, survey):
+        from geohgan.geohgan_qgis.inspector.raster import is_score_layer
+        from qgis.core import QgsRasterLayer
+
+        layers = [QgsRasterLayer(str(path), "") for path in (scored[0], explained, survey.stack, "missing.tif")]
+        assert [is_score_layer(layer) for layer in layers] == [True, False, False, False]
+        assert not is_score_layer(None)
+        del layers
+
+    def test_leaves_no_file_beside_the_users(self, qgis, scored):
+        from geohgan.geohgan_qgis.inspector.inspection import Inspection
+
+        inspection = Inspection(str(scored[0]))
+        inspection.raster.read(1, inspection.raster.provider.extent(), 5, 5)
+        del inspection
+        assert [path.name for path in scored[0].parent.iterdir()] == ["score.tif"]
+
+
+def test_a_distribution_has_percentiles_and_a_histogram(qgis):
+    from geohgan.geohgan_qgis.inspector.distribution import Distribution
+
+    spread = Distribution([3.0, 1.0, 4.0, 2.0])
+    assert [spread.percentile(value) for value in (0, 1, 2.5, 4)] == [0, 25, 50, 100]
+    # What scores as much or more than the threshold is the top 75, 50 and 25 percent.
+    assert [spread.at(percentile) for percentile in (0, 25, 50, 75, 100)] == [1, 2, 3, 4, 4]
+    assert spread.histogram(3) == (1.0, 4.0, [2, 1, 1])
+    assert Distribution([2.0, 2.0]).histogram(4) == (2.0, 2.0, [2, 0, 0, 0])
+
+
+def test_numbers_are_short(qgis):
+    from geohgan.geohgan_qgis.inspector.numbers import compass, number
+
+    shown = [number(value) for value in (0, 0.0123456, -1.2345, 12.345, 46685.4, 1.5e12, 3e-7, math.nan)]
+    assert shown == ["0", "0.0123", "-1.23", "12.3", "46,685", "1.5e+12", "3e-07", "–"]
+    assert [compass(bearing) for bearing in (0, 44, 100, 359)] == ["N", "NE", "E", "N"]
+
+
+class TestContributions:
+    def test_name_the_elements_the_leading_one_first(self, qgis, explained):
+        from geohgan.geohgan_qgis.inspector.contributions import Contributions
+
+        contributions = Contributions(str(explained))
+        west, east = contributions.at(middle(3, 4)), contributions.at(middle(15, 4))
+        assert [(element.name, element.share) for element in west] == [("Cu", 0.75), ("Au", 0.25)]
+        assert [(element.name, element.share) for element in east] == [("Au", 0.75), ("Cu", 0.25)]
+        assert (west[0].observed, west[0].expected, west[0].unit, west[0].band) == (83.0, 100.0, "ppm", 4)
+        assert (west[1].observed, west[1].expected, west[1].unit) == (100.0, 150.0, "ppb")
+        assert contributions.at(middle(5, 5)) == []
+
+    def test_are_found_among_the_loaded_ones_first_then_beside_the_scores(
+        self, qgis, write_raster, scored, explained, tmp_path
+    ):
+        from geohgan.geohgan_qgis.inspector.contributions import belonging_to
+
+        (tmp_path / "elsewhere").mkdir()
+        loaded = write_contributions(write_raster, tmp_path / "elsewhere" / "why.tif", "../score.tif")
+        foreign = write_contributions(write_raster, tmp_path / "elsewhere" / "other.tif", "score.tif")
+        scores = str(scored[0])
+        assert belonging_to(scores, []) == str(explained)
+        assert belonging_to(scores, [str(foreign)]) == str(explained)
+        assert belonging_to(scores, [str(foreign), str(loaded)]) == str(loaded)
+        explained.unlink()
+        assert belonging_to(scores, []) is None
+        assert belonging_to(str(tmp_path / "gone.tif"), []) is None
+
+    def test_of_two_those_written_with_the_scores_are_taken(self, qgis, write_raster, scored, explained, tmp_path):
+        from geohgan.geohgan_qgis.inspector.contributions import belonging_to
+
+        written = scored[0].stat().st_mtime
+        older = write_contributions(write_raster, tmp_path / "a.tif", "score.tif")
+        os.utime(explained, (written, written + 1))
+        os.utime(older, (written - 500, written - 500))
+        assert belonging_to(str(scored[0]), []) == str(explained)
+
+    def test_of_another_kind_are_refused_with_a_sentence(self, qgis, scored, explained):
+        from geohgan.geohgan_qgis.inspector.contributions import Contributions, is_contributions
+        from osgeo import gdal
+
+        with pytest.raises(ValueError, match="score.tif is no contributions raster"):
+            Contributions(str(scored[0]))
+        for text in ("no JSON", "[1, 2]", '{"bands": ["Cu"], "other": 1}'):
+            dataset = gdal.Open(str(explained), gdal.GA_Update)
+            dataset.SetMetadataItem("GEOHGAN_CONTRIBUTIONS", text)
+            del dataset
+            assert not is_contributions(str(explained))
+
+
+class TestThreshold:
+    @pytest.fixture
+    def layer(self, qgis, scored):
+        from geohgan.processing_provider.styles import HEATMAP
+        from qgis.core import QgsRasterLayer
+
+        layer = QgsRasterLayer(str(scored[0]), "scores")
+        HEATMAP.apply(layer)
+        yield layer
+        del layer
+
+    @staticmethod
+    def seen(layer):
+        """Which cells are drawn."""
+        block = layer.renderer().block(1, layer.extent(), WIDTH, HEIGHT)
+        return np.array([[block.color(row, column) >> 24 for column in range(WIDTH)] for row in range(HEIGHT)]) > 0
+
+    @pytest.mark.parametrize("top", [0.5, 5.0, 37.3, 1000 / 239, 99.9])
+    def test_shows_so_many_percent_of_the_area(self, layer, scored, top):
+        from geohgan.geohgan_qgis.inspector import threshold
+
+        threshold.show(layer, top)
+        percentile = percentiles(scored[1])
+        np.testing.assert_array_equal(self.seen(layer), percentile > 100 - top + 1e-9)
+        assert threshold.shown(layer) == pytest.approx(top, abs=1e-3)
+
+    def test_of_100_percent_undoes_it_and_leaves_the_users_own(self, layer, scored):
+        from geohgan.geohgan_qgis.inspector import threshold
+        from qgis.core import QgsRasterTransparency
+
+        own = QgsRasterTransparency()
+        own.initializeTransparentPixelList(float(np.float32(percentiles(scored[1])[0, 0])))
+        layer.renderer().setRasterTransparency(own)
+        before = self.seen(layer)
+        assert before.sum() == WIDTH * HEIGHT - 2
+        assert threshold.shown(layer) == 100
+        for top in (5, 20, 100):
+            threshold.show(layer, top)
+        np.testing.assert_array_equal(self.seen(layer), before)
+        assert len(layer.renderer().rasterTransparency().transparentSingleValuePixelList()) == 1
+
+    def test_is_kept_with_the_style(self, layer, scored, tmp_path):
+        from geohgan.geohgan_qgis.inspector import threshold
+        from qgis.core import QgsRasterLayer
+
+        threshold.show(layer, 12.5)
+        layer.saveNamedStyle(str(tmp_path / "score.qml"))
+        again = QgsRasterLayer(str(scored[0]), "scores")
+        assert threshold.shown(again) == pytest.approx(12.5)
+        np.testing.assert_array_equal(self.seen(again), self.seen(layer))
+        del again
+
+
+class TestDeposits:
+    @staticmethod
+    def nearest(layer, point, system="EPSG:32633"):
+        from geohgan.geohgan_qgis.inspector.deposits import Deposits
+        from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+
+        deposits = Deposits(layer, QgsCoordinateReferenceSystem(system), QgsProject.instance())
+        return deposits.nearest(point)
+
+    def test_nearest_has_distance_direction_and_name(self, memory_layer):
+        rows = [(f"Point ({488000 + x} {7210000 + y})", [name]) for x, y, name in ((3000, 0, "A"), (0, -2000, "B"))]
+        layer = memory_layer("Point", "mines", "name:string", [*rows, ("", ["none"])])
+        found = self.nearest(layer, middle(0, 0))
+        assert found.name == "B"
+        assert found.in_metres and found.distance == pytest.approx(math.hypot(250, 1750), rel=2e-3)
+        assert found.bearing == pytest.approx(188.1, abs=0.5)
+
+    def test_in_another_system_and_of_several_parts(self, memory_layer):
+        from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+
+        systems = [QgsCoordinateReferenceSystem(code) for code in ("EPSG:32633", "EPSG:4326")]
+        there = QgsCoordinateTransform(*systems, QgsProject.instance()).transform(middle(4, 0))
+        wkt = f"MultiPoint ((0 0), ({there.x()} {there.y()}))"
+        layer = memory_layer("MultiPoint", "mines", "name:string", [(wkt, ["A"])], "EPSG:4326")
+        found = self.nearest(layer, middle(0, 0))
+        assert found.distance == pytest.approx(2000, rel=2e-3)
+        assert found.bearing == pytest.approx(90, abs=0.5)
+
+    def test_in_degrees_the_nearest_on_the_ground_is_found(self, memory_layer):
+        from qgis.core import QgsPointXY
+
+        # At 65 degrees north, a degree of longitude is less than half as long as one of latitude.
+        rows = [("Point (15.015 65)", ["east"]), ("Point (15 65.01)", ["north"])]
+        layer = memory_layer("Point", "mines", "name:string", rows, "EPSG:4326")
+        found = self.nearest(layer, QgsPointXY(15, 65), "EPSG:4326")
+        assert found.name == "east" and found.distance == pytest.approx(708, abs=2)
+
+    def test_without_a_system_it_is_map_units_and_without_points_nothing(self, memory_layer):
+        layer = memory_layer("Point", "mines", "name:string", [("Point (488250 7209000)", ["A"])], "")
+        found = self.nearest(layer, middle(0, 0), "")
+        assert not found.in_metres and found.distance == pytest.approx(750)
+        assert self.nearest(memory_layer("Point", "none", "name:string", []), middle(0, 0)) is None
+
+
+class TestAreas:
+    @staticmethod
+    def run(scores, contributions, top, path):
+        """Run the task here; what it told at its end."""
+        from geohgan.geohgan_qgis.inspector.areas import AreasTask
+        from qgis.core import QgsProject
+
+        told = []
+        contributions = contributions and str(contributions)
+        task = AreasTask(str(scores), contributions, top, str(path), QgsProject.instance(), told.append)
+        task.finished(task.run())
+        return told[0]
+
+    @staticmethod
+    def rows(path):
+        from qgis.core import QgsVectorLayer
+
+        layer = QgsVectorLayer(str(path), "", "ogr")
+        rows = [
+            (dict(zip(layer.fields().names(), feature.attributes())), feature.geometry())
+            for feature in layer.getFeatures()
+        ]
+        del layer
+        return rows
+
+    def test_are_the_cells_above_the_threshold_with_what_they_hold(self, scored, explained, tmp_path):
+        path, values = scored
+        # The ten highest of 239 cells: two groups and a cell alone.
+        assert self.run(path, explained, 1000 / 239, tmp_path / "areas.gpkg") is None
+        rows = self.rows(tmp_path / "areas.gpkg")
+        assert [row["cells"] for row, _ in rows] == [3, 6, 1]
+        assert [row["rank"] for row, _ in rows] == [1, 2, 3]
+        groups = [values[8, 10:13], values[1:3, 2:5], values[10:11, 18]]
+        for (row, outline), group in zip(rows, groups):
+            assert row["peak"] == pytest.approx(group.max(), rel=1e-6)
+            assert row["mean"] == pytest.approx(group.mean(), rel=1e-6)
+            assert row["peak_pct"] == pytest.approx(percentiles(values)[values == group.max()][0], rel=1e-6)
+            assert outline.area() == pytest.approx(250_000 * group.size)
+            # On the ellipsoid; the map's scale is 0.9996 in the middle of the zone.
+            assert row["area_km2"] == pytest.approx(0.25 * group.size / 0.9996**2, rel=1e-3)
+            assert outline.isGeosValid()
+        assert [row["leading"] for row, _ in rows] == ["Au 75 %, Cu 25 %", "Cu 75 %, Au 25 %", "Au 75 %, Cu 25 %"]
+        assert (tmp_path / "areas.gpkg").is_file()
+
+    @pytest.mark.parametrize("kind", ["shp", "geojson"])
+    def test_go_to_other_formats_with_all_their_names(self, scored, explained, tmp_path, kind):
+        assert self.run(scored[0], explained, 20.0, tmp_path / f"areas.{kind}") is None
+        rows = self.rows(tmp_path / f"areas.{kind}")
+        assert {"rank", "area_km2", "cells", "peak", "peak_pct", "mean", "leading"} <= rows[0][0].keys()
+        assert sum(row["cells"] for row, _ in rows) == (percentiles(scored[1]) > 80).sum()
+
+    def test_without_contributions_and_system_have_what_there_is(self, write_raster, scored, tmp_path):
+        values = scored[1]
+        plain = write_raster(tmp_path / "plain.tif", [values, percentiles(values)], ["knn", "percentile"], epsg=0)
+        assert self.run(plain, None, 1000 / 239, tmp_path / "areas.gpkg") is None
+        rows = self.rows(tmp_path / "areas.gpkg")
+        assert [row["area"] for row, _ in rows] == [750_000, 1_500_000, 250_000]
+        assert not any(row["leading"] for row, _ in rows)
+
+    def test_leave_no_file_when_cancelled(self, scored, explained, tmp_path):
+        from geohgan.geohgan_qgis.inspector.areas import AreasTask
+        from qgis.core import QgsProject
+
+        told = []
+        task = AreasTask(str(scored[0]), None, 5.0, str(tmp_path / "areas.gpkg"), QgsProject.instance(), told.append)
+        task.cancel()
+        task.finished(task.run())
+        assert told == [""] and not (tmp_path / "areas.gpkg").exists()
+
+    def test_that_cannot_be_written_or_read_are_told(self, scored, tmp_path):
+        told = self.run(scored[0], None, 5.0, tmp_path / "missing" / "areas.gpkg")
+        assert "areas.gpkg cannot be written" in told
+        assert not (tmp_path / "missing").exists()
+        assert self.run(scored[0], tmp_path / "gone.tif", 5.0, tmp_path / "areas.gpkg").endswith("as a raster.")
+        assert not (tmp_path / "areas.gpkg").exists()

@@ -1,0 +1,435 @@
+"""The inspector dock on a map: clicks, drags, keys, the choice of layers, the slider, polygons."""
+
+from __future__ import annotations
+
+import math
+import os
+
+import numpy as np
+import pytest
+
+NODATA = -9999.0
+WIDTH, HEIGHT = 20, 12
+
+
+@pytest.fixture
+def scores(write_raster, tmp_path):
+    """Scores that grow from left to right and from top to bottom; the last cell has none."""
+    values = np.arange(WIDTH * HEIGHT, dtype=float).reshape(HEIGHT, WIDTH)
+    percentile = 100 * (values + 1) / (values.size - 1)
+    bands = np.stack([values, values / 10, percentile])
+    bands[:, -1, -1] = NODATA
+    return write_raster(tmp_path / "score.tif", bands, ["anomaly_score", "z_distance", "percentile"])
+
+
+@pytest.fixture
+def contributions(write_raster, tmp_path):
+    """Copper leads everywhere, less than expected; there are ten elements more."""
+    from geohgan.models.protocol.contributions import Contributions
+    from osgeo import gdal
+
+    elements = ("Cu", *(f"E{number}" for number in range(10)))
+    layout = Contributions(elements, "anomaly_score", "score.tif")
+    shares = [0.5, *[0.05] * 10]
+    observed, expected = [30.0, *[2.0] * 10], [40.0, *[1.0] * 10]
+    bands = np.array([*shares, 1, *observed, *expected])[:, None, None] * np.ones((1, HEIGHT, WIDTH))
+    path = write_raster(tmp_path / "why.tif", bands, layout.descriptions())
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.SetMetadataItem(*next(iter(layout.tags().items())))
+    dataset.GetRasterBand(layout.observed[0]).SetUnitType("ppm")
+    del dataset
+    return path
+
+
+@pytest.fixture
+def add(project):
+    """Adds a raster to the project as a heatmap."""
+    from geohgan.processing_provider.styles import HEATMAP
+    from qgis.core import QgsRasterLayer
+
+    def call(path, name="Heatmap"):
+        layer = QgsRasterLayer(str(path), name)
+        HEATMAP.apply(layer)
+        return project.addMapLayer(layer)
+
+    return call
+
+
+@pytest.fixture
+def canvas(qgis, project):
+    """A map of 500 x 300 points on which a cell is 25 wide."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+    from qgis.gui import QgsMapCanvas
+
+    canvas = QgsMapCanvas()
+    canvas.resize(500, 300)
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    canvas.setExtent(QgsRectangle(488000, 7204000, 498000, 7210000))
+    canvas.show()
+    yield canvas
+    canvas.deleteLater()
+
+
+@pytest.fixture
+def dock(canvas):
+    from geohgan.geohgan_qgis.inspector.dock import InspectorDock
+    from qgis.gui import QgsMessageBar
+
+    bar = QgsMessageBar()
+    dock = InspectorDock(canvas, bar)
+    dock.bar = bar
+    dock.show()
+    yield dock
+    dock.remove()
+    dock.deleteLater()
+
+
+def press(canvas, column, row, drag_to=None):
+    """Click on a cell, or drag from it to another."""
+    from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+    from qgis.PyQt.QtGui import QMouseEvent
+    from qgis.PyQt.QtTest import QTest
+    from qgis.PyQt.QtWidgets import QApplication
+
+    def pixel(column, row):
+        place = canvas.getCoordinateTransform().transform(488250 + 500 * column, 7209750 - 500 * row)
+        return QPoint(round(place.x()), round(place.y()))
+
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(canvas.viewport(), button, none, pixel(column, row))
+    if drag_to is not None:
+        place = QPointF(pixel(*drag_to))
+        QApplication.sendEvent(
+            canvas.viewport(), QMouseEvent(QEvent.Type.MouseMove, place, place, Qt.MouseButton.NoButton, button, none)
+        )
+    QTest.mouseRelease(canvas.viewport(), button, none, pixel(*(drag_to or (column, row))))
+
+
+def key(widget, name):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+
+    QTest.keyClick(widget, getattr(Qt.Key, f"Key_{name}"))
+
+
+def shown(dock):
+    """The first row of the scores: the cell is known by its value."""
+    bars = dock.place.metrics.bars
+    return float(bars[0].texts[1].replace(",", "")) if bars and not dock.place.metrics.isHidden() else math.nan
+
+
+class TestPlace:
+    def test_a_click_shows_scores_and_percentile(self, add, scores, dock, canvas):
+        add(scores)
+        assert dock.pick.isChecked() is False
+        dock.pick.click()
+        press(canvas, 7, 3)
+        assert dock.place.score.text() == "anomaly_score 67.0: percentile 28.5, in the top 71.5 % of the area"
+        rows = [(bar.name, bar.length, bar.texts) for bar in dock.place.metrics.bars]
+        assert rows[0] == ("anomaly_score", pytest.approx(68 / 239), ("28.5 %", "67.0"))
+        assert rows[1] == ("z_distance", pytest.approx(68 / 239), ("28.5 %", "6.70"))
+        assert "z_distance, Higher than 28.5 %, Value 6.70" in dock.place.metrics.accessibleDescription()
+
+    def test_a_drag_follows_the_mouse(self, add, scores, dock, canvas):
+        add(scores)
+        dock.pick.click()
+        press(canvas, 2, 2, drag_to=(12, 8))
+        assert shown(dock) == 8 * WIDTH + 12
+
+    def test_arrow_keys_walk_cell_by_cell_and_escape_gives_the_map_back(self, add, scores, dock, canvas):
+        from qgis.gui import QgsMapToolPan
+
+        pan = QgsMapToolPan(canvas)
+        canvas.setMapTool(pan)
+        add(scores)
+        dock.pick.click()
+        press(canvas, 7, 3)
+        extent = canvas.extent()
+        for name, cell in (("Right", 68), ("Down", 88), ("Left", 87), ("Up", 67)):
+            key(canvas, name)
+            assert shown(dock) == cell
+        for _ in range(5):
+            key(canvas, "Up")
+        assert shown(dock) == 7
+        assert canvas.extent() == extent
+        key(canvas, "Escape")
+        assert canvas.mapTool() is pan and not dock.pick.isChecked()
+        press(canvas, 1, 1)
+        assert shown(dock) == 7
+
+    def test_keys_alone_reach_a_first_place_and_bring_it_into_view(self, add, scores, dock, canvas):
+        from qgis.core import QgsPointXY, QgsRectangle
+
+        add(scores)
+        dock.pick.click()
+        canvas.setExtent(QgsRectangle(490000, 7206000, 492000, 7207200))
+        key(canvas, "Right")
+        first = shown(dock)
+        assert first % WIDTH in (5, 6)
+        for _ in range(6):
+            key(canvas, "Right")
+        assert shown(dock) == first + 6
+        place = QgsPointXY(488250 + 500 * ((first + 6) % WIDTH), 7206600)
+        assert canvas.extent().contains(place)
+
+    def test_the_pictures_show_the_window_and_move_the_place(self, add, scores, contributions, dock, canvas):
+        add(scores)
+        dock.pick.click()
+        press(canvas, 10, 6)
+        picture = dock.place.surroundings
+        assert (picture._image.width(), picture._image.height()) == (16, 16)
+        assert "16 x 16 cells" in picture.accessibleDescription()
+        assert dock.place.leading.accessibleDescription() == "Cu: 30.0 to 30.0 ppm"
+        key(picture, "Down")
+        key(dock.place.leading, "Left")
+        assert shown(dock) == 7 * WIDTH + 9
+
+    def test_a_window_at_the_edge_is_clear_beyond_it(self, add, scores, dock, canvas):
+        add(scores)
+        dock.pick.click()
+        press(canvas, 0, 0)
+        image = dock.place.surroundings._image
+        alphas = [image.pixelColor(*place).alpha() for place in ((7, 8), (8, 7), (8, 8), (15, 15))]
+        assert alphas == [0, 0, 255, 255]
+
+    def test_the_window_is_that_of_the_model(self, add, scores, dock, canvas):
+        from osgeo import gdal
+
+        dataset = gdal.Open(str(scores), gdal.GA_Update)
+        dataset.SetMetadataItem("GEOHGAN_WINDOW", "8")
+        del dataset
+        add(scores)
+        dock.pick.click()
+        press(canvas, 10, 6)
+        assert dock.place.surroundings._image.width() == 8
+
+    def test_elements_are_signed_bars_in_the_surveys_units(self, add, scores, contributions, dock, canvas):
+        add(scores)
+        dock.pick.click()
+        press(canvas, 3, 3)
+        bars = dock.place.elements.bars
+        assert (bars[0].name, bars[0].length, bars[0].texts) == ("Cu (ppm)", -1.0, ("50 %", "30.0", "40.0"))
+        assert bars[1].length == pytest.approx(0.1) and bars[1].texts == ("5 %", "2.00", "1.00")
+        assert len(bars) == 9 and (bars[-1].name, bars[-1].texts[0]) == ("3 others", "15 %")
+        assert dock.place.hint.isHidden()
+
+    def test_without_contributions_it_says_how_to_get_them(self, add, scores, contributions, dock, canvas):
+        add(scores)
+        dock.pick.click()
+        dock.choices.contributions.setCurrentIndex(0)
+        press(canvas, 3, 3)
+        assert shown(dock) == 63
+        assert not dock.place.hint.isHidden() and "'Score anomalies'" in dock.place.hint.text()
+        assert dock.place.elements.isHidden() and dock.place.leading.isHidden()
+
+    def test_says_why_there_is_nothing(self, add, scores, dock, canvas):
+        assert "No layer has scores" in dock.place.score.text()
+        assert not dock.pick.isEnabled()
+        add(scores)
+        assert "Click or drag" in dock.place.score.text()
+        dock.pick.click()
+        press(canvas, WIDTH - 1, HEIGHT - 1)
+        assert "has no score" in dock.place.score.text()
+
+    def test_names_the_nearest_deposit(self, add, scores, dock, canvas, project, memory_layer):
+        add(scores)
+        mines = project.addMapLayer(
+            memory_layer("Point", "Mines", "name:string", [("Point (491250 7209750)", ["Old"])])
+        )
+        dock.choices.deposits.setLayer(mines)
+        dock.pick.click()
+        press(canvas, 0, 0)
+        assert dock.place.deposit.text() == "Nearest known deposit: 3.00 km E (90°) (Old)"
+        dock.choices.deposits.setLayer(None)
+        assert dock.place.deposit.isHidden()
+
+
+class TestLayers:
+    def test_those_with_scores_are_offered_and_the_active_one_is_followed(
+        self, add, scores, contributions, dock, survey, write_raster, tmp_path
+    ):
+        first, _ = add(scores, "B"), add(survey.stack, "survey")
+        second = add(write_raster(tmp_path / "two.tif", np.ones((2, 4, 4)), ["knn", "percentile"]), "A")
+        box = dock.choices.scores
+        assert [box.itemText(number) for number in range(box.count())] == ["A", "B"]
+        assert dock.choices.score_layer() == first
+        dock.follow(second)
+        assert dock.choices.score_layer() == second
+        dock.follow(None)
+        assert dock.choices.score_layer() == second
+
+    def test_contributions_beside_the_scores_are_taken_until_loaded_ones_are_there(
+        self, add, scores, contributions, dock
+    ):
+        add(scores)
+        assert dock.choices.contributions.currentText() == "why.tif, beside the scores"
+        add(contributions, "Contributions")
+        box = dock.choices.contributions
+        assert [box.itemText(number) for number in range(box.count())] == ["None", "Contributions"]
+        assert box.currentText() == "Contributions"
+
+    def test_that_are_removed_are_let_go(self, add, scores, dock, canvas, project):
+        layer = add(scores)
+        dock.pick.click()
+        press(canvas, 3, 3)
+        project.removeMapLayer(layer.id())
+        assert "No layer has scores" in dock.place.score.text()
+        press(canvas, 3, 3)
+        key(canvas, "Right")
+        assert dock.area.isHidden()
+
+    def test_that_were_written_anew_are_read_anew(self, add, scores, dock, canvas, write_raster, tmp_path):
+        add(scores)
+        dock.pick.click()
+        press(canvas, 3, 3)
+        assert shown(dock) == 63
+        values = np.full((HEIGHT, WIDTH), 5.0)
+        new = write_raster(tmp_path / "new.tif", [values, values, values], ["anomaly_score", "z", "percentile"])
+        os.utime(new, ns=(1, 1))
+        os.replace(new, scores)
+        press(canvas, 3, 3)
+        assert shown(dock) == 5
+
+    def test_without_a_value_are_told(self, add, dock, write_raster, tmp_path):
+        empty = np.full((2, HEIGHT, WIDTH), NODATA)
+        add(write_raster(tmp_path / "empty.tif", empty, ["knn", "percentile"]))
+        assert "empty.tif has no scores" in dock.bar.currentItem().text()
+        assert not dock.pick.isEnabled()
+
+
+class TestArea:
+    @staticmethod
+    def settle(dock):
+        """Wait for the slider's rest."""
+        from qgis.PyQt.QtTest import QTest
+
+        while dock._pause.isActive():
+            QTest.qWait(10)
+
+    def test_the_slider_cuts_the_layer_and_undoes_it(self, add, scores, dock):
+        from geohgan.geohgan_qgis.inspector import threshold
+
+        layer = add(scores)
+        assert dock.area.top.value() == 100 and not dock.area.save.isEnabled()
+        dock.area.slider.setFocus()
+        for name in ("End", "PageUp", "Right"):
+            key(dock.area.slider, name)
+        assert dock.area.slider.value() == round(dock.area.top.value() * 10)
+        dock.area.top.setValue(5.0)
+        self.settle(dock)
+        assert dock.area.slider.value() == 50
+        assert threshold.shown(layer) == 5.0
+        # 239 scores from 0 on: twelve are the highest 5 percent.
+        assert dock.area.told.text() == "Scores from about 227 up"
+        assert "from 227 up" in dock.area.histogram.accessibleDescription()
+        dock.area.slider.setValue(1000)
+        self.settle(dock)
+        assert threshold.shown(layer) == 100
+        assert layer.renderer().rasterTransparency().isEmpty()
+
+    def test_the_slider_is_where_the_layer_is(self, add, scores, dock, write_raster, tmp_path):
+        from geohgan.geohgan_qgis.inspector import threshold
+
+        first = add(scores)
+        second = add(write_raster(tmp_path / "two.tif", np.ones((2, 4, 4)), ["knn", "percentile"]), "A")
+        threshold.show(first, 12.5)
+        assert dock.area.top.value() == 12.5
+        dock.follow(second)
+        assert dock.area.top.value() == 100
+        dock.follow(first)
+        assert dock.area.top.value() == 12.5
+        assert threshold.shown(second) == 100
+
+    def test_a_layer_that_is_not_drawn_from_percentiles_can_be(self, add, scores, dock):
+        from qgis.core import QgsSingleBandGrayRenderer
+
+        layer = add(scores)
+        layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
+        layer.emitStyleChanged()
+        assert not dock.area.slider.isEnabled() and not dock.area.heatmap.isHidden()
+        assert "not drawn from its percentiles" in dock.area.told.text()
+        dock.area.heatmap.click()
+        assert dock.area.slider.isEnabled() and dock.area.heatmap.isHidden()
+        assert layer.renderer().usesBands() == [3]
+
+    def test_polygons_are_saved_loaded_and_styled(self, add, scores, contributions, dock, project, tmp_path):
+        from qgis.PyQt.QtTest import QTest
+
+        add(scores)
+        dock.area.top.setValue(5.0)
+        dock.save(str(tmp_path / "areas.gpkg"))
+        assert not dock.area.save.isEnabled()
+        while dock.saving.running():
+            QTest.qWait(10)
+        (layer,) = project.mapLayersByName("Anomaly polygons, top 5 %")
+        (feature,) = layer.getFeatures()
+        assert (feature["cells"], feature["peak"], feature["leading"]) == (12, 238.0, "Cu 50 %, E0 5 %, E1 5 %")
+        assert layer.renderer().symbol().symbolLayer(0).strokeColor().name() == "#00e5ff"
+        assert dock.area.save.isEnabled()
+
+    @pytest.mark.parametrize("fault", ["open", "there"])
+    def test_polygons_overwrite_nothing_unasked(self, add, scores, dock, project, tmp_path, monkeypatch, fault):
+        from qgis.core import QgsVectorLayer
+        from qgis.PyQt.QtWidgets import QFileDialog
+
+        add(scores)
+        dock.area.top.setValue(5.0)
+        kind, chosen = "GeoPackage (*.gpkg)", {"open": "areas.gpkg", "there": "areas"}[fault]
+        (tmp_path / "areas.gpkg").touch()
+        if fault == "open":
+            project.addMapLayer(QgsVectorLayer(str(tmp_path / "areas.gpkg"), "areas", "ogr"))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / chosen), kind))
+        dock.area.save.click()
+        told = {"open": "is open as a layer", "there": "exists already"}[fault]
+        assert told in dock.bar.currentItem().text()
+        assert not dock.saving.running() and (tmp_path / "areas.gpkg").stat().st_size == 0
+
+
+class TestKeyboard:
+    def test_everything_is_reached_by_tab_and_has_a_name(self, add, scores, contributions, dock, canvas):
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+        add(scores)
+        dock.pick.click()
+        press(canvas, 3, 3)
+        chain, widget = [], dock.widget().nextInFocusChain()
+        while widget is not dock.widget() and len(chain) < 200:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and dock.widget().isAncestorOf(widget):
+                chain.append(widget)
+            widget = widget.nextInFocusChain()
+        wanted = [dock.choices.scores, dock.choices.contributions, dock.choices.deposits, dock.pick]
+        wanted += [dock.place.metrics, dock.place.elements, dock.place.surroundings, dock.place.leading]
+        wanted += [dock.area.histogram, dock.area.slider, dock.area.top, dock.area.save]
+        assert [chain.index(one) for one in wanted] == sorted(chain.index(one) for one in wanted)
+        for one in wanted:
+            words = one.text() if isinstance(one, QAbstractButton) else one.accessibleName()
+            assert words, one
+        assert all(isinstance(one, (QWidget, QLineEdit)) for one in chain)
+
+    def test_nothing_is_cut_off_and_all_grows_with_the_font(self, add, scores, contributions, dock, canvas):
+        add(scores)
+        dock.pick.click()
+        press(canvas, 3, 3)
+        before = dock.minimumSizeHint().width()
+        body = dock.widget().widget()
+        assert body.minimumSizeHint().width() <= dock.widget().minimumSizeHint().width()
+        font = dock.font()
+        font.setPointSizeF(font.pointSizeF() * 2)
+        dock.setFont(font)
+        assert dock.widget().minimumSizeHint().width() > 1.5 * before
+        assert dock.place.metrics.sizeHint().height() > 0
+
+
+def test_closing_the_dock_lets_go_of_map_and_files(add, scores, contributions, dock, canvas):
+    add(scores)
+    dock.pick.click()
+    press(canvas, 3, 3)
+    assert any(item.isVisible() for item in dock._marks._outlines)
+    dock.close()
+    assert canvas.mapTool() is None and dock._inspection is None
+    assert not any(item.isVisible() for item in dock._marks._outlines)
+    dock.show()
+    assert dock.pick.isChecked() and canvas.mapTool() is not None
+    press(canvas, 4, 3)
+    assert shown(dock) == 64
