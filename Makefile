@@ -6,7 +6,7 @@ export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
 export STACK POINTS LABELS BUFFER
 
-.PHONY: help setup demo bench-accuracy bench-speed bench-interpolation bench-smoke test lint install uninstall clean runtime
+.PHONY: help setup demo bench-accuracy bench-speed bench-interpolation bench-smoke docs screenshots test lint install uninstall clean runtime
 
 help:
 	@echo "make setup      QGIS through apt if there is none, the engine's packages in .venv"
@@ -23,11 +23,14 @@ help:
 	@echo "                samples to a stack, against the inverse distance of GDAL and of QGIS"
 	@echo "make bench-smoke"
 	@echo "                all of that at a tiny size, to test the tools"
+	@echo "make docs       the documentation, into docs/site, which the help buttons open"
+	@echo "make screenshots"
+	@echo "                the screenshots of its tutorials, taken anew from a QGIS desktop, into docs/images"
 	@echo "make test       the whole suite; TESTS=tests/engine runs part of it"
 	@echo "make lint       ruff, mypy and bandit"
 	@echo "make install    link the plugin into your QGIS profile and enable it"
 	@echo "make uninstall  undo that"
-	@echo "make clean      remove demo/ and caches; .venv stays"
+	@echo "make clean      remove demo/, docs/site and caches; .venv stays"
 
 setup:
 	@.ci/setup
@@ -52,6 +55,12 @@ bench-smoke: setup
 	@$(PYTHON) -m benchmarks.speed --smoke
 	@$(PYTHON) -m benchmarks.interpolation --smoke
 
+docs: setup runtime
+	@$(PYTHON) -m docs.build docs/site
+
+screenshots: setup runtime
+	@$(PYTHON) -m docs.screenshots
+
 test: setup runtime
 	$(PYTHON) -m pytest $(TESTS)
 
@@ -67,5 +76,5 @@ uninstall: setup runtime
 	@$(PYTHON) .ci/install.py uninstall
 
 clean:
-	rm -rf demo .pytest_cache .ruff_cache .mypy_cache
+	rm -rf demo docs/algorithms docs/site .pytest_cache .ruff_cache .mypy_cache
 	find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +

@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import (
@@ -20,11 +19,6 @@ from qgis.core import (
 )
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-# In the order of work; what is not named here comes last.
-ORDER = (
-    "examplesurvey interpolate stack explore train score baseline evaluate compare filter classify "
-    "survey_to_anomalies source_to_target"
-).split()
 # Parameters of a call from the shell; a test holds them against the algorithms.
 EXAMPLES = {
     "examplesurvey": "STACK=survey.tif SAMPLES=samples.gpkg DEPOSITS=deposits.gpkg",
@@ -83,11 +77,6 @@ def load_provider() -> QgsProcessingProvider:
     return provider
 
 
-def in_order(algorithms: Iterable[QgsProcessingAlgorithm]) -> list[QgsProcessingAlgorithm]:
-    """In the order of work."""
-    return sorted(algorithms, key=lambda one: ORDER.index(one.name()) if one.name() in ORDER else len(ORDER))
-
-
 def plain(text: str) -> str:
     """The text with nothing in it that Markdown would take for more."""
     return re.sub(r"([\\`*_{}\[\]<>#|$~])", r"\\\1", text)
@@ -129,8 +118,12 @@ class Pages:
 
     def __init__(self, provider: QgsProcessingProvider):
         registry = QgsApplication.processingRegistry()
-        # Those of the provider are not initialised with their steps as those that a dialog makes are.
-        self.algorithms = in_order(registry.createAlgorithmById(one.id()) for one in provider.algorithms())
+        from geohgan.processing_provider.provider import ALGORITHMS
+
+        # In the order of work, the ready models last.
+        names = [one.NAME for one in ALGORITHMS]
+        names += [one.name() for one in provider.algorithms() if one.name() not in names]
+        self.algorithms = [registry.createAlgorithmById(f"{provider.id()}:{name}") for name in names]
         self._pages = {f"'{one.displayName()}'": f"[{one.displayName()}]({one.name()}.md)" for one in self.algorithms}
 
     def words(self, text: str) -> str:
@@ -171,15 +164,18 @@ class Pages:
             ("Results", self.results(algorithm)),
         ):
             lines += [f"## {title}", "", *paragraphs] if paragraphs else []
-        example = EXAMPLES.get(algorithm.name())
-        if example:
-            lines += ["## From the shell", "", "```", f"qgis_process run {algorithm.id()} -- {example}", "```", ""]
-            lines += ["[How to call it](../chaining.md#from-the-shell), and what is different on some systems.", ""]
+        call = f"qgis_process run {algorithm.id()} -- {EXAMPLES[algorithm.name()]}"
+        lines += ["## From the shell", "", "```", call, "```", ""]
+        lines += ["[How to call it](../chaining.md#from-the-shell), and what is different on some systems.", ""]
         return "\n".join(lines)
 
     def contents(self) -> str:
         """The list of the algorithms, by group."""
-        lines = ["# Algorithms", "", "What the toolbox has under *Geo-Hgan*. The help button of a dialog opens its page."]
+        lines = [
+            "# Algorithms",
+            "",
+            "What the toolbox has under *Geo-Hgan*. The help button of a dialog opens its page.",
+        ]
         for group in sorted({one.group() for one in self.algorithms}):
             members = [one for one in self.algorithms if one.group() == group]
             lines += ["", f"## {group}", ""]

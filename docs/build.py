@@ -1,4 +1,4 @@
-"""Builds the documentation: `python -m docs.build FOLDER`. Every warning of Sphinx, such as a broken link, is an error."""
+"""Builds the documentation: `python -m docs.build FOLDER`. Every warning, such as of a broken link, is an error."""
 
 from __future__ import annotations
 

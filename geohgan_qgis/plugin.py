@@ -6,10 +6,12 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 from qgis.utils import plugins
 
+from ..processing_provider.help_pages import help_page
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
 from .options import PAGE, OptionsFactory
@@ -39,6 +41,9 @@ class GeohganPlugin:
         icon = QIcon(str(ICON))
         self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
         self._add_action(QgsApplication.getThemeIcon("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
+        self._add_action(
+            QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("Documentation"), self.show_documentation
+        )
         self._options = OptionsFactory(icon)
         self._iface.registerOptionsWidgetFactory(self._options)
 
@@ -78,6 +83,10 @@ class GeohganPlugin:
     def show_options(self) -> None:
         """Open the options dialog at the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), currentPage=PAGE)
+
+    def show_documentation(self) -> None:
+        """Open its first page in the browser."""
+        QDesktopServices.openUrl(QUrl(help_page("index")))
 
     def _add_action(self, icon: QIcon, text: str, call: object) -> None:
         action = QAction(icon, text, self._iface.mainWindow())

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ALGORITHMS = {f"geohgan:{name}" for name in ("train", "score", "evaluate", "filter", "examplesurvey")}
-MENU = ["Show the algorithms", "Options…"]
+MENU = ["Show the algorithms", "Options…", "Documentation"]
 
 
 @pytest.fixture(scope="module")
