@@ -27,7 +27,7 @@ UITheme=default
 """
 SCREEN = "1280x800x24"
 LONGEST_SECONDS = 1200
-COLOURS = 192
+COLOURS = 160
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import processing
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QTextEdit
 from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["GEOHGAN_SURVEY"])
@@ -58,13 +58,14 @@ def dialog_of(algorithm, **values):
 
 def run(dialog):
     """As a click on Run does; the outputs are loaded."""
-    loop = QEventLoop()
-    dialog.algorithmFinished.connect(lambda *_: loop.quit())
+    loop, fine = QEventLoop(), []
+    dialog.algorithmFinished.connect(lambda successful, results: (fine.append(successful), loop.quit()))
     QTimer.singleShot(0, dialog.runButton().click)
     loop.exec()
     wait(1000)
-    if not dialog.wasExecuted():
-        raise RuntimeError(f"{dialog.windowTitle()} failed")
+    if fine != [True]:
+        log = "\n".join(view.toPlainText() for view in dialog.findChildren(QTextEdit))
+        raise RuntimeError(f"{dialog.algorithm().displayName()} failed:\n{log}")
     dialog.close()
 
 
