@@ -1,20 +1,23 @@
-"""The page of Settings > Options: which Python runs the engine, and whether it has what the engine needs."""
+"""The page of Settings > Options: the engine's Python, what of the machine it may take, and where outputs go."""
 
 from __future__ import annotations
+
+import os
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QShowEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from ..models.protocol import environment
 from ..models.protocol.errors import EngineError
-from ..processing_provider.algorithm import PYTHON_SETTING
+from ..processing_provider import settings
 from ..processing_provider.texts import tr
 
 PAGE = "GeohganOptions"
 TYPING_PAUSE_MS = 500
+_MOST_GB = 4096
 
 
 def engine_state(setting: str) -> str:
@@ -35,28 +38,68 @@ class OptionsPage(QgsOptionsPageWidget):
     def __init__(self, parent: QWidget | None):
         super().__init__(parent)
         self.setObjectName(PAGE)
-        introduction = QLabel(
-            tr(
-                "The engine runs in its own Python process, apart from QGIS. Choose the Python of an environment that "
-                "has its packages, or leave this empty and one is looked for."
-            )
-        )
-        introduction.setWordWrap(True)
         self.python = QgsFileWidget()
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.python.setDialogTitle(tr("Python of the engine's environment"))
-        self.python.setFilePath(QgsSettings().value(PYTHON_SETTING, "", type=str))
-        self.state = QLabel()
-        self.state.setWordWrap(True)
+        self.python.setFilePath(settings.python())
+        self.state = _words("")
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.device = QComboBox()
+        for word, text in (
+            ("auto", tr("auto: a graphics card with CUDA where there is one, else the processor")),
+            ("cpu", tr("cpu: the processor")),
+            ("cuda", tr("cuda: a graphics card with CUDA")),
+        ):
+            self.device.addItem(text, word)
+        self.device.setCurrentIndex(max(0, self.device.findData(settings.device())))
+        self.threads = QSpinBox()
+        self.threads.setRange(0, max(os.cpu_count() or 1, settings.threads()))
+        self.threads.setSpecialValueText(tr("half of the cores"))
+        self.threads.setValue(settings.threads())
+        self.memory_limit = QDoubleSpinBox()
+        self.memory_limit.setRange(0, _MOST_GB)
+        self.memory_limit.setDecimals(1)
+        self.memory_limit.setSingleStep(0.5)
+        self.memory_limit.setSuffix(tr(" GB"))
+        self.memory_limit.setSpecialValueText(tr("no limit"))
+        self.memory_limit.setValue(settings.memory_limit())
+        self.output_folder = QgsFileWidget()
+        self.output_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.output_folder.setDialogTitle(tr("Folder for outputs"))
+        self.output_folder.setFilePath(settings.output_folder())
 
-        form = QFormLayout()
-        form.addRow(tr("Python"), self.python)
-        layout = QVBoxLayout(self)
-        layout.addWidget(introduction)
-        layout.addLayout(form)
-        layout.addWidget(self.state)
-        layout.addStretch()
+        form = QFormLayout(self)
+        for text, field, *words in (
+            (
+                tr("Python (default: one is looked for)"),
+                self.python,
+                _words(tr("Of an environment that has the engine's packages; the engine runs apart from QGIS.")),
+                self.state,
+            ),
+            (tr("Device (default: auto)"), self.device, _words(tr("What the algorithms' DEVICE auto stands for."))),
+            (
+                tr("Processor threads (default: half of the cores)"),
+                self.threads,
+                _words(tr("What the algorithms take where THREADS is left empty.")),
+            ),
+            (
+                tr("Memory limit (GB, default: none)"),
+                self.memory_limit,
+                _words(
+                    tr("A run that takes more ends, and says so. Half a gigabyte goes before it has read any data.")
+                ),
+            ),
+            (
+                tr("Output folder (default: temporary files)"),
+                self.output_folder,
+                _words(tr("Dialogs offer new files in it; scripts name their own.")),
+            ),
+        ):
+            label, column = QLabel(text), QVBoxLayout()
+            label.setBuddy(field)
+            for widget in (field, *words):
+                column.addWidget(widget)
+            form.addRow(label, column)
 
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -65,8 +108,15 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python.fileChanged.connect(self._pause.start)
 
     def apply(self) -> None:
-        """Store the setting, when the dialog is accepted."""
-        QgsSettings().setValue(PYTHON_SETTING, self.python.filePath().strip())
+        """Store the settings, when the dialog is accepted."""
+        for key, value in (
+            (settings.PYTHON_SETTING, self.python.filePath().strip()),
+            (settings.DEVICE_SETTING, self.device.currentData()),
+            (settings.THREADS_SETTING, self.threads.value()),
+            (settings.MEMORY_LIMIT_SETTING, self.memory_limit.value()),
+            (settings.OUTPUT_FOLDER_SETTING, self.output_folder.filePath().strip()),
+        ):
+            QgsSettings().setValue(key, value)
 
     def helpKey(self) -> str:
         """No page of QGIS's own manual."""
@@ -96,3 +146,9 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     def createWidget(self, parent: QWidget | None = None) -> OptionsPage:
         """A new page."""
         return OptionsPage(parent)
+
+
+def _words(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label

@@ -14,6 +14,7 @@ from qgis.utils import plugins
 from ..processing_provider.help_pages import help_page
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
+from .diagnostics import DiagnosticsDialog
 from .options import PAGE, OptionsFactory
 
 MENU = "Geo-Hgan"
@@ -27,6 +28,7 @@ class GeohganPlugin:
         self._iface = iface
         self._provider: GeohganProvider | None = None
         self._options: OptionsFactory | None = None
+        self._diagnostics: DiagnosticsDialog | None = None
         self._actions: list[QAction] = []
 
     def initProcessing(self) -> None:
@@ -41,6 +43,7 @@ class GeohganPlugin:
         icon = QIcon(str(ICON))
         self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
         self._add_action(QgsApplication.getThemeIcon("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
+        self._add_action(QIcon(str(ICON.with_name("diagnose.svg"))), tr("Diagnostics…"), self.show_diagnostics)
         self._add_action(
             QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("Documentation"), self.show_documentation
         )
@@ -56,6 +59,10 @@ class GeohganPlugin:
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
+        if self._diagnostics is not None:
+            self._diagnostics.close()
+            self._diagnostics.deleteLater()
+            self._diagnostics = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -83,6 +90,12 @@ class GeohganPlugin:
     def show_options(self) -> None:
         """Open the options dialog at the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), currentPage=PAGE)
+
+    def show_diagnostics(self) -> None:
+        """Make a report for an issue, and show it."""
+        if self._diagnostics is None:
+            self._diagnostics = DiagnosticsDialog(self._iface.mainWindow())
+        self._diagnostics.look()
 
     def show_documentation(self) -> None:
         """Open its first page in the browser."""

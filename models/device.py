@@ -8,7 +8,9 @@ from contextlib import suppress
 
 import torch
 
+from .protocol.environment import OPTIONS
 from .protocol.errors import EngineError
+from .threads import threads_of
 
 CPU = torch.device("cpu")
 # Values of the windows that go through the networks at once: on a processor they stay in its cache.
@@ -26,8 +28,7 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
 
     Args:
         device: `auto` (a CUDA card where there is one), `cpu` or `cuda`.
-        threads: CPU threads; None takes half of the cores, since threads that wait for a core that QGIS or another
-            program has take several times longer than fewer threads would.
+        threads: CPU threads; see `threads_of`.
         seed: of the weights' initial values.
 
     Raises:
@@ -36,8 +37,11 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     # cuBLAS reads this once, when it starts; without it its results are not repeatable.
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
     if device == "cuda" and not torch.cuda.is_available():
-        raise EngineError("DEVICE is cuda, but torch sees no CUDA card here: choose auto or cpu.")
-    torch.set_num_threads(threads or max(1, (os.cpu_count() or 1) // 2))
+        raise EngineError(
+            "The device is cuda, but torch sees no CUDA card here: set DEVICE to cpu, or the device under "
+            f"{OPTIONS} to auto."
+        )
+    torch.set_num_threads(threads_of(threads))
     torch.manual_seed(seed)
     torch.use_deterministic_algorithms(True, warn_only=True)
     # Nothing here reads memory that it has not written.
@@ -74,3 +78,19 @@ def describe(device: torch.device) -> str:
         return f"CUDA, {torch.cuda.get_device_name(device)}"
     count = torch.get_num_threads()
     return f"CPU, {count} thread{'s' if count > 1 else ''}"
+
+
+def reason(asked: str) -> str:
+    """Why the device is the one that `prepare` chooses, in words."""
+    if asked == "cpu":
+        return "cpu was asked for"
+    if torch.cuda.is_available():
+        free, total = (size / 2**20 for size in torch.cuda.mem_get_info())
+        return f"torch sees a CUDA card with {total:,.0f} MB, free {free:,.0f} MB"
+    if torch.version.cuda is None:
+        return "this build of torch knows no CUDA cards"
+    try:
+        torch.cuda.init()
+    except (RuntimeError, AssertionError) as error:
+        return f"torch sees no CUDA card: {str(error).splitlines()[0]}"
+    return "torch sees no CUDA card"

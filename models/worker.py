@@ -19,6 +19,7 @@ from pathlib import Path
 from types import FrameType
 from typing import NoReturn, Optional
 
+from . import memory
 from .protocol import environment, jobs
 from .protocol.errors import EngineError
 from .protocol.messages import Reporter
@@ -36,8 +37,10 @@ HANDLERS = {
     "compare": "comparison",
     "filter": "filtering",
     "classify": "classification",
+    "diagnose": "diagnosis",
 }
 _GRACE_SECONDS = 5.0
+_LOOK_SECONDS = 0.1
 # Megabytes of raster blocks that GDAL keeps; its own choice, a share of all memory, would grow with the machine.
 _RASTER_CACHE = "128"
 _STOPPED = 128 + signal.SIGTERM
@@ -61,11 +64,13 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         job = _read(options.job)
         if options.watch_stdin:
             _end_with_stdin(job)
+        if options.memory_limit is not None:
+            _end_above(options.memory_limit, job, reporter)
         os.environ["GDAL_CACHEMAX"] = _RASTER_CACHE
         handler = importlib.import_module(f".{HANDLERS[job.kind]}.job", __package__)
         values = handler.run(job, reporter)
         seconds = round(time.monotonic() - started, 2)
-        reporter.result({**values, "seconds": seconds, "peak_memory_mb": _peak_memory_mb()})
+        reporter.result({**values, "seconds": seconds, "peak_memory_mb": memory.peak_mb()})
         return 0
     except KeyboardInterrupt:
         text, detail = "Stopped.", ""
@@ -87,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("job", type=Path, metavar="JOB.json", help="the job file")
     parser.add_argument("--watch-stdin", action="store_true", help="end when standard input is closed (used by QGIS)")
+    parser.add_argument("--memory-limit", type=float, metavar="GB", help="end when the job takes more memory than this")
     return parser
 
 
@@ -124,6 +130,30 @@ def _end_with_stdin(job: jobs.Job) -> None:
 
 def _watch(stdin: int, paths: list[str]) -> None:
     _wait_for_end(stdin)
+    _end(paths)
+
+
+def _end_above(limit: float, job: jobs.Job, reporter: Reporter) -> None:
+    """Have the worker end when it has taken more than so many GB of memory."""
+    if memory.peak_mb() is None:
+        reporter.warning("This system does not tell how much memory the engine takes: the memory limit is not held.")
+        return
+    threading.Thread(target=_watch_memory, args=(limit, job, reporter), daemon=True).start()
+
+
+def _watch_memory(limit: float, job: jobs.Job, reporter: Reporter) -> None:
+    while (memory.peak_mb() or 0) <= limit * 1024:
+        time.sleep(_LOOK_SECONDS)
+    with contextlib.suppress(OSError):
+        reporter.error(
+            f"The engine took more than its memory limit of {limit:g} GB: raise it under {environment.OPTIONS}, "
+            f"or {job.if_memory_is_short}."
+        )
+    _end(job.written())
+
+
+def _end(paths: list[str]) -> None:
+    """End the process: through its context managers, or where they take too long, without them."""
     if sys.platform == "win32":
         _thread.interrupt_main(signal.SIGTERM)
     else:
@@ -192,27 +222,12 @@ def _is_memory(error: BaseException) -> bool:
 
 
 def _memory_sentence(chain: list[BaseException], job: Optional[jobs.Job]) -> str:
-    advice = job.if_memory_is_short if job else jobs.Job.if_memory_is_short
+    advice = (job or jobs.Job).if_memory_is_short
     if any("cuda" in f"{type(link).__module__} {link}".lower() for link in chain):
-        return f"The graphics card ran out of memory: set DEVICE to cpu, or {advice}."
-    return f"The engine ran out of memory: {advice}."
+        return f"The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}."
+    return f"The engine ran out of memory: close other programs, or {advice}."
 
 
 def _is_full_disk(error: BaseException) -> bool:
     full = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
     return (isinstance(error, OSError) and error.errno in full) or "no space left on device" in str(error).lower()
-
-
-def _peak_memory_mb() -> Optional[float]:
-    """Most memory that the worker held, where the system tells."""
-    with contextlib.suppress(OSError, StopIteration, ValueError):
-        # Linux counts what the parent held before it started the worker into `ru_maxrss`.
-        with open("/proc/self/status", encoding="ascii") as status:
-            line = next(line for line in status if line.startswith("VmHWM:"))
-        return round(int(line.split()[1]) / 1024, 1)
-    try:
-        import resource
-    except ImportError:
-        return None
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return round(peak / 2**20 if sys.platform == "darwin" else peak / 2**10, 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Optional
 
@@ -20,15 +20,14 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
-    QgsSettings,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtGui import QIcon
 
-from ..models.protocol import client, environment
+from ..models.protocol import client, environment, failures
 from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.jobs import Job
-from . import destinations
+from . import destinations, settings
 from .given import Given, is_given
 from .help_pages import help_page
 from .post_processors import load_in_style, save_style
@@ -36,12 +35,11 @@ from .styles import Style
 from .texts import tr
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
-PYTHON_SETTING = "geohgan/python"
 
 
 def engine_python() -> str:
     """The Python that runs the engine; an EngineError tells what to do where there is none."""
-    return environment.require(QgsSettings().value(PYTHON_SETTING, "", type=str))
+    return environment.require(settings.python())
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -86,6 +84,10 @@ class Algorithm(QgsProcessingAlgorithm):
         """After a cancelled or failed run, what it left behind and what that is good for, unless `sentence` says it."""
         return ""
 
+    def python(self) -> str:
+        """The Python that runs its jobs; an EngineError tells what to do where there is none."""
+        return engine_python()
+
     # What they call.
 
     def add(self, parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False) -> None:
@@ -93,6 +95,8 @@ class Algorithm(QgsProcessingAlgorithm):
         parameter.setHelp(text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        if parameter.isDestination():
+            settings.suggest_file(parameter, self.NAME)
         self._help[parameter.name()] = text
         self.addParameter(parameter)
 
@@ -118,6 +122,7 @@ class Algorithm(QgsProcessingAlgorithm):
             "detection": tr("2 Detection"),
             "anomalies": tr("3 Anomalies"),
             "prospectivity": tr("4 Prospectivity"),
+            "help": tr("5 Help"),
         }[self.GROUP]
 
     def icon(self) -> QIcon:
@@ -150,7 +155,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             self.job(given)
             destinations.check(self, given, self.STYLES)
-            engine_python()
+            self.python()
         except (EngineError, QgsProcessingException) as error:
             return False, str(error)
         return True, ""
@@ -168,8 +173,8 @@ class Algorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         try:
-            self._job = self.job(Given(self, parameters, context))
-            self._python = engine_python()
+            self._job = settings.fill(self.job(Given(self, parameters, context)))
+            self._python = self.python()
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -202,15 +207,30 @@ class Algorithm(QgsProcessingAlgorithm):
         """Run the job in the engine, its messages going to the feedback."""
 
         def tell(message: dict[str, Any]) -> None:
-            kind, text = message["type"], message.get("text", "")
-            if kind == "progress":
+            if message["type"] == "warning":
+                feedback.pushWarning(message["text"])
+            elif message["type"] != "progress":
+                feedback.pushInfo(message["text"])
+
+        try:
+            return self.follow(job, feedback, tell)
+        except Cancelled as stop:
+            raise QgsProcessingException(self._ended(tr("Cancelled: no output was written."), job)) from stop
+        except EngineError as error:
+            failures.keep(self.NAME, str(error), error.detail)
+            raise QgsProcessingException(self._ended(str(error), job)) from error
+
+    def follow(
+        self, job: Job, feedback: QgsProcessingFeedback, tell: Callable[[dict[str, Any]], None]
+    ) -> dict[str, Any]:
+        """Run the job in the engine; `tell` takes its messages, and the feedback its progress."""
+
+        def take(message: dict[str, Any]) -> None:
+            if message["type"] == "progress":
                 feedback.setProgress(message["percent"])
-                if text:
-                    feedback.setProgressText(text)
-            elif kind == "warning":
-                feedback.pushWarning(text)
-            else:
-                feedback.pushInfo(text)
+                if message["text"]:
+                    feedback.setProgressText(message["text"])
+            tell(message)
 
         def cancelled() -> bool:
             # The batch panel of older versions runs in the main thread: its Cancel button must get its events.
@@ -219,12 +239,8 @@ class Algorithm(QgsProcessingAlgorithm):
             return feedback.isCanceled()
 
         folder = os.path.join(QgsProcessingUtils.tempFolder(), "geohgan")
-        try:
-            return client.run(job, self._python, folder, tell, cancelled)
-        except Cancelled as stop:
-            raise QgsProcessingException(self._ended(tr("Cancelled: no output was written."), job)) from stop
-        except EngineError as error:
-            raise QgsProcessingException(self._ended(str(error), job)) from error
+        limit = settings.memory_limit() or None
+        return client.run(job, self._python, folder, take, cancelled, memory_limit=limit)
 
     def _ended(self, sentence: str, job: Job) -> str:
         return f"{sentence} {self.what_is_left(job, sentence)}".rstrip()

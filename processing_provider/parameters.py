@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..models.protocol.environment import OPTIONS
 from ..models.protocol.jobs import BELOW_DETECTION, DEVICES, TRANSFORMS
 from .texts import tr
 
@@ -95,17 +96,18 @@ def buffer() -> tuple[QgsProcessingParameterNumber, str]:
 def device() -> tuple[QgsProcessingParameterEnum, str]:
     """What the engine calculates on, with the help."""
     return choice(DEVICE, tr("Device"), DEVICES), tr(
-        "What calculates: auto (default) takes a graphics card with CUDA where there is one, else the processor; "
-        "cpu and cuda insist. The log says which one is in use."
-    )
+        "What calculates: auto (default) takes what {options} says, which by default is a graphics card with CUDA "
+        "where there is one, else the processor; cpu and cuda insist. The log says which one is in use."
+    ).format(options=OPTIONS)
 
 
 def threads() -> tuple[QgsProcessingParameterNumber, str]:
     """Threads of the processor, with the help."""
     return integer(THREADS, tr("Processor threads"), 1), tr(
-        "Threads of the processor; empty (default): half as many as it has cores, so that QGIS has room beside them. "
-        "The same input, seed, device and number of threads give the same result."
-    )
+        "Threads of the processor; empty (default): as many as {options} says, which by default is half as many as it "
+        "has cores, so that QGIS has room beside them. The same input, seed, device and number of threads give the "
+        "same result."
+    ).format(options=OPTIONS)
 
 
 def training_area() -> list[tuple[QgsProcessingParameterDefinition, str]]:

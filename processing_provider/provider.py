@@ -12,6 +12,7 @@ from .algorithm import ICONS
 from .baseline import Baseline
 from .classify import Classify
 from .compare import Compare
+from .diagnose import Diagnose
 from .evaluate import Evaluate
 from .example_survey import ExampleSurvey
 from .explore import Explore
@@ -34,6 +35,7 @@ ALGORITHMS = (
     Compare,
     Filter,
     Classify,
+    Diagnose,
 )
 MODELS = Path(__file__).resolve().parent / "models"
 

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -18,8 +19,11 @@ from ..models.protocol.errors import EngineError
 from .algorithm import ICONS
 from .given import Given
 from .help_pages import help_page
+from .raster_inputs import reproject
+from .settings import suggest_file
+from .vector_inputs import Area
 
-# Parameters for known deposits, with that for the rasters of their area.
+# Parameters for known deposits, with that for the rasters or samples of their area.
 _DEPOSITS = {"LABELS": "INPUT", "POSITIVES": "TARGET"}
 
 
@@ -30,6 +34,8 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         super().__init__()
         self._path = path
         self.fromFile(str(path))
+        for output in self.destinationParameterDefinitions():
+            suggest_file(output, self.name())
 
     def createInstance(self) -> ReadyModel:
         return ReadyModel(self._path)
@@ -75,7 +81,16 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         try:
             for deposits, area in _DEPOSITS.items():
                 if self.parameterDefinition(deposits) and given.has(deposits):
-                    given.geometries(deposits, given.rasters(area)[0], given.number("BUFFER"))
+                    given.geometries_of_area(deposits, self._area(given, area), given.number("BUFFER"))
         except (EngineError, QgsProcessingException) as error:
             return False, str(error)
         return True, ""
+
+    def _area(self, given: Given, name: str) -> Area:
+        """Where the first raster lies, or where the samples do, in the system of the stack that they become."""
+        if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
+            return Area.of(given.rasters(name)[0])
+        source = given.source(name)
+        system = given.system("CRS") or source.sourceCrs()
+        extent = reproject(source.sourceExtent(), source.sourceCrs(), system, given.context.transformContext())
+        return Area(source.sourceName(), extent, system)

@@ -62,11 +62,11 @@ def samples(
         dict(zip(wanted, zip(*rows))),
     )
     try:
-        found = found if names else found.only(found.elements())
-        found.check()
+        elements = list(names) or found.elements()
+        found.check(elements)
     except EngineError as error:
         raise EngineError(f"{label}: {error}") from error
-    return found
+    return found.only(elements)
 
 
 def extent(found: Samples) -> QgsRectangle:

@@ -16,9 +16,10 @@ import sys
 import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from models.protocol.header import read_header
-from models.protocol.jobs import DETECTORS, numbers_beside
+from models.protocol.jobs import DETECTORS, ClassifyJob, numbers_beside
 
 from .toolbox import CHECKOUT, Step, Toolbox
 
@@ -172,8 +173,14 @@ def find_anomalies(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> 
     )
 
 
+def evaluated_metrics() -> list[dict[str, Any]]:
+    """What the evaluation says of each metric."""
+    return json.loads(Path(*numbers_beside(str(EVALUATION))).read_text(encoding="utf-8"))["metrics"]
+
+
 def map_prospectivity(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> None:
     """Classify, with the filtered anomalies and without."""
+    deposits = evaluated_metrics()[0]["counts"]["deposits_touching"]
     steps["classify"] = toolbox.run(
         "classify",
         INPUT=survey.stack,
@@ -181,6 +188,8 @@ def map_prospectivity(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) 
         OUTPUT=OUTPUT / "prospectivity.tif",
         COMPARE=OUTPUT / "prospectivity_without.tif",
         REPORT=OUTPUT / "prospectivity.html",
+        # Each fold holds a deposit out.
+        FOLDS=max(2, min(ClassifyJob.folds, deposits)),
         **survey.known("POSITIVES"),
     )
 
@@ -214,7 +223,6 @@ def job(toolbox: Toolbox) -> None:
     evaluation, prospectivity = steps["evaluate"].results, steps["classify"].results
     draw(survey, evaluation, prospectivity)
     header = read_header(MODEL)
-    metrics = json.loads(Path(*numbers_beside(str(EVALUATION))).read_text(encoding="utf-8"))["metrics"]
     best_metric, auc = evaluation["BEST_METRIC"], float(evaluation["AUC"])
     summary = {
         "survey": survey.stack,
@@ -222,7 +230,7 @@ def job(toolbox: Toolbox) -> None:
         "buffer": survey.buffer or "default",
         "note": HONESTY,
         "best_metric": best_metric,
-        "auc": {one["metric"]: round(one["auc"], 4) for one in metrics},
+        "auc": {one["metric"]: round(one["auc"], 4) for one in evaluated_metrics()},
         "filter": {name.lower(): number(steps["filter"].results.get(name)) for name in FILTER_NUMBERS},
         "prospectivity": {name.lower(): number(prospectivity.get(name)) for name in ("AUC", "AUC_WITHOUT")},
         "device": header.training["device"],

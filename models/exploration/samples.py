@@ -36,7 +36,7 @@ def read_samples(text: str, crs: str, below_detection: str) -> Survey:
         raise EngineError(f"BELOW_DETECTION is {below_detection}: it must be one of {', '.join(BELOW_DETECTION)}.")
     samples = Samples.from_csv(text)
     samples.check()
-    fields, system = samples.fields(), system_of(crs, "POINTS")
+    fields, system = samples.fields, system_of(crs, "POINTS")
     values = np.array([field.treated(below_detection) for field in fields], np.float32)
     present = np.array([field.measured + field.below for field in fields])
     some = np.isfinite(values).any(axis=0) | np.array([np.isfinite(field.limits) for field in fields]).any(axis=0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from ..protocol.outputs import check_room, staged
 from ..protocol.samples import Samples
 from ..rasters.grid import Grid
 from ..rasters.systems import system_of
+from ..threads import threads_of
 from ..timing import TimeLeft
 from .checks import check_mask, check_projected, check_settings
 from .findings import Findings
@@ -44,7 +44,7 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
     """
     check_settings(job)
     crs = system_of(job.crs, "the samples")
-    threads = job.threads or max(1, (os.cpu_count() or 1) // 2)
+    threads = threads_of(job.threads)
     reporter.progress(0, "Reading the samples")
     samples = Samples.from_csv(job.samples)
     check_projected(crs, samples)

@@ -62,7 +62,7 @@ def make_table(samples: Samples, scale: str, below_detection: str, most_below: f
     Raises:
         EngineError: no field can be interpolated, or logarithms are asked for of values that are not positive.
     """
-    fields = samples.fields()
+    fields = samples.fields
     treated = {field.name: np.array(field.treated(below_detection)) for field in fields}
     places, place_of = np.unique(np.column_stack((samples.x, samples.y)), axis=0, return_inverse=True)
     place_of = place_of.ravel()

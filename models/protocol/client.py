@@ -38,6 +38,7 @@ def run(
     on_message: Callable[[dict[str, Any]], None],
     cancelled: Callable[[], bool],
     root: Path = environment.ROOT,
+    memory_limit: Optional[float] = None,
 ) -> dict[str, Any]:
     """Run a job in a worker process of its own.
 
@@ -48,6 +49,7 @@ def run(
         on_message: takes each progress, log and warning message, in the calling thread.
         cancelled: asked ten times a second whether the user wants to stop.
         root: plugin folder.
+        memory_limit: most memory that the worker may take, GB.
 
     Returns:
         The values of the job's result.
@@ -57,9 +59,11 @@ def run(
         Cancelled: the user stopped it; within two seconds nothing is left running and no part of a file.
     """
     job_file = _write(job, folder)
-    command = [python, "-m", "models", job_file]
+    command = [python, "-m", "models", job_file, "--watch-stdin"]
+    if memory_limit is not None:
+        command += ["--memory-limit", f"{memory_limit:g}"]
     on_message(_log(f'Job file: {job_file}. To run it from a shell, in {root}: "{python}" -m models "{job_file}"'))
-    worker = _Worker([*command, "--watch-stdin"], root)
+    worker = _Worker(command, root)
     try:
         return _follow(worker, job, on_message, cancelled, root)
     finally:
@@ -102,11 +106,12 @@ def _follow(
     if failure is not None:
         if failure["detail"]:
             on_message(_log(failure["detail"]))
-        raise EngineError(failure["text"])
+        raise EngineError(failure["text"], failure["detail"])
     if result is None or worker.exit_code != 0:
-        if worker.last_words:
-            on_message(_log("The engine's last words:\n" + "\n".join(worker.last_words)))
-        raise EngineError(explain_death(worker.exit_code, worker.last_words, job, worker.python, root))
+        words = "\n".join(worker.last_words)
+        if words:
+            on_message(_log(f"The engine's last words:\n{words}"))
+        raise EngineError(explain_death(worker.exit_code, worker.last_words, job, worker.python, root), words)
     return result
 
 
@@ -230,10 +235,11 @@ def explain_death(code: Optional[int], last_words: deque[str], job: Job, python:
     code = 0 if code is None else code
     text = "\n".join(last_words)
     again = environment.how_to_install(python, root)
+    advice = f"close other programs, or {job.if_memory_is_short}"
     if code == -9 or code in _WINDOWS_NO_MEMORY:
-        return f"The system ended the engine, most likely because memory ran out: {job.if_memory_is_short}."
+        return f"The system ended the engine, most likely because memory ran out: {advice}."
     if "MemoryError" in text or "bad_alloc" in text:
-        return f"The engine ran out of memory: {job.if_memory_is_short}."
+        return f"The engine ran out of memory: {advice}."
     module = re.search(r"No module named '?([\w.]+)", text)
     if module:
         return _missing(module.group(1).split(".")[0], python, root)

@@ -81,7 +81,7 @@ class Job:
 
     kind: ClassVar[str]
     output_fields: ClassVar[tuple[str, ...]]
-    if_memory_is_short: ClassVar[str] = "close other programs, or work on a smaller raster"
+    if_memory_is_short: ClassVar[str] = "work on a smaller raster"
 
     def outputs(self) -> list[str]:
         """Paths of the files that the job was asked to write."""
@@ -126,9 +126,7 @@ class TrainJob(Job):
 
     kind: ClassVar[str] = "train"
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
-    if_memory_is_short: ClassVar[str] = (
-        "close other programs, or train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)"
-    )
+    if_memory_is_short: ClassVar[str] = "train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)"
 
     rasters: tuple[Raster, ...]
     output: str
@@ -505,6 +503,22 @@ class ExploreJob(Job):
     below_detection: str = BELOW_DETECTION[0]
 
 
+@dataclass(frozen=True)
+class DiagnoseJob(Job):
+    """Tell which packages the engine has, what would compute, and why that; all of it as log lines.
+
+    Attributes:
+        device: one of `DEVICES`.
+        threads: CPU threads.
+    """
+
+    kind: ClassVar[str] = "diagnose"
+    output_fields: ClassVar[tuple[str, ...]] = ()
+
+    device: str = "auto"
+    threads: Optional[int] = None
+
+
 JOBS = {
     job.kind: job
     for job in (
@@ -519,6 +533,7 @@ JOBS = {
         CompareJob,
         FilterJob,
         ClassifyJob,
+        DiagnoseJob,
     )
 }
 _RASTERS = ("rasters", "source", "target")

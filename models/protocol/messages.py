@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from typing import Any, TextIO
 
@@ -25,15 +26,18 @@ _TEXT_SECONDS = 5.0
 
 
 class Reporter:
-    """Writes messages to a stream, flushing each."""
+    """Writes messages to a stream, flushing each; several threads may have it."""
 
     def __init__(self, stream: TextIO):
         self._stream = stream
+        self._turn = threading.Lock()
         self._last_text = 0.0
 
     def _say(self, kind: str, **values: Any) -> None:
-        self._stream.write(json.dumps({"type": kind, **values}, default=_plain) + "\n")
-        self._stream.flush()
+        line = json.dumps({"type": kind, **values}, default=_plain) + "\n"
+        with self._turn:
+            self._stream.write(line)
+            self._stream.flush()
 
     def progress(self, percent: float, text: str = "") -> None:
         """Report progress; a text within five seconds of the last one is dropped, so that logs stay readable."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import functools
 import io
 import math
 import re
@@ -31,11 +32,15 @@ _MISSING_WORDS = {"", "na", "n/a", "nan", "null", "none", "-", "--", "*", "ns", 
 _CODE = re.compile(r"-9{2,}(?:\.\d*)?|-32768(?:\.0*)?")
 # Grids and databases write numbers beyond this for "no value".
 _LARGEST = 1e30
+# Digits of a number that is surely no larger: most texts are such, and need no closer look.
+_LONGEST_PLAIN = 30
 # More distinct negative numbers than this are values.
 _MOST_NEGATIVE_CODES = 10
 _MOST_UNREADABLE = 0.1
 _IDENTIFIERS = {"fid", "ogcfid", "gid", "oid", "id", "objectid", "sampleid", "sampleno", "rownames", "year", "date"}
 _LIKE_A_COORDINATE = 0.999
+# So many samples tell whether a field is a coordinate.
+_ENOUGH = 1_000
 _FACTORS = {"half_limit": 0.5, "limit_over_root_two": math.sqrt(0.5)}
 
 
@@ -54,6 +59,8 @@ class Reading(NamedTuple):
 
 def read(text: str) -> Reading:
     """The meaning of a text, as far as it can be told without its column: zero and -0.5 are values here."""
+    if text.isascii() and text.replace(".", "", 1).isdigit() and len(text) < _LONGEST_PLAIN:
+        return Reading(float(text), "")
     text = text.strip()
     word = text.lower()
     if word in _MISSING_WORDS:
@@ -218,20 +225,21 @@ class Samples:
         """The samples with some of their fields."""
         return dataclasses.replace(self, columns={name: self.columns[name] for name in names})
 
-    def fields(self) -> list[Field]:
+    @functools.cached_property
+    def fields(self) -> tuple[Field, ...]:
         """All fields, read."""
-        return [read_field(name, texts) for name, texts in self.columns.items()]
+        return tuple(read_field(name, texts) for name, texts in self.columns.items())
 
     def elements(self) -> list[str]:
         """Names of the fields that look like analyses: numbers that vary, and no identifier and no coordinate."""
         return [
             field.name
-            for field in self.fields()
+            for field in self.fields
             if field.is_numeric and not _is_constant(field) and not self._is_identifier(field)
         ]
 
-    def check(self) -> None:
-        """Raise an EngineError for samples that nothing can be made of."""
+    def check(self, names: Optional[Sequence[str]] = None) -> None:
+        """Raise an EngineError for samples that nothing can be made of, by some of their fields or else all."""
         places = set(zip(self.x, self.y))
         if len(places) < FEWEST:
             raise EngineError(
@@ -239,7 +247,7 @@ class Samples:
             )
         if _on_a_line(self.x, self.y):
             raise EngineError("All samples lie on one line: a map needs samples that cover an area.")
-        fields = self.fields()
+        fields = [field for field in self.fields if names is None or field.name in names]
         texts = [field for field in fields if not field.is_numeric]
         if texts:
             shown = "; ".join(f"{field.name}{_example(field)}" for field in texts)
@@ -257,7 +265,8 @@ class Samples:
         numbered = len(set(values)) == len(values) and all(value == int(value) for value in values)
         if numbered and max(values) - min(values) < 1.1 * len(values):
             return True
-        return any(_correlation(field.values, axis) > _LIKE_A_COORDINATE for axis in (self.x, self.y))
+        some = slice(None, None, max(1, len(self.x) // _ENOUGH))
+        return any(_correlation(field.values[some], axis[some]) > _LIKE_A_COORDINATE for axis in (self.x, self.y))
 
 
 def _example(field: Field) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -19,6 +18,7 @@ from ..protocol.outputs import check_room, staged
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack, cells_across, cut
 from ..rasters.writer import NODATA, create
+from ..threads import threads_of
 from ..timing import TimeLeft
 from .bands import ClassBand, DensityBand, DistanceBand, RasterBands, Source
 from .features import Features
@@ -101,7 +101,7 @@ def _layer(
 ) -> Source:
     """The band of a layer."""
     if layer.kind == "distance":
-        return DistanceBand(layer, features, frame, grid, threads or max(1, (os.cpu_count() or 1) // 2))
+        return DistanceBand(layer, features, frame, grid, threads_of(threads))
     if layer.kind == "density":
         return DensityBand(layer, features, frame, grid, radius)
     band = ClassBand(layer, features, frame, grid)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from models.device import CPU, describe, less_at_once, prepare, values_at_once
+from models.device import CPU, describe, less_at_once, prepare, reason, values_at_once
 from models.protocol.errors import EngineError
 
 
@@ -34,7 +34,7 @@ def test_without_a_card_the_processor_computes(without_card, device):
 
 
 def test_a_card_that_is_not_there_is_refused(without_card):
-    with pytest.raises(EngineError, match="DEVICE is cuda, but torch sees no CUDA card here: choose auto or cpu"):
+    with pytest.raises(EngineError, match="sees no CUDA card here: set DEVICE to cpu, or the device under Settings"):
         prepare("cuda", None)
 
 
@@ -42,6 +42,27 @@ def test_a_card_that_is_not_there_is_refused(without_card):
 def test_a_card_computes_unless_it_shall_not(with_card, device, kind):
     assert prepare(device, None).type == kind
     assert describe(torch.device("cuda")) == "CUDA, Card 7"
+
+
+def test_the_reason_is_what_was_asked_for_or_what_torch_sees(monkeypatch, without_card):
+    assert reason("cpu") == "cpu was asked for"
+    monkeypatch.setattr(torch.version, "cuda", None)
+    assert reason("auto") == reason("cuda") == "this build of torch knows no CUDA cards"
+    monkeypatch.setattr(torch.version, "cuda", "12.6")
+    monkeypatch.setattr(torch.cuda, "init", lambda: None)
+    assert reason("auto") == "torch sees no CUDA card"
+
+    def fail():
+        raise RuntimeError("Found no NVIDIA driver on your system.\nInstall one.")
+
+    monkeypatch.setattr(torch.cuda, "init", fail)
+    assert reason("auto") == "torch sees no CUDA card: Found no NVIDIA driver on your system."
+
+
+def test_the_reason_tells_the_memory_of_a_card(monkeypatch, with_card):
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda: (3 * 2**30, 8 * 2**30))
+    assert reason("auto") == "torch sees a CUDA card with 8,192 MB, free 3,072 MB"
+    assert reason("cpu") == "cpu was asked for"
 
 
 @pytest.mark.parametrize(("cores", "threads"), [(8, 4), (2, 1), (1, 1), (None, 1)])

@@ -52,7 +52,7 @@ def engine_root(tmp_path) -> Callable[[str], Path]:
     def make(body: str) -> Path:
         root = tmp_path / "plugin"
         (root / "models" / "training").mkdir(parents=True)
-        for name in ("__init__.py", "__main__.py", "worker.py", "requirements.txt"):
+        for name in ("__init__.py", "__main__.py", "memory.py", "worker.py", "requirements.txt"):
             shutil.copy(ROOT / "models" / name, root / "models" / name)
         shutil.copytree(ROOT / "models" / "protocol", root / "models" / "protocol")
         (root / "models" / "training" / "__init__.py").touch()

@@ -91,6 +91,29 @@ def test_the_worker_gets_the_job_and_a_clean_environment(fake_root, attempt, mon
     assert not {"PYTHONHOME", "PYTHONPATH"} & values["env"].keys()
 
 
+def test_the_worker_holds_the_memory_limit_and_leaves_no_parts(engine_root, job, tmp_path):
+    root = engine_root(
+        """
+        with staged(job.output) as (output,):
+            output.write_text("half")
+            held = bytearray(b"x") * (300 * 2**20)
+            while True:
+                time.sleep(600)
+        """
+    )
+    with pytest.raises(EngineError, match=r"memory limit of 0\.2 GB: raise it under Settings > .*, or .*BATCH_SIZE"):
+        run(job, sys.executable, tmp_path / "jobs", Listener(), lambda: False, root, memory_limit=0.2)
+    assert not part_path(job.output).exists() and not Path(job.output).exists()
+    within = run(job, sys.executable, tmp_path / "jobs", Listener(), lambda: False, rewritten(root), memory_limit=0.2)
+    assert within["held"]
+
+
+def rewritten(root: Path) -> Path:
+    """The same plugin folder, its training keeping within the limit."""
+    (root / "models" / "training" / "job.py").write_text("def run(job, reporter):\n    return {'held': True}\n")
+    return root
+
+
 def test_lines_that_are_no_messages_are_logged(fake_root, attempt):
     listener = Listener()
     root = fake_root(
@@ -113,6 +136,17 @@ def test_an_error_is_raised_as_told_and_its_detail_logged(fake_root, attempt):
     with pytest.raises(EngineError, match=r"^The raster has no band\.$"):
         attempt(root, listener)
     assert listener.messages[-1] == {"type": "log", "text": "Traceback: x"}
+
+
+def test_an_error_carries_what_a_report_wants(fake_root, attempt, tmp_path):
+    root = fake_root('say(type="error", text="The raster has no band.", detail="Traceback: x")')
+    with pytest.raises(EngineError) as told:
+        attempt(root)
+    assert told.value.detail == "Traceback: x"
+    (root / "models" / "__main__.py").write_text("raise ValueError('odd')")
+    with pytest.raises(EngineError) as died:
+        attempt(root)
+    assert "Traceback" in died.value.detail and "ValueError: odd" in died.value.detail
 
 
 def test_an_error_counts_even_after_a_result(fake_root, attempt):

@@ -12,6 +12,7 @@ from models.protocol.jobs import (
     BaselineJob,
     ClassifyJob,
     CompareJob,
+    DiagnoseJob,
     EvaluateJob,
     ExploreJob,
     FilterJob,
@@ -39,6 +40,7 @@ EXAMPLES = [
     InterpolateJob(samples="x,y,Cu\n1,2,<0.5\n", crs="EPSG:32633", output="i.tif", method="kriging", mask=(POINT,)),
     StackJob(rasters=STACK, layers=(Layer("faults", "distance", (POINT,)),), output="k.tif", common_mask=True),
     ExploreJob(rasters=STACK, report="e.html"),
+    DiagnoseJob(device="cpu", threads=2),
 ]
 
 

@@ -33,6 +33,7 @@ def qgis(tmp_path_factory: pytest.TempPathFactory, plugins_folder: Path) -> Iter
     os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
     os.environ["GEOHGAN_PYTHON"] = sys.executable
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile)
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data"))
 
     from qgis.core import QgsApplication, QgsProject
     from qgis.PyQt.QtCore import QSettings
@@ -341,6 +342,7 @@ def qgis_process(
         "XDG_RUNTIME_DIR": str(tmp_path_factory.mktemp("runtime")),
         "QGIS_PLUGINPATH": str(plugins_folder),
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path_factory.mktemp("profile")),
+        "XDG_DATA_HOME": str(tmp_path_factory.mktemp("data")),
         "GEOHGAN_PYTHON": sys.executable,
         "LC_ALL": "C.UTF-8",
     }

@@ -144,6 +144,60 @@ def test_the_ready_model_refuses_deposits_outside_the_target(refusal, survey, fa
     assert "(POSITIVES)" in sentence and "none of the 1 features" in sentence
 
 
+class TestReadyModelOfSamples:
+    def test_goes_all_the_way_from_samples(self, run_in_toolbox, survey, make_samples, project, tmp_path):
+        (results,) = run_in_toolbox(
+            "samples_to_anomalies",
+            {
+                "INPUT": make_samples(400),
+                "LABELS": survey.deposits,
+                "BUFFER": 1000,
+                "PRESET": "fast",
+                "UNITS": "ppm",
+                "interpolate:Survey stack": tmp_path / "stack.tif",
+                "interpolate:Interpolation report": tmp_path / "interpolation.html",
+                "explore:Survey report": tmp_path / "exploration.html",
+                "train:Model": tmp_path / "model.geohgan",
+                "score:Anomaly heatmap": tmp_path / "score.tif",
+                "filter:High-confidence anomalies": tmp_path / "filtered.tif",
+            },
+        )
+        steps, given = results["CHILD_RESULTS"], results["CHILD_INPUTS"]
+        assert steps["explore"]["TRANSFORM"] == "log" and steps["explore"]["BANDS"] == "Cu,Au"
+        assert given["train"]["INPUT"] == steps["interpolate"]["OUTPUT"]
+        assert (given["train"]["TRANSFORM"], given["train"]["BANDS"]) == ("log", "Cu,Au")
+        assert 0 <= steps["evaluate"]["AUC"] <= 1
+        files = {path.name for path in tmp_path.iterdir()}
+        assert {"stack.qml", "interpolation_numbers.json", "exploration_numbers.json", "score.qml"} <= files
+        names = [node.name() for node in project.layerTreeRoot().findLayers()]
+        assert names.index("Anomaly heatmap") < names.index("Survey stack")
+
+    @pytest.mark.parametrize(
+        ("change", "words"),
+        [
+            ({"LABELS": "far"}, ["(LABELS)", "none of the 1 features", "lies in samples"]),
+            ({"FIELDS": ["lab"]}, ["No numbers", "lab"]),
+            ({"FIELDS": ["Hg"]}, ["no field Hg"]),
+            ({"CRS": "EPSG:4326"}, ["(CRS)", "EPSG:4326 is in degrees", "EPSG:32633"]),
+        ],
+    )
+    def test_refuses_before_it_interpolates(
+        self, refusal, survey, far, make_samples, tmp_path, monkeypatch, change, words
+    ):
+        from geohgan.models.protocol import client
+
+        monkeypatch.setattr(client, "run", None)
+        names = ("interpolate:Survey stack", "train:Model", "score:Anomaly heatmap", "filter:High-confidence anomalies")
+        values = {
+            "INPUT": make_samples(),
+            "LABELS": survey.deposits,
+            **{name: tmp_path / f"{number}.tif" for number, name in enumerate(names)},
+            **{name: far if value == "far" else value for name, value in change.items()},
+        }
+        sentence = refusal("samples_to_anomalies", **values)
+        assert all(word in sentence for word in words), sentence
+
+
 def test_a_users_model_can_take_any_output_as_the_next_input(qgis, short_training, tmp_path):
     """Strings, numbers, rasters, model files and points all go on to a later step."""
     import processing

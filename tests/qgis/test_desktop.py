@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-ALGORITHMS = {f"geohgan:{name}" for name in ("train", "score", "evaluate", "filter", "examplesurvey")}
-MENU = ["Show the algorithms", "Options…", "Documentation"]
+ALGORITHMS = {f"geohgan:{name}" for name in ("train", "score", "evaluate", "filter", "examplesurvey", "diagnose")}
+MENU = ["Show the algorithms", "Options…", "Diagnostics…", "Documentation"]
 
 
 @pytest.fixture(scope="module")
@@ -29,6 +30,7 @@ def desktop(tmp_path_factory, plugins_folder) -> Path:
         **{name: value for name, value in os.environ.items() if name not in foreign},
         "QT_QPA_PLATFORM": "xcb",
         "XDG_RUNTIME_DIR": str(folder),
+        "XDG_DATA_HOME": str(folder / "data"),
         "QGIS_PLUGINPATH": str(plugins_folder),
         "GEOHGAN_TEST_OUTPUT": str(folder),
         "LC_ALL": "C.UTF-8",
@@ -73,8 +75,35 @@ def test_the_menu_shows_the_toolbox_at_the_provider(seen):
 
 def test_the_options_page_judges_and_stores_the_python(seen):
     assert seen["options_shown"]
-    assert seen["options_stored"]
+    assert Path(seen["options_stored"]["python"]).name.startswith("python")
     assert "Settings > Options > Geo-Hgan" in seen["options_state"]
+
+
+def test_the_options_page_stores_what_the_engine_may_take_and_where_outputs_go(seen, desktop):
+    assert seen["options_before"] == ["", "auto", "half of the cores", "no limit", ""]
+    assert seen["options_tabs"] == ["threads", "memory_limit", "output_folder"]
+    stored = {name: value for name, value in seen["options_stored"].items() if name != "python"}
+    assert stored == {"device": "cpu", "threads": "1", "memory_limit_gb": "2.5", "output_folder": str(desktop)}
+
+
+def test_dialogs_offer_a_new_file_of_the_output_folder(seen, desktop):
+    suggested = Path(seen["suggested"])
+    assert suggested.parent == desktop and not suggested.exists()
+    assert re.fullmatch(r"examplesurvey_\d{8}_\d{6}_stack\.tif", suggested.name)
+
+
+def test_the_diagnostics_say_what_is_wrong_and_are_copied(seen):
+    text = seen["diagnostics"]
+    for words in (
+        "Qt version",
+        "Setting memory_limit_gb: 2.5",
+        "named by Settings > Options > Geo-Hgan",
+        "Last failures",
+    ):
+        assert words in text
+    assert "Not ready: " in text and "-m pip install -r" in text
+    assert seen["diagnostics_focus"] and seen["diagnostics_closed"]
+    assert seen["copied"] == f"```\n{text}\n```\n"
 
 
 def test_unloading_removes_everything_and_loading_again_brings_it_back(seen):
@@ -84,5 +113,5 @@ def test_unloading_removes_everything_and_loading_again_brings_it_back(seen):
 
 
 def test_screenshots_show_something(desktop):
-    for name in ("toolbox", "options"):
+    for name in ("toolbox", "options", "diagnostics"):
         assert (desktop / f"{name}.png").stat().st_size > 10_000

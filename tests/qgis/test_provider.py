@@ -19,6 +19,13 @@ _FIRST_STEPS = {
 }
 MODEL_OUTPUTS = {
     "survey_to_anomalies": {*_FIRST_STEPS, "filter:High-confidence anomalies, points"},
+    "samples_to_anomalies": {
+        *_FIRST_STEPS,
+        "filter:High-confidence anomalies, points",
+        "interpolate:Survey stack",
+        "interpolate:Interpolation report",
+        "explore:Survey report",
+    },
     "source_to_target": {
         *_FIRST_STEPS,
         "classify:Prospectivity",
@@ -70,9 +77,11 @@ PUBLISHED = {
         "OUTPUT BANDS NAMES VALID",
     ),
     "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT", "REPORT TRANSFORM BANDS LEFT_OUT"),
+    "diagnose": ("REPORT", "REPORT TEXT"),
 }
 _MODEL_PARAMETERS = {
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
+    "samples_to_anomalies": "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS",
     "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER",
 }
 PUBLISHED = {name: (set(parameters.split()), set(outputs.split())) for name, (parameters, outputs) in PUBLISHED.items()}
@@ -121,7 +130,9 @@ ADVANCED = {
     "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
     "stack": "THREADS",
     "explore": "",
+    "diagnose": "",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
+    "samples_to_anomalies": "",
     "source_to_target": "",
 }
 # What a user must choose; the rest has defaults.
@@ -137,7 +148,9 @@ REQUIRED = {
     "interpolate": "INPUT OUTPUT",
     "stack": "OUTPUT",
     "explore": "",
+    "diagnose": "",
     "survey_to_anomalies": "INPUT LABELS",
+    "samples_to_anomalies": "INPUT LABELS",
     "source_to_target": "INPUT LABELS TARGET POSITIVES",
 }
 

@@ -1,0 +1,80 @@
+"""How much memory the worker holds and the machine has, in MB, where the system tells; the standard library alone."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import sys
+from typing import Optional
+
+_WINDOWS = sys.platform == "win32"
+
+
+def peak_mb() -> Optional[float]:
+    """Most memory that this process has held so far."""
+    if _WINDOWS:
+        return _windows_peak_mb()
+    # Linux counts what the parent held before it started the worker into `ru_maxrss`.
+    status = _kilobytes("/proc/self/status")
+    if "VmHWM" in status:
+        return round(status["VmHWM"] / 1024, 1)
+    import resource  # not on Windows
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return round(peak / 2**20 if sys.platform == "darwin" else peak / 2**10, 1)
+
+
+def machine_mb() -> tuple[Optional[float], Optional[float]]:
+    """The machine's memory, and what of it is free."""
+    if _WINDOWS:
+        return _windows_machine_mb()
+    told = _kilobytes("/proc/meminfo")
+    if "MemTotal" in told and "MemAvailable" in told:
+        return told["MemTotal"] / 1024, told["MemAvailable"] / 1024
+    with contextlib.suppress(OSError, ValueError):
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**20, None
+    return None, None
+
+
+def _kilobytes(path: str) -> dict[str, int]:
+    """The lines "name: 123 kB" of a file of Linux; none elsewhere."""
+    found = {}
+    with contextlib.suppress(OSError), open(path, encoding="utf-8", errors="replace") as file:
+        for line in file:
+            name, _, rest = line.partition(":")
+            words = rest.split()
+            if len(words) == 2 and words[1] == "kB":
+                found[name] = int(words[0])
+    return found
+
+
+def _windows_peak_mb() -> Optional[float]:
+    sizes = [(f"size{number}", ctypes.c_size_t) for number in range(8)]
+
+    class Counters(ctypes.Structure):
+        """PROCESS_MEMORY_COUNTERS; its first size is PeakWorkingSetSize."""
+
+        _fields_ = [("cb", ctypes.c_uint32), ("faults", ctypes.c_uint32), *sizes]
+
+    kernel = ctypes.windll.kernel32
+    kernel.GetCurrentProcess.restype = ctypes.c_void_p
+    kernel.K32GetProcessMemoryInfo.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint32)
+    counters = Counters(cb=ctypes.sizeof(Counters))
+    if not kernel.K32GetProcessMemoryInfo(kernel.GetCurrentProcess(), ctypes.byref(counters), counters.cb):
+        return None
+    return round(counters.size0 / 2**20, 1)
+
+
+def _windows_machine_mb() -> tuple[Optional[float], Optional[float]]:
+    sizes = [(f"size{number}", ctypes.c_uint64) for number in range(7)]
+
+    class Status(ctypes.Structure):
+        """MEMORYSTATUSEX; its first two sizes are ullTotalPhys and ullAvailPhys."""
+
+        _fields_ = [("length", ctypes.c_uint32), ("load", ctypes.c_uint32), *sizes]
+
+    status = Status(length=ctypes.sizeof(Status))
+    if not ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
+        return None, None
+    return status.size0 / 2**20, status.size1 / 2**20

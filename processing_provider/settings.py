@@ -1,0 +1,74 @@
+"""The user's settings, from the options page: read here as a job is made, and passed on as plain values."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import re
+import time
+
+from qgis.core import (
+    QgsProcessingDestinationParameter,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterRasterDestination,
+    QgsSettings,
+)
+
+from ..models.protocol.jobs import DEVICES, Job
+
+GROUP = "geohgan"
+PYTHON_SETTING = f"{GROUP}/python"
+DEVICE_SETTING = f"{GROUP}/device"
+THREADS_SETTING = f"{GROUP}/threads"
+MEMORY_LIMIT_SETTING = f"{GROUP}/memory_limit_gb"
+OUTPUT_FOLDER_SETTING = f"{GROUP}/output_folder"
+
+
+def python() -> str:
+    """The engine's Python or its environment's folder; empty: one is looked for."""
+    return QgsSettings().value(PYTHON_SETTING, "", type=str)
+
+
+def device() -> str:
+    """What DEVICE auto stands for, one of `DEVICES`."""
+    return QgsSettings().value(DEVICE_SETTING, DEVICES[0], type=str)
+
+
+def threads() -> int:
+    """What an empty THREADS stands for; 0 is the engine's own choice."""
+    return QgsSettings().value(THREADS_SETTING, 0, type=int)
+
+
+def memory_limit() -> float:
+    """Most memory that the engine may take, GB; 0 is no limit."""
+    return QgsSettings().value(MEMORY_LIMIT_SETTING, 0.0, type=float)
+
+
+def output_folder() -> str:
+    """Where dialogs suggest to write outputs; empty: to temporary files."""
+    return QgsSettings().value(OUTPUT_FOLDER_SETTING, "", type=str)
+
+
+def fill(job: Job) -> Job:
+    """The job with the settings in place of what was left open."""
+    values: dict[str, object] = {}
+    if getattr(job, "device", "") == DEVICES[0]:
+        values["device"] = device()
+    if getattr(job, "threads", 0) is None:
+        values["threads"] = threads() or None
+    return dataclasses.replace(job, **values)
+
+
+def suggest_file(output: QgsProcessingDestinationParameter, algorithm: str) -> None:
+    """Have dialogs offer a new file of the output folder, if there is one; scripts are not touched by this."""
+    folder = output_folder()
+    if folder and output.createByDefault():
+        name = re.sub(r"\W+", "_", f"{algorithm}_{time.strftime('%Y%m%d_%H%M%S')}_{output.name().lower()}")
+        output.setGuiDefaultValueOverride(os.path.join(folder, f"{name}.{_extension(output)}"))
+
+
+def _extension(output: QgsProcessingDestinationParameter) -> str:
+    # An output asks its provider, which it has none of before it is part of an algorithm.
+    if isinstance(output, QgsProcessingParameterRasterDestination):
+        return "tif"
+    return "gpkg" if isinstance(output, QgsProcessingParameterFeatureSink) else output.defaultFileExtension()
