@@ -35,6 +35,12 @@ EXAMPLES = {
         "INPUT=survey.tif POSITIVES=deposits.gpkg BUFFER=1000 ANOMALIES=filtered.tif OUTPUT=prospectivity.tif "
         "REPORT=prospectivity.html"
     ),
+    "diagnose": "REPORT=diagnostics.html",
+    "samples_to_anomalies": (
+        "INPUT=samples.gpkg LABELS=deposits.gpkg BUFFER=1000 train:Model=model.geohgan "
+        '"interpolate:Survey stack=survey.tif" "score:Anomaly heatmap=score.tif" '
+        '"filter:High-confidence anomalies=filtered.tif"'
+    ),
     "survey_to_anomalies": (
         'INPUT=survey.tif LABELS=deposits.gpkg BUFFER=1000 train:Model=model.geohgan "score:Anomaly heatmap=score.tif" '
         '"filter:High-confidence anomalies=filtered.tif"'

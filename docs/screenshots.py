@@ -27,7 +27,6 @@ UITheme=default
 """
 SCREEN = "1280x800x24"
 LONGEST_SECONDS = 1200
-COLOURS = 160
 
 
 def main() -> None:
@@ -62,8 +61,9 @@ def main() -> None:
         for taken in sorted((folder / "taken").iterdir()):
             kept = DOCS / "images" / taken.name
             if taken.suffix == ".png":
-                # Few colours make small files.
-                Image.open(taken).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(kept, optimize=True)
+                # Few colours make small files; this method keeps the rare ones, those of a legend.
+                image = Image.open(taken).convert("RGB")
+                image.quantize(256, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(kept, optimize=True)
             else:
                 shutil.copyfile(taken, kept)
             print(kept)
