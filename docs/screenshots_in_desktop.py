@@ -100,6 +100,8 @@ def from_stack():
     survey, deposits, samples = FOLDER / "survey.tif", FOLDER / "deposits.gpkg", FOLDER / "samples.gpkg"
     model, score = FOLDER / "model.geohgan", FOLDER / "score.tif"
     run(dialog_of("examplesurvey", STACK=survey, DEPOSITS=deposits, SAMPLES=samples))
+    # For the second tutorial.
+    QgsProject.instance().removeMapLayer(layer("Samples"))
     show_only("Known deposits", "Survey stack")
     whole_window("tutorial-survey")
     stack = [layer("Survey stack").id()]
