@@ -6,7 +6,8 @@ export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
 export STACK POINTS LABELS BUFFER
 
-.PHONY: help setup demo bench-accuracy bench-speed bench-interpolation bench-smoke translations package test lint install uninstall clean runtime
+.PHONY: help setup demo bench-accuracy bench-speed bench-interpolation bench-smoke docs screenshots translations package \
+	test lint install uninstall clean runtime
 
 help:
 	@echo "make setup      QGIS through apt if there is none, the engine's packages in .venv"
@@ -26,11 +27,14 @@ help:
 	@echo "make translations"
 	@echo "                the texts of the plugin into the catalogues of i18n/, and these compiled"
 	@echo "make package    the zip that QGIS installs, into dist/"
+	@echo "make docs       the documentation, into docs/site, which the help buttons open"
+	@echo "make screenshots"
+	@echo "                the screenshots of its tutorials, taken anew from a QGIS desktop, into docs/images"
 	@echo "make test       the whole suite; TESTS=tests/engine runs part of it"
 	@echo "make lint       ruff, mypy and bandit"
 	@echo "make install    link the plugin into your QGIS profile and enable it"
 	@echo "make uninstall  undo that"
-	@echo "make clean      remove demo/, dist/ and caches; .venv stays"
+	@echo "make clean      remove demo/, dist/, docs/site and caches; .venv stays"
 
 setup:
 	@.ci/setup
@@ -58,8 +62,14 @@ bench-smoke: setup
 translations: setup
 	@$(PYTHON) .ci/translations.py
 
-package: setup
+package: setup docs
 	@$(PYTHON) .ci/package.py
+
+docs: setup runtime
+	@$(PYTHON) -m docs.build docs/site
+
+screenshots: setup runtime
+	@$(PYTHON) -m docs.screenshots
 
 test: setup runtime
 	$(PYTHON) -m pytest $(TESTS)
@@ -77,5 +87,5 @@ uninstall: setup runtime
 	@$(PYTHON) .ci/install.py uninstall
 
 clean:
-	rm -rf demo dist i18n/*.qm .pytest_cache .ruff_cache .mypy_cache
+	rm -rf demo dist docs/algorithms docs/site i18n/*.qm .pytest_cache .ruff_cache .mypy_cache
 	find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.gui import QgisInterface, QgsMessageBar
-from qgis.PyQt.QtCore import Qt, QTimer, QTranslator
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import Qt, QTimer, QTranslator, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton
 from qgis.utils import plugins
 
 from ..models.protocol import environment
 from ..processing_provider import settings
+from ..processing_provider.help_pages import help_page
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
 from .diagnostics import DiagnosticsDialog
@@ -68,6 +69,7 @@ class GeohganPlugin:
         self._add_action(theme("/downloading_svg.svg"), tr("Set up the engine…"), self.show_setup)
         self._add_action(theme("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
         self._add_action(QIcon(str(ICON.with_name("diagnose.svg"))), tr("Diagnostics…"), self.show_diagnostics)
+        self._add_action(theme("/mActionHelpContents.svg"), tr("Documentation"), self.show_documentation)
         self._options = OptionsFactory(icon, self.show_setup)
         self._iface.registerOptionsWidgetFactory(self._options)
         QTimer.singleShot(0, self._offer_setup)
@@ -164,6 +166,10 @@ class GeohganPlugin:
         button.clicked.connect(lambda: (bar.popWidget(item), self.show_setup()))
         item.layout().addWidget(button)
         bar.pushWidget(item, Qgis.MessageLevel.Info)
+
+    def show_documentation(self) -> None:
+        """Open its first page in the browser."""
+        QDesktopServices.openUrl(QUrl(help_page("index")))
 
     def _add_action(self, icon: QIcon, text: str, call: object) -> QAction:
         action = QAction(icon, text, self._iface.mainWindow())

@@ -6,9 +6,7 @@ is made once to check the parameters and again to run, so that a check and what 
 
 from __future__ import annotations
 
-import configparser
 import dataclasses
-import functools
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -31,19 +29,12 @@ from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.jobs import Job
 from . import destinations, settings
 from .given import Given, is_given
+from .help_pages import help_page
 from .post_processors import load_in_style, save_style
 from .styles import Style
 from .texts import tr
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
-
-
-@functools.cache
-def homepage() -> str:
-    """The plugin's page, as `metadata.txt` names it."""
-    metadata = configparser.ConfigParser(interpolation=None, strict=False)
-    metadata.read(environment.ROOT / "metadata.txt", encoding="utf-8")
-    return metadata.get("general", "homepage", fallback="")
 
 
 def engine_python() -> str:
@@ -141,14 +132,17 @@ class Algorithm(QgsProcessingAlgorithm):
         return str(ICONS / f"{self.NAME}.svg")
 
     def helpUrl(self) -> str:
-        return homepage()
+        return help_page(f"algorithms/{self.NAME}")
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.declare()
 
     def shortHelpString(self) -> str:
-        texts = {"ALG_DESC": self.summary(), **self._help}
-        return QgsProcessingUtils.formatHelpMapAsHtml(texts, self)
+        return QgsProcessingUtils.formatHelpMapAsHtml(self.helpContent(), self)
+
+    def helpContent(self) -> dict[str, str]:
+        """The help by parameter and output, as models have it: what the help panel and the documentation show."""
+        return {"ALG_DESC": self.summary(), **self._help}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         # QGIS takes a band that is not given as wrong, even where it has a default.

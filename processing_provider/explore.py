@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
@@ -16,6 +15,7 @@ from . import raster_inputs, sample_inputs
 from .algorithm import Algorithm
 from .given import Given
 from .parameters import BANDS, BELOW, TRANSFORM, below_detection, fields, rasters
+from .systems import system_text
 from .texts import tr
 
 
@@ -108,6 +108,6 @@ class Explore(Algorithm):
         samples = sample_inputs.samples(source, given.strings(self.FIELDS), system, given.context, label)
         return ExploreJob(
             samples=samples.to_csv(),
-            crs=system.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED),
+            crs=system_text(system),
             below_detection=below,
         )

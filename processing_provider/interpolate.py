@@ -23,7 +23,7 @@ from .algorithm import Algorithm
 from .given import Given
 from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
 from .styles import SURVEY
-from .systems import system_name, utm_zone
+from .systems import system_name, system_text, utm_zone
 from .texts import tr
 from .vector_inputs import Area
 
@@ -210,7 +210,7 @@ class Interpolate(Algorithm):
             )
         return InterpolateJob(
             samples=samples.to_csv(),
-            crs=system.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED),
+            crs=system_text(system),
             output="",
             method=given.text(self.METHOD),
             cell_size=cell_size,

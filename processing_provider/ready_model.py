@@ -16,8 +16,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..models.protocol.errors import EngineError
-from .algorithm import ICONS, homepage
+from .algorithm import ICONS
 from .given import Given
+from .help_pages import help_page
 from .raster_inputs import reproject
 from .settings import suggest_file
 from .texts import tr
@@ -59,7 +60,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         return str(ICONS / "model.svg")
 
     def helpUrl(self) -> str:
-        return homepage()
+        return help_page(f"algorithms/{self.name()}")
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Checks the steps too, as far as they take nothing from each other: QGIS checks each as it comes to it."""

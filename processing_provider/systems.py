@@ -20,6 +20,14 @@ def system_name(system: QgsCoordinateReferenceSystem) -> str:
     return system.authid() or system.description()
 
 
+def system_text(system: QgsCoordinateReferenceSystem) -> str:
+    """A system as the engine reads it; empty where there is none.
+
+    In a busy desktop, QGIS 3.22 was seen to give no WKT of a valid system: then its code does.
+    """
+    return system.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) or system.authid()
+
+
 def utm_zone(extent: QgsRectangle, system: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> str:
     """The UTM zone of the centre of an extent, by its code and in words."""
     degrees = QgsCoordinateTransform(system, QgsCoordinateReferenceSystem("EPSG:4326"), context)

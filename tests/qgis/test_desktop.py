@@ -17,6 +17,7 @@ MENU = [
     "Set up the engine…",
     "Options…",
     "Diagnostics…",
+    "Documentation",
 ]
 
 

@@ -318,3 +318,17 @@ class TestRuns:
         assert done.returncode == 0, done.stdout + done.stderr
         assert re.search(r"^ELEMENTS:\t2$", done.stdout, re.MULTILINE)
         assert (tmp_path / "s.qml").is_file()
+
+
+def test_a_system_without_wkt_is_told_to_the_engine_by_its_code(qgis):
+    """As seen in a busy desktop of QGIS 3.22, where the samples then had no system."""
+    from geohgan.processing_provider.systems import system_text
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    class Silent(QgsCoordinateReferenceSystem):
+        def toWkt(self, *_):
+            return ""
+
+    assert system_text(QgsCoordinateReferenceSystem("EPSG:32633")).startswith("PROJCRS[")
+    assert system_text(Silent("EPSG:32633")) == "EPSG:32633"
+    assert system_text(QgsCoordinateReferenceSystem()) == ""

@@ -251,7 +251,7 @@ def test_names_in_the_toolbox(algorithm):
     assert algorithm.group()
     assert Path(algorithm.svgIconPath()).is_file()
     assert not algorithm.icon().isNull()
-    assert algorithm.helpUrl().startswith("https://")
+    assert algorithm.helpUrl().startswith(("https://", "file://"))
     if algorithm.name() in MODEL_OUTPUTS:
         assert algorithm.displayName().startswith("Geo-Hgan: ")
     else:
