@@ -17,6 +17,8 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+import engine_sentences
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 ROOMS = ("processing_provider", "geohgan_qgis")
 # Language of each catalogue as Qt calls it, by the ending of the catalogue's name.
@@ -77,7 +79,7 @@ def texts(root: Path = CHECKOUT) -> dict[str, str]:
         for file in sorted((root / room).rglob("*.model3")):
             for text in texts_of_model(file):
                 found.setdefault(text, file.relative_to(root).as_posix())
-    return found
+    return {**engine_sentences.sentences(root), **found}
 
 
 def catalogue(language: str, root: Path = CHECKOUT) -> Path:
@@ -141,6 +143,7 @@ def compile_all(root: Path = CHECKOUT) -> None:
 def update() -> None:
     """Bring the catalogues up to date."""
     wanted = texts()
+    engine_sentences.write_list()
     for language, name in LANGUAGES.items():
         file = catalogue(language)
         known = read(file)

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..models.protocol import environment
 from ..models.protocol.errors import EngineError
 from ..processing_provider import settings
+from ..processing_provider.engine_texts import say
 from ..processing_provider.texts import tr
 
 PAGE = "GeohganOptions"
@@ -36,9 +37,9 @@ def engine_state(setting: str) -> str:
         engine = environment.find(setting)
         environment.require(setting)
     except EngineError as error:
-        return str(error)
+        return say(str(error))
     return tr("{python} runs the engine, named by {source}. It has all the packages that are needed.").format(
-        python=engine.python, source=engine.source
+        python=engine.python, source=say(engine.source)
     )
 
 

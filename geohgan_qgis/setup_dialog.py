@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..models.protocol import computer, environment, installer, setup
 from ..models.protocol.errors import EngineError
 from ..processing_provider import settings
+from ..processing_provider.engine_texts import say
 from ..processing_provider.texts import tr
 from .network import proxies
 from .task import Task
@@ -59,14 +60,14 @@ def _state(setting: str) -> str:
         engine = environment.find(setting)
         lacking = environment.missing_packages(engine.python)
     except EngineError as error:
-        return str(error)
+        return say(str(error))
     if lacking and engine.source == environment.QGIS:
         return tr("The engine's packages are not set up yet.")
     if lacking:
         words = tr("{python}, named by {source}, runs the engine, and lacks {packages}.")
     else:
         words = tr("{python}, named by {source}, runs the engine, and has all the packages that it needs.")
-    return words.format(python=engine.python, source=engine.source, packages=", ".join(lacking))
+    return words.format(python=engine.python, source=say(engine.source), packages=", ".join(lacking))
 
 
 class SetupDialog(QDialog):

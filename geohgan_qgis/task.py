@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..models.protocol.errors import Cancelled, EngineError
+from ..processing_provider.engine_texts import say
 
 # QGIS owns a task, but its Python half lives as long as somebody here holds it.
 _held: set[Task] = set()
@@ -43,7 +44,7 @@ class Task(QgsTask):
             self._result = self._work(self._tell, self.isCanceled)
             return True
         except (EngineError, Cancelled) as error:
-            self._result = str(error)
+            self._result = say(str(error))
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "Geo-Hgan", Qgis.MessageLevel.Critical)
             self._result = f"{type(error).__name__}: {error}"
@@ -56,4 +57,4 @@ class Task(QgsTask):
 
     def _tell(self, percent: float, line: str) -> None:
         self.setProgress(percent)
-        self.said.emit(percent, line)
+        self.said.emit(percent, say(line))

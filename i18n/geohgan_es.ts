@@ -4,6 +4,2275 @@
 <context>
     <name>Geohgan</name>
     <message>
+        <location filename="../models/baseline/detectors.py"/>
+        <source>it takes all {0} components to hold {1} of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>pixels, each the mean of the {0} x {1} pixels around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>a sample of {0} (seed {1}) of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>, {0} left out near EXCLUDE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>PATCH_SIZE is {0}: it must be 1 (single pixels) or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>MIN_VALID is {0}: a share above 0 and up to 1 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>SEED is {0}: it must be 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>The training area has {0} pixels to learn from, and {1} are the fewest: use a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>{0} cannot learn from these bands ({1}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>None of the {0} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>{0} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>{0} has values in {1} % of its cells, more than can be anomalies: choose the raster that the algorithm &apos;Filter anomalies&apos; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>One of INPUT and SOURCE has no coordinate reference system: assign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>ANOMALIES ({0} x {1} cells) does not lie on the grid of SOURCE ({2} x {3}): choose the raster that was filtered from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
+        <source>make BLOCK_SIZE smaller (it is {0} map units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
+        <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
+        <source>All {0} deposits lie in one block, so that none can be held out while others train: {1}, or choose POSITIVES from a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/features.py"/>
+        <source>No cell of INPUT has a value in every band: leave out the bands that cover another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>POSITIVES holds no deposit: choose a layer with at least two features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>ANOMALIES are given as points and as a raster: choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>NEGATIVE_RATIO is {0}: it must be above 0 (5 is usual).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>BLOCK_SIZE is {0}: it must be above 0 map units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>FOLDS is {0}: it must be 2 or more, so that one can be held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>PATCH_SIZE is {0}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>None of the {0} ANOMALIES can train: {1} lie on cells of SOURCE without a value in some band, {2} on known deposits. Choose others, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>{0} barren samples, fewer than NEGATIVE_RATIO asks for ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>Held out fold {0}: AUC {1}, validation {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>BLOCK_SIZE is {0} map units, less than {1} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>{0} is {1}: it must be one of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>{0} is {1}: it must be 0 or more map units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>SOURCE does not match INPUT. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>Reading the anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>Reading the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>Writing the heatmap, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>Reading the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/samples.py"/>
+        <source>With fold {0} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/samples.py"/>
+        <source>With fold {0} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/samples.py"/>
+        <source>The blocks of fold {0} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/target.py"/>
+        <source>None of the {0} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/target.py"/>
+        <source>All {0} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that it reaches valid cells, or leave out the bands that are empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/target.py"/>
+        <source>FOLDS is {0}, and only {1} of the deposits {2} on cells with values: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/target.py"/>
+        <source>No cell of INPUT is left for barren samples: none lies farther than {0} map units from deposits{1}: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/target.py"/>
+        <source>make FOLDS smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/classification/target.py"/>
+        <source>two or more are needed to hold one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>cells that a deposit touches, and those within {0} map units of them (BUFFER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>SCORES needs known deposits to be held against: choose a layer of them in LABELS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>Deposit samples of rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>Other samples of rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>all other cells with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>Columns of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>{0} (1 is deposit, 0 is not) and {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>Choosing the best of several by these labels makes its AUC slightly optimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>cells that a deposit touches (BUFFER 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The rasters have values on different cells, {0} at most: all are measured on the {1} cells that have a value in every one, so that the comparison is fair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>A classifier learnt from deposits for {0}: held against the same ones, its AUC is far too high. Its honest figure is the cross-validated AUC in the report of the classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>How these rasters were made, they do not say: {0}. If their models saw the deposits, their AUC is optimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>No cell has a value in each of {0}: compare rasters of one area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The rasters lie on different grids, so that each is measured on the cells of its own: their AUC can be compared roughly at best. Resample them to one grid for a fair comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>Learnt without any use of these deposits: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>{0} is in another coordinate reference system than the first: reproject it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>Its held-out AUC is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>{0} was learnt with {1} of {2} deposits excluded: its AUC is optimistic.{3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>its columns are {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>The table {0} has no column {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>The table {0} has no rows below its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>All {0} labels of {1} are {2}: a ROC curve needs samples of both kinds, 1 for deposit and 0 for background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>Line {0} of {1} has the label {2}: labels are 0 (background) or 1 (deposit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>Line {0} of {1} has the score {2}: scores are finite numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>The table {0} cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>{0} is no CSV table in UTF-8: save it as one ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>Line {0} of {1} has {2} cells: fewer than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>Line {0} of {1} has a cell that is no number: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>All scores of {0} are {1}: they rank nothing, AUC 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/tables.py"/>
+        <source>Line {0} of {1} has {2} cells, more than the header: part columns by semicolons where numbers have a decimal comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/device.py"/>
+        <source>torch sees no CUDA card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/device.py"/>
+        <source>cpu was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/device.py"/>
+        <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/device.py"/>
+        <source>this build of torch knows no CUDA cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/device.py"/>
+        <source>The device is cuda, but torch sees no CUDA card here: set DEVICE to cpu, or the device under {0} to auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/device.py"/>
+        <source>torch sees no CUDA card: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>none: torch does not work here, {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>built for CUDA {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>built without CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/job.py"/>
+        <source>There is no score raster to evaluate: choose one or more in INPUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/job.py"/>
+        <source>LABELS holds no deposit: choose a layer with at least one feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/job.py"/>
+        <source>RESAMPLES is {0} and SEED {1}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/job.py"/>
+        <source>{0} has no band but percentile: evaluate the raster that the score algorithm wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/measure.py"/>
+        <source>None of the {0} deposits lies inside {1}: choose LABELS in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/measure.py"/>
+        <source>{0} has no valid cells: score the raster again, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/measure.py"/>
+        <source>{0} has the value {1} everywhere: such a map ranks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/measure.py"/>
+        <source>All the deposits inside {0} lie on cells without a value in band {1}: raise BUFFER so that it reaches valid cells, or choose other LABELS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/measure.py"/>
+        <source>Every valid cell of {0} lies within BUFFER of a deposit, so that there is nothing to tell them from: make BUFFER smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0}. In {1} of all pairs of a deposit cell and another cell, the deposit cell scores higher (0.5 is chance, 1 is perfect).{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0} does better than chance: p = {1} against {2} random moves of the pattern of deposits, whose AUC is {3} in 95 % of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0} of {1} deposits were excluded from training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0}: this AUC is optimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>That is no better than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0} finds the known deposits best of {1} metrics: AUC {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0} has an AUC of {1} against the known deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>That it was chosen as the best of {0} metrics raises p to {1} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>That some deposits were excluded from training flatters this too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>But its 95 % interval, {0}, reaches down to chance (0.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0} The honest figure is the held-out AUC, {1} for {2}: it counts only the cells and the {3} deposits outside the excluded zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>one deposit only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>With that, chance is not ruled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0}The raster does not say how it was made (the score rasters of Geo-Hgan do). If its model saw these deposits, the AUC is optimistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0}A classifier learnt this map from known deposits. If these are among them, the AUC is optimistic: the honest figure is the cross-validated AUC of the prospectivity report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>nothing was excluded from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>what was excluded from it lies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0}Training did not use these deposits ({1}): the AUC of each metric is honest as to training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0} No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The best metric was chosen with these deposits, for the largest AUC of {0}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0} of {1} deposits are left out: {2} outside {3}, {4} on cells without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The AUC rests on {0}: one more or less could change it a good deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {1} of {2} moves (p = {3}; chance alone gives {4}). More deposits, or a better map, are needed before this AUC means anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/job.py"/>
+        <source>Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/job.py"/>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/job.py"/>
+        <source>Reading the survey, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/job.py"/>
+        <source>Comparing the bands, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/rasters.py"/>
+        <source>Coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/rasters.py"/>
+        <source>{0} x {1} cells of {2} x {3} map units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/rasters.py"/>
+        <source>No cell of INPUT has a value: choose other rasters, or look at their nodata values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>{0}. Suggested for train{1}: TRANSFORM {2} and {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>{0}. None of the bands is fit for train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>{0} of the bands, without {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Component {0} holds {1} % of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>two values, as a class has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>, and {0} more pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Nearly the same (Spearman correlation): {0}. They are kept, and what they share weighs more than the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>{0} {1} are few for {2} bands: correlations and components would look different with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>all bands (leave BANDS empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>{0} % of the {1} have a value in every suggested band. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Without a value in more than {0} % of the {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>tied at the smallest value, which points to a detection limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Of some bands a good part is {0}; their lows say little: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Many {0} have one and the same value: {1}. That is usually a number that stands for a detection limit. Where the limit changed from batch to batch the map shows the batches: look for straight edges on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Mostly at their smallest value: {0}. That is as it should be for the density of a map layer; an element like this is mostly below detection and better left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>No concentrations: {0}. TRANSFORM clr or log would take their logarithms too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>{0} {1} taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Train and score use these alone: the rest of the map stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Interpolation fills gaps from neighbouring samples, so that these bands rest on fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/samples.py"/>
+        <source>BELOW_DETECTION is {0}: it must be one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/samples.py"/>
+        <source>The samples are in degrees: reproject the layer to a projected coordinate reference system before it is interpolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/samples.py"/>
+        <source>{0} of the {1} samples lie where another one does, such as field duplicates or several depths: interpolation takes their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Values below detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>Concentrations are skewed, and logarithms even that out; log-ratios need three of them or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>it has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>it has the same value ({0}) everywhere, so that it tells no place from another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>{0} {1}: its map would show the laboratory&apos;s limit rather than the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>{0}: what both show would count twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>{0} {1} and would spoil the log-ratios if clr were forced on all bands: auto takes {2} for the {3} that look like concentrations and leaves the rest as measured. {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>are below detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>have its smallest value, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>it has no value in {0} % of the {1} that the other bands share, and {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>it is identical to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>it repeats {0} (Spearman correlation {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>, which has more values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>No band is left to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>No band looks like a concentration (positive values in a unit of concentration, or in none): logarithms would make no sense, and bands are only brought to the same scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>{0} TRANSFORM auto comes to the same here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>train uses only cells with a value in every band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>its map would rest on the few that remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>is no concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>are no concentrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>{0} x {1} cells of {2} x {3} from {4}, {5}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>windows of {0} x {1} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>Outlier criterion: {0} of {1} {2} score above {3} (Q3 + {4} x IQR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>Writing the filtered anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>IQR_FACTOR is {0}: it must be 0 or more (1.5 is usual).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>WINDOW is {0}: it must be 1 (pixels) or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>DISTANCE is {0}: it must be one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>There is no source raster: choose the stack that was scored in SOURCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>{0} has {1} bands: band {2} is not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>Band {0} of {1} is the percentile, which has no outliers: choose the band of a metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>WINDOW is {0} pixels, the score raster {1} x {2}: make WINDOW smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>SOURCE lies on another grid ({0}) than SCORES ({1}): choose the stack that was scored, its layers in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>Averaging the target domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>No pixel of the target domain has values in all bands: leave out the bands that are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>Measuring the distance of the outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>No score lies above Q3 + {0} x IQR = {1}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>{0} outliers lack a value in some band of SOURCE and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>Data-distribution criterion: {0} of {1} outliers lie within {2} ({3} distance) of the mean of the target domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>Band {0} of {1} has no valid cells to filter: choose another band{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>TARGET does not match SOURCE. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>, or make WINDOW smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>or score raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>NEIGHBOURS is {0}: it must be 1 or more (12 is usual).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>MIN_NEIGHBOURS is {0}: it must be 1 to {1}, the number of NEIGHBOURS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>MOST_BELOW is {0}: it is a percentage, 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>The coordinate reference system of the samples is unknown: assign a projected one to the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>The coordinate reference system of the samples is not projected: reproject the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>{0} is {1}: it must be above 0{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>Reading the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>choose a CELL_SIZE above {0} map units, or fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>Fitting the variograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>No cell of MASK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>{0} has {1} samples within {2} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>Preparing to interpolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>inverse distance weighting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>linear interpolation in Delaunay triangles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{0} samples became a stack of {1} on {2} x {3} cells of {4} {5} by {6}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{0}. Held-out values correlate with their prediction at {1} (median of the elements); {2} of them {3} too poorly predicted to trust the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{0}; how well it predicts could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Values below detection ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Left out: {0}. MOST_BELOW is {1} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Interpolation does not support {0}: of the variance of held-out values {1} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>No cell has a value of {0}: their samples lie too far apart for RADIUS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Only {0} % of the cells have a value: the others lie {1}too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Cells are larger than the distance of neighbouring samples ({0} cells): a smaller CELL_SIZE shows what was sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>No variogram could be fitted to {0}: one without a nugget that rises to the variance within the search radius was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{0} {1} several samples: their values are averaged, which leaves {2} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{0} of {1} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>outside MASK or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/spacing.py"/>
+        <source>Cells of {0} map units make a raster of {1} x {2} cells, too large to work with: choose a CELL_SIZE of {3} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/table.py"/>
+        <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/table.py"/>
+        <source>values at {0} places only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/table.py"/>
+        <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/model_file.py"/>
+        <source>The model file {0} is damaged: its weights are not those that were written. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/model_file.py"/>
+        <source>The model file {0} is damaged: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/model_file.py"/>
+        <source>The model file {0} is damaged: its weights do not fit its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/preprocessing.py"/>
+        <source>TRANSFORM {0} needs positive values and band {1} has none: choose TRANSFORM none or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/band_names.py"/>
+        <source>The raster lacks {0} of the {1} bands that are needed: {2}. It has: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>close other programs, or {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine ended before its job was done (exit code {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The system ended the engine, most likely because memory ran out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine ran out of memory: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>No module named &apos;?([\w.]+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine&apos;s Python could not load one of its libraries (0x{0}). {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>One of the engine&apos;s packages does not run on this computer&apos;s processor. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine crashed ({0}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>{0} and said nothing: run the job file from a shell to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The plugin in {0} is incomplete: install Geo-Hgan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>Job file: {0}. To run it from a shell, in {1}: &quot;{2}&quot; -m models &quot;{3}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine was ended from outside ({0}): run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine&apos;s Python {0} cannot be started ({1}): choose another under {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The job file cannot be written to the folder {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The job was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine&apos;s last words:
+{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/computer.py"/>
+        <source>import ensurepip, sys, venv; print(&apos;%d.%d&apos; % sys.version_info[:2])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/computer.py"/>
+        <source>install Python {0} to {1} (on Windows and macOS from python.org, which takes no administrator&apos;s rights; on Debian and Ubuntu the packages python3 and python3-venv), and name it if it is not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/computer.py"/>
+        <source>No Python was found that can make the environment: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/computer.py"/>
+        <source>{0} cannot make the environment: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/computer.py"/>
+        <source>it is Python {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/computer.py"/>
+        <source>{0} cannot make the environment ({1}): {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/computer.py"/>
+        <source>it says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>Settings &gt; Options &gt; Geo-Hgan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>Raster &gt; Geo-Hgan &gt; Set up the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>the environment variable {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>the plugin&apos;s own environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>import importlib.util, json, sys
+specs = {name: importlib.util.find_spec(name) for name in sys.argv[1:]}
+missing = [name for name, spec in specs.items() if spec is None or spec.origin is None]
+print(json.dumps({&quot;version&quot;: sys.version_info[:2], &quot;missing&quot;: missing}))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>The package {0} of the engine&apos;s Python {1} is damaged. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>Install what is missing with: &quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>Set the engine up under {0}, or from a shell in the folder {1} with: &quot;{2}&quot; -m models.protocol.setup install. If you have a Python with these packages, choose it under {3}, or name it in the environment variable {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>It is named by {0}: name another there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>No Python was found to run the engine. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>The engine&apos;s Python {0} (from {1}) lacks {2}. {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>The engine&apos;s Python {0} lacks the package {1}. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>Repair it under {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>Repair it under {0}, or name another Python under {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>~/Library/Application Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>{0} is Python {1}, and the engine needs {2} or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>The engine&apos;s packages are not installed yet: QGIS&apos;s own Python lacks {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>The Python {0} does not exist. It is named by {1}: name another there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>{0} did not answer within {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>{0} cannot be started ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>{0} is no working Python 3: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>There is no Python in the folder {0}, which is named by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>{0} has model format {1}, and this version reads format {2}: update the plugin, or train the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>The model file {0} is damaged: {1} bytes long where {2} were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>{0} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>{0} is a finished model, not a checkpoint: leave RESUME empty to train a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>The model file {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>{0} is not a Geo-Hgan model file, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>it has no bands, or no windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>The header of the model file {0} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>import importlib, sys
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+import torch
+print(torch.__version__)
+print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>or install from a folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>No space left|not enough space|[Dd]isk quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The disk is full: free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS&apos;s network settings, install uv, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the file of your organisation&apos;s certificates in the environment variable PIP_CERT, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The proxy refused the connection: see Settings &gt; Options &gt; Network, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>connection broken by|Failed to establish|Max retries|timed out|[Ff]ailed to fetch|dns error|error sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The package index cannot be reached: see your connection, and the proxy under Settings &gt; Options &gt; Network, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>No matching distribution|ResolutionImpossible|No solution found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>A package is not to be had for this system and this version of Python: name another Python, or complete the folder of wheels if you install from one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>DLL load failed|WinError 126</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The packages are there, but Windows cannot load them: install Microsoft&apos;s Visual C++ Redistributable (x64).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The engine is set up (torch {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>{0}. It computes on the {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The set-up failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>Loading each package once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>{0}, but torch sees no graphics card: it will compute on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>pip&apos;s own index settings are used: torch comes in the build that they offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>no word said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The set-up was cancelled: nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs.py"/>
+        <source>work on a smaller raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs.py"/>
+        <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs.py"/>
+        <source>the kind of a layer is one of {0}, not {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs.py"/>
+        <source>This is not a Geo-Hgan job: &apos;job&apos; must be one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs.py"/>
+        <source>The {0} job cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs.py"/>
+        <source>The {0} job cannot be read: {1} cannot be {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs.py"/>
+        <source>The {0} job cannot be read: {1} is one of {2}, not {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>The folder {0} does not exist: choose another place for {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{0} is a folder: choose a file name for the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{0} would take {1} GB, and its disk has {2} GB free: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>Two outputs would be written to the same file: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{0} cannot be written ({1}): choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{0} cannot be replaced: close the program or layer that has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>The samples are no table: a header with x, y and the fields is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>A sample has coordinates that are no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>There are samples at {0} places, and {1} are the fewest: choose a layer with more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>All samples lie on one line: a map needs samples that cover an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>No numbers, or hardly any, are in {0}: choose other fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>Every sample has the same value of {0}: leave these fields out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>There is no field with numbers that vary: choose a layer with analyses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>Sample {0} has {1} values where {2} are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>The coordinates of a sample are no numbers: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>{0} holds the wheels for this system and Python {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>The environment of the engine&apos;s packages that the plugin manages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>There are no wheels (*.whl) in the folder {0}: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>, or choose the build for the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>The set-up needs {0} GB of disk in {1}, and {2} GB are free: free some space{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>python -m models.protocol.setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>install: set up anew, which also repairs; download: fill a folder of wheels, for computers of the same system and version of Python that reach no package index; remove: delete all environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>of torch: cpu (default), gpu, or a CUDA build, such as cu126</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>install from it, or download into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>that makes the environment; looked for if it is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>The folder {0} cannot be written to ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>{0} cannot be removed ({1}): it may be in use, so end what runs there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>Name the folder that the wheels are to go to: --wheels FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>Removing {0}, which an interrupted set-up left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>Another QGIS or a shell is setting up the engine: wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>The set-up failed in {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/utm.py"/>
+        <source>EPSG:{0} (UTM zone {1} {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>by nearest neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>by cubic convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{0} ({1} x {2} cells, {3}) is resampled {4} from cells of {5} x {6} to the {7} ({8} x {9} cells, {10}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>There is no raster to read: choose one or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>Windows of {0} x {1} pixels are larger than the raster of {2} x {3} cells: use a smaller PATCH_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{0} and the {1}: one has no coordinate reference system. Assign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{0} does not overlap the {1}: leave it out of the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{0} cannot be opened as a raster: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{0} has {1} bands, and {2} names were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>grid of the first layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/systems.py"/>
+        <source>not in the EPSG register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/systems.py"/>
+        <source>The coordinate reference system of {0} cannot be read: assign it to the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>half the detection limit stands for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>the detection limit over the square root of two stands for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Zeros were read as below detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Negative numbers were read as detection limits (-0.5 as &lt;0.5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Values above an upper limit count as that limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Codes such as -9999 were read as no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Texts that are no numbers were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>All weights are zero: give at least one of them a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
+        <source>Device: {0}. Windows of {1} x {2} pixels, {3} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
+        <source>STRIDE is {0}: 1 to {1} is expected, so that windows of {2} pixels leave none out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
+        <source>The raster of {0} x {1} cells is smaller than the windows of {2} x {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
+        <source>The model was trained on pixels of {0} map units and this raster has {1}: windows cover another area than in training. Resample the raster for comparable scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
+        <source>No pixel of the raster has a value in every band that the model needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
+        <source>The card has too little free memory for these windows: going on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{0}: 1 within {1} polygons, 0 elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{0}: distance to the nearest of {1}, in {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{0}: density of {1} within {2} {3}, in {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{0} lies on the grid ({1}) and is copied as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>a position has less than two coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>a coordinate is not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>a polygon has less than three corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{0} is no kind of geometry that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{0} has no features with a geometry: leave it out, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{0} shall be a class and holds points or lines: choose polygons, or take the distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{0} shall be a density, which is of points or of lines alone: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>A geometry of {0} cannot be read ({1}): run &apos;Fix geometries&apos; on the layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>choose another layer, or take the distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>split the layer in two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/job.py"/>
+        <source>{0} % of the cells have values in all of the {1} bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/job.py"/>
+        <source>Grid: {0} x {1} cells of {2} x {3}, {4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/job.py"/>
+        <source>choose a larger CELL_SIZE, or another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/job.py"/>
+        <source>DENSITY_RADIUS is {0}: it must be more than 0 map units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/job.py"/>
+        <source>{0} has no coordinate reference system: assign it, or leave the raster out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/job.py"/>
+        <source>{0}: a cell of the grid is {1} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/job.py"/>
+        <source>{0}: {1} of {2} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/job.py"/>
+        <source>Preparing the features of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/job.py"/>
+        <source>Densities count what lies within {0} map units, {1} cells, of a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/job.py"/>
+        <source>DENSITY_RADIUS is {0} and cells have sides of {1}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/tally.py"/>
+        <source>No band has a value on the grid: choose rasters that lie there, or another REFERENCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/tally.py"/>
+        <source>No cell has a value in all bands; {0} has the fewest, {1} of {2}: leave out such bands, or do without the common mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/tally.py"/>
+        <source>No cell has a value in all bands, and training needs such cells: leave out bands with few values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/tally.py"/>
+        <source>{0} has a value in {1} of {2} cells alone: leave it out, or check its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/tally.py"/>
+        <source>{0} is {1} in all cells and tells nothing apart: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/target.py"/>
+        <source>There is no raster to take the grid from: choose one in REFERENCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/target.py"/>
+        <source>{0} has no coordinate reference system: assign it, or choose another REFERENCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/target.py"/>
+        <source>The stack would have {0} x {1} cells, more than can be worked with: choose a larger CELL_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/target.py"/>
+        <source>distances and densities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/target.py"/>
+        <source>{0} is in {1}, which is not projected, and degrees are no distance for {2}: choose a REFERENCE in a projected system{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/target.py"/>
+        <source>The cells of {0} are no rectangles: choose another REFERENCE for bands of features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/target.py"/>
+        <source>CELL_SIZE is {0}: it must be more than 0 map units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/target.py"/>
+        <source>CELL_SIZE is {0}, and the whole grid is no larger: choose a smaller CELL_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/timing.py"/>
+        <source>time left unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/timing.py"/>
+        <source>about {0} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/fit.py"/>
+        <source>Training diverged in {0}, epoch {1}: {2}. LEARNING_RATE {3} is too large for these data: use a tenth of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/fit.py"/>
+        <source>{0}, with RESUME {1}, where the last good epoch is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/fit.py"/>
+        <source>{0}, epoch {1} of at most {2}, batch {3} of {4}, {5} loss {6}, {7}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/fit.py"/>
+        <source>{0}, epoch {1} of at most {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/fit.py"/>
+        <source>the weights of the networks exploded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/fit.py"/>
+        <source>{0}: its loss has levelled off, so no further epoch is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/fit.py"/>
+        <source>the {0} loss became {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>No training window: no {0} x {1} pixels of the training area have data in {2} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>No training window is left: all {0} windows of {1} x {2} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>{0} training windows of {1} x {2} pixels{3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>Calibrating the scores on the training area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>PATCH_SIZE is {0}: windows are {1} to {2} pixels wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>Both steps need at least one epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>LEARNING_RATE is {0}: it must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>LATENT_SIZE is {0}: it must be 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>RESUME is a checkpoint of other bands or network sizes: give the same INPUT in the same order, PRESET, PATCH_SIZE and LATENT_SIZE as before, or leave RESUME empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>RESUME is a checkpoint of other training windows: give the same INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID and SEED as before, or leave RESUME empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>The card ran out of memory: the scores are calibrated without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>The card ran out of memory: going on with batches of {0} windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>The card ran out of memory: going on without it, which takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/source.py"/>
+        <source>No pixel of the training area has a value in every band: leave out the bands that cover another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/source.py"/>
+        <source>The raster has no valid pixel in the training area: check its nodata value, and MASK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/source.py"/>
+        <source>These bands have no valid pixel in the training area: {0}. Leave them out of INPUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/source.py"/>
+        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/training/source.py"/>
+        <source>Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>can&apos;t allocate memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>unable to allocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>The engine ran out of memory: close other programs, or {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>Unexpected failure in the engine: {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>Run a Geo-Hgan job from its JSON file, as the QGIS toolbox does. The toolbox logs the place of each job file that it runs. Kinds of jobs: {0}; their fields are documented in models/protocol/jobs.py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>Prints one JSON object a line, of the types progress, log and warning, and as the last line result or error. Ends with status 0 after a result and 1 after an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>the job file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>end when standard input is closed (used by QGIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>end when the job takes more memory than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>This system does not tell how much memory the engine takes: the memory limit is not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>The engine took more than its memory limit of {0} GB: raise it under {1}, or {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>The disk is full: free some space, or write elsewhere than to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>no space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>The job file {0} cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>The job file {0} is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>1 Survey</source>
         <translation type="unfinished"></translation>
@@ -25,12 +2294,17 @@
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
-        <source>is missing.</source>
+        <source>5 Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
-        <source>cannot be {value}.</source>
+        <source>{label} cannot be {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/algorithm.py"/>
+        <source>{label} is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -451,6 +2725,41 @@
     <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>choose a larger cell size (CELL_SIZE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/diagnose.py"/>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/diagnose.py"/>
+        <source>help,issue,bug,report,versions,device,cuda,error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/diagnose.py"/>
+        <source>Reports what helps to find a fault, to be copied into an issue: versions of QGIS, Qt, Python and the engine&apos;s packages, which device calculates and why, settings, paths, and the last failures. Where the engine is missing or broken, it says what is wrong and what to do. The home folder stands as ~, and passwords are left out. Cancel leaves no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/diagnose.py"/>
+        <source>Diagnostics report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/diagnose.py"/>
+        <source>Optional. The report as a page; opens offline in any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/diagnose.py"/>
+        <source>Report as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/diagnose.py"/>
+        <source>The same as plain text; it is in the log too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1155,11 +3464,6 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Values below detection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
         <source>What stands for a value that is written with a less-than sign, as a negative number or as 0. half_limit (default): half the detection limit. limit_over_root_two: 0.71 of it. leave_out: nothing. Codes such as -9999 always stand for no value.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1180,7 +3484,7 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>What calculates: auto (default) takes a graphics card with CUDA where there is one, else the processor; cpu and cuda insist. The log says which one is in use.</source>
+        <source>What calculates: auto (default) takes what {options} says, which by default is a graphics card with CUDA where there is one, else the processor; cpu and cuda insist. The log says which one is in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1190,7 +3494,7 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Threads of the processor; empty (default): half as many as it has cores, so that QGIS has room beside them. The same input, seed, device and number of threads give the same result.</source>
+        <source>Threads of the processor; empty (default): as many as {options} says, which by default is half as many as it has cores, so that QGIS has room beside them. The same input, seed, device and number of threads give the same result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,6 +3540,31 @@
     <message>
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ramps.py"/>
+        <source>Inferno: even to the eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ramps.py"/>
+        <source>Viridis: even to the eye, without black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ramps.py"/>
+        <source>Cividis: even to the eye, safe for the colour-blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ramps.py"/>
+        <source>Blue to red, as in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ramps.py"/>
+        <source>Grey</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,12 +3719,27 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF, a band for each input band: its share (0 to 1) in the misfit of each pixel.</source>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low. z_distance and feature_distance know no bands: the reconstruction error is shared out in their place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>train a model with smaller windows, or score a larger raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>{label} is {stride}, and the model&apos;s windows are {size} pixels wide: pixels between them would be left out. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sheet.py"/>
+        <source>{file} is no layout template: save it anew in the layout designer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sheet.py"/>
+        <source>{file} has no map: add one in the layout designer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,13 +4398,318 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>{python} runs the engine, named by {source}. It has all the packages that are needed.</source>
+        <location filename="../geohgan_qgis/diagnostics.py"/>
+        <source>Geo-Hgan diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/diagnostics.py"/>
+        <source>Copy this into an issue when something fails. Passwords are left out, and your home folder stands as ~; look through it all the same before you make it public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/diagnostics.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/diagnostics.py"/>
+        <source>Asking QGIS and the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/diagnostics.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Top percent of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Draw the layer as a heatmap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Save as anomaly polygons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>&amp;Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>The layer is not drawn from its percentiles alone: a threshold cannot be seen in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>All of the area is shown. Lower the share to see its highest scores alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Scores from about {score} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/areas.py"/>
+        <source>Anomaly polygons, top {top:g} % of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/areas.py"/>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/areas.py"/>
+        <source>{file} cannot be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/choices.py"/>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/choices.py"/>
+        <source>{file}, beside the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/choices.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/contributions.py"/>
+        <source>{file} is no contributions raster of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/dock.py"/>
+        <source>Inspect scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/dock.py"/>
+        <source>Pick a place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/dock.py"/>
+        <source>{layer} cannot be brought into the coordinate reference system of the scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/dock.py"/>
+        <source>No layer has scores: run &apos;Score anomalies&apos; or add its raster to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/dock.py"/>
+        <source>Click or drag on the map, or walk over it with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/dock.py"/>
+        <source>This place has no score: a band of the survey has no value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/histogram.py"/>
+        <source>Histogram of the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/histogram.py"/>
+        <source>Scores from {low} to {high}; those from {threshold} up are coloured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/inspection.py"/>
+        <source>{file} has no scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/numbers.py"/>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/numbers.py"/>
+        <source>NE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/numbers.py"/>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/numbers.py"/>
+        <source>SE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/numbers.py"/>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/numbers.py"/>
+        <source>SW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/numbers.py"/>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/numbers.py"/>
+        <source>NW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Scores of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Higher than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Elements that drive the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Elements: to the right more than expected, to the left less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Scores around the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Leading element there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>{count} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Scores in the window of {size} x {size} cells around the place; arrow keys move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>{size} x {size} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>{name}: {low} to {high} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>{length} {compass} ({bearing:.0f}°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/place.py"/>
+        <source>Nearest known deposit: {where}{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/raster.py"/>
+        <source>{file} cannot be opened as a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <source>Save as anomaly polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <source>{file} is open as a layer of the project: choose another name, or remove the layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <source>{file} exists already: choose it by its whole name, or another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <source>Anomaly polygons, top {top:g} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>The engine runs in its own Python process, apart from QGIS. Choose the Python of an environment that has its packages, or leave this empty and one is looked for.</source>
+        <source>{python} runs the engine, named by {source}. It has all the packages that are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2070,7 +4719,92 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>Python</source>
+        <source>Set up the engine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>auto: a graphics card with CUDA where there is one, else the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>cpu: the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>cuda: a graphics card with CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>half of the cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Folder for outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Python (default: one is looked for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Of an environment that has the engine&apos;s packages; the engine runs apart from QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Device (default: auto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>What the algorithms&apos; DEVICE auto stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Processor threads (default: half of the cores)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>What the algorithms take where THREADS is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Memory limit (GB, default: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>A run that takes more ends, and says so. Half a gigabyte goes before it has read any data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Output folder (default: temporary files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Dialogs offer new files in it; scripts name their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2080,12 +4814,257 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Style of this layer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Map to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
         <source>Options…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
         <source>The algorithms are in the Processing toolbox: enable the Processing plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine&apos;s packages are yet to be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>The map shows nothing that could be printed: add a layer first, and zoom to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>The engine&apos;s packages are not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>{python}, named by {source}, runs the engine, and lacks {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>{python}, named by {source}, runs the engine, and has all the packages that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Set up the Geo-Hgan engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Processor, {size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Optional, for a computer without internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Optional, looked for if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Use another Python…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Made with Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>The engine runs on packages (torch and others) in a Python environment of its own, in {folder}. Nothing is installed into QGIS, and updates of the plugin leave it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Setting up the Geo-Hgan engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Remove these environments?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Only those of other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Removed: {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Removing Geo-Hgan environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Looking at this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Looking for the Geo-Hgan engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>A set-up was interrupted and left {folder}: the next one starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>No NVIDIA graphics card was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>{card}, driver {driver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>{card}: update the driver to use the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Graphics card ({build}), {size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>{python}, which the options named, is no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>The environment variable {variable} names another Python, which goes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>Choose a raster in the layer panel first: a score, prospectivity or survey raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>Style of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>From {low} % to {high} % of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>From the lowest to the highest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>Blend with the layers below (hillshade)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>Multiplies the colours with those below, and blurs the cells into each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>New rasters of this kind get these colours too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>The style beside the file, {file}, follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/style_dialog.py"/>
+        <source>Stretch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,6 +28,7 @@ from ..models.protocol import client, environment, failures
 from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.jobs import Job
 from . import destinations, settings
+from .engine_texts import say
 from .given import Given, is_given
 from .help_pages import help_page
 from .post_processors import load_in_style, save_style
@@ -157,7 +158,7 @@ class Algorithm(QgsProcessingAlgorithm):
             destinations.check(self, given, self.STYLES)
             self.python()
         except (EngineError, QgsProcessingException) as error:
-            return False, str(error)
+            return False, say(str(error))
         return True, ""
 
     def _refused(self, given: Given) -> str:
@@ -165,8 +166,8 @@ class Algorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             value = given.parameters.get(definition.name())
             if not definition.checkValueIsAcceptable(value, given.context):
-                fault = tr("is missing.") if not is_given(value) else tr("cannot be {value}.").format(value=value)
-                return f"{given.label(definition.name())} {fault} {definition.help()}"
+                fault = tr("{label} cannot be {value}.") if is_given(value) else tr("{label} is missing.")
+                return f"{fault.format(label=given.label(definition.name()), value=value)} {definition.help()}"
         return ""
 
     def prepareAlgorithm(
@@ -176,7 +177,7 @@ class Algorithm(QgsProcessingAlgorithm):
             self._job = settings.fill(self.job(Given(self, parameters, context)))
             self._python = self.python()
         except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(say(str(error))) from error
         return True
 
     def processAlgorithm(
@@ -208,9 +209,9 @@ class Algorithm(QgsProcessingAlgorithm):
 
         def tell(message: dict[str, Any]) -> None:
             if message["type"] == "warning":
-                feedback.pushWarning(message["text"])
+                feedback.pushWarning(say(message["text"]))
             elif message["type"] != "progress":
-                feedback.pushInfo(message["text"])
+                feedback.pushInfo(say(message["text"]))
 
         try:
             return self.follow(job, feedback, tell)
@@ -218,7 +219,7 @@ class Algorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self._ended(tr("Cancelled: no output was written."), job)) from stop
         except EngineError as error:
             failures.keep(self.NAME, str(error), error.detail)
-            raise QgsProcessingException(self._ended(str(error), job)) from error
+            raise QgsProcessingException(self._ended(say(str(error)), job)) from error
 
     def follow(
         self, job: Job, feedback: QgsProcessingFeedback, tell: Callable[[dict[str, Any]], None]
@@ -229,7 +230,7 @@ class Algorithm(QgsProcessingAlgorithm):
             if message["type"] == "progress":
                 feedback.setProgress(message["percent"])
                 if message["text"]:
-                    feedback.setProgressText(message["text"])
+                    feedback.setProgressText(say(message["text"]))
             tell(message)
 
         def cancelled() -> bool:

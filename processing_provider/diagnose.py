@@ -18,6 +18,7 @@ from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.jobs import DiagnoseJob
 from . import diagnosis, settings
 from .algorithm import Algorithm
+from .engine_texts import say
 from .given import Given
 from .texts import tr
 
@@ -87,7 +88,7 @@ class Diagnose(Algorithm):
                 with outputs.staged(path) as (part,):
                     part.write_text(diagnosis.page(text), encoding="utf-8")
             except EngineError as error:
-                raise QgsProcessingException(str(error)) from error
+                raise QgsProcessingException(say(str(error))) from error
             results[self.REPORT] = path
         return results
 

@@ -11,12 +11,14 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Optional
 
 from .texts import tr
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "i18n" / "engine.json"
 _GAP = re.compile(r"\{(\d+)\}")
-_SENTENCES = re.compile(r"(?<=[.:;!?]) ")
+# Where one sentence may end and another begin.
+_PIECES = re.compile(r"(?<=[.:;!?]) ")
 
 
 class Phrasebook:
@@ -34,6 +36,17 @@ class Phrasebook:
 
     def say(self, text: str) -> str:
         """A text in translation; what is not known stays as it is."""
+        said, start, pieces = [], 0, _PIECES.split(text)
+        while start < len(pieces):
+            for end in range(len(pieces), start, -1):
+                known = self._known(" ".join(pieces[start:end]))
+                if known is not None:
+                    break
+            said.append(pieces[start] if known is None else known)
+            start = end
+        return " ".join(said)
+
+    def _known(self, text: str) -> Optional[str]:
         if text in self._whole:
             return self._whole[text]
         for pattern, said in self._patterns:
@@ -41,8 +54,7 @@ class Phrasebook:
             if match:
                 values = {name: self.say(value) for name, value in match.groupdict().items()}
                 return _GAP.sub(lambda gap, values=values: values[f"g{gap[1]}"], said)
-        sentences = _SENTENCES.split(text)
-        return " ".join(map(self.say, sentences)) if len(sentences) > 1 else text
+        return None
 
 
 def _pattern(text: str) -> re.Pattern[str]:

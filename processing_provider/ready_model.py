@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..models.protocol.errors import EngineError
 from .algorithm import ICONS
+from .engine_texts import say
 from .given import Given
 from .help_pages import help_page
 from .raster_inputs import reproject
@@ -93,7 +94,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
                 if self.parameterDefinition(deposits) and given.has(deposits):
                     given.geometries_of_area(deposits, self._area(given, area), given.number("BUFFER"))
         except (EngineError, QgsProcessingException) as error:
-            return False, str(error)
+            return False, say(str(error))
         return True, ""
 
     def _area(self, given: Given, name: str) -> Area:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 
+import engine_sentences
 import pytest
 import translations
 
@@ -77,8 +78,14 @@ def _shown(tree: ast.AST) -> Iterator[ast.AST]:
                 yield from node.args[place : place + 1]
 
 
+# The report on a fault is in English wherever it is made: it is for those who read the issue.
+FOR_ISSUES = ("diagnose.py", "diagnosis.py")
+
+
 @pytest.mark.parametrize("file", MODULES, ids=NAMES)
 def test_every_text_that_a_user_sees_goes_through_tr(file):
+    if file.name in FOR_ISSUES:
+        pytest.skip("English on purpose")
     assert untranslated(file.read_text(encoding="utf-8")) == []
 
 
@@ -116,7 +123,7 @@ def test_what_nobody_reads_is_left_alone():
 @pytest.mark.parametrize("file", MODULES, ids=NAMES)
 def test_tr_is_given_plain_texts_and_called_when_they_are_needed(file):
     tree = ast.parse(file.read_text(encoding="utf-8"))
-    if file.name != "ready_model.py":  # It translates the texts of a model's file.
+    if file.name not in ("ready_model.py", "engine_texts.py"):  # They translate texts of files.
         assert [call.lineno for call in translations.calls(tree) if not isinstance(call.args[0], ast.Constant)] == []
     later = {
         part
@@ -160,8 +167,9 @@ class TestCatalogue:
 
     def test_keeps_placeholders_and_file_patterns(self, language):
         for text, translation in translations.read(translations.catalogue(language)).items():
-            if translation.text:
-                assert sorted(PLACEHOLDER.findall(translation.text)) == sorted(PLACEHOLDER.findall(text)), text
+            wanted, kept = (sorted(PLACEHOLDER.findall(one)) for one in (text, translation.text or text))
+            # A gap of the engine's may hold grammar, "is" or "are", that another language has no use for.
+            assert kept == wanted or (text in engine_sentences.sentences() and set(kept) < set(wanted)), text
 
 
 def test_an_update_keeps_what_is_translated_and_drops_what_is_gone(tmp_path):
