@@ -4694,6 +4694,11 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <source>GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>{file} is open as a layer of the project: choose another name, or remove the layer first.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -16,8 +16,6 @@ from .areas import AREAS, AreasTask
 from .choices import path_of
 from .inspection import Inspection
 
-_KINDS = "GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)"
-
 
 class Saving(QObject):
     """Saves polygons, one file at a time.
@@ -43,7 +41,12 @@ class Saving(QObject):
 
     def ask(self, parent: QWidget, folder: str) -> Optional[str]:
         """The file that the user chooses; None where nothing may be written."""
-        chosen, kind = QFileDialog.getSaveFileName(parent, tr("Save as anomaly polygons"), folder, _KINDS)
+        chosen, kind = QFileDialog.getSaveFileName(
+            parent,
+            tr("Save as anomaly polygons"),
+            folder,
+            tr("GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)"),
+        )
         if not chosen:
             return None
         path = chosen

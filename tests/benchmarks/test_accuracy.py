@@ -40,9 +40,9 @@ def rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_make_runs_both_tools(smoke_options):
+def test_make_runs_all_tools(smoke_options):
     """Those of this file and of test_speed, so that the suite runs all that `make bench-smoke` does."""
-    assert smoke_options == {"accuracy": ["--ablation", "--smoke"], "speed": ["--smoke"]}
+    assert smoke_options == {"accuracy": ["--ablation", "--smoke"], "speed": ["--smoke"], "interpolation": ["--smoke"]}
 
 
 def test_each_method_has_each_measure(written):
