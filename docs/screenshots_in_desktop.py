@@ -29,14 +29,15 @@ def save(name, picture):
     picture.save(str(TAKEN / f"{name}.png"))
 
 
-def whole_window(name):
-    """The desktop, with map, layers and toolbox alone."""
+def whole_window(name, dock_name="ProcessingToolbox"):
+    """The desktop, with map, layers and toolbox alone, or another dock in the toolbox's place."""
     window, canvas = iface.mainWindow(), iface.mapCanvas()
     for dock in window.findChildren(QDockWidget):
-        if dock.objectName() not in ("Layers", "ProcessingToolbox"):
+        if dock.objectName() not in ("Layers", dock_name):
             dock.close()
     window.resizeDocks([window.findChild(QDockWidget, "Layers")], [330], Qt.Orientation.Horizontal)
-    plugins["geohgan"].show_toolbox()
+    if dock_name == "ProcessingToolbox":
+        plugins["geohgan"].show_toolbox()
     iface.messageBar().clearWidgets()
     wait()
     canvas.zoomToFullExtent()
@@ -115,7 +116,7 @@ def from_stack():
     save("tutorial-log", dialog.grab())
     dialog.close()
 
-    run(dialog_of("score", INPUT=stack, MODEL=model, OUTPUT=score))
+    run(dialog_of("score", INPUT=stack, MODEL=model, OUTPUT=score, CONTRIBUTIONS=FOLDER / "contributions.tif"))
     show_only("Known deposits", "Anomaly heatmap")
     whole_window("tutorial-heatmap")
 
@@ -137,6 +138,7 @@ def from_stack():
     )
     show_only("Known deposits", "High-confidence anomalies", "Anomaly heatmap")
     whole_window("tutorial-filter")
+    inspect_a_deposit()
 
     run(
         dialog_of(
@@ -151,6 +153,20 @@ def from_stack():
     )
     show_only("Known deposits", "Prospectivity")
     whole_window("tutorial-prospectivity")
+
+
+def inspect_a_deposit():
+    """The inspector on the deposit with the highest score, with the deposits to measure from."""
+    heatmap, deposits = layer("Anomaly heatmap"), layer("Known deposits")
+    points = [feature.geometry().asPoint() for feature in deposits.getFeatures()]
+    iface.setActiveLayer(heatmap)
+    plugins["geohgan"].show_inspector(True)
+    dock = iface.mainWindow().findChild(QDockWidget, "GeohganInspector")
+    dock.choices.deposits.setLayer(deposits)
+    iface.mainWindow().resizeDocks([dock], [400], Qt.Orientation.Horizontal)
+    dock.inspect(max(points, key=lambda point: heatmap.dataProvider().sample(point, 1)[0]))
+    whole_window("tutorial-inspect", dock.objectName())
+    dock.close()
 
 
 def from_samples():
