@@ -1104,21 +1104,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../models/interpolation/spacing.py"/>
-        <source>Cells of {0} map units make a raster of {1} x {2} cells, too large to work with: choose a CELL_SIZE of {3} or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/table.py"/>
-        <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/table.py"/>
-        <source>values at {0} places only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../models/interpolation/table.py"/>
         <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
         <translation type="unfinished"></translation>
@@ -1378,6 +1363,16 @@ print(json.dumps({&quot;version&quot;: sys.version_info[:2], &quot;missing&quot;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>Cells of {0} map units make a raster of {1} x {2} cells, too large to work with: choose a CELL_SIZE of {3} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>Cells of {0} map units are as large as all the samples cover, {1} x {2}: choose a smaller CELL_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} has model format {1}, and this version reads format {2}: update the plugin, or train the model again.</source>
         <translation type="unfinished"></translation>
@@ -1629,12 +1624,22 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
+        <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
         <source>Sample {0} has {1} values where {2} are expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>The coordinates of a sample are no numbers: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>values at {0} places only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

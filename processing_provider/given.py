@@ -5,7 +5,6 @@ Everything that can be refused before the engine starts is refused here, with an
 
 from __future__ import annotations
 
-import csv
 import os
 from collections.abc import Sequence
 from typing import Any, Optional
@@ -23,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..models.protocol.band_names import match_bands
+from ..models.protocol.band_names import match_bands, split_names
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from . import raster_inputs, vector_inputs
@@ -171,8 +170,7 @@ class Given:
 
     def bands(self, name: str, stack: Sequence[Raster]) -> tuple[str, ...]:
         """Names of bands of a stack, written with commas between them; none where none were given."""
-        (row,) = csv.reader([self.string(name).replace("\n", " ")], skipinitialspace=True) if self.has(name) else [[]]
-        names = tuple(dict.fromkeys(text.strip() for text in row if text.strip()))
+        names = split_names(self.string(name)) if self.has(name) else ()
         try:
             match_bands(names, raster_inputs.names_of(stack))
         except EngineError as error:

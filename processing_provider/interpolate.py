@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..models.protocol.errors import EngineError
+from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import METHODS, SCALES, InterpolateJob
 from . import destinations, sample_inputs
 from .algorithm import Algorithm
@@ -195,6 +196,12 @@ class Interpolate(Algorithm):
         cell_size = given.optional_number(self.CELL_SIZE)
         if cell_size:
             destinations.check_room(given, self.OUTPUT, extent, (cell_size, cell_size), len(samples.columns))
+        try:
+            samples.left_out(given.text(BELOW), given.number(self.MOST_BELOW))
+            if cell_size:
+                check_cell_size(extent.width(), extent.height(), cell_size)
+        except EngineError as error:
+            raise EngineError(f"{given.label(self.INPUT)}: {error}") from error
         most, least = given.integer(self.NEIGHBOURS), given.integer(self.MIN_NEIGHBOURS)
         if least > most:
             raise EngineError(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..numbers import write_numbers
+from ..protocol.band_names import join_names
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ExploreJob, numbers_beside
 from ..protocol.messages import Reporter
@@ -15,7 +16,6 @@ from .rasters import read_rasters
 from .remarks import cautions, reasons, summary
 from .report import exploration_report, numbers_of
 from .samples import read_samples
-from .suggestion import one_line
 from .survey import Survey
 
 # Percent done when all is read, and when all is computed.
@@ -48,8 +48,8 @@ def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
     return {
         "report": job.report,
         "transform": suggestion.transform,
-        "bands": one_line(survey.names[band] for band in suggestion.bands),
-        "left_out": one_line(suggestion.left_out),
+        "bands": join_names(survey.names[band] for band in suggestion.bands),
+        "left_out": join_names(suggestion.left_out),
     }
 
 

@@ -11,12 +11,12 @@ import numpy as np
 from ..biplot_chart import biplot_chart
 from ..map_images import map_image
 from ..matrix_chart import matrix_chart
+from ..protocol.band_names import join_names
 from ..reports import figure, gallery, heading, note, page, paragraph, table
 from .composition import FEWEST_PARTS, floors_of, logs
 from .findings import Findings
 from .remarks import cautions, components, summary
 from .statistics import PERCENTILES
-from .suggestion import one_line
 from .survey import thinned
 
 _DOTS = 2_000
@@ -54,7 +54,7 @@ def _bands(findings: Findings) -> Iterator[str]:
         yield heading("Bands to leave out")
         yield table("ll", ("Band", "Why"), suggestion.left_out.items())
         if suggestion.bands:
-            remaining = one_line(survey.names[band] for band in suggestion.bands)
+            remaining = join_names(survey.names[band] for band in suggestion.bands)
             yield paragraph(f"What remains, as train takes it for BANDS: {remaining}")
 
 

@@ -6,9 +6,7 @@ of the area that can be used, or it says what another band says, which then coun
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -165,13 +163,6 @@ def _transform(
         f"the {count} that look like concentrations and leaves the rest as measured. "
         + (ratios if count >= FEWEST_PARTS else logarithms)
     )
-
-
-def one_line(names: Iterable[str]) -> str:
-    """Names as a line of CSV."""
-    line = io.StringIO()
-    csv.writer(line, lineterminator="").writerow(names)
-    return line.getvalue()
 
 
 def listed(names: Sequence[str], most: int = 8) -> str:

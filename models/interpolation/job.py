@@ -8,6 +8,7 @@ from typing import Any
 from threadpoolctl import threadpool_limits
 
 from ..numbers import write_numbers
+from ..protocol.band_names import join_names
 from ..protocol.errors import EngineError
 from ..protocol.jobs import InterpolateJob, numbers_beside
 from ..protocol.messages import Reporter
@@ -78,7 +79,7 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
         "radius": neighbourhood.radius,
         "samples": len(table.places),
         "elements": len(table.fields),
-        "left_out": ", ".join(table.left_out),
+        "left_out": join_names(table.left_out),
         "correlation": findings.correlation,
     }
 

@@ -9,10 +9,9 @@ from affine import Affine
 from rasterio.crs import CRS
 from scipy.spatial import cKDTree
 
-from ..protocol.errors import EngineError
+from ..protocol.grids import check_cell_size
 from ..rasters.grid import Grid
 
-_MOST_CELLS = 2**31
 _WIDER = 1.5
 
 
@@ -37,17 +36,13 @@ def grid_of(places: np.ndarray, cell_size: float, crs: CRS) -> Grid:
     """Square cells over all places (n, 2), their edges at multiples of the cell size.
 
     Raises:
-        EngineError: there would be more than 2**31 cells.
+        EngineError: there would be far too many cells, or one alone.
     """
-    first = np.floor(places.min(axis=0) / cell_size)
+    low, high = places.min(axis=0), places.max(axis=0)
+    check_cell_size(*(high - low).tolist(), cell_size)
+    first = np.floor(low / cell_size)
     # A place on the last edge lies in a cell too.
-    width, height = (np.floor(places.max(axis=0) / cell_size) + 1 - first).tolist()
-    if width * height > _MOST_CELLS:
-        needed = cell_size * math.sqrt(width * height / _MOST_CELLS)
-        raise EngineError(
-            f"Cells of {cell_size:g} map units make a raster of {width:,.0f} x {height:,.0f} cells, too large to work "
-            f"with: choose a CELL_SIZE of {_up(needed):g} or more."
-        )
+    width, height = (np.floor(high / cell_size) + 1 - first).tolist()
     left, top = first[0] * cell_size, (first[1] + height) * cell_size
     return Grid(int(height), int(width), Affine(cell_size, 0, left, 0, -cell_size, top), crs)
 
@@ -67,9 +62,3 @@ def distances_on(grid: Grid, step: int, places: np.ndarray) -> np.ndarray:
 def _distances(places: np.ndarray, number: int) -> np.ndarray:
     """Distance (n,) of each place to its nearest neighbour, or to the second, third ..."""
     return cKDTree(places).query(places, k=[number + 1])[0][:, 0]
-
-
-def _up(value: float) -> float:
-    """The least of 1, 2, 5 times a power of ten that is no smaller."""
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= value)

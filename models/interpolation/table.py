@@ -8,7 +8,7 @@ import numpy as np
 from scipy.stats import skew
 
 from ..protocol.errors import EngineError
-from ..protocol.samples import FEWEST, Field, Samples
+from ..protocol.samples import Field, Samples
 
 _SKEWED = 1.0
 
@@ -62,22 +62,11 @@ def make_table(samples: Samples, scale: str, below_detection: str, most_below: f
     Raises:
         EngineError: no field can be interpolated, or logarithms are asked for of values that are not positive.
     """
-    fields = samples.fields
-    treated = {field.name: np.array(field.treated(below_detection)) for field in fields}
+    left_out = samples.left_out(below_detection, most_below)
+    kept = [field for field in samples.fields if field.name not in left_out]
     places, place_of = np.unique(np.column_stack((samples.x, samples.y)), axis=0, return_inverse=True)
     place_of = place_of.ravel()
-    left_out = {}
-    for field in fields:
-        there = len(np.unique(place_of[np.isfinite(treated[field.name])]))
-        if 100 * field.share_below > most_below:
-            left_out[field.name] = f"{100 * field.share_below:.1f} % below detection"
-        elif there < FEWEST:
-            left_out[field.name] = f"values at {there} places only"
-    kept = [field for field in fields if field.name not in left_out]
-    if not kept:
-        told = ", ".join(f"{name} ({reason})" for name, reason in left_out.items())
-        raise EngineError(f"No field is left to interpolate: {told}. Raise MOST_BELOW, or choose other fields.")
-    columns = np.column_stack([treated[field.name] for field in kept])
+    columns = np.column_stack([field.treated(below_detection) for field in kept])
     logged = _logged([field.name for field in kept], columns, scale)
     columns[:, logged] = np.log(columns[:, logged])
     samples_at = np.bincount(place_of)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+import csv
+import io
+from collections.abc import Container, Iterable, Sequence
 
 from .errors import EngineError
 
@@ -13,6 +15,19 @@ def unique_name(name: str, taken: Container[str]) -> str:
     while candidate in taken:
         candidate, number = f"{name} ({number})", number + 1
     return candidate
+
+
+def join_names(names: Iterable[str]) -> str:
+    """Names with commas between them; one that has a comma itself stands in quotation marks."""
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow(names)
+    return line.getvalue()
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """The names, each once, that `join_names` joined, or a user wrote down."""
+    row = next(csv.reader([text.replace("\n", " ")], skipinitialspace=True), [])
+    return tuple(dict.fromkeys(name.strip() for name in row if name.strip()))
 
 
 def match_bands(wanted: Sequence[str], available: Sequence[str]) -> list[int]:

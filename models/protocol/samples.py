@@ -13,7 +13,7 @@ import io
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import NamedTuple, Optional
@@ -26,9 +26,22 @@ _NUMBER = re.compile(
     r"(?P<sign><=?|≤|>=?|≥)?\s*(?P<number>[-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d+)?)\s*"
     r"(?P<qualifier>[LNG])?\s*(?:ppm|ppb|ppt|%|wt\s?%|[mµun]?g/k?g|g/t)?",
 )
-_BELOW_WORDS = {"bdl", "b.d.l.", "bd", "dl", "nd", "n.d.", "not detected", "<lod", "<dl", "<mdl", "lod", "trace", "tr"}
-_MISSING_WORDS = {"", "na", "n/a", "nan", "null", "none", "-", "--", "*", "ns", "n.s.", "is", "i.s.", "lnr", "no data"}
-_CODE = re.compile(r"-9{2,}(?:\.\d*)?|-32768(?:\.0*)?")
+_BELOW_WORDS = {
+    *("bdl", "b.d.l.", "bd", "dl", "nd", "n.d.", "n/d", "not detected", "below detection", "trace", "tr"),
+    *("lod", "loq", "<lod", "<loq", "<dl", "<mdl", "<ld", "<bdl"),
+}
+_MISSING_WORDS = {
+    *("", "na", "n/a", "nan", "null", "none", "-", "--", "*", "?", "ns", "n.s.", "is", "i.s.", "lnr", "no data"),
+    *("#n/a", "#n/v", "#value!", "#div/0!"),
+}
+_CODE = re.compile(r"-9{2,}(?:\.(?:0*|9+))?|-32768(?:\.0*)?")
+# Groups of three digits, as in 1 234.5 and 1'234.5.
+_GROUP_MARK = re.compile("(?<=\\d)[ \u00a0\u202f'\u2019](?=\\d{3}(?!\\d))")
+_GROUPED = re.compile(
+    r"(?<![\d.,])\d{1,3}(?P<mark>[.,])\d{3}(?:(?:(?P=mark)\d{3})*(?!(?P=mark))[.,]\d*|(?:(?P=mark)\d{3})+)(?![\d.,])"
+)
+# A comma that may part thousands, and may be a decimal one.
+_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 # Grids and databases write numbers beyond this for "no value".
 _LARGEST = 1e30
 # Digits of a number that is surely no larger: most texts are such, and need no closer look.
@@ -37,6 +50,7 @@ _LONGEST_PLAIN = 30
 _MOST_NEGATIVE_CODES = 10
 _MOST_UNREADABLE = 0.1
 _IDENTIFIERS = {"fid", "ogcfid", "gid", "oid", "id", "objectid", "sampleid", "sampleno", "rownames", "year", "date"}
+_IDENTIFIERS |= {"labno", "labid", "labnumber", "samplenumber", "yyyymmdd", "code"}
 _LIKE_A_COORDINATE = 0.999
 # So many samples tell whether a field is a coordinate.
 _ENOUGH = 1_000
@@ -61,8 +75,8 @@ def read(text: str) -> Reading:
     """The meaning of a text, as far as it can be told without its column: zero and -0.5 are values here."""
     if text.isascii() and text.replace(".", "", 1).isdigit() and len(text) < _LONGEST_PLAIN:
         return Reading(float(text), "")
-    text = text.strip()
-    word = text.lower()
+    text = _without_groups(text.strip())
+    word = text.lower().replace("< ", "<")
     if word in _MISSING_WORDS:
         return Reading(_NAN, "missing")
     if word in _BELOW_WORDS:
@@ -79,6 +93,20 @@ def read(text: str) -> Reading:
     if sign[:1] in ("<", "≤") or qualifier in ("L", "N"):
         return Reading(abs(number), "<")
     return Reading(number, ">" if sign or qualifier else "")
+
+
+def _without_groups(text: str) -> str:
+    """A number without the marks between its thousands, where these can be nothing else; other texts as they are."""
+    text = _GROUP_MARK.sub("", text)
+    found = _GROUPED.search(text)
+    return text.replace(found["mark"], "") if found else text
+
+
+def _parts_thousands(texts: Iterable[str]) -> bool:
+    """Whether a comma parts thousands in a column, as in 1,234: all commas could, and numbers below need none."""
+    numbers = [text for text in texts if any(letter.isdigit() for letter in text)]
+    commas = ["," in text for text in numbers]
+    return any(commas) and not all(commas) and all(map(_THOUSANDS.search, (t for t in numbers if "," in t)))
 
 
 @dataclass(frozen=True)
@@ -142,11 +170,19 @@ def read_field(name: str, texts: Sequence[str]) -> Field:
     Negative numbers are detection limits where there are few different ones, none larger than the usual value;
     elsewhere they are values, and so is zero.
     """
-    readings = {text: read(text) for text in set(texts)}
+    different = set(texts)
+    parts_thousands = _parts_thousands(different)
+    readings = {text: read(text.replace(",", "") if parts_thousands else text) for text in different}
     positive = [number for number, mark in map(readings.__getitem__, texts) if not mark and number > 0]
     negatives = {number for number, mark in readings.values() if not mark and number < 0}
     usual = median(positive) if positive else 0.0
     signed = bool(negatives) and (len(negatives) > _MOST_NEGATIVE_CODES or max(map(abs, negatives)) > usual)
+    if signed:
+        # Among values as low as a code, it is one.
+        lowest = min(negatives)
+        for text, (_, mark) in readings.items():
+            if mark == "code" and _CODE.fullmatch(text.strip()) and float(text) > lowest:
+                readings[text] = Reading(float(text), "")
     counts: Counter[str] = Counter()
     for text, (number, mark) in readings.items():
         if not mark and number <= 0 and not signed:
@@ -256,6 +292,29 @@ class Samples:
             raise EngineError(f"Every sample has the same value of {', '.join(constant)}: leave these fields out.")
         if not fields:
             raise EngineError("There is no field with numbers that vary: choose a layer with analyses.")
+
+    def left_out(self, below_detection: str, most_below: float) -> dict[str, str]:
+        """Why a field cannot be interpolated, by its name.
+
+        Args:
+            below_detection: one of `jobs.BELOW_DETECTION`.
+            most_below: fields with a larger share of values below detection are left out, percent.
+
+        Raises:
+            EngineError: none is left.
+        """
+        found = {}
+        for field in self.fields:
+            treated = field.treated(below_detection)
+            there = len({(x, y) for x, y, value in zip(self.x, self.y, treated) if not math.isnan(value)})
+            if 100 * field.share_below > most_below:
+                found[field.name] = f"{100 * field.share_below:.1f} % below detection"
+            elif there < FEWEST:
+                found[field.name] = f"values at {there} places only"
+        if len(found) == len(self.fields):
+            told = ", ".join(f"{name} ({reason})" for name, reason in found.items())
+            raise EngineError(f"No field is left to interpolate: {told}. Raise MOST_BELOW, or choose other fields.")
+        return found
 
     def _is_identifier(self, field: Field) -> bool:
         if re.sub(r"[^a-z]", "", field.name.lower()) in _IDENTIFIERS:

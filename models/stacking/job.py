@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..protocol.band_names import unique_name
+from ..protocol.band_names import join_names, unique_name
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Layer, Raster, StackJob
 from ..protocol.messages import Reporter
@@ -60,7 +60,7 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
     tally.warn(reporter)
     reporter.log(f"{100 * tally.valid:.1f} % of the cells have values in all of the {bands} bands.")
     reporter.progress(100)
-    return {"output": job.output, "bands": bands, "names": ", ".join(tally.names), "valid": tally.valid}
+    return {"output": job.output, "bands": bands, "names": join_names(tally.names), "valid": tally.valid}
 
 
 def _radius(job: StackJob, grid: Grid, reporter: Reporter) -> float:

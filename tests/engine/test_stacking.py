@@ -297,7 +297,7 @@ def test_a_common_mask_leaves_cells_with_values_in_all_bands(stack, base, tmp_pa
     assert result == {
         "output": str(tmp_path / "s.tif"),
         "bands": 6,
-        "names": "Au, As, granite, to road, springs, roads",
+        "names": "Au,As,granite,to road,springs,roads",
         "valid": there.all(axis=0).mean(),
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from models.protocol.band_names import match_bands, unique_name
+from models.protocol.band_names import join_names, match_bands, split_names, unique_name
 from models.protocol.errors import EngineError
 
 
@@ -20,3 +20,16 @@ def test_bands_match_by_name_in_any_order():
 def test_all_missing_bands_are_named():
     with pytest.raises(EngineError, match="lacks 2 of the 3 bands that are needed: As, Sb. It has: Au, Pb"):
         match_bands(["Au", "As", "Sb"], ["Au", "Pb"])
+
+
+def test_names_with_commas_and_quotation_marks_survive_one_line():
+    names = ("Cu", "Zn, total", 'Fe "tot"', "geology: granite")
+    assert join_names(names) == 'Cu,"Zn, total","Fe ""tot""",geology: granite'
+    assert split_names(join_names(names)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [("", ()), (" Cu ,Ni,, Cu\nAs", ("Cu", "Ni", "Cu As")), ('"a, b", c', ("a, b", "c"))]
+)
+def test_names_are_taken_as_a_user_writes_them(text, names):
+    assert split_names(text) == names

@@ -46,8 +46,8 @@ def test_numbers_and_limits_are_read(text, number, mark):
 @pytest.mark.parametrize(
     ("mark", "texts"),
     [
-        ("<", ["bdl", "n.d.", "<LOD", "trace"]),
-        ("missing", ["", "  ", "NA", "null", "-", "n/a"]),
+        ("<", ["bdl", "n.d.", "<LOD", "< LOQ", "n/d", "trace"]),
+        ("missing", ["", "  ", "NA", "null", "-", "n/a", "#N/A"]),
         ("code", ["-9999", "-999.0", "-99", "-99999", "1.70141e38", "-3.4e38", "-32768"]),
         ("unreadable", ["granite", "12 apples", "1.2.3", "<", "0x10"]),
     ],
@@ -56,6 +56,38 @@ def test_words_and_codes_are_read(mark, texts):
     for text in texts:
         number, found = read(text)
         assert (math.isnan(number), found) == (True, mark), text
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1,234.5", 1234.5),
+        ("1.234,5", 1234.5),
+        ("1,234,567", 1234567),
+        ("12 345", 12345),
+        ("1\u202f234,5", 1234.5),
+        ("1'234.5", 1234.5),
+        ("0,123", 0.123),
+        ("-99.65", -99.65),
+    ],
+)
+def test_marks_between_thousands_are_none_between_decimals(text, number):
+    assert read(text) == (number, "")
+
+
+@pytest.mark.parametrize(
+    ("texts", "values"),
+    [
+        (["245", "1,234", "19,697", "<1,000"], (245, 1234, 19697, math.nan)),
+        (["245.5", "1,234"], (245.5, 1234)),
+        (["1,234", "2,345"], (1.234, 2.345)),
+        (["245", "1,234", "0,5"], (245, 1.234, 0.5)),
+        (["245", "1,2345"], (245, 1.2345)),
+    ],
+    ids=["no decimals", "a decimal point", "all with a comma", "a decimal comma", "four digits"],
+)
+def test_the_column_tells_what_its_commas_are(texts, values):
+    assert read_field("Mn", texts).values == pytest.approx(values, nan_ok=True)
 
 
 def test_what_is_below_detection_keeps_its_limit():
@@ -117,6 +149,12 @@ def test_a_code_is_no_negative_value_of_a_signed_field():
     field = read_field("magnetics", [*(repr(0.5 * number) for number in range(-20, 20)), "-9999"])
     assert field.codes == {"-9999": 1}
     assert math.isnan(field.values[-1])
+
+
+def test_a_number_like_a_code_is_a_value_among_others_as_low():
+    field = read_field("TMI", [*map(str, range(-105, -85)), "-999"])
+    assert field.codes == {"-999": 1}
+    assert field.values[6] == -99
 
 
 def test_a_field_of_texts_is_not_numeric():

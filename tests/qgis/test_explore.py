@@ -157,7 +157,7 @@ def test_from_samples_and_faults_to_scores_in_one_model(qgis, make_samples, memo
     outputs = {one.name(): str(tmp_path / "scores.tif") for one in loaded.destinationParameterDefinitions()}
     results = processing.run(loaded, {"samples": samples, "faults": faults, **outputs})
     found, taken = results["CHILD_RESULTS"], results["CHILD_INPUTS"]
-    assert found["stack"]["NAMES"] == "Cu, Au, distance to faults"
+    assert found["stack"]["NAMES"] == "Cu,Au,distance to faults"
     assert taken["train"]["BANDS"] == found["explore"]["BANDS"] != ""
     assert taken["train"]["TRANSFORM"] == found["explore"]["TRANSFORM"]
     assert (tmp_path / "scores.tif").is_file()

@@ -210,6 +210,19 @@ class TestRefusals:
             assert "(OUTPUT)" in sentence and "GB free: choose a larger cell size (CELL_SIZE)" in sentence
         del layer
 
+    def test_of_cells_as_large_as_the_survey(self, refused, make_samples):
+        layer = make_samples()
+        sentence = refused(layer, CELL_SIZE=50_000)
+        assert '"Samples" (INPUT)' in sentence and "choose a smaller CELL_SIZE" in sentence
+        del layer
+
+    def test_of_fields_of_which_none_can_be_interpolated(self, refused, assays):
+        layer = assays("Pd:string", lambda number: ["<5" if number % 4 else str(number)], count=60)
+        assert "Pd (76.7 % below detection). Raise MOST_BELOW" in refused(layer)
+        few = assays("Cu:double", lambda number: [number if number < 8 else None])
+        assert "Cu (values at 8 places only)" in refused(few, FIELDS=["Cu"])
+        del layer, few
+
     def test_of_more_samples_for_a_cell_than_are_searched(self, refused, make_samples):
         layer = make_samples()
         assert "(MIN_NEIGHBOURS) is 5" in refused(layer, NEIGHBOURS=4, MIN_NEIGHBOURS=5)

@@ -209,7 +209,7 @@ class TestRuns:
         features = ["geology: gabbro", "geology: granite", "distance to faults", "density of drillings"]
         assert list(bands) == [*elements, "magnetics", *features]
         assert made["BANDS"] == len(bands)
-        assert made["NAMES"] == ", ".join(bands)
+        assert made["NAMES"] == ",".join(bands)
         assert all(np.array_equal(bands[name], values) for name, values in zip(elements, source))
         assert made["VALID"] == pytest.approx((np.array(list(bands.values())) != -9999).all(axis=0).mean())
         assert (tmp_path / "stack.qml").is_file()

@@ -1,0 +1,31 @@
+"""What a cell size makes of an area, before any raster is made."""
+
+from __future__ import annotations
+
+import math
+
+from .errors import EngineError
+
+MOST_CELLS = 2**31
+
+
+def check_cell_size(width: float, height: float, cell_size: float) -> None:
+    """Raise an EngineError for cells that are too many, or too large, for an area of so many map units."""
+    columns, rows = (math.floor(side / cell_size) + 1 for side in (width, height))
+    if columns * rows > MOST_CELLS:
+        needed = cell_size * math.sqrt(columns * rows / MOST_CELLS)
+        raise EngineError(
+            f"Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work "
+            f"with: choose a CELL_SIZE of {_up(needed):g} or more."
+        )
+    if columns * rows < 2:
+        raise EngineError(
+            f"Cells of {cell_size:g} map units are as large as all the samples cover, {width:,.5g} x {height:,.5g}: "
+            "choose a smaller CELL_SIZE."
+        )
+
+
+def _up(value: float) -> float:
+    """The least of 1, 2, 5 times a power of ten that is no smaller."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= value)
