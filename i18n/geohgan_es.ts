@@ -746,7 +746,7 @@
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por debajo del límite de detección</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -1830,7 +1830,7 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>All weights are zero: give at least one of them a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pesos son cero: asigne un valor al menos a uno de ellos.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
@@ -2280,27 +2280,27 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>1 Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Levantamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>2 Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Detección</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>3 Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>4 Prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Prospectividad</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>5 Help</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Ayuda</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -2315,1052 +2315,1052 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Cancelled: no output was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: no se escribió ninguna salida.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Score with a classic detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar con un detector clásico</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,anomalía,referencia,mahalanobis,componentes principales,bosque de aislamiento,factor local de atipicidad,vecinos más próximos,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Scores each pixel with one of five classic detectors, which need no model: to hold Geo-Hgan against them on your own survey. Values are transformed and scaled as for training, and the result is a heatmap like that of &apos;Score anomalies&apos;; &apos;Compare scores&apos; puts both in one figure. Of more than 50,000 pixels the detector learns from a random sample. The log shows progress and the time left. Cancel stops within seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntúa cada píxel con uno de cinco detectores clásicos, que no necesitan modelo, para comparar Geo-Hgan con ellos en su propio levantamiento. Los valores se transforman y escalan como para el entrenamiento, y el resultado es un mapa de calor como el de «Puntuar anomalías»; «Comparar puntuaciones» reúne ambos en una figura. Si hay más de 50 000 píxeles, el detector aprende de una muestra aleatoria. El registro muestra el avance y el tiempo restante. Al cancelar, se detiene en unos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Survey rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres del levantamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one, and the log says how. A pixel without a value in any band gets no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster con una banda por elemento, un ráster por elemento, o ambas cosas; en cualquier unidad. Las capas con otra rejilla se alinean con la primera, y el registro indica cómo. Un píxel sin valor en alguna banda no recibe puntuación.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>robust_mahalanobis (default): distance from the centre of the data, given their covariance, outliers set aside. pca_reconstruction: what the principal components with 90 % of the variance leave over. isolation_forest: how easily random cuts isolate a pixel, 300 trees. local_outlier_factor: how much sparser its neighbourhood is than that of its 100 neighbours. knn_distance: mean distance to the 50 pixels most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>robust_mahalanobis (por defecto): distancia al centro de los datos según su covarianza, sin contar los valores atípicos. pca_reconstruction: lo que dejan sin explicar las componentes principales con el 90 % de la varianza. isolation_forest: con qué facilidad unos cortes aleatorios aíslan un píxel, 300 árboles. local_outlier_factor: cuánto más dispersa es su vecindad que la de sus 100 vecinos. knn_distance: distancia media a los 50 píxeles más parecidos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Window size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de ventana (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>1 (default): pixels are scored by their own values. Larger, up to 64: by the mean of the square window around them, of this many pixels on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 (por defecto): los píxeles se puntúan por sus propios valores. Más, hasta 64: por la media de la ventana cuadrada que los rodea, con este número de píxeles de lado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Least share of valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción mínima de píxeles válidos</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to 1, default 0.5. What lies beyond the edge of the raster has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles cuya ventana tiene una proporción menor de píxeles con valor no se usan para entrenar ni reciben puntuación; de 0.01 a 1, por defecto 0.5. Lo que queda fuera del borde del ráster no tiene valor.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Of everything random: the isolation forest, the robust covariance, the sample; default 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo lo aleatorio: el bosque de aislamiento, la covarianza robusta, la muestra; por defecto 0.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Anomaly heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor de anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>GeoTIFF on the grid of the first raster: the detector&apos;s score, larger where it is more anomalous, and the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con la rejilla del primer ráster: la puntuación del detector, mayor cuanto más anómalo, y el percentil: la proporción del área (0 a 100) con puntuación menor o igual. Junto a él se guarda un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>set a smaller window size (PATCH_SIZE)</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un tamaño de ventana menor (PATCH_SIZE)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Map prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartografiar la prospectividad</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,validación cruzada,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Learns what known deposits look like in the survey rasters, with high-confidence anomalies as further examples if they are given, and maps how likely a deposit is. How good the map is comes from spatial cross-validation: whole blocks of the map are held out in turn with their deposits, so that AUC (0.5 is chance, 1 is perfect) and average precision are of deposits that had no part in training, with the anomalies and without them. Imbalance is met by weights: deposits and barren samples weigh the same in sum. Probabilities are calibrated on the held-out deposits, against as much background: 0.5 means that as much speaks for a deposit as against one. Read them as favourability, for deposits are far rarer; the report says how much. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende cómo son los yacimientos conocidos en los rásteres del levantamiento, con las anomalías de alta confianza como ejemplos adicionales si se indican, y cartografía la probabilidad de que haya un yacimiento. La calidad del mapa se obtiene por validación cruzada espacial: bloques enteros del mapa se reservan por turnos con sus yacimientos, de modo que el AUC (0.5 es el azar, 1 es perfecto) y la precisión media corresponden a yacimientos que no intervinieron en el entrenamiento, con las anomalías y sin ellas. El desequilibrio se compensa con pesos: los yacimientos y las muestras estériles pesan lo mismo en total. Las probabilidades se calibran con los yacimientos reservados frente a la misma cantidad de fondo: 0.5 significa que hay tanto a favor de un yacimiento como en contra. Interprételas como favorabilidad, pues los yacimientos son mucho más raros; el informe indica cuánto. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Survey rasters of the target area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres del levantamiento del área objetivo</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one. Pixels without a value in any band are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster con una banda por elemento, un ráster por elemento, o ambas cosas; en cualquier unidad. Las capas con otra rejilla se alinean con la primera. Los píxeles sin valor en alguna banda se omiten.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Known deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yacimientos conocidos</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it covers. Those outside the rasters are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. Cada uno cuenta una vez, cubra las celdas que cubra. Los que están fuera de los rásteres se omiten.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>High-confidence anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalías de alta confianza</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Optional. Raster or points that the algorithm &apos;Filter anomalies&apos; wrote, here or in another area. They train as further deposits, and weigh no more than all known deposits in sum. Those in the blocks that are held out do not train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Ráster o puntos escritos por el algoritmo «Filtrar anomalías», aquí o en otra área. Sirven para entrenar como yacimientos adicionales y en total no pesan más que todos los yacimientos conocidos. Los que están en los bloques reservados no se usan para entrenar.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Survey rasters of the anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres del levantamiento de las anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Optional. The rasters that the anomalies were found in, with the same bands, in any order; default: those of the target area. They are scaled as the target area is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Los rásteres en los que se hallaron las anomalías, con las mismas bandas en cualquier orden; por defecto, los del área objetivo. Se escalan igual que el área objetivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificador</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>random_forest (default): robust with few deposits. gradient_boosting: boosted trees. logistic_regression: the simplest, a weighted sum of the bands. svm: support vector machine. cnn: a small convolutional network that sees a window about each cell; the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>random_forest (por defecto): robusto con pocos yacimientos. gradient_boosting: árboles potenciados. logistic_regression: el más sencillo, una suma ponderada de las bandas. svm: máquina de vectores de soporte. cnn: una pequeña red convolucional que ve una ventana alrededor de cada celda; el más lento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Least distance of barren samples (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia mínima de las muestras estériles (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Barren samples are drawn at least this far from known deposits and anomalies, for their surroundings may be mineralised too. Map units of the first raster; 0 (default): anywhere off them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras estériles se toman al menos a esta distancia de los yacimientos conocidos y las anomalías, pues su entorno también puede estar mineralizado. Unidades del mapa del primer ráster; 0 (por defecto): en cualquier lugar fuera de ellos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Barren samples for each positive one</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras estériles por cada positiva</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Drawn at random from the background; default 5. Weights make up for their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toman al azar del fondo; por defecto 5. Los pesos compensan su número.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegues</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Parts that the deposits are held out in, one after another; default 5. No more than deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes en que los yacimientos se reservan, una tras otra; por defecto 5. No más que yacimientos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Block size (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de bloque (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Side of the square blocks that are held out as a whole, map units of the first raster, three cells or more. Empty (default): such that the valid area makes about ten for each fold; the report gives it. Choose it larger than deposits cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los bloques cuadrados que se reservan enteros, en unidades del mapa del primer ráster, tres celdas o más. Vacío (por defecto): tal que el área válida dé unos diez por pliegue; el informe lo indica. Elíjalo mayor que la distancia a la que se agrupan los yacimientos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Window size of the network (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de ventana de la red (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Side of the windows that the classifier cnn sees, pixels, an odd number from 3 to 33; default 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de las ventanas que ve el clasificador cnn, en píxeles, un número impar de 3 a 33; por defecto 9.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Of everything random; default 0. Another seed draws other barren samples and other folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo lo aleatorio; por defecto 0. Otra semilla da otras muestras estériles y otros pliegues.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospectividad</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con la probabilidad de un yacimiento, de 0 a 1, como mapa de calor de baja (azul) a alta (rojo). Junto a él se guarda un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Prospectivity without the anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospectividad sin las anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Optional, with anomalies only. The same map trained without them, against the same barren samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional, solo si hay anomalías. El mismo mapa entrenado sin ellas, frente a las mismas muestras estériles.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Prospectivity report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de prospectividad</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens offline. The numbers lie beside it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. AUC y precisión media de cada pliegue, curvas ROC, calibración y ajustes; se abre sin conexión. Los números se guardan junto a él como JSON.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Area under the ROC curve of held-out deposits, 0 to 1, mean of the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva ROC de los yacimientos reservados, de 0 a 1, media de los pliegues.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>AUC without the anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC sin las anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>The same on the same folds, without the anomalies; none if none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en los mismos pliegues, sin las anomalías; sin valor si no se indicaron.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Area under the precision-recall curve of held-out deposits, 0 to 1, mean of the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo la curva de precisión-exhaustividad de los yacimientos reservados, de 0 a 1, media de los pliegues.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yacimientos</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Number of known deposits on cells with values, which trained and were held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de yacimientos conocidos en celdas con valor, que se usaron para entrenar y se reservaron por turnos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>{map} is the map without anomalies, and none are given: choose {anomalies}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} es el mapa sin anomalías y no se indicó ninguna: elija {anomalies} o deje vacía esa salida.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>{label} is {size}: choose an odd number, such as {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es {size}: elija un número impar, como {odd}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Compare scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar puntuaciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>geochemistry,anomaly,roc,auc,known deposits,comparison,benchmark,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,anomalía,roc,auc,yacimientos conocidos,comparación,prueba comparativa,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Puts several scores into one figure of ROC curves, with the area under each (AUC: 0.5 is chance, 1 is perfect): score rasters held against known deposits, or tables of labels and scores, or both. Rasters on one grid are measured on the cells that have a value in all of them. Tables of several folders are several sets: a figure each, and a table of the AUC on every set. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne varias puntuaciones en una figura de curvas ROC, con el área bajo cada una (AUC: 0.5 es el azar, 1 es perfecto): rásteres de puntuación contrastados con yacimientos conocidos, tablas de etiquetas y puntuaciones, o ambas cosas. Los rásteres con la misma rejilla se miden en las celdas que tienen valor en todos ellos. Las tablas de varias carpetas son varios conjuntos: una figura para cada uno y una tabla con el AUC en cada conjunto. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Score rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres de puntuación</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Rasters whose first band is larger where it is more anomalous, as &apos;Score anomalies&apos; and &apos;Score with a classic detector&apos; write them. All in one coordinate reference system. Optional where there are tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres cuya primera banda es mayor cuanto más anómalo, como los que escriben «Puntuar anomalías» y «Puntuar con un detector clásico». Todos en el mismo sistema de referencia de coordenadas. Opcional si hay tablas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>What the rasters are held against: points, lines or polygons in any coordinate reference system. Needed with score rasters; tables have labels of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se contrastan los rásteres: puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. Se necesita con rásteres de puntuación; las tablas tienen sus propias etiquetas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Tables of labels and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de etiquetas y puntuaciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Optional. CSV files with a column of labels (1 is deposit, 0 is not) and one of scores, a curve each. The files of one folder are one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Archivos CSV con una columna de etiquetas (1 es yacimiento, 0 no lo es) y otra de puntuaciones, una curva cada uno. Los archivos de una carpeta forman un conjunto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Column of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de etiquetas</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>In the tables; default label. Case does not matter, and labels will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las tablas; por defecto label. No distingue mayúsculas, y labels también vale.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Column of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de puntuaciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>In the tables; default score. Case does not matter, and scores will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las tablas; por defecto score. No distingue mayúsculas, y scores también vale.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Comparison report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de comparación</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Optional. The curves in one figure, and the AUC of each; opens offline. Its numbers lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Las curvas en una figura y el AUC de cada una; se abre sin conexión. Sus números se guardan junto a él.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>AUC table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de AUC</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Optional. A row for each curve: name, group, AUC, number of deposit samples and of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Una fila por curva: nombre, grupo, AUC, número de muestras de yacimiento y de las demás.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor puntuación</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Name of the score with the largest AUC; over several sets, with the largest mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la puntuación con el mayor AUC; con varios conjuntos, con la mayor media.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Its AUC, or that mean, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su AUC, o esa media, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>There is nothing to compare: choose {scores}, or {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que comparar: elija {scores} o {tables}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>{label} is missing: score rasters need known deposits to be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {label}: los rásteres de puntuación se contrastan con yacimientos conocidos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>{label} is for score rasters: choose {scores} too, or leave it out; tables have labels of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es para rásteres de puntuación: elija también {scores} o no indique ese parámetro; las tablas tienen sus propias etiquetas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>{label}: {file} is also an input: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {file} es también una entrada: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>{label}: {file} would be a file of {other} too: choose another name for one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {file} sería también un archivo de {other}: elija otro nombre para uno de los dos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>choose a larger cell size (CELL_SIZE)</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un tamaño de celda mayor (CELL_SIZE)</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>help,issue,bug,report,versions,device,cuda,error</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda,incidencia,fallo,informe,versiones,dispositivo,cuda,error</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>Reports what helps to find a fault, to be copied into an issue: versions of QGIS, Qt, Python and the engine&apos;s packages, which device calculates and why, settings, paths, and the last failures. Where the engine is missing or broken, it says what is wrong and what to do. The home folder stands as ~, and passwords are left out. Cancel leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne lo que ayuda a encontrar un fallo, para copiarlo en una incidencia: versiones de QGIS, Qt, Python y los paquetes del motor, qué dispositivo calcula y por qué, ajustes, rutas y los últimos fallos. Si el motor falta o está dañado, dice qué ocurre y qué hacer. La carpeta personal figura como ~ y las contraseñas se omiten. Al cancelar, no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>Diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de diagnóstico</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>Optional. The report as a page; opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. El informe como página; se abre sin conexión en cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>Report as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe como texto</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>The same as plain text; it is in the log too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como texto sin formato; también está en el registro.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Evaluate scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar puntuaciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>geochemistry,anomaly,roc,auc,known deposits,validation,mineral exploration,success rate,prediction-area,concentration-area,prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,anomalía,roc,auc,yacimientos conocidos,validación,exploración minera,tasa de éxito,predicción-área,concentración-área,prospectividad</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Holds each metric of a score raster against known deposits: ROC curve, area under it (AUC: 0.5 is chance, 1 is perfect), and the metric that does best, with its 95 % confidence interval and how often chance does as well. The report adds success-rate, precision-recall, prediction-area and concentration-area plots with suggested thresholds, and marks what was chosen by looking at the deposits. Cells off the known deposits count as barren, though some may hold deposits yet unknown. If training left the deposits out, the report says that the AUC is optimistic. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasta cada métrica de un ráster de puntuación con yacimientos conocidos: la curva ROC, el área bajo ella (AUC: 0.5 es el azar, 1 es perfecto) y la métrica que mejor resulta, con su intervalo de confianza del 95 % y la frecuencia con que el azar la iguala. El informe añade gráficos de tasa de éxito, precisión-exhaustividad, predicción-área y concentración-área con umbrales sugeridos, y señala lo que se eligió mirando los yacimientos. Las celdas fuera de los yacimientos conocidos cuentan como estériles, aunque algunas pueden contener yacimientos aún desconocidos. Si el entrenamiento excluyó los yacimientos, el informe dice que el AUC es optimista. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Rasters that the algorithm &apos;Score anomalies&apos; wrote, or any whose bands are larger where it is more anomalous. Every band but percentiles is measured. All in one coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres escritos por el algoritmo «Puntuar anomalías», o cualesquiera con bandas mayores cuanto más anómalo. Se miden todas las bandas salvo los percentiles. Todos en el mismo sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Points, lines or polygons in any coordinate reference system. Those outside a score raster are left out, even where BUFFER would reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. Los que están fuera de un ráster de puntuación se omiten, aunque BUFFER llegue hasta él.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Resamples</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestreos</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>How often the deposits are drawn again, for the confidence intervals, and how often their whole pattern is moved to random places, for what chance alone gives. 200 (default) is enough for a p-value of 0.005; 0 leaves out both, and fewer than 19 the p-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se vuelven a sortear los yacimientos, para los intervalos de confianza, y cuántas se traslada todo su patrón a lugares al azar, para saber qué da el azar por sí solo. 200 (por defecto) basta para un valor p de 0.005; 0 omite ambas cosas, y menos de 19, el valor p.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Of the draws and the moves; default 0. The same seed gives the same intervals and p-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los sorteos y los traslados; por defecto 0. La misma semilla da los mismos intervalos y el mismo valor p.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Evaluation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de evaluación</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Optional. The curves as figures, the AUC of each metric, how sure and how honest it is, and suggested thresholds; opens offline. The same numbers lie beside it as JSON (its name with _numbers.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Las curvas como figuras, el AUC de cada métrica, hasta qué punto es seguro y si resulta optimista, y umbrales sugeridos; se abre sin conexión. Los mismos números se guardan junto a él como JSON (su nombre con _numbers.json).</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>ROC curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Optional. Table with raster, metric, threshold, false and true positive rate (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Tabla con ráster, métrica, umbral y tasas de falsos y verdaderos positivos (0 a 1).</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Success-rate curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de tasa de éxito</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Optional. Table with raster, metric, threshold, and the share of the area and of the deposits at or above it (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Tabla con ráster, métrica, umbral y la proporción del área y de los yacimientos que lo igualan o superan (0 a 1).</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Best metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor métrica</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Metric with the largest AUC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica con el mayor AUC.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Band of the best metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de la mejor métrica</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Its band in its score raster, from 1: what &apos;Filter anomalies&apos; takes as BAND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su banda en su ráster de puntuación, desde 1: lo que «Filtrar anomalías» recibe como BAND.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Area under its ROC curve, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Área bajo su curva ROC, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>AUC, lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, límite inferior</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Lower end of its 95 % confidence interval; none for a single deposit or without resamples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior de su intervalo de confianza del 95 %; sin valor con un solo yacimiento o sin remuestreos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>AUC, upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC, límite superior</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Upper end of that interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior de ese intervalo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>p-value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor p</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>How often the deposits, moved at random as one pattern, have an AUC as large; above 0.05 the metric cannot be told from chance. None without resamples, or where there are too few places to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia los yacimientos, trasladados al azar como un solo patrón, tienen un AUC igual de grande; por encima de 0.05 la métrica no se distingue del azar. Sin valor si no hay remuestreos o hay muy pocos lugares adonde trasladarlos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Example survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantamiento de ejemplo</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>geochemistry,synthetic,example,test data,tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,sintético,ejemplo,datos de prueba,tutorial</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Makes a synthetic multi-element survey to try the other algorithms on: rock units, elements that go together, weak haloes around hidden deposits, water without data, values below detection. Everything in it is invented. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un levantamiento multielemental sintético para probar los demás algoritmos: unidades de roca, elementos que van juntos, halos débiles alrededor de yacimientos ocultos, agua sin datos, valores por debajo del límite de detección. Todo en él es inventado. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Width (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura (celdas)</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Cells, 24 or more; default 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas, 24 o más; por defecto 160.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Height (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura (celdas)</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Cells, 24 or more; default 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas, 24 o más; por defecto 120.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Cell size (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de celda (metros)</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Metres; default 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metros; por defecto 500.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Number of elements, 3 to 39; default 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de elementos, de 3 a 39; por defecto 12.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Hidden deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Yacimientos ocultos</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Number of deposits; default 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de yacimientos; por defecto 12.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Another seed makes another survey, the same seed the same; default 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla da otro levantamiento y la misma semilla, el mismo; por defecto 0.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Survey stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pila del levantamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>GeoTIFF with a band for each element, ppm; water has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con una banda por elemento, en ppm; el agua no tiene valor.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Optional. Points, one a hidden deposit, with its name and the radius of its halo, metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Puntos, uno por yacimiento oculto, con su nombre y el radio de su halo en metros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Optional. Points, one a sample, with a field for each element, ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Puntos, uno por muestra, con un campo por elemento, en ppm.</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>True haloes</source>
-        <translation type="unfinished"></translation>
+        <translation>Halos verdaderos</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Optional GeoTIFF: 1 in the halo of a deposit, 0 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF opcional: 1 en el halo de un yacimiento, 0 en el resto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Explore survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar el levantamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,clr,datos composicionales,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Reports what a stack or a layer of samples holds: for each element counts, values below detection, percentiles and skewness before and after a logarithm and clr, small maps, correlations, principal components. Names bands that are constant or nearly the same as another, and suggests which transform and which bands to train with, and why. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa de lo que contiene una pila o una capa de muestras: de cada elemento, recuentos, valores por debajo del límite de detección, percentiles y asimetría antes y después de un logaritmo y de clr, mapas pequeños, correlaciones, componentes principales. Nombra las bandas constantes o casi iguales a otra, y sugiere con qué transformación y con qué bandas entrenar, y por qué. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one. Either these or sample points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster con una banda por elemento, un ráster por elemento, o ambas cosas; en cualquier unidad. Las capas con otra rejilla se alinean con la primera. O bien estos, o bien puntos de muestreo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Sample points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de muestreo</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Points, one a sample, with their analyses as fields. Either these or survey rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, uno por muestra, con sus análisis como campos. O bien estos, o bien rásteres del levantamiento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Fields of the sample points with the analyses: numbers, or texts with a less-than sign for what is below detection. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de los puntos de muestreo con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Survey report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe del levantamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Optional. Opens offline in any browser. The numbers lie beside it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Se abre sin conexión en cualquier navegador. Los números se guardan junto a él como JSON.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Suggested transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformación sugerida</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>What &apos;Train model&apos; takes as TRANSFORM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que «Entrenar modelo» recibe como TRANSFORM.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Suggested bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas sugeridas</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Names with commas between them: what &apos;Train model&apos; takes as BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres separados por comas: lo que «Entrenar modelo» recibe como BANDS.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Bands left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas omitidas</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Names of the others, with commas between them; the report says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las demás, separados por comas; el informe dice por qué.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Choose either {rasters} or {points}, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {rasters} o {points}, pero no ambos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Choose either {rasters} or {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {rasters} o {points}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Filter anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,anomalía,valor atípico,rango intercuartílico,AnomFilter,objetivos,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the target area than the middle between the nearest and the farthest outlier. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva las anomalías de alta confianza de un ráster de puntuación (AnomFilter). Un píxel se conserva si su puntuación es un valor atípico, por encima de Q3 + factor x IQR de todas las puntuaciones, y si sus valores no distan de la media del área objetivo más que el punto medio entre el valor atípico más cercano y el más lejano. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Score raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de puntuación</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Raster that the algorithm &apos;Score anomalies&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster escrito por el algoritmo «Puntuar anomalías».</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Band to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda por la que filtrar</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Metric to filter by; default 1, the metric that was chosen when scoring. Not the percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica por la que filtrar; por defecto 1, la que se eligió al puntuar. No el percentil.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>The rasters that were scored, in the same order, so that they have the grid of the score raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres que se puntuaron, en el mismo orden, para que tengan la rejilla del ráster de puntuación.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Rasters of the target area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres del área objetivo</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Optional. Rasters of another area with the same bands, in which anomalies like those of this area are sought; default: the survey rasters themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Rásteres de otra área con las mismas bandas, en la que se buscan anomalías como las de esta; por defecto, los propios rásteres del levantamiento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Outlier factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de valores atípicos</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Scores above the third quartile plus this many interquartile ranges are outliers; default 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones por encima del tercer cuartil más este número de rangos intercuartílicos son valores atípicos; por defecto 1.5.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>standardised (default): each band less its mean, in standard deviations, so that all elements count alike. raw: in the units of the bands, as published; elements with large numbers then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>standardised (por defecto): cada banda menos su media, en desviaciones estándar, de modo que todos los elementos cuentan por igual. raw: en las unidades de las bandas, como se publicó; entonces deciden los elementos con números grandes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Sample window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de muestra (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Side of the square samples that are filtered as one, pixels; 1 (default) filters single pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de las muestras cuadradas que se filtran como una sola, en píxeles; 1 (por defecto) filtra píxeles individuales.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>GeoTIFF with the score where a pixel was kept, no value elsewhere. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con la puntuación donde se conservó un píxel y sin valor en el resto. Junto a él se guarda un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>High-confidence anomalies, points</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalías de alta confianza, puntos</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Optional. One point for each kept pixel or window, with score, percentile (0 to 100) and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Un punto por cada píxel o ventana conservados, con puntuación, percentil (0 a 100) y distancia.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Score above which a pixel is an outlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación por encima de la cual un píxel es un valor atípico.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Largest distance of a kept pixel from the mean of the target area; none if there is no outlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor distancia de un píxel conservado a la media del área objetivo; sin valor si no hay valores atípicos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores atípicos</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Number of outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de valores atípicos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Number of them that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de ellos se conservaron.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>{label} is {band}, and {layer} has the bands 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es {band}, y {layer} tiene las bandas 1 a {count}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>make the sample window (WINDOW) smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>reduzca la ventana de muestra (WINDOW)</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {given} no es un sistema de referencia de coordenadas que QGIS conozca.</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {item} cannot be opened as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {item} no se puede abrir como ráster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: choose one or more rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: elija uno o más rásteres.</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {item} cannot be opened as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {item} no se puede abrir como capa vectorial.</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {layer} is no vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} no es una capa vectorial.</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {path} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: no se puede leer {path} ({why}).</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Interpolate samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolar muestras</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>geochemistry,samples,interpolation,grid,idw,kriging,triangulation,detection limit,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,muestras,interpolación,rejilla,idw,kriging,triangulación,límite de detección,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Turns sample points with a field for each element into one raster with a band for each element, as &apos;Train model&apos; takes it. Values below detection are recognised as laboratories write them (a less-than sign, a negative number, 0, codes such as -9999) and told for each element; elements that are mostly below detection are left out. Cells too far from any sample have no value. Samples at one place are averaged. Spatial cross-validation, in which whole blocks of the map are held out in turn, tells which elements interpolation cannot support. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte puntos de muestreo con un campo por elemento en un ráster con una banda por elemento, como lo recibe «Entrenar modelo». Los valores por debajo del límite de detección se reconocen como los escriben los laboratorios (un signo menor que, un número negativo, 0, códigos como -9999) y se indican para cada elemento; los elementos que están en su mayoría por debajo del límite de detección se omiten. Las celdas demasiado alejadas de toda muestra no tienen valor. Las muestras de un mismo lugar se promedian. La validación cruzada espacial, en la que bloques enteros del mapa se reservan por turnos, indica para qué elementos no es fiable la interpolación. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Points, one a sample, with their analyses as fields. Any coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, uno por muestra, con sus análisis como campos. En cualquier sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Cada uno pasa a ser una banda con su nombre. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>idw (default): inverse distance weighting of the nearest samples. linear: in the triangles between samples, exact at each. kriging: ordinary kriging of the nearest samples with a variogram that is fitted to each element; the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>idw (por defecto): ponderación por distancia inversa de las muestras más cercanas. linear: en los triángulos entre muestras, exacto en cada una. kriging: kriging ordinario de las muestras más cercanas con un variograma ajustado a cada elemento; el más lento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Cell size (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de celda (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Search radius (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio de búsqueda (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen from the distances between samples; the log tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan las muestras a esta distancia o menos de una celda, y una celda que no tiene suficientes queda sin valor. Vacío (por defecto): se elige según las distancias entre muestras; el registro lo indica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>What is interpolated. auto (default): logarithms of elements that are skewed, others as they are. log: logarithms, turned back afterwards. linear: values as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se interpola. auto (por defecto): logaritmos de los elementos asimétricos, los demás tal cual. log: logaritmos, que después se reconvierten. linear: valores tal cual.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Survey area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área del levantamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Optional. Polygons in any coordinate reference system; cells outside have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Polígonos en cualquier sistema de referencia de coordenadas; las celdas de fuera no tienen valor.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Projected system of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema proyectado del ráster</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Coordinate reference system of the raster, in metres or feet, not in degrees. Empty (default): that of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de referencia de coordenadas del ráster, en metros o pies, no en grados. Vacío (por defecto): el de las muestras.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Unit of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de los valores</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Optional. Such as ppm, ppb or %; written into the bands. &apos;Train model&apos; tells concentrations from other values by it; give it where it is one for all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Por ejemplo ppm, ppb o %; se escribe en las bandas. «Entrenar modelo» distingue por ella las concentraciones de otros valores; indíquela si es la misma para todos los campos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Most values below detection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de valores por debajo del límite de detección (%)</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Elements with a larger share of values below detection are left out and named; percent, default 50. 100 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos con una proporción mayor de valores por debajo del límite de detección se omiten y se nombran; en porcentaje, por defecto 50. 100 los conserva todos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>

@@ -746,7 +746,7 @@
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Values below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的数值</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -1830,7 +1830,7 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>All weights are zero: give at least one of them a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重均为零：请至少为其中一个赋值。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
@@ -2280,27 +2280,27 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>1 Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>1 勘查数据</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>2 Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>2 异常检测</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>3 Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>3 异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>4 Prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>4 成矿远景</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>5 Help</source>
-        <translation type="unfinished"></translation>
+        <translation>5 帮助</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -2315,1052 +2315,1052 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Cancelled: no output was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：未写入任何输出。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Score with a classic detector</source>
-        <translation type="unfinished"></translation>
+        <translation>用经典检测器评分</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学,异常,基准,马氏距离,主成分分析,孤立森林,局部离群因子,最近邻,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Scores each pixel with one of five classic detectors, which need no model: to hold Geo-Hgan against them on your own survey. Values are transformed and scaled as for training, and the result is a heatmap like that of &apos;Score anomalies&apos;; &apos;Compare scores&apos; puts both in one figure. Of more than 50,000 pixels the detector learns from a random sample. The log shows progress and the time left. Cancel stops within seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>用五种经典检测器之一为每个像素评分，无需模型，便于在您自己的勘查数据上与 Geo-Hgan 对比。数值的变换和缩放与训练时相同，结果是与“异常评分”相同形式的热力图；“比较得分”可将两者绘入同一张图。像素超过 50,000 个时，检测器从随机抽取的样本中学习。日志显示进度和剩余时间。取消后数秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Survey rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>调查栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one, and the log says how. A pixel without a value in any band gets no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个元素一个波段的单个栅格，或每个元素一个栅格，或两者兼有；单位不限。格网不同的图层会对齐到第一个图层，日志说明对齐方式。任一波段无值的像素不评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>robust_mahalanobis (default): distance from the centre of the data, given their covariance, outliers set aside. pca_reconstruction: what the principal components with 90 % of the variance leave over. isolation_forest: how easily random cuts isolate a pixel, 300 trees. local_outlier_factor: how much sparser its neighbourhood is than that of its 100 neighbours. knn_distance: mean distance to the 50 pixels most like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>robust_mahalanobis（默认）：在剔除离群值的情况下，按协方差计算的到数据中心的距离。pca_reconstruction：解释 90 % 方差的主成分之外的残余。isolation_forest：随机切分孤立一个像素的难易程度，300 棵树。local_outlier_factor：像素邻域比其 100 个近邻的邻域稀疏多少。knn_distance：到最相似的 50 个像素的平均距离。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Window size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>1 (default): pixels are scored by their own values. Larger, up to 64: by the mean of the square window around them, of this many pixels on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>1（默认）：按像素自身的数值评分。更大的值（最大 64）：按像素周围以该像素数为边长的方形窗口的均值评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Least share of valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>有效像素的最小占比</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to 1, default 0.5. What lies beyond the edge of the raster has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口内有值像素占比低于此值的像素不参与训练，也不评分；0.01 至 1，默认 0.5。栅格边界之外视为无值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Of everything random: the isolation forest, the robust covariance, the sample; default 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所有随机过程：孤立森林、稳健协方差、抽样；默认 0。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Anomaly heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>异常热力图</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>GeoTIFF on the grid of the first raster: the detector&apos;s score, larger where it is more anomalous, and the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用第一个栅格的格网的 GeoTIFF：检测器得分（越异常值越大）以及百分位，即得分不高于该值的面积占比（0 至 100）。样式文件保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>set a smaller window size (PATCH_SIZE)</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置更小的窗口大小（PATCH_SIZE）</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Map prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>成矿远景制图</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学,成矿远景,分类器,随机森林,交叉验证,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Learns what known deposits look like in the survey rasters, with high-confidence anomalies as further examples if they are given, and maps how likely a deposit is. How good the map is comes from spatial cross-validation: whole blocks of the map are held out in turn with their deposits, so that AUC (0.5 is chance, 1 is perfect) and average precision are of deposits that had no part in training, with the anomalies and without them. Imbalance is met by weights: deposits and barren samples weigh the same in sum. Probabilities are calibrated on the held-out deposits, against as much background: 0.5 means that as much speaks for a deposit as against one. Read them as favourability, for deposits are far rarer; the report says how much. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习已知矿床在调查栅格中的特征（若提供高置信度异常，也将其作为补充样本），并绘制矿床存在可能性的分布图。图件质量由空间交叉验证给出：图上的整块区域连同其中的矿床依次留出，因此 AUC（0.5 为随机水平，1 为完美）和平均精度都来自未参与训练的矿床，并分别给出使用异常和不使用异常的结果。样本不平衡用权重处理：矿床与无矿样本的总权重相等。概率以留出的矿床和等量的背景进行校准：0.5 表示支持与反对存在矿床的证据相当。矿床实际上要稀少得多，因此请将概率理解为有利度；报告给出稀少的程度。取消后两秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Survey rasters of the target area</source>
-        <translation type="unfinished"></translation>
+        <translation>目标区的调查栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one. Pixels without a value in any band are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个元素一个波段的单个栅格，或每个元素一个栅格，或两者兼有；单位不限。格网不同的图层会对齐到第一个图层。任一波段无值的像素不参与计算。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Known deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>已知矿床</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it covers. Those outside the rasters are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意坐标参考系的点、线或多边形。无论覆盖多少像元，每个只计一次。位于栅格之外的不参与计算。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>High-confidence anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>高置信度异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Optional. Raster or points that the algorithm &apos;Filter anomalies&apos; wrote, here or in another area. They train as further deposits, and weigh no more than all known deposits in sum. Those in the blocks that are held out do not train.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。由算法“筛选异常”写出的栅格或点，可来自本区或其他地区。它们作为补充矿床参与训练，总权重不超过全部已知矿床。位于留出块内的不参与训练。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Survey rasters of the anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>异常所在的调查栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Optional. The rasters that the anomalies were found in, with the same bands, in any order; default: those of the target area. They are scaled as the target area is.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。发现这些异常所用的栅格，波段相同，顺序不限；默认为目标区的栅格。其缩放方式与目标区相同。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>random_forest (default): robust with few deposits. gradient_boosting: boosted trees. logistic_regression: the simplest, a weighted sum of the bands. svm: support vector machine. cnn: a small convolutional network that sees a window about each cell; the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>random_forest（默认）：矿床较少时也稳健。gradient_boosting：梯度提升树。logistic_regression：最简单，各波段的加权和。svm：支持向量机。cnn：小型卷积网络，分析每个像元周围的窗口；速度最慢。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Least distance of barren samples (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>无矿样本的最小距离（地图单位）</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Barren samples are drawn at least this far from known deposits and anomalies, for their surroundings may be mineralised too. Map units of the first raster; 0 (default): anywhere off them.</source>
-        <translation type="unfinished"></translation>
+        <translation>无矿样本与已知矿床和异常的距离不小于此值，因为矿床和异常的周围也可能有矿化。采用第一个栅格的地图单位；0（默认）：矿床和异常以外的任意位置。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Barren samples for each positive one</source>
-        <translation type="unfinished"></translation>
+        <translation>每个正样本对应的无矿样本数</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Drawn at random from the background; default 5. Weights make up for their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>从背景中随机抽取；默认 5。数量差异由权重补偿。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>折数</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Parts that the deposits are held out in, one after another; default 5. No more than deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>将矿床分成若干份并依次留出；默认 5。不超过矿床数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Block size (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>块大小（地图单位）</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Side of the square blocks that are held out as a whole, map units of the first raster, three cells or more. Empty (default): such that the valid area makes about ten for each fold; the report gives it. Choose it larger than deposits cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>整体留出的方形块的边长，采用第一个栅格的地图单位，不小于三个像元。留空（默认）：使有效区域在每折中约有十个块；报告给出该值。应大于矿床成群分布的尺度。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Window size of the network (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的窗口大小（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Side of the windows that the classifier cnn sees, pixels, an odd number from 3 to 33; default 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类器 cnn 所用窗口的边长，像素数，3 至 33 的奇数；默认 9。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Of everything random; default 0. Another seed draws other barren samples and other folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所有随机过程；默认 0。换一个种子会抽取不同的无矿样本并划分不同的折。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>成矿远景</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床存在概率（0 至 1）的 GeoTIFF，以热力图显示，从低（蓝）到高（红）。样式文件保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Prospectivity without the anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用异常的成矿远景</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Optional, with anomalies only. The same map trained without them, against the same barren samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选，仅在提供异常时可用。不使用异常、以相同无矿样本训练得到的同类图。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Prospectivity report</source>
-        <translation type="unfinished"></translation>
+        <translation>成矿远景报告</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens offline. The numbers lie beside it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。各折的 AUC 和平均精度、ROC 曲线、校准和设置；可离线打开。数值以 JSON 格式保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Area under the ROC curve of held-out deposits, 0 to 1, mean of the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出矿床的 ROC 曲线下面积，0 至 1，各折平均值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>AUC without the anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用异常的 AUC</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>The same on the same folds, without the anomalies; none if none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同的折上、不使用异常的同一指标；未提供异常时为空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精度</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Area under the precision-recall curve of held-out deposits, 0 to 1, mean of the folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出矿床的精确率-召回率曲线下面积，0 至 1，各折平均值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Number of known deposits on cells with values, which trained and were held out in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于有值像元上、参与训练并依次留出的已知矿床数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>{map} is the map without anomalies, and none are given: choose {anomalies}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{map} 是不使用异常的图，但未提供异常：请选择 {anomalies}，或不输出该图。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>{label} is {size}: choose an odd number, such as {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 为 {size}：请选择奇数，例如 {odd}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Compare scores</source>
-        <translation type="unfinished"></translation>
+        <translation>比较得分</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>geochemistry,anomaly,roc,auc,known deposits,comparison,benchmark,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学,异常,roc,auc,已知矿床,比较,基准测试,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Puts several scores into one figure of ROC curves, with the area under each (AUC: 0.5 is chance, 1 is perfect): score rasters held against known deposits, or tables of labels and scores, or both. Rasters on one grid are measured on the cells that have a value in all of them. Tables of several folders are several sets: a figure each, and a table of the AUC on every set. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将多个得分绘入同一张 ROC 曲线图，并给出各曲线下面积（AUC：0.5 为随机水平，1 为完美）：可用已知矿床检验得分栅格，可用标签和得分的表格，也可两者并用。格网相同的栅格只在所有栅格都有值的像元上比较。不同文件夹的表格视为不同的数据集：每个数据集一张图，另有一张表列出各数据集上的 AUC。取消后两秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Score rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>得分栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Rasters whose first band is larger where it is more anomalous, as &apos;Score anomalies&apos; and &apos;Score with a classic detector&apos; write them. All in one coordinate reference system. Optional where there are tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一波段数值越大表示越异常的栅格，如“异常评分”和“用经典检测器评分”写出的栅格。须全部采用同一坐标参考系。提供表格时可不填。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>What the rasters are held against: points, lines or polygons in any coordinate reference system. Needed with score rasters; tables have labels of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于检验栅格的对象：任意坐标参考系的点、线或多边形。使用得分栅格时必填；表格自带标签。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Tables of labels and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>标签和得分表</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Optional. CSV files with a column of labels (1 is deposit, 0 is not) and one of scores, a curve each. The files of one folder are one set.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。含一列标签（1 为矿床，0 为非矿床）和一列得分的 CSV 文件，每个文件一条曲线。同一文件夹中的文件为一个数据集。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Column of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签列</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>In the tables; default label. Case does not matter, and labels will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中的列名；默认 label。不区分大小写，labels 也可以。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Column of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分列</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>In the tables; default score. Case does not matter, and scores will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中的列名；默认 score。不区分大小写，scores 也可以。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Comparison report</source>
-        <translation type="unfinished"></translation>
+        <translation>比较报告</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Optional. The curves in one figure, and the AUC of each; opens offline. Its numbers lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。同一张图中的各条曲线及其 AUC；可离线打开。数值保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>AUC table</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC 表</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Optional. A row for each curve: name, group, AUC, number of deposit samples and of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。每条曲线一行：名称、组、AUC、矿床样本数和其他样本数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Best score</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳得分</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Name of the score with the largest AUC; over several sets, with the largest mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC 最大的得分的名称；有多个数据集时为平均 AUC 最大者。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>Its AUC, or that mean, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 AUC 或上述平均值，0 至 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>There is nothing to compare: choose {scores}, or {tables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的内容：请选择 {scores} 或 {tables}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>{label} is missing: score rasters need known deposits to be held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {label}：得分栅格需要用已知矿床来检验。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
         <source>{label} is for score rasters: choose {scores} too, or leave it out; tables have labels of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 用于得分栅格：请同时选择 {scores}，否则不要填写该项；表格自带标签。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>{label}: {file} is also an input: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{file} 同时也是输入：请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>{label}: {file} would be a file of {other} too: choose another name for one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{file} 也会是 {other} 的文件：请为其中之一另选名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>choose a larger cell size (CELL_SIZE)</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更大的像元大小（CELL_SIZE）</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>help,issue,bug,report,versions,device,cuda,error</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助,问题,缺陷,报告,版本,设备,cuda,错误</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>Reports what helps to find a fault, to be copied into an issue: versions of QGIS, Qt, Python and the engine&apos;s packages, which device calculates and why, settings, paths, and the last failures. Where the engine is missing or broken, it says what is wrong and what to do. The home folder stands as ~, and passwords are left out. Cancel leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总有助于查找故障的信息，可复制到问题单中：QGIS、Qt、Python 及引擎各软件包的版本，由哪个设备计算及原因，设置，路径，以及最近的失败记录。引擎缺失或损坏时，说明问题所在和处理办法。主文件夹显示为 ~，密码不写入。取消后不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>Diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断报告</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>Optional. The report as a page; opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。网页形式的报告；可在任意浏览器中离线打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>Report as text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本报告</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
         <source>The same as plain text; it is in the log too.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同内容的纯文本；日志中也有。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Evaluate scores</source>
-        <translation type="unfinished"></translation>
+        <translation>评价得分</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>geochemistry,anomaly,roc,auc,known deposits,validation,mineral exploration,success rate,prediction-area,concentration-area,prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学,异常,roc,auc,已知矿床,验证,矿产勘查,成功率,预测-面积,含量-面积,成矿远景</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Holds each metric of a score raster against known deposits: ROC curve, area under it (AUC: 0.5 is chance, 1 is perfect), and the metric that does best, with its 95 % confidence interval and how often chance does as well. The report adds success-rate, precision-recall, prediction-area and concentration-area plots with suggested thresholds, and marks what was chosen by looking at the deposits. Cells off the known deposits count as barren, though some may hold deposits yet unknown. If training left the deposits out, the report says that the AUC is optimistic. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已知矿床检验得分栅格的每个指标：ROC 曲线、曲线下面积（AUC：0.5 为随机水平，1 为完美），以及表现最佳的指标、其 95 % 置信区间和随机情况下达到同等水平的频率。报告还包括成功率、精确率-召回率、预测-面积和含量-面积图及建议阈值，并标明哪些是参照矿床选定的。已知矿床以外的像元按无矿计，尽管其中可能有尚未发现的矿床。如果训练时排除了矿床，报告会指出 AUC 偏乐观。取消后两秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Rasters that the algorithm &apos;Score anomalies&apos; wrote, or any whose bands are larger where it is more anomalous. Every band but percentiles is measured. All in one coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>由算法“异常评分”写出的栅格，或波段数值越大表示越异常的任意栅格。除百分位外，所有波段均参与评价。须全部采用同一坐标参考系。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Points, lines or polygons in any coordinate reference system. Those outside a score raster are left out, even where BUFFER would reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意坐标参考系的点、线或多边形。位于得分栅格之外的不参与计算，即使 BUFFER 能延伸到栅格内。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Resamples</source>
-        <translation type="unfinished"></translation>
+        <translation>重抽样次数</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>How often the deposits are drawn again, for the confidence intervals, and how often their whole pattern is moved to random places, for what chance alone gives. 200 (default) is enough for a p-value of 0.005; 0 leaves out both, and fewer than 19 the p-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>为计算置信区间而重新抽取矿床的次数，也是将整个矿床分布移到随机位置以得出随机水平的次数。200（默认）足以得到 0.005 的 p 值；0 表示两者都不计算，少于 19 则不计算 p 值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Of the draws and the moves; default 0. The same seed gives the same intervals and p-value.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于抽样和移动；默认 0。相同的种子得到相同的置信区间和 p 值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Evaluation report</source>
-        <translation type="unfinished"></translation>
+        <translation>评价报告</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Optional. The curves as figures, the AUC of each metric, how sure and how honest it is, and suggested thresholds; opens offline. The same numbers lie beside it as JSON (its name with _numbers.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。曲线图、各指标的 AUC、其可靠程度和是否偏乐观，以及建议阈值；可离线打开。相同的数值以 JSON 格式保存在同一文件夹（报告名加 _numbers.json）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>ROC curves</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Optional. Table with raster, metric, threshold, false and true positive rate (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。包含栅格、指标、阈值、假阳性率和真阳性率（0 至 1）的表。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Success-rate curves</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率曲线</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Optional. Table with raster, metric, threshold, and the share of the area and of the deposits at or above it (0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。包含栅格、指标、阈值，以及不低于该阈值的面积占比和矿床占比（0 至 1）的表。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Best metric</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳指标</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Metric with the largest AUC.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC 最大的指标。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Band of the best metric</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳指标的波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Its band in its score raster, from 1: what &apos;Filter anomalies&apos; takes as BAND.</source>
-        <translation type="unfinished"></translation>
+        <translation>该指标在其得分栅格中的波段号，从 1 起：即“筛选异常”的 BAND 参数值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Area under its ROC curve, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 ROC 曲线下面积，0 至 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>AUC, lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC 下限</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Lower end of its 95 % confidence interval; none for a single deposit or without resamples.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 95 % 置信区间的下端；只有一个矿床或未重抽样时为空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>AUC, upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC 上限</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>Upper end of that interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>该区间的上端。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>p-value</source>
-        <translation type="unfinished"></translation>
+        <translation>p 值</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
         <source>How often the deposits, moved at random as one pattern, have an AUC as large; above 0.05 the metric cannot be told from chance. None without resamples, or where there are too few places to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>将矿床作为一个整体随机移动时，AUC 达到同样大小的频率；大于 0.05 时，该指标与随机水平无法区分。未重抽样或可移动的位置太少时为空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Example survey</source>
-        <translation type="unfinished"></translation>
+        <translation>示例调查</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>geochemistry,synthetic,example,test data,tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学,合成,示例,测试数据,教程</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Makes a synthetic multi-element survey to try the other algorithms on: rock units, elements that go together, weak haloes around hidden deposits, water without data, values below detection. Everything in it is invented. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成合成的多元素勘查数据，用来试用其他算法：岩石单元、共生的元素组合、隐伏矿床周围的弱异常晕、无数据的水域、低于检出限的数值。其中内容全部为虚构。取消后两秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Width (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（像元）</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Cells, 24 or more; default 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元数，不小于 24；默认 160。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Height (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（像元）</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Cells, 24 or more; default 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元数，不小于 24；默认 120。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Cell size (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小（米）</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Metres; default 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>米；默认 500。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Elements</source>
-        <translation type="unfinished"></translation>
+        <translation>元素</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Number of elements, 3 to 39; default 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>元素数，3 至 39；默认 12。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Hidden deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>隐伏矿床</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Number of deposits; default 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床数；默认 12。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Another seed makes another survey, the same seed the same; default 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子不同，勘查数据不同；种子相同，数据相同；默认 0。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Survey stack</source>
-        <translation type="unfinished"></translation>
+        <translation>调查栈</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>GeoTIFF with a band for each element, ppm; water has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个元素一个波段的 GeoTIFF，ppm；水域无值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Optional. Points, one a hidden deposit, with its name and the radius of its halo, metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。点图层，每点为一个隐伏矿床，含名称和异常晕半径（米）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Optional. Points, one a sample, with a field for each element, ppm.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。点图层，每点为一个样品，每个元素一个字段，ppm。</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>True haloes</source>
-        <translation type="unfinished"></translation>
+        <translation>真实异常晕</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
         <source>Optional GeoTIFF: 1 in the halo of a deposit, 0 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的 GeoTIFF：矿床异常晕内为 1，其他位置为 0。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Explore survey</source>
-        <translation type="unfinished"></translation>
+        <translation>数据探查</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学,统计,报告,直方图,相关性,主成分,clr,成分数据,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Reports what a stack or a layer of samples holds: for each element counts, values below detection, percentiles and skewness before and after a logarithm and clr, small maps, correlations, principal components. Names bands that are constant or nearly the same as another, and suggests which transform and which bands to train with, and why. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告栅格栈或样品图层的内容：各元素的计数、低于检出限的数值、取对数和 clr 变换前后的百分位和偏度、小图、相关性、主成分。列出恒定不变或与其他波段几乎相同的波段，并建议训练时采用的变换和波段及其理由。取消后两秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one. Either these or sample points.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个元素一个波段的单个栅格，或每个元素一个栅格，或两者兼有；单位不限。格网不同的图层会对齐到第一个图层。与采样点二选一。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Sample points</source>
-        <translation type="unfinished"></translation>
+        <translation>采样点</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Points, one a sample, with their analyses as fields. Either these or survey rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>点图层，每点为一个样品，分析结果为字段。与调查栅格二选一。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Fields of the sample points with the analyses: numbers, or texts with a less-than sign for what is below detection. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样点中存放分析结果的字段：数值，或以小于号表示低于检出限的文本。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Survey report</source>
-        <translation type="unfinished"></translation>
+        <translation>数据探查报告</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Optional. Opens offline in any browser. The numbers lie beside it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。可在任意浏览器中离线打开。数值以 JSON 格式保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Suggested transform</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的变换</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>What &apos;Train model&apos; takes as TRANSFORM.</source>
-        <translation type="unfinished"></translation>
+        <translation>即“训练模型”的 TRANSFORM 参数值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Suggested bands</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Names with commas between them: what &apos;Train model&apos; takes as BANDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号分隔的名称：即“训练模型”的 BANDS 参数值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Bands left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用的波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Names of the others, with commas between them; the report says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余波段的名称，以逗号分隔；报告说明原因。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Choose either {rasters} or {points}, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {rasters} 和 {points} 中只选其一。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
         <source>Choose either {rasters} or {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 {rasters} 或 {points}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Filter anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学,异常,离群值,四分位距,AnomFilter,靶区,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the target area than the middle between the nearest and the farthest outlier. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留得分栅格中的高置信度异常（AnomFilter）。像素须同时满足两个条件才保留：其得分为离群值，即高于所有得分的 Q3 + 系数 x IQR；其数值到目标区均值的距离不超过最近与最远离群值距离的中点。取消后两秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Score raster</source>
-        <translation type="unfinished"></translation>
+        <translation>得分栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Raster that the algorithm &apos;Score anomalies&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>由算法“异常评分”写出的栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Band to filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选所用波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Metric to filter by; default 1, the metric that was chosen when scoring. Not the percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选所依据的指标；默认 1，即评分时选定的指标。不能是百分位。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>The rasters that were scored, in the same order, so that they have the grid of the score raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分所用的栅格，顺序相同，以便与得分栅格的格网一致。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Rasters of the target area</source>
-        <translation type="unfinished"></translation>
+        <translation>目标区的栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Optional. Rasters of another area with the same bands, in which anomalies like those of this area are sought; default: the survey rasters themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。波段相同的另一地区的栅格，用于在其中寻找与本区相似的异常；默认为调查栅格本身。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Outlier factor</source>
-        <translation type="unfinished"></translation>
+        <translation>离群值系数</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Scores above the third quartile plus this many interquartile ranges are outliers; default 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于第三四分位数加上此倍数四分位距的得分为离群值；默认 1.5。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>standardised (default): each band less its mean, in standard deviations, so that all elements count alike. raw: in the units of the bands, as published; elements with large numbers then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>standardised（默认）：各波段减去均值，以标准差为单位，使所有元素同等重要。raw：采用波段的原始单位，与论文发表的方法一致；此时数值大的元素起决定作用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Sample window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>样本窗口（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Side of the square samples that are filtered as one, pixels; 1 (default) filters single pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为整体筛选的方形样本的边长，像素数；1（默认）逐个像素筛选。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>GeoTIFF with the score where a pixel was kept, no value elsewhere. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF，保留的像素为其得分，其他位置无值。样式文件保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>High-confidence anomalies, points</source>
-        <translation type="unfinished"></translation>
+        <translation>高置信度异常（点）</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Optional. One point for each kept pixel or window, with score, percentile (0 to 100) and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。每个保留的像素或窗口一个点，含得分、百分位（0 至 100）和距离。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Score above which a pixel is an outlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分高于此值的像素为离群值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>半径</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Largest distance of a kept pixel from the mean of the target area; none if there is no outlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的像素到目标区均值的最大距离；没有离群值时为空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>离群值</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Number of outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>离群值个数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>Number of them that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中保留的个数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>{label} is {band}, and {layer} has the bands 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 为 {band}，而 {layer} 的波段为 1 至 {count}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
         <source>make the sample window (WINDOW) smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小样本窗口（WINDOW）</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{given} 不是 QGIS 能识别的坐标参考系。</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {item} cannot be opened as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{item} 无法作为栅格打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: choose one or more rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：请选择一个或多个栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {item} cannot be opened as a vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{item} 无法作为矢量图层打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {layer} is no vector layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 不是矢量图层。</translation>
     </message>
     <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {path} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：无法读取 {path}（{why}）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Interpolate samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样品插值</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>geochemistry,samples,interpolation,grid,idw,kriging,triangulation,detection limit,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学,样品,插值,格网,idw,克里金,三角剖分,检出限,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Turns sample points with a field for each element into one raster with a band for each element, as &apos;Train model&apos; takes it. Values below detection are recognised as laboratories write them (a less-than sign, a negative number, 0, codes such as -9999) and told for each element; elements that are mostly below detection are left out. Cells too far from any sample have no value. Samples at one place are averaged. Spatial cross-validation, in which whole blocks of the map are held out in turn, tells which elements interpolation cannot support. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个元素一个字段的采样点转换为每个元素一个波段的栅格，供“训练模型”使用。按实验室的写法（小于号、负数、0、-9999 等代码）识别低于检出限的数值，并按元素报告；多数数值低于检出限的元素不参与插值。离样品过远的像元无值。同一位置的样品取平均。空间交叉验证将图上的整块区域依次留出，指出哪些元素不适合插值。取消后两秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Points, one a sample, with their analyses as fields. Any coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>点图层，每点为一个样品，分析结果为字段。坐标参考系不限。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放分析结果的字段：数值，或以小于号表示低于检出限的文本。每个字段成为一个同名波段。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>idw (default): inverse distance weighting of the nearest samples. linear: in the triangles between samples, exact at each. kriging: ordinary kriging of the nearest samples with a variogram that is fitted to each element; the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>idw（默认）：最近样品的反距离加权。linear：在样品构成的三角形内插值，样品点处与实测值一致。kriging：最近样品的普通克里金，变差函数按各元素拟合；速度最慢。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Cell size (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小（地图单位）</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>方形像元的边长。留空（默认）：相邻样品常见间距的一半。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Search radius (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索半径（地图单位）</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen from the distances between samples; the log tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只使用像元周围此距离内的样品，样品不足的像元无值。留空（默认）：由样品间距确定；日志给出该值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>数值尺度</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>What is interpolated. auto (default): logarithms of elements that are skewed, others as they are. log: logarithms, turned back afterwards. linear: values as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>对什么进行插值。auto（默认）：偏态分布的元素取对数，其他元素用原值。log：取对数，插值后还原。linear：用原值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Survey area</source>
-        <translation type="unfinished"></translation>
+        <translation>调查区</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Optional. Polygons in any coordinate reference system; cells outside have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。任意坐标参考系的多边形；区外像元无值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Projected system of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的投影坐标系</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Coordinate reference system of the raster, in metres or feet, not in degrees. Empty (default): that of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的坐标参考系，以米或英尺为单位，不能以度为单位。留空（默认）：采用样品的坐标参考系。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Unit of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值单位</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Optional. Such as ppm, ppb or %; written into the bands. &apos;Train model&apos; tells concentrations from other values by it; give it where it is one for all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。例如 ppm、ppb 或 %；写入各波段。“训练模型”据此区分含量与其他数值；所有字段单位相同时请填写。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Most values below detection (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限数值的最大占比（%）</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Elements with a larger share of values below detection are left out and named; percent, default 50. 100 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的数值占比大于此值的元素不参与插值，并予以列出；百分比，默认 50。100 保留全部。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>

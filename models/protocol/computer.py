@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from .environment import NO_WINDOW, OLDEST_PYTHON, clean, dotted, qgis_pythons
+from .environment import OLDEST_PYTHON, ask, dotted, qgis_pythons
 from .errors import EngineError
 
 # The order in which they are looked for: the youngest, which some package may not know yet, comes last.
@@ -126,15 +126,6 @@ def _pythons() -> Iterator[str]:
 def _answer(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
     """What a short command says; where it cannot be started, or hangs, the reason as what it says of errors."""
     try:
-        return subprocess.run(
-            command,
-            env=clean(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=_ANSWER_SECONDS,
-            creationflags=NO_WINDOW,
-        )
+        return ask(command, _ANSWER_SECONDS)
     except (OSError, subprocess.TimeoutExpired) as error:
         return subprocess.CompletedProcess(command, 1, "", str(error))

@@ -15,7 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -147,6 +147,26 @@ def _requirements(root: Path) -> list[str]:
     return [line for line in (line.partition("#")[0].strip() for line in text.splitlines()) if line]
 
 
+def ask(command: Sequence[str], seconds: float, folder: Optional[Path] = None) -> subprocess.CompletedProcess[str]:
+    """What a short command says, run apart from QGIS and in a folder.
+
+    Raises:
+        OSError: it cannot be started.
+        subprocess.TimeoutExpired: it does not end in time.
+    """
+    return subprocess.run(
+        command,
+        cwd=folder,
+        env=clean(),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=seconds,
+        creationflags=NO_WINDOW,
+    )
+
+
 def missing_packages(python: str, root: Path = ROOT) -> list[str]:
     """The packages of the engine that a Python lacks, under the names that pip knows.
 
@@ -160,17 +180,7 @@ def missing_packages(python: str, root: Path = ROOT) -> list[str]:
         key = (python, os.path.getmtime(python), " ".join(wanted))
         if key in _complete:
             return []
-        answer = subprocess.run(
-            [python, "-c", _PROBE, *wanted],
-            cwd=root,
-            env=clean(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=_PROBE_SECONDS,
-            creationflags=NO_WINDOW,
-        )
+        answer = ask([python, "-c", _PROBE, *wanted], _PROBE_SECONDS, root)
     except subprocess.TimeoutExpired as error:
         raise EngineError(f"{python} did not answer within {_PROBE_SECONDS} seconds.") from error
     except OSError as error:

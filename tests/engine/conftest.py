@@ -14,6 +14,7 @@ import torch
 from affine import Affine
 
 from models.protocol.jobs import Raster, ScoreJob, TrainJob
+from models.rasters.stack import Stack
 from models.scoring import job as scoring
 from models.training import job as training
 
@@ -52,6 +53,24 @@ def one_thread() -> None:
 @pytest.fixture(scope="session")
 def recorder() -> type[Recorder]:
     return Recorder
+
+
+@pytest.fixture
+def small_blocks(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[Any]]:
+    """From its call on, rasters are read in blocks of 16 cells; the windows that are read, as they come."""
+
+    def start() -> list[Any]:
+        blocks, read, windows = Stack.blocks, Stack.read, []
+
+        def spy(self: Stack, window: Any = None, bands: Any = None) -> np.ndarray:
+            windows.append(window)
+            return read(self, window, bands)
+
+        monkeypatch.setattr(Stack, "blocks", lambda self, size=16: blocks(self, size))
+        monkeypatch.setattr(Stack, "read", spy)
+        return windows
+
+    return start
 
 
 @pytest.fixture(scope="session")

@@ -204,16 +204,9 @@ def test_without_it_nothing_is_shared_out(score, explained, monkeypatch):
     assert all(np.array_equal(scores[name], plain[name], equal_nan=True) for name in plain)
 
 
-def test_block_by_block_equals_the_whole_and_reads_no_more_than_it_needs(explained, monkeypatch):
+def test_block_by_block_equals_the_whole_and_reads_no_more_than_it_needs(explained, small_blocks):
     whole, _ = explained()
-    blocks, read, windows = Stack.blocks, Stack.read, []
-
-    def spy(self, window=None, bands=None):
-        windows.append(window)
-        return read(self, window, bands)
-
-    monkeypatch.setattr(Stack, "blocks", lambda self, size=16: blocks(self, size))
-    monkeypatch.setattr(Stack, "read", spy)
+    windows = small_blocks()
     found, _ = explained()
     assert None not in windows and max(max(window.height, window.width) for window in windows) <= 16 + 2 * 6
     for name in ("shares", "observed", "expected"):

@@ -19,7 +19,6 @@ from models.preprocessing import Preprocessing
 from models.protocol.errors import EngineError
 from models.protocol.header import read_header
 from models.protocol.jobs import METRICS, Raster, ScoreJob
-from models.rasters.stack import Stack
 from models.scoring import job as scoring
 from models.scoring.block import score_block
 from models.scoring.calibration import COMPONENTS, anomaly_score
@@ -177,16 +176,9 @@ def test_layers_score_as_their_stack(score, plain, write_raster, survey_values, 
     assert same(score(rasters=tuple(layers)), plain)
 
 
-def test_block_by_block_equals_the_whole_and_reads_no_more_than_it_needs(score, plain, monkeypatch):
+def test_block_by_block_equals_the_whole_and_reads_no_more_than_it_needs(score, plain, small_blocks):
     """Memory is bounded: no read is larger than a block and a window around it."""
-    blocks, read, windows = Stack.blocks, Stack.read, []
-
-    def spy(self, window=None, bands=None):
-        windows.append(window)
-        return read(self, window, bands)
-
-    monkeypatch.setattr(Stack, "blocks", lambda self, size=16: blocks(self, size))
-    monkeypatch.setattr(Stack, "read", spy)
+    windows = small_blocks()
     scores = score()
     assert len(windows) == 2 * 3 and None not in windows
     assert max(max(window.height, window.width) for window in windows) <= 16 + 2 * 6

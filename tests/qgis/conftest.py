@@ -383,7 +383,7 @@ def start_desktop(plugins_folder: Path) -> Callable[..., Path]:
             "LC_ALL": "C.UTF-8",
             **variables,
         }
-        server = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x900x24"]
+        server = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1366x900x24"]
         qgis = [shutil.which("qgis"), "--nologo", "--profiles-path", str(folder / "config")]
         log = subprocess.run(
             [*server, *qgis, "--code", str(Path(__file__).with_name(script))],

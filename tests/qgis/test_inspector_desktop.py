@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +11,7 @@ import pytest
 
 
 @pytest.fixture(scope="module")
-def desktop(tmp_path_factory, plugins_folder, scores, survey, read_raster, write_raster) -> Path:
+def desktop(tmp_path_factory, start_desktop, scores, survey, read_raster, write_raster) -> Path:
     """Folder with what in_inspector.py saw in a QGIS with a fresh profile that has the plugin enabled."""
     folder = tmp_path_factory.mktemp("inspector")
     shutil.copy(scores, folder / "score.tif")
@@ -21,31 +19,7 @@ def desktop(tmp_path_factory, plugins_folder, scores, survey, read_raster, write
     deposits = {"type": "Point", "coordinates": [15.0, 65.0]}
     feature = {"type": "Feature", "properties": {"name": "Old mine"}, "geometry": deposits}
     (folder / "mines.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
-    for generation in ("QGIS3", "QGIS4"):
-        settings = folder / "config" / "profiles" / "default" / "QGIS" / f"{generation}.ini"
-        settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text("[PythonPlugins]\ngeohgan=true\n[qgis]\ncheckVersion=false\nshowTips=false\n")
-    environment = {
-        **{name: value for name, value in os.environ.items() if name != "QGIS_CUSTOM_CONFIG_PATH"},
-        "QT_QPA_PLATFORM": "xcb",
-        "XDG_RUNTIME_DIR": str(folder),
-        "XDG_DATA_HOME": str(folder / "data"),
-        "QGIS_PLUGINPATH": str(plugins_folder),
-        "GEOHGAN_TEST_OUTPUT": str(folder),
-        "LC_ALL": "C.UTF-8",
-    }
-    server = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1366x900x24"]
-    qgis = [shutil.which("qgis"), "--nologo", "--profiles-path", str(folder / "config")]
-    log = subprocess.run(
-        [*server, *qgis, "--code", str(Path(__file__).with_name("in_inspector.py"))],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert (folder / "seen.json").is_file(), log.stdout + log.stderr
-    return folder
+    return start_desktop(folder, "in_inspector.py")
 
 
 def explain(path, survey, read_raster, write_raster):
