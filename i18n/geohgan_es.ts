@@ -2305,12 +2305,12 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>{label} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no puede ser {value}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>{label} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {label}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -3365,1717 +3365,1717 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Samples for each cell at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de muestras por celda</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>A cell is computed from its nearest samples, from no more than this; default 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda se calcula con sus muestras más cercanas, no más de estas; por defecto 12.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Samples for each cell at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de muestras por celda</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>A cell with fewer samples within the search radius has no value; default 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda con menos muestras dentro del radio de búsqueda queda sin valor; por defecto 3.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Power of the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de la distancia</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Of inverse distance weighting; default 2. The larger it is, the more the nearest sample counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ponderación por distancia inversa; por defecto 2. Cuanto mayor es, más cuenta la muestra más cercana.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>GeoTIFF with a band for each element. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con una banda por elemento. Junto a él se guarda un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Interpolation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de interpolación</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Optional. What was done to each element and what to doubt: share below detection, cross-validated error and correlation, a small map; opens offline. The numbers lie beside it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Qué se hizo con cada elemento y de qué conviene dudar: proporción por debajo del límite de detección, error y correlación de la validación cruzada, un mapa pequeño; se abre sin conexión. Los números se guardan junto a él como JSON.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Number of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de bandas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Number of places that samples were taken at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lugares en los que se tomaron muestras.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Names of the elements that were left out, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los elementos omitidos, separados por comas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Between held-out samples and what the others give in their place, -1 to 1, median of the elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las muestras reservadas y lo que las demás dan en su lugar, de -1 a 1, mediana de los elementos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>{fewest} is {least}, and {neighbours} is {most}: no cell would have a value. Make the first smaller, or the second larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} es {least} y {neighbours} es {most}: ninguna celda tendría valor. Reduzca el primero o aumente el segundo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>{label}: {layer} has no coordinate reference system: set the one that its coordinates are in with the tool &apos;Assign projection&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} no tiene sistema de referencia de coordenadas: asígnele el de sus coordenadas con la herramienta «Asignar proyección».</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>{label}: {system} is in degrees, and distances need a projected system. Set {setting} to one of this area, such as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {system} está en grados, y las distancias requieren un sistema proyectado. Indique en {setting} uno de esta área, como {zone}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Bands to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que se usan</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Names of bands with commas between them, as &apos;Explore survey&apos; suggests them: Cu, Ni, As; a name that has a comma itself stands in quotation marks. Empty (default): all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Nombres de bandas separados por comas, como los sugiere «Explorar el levantamiento»: Cu, Ni, As; un nombre que contiene una coma se escribe entre comillas rectas dobles. Vacío (por defecto): todas las bandas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>What stands for a value that is written with a less-than sign, as a negative number or as 0. half_limit (default): half the detection limit. limit_over_root_two: 0.71 of it. leave_out: nothing. Codes such as -9999 always stand for no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sustituye a un valor escrito con un signo menor que, como número negativo o como 0. half_limit (por defecto): la mitad del límite de detección. limit_over_root_two: 0.71 de ese límite. leave_out: nada. Los códigos como -9999 siempre indican que no hay valor.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Distance that counts as deposit (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia que cuenta como yacimiento (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Cells within this distance of a known deposit count as deposit. Map units of the first raster; 0 (default): the cells that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento. Unidades del mapa del primer ráster; 0 (por defecto): las celdas que toca.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>What calculates: auto (default) takes what {options} says, which by default is a graphics card with CUDA where there is one, else the processor; cpu and cuda insist. The log says which one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se calcula: auto (por defecto) toma lo que indica {options}, que por defecto es una tarjeta gráfica con CUDA si la hay y, si no, el procesador; cpu y cuda lo imponen. El registro indica cuál se usa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Threads of the processor; empty (default): as many as {options} says, which by default is half as many as it has cores, so that QGIS has room beside them. The same input, seed, device and number of threads give the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador; vacío (por defecto): los que indica {options}, que por defecto son la mitad de sus núcleos, para dejar sitio a QGIS. La misma entrada, semilla, dispositivo y número de hilos dan el mismo resultado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Known deposits to keep out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Yacimientos conocidos que se excluyen del entrenamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Windows on these features do not train. Any coordinate reference system. Evaluating on deposits that were excluded is too optimistic, and the evaluation then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Las ventanas situadas sobre estos objetos no se usan para entrenar. En cualquier sistema de referencia de coordenadas. Evaluar con yacimientos que se excluyeron resulta demasiado optimista, y la evaluación lo advierte.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Distance to keep from them (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia que se guarda a ellos (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Windows nearer than this to a known deposit do not train. Map units of the first raster; 0 (default) leaves out the windows that touch one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas a menos de esta distancia de un yacimiento conocido no se usan para entrenar. Unidades del mapa del primer ráster; 0 (por defecto) omite las ventanas que tocan uno.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Training area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de entrenamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Polygons of the area that trains, in any coordinate reference system; default: all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Polígonos del área con la que se entrena, en cualquier sistema de referencia de coordenadas; por defecto, toda.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformación</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los valores, antes de escalarlos. auto (por defecto): clr para las bandas que parecen concentraciones si hay tres o más, log si hay menos, none para las demás bandas. log: logaritmo natural. clr: log-cociente centrado de todas las bandas. none: tal cual. Los ceros y los valores negativos cuentan como por debajo del límite de detección cuando se toma un logaritmo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el estilo de {file}: {why}</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Inferno: even to the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferno: uniforme a la vista</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Viridis: even to the eye, without black</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis: uniforme a la vista, sin negro</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Cividis: even to the eye, safe for the colour-blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis: uniforme a la vista, apto para daltónicos</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Blue to red, as in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>De azul a rojo, como en el artículo</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grises</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{label}: {source} is no raster that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {source} no es un ráster que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{label}: the layer {layer} is not a raster file (it comes from {provider}): export it to a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: la capa {layer} no es un archivo ráster (procede de {provider}): expórtela a un GeoTIFF y use este.</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{label}: the layer {layer} has {system} in QGIS, and its file has {file_system}: write the right one into the file with the tool &apos;Assign projection&apos;, and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: la capa {layer} no tiene el mismo sistema en QGIS ({system}) y en su archivo ({file_system}): escriba el correcto en el archivo con la herramienta «Asignar proyección» y vuelva a cargarla.</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>The layer {layer} has no coordinate reference system, and others have: write its own into its file with the tool &apos;Assign projection&apos;, and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no tiene sistema de referencia de coordenadas, y otras sí: escriba el suyo en su archivo con la herramienta «Asignar proyección» y vuelva a cargarla.</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): reproject it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} ({system}) no se puede llevar al sistema de {first} ({first_system}): reproyéctela antes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>The layer {layer} does not overlap {first}: choose layers of one area, and see that each has the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no se superpone con {first}: elija capas de una misma área y compruebe que cada una tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{layer} ({system}) and {first} ({first_system}) are in different coordinate reference systems: evaluate them one at a time, or reproject one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ({system}) y {first} ({first_system}) están en sistemas de referencia de coordenadas distintos: evalúelos por separado o reproyecte uno.</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas de {size} x {size} píxeles no caben en {layer}, que tiene {width} x {height}: {way_out}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} no es una capa de puntos: elija la de las muestras.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} no tiene el campo {field}; tiene: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool &apos;Create points layer from table&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} no tiene puntos. Si es una tabla con coordenadas, conviértala en puntos con la herramienta «Crear capa de puntos a partir de tabla».</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Score anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>geochemistry,anomaly,heatmap,score,percentile,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,anomalía,mapa de calor,puntuación,percentil,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Scores each pixel by how badly it fits the background that a model has learnt and how rare it is there, and loads the result as a heatmap of percentiles. Every window that overlaps a pixel counts. The log shows progress, the device and the time left. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntúa cada píxel según lo mal que encaja en el fondo que aprendió un modelo y lo raro que es en él, y carga el resultado como mapa de calor de percentiles. Cuentan todas las ventanas que cubren un píxel. El registro muestra el avance, el dispositivo y el tiempo restante. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>The rasters to score: those that trained the model, or others with the same bands. Bands are matched by name, so that any order will do. A pixel without a value in any band gets no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres que se puntúan: los que entrenaron el modelo u otros con las mismas bandas. Las bandas se emparejan por su nombre, así que el orden da igual. Un píxel sin valor en alguna banda no recibe puntuación.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Model file that the algorithm &apos;Train model&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de modelo escrito por el algoritmo «Entrenar modelo».</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the others. img_distance: between a pixel and its reconstruction. z_distance: between the encodings of the two. feature_distance: between what the discriminator sees in the two. neighbour_distance: between a pixel and the pixels of the training area that are most like it. background_distance: the same for its reconstruction, the background that the networks see in it. All six are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puntuación va primero y da los percentiles. anomaly_score (por defecto): suma ponderada de las demás. img_distance: entre un píxel y su reconstrucción. z_distance: entre las codificaciones de ambos. feature_distance: entre lo que el discriminador ve en ambos. neighbour_distance: entre un píxel y los píxeles del área de entrenamiento que más se le parecen. background_distance: lo mismo para su reconstrucción, el fondo que las redes ven en él. Se escriben las seis.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Step between windows (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso entre ventanas (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Pixels; at most the model&apos;s window size. Empty (default): half of it. Smaller steps blend more windows into each pixel and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles; como máximo, el tamaño de ventana del modelo. Vacío (por defecto): la mitad. Con pasos menores se combinan más ventanas en cada píxel y se tarda más.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Weight of img_distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de img_distance</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Weight of z_distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de z_distance</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Weight of feature_distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de feature_distance</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Weight of neighbour_distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de neighbour_distance</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Weight of background_distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de background_distance</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>In anomaly_score; no unit, 0 leaves it out, default {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anomaly_score; sin unidad, 0 la excluye, por defecto {number}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>GeoTIFF on the grid of the first raster: the chosen metric, the five others, and as its last band the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con la rejilla del primer ráster: la métrica elegida, las otras cinco y, como última banda, el percentil: la proporción del área (0 a 100) con puntuación menor o igual. Junto a él se guarda un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low. z_distance and feature_distance know no bands: the reconstruction error is shared out in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo, dibujado con el color de su elemento principal. Bandas: la proporción (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la mayor proporción, el elemento principal; el valor observado de cada banda; y el valor que se espera allí, en las unidades del levantamiento. En todas partes hay un elemento principal: significa poco donde el mapa de calor es oscuro. Un elemento puede ser el principal porque es bajo. z_distance y feature_distance no distinguen bandas: en su lugar se reparte el error de reconstrucción.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>train a model with smaller windows, or score a larger raster</source>
-        <translation type="unfinished"></translation>
+        <translation>entrene un modelo con ventanas menores o puntúe un ráster mayor</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>{label} is {stride}, and the model&apos;s windows are {size} pixels wide: pixels between them would be left out. Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} es {stride} y las ventanas del modelo tienen {size} píxeles de ancho: quedarían píxeles sin cubrir entre ellas. Reduzca ese valor.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sheet.py"/>
         <source>{file} is no layout template: save it anew in the layout designer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una plantilla de composición: vuelva a guardarla en el diseñador de composiciones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sheet.py"/>
         <source>{file} has no map: add one in the layout designer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene ningún mapa: añada uno en el diseñador de composiciones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Stack layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Apilar capas</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Brings any mix of layers onto one grid, as one raster that &apos;Train model&apos; takes: rasters in any system and of any cell size, polygons as a band for each class, lines and points as the distance to them or their density. Names, units and sources are kept in the bands. At least one raster is needed, for the grid. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cualquier combinación de capas a una sola rejilla, en un único ráster como el que recibe «Entrenar modelo»: rásteres en cualquier sistema y con cualquier tamaño de celda, polígonos como una banda por clase, líneas y puntos como la distancia a ellos o su densidad. Las bandas conservan nombres, unidades y fuentes. Se necesita al menos un ráster, por la rejilla. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Optional. Continuous values such as elements and geophysics; all bands of each are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Valores continuos, como elementos y geofísica; se usan todas las bandas de cada uno.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Por ejemplo, geología. Una banda por cada clase de una capa: 1 dentro de sus polígonos, 0 en el resto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con la clase</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Field of the polygons that says their class, in every one of the layers; at most {number} classes. Bands are called after layer and class: geology: granite. Empty (default): each layer is one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que indica la clase de los polígonos, en cada una de las capas; como máximo {number} clases. Las bandas se llaman como la capa y la clase, por ejemplo «geología: granito». Vacío (por defecto): cada capa es una clase.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Layers to measure the distance to</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas a las que se mide la distancia</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as faults or contacts. A band for each layer: distance to its nearest feature, map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Por ejemplo, fallas o contactos. Una banda por capa: distancia a su objeto más cercano, en unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Layers to measure the density of</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de las que se mide la densidad</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Optional. Lines or points. A band for each layer: kilometres of line, or number of points, for each square kilometre about a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Líneas o puntos. Una banda por capa: kilómetros de línea o número de puntos por kilómetro cuadrado en torno a una celda.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Radius of densities (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio de las densidades (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Features within this distance of a cell count towards its density. Empty (default): ten cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos a esta distancia o menos de una celda cuentan para su densidad. Vacío (por defecto): diez celdas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Raster with the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster con la rejilla</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Its extent, cells and coordinate reference system are those of the result. Empty (default): those of the first of the rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su extensión, celdas y sistema de referencia de coordenadas son los del resultado. Vacío (por defecto): los del primero de los rásteres.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Side of square cells over the extent of that grid. Empty (default): its own cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de las celdas cuadradas en la extensión de esa rejilla. Vacío (por defecto): sus propias celdas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestreo</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Of rasters on another grid. bilinear (default): between the four nearest cells. nearest: the nearest cell, for classes and codes. cubic: smoother. average: of the cells below, from fine to coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los rásteres con otra rejilla. bilinear (por defecto): entre las cuatro celdas más cercanas. nearest: la celda más cercana, para clases y códigos. cubic: más suave. average: la media de las celdas que quedan debajo, de fino a grueso.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Only cells with a value in every band</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo celdas con valor en todas las bandas</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>If checked, a cell without a value in one band has none in any. Default: no, for training leaves such cells out itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se marca, una celda sin valor en una banda queda sin valor en todas. Por defecto no, pues el entrenamiento ya omite esas celdas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>GeoTIFF with a band for each raster band, class and layer. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con una banda por cada banda de ráster, clase y capa. Junto a él se guarda un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Names of the bands, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las bandas, separados por comas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Valid cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas válidas</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Share of the cells that have a value in every band, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las celdas que tienen valor en todas las bandas, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>There is nothing to stack: choose {rasters}, or vector layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que apilar: elija {rasters} o capas vectoriales.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Vector layers have no cells: choose {label}, any raster of this area that has the cells that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas vectoriales no tienen celdas: elija en {label} cualquier ráster de esta área que tenga las celdas que desea.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>The layer {layer} has no coordinate reference system: write its own into its file with the tool &apos;Assign projection&apos;, and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {layer} no tiene sistema de referencia de coordenadas: escriba el suyo en su archivo con la herramienta «Asignar proyección» y vuelva a cargarla.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>{label} needs a grid in a projected system, and {layer} is in degrees ({system}): reproject it with the tool &apos;Warp (reproject)&apos; to one of this area, such as {zone}, and choose the result as {grid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} requiere una rejilla en un sistema proyectado, y {layer} está en grados ({system}): reproyéctela con la herramienta «Combar (reproyectar)» a uno de esta área, como {zone}, y elija el resultado como {grid}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>{label}: {layer} has other features than polygons: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} tiene objetos que no son polígonos: elija otra capa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>{label}: {layer} has other features than lines or points: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} tiene objetos que no son líneas ni puntos: elija otra capa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación más baja</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 50 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % superior del área</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 25 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>25 % superior del área</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 10 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>10 % superior del área</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 5 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % superior del área</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 2 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>2 % superior del área</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 1 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>1 % superior del área</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación más alta</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Low (0): nothing speaks for a deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja (0): nada indica un yacimiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Middle (0.5): as much speaks for as against</source>
-        <translation type="unfinished"></translation>
+        <translation>Media (0.5): hay tanto a favor como en contra</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>High (1): most like the known deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta (1): lo más parecido a los yacimientos conocidos</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>High-confidence anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalía de alta confianza</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo de un yacimiento oculto</translation>
     </message>
     <message>
         <location filename="../processing_provider/systems.py"/>
         <source>no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sistema de referencia de coordenadas</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Train model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar modelo</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>geochemistry,anomaly,background,gan,autoencoder,deep learning,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,anomalía,fondo,gan,autocodificador,aprendizaje profundo,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Learns the geochemical background of a survey from its rasters, for the algorithm that scores anomalies. No known deposits are needed, and none should be excluded if the result is to be evaluated on them: that would flatter it. The log shows the loss of each epoch, the device and the time left. Cancel stops within two seconds; the last complete epoch is kept in a checkpoint beside the model file, from which training can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende el fondo geoquímico de un levantamiento a partir de sus rásteres, para el algoritmo que puntúa anomalías. No se necesitan yacimientos conocidos, y no conviene excluir ninguno si el resultado se va a evaluar con ellos: saldría favorecido. El registro muestra la pérdida de cada época, el dispositivo y el tiempo restante. Al cancelar, se detiene en dos segundos; la última época completa se conserva en un punto de control junto al archivo del modelo, desde el que se puede continuar el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one, and the log says how. Pixels without a value in any band are left out. &apos;Interpolate samples&apos; makes one of sample points, &apos;Stack layers&apos; of polygons and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster con una banda por elemento, un ráster por elemento, o ambas cosas; en cualquier unidad. Las capas con otra rejilla se alinean con la primera, y el registro indica cómo. Los píxeles sin valor en alguna banda se omiten. «Interpolar muestras» crea uno a partir de puntos de muestreo; «Apilar capas», a partir de polígonos y líneas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste predefinido</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>balanced (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. fast: smaller and shorter still, for a first look. reference: the published networks and schedule, windows of 16 pixels, hours without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>balanced (por defecto): redes convolucionales pequeñas, ventanas de 8 píxeles, minutos en un portátil. fast: aún más pequeño y corto, para un primer vistazo. reference: las redes y el plan de entrenamiento publicados, ventanas de 16 píxeles, horas sin tarjeta gráfica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Side of the square windows, pixels, 4 to 64; empty (default): that of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de las ventanas cuadradas, en píxeles, de 4 a 64; vacío (por defecto): el del ajuste predefinido.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de épocas</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>At most this many epochs of the first step, in which autoencoder and generators train together. It stops when its loss levels off, and the best epoch is kept. Empty (default): {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de épocas de la primera etapa, en la que se entrenan juntos el autocodificador y los generadores. Se detiene cuando su pérdida se estabiliza, y se conserva la mejor época. Vacío (por defecto): {epochs}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Of everything random; default 0. Another seed gives a slightly different model.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo lo aleatorio; por defecto 0. Otra semilla da un modelo ligeramente distinto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Epochs of the guided step at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de épocas de la etapa guiada</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>At most this many epochs of the second step, in which the encoder is guided by the generator. It stops when its loss levels off, and the best epoch is kept. Empty (default): {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de épocas de la segunda etapa, en la que el generador guía al codificador. Se detiene cuando su pérdida se estabiliza, y se conserva la mejor época. Vacío (por defecto): {epochs}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Windows in an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas por época</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Windows drawn in each epoch; empty (default): those of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas que se toman en cada época; vacío (por defecto): las del ajuste predefinido.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Windows in a batch; empty (default): that of the preset. Fewer need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas por lote; vacío (por defecto): las del ajuste predefinido. Con menos se necesita menos memoria.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Latent size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del espacio latente</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Numbers that a window is encoded in; empty (default): that of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números en los que se codifica una ventana; vacío (por defecto): los del ajuste predefinido.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Of the first step, the second takes half; empty (default): that of the preset. Make it smaller if training diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la primera etapa, la segunda usa la mitad; vacío (por defecto): la del ajuste predefinido. Redúzcala si el entrenamiento diverge.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Weight of the feature loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la pérdida de características</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Weight in the second step of the discriminator&apos;s features; default 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso, en la segunda etapa, de las características del discriminador; por defecto 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Windows with a smaller share of pixels with values do not train; 0.01 to 1, default 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas con una proporción menor de píxeles con valor no se usan para entrenar; de 0.01 a 1, por defecto 0.5.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Checkpoint to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control desde el que continuar</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Geo-Hgan checkpoint (*.checkpoint);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control de Geo-Hgan (*.checkpoint);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Optional. The file that a cancelled or failed training left beside its model file (model.geohgan.checkpoint). Only EPOCHS, GUIDED_EPOCHS, LEARNING_RATE, KAPPA, WINDOWS_PER_EPOCH, BATCH_SIZE, DEVICE and THREADS may differ from that run; give everything else as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. El archivo que un entrenamiento cancelado o fallido dejó junto a su archivo de modelo (model.geohgan.checkpoint). Solo EPOCHS, GUIDED_EPOCHS, LEARNING_RATE, KAPPA, WINDOWS_PER_EPOCH, BATCH_SIZE, DEVICE y THREADS pueden diferir de aquella ejecución; indique todo lo demás como antes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Geo-Hgan model (*.geohgan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de Geo-Hgan (*.geohgan)</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>The trained model: one file with networks, band names, scaling, history, and the values of up to 8192 pixels of the training area, which scoring compares with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo entrenado: un solo archivo con las redes, los nombres de las bandas, el escalado, el historial y los valores de hasta 8192 píxeles del área de entrenamiento, con los que se compara al puntuar.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Training report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de entrenamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Optional. The losses as curves, and what was trained on; opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Las pérdidas como curvas y con qué se entrenó; se abre sin conexión en cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Autoencoder loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida del autocodificador</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Mean loss of the autoencoder in the first step&apos;s best epoch, which is kept, scaled units squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida media del autocodificador en la mejor época de la primera etapa, que es la que se conserva, en unidades escaladas al cuadrado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Reconstruction loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de reconstrucción</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Mean loss of the reconstruction in the second step&apos;s best epoch, which is kept, scaled units squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida media de la reconstrucción en la mejor época de la segunda etapa, que es la que se conserva, en unidades escaladas al cuadrado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>set a smaller window size (PATCH_SIZE), 4 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un tamaño de ventana menor (PATCH_SIZE), 4 como mínimo</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>A checkpoint keeps the last complete epoch: to go on, run it again with &quot;{parameter}&quot; (RESUME, advanced) set to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de control conserva la última época completa: para continuar, vuelva a ejecutar el algoritmo e indique en «{parameter}» (RESUME, avanzado) el archivo {file}</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>{number} with {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} con {preset}</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>grados</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>the map units of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>las unidades del mapa del ráster</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: the distance {distance} is larger than the raster; it is in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: la distancia {distance} es mayor que el ráster; se expresa en {unit}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} no tiene objetos con geometría: elija otra capa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: the field {field} of {layer} is empty in {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: el campo {field} de {layer} está vacío en {area}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: the field {field} of {layer} has {count} different values in {area}, and each would be a band. It looks like an identifier: choose one with {most} classes or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: el campo {field} de {layer} tiene {count} valores distintos en {area}, y cada uno sería una banda. Parece un identificador: elija uno con {most} clases o menos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{area} or within {distance} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ni a {distance} o menos de distancia</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: none of the {count} features of {layer} lies in {place}: choose the layer of this area, and see that it has the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: ninguno de los {count} objetos de {layer} está en {place}: elija la capa de esta área y compruebe que tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>Geo-Hgan: samples to anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan: de las muestras a las anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>Workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos de trabajo</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>The whole way from samples in one step: interpolates them into a stack of element grids, explores it for the transform and the bands to train with, trains a model on the background, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el camino desde las muestras en un solo paso: las interpola en una pila de rejillas de elementos, la explora para elegir la transformación y las bandas del entrenamiento, entrena un modelo con el fondo, puntúa cada píxel, contrasta las puntuaciones con los yacimientos conocidos y filtra la mejor métrica para obtener las anomalías de alta confianza. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the stack; 0 (default): the cells that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento al evaluar las puntuaciones. Unidades del mapa de la pila; 0 (por defecto): las celdas que toca.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; sirven para elegir la mejor métrica y medirla.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>balanced (default): minutes on a laptop. fast: for a first look. reference: the published networks and schedule, hours without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>balanced (por defecto): minutos en un portátil. fast: para un primer vistazo. reference: las redes y el plan de entrenamiento publicados, horas sin tarjeta gráfica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>ROC curves and the AUC of each metric; opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas ROC y AUC de cada métrica; se abre sin conexión en cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene la pila, qué bandas se omitieron en el entrenamiento y por qué; se abre sin conexión.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>GeoTIFF with the score of the best metric where a pixel is a high-confidence anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con la puntuación de la mejor métrica donde un píxel es una anomalía de alta confianza.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>One point for each such pixel, with score, percentile (0 to 100) and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por cada uno de esos píxeles, con puntuación, percentil (0 a 100) y distancia.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo con cada elemento y de qué conviene dudar, con validación cruzada; se abre sin conexión.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>GeoTIFF with a band for each element, for training and scoring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con una banda por elemento, para volver a entrenar y puntuar.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>GeoTIFF: the six metrics, and as its last band the percentile (0 to 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF: las seis métricas y, como última banda, el percentil (0 a 100).</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>The trained model, for scoring other rasters with the same bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo entrenado, para puntuar otros rásteres con las mismas bandas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Geo-Hgan: source area to target prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan: del área de origen a la prospectividad del área objetivo</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>The last third of the method in one step: finds the high-confidence anomalies of a source area, as &apos;Geo-Hgan: survey to anomalies&apos; does, and maps the prospectivity of a target area from its known deposits with these anomalies as further positives, and without them. Cancel stops within two seconds; what earlier steps have written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último tercio del método en un solo paso: halla las anomalías de alta confianza de un área de origen, como «Geo-Hgan: del levantamiento a las anomalías», y cartografía la prospectividad de un área objetivo a partir de sus yacimientos conocidos, con estas anomalías como positivos adicionales y sin ellas. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Cells within this distance of a known deposit count as deposit, in either area. Map units of its first raster; 0 (default): the cells that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento, en ambas áreas. Unidades del mapa del primer ráster de cada una; 0 (por defecto): las celdas que toca.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>What learns the deposits: a random forest (default), gradient boosting, logistic regression, a support vector machine, or a small convolutional network on windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se aprenden los yacimientos: un bosque aleatorio (por defecto), potenciación del gradiente, regresión logística, una máquina de vectores de soporte o una pequeña red convolucional sobre ventanas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Parts of the target area that are held out in turn; no more than it has known deposits. Default 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del área objetivo que se reservan por turnos; no más que yacimientos conocidos tiene. Por defecto 5.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Where anomalies are sought: one raster with a band for each element, or one raster for each, or both; any units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se buscan anomalías: un ráster con una banda por elemento, un ráster por elemento, o ambas cosas; en cualquier unidad.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Points, lines or polygons in any coordinate reference system: what the classifier learns from, and is cross-validated against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas: de lo que aprende el clasificador y con lo que se valida de forma cruzada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Where prospectivity is mapped: the same bands as the source area, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se cartografía la prospectividad: las mismas bandas que el área de origen, en cualquier orden.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>GeoTIFF of the target area: how likely a deposit is, 0 to 1, learnt from known deposits and anomalies.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF del área objetivo: probabilidad de un yacimiento, de 0 a 1, aprendida de los yacimientos conocidos y las anomalías.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Cross-validated AUC with the anomalies and without; opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC de la validación cruzada con las anomalías y sin ellas; se abre sin conexión en cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>The same, learnt from the known deposits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, aprendido solo de los yacimientos conocidos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>How well each metric finds the known deposits of the source area; opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bien que cada métrica encuentra los yacimientos conocidos del área de origen; se abre sin conexión en cualquier navegador.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>GeoTIFF of the source area with the score of the best metric where a pixel is a high-confidence anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF del área de origen con la puntuación de la mejor métrica donde un píxel es una anomalía de alta confianza.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>GeoTIFF of the source area: the six metrics, and as its last band the percentile (0 to 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF del área de origen: las seis métricas y, como última banda, el percentil (0 a 100).</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Folds of the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegues de la validación cruzada</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Survey rasters of the source area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres del levantamiento del área de origen</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Known deposits of the source area</source>
-        <translation type="unfinished"></translation>
+        <translation>Yacimientos conocidos del área de origen</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Known deposits of the target area</source>
-        <translation type="unfinished"></translation>
+        <translation>Yacimientos conocidos del área objetivo</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>Geo-Hgan: survey to anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan: del levantamiento a las anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>The whole way in one step: trains a model on the background of a survey, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el camino en un solo paso: entrena un modelo con el fondo de un levantamiento, puntúa cada píxel, contrasta las puntuaciones con los yacimientos conocidos y filtra la mejor métrica para obtener las anomalías de alta confianza. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the first raster; 0 (default): the cells that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento al evaluar las puntuaciones. Unidades del mapa del primer ráster; 0 (por defecto): las celdas que toca.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>Optional. Windows on these features do not train. Evaluating on deposits that were excluded is too optimistic, and the report then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Las ventanas sobre estas entidades no entrenan. Evaluar con yacimientos que se excluyeron es demasiado optimista, y el informe lo advierte.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>Windows nearer than this to them do not train. Map units of the first raster; 0 (default) leaves out the windows that touch one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas más cercanas que esto a ellos no entrenan. Unidades del mapa del primer ráster; 0 (por defecto) excluye solo las ventanas que tocan uno.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster con una banda por elemento, o un ráster por elemento, o ambas cosas; cualquier unidad.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Geo-Hgan diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico de Geo-Hgan</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Copy this into an issue when something fails. Passwords are left out, and your home folder stands as ~; look through it all the same before you make it public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie esto en una incidencia cuando algo falle. Las contraseñas se omiten y su carpeta personal figura como ~; aun así, revíselo antes de publicarlo.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Asking QGIS and the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a QGIS y al motor…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Top percent of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje superior del área</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar la capa como mapa de calor</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Save as anomaly polygons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como polígonos de anomalía…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>&amp;Top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Superior</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>del área</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>The layer is not drawn from its percentiles alone: a threshold cannot be seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no se dibuja solo según sus percentiles: un umbral no se vería en ella.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>All of the area is shown. Lower the share to see its highest scores alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra toda el área. Baje la proporción para ver solo sus puntuaciones más altas.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Scores from about {score} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones desde unos {score}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/areas.py"/>
         <source>Anomaly polygons, top {top:g} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de anomalía, {top:g} % superior del área</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/areas.py"/>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/areas.py"/>
         <source>{file} cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {why}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/choices.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/choices.py"/>
         <source>{file}, beside the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, junto a las puntuaciones</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/choices.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/contributions.py"/>
         <source>{file} is no contributions raster of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un ráster de contribuciones de esta versión.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>Inspect scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionar puntuaciones</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>Pick a place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar en el mapa</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>{layer} cannot be brought into the coordinate reference system of the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} no se puede llevar al sistema de referencia de coordenadas de las puntuaciones.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>No layer has scores: run &apos;Score anomalies&apos; or add its raster to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna capa tiene puntuaciones: ejecute «Puntuar anomalías» o añada su ráster al proyecto.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>Click or drag on the map, or walk over it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o arrastre en el mapa, o recórralo con las flechas.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>This place has no score: a band of the survey has no value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar no tiene puntuación: una banda del levantamiento no tiene valor aquí.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/histogram.py"/>
         <source>Histogram of the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de las puntuaciones</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/histogram.py"/>
         <source>Scores from {low} to {high}; those from {threshold} up are coloured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de {low} a {high}; se colorean desde {threshold}.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/inspection.py"/>
         <source>{file} has no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene puntuaciones.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <translation>NE</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <translation>SE</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <translation>SO</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>NW</source>
-        <translation type="unfinished"></translation>
+        <translation>NO</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué elementos determinan la puntuación está en sus contribuciones: ejecute «Puntuar anomalías» con la salida «Contribuciones», o elija ese ráster arriba.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Scores of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones del lugar</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Higher than</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor que</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Elements that drive the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que determinan la puntuación</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Elements: to the right more than expected, to the left less</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos: a la derecha más de lo esperado, a la izquierda menos</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Scores around the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones alrededor del lugar</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Leading element there</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento principal allí</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {score}: percentil {percentile:.1f}, en el {top:.1f} % superior del área</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Scores in the window of {size} x {size} cells around the place; arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones en la ventana de {size} x {size} celdas alrededor del lugar; las flechas lo mueven.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{size} x {size} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} x {size} celdas</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{name}: {low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {low} a {high} {unit}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{length} {compass} ({bearing:.0f}°)</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} {compass} ({bearing:.0f}°)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Nearest known deposit: {where}{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yacimiento conocido más cercano: {where}{name}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/raster.py"/>
         <source>{file} cannot be opened as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede abrir como ráster.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>Save as anomaly polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como polígonos de anomalía</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>{file} is open as a layer of the project: choose another name, or remove the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está abierto como capa del proyecto: elija otro nombre o quite antes la capa.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>{file} exists already: choose it by its whole name, or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe: elíjalo por su nombre completo o elija otro.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>Anomaly polygons, top {top:g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de anomalía, {top:g} % superior</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>{python} runs the engine, named by {source}. It has all the packages that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} ejecuta el motor, indicado por {source}. Tiene todos los paquetes necesarios.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Python of the engine&apos;s environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Python del entorno del motor</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Set up the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>auto: a graphics card with CUDA where there is one, else the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: una tarjeta gráfica con CUDA si la hay; si no, el procesador</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>cpu: the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu: el procesador</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>cuda: a graphics card with CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>cuda: una tarjeta gráfica con CUDA</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>half of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad de los núcleos</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Folder for outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de salidas</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Python (default: one is looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (por defecto: se busca uno)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Of an environment that has the engine&apos;s packages; the engine runs apart from QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un entorno que tiene los paquetes del motor; el motor se ejecuta aparte de QGIS.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Device (default: auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo (por defecto: auto)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>What the algorithms&apos; DEVICE auto stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que significa auto en DEVICE de los algoritmos.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Processor threads (default: half of the cores)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador (por defecto: la mitad de los núcleos)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>What the algorithms take where THREADS is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que toman los algoritmos si THREADS se deja vacío.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Memory limit (GB, default: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de memoria (GB, por defecto: ninguno)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>A run that takes more ends, and says so. Half a gigabyte goes before it has read any data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución que toma más termina y lo dice. Medio gigabyte se gasta antes de leer ningún dato.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Output folder (default: temporary files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de salida (por defecto: archivos temporales)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Dialogs offer new files in it; scripts name their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diálogos proponen archivos nuevos en ella; los scripts nombran los suyos.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Show the algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los algoritmos</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Style of this layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de esta capa…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa para imprimir…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>The algorithms are in the Processing toolbox: enable the Processing plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los algoritmos están en la caja de herramientas de Procesos: active el complemento Processing.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún hay que instalar los paquetes del motor.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>
         <source>The map shows nothing that could be printed: add a layer first, and zoom to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no muestra nada que se pueda imprimir: añada antes una capa y acérquese a ella.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>The engine&apos;s packages are not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes del motor aún no están instalados.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{python}, named by {source}, runs the engine, and lacks {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python}, indicado por {source}, ejecuta el motor y le faltan {packages}.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{python}, named by {source}, runs the engine, and has all the packages that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python}, indicado por {source}, ejecuta el motor y tiene todos los paquetes que necesita.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Set up the Geo-Hgan engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor de Geo-Hgan</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Processor, {size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador, {size} GB</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Optional, for a computer without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional, para un equipo sin internet</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Optional, looked for if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional, se busca si queda vacío</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Use another Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro Python…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de paquetes wheel</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Made with Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Python</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>The engine runs on packages (torch and others) in a Python environment of its own, in {folder}. Nothing is installed into QGIS, and updates of the plugin leave it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor necesita paquetes (torch y otros) en un entorno de Python propio, en {folder}. No se instala nada en QGIS, y las actualizaciones del complemento no lo tocan.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Setting up the Geo-Hgan engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando el motor de Geo-Hgan</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Remove these environments?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar estos entornos?</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Only those of other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los de otras versiones</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Removed: {folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitados: {folders}.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Removing Geo-Hgan environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando entornos de Geo-Hgan</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este equipo…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Looking for the Geo-Hgan engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el motor de Geo-Hgan</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>A set-up was interrupted and left {folder}: the next one starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instalación se interrumpió y dejó {folder}: la próxima empieza de nuevo.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>No NVIDIA graphics card was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna tarjeta gráfica NVIDIA.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{card}, driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, controlador {driver}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{card}: update the driver to use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}: actualice el controlador para usar la tarjeta.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Graphics card ({build}), {size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica ({build}), {size} GB</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{python}, which the options named, is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python}, indicado en las opciones, ya no se usa.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>The environment variable {variable} names another Python, which goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno {variable} indica otro Python, que tiene prioridad.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Choose a raster in the layer panel first: a score, prospectivity or survey raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un ráster en el panel de capas: de puntuaciones, de prospectividad o del levantamiento.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Style of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de {layer}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>From {low} % to {high} % of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {low} % al {high} % de los valores</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>From the lowest to the highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Del valor más bajo al más alto</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Blend with the layers below (hillshade)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar con las capas de debajo (sombreado)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Multiplies the colours with those below, and blurs the cells into each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica los colores por los de debajo y suaviza las celdas entre sí.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>New rasters of this kind get these colours too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nuevos rásteres de este tipo también toman estos colores.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>The style beside the file, {file}, follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo junto al archivo, {file}, se actualiza.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión de contraste</translation>
     </message>
 </context>
 </TS>

@@ -2305,12 +2305,12 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>{label} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 不能是 {value}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>{label} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {label}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -3365,1717 +3365,1717 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Samples for each cell at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的最大样品数</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>A cell is computed from its nearest samples, from no more than this; default 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元由最近的样品计算，样品数不超过此值；默认 12。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Samples for each cell at least</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的最小样品数</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>A cell with fewer samples within the search radius has no value; default 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索半径内样品数少于此值的像元无值；默认 3。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Power of the distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距离的幂次</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Of inverse distance weighting; default 2. The larger it is, the more the nearest sample counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于反距离加权；默认 2。幂次越大，最近样品的权重越大。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>GeoTIFF with a band for each element. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个元素一个波段的 GeoTIFF。样式文件保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Interpolation report</source>
-        <translation type="unfinished"></translation>
+        <translation>插值报告</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Optional. What was done to each element and what to doubt: share below detection, cross-validated error and correlation, a small map; opens offline. The numbers lie beside it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。各元素的处理方式和存疑之处：低于检出限的占比、交叉验证的误差和相关性、小图；可离线打开。数值以 JSON 格式保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Number of bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>采样位置</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Number of places that samples were taken at.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样位置的个数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Names of the elements that were left out, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用的元素的名称，以逗号分隔。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>相关性</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Between held-out samples and what the others give in their place, -1 to 1, median of the elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出样品与由其余样品估计的值之间的相关系数，-1 至 1，各元素的中位数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>{fewest} is {least}, and {neighbours} is {most}: no cell would have a value. Make the first smaller, or the second larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} 为 {least}，而 {neighbours} 为 {most}：所有像元都将无值。请减小前者或增大后者。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>{label}: {layer} has no coordinate reference system: set the one that its coordinates are in with the tool &apos;Assign projection&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 没有坐标参考系：请用工具“指定投影”设置其坐标所采用的坐标参考系。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>{label}: {system} is in degrees, and distances need a projected system. Set {setting} to one of this area, such as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{system} 以度为单位，而计算距离需要投影坐标系。请将 {setting} 设为适合本区的投影坐标系，例如 {zone}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Bands to take</source>
-        <translation type="unfinished"></translation>
+        <translation>采用的波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Names of bands with commas between them, as &apos;Explore survey&apos; suggests them: Cu, Ni, As; a name that has a comma itself stands in quotation marks. Empty (default): all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。波段名称，以英文逗号分隔，写法与“数据探查”的建议相同：Cu, Ni, As；本身含逗号的名称须加英文双引号。留空（默认）：所有波段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>What stands for a value that is written with a less-than sign, as a negative number or as 0. half_limit (default): half the detection limit. limit_over_root_two: 0.71 of it. leave_out: nothing. Codes such as -9999 always stand for no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>写作小于号加数字、负数或 0 的数值用什么代替。half_limit（默认）：检出限的一半。limit_over_root_two：检出限的 0.71 倍。leave_out：不代替，按无值处理。-9999 等代码始终表示无值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Distance that counts as deposit (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>计为矿床的距离（地图单位）</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Cells within this distance of a known deposit count as deposit. Map units of the first raster; 0 (default): the cells that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>与已知矿床的距离不超过此值的像元计为矿床。采用第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>What calculates: auto (default) takes what {options} says, which by default is a graphics card with CUDA where there is one, else the processor; cpu and cuda insist. The log says which one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么计算：auto（默认）采用 {options} 中的设置，其默认为有 CUDA 显卡时用显卡，否则用处理器；cpu 和 cuda 强制使用指定设备。日志说明实际使用的设备。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器线程数</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Threads of the processor; empty (default): as many as {options} says, which by default is half as many as it has cores, so that QGIS has room beside them. The same input, seed, device and number of threads give the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器的线程数；留空（默认）：采用 {options} 中的设置，其默认为核心数的一半，以便为 QGIS 留出余地。输入、种子、设备和线程数都相同时，结果相同。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Known deposits to keep out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>不参与训练的已知矿床</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Windows on these features do not train. Any coordinate reference system. Evaluating on deposits that were excluded is too optimistic, and the evaluation then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。位于这些要素上的窗口不参与训练。坐标参考系不限。用排除过的矿床作评价会偏乐观，评价时会指出这一点。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Distance to keep from them (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>与矿床保持的距离（地图单位）</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Windows nearer than this to a known deposit do not train. Map units of the first raster; 0 (default) leaves out the windows that touch one.</source>
-        <translation type="unfinished"></translation>
+        <translation>与已知矿床的距离小于此值的窗口不参与训练。采用第一个栅格的地图单位；0（默认）：只排除触及矿床的窗口。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Training area</source>
-        <translation type="unfinished"></translation>
+        <translation>训练区</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Polygons of the area that trains, in any coordinate reference system; default: all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。用于训练的区域的多边形，坐标参考系不限；默认为全区。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Transform</source>
-        <translation type="unfinished"></translation>
+        <translation>变换</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放之前对数值的变换。auto（默认）：看似含量的波段有三个或更多时用 clr，不足三个时用 log，其他波段用 none。log：自然对数。clr：对所有波段作中心对数比变换。none：不变换。取对数时，零和负值按低于检出限处理。</translation>
     </message>
     <message>
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 {file} 的样式：{why}</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Inferno: even to the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferno：视觉均匀</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Viridis: even to the eye, without black</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis：视觉均匀，不含黑色</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Cividis: even to the eye, safe for the colour-blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis：视觉均匀，适合色觉障碍者</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Blue to red, as in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝到红，与论文一致</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{label}: {source} is no raster that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{source} 不是可读取的栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{label}: the layer {layer} is not a raster file (it comes from {provider}): export it to a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：图层 {layer} 不是栅格文件（来自 {provider}）：请将其导出为 GeoTIFF 后使用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{label}: the layer {layer} has {system} in QGIS, and its file has {file_system}: write the right one into the file with the tool &apos;Assign projection&apos;, and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：图层 {layer} 的坐标参考系不一致：QGIS 中为 {system}，文件中为 {file_system}。请用工具“指定投影”将正确的坐标参考系写入文件，然后重新加载。</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>The layer {layer} has no coordinate reference system, and others have: write its own into its file with the tool &apos;Assign projection&apos;, and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 没有坐标参考系，而其他图层有：请用工具“指定投影”将其坐标参考系写入文件，然后重新加载。</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): reproject it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer}（{system}）无法转换到 {first} 的坐标参考系（{first_system}）：请先将其重投影。</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>The layer {layer} does not overlap {first}: choose layers of one area, and see that each has the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 与 {first} 不重叠：请选择同一地区的图层，并确认各图层的坐标参考系正确。</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{layer} ({system}) and {first} ({first_system}) are in different coordinate reference systems: evaluate them one at a time, or reproject one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}（{system}）与 {first}（{first_system}）的坐标参考系不同：请分别评价，或将其中一个重投影。</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} x {size} 像素的窗口大于 {layer}，后者为 {width} x {height}：{way_out}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 不是点图层：请选择样品的点图层。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 没有字段 {field}；现有字段：{fields}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool &apos;Create points layer from table&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 没有点。如果它是带坐标的表格，请用工具“从表格创建点图层”生成点。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Score anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>异常评分</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>geochemistry,anomaly,heatmap,score,percentile,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学,异常,热力图,得分,百分位,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Scores each pixel by how badly it fits the background that a model has learnt and how rare it is there, and loads the result as a heatmap of percentiles. Every window that overlaps a pixel counts. The log shows progress, the device and the time left. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据每个像素与模型所学背景的偏离程度及其在背景中的罕见程度评分，并将结果作为百分位热力图加载。覆盖某像素的所有窗口都计入其得分。日志显示进度、设备和剩余时间。取消后两秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>The rasters to score: those that trained the model, or others with the same bands. Bands are matched by name, so that any order will do. A pixel without a value in any band gets no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>要评分的栅格：训练模型所用的栅格，或波段相同的其他栅格。波段按名称匹配，顺序不限。任一波段无值的像素不评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Model file that the algorithm &apos;Train model&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>由算法“训练模型”写出的模型文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the others. img_distance: between a pixel and its reconstruction. z_distance: between the encodings of the two. feature_distance: between what the discriminator sees in the two. neighbour_distance: between a pixel and the pixels of the training area that are most like it. background_distance: the same for its reconstruction, the background that the networks see in it. All six are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个得分排在首位并用于计算百分位。anomaly_score（默认）：其他各项的加权和。img_distance：像素与其重构之间的距离。z_distance：两者编码之间的距离。feature_distance：判别器从两者提取的特征之间的距离。neighbour_distance：像素与训练区中最相似的像素之间的距离。background_distance：对其重构（即网络从中识别出的背景）所作的同样计算。六项都会写出。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Step between windows (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口步长（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Pixels; at most the model&apos;s window size. Empty (default): half of it. Smaller steps blend more windows into each pixel and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素数；不超过模型的窗口大小。留空（默认）：窗口大小的一半。步长越小，每个像素融合的窗口越多，耗时越长。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Weight of img_distance</source>
-        <translation type="unfinished"></translation>
+        <translation>img_distance 的权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Weight of z_distance</source>
-        <translation type="unfinished"></translation>
+        <translation>z_distance 的权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Weight of feature_distance</source>
-        <translation type="unfinished"></translation>
+        <translation>feature_distance 的权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Weight of neighbour_distance</source>
-        <translation type="unfinished"></translation>
+        <translation>neighbour_distance 的权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Weight of background_distance</source>
-        <translation type="unfinished"></translation>
+        <translation>background_distance 的权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>In anomaly_score; no unit, 0 leaves it out, default {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 anomaly_score 中的权重；无单位，0 表示不计入，默认 {number}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>GeoTIFF on the grid of the first raster: the chosen metric, the five others, and as its last band the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用第一个栅格的格网的 GeoTIFF：所选指标、其余五项指标，最后一个波段为百分位，即得分不高于该值的面积占比（0 至 100）。样式文件保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low. z_distance and feature_distance know no bands: the reconstruction error is shared out in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的 GeoTIFF，说明像素为何异常，以主导元素的颜色显示。波段包括：各输入波段在所选指标中的占比（0 至 1）；占比最大的波段（即主导元素）的编号；各波段的观测值；以及该处的预期值，采用调查数据的单位。任何位置都有主导元素：在热力图的暗处意义不大。元素也可能因含量偏低而成为主导元素。z_distance 和 feature_distance 不区分波段：以重构误差的分配代替。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>train a model with smaller windows, or score a larger raster</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更小的窗口训练模型，或对更大的栅格评分</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>{label} is {stride}, and the model&apos;s windows are {size} pixels wide: pixels between them would be left out. Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 为 {stride}，而模型的窗口宽 {size} 像素：窗口之间的像素会被遗漏。请减小该值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sheet.py"/>
         <source>{file} is no layout template: save it anew in the layout designer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是布局模板：请在布局设计器中重新保存。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sheet.py"/>
         <source>{file} has no map: add one in the layout designer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有地图：请在布局设计器中添加一个。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Stack layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层叠栈</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>地质,地球物理,栅格,矢量,对齐,重采样,栅格化,距离,密度,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Brings any mix of layers onto one grid, as one raster that &apos;Train model&apos; takes: rasters in any system and of any cell size, polygons as a band for each class, lines and points as the distance to them or their density. Names, units and sources are kept in the bands. At least one raster is needed, for the grid. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将各类图层统一到一个格网上，合成一个供“训练模型”使用的栅格：任意坐标参考系和像元大小的栅格；多边形，每个类别一个波段；线和点，按到其距离或其密度。名称、单位和来源保存在波段中。至少需要一个栅格来确定格网。取消后两秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Optional. Continuous values such as elements and geophysics; all bands of each are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。元素、地球物理等连续数值；采用每个栅格的所有波段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。例如地质图。图层的每个类别一个波段：其多边形内为 1，其他位置为 0。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别字段</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Field of the polygons that says their class, in every one of the layers; at most {number} classes. Bands are called after layer and class: geology: granite. Empty (default): each layer is one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明多边形类别的字段，每个图层都须有；最多 {number} 个类别。波段以图层和类别命名，例如“地质: 花岗岩”。留空（默认）：每个图层为一个类别。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Layers to measure the distance to</source>
-        <translation type="unfinished"></translation>
+        <translation>计算距离的图层</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as faults or contacts. A band for each layer: distance to its nearest feature, map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。例如断层或接触带。每个图层一个波段：到最近要素的距离，采用地图单位。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Layers to measure the density of</source>
-        <translation type="unfinished"></translation>
+        <translation>计算密度的图层</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Optional. Lines or points. A band for each layer: kilometres of line, or number of points, for each square kilometre about a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。线或点。每个图层一个波段：像元周围每平方千米内的线长（千米）或点数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Radius of densities (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>密度半径（地图单位）</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Features within this distance of a cell count towards its density. Empty (default): ten cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元周围此距离内的要素计入其密度。留空（默认）：十个像元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Raster with the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>确定格网的栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Its extent, cells and coordinate reference system are those of the result. Empty (default): those of the first of the rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果采用其范围、像元和坐标参考系。留空（默认）：采用第一个栅格的。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Side of square cells over the extent of that grid. Empty (default): its own cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该格网范围内的方形像元的边长。留空（默认）：采用格网自身的像元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Resampling</source>
-        <translation type="unfinished"></translation>
+        <translation>重采样</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Of rasters on another grid. bilinear (default): between the four nearest cells. nearest: the nearest cell, for classes and codes. cubic: smoother. average: of the cells below, from fine to coarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于格网不同的栅格。bilinear（默认）：在最近的四个像元之间插值。nearest：取最近的像元，用于类别和代码。cubic：更平滑。average：取所覆盖像元的平均值，用于由细到粗。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Only cells with a value in every band</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留所有波段都有值的像元</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>If checked, a cell without a value in one band has none in any. Default: no, for training leaves such cells out itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选后，任一波段无值的像元在所有波段中均无值。默认不勾选，因为训练时会自行排除这些像元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>GeoTIFF with a band for each raster band, class and layer. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF，每个栅格波段、类别和图层各一个波段。样式文件保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Names of the bands, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段的名称，以逗号分隔。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Valid cells</source>
-        <translation type="unfinished"></translation>
+        <translation>有效像元</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Share of the cells that have a value in every band, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有波段都有值的像元占比，0 至 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>There is nothing to stack: choose {rasters}, or vector layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可叠加的内容：请选择 {rasters} 或矢量图层。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Vector layers have no cells: choose {label}, any raster of this area that has the cells that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图层没有像元：请在 {label} 中选择本区具有所需像元的任意栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>The layer {layer} has no coordinate reference system: write its own into its file with the tool &apos;Assign projection&apos;, and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {layer} 没有坐标参考系：请用工具“指定投影”将其坐标参考系写入文件，然后重新加载。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>{label} needs a grid in a projected system, and {layer} is in degrees ({system}): reproject it with the tool &apos;Warp (reproject)&apos; to one of this area, such as {zone}, and choose the result as {grid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 需要投影坐标系的格网，而 {layer} 以度为单位（{system}）：请用工具“变形 (重投影)”将其重投影到适合本区的坐标参考系，例如 {zone}，并将结果选作 {grid}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>{label}: {layer} has other features than polygons: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 含有多边形以外的要素：请选择其他图层。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
         <source>{label}: {layer} has other features than lines or points: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 含有线或点以外的要素：请选择其他图层。</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>最低得分</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 50 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积最高的 50 %</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 25 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积最高的 25 %</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 10 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积最高的 10 %</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 5 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积最高的 5 %</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 2 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积最高的 2 %</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Top 1 % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积最高的 1 %</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>最高得分</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Low (0): nothing speaks for a deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>低（0）：没有支持存在矿床的证据</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Middle (0.5): as much speaks for as against</source>
-        <translation type="unfinished"></translation>
+        <translation>中（0.5）：支持与反对的证据相当</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>High (1): most like the known deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>高（1）：与已知矿床最相似</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>High-confidence anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>高置信度异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>隐伏矿床的异常晕</translation>
     </message>
     <message>
         <location filename="../processing_provider/systems.py"/>
         <source>no coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>无坐标参考系</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Train model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>geochemistry,anomaly,background,gan,autoencoder,deep learning,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>地球化学,异常,背景,gan,自编码器,深度学习,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Learns the geochemical background of a survey from its rasters, for the algorithm that scores anomalies. No known deposits are needed, and none should be excluded if the result is to be evaluated on them: that would flatter it. The log shows the loss of each epoch, the device and the time left. Cancel stops within two seconds; the last complete epoch is kept in a checkpoint beside the model file, from which training can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从调查栅格学习地球化学背景，供异常评分算法使用。不需要已知矿床；若要用已知矿床评价结果，则不应在训练时排除它们，否则评价结果会偏乐观。日志显示每个轮次的损失、设备和剩余时间。取消后两秒内停止；最后一个完整轮次保存在模型文件旁的检查点中，可由此继续训练。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one, and the log says how. Pixels without a value in any band are left out. &apos;Interpolate samples&apos; makes one of sample points, &apos;Stack layers&apos; of polygons and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个元素一个波段的单个栅格，或每个元素一个栅格，或两者兼有；单位不限。格网不同的图层会对齐到第一个图层，日志说明对齐方式。任一波段无值的像素不参与计算。“样品插值”可由采样点生成这样的栅格，“图层叠栈”可由多边形和线生成。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>balanced (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. fast: smaller and shorter still, for a first look. reference: the published networks and schedule, windows of 16 pixels, hours without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>balanced（默认）：小型卷积网络，8 像素的窗口，笔记本电脑上几分钟。fast：更小、更快，用于初步了解。reference：论文发表的网络和训练方案，16 像素的窗口，没有显卡时需数小时。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Side of the square windows, pixels, 4 to 64; empty (default): that of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>方形窗口的边长，像素数，4 至 64；留空（默认）：采用预设值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Epochs at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大轮次数</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>At most this many epochs of the first step, in which autoencoder and generators train together. It stops when its loss levels off, and the best epoch is kept. Empty (default): {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一阶段的最大轮次数，此阶段同时训练自编码器和生成器。损失趋于平稳时停止，保留最佳轮次。留空（默认）：{epochs}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Of everything random; default 0. Another seed gives a slightly different model.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所有随机过程；默认 0。换一个种子，模型会略有不同。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Epochs of the guided step at most</source>
-        <translation type="unfinished"></translation>
+        <translation>引导阶段的最大轮次数</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>At most this many epochs of the second step, in which the encoder is guided by the generator. It stops when its loss levels off, and the best epoch is kept. Empty (default): {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二阶段的最大轮次数，此阶段由生成器引导编码器。损失趋于平稳时停止，保留最佳轮次。留空（默认）：{epochs}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Windows in an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮次的窗口数</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Windows drawn in each epoch; empty (default): those of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个轮次抽取的窗口数；留空（默认）：采用预设值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Windows in a batch; empty (default): that of the preset. Fewer need less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>每批的窗口数；留空（默认）：采用预设值。窗口越少，占用内存越少。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Latent size</source>
-        <translation type="unfinished"></translation>
+        <translation>潜空间维数</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Numbers that a window is encoded in; empty (default): that of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个窗口编码成多少个数；留空（默认）：采用预设值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Of the first step, the second takes half; empty (default): that of the preset. Make it smaller if training diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一阶段的学习率，第二阶段取其一半；留空（默认）：采用预设值。训练发散时请减小。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Weight of the feature loss</source>
-        <translation type="unfinished"></translation>
+        <translation>特征损失的权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Weight in the second step of the discriminator&apos;s features; default 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>判别器特征在第二阶段的权重；默认 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Windows with a smaller share of pixels with values do not train; 0.01 to 1, default 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>有值像素占比低于此值的窗口不参与训练；0.01 至 1，默认 0.5。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Checkpoint to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于继续训练的检查点</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Geo-Hgan checkpoint (*.checkpoint);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan 检查点 (*.checkpoint);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Optional. The file that a cancelled or failed training left beside its model file (model.geohgan.checkpoint). Only EPOCHS, GUIDED_EPOCHS, LEARNING_RATE, KAPPA, WINDOWS_PER_EPOCH, BATCH_SIZE, DEVICE and THREADS may differ from that run; give everything else as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。已取消或失败的训练在其模型文件旁留下的文件（model.geohgan.checkpoint）。与那次运行相比，只有 EPOCHS、GUIDED_EPOCHS、LEARNING_RATE、KAPPA、WINDOWS_PER_EPOCH、BATCH_SIZE、DEVICE 和 THREADS 可以不同；其他参数须与之前相同。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Geo-Hgan model (*.geohgan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan 模型 (*.geohgan)</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>The trained model: one file with networks, band names, scaling, history, and the values of up to 8192 pixels of the training area, which scoring compares with.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练好的模型：一个文件，含网络、波段名称、缩放参数、训练过程，以及训练区内最多 8192 个像素的数值，供评分时比较。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Training report</source>
-        <translation type="unfinished"></translation>
+        <translation>训练报告</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Optional. The losses as curves, and what was trained on; opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。损失曲线和训练所用的数据；可在任意浏览器中离线打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Autoencoder loss</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器损失</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Mean loss of the autoencoder in the first step&apos;s best epoch, which is kept, scaled units squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器在第一阶段最佳轮次（即保留的轮次）的平均损失，缩放后单位的平方。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Reconstruction loss</source>
-        <translation type="unfinished"></translation>
+        <translation>重构损失</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>Mean loss of the reconstruction in the second step&apos;s best epoch, which is kept, scaled units squared.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二阶段最佳轮次（即保留的轮次）的平均重构损失，缩放后单位的平方。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>set a smaller window size (PATCH_SIZE), 4 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置更小的窗口大小（PATCH_SIZE），不小于 4</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>A checkpoint keeps the last complete epoch: to go on, run it again with &quot;{parameter}&quot; (RESUME, advanced) set to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点保存了最后一个完整轮次：要继续训练，请将“{parameter}”（RESUME，高级参数）设为 {file} 后重新运行</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
         <source>{number} with {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{preset} 为 {number}</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>度</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>the map units of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的地图单位</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: the distance {distance} is larger than the raster; it is in {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：距离 {distance} 大于栅格；其单位为{unit}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 没有带几何图形的要素：请选择其他图层。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: the field {field} of {layer} is empty in {area}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 的字段 {field} 在 {area} 内为空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: the field {field} of {layer} has {count} different values in {area}, and each would be a band. It looks like an identifier: choose one with {most} classes or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 的字段 {field} 在 {area} 内有 {count} 个不同的值，每个值都会成为一个波段。它看似标识符：请选择类别不超过 {most} 个的字段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{area} or within {distance} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} 或其周围 {distance} 范围</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: none of the {count} features of {layer} lies in {place}: choose the layer of this area, and see that it has the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 的 {count} 个要素均不在 {place} 内：请选择本区的图层，并确认其坐标参考系正确。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>Geo-Hgan: samples to anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan：从样品到异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>Workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>工作流</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>The whole way from samples in one step: interpolates them into a stack of element grids, explores it for the transform and the bands to train with, trains a model on the background, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步完成从样品开始的全过程：将样品插值为元素格网的栅格栈，通过数据探查确定变换和训练所用的波段，用背景训练模型，为每个像素评分，用已知矿床检验得分，并按最佳指标筛选高置信度异常。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the stack; 0 (default): the cells that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价得分时，与已知矿床的距离不超过此值的像元计为矿床。采用栅格栈的地图单位；0（默认）：矿床所触及的像元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意坐标参考系的点、线或多边形。它们不参与训练，用于选定最佳指标并衡量其效果。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>balanced (default): minutes on a laptop. fast: for a first look. reference: the published networks and schedule, hours without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>balanced（默认）：笔记本电脑上几分钟。fast：用于初步了解。reference：论文发表的网络和训练方案，没有显卡时需数小时。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>ROC curves and the AUC of each metric; opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>各指标的 ROC 曲线和 AUC；可在任意浏览器中离线打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格栈的内容、哪些波段未参与训练及其原因；可离线打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>GeoTIFF with the score of the best metric where a pixel is a high-confidence anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF，高置信度异常像素的值为最佳指标的得分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>One point for each such pixel, with score, percentile (0 to 100) and distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个此类像素一个点，含得分、百分位（0 至 100）和距离。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>各元素的处理方式和存疑之处，经交叉验证；可离线打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>GeoTIFF with a band for each element, for training and scoring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个元素一个波段的 GeoTIFF，可再次用于训练和评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>GeoTIFF: the six metrics, and as its last band the percentile (0 to 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF：六项指标，最后一个波段为百分位（0 至 100）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
         <source>The trained model, for scoring other rasters with the same bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练好的模型，可为波段相同的其他栅格评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Geo-Hgan: source area to target prospectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan：从源区到目标区成矿远景</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>The last third of the method in one step: finds the high-confidence anomalies of a source area, as &apos;Geo-Hgan: survey to anomalies&apos; does, and maps the prospectivity of a target area from its known deposits with these anomalies as further positives, and without them. Cancel stops within two seconds; what earlier steps have written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步完成该方法的后三分之一：按“Geo-Hgan：从勘查数据到异常”的方式找出源区的高置信度异常，再根据目标区的已知矿床编制其成矿远景图，分别以这些异常作为补充正样本和不使用这些异常。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Cells within this distance of a known deposit count as deposit, in either area. Map units of its first raster; 0 (default): the cells that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>与已知矿床的距离不超过此值的像元计为矿床，两个区均如此。采用各区第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>What learns the deposits: a random forest (default), gradient boosting, logistic regression, a support vector machine, or a small convolutional network on windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么学习矿床特征：随机森林（默认）、梯度提升、逻辑回归、支持向量机，或基于窗口的小型卷积网络。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Parts of the target area that are held out in turn; no more than it has known deposits. Default 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标区依次留出的份数；不超过其已知矿床数。默认 5。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Where anomalies are sought: one raster with a band for each element, or one raster for each, or both; any units.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其中寻找异常：每个元素一个波段的单个栅格，或每个元素一个栅格，或两者兼有；单位不限。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Points, lines or polygons in any coordinate reference system: what the classifier learns from, and is cross-validated against.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意坐标参考系的点、线或多边形：分类器从中学习，并以其进行交叉验证。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Where prospectivity is mapped: the same bands as the source area, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>编制成矿远景图的区域：波段与源区相同，顺序不限。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>GeoTIFF of the target area: how likely a deposit is, 0 to 1, learnt from known deposits and anomalies.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标区的 GeoTIFF：矿床存在的可能性，0 至 1，由已知矿床和异常学习得到。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Cross-validated AUC with the anomalies and without; opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用异常和不使用异常的交叉验证 AUC；可在任意浏览器中离线打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>The same, learnt from the known deposits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，仅由已知矿床学习得到。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>How well each metric finds the known deposits of the source area; opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>各指标识别源区已知矿床的效果；可在任意浏览器中离线打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>GeoTIFF of the source area with the score of the best metric where a pixel is a high-confidence anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>源区的 GeoTIFF，高置信度异常像素的值为最佳指标的得分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>GeoTIFF of the source area: the six metrics, and as its last band the percentile (0 to 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>源区的 GeoTIFF：六项指标，最后一个波段为百分位（0 至 100）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Folds of the cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉验证的折数</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Survey rasters of the source area</source>
-        <translation type="unfinished"></translation>
+        <translation>源区的调查栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Known deposits of the source area</source>
-        <translation type="unfinished"></translation>
+        <translation>源区的已知矿床</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/source_to_target.model3"/>
         <source>Known deposits of the target area</source>
-        <translation type="unfinished"></translation>
+        <translation>目标区的已知矿床</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>Geo-Hgan: survey to anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan：从勘查数据到异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>The whole way in one step: trains a model on the background of a survey, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步完成全过程：用勘查数据的背景训练模型，为每个像素评分，用已知矿床检验得分，并按最佳指标筛选高置信度异常。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the first raster; 0 (default): the cells that it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价得分时，与已知矿床的距离不超过此值的像元计为矿床。采用第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>Optional. Windows on these features do not train. Evaluating on deposits that were excluded is too optimistic, and the report then says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选。位于这些要素上的窗口不参与训练。用已排除的矿床来评价会过于乐观，报告会予以说明。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>Windows nearer than this to them do not train. Map units of the first raster; 0 (default) leaves out the windows that touch one.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其距离小于此值的窗口不参与训练。采用第一个栅格的地图单位；0（默认）只排除触及要素的窗口。</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个元素一个波段的栅格，或每个元素一个栅格，或两者兼有；单位不限。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Geo-Hgan diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan 诊断</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Copy this into an issue when something fails. Passwords are left out, and your home folder stands as ~; look through it all the same before you make it public.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现故障时将此复制到问题报告中。密码已略去，主文件夹以 ~ 表示；公开之前仍请通读一遍。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Asking QGIS and the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 QGIS 和引擎…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Top percent of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积最高的百分比</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>将图层绘制为热力图</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Save as anomaly polygons…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为异常多边形…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>&amp;Top</source>
-        <translation type="unfinished"></translation>
+        <translation>最高(&amp;T)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>的面积</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>The layer is not drawn from its percentiles alone: a threshold cannot be seen in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图层并非仅按百分位绘制：无法在其中显示阈值。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>All of the area is shown. Lower the share to see its highest scores alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部面积。降低占比可只看最高得分。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Scores from about {score} up</source>
-        <translation type="unfinished"></translation>
+        <translation>得分约 {score} 及以上</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/areas.py"/>
         <source>Anomaly polygons, top {top:g} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>异常多边形，面积最高的 {top:g} %</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/areas.py"/>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/areas.py"/>
         <source>{file} cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{why}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/choices.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/choices.py"/>
         <source>{file}, beside the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，与得分在同一文件夹</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/choices.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/contributions.py"/>
         <source>{file} is no contributions raster of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是本版本的贡献栅格。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>Inspect scores</source>
-        <translation type="unfinished"></translation>
+        <translation>查看得分</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>Pick a place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上选取位置</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>{layer} cannot be brought into the coordinate reference system of the scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 无法转换到得分的坐标参考系。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>No layer has scores: run &apos;Score anomalies&apos; or add its raster to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含得分的图层：请运行“异常评分”，或将其栅格添加到工程。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>Click or drag on the map, or walk over it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上单击或拖动，或用方向键移动。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/dock.py"/>
         <source>This place has no score: a band of the survey has no value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处没有得分：调查的某个波段在此无值。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/histogram.py"/>
         <source>Histogram of the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分直方图</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/histogram.py"/>
         <source>Scores from {low} to {high}; those from {threshold} up are coloured.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分从 {low} 到 {high}；{threshold} 及以上着色。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/inspection.py"/>
         <source>{file} has no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有得分。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>北</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <translation>东北</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>东</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <translation>东南</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>南</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <translation>西南</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>西</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>NW</source>
-        <translation type="unfinished"></translation>
+        <translation>西北</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些元素决定得分记录在贡献栅格中：请运行“异常评分”并输出“贡献”，或在上方选择该栅格。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Scores of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>该处的得分</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Higher than</source>
-        <translation type="unfinished"></translation>
+        <translation>高于</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>元素</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>观测值</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期值</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Elements that drive the score</source>
-        <translation type="unfinished"></translation>
+        <translation>决定得分的元素</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Elements: to the right more than expected, to the left less</source>
-        <translation type="unfinished"></translation>
+        <translation>元素：向右高于预期，向左低于预期</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Scores around the place</source>
-        <translation type="unfinished"></translation>
+        <translation>该处周围的得分</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Leading element there</source>
-        <translation type="unfinished"></translation>
+        <translation>该处的主导元素</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {score}：百分位 {percentile:.1f}，位于面积最高的 {top:.1f} %</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 {count} 个</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Scores in the window of {size} x {size} cells around the place; arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处周围 {size} x {size} 像元窗口内的得分；用方向键移动。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{size} x {size} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} x {size} 像元</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{name}: {low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{low} 到 {high} {unit}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{length} {compass} ({bearing:.0f}°)</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} {compass}（{bearing:.0f}°）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Nearest known deposit: {where}{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的已知矿床：{where}{name}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/raster.py"/>
         <source>{file} cannot be opened as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法作为栅格打开。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>Save as anomaly polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为异常多边形</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>{file} is open as a layer of the project: choose another name, or remove the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已作为工程图层打开：请换一个名称，或先移除该图层。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>{file} exists already: choose it by its whole name, or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已存在：请输入其完整名称，或换一个名称。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>Anomaly polygons, top {top:g} %</source>
-        <translation type="unfinished"></translation>
+        <translation>异常多边形，最高 {top:g} %</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>{python} runs the engine, named by {source}. It has all the packages that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎由 {python} 运行，来源为{source}。它具备所需的全部包。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Python of the engine&apos;s environment</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎环境的 Python</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Set up the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装引擎…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>auto: a graphics card with CUDA where there is one, else the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：有 CUDA 显卡时用显卡，否则用处理器</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>cpu: the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>cpu：处理器</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>cuda: a graphics card with CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>cuda：CUDA 显卡</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>half of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心数的一半</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Folder for outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件夹</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Python (default: one is looked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python（默认：自动查找）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Of an environment that has the engine&apos;s packages; the engine runs apart from QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>具备引擎所需包的环境；引擎在 QGIS 之外运行。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Device (default: auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>设备（默认：auto）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>What the algorithms&apos; DEVICE auto stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法的 DEVICE 为 auto 时所用的设备。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Processor threads (default: half of the cores)</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器线程数（默认：核心数的一半）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>What the algorithms take where THREADS is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法的 THREADS 留空时所用的线程数。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Memory limit (GB, default: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>内存上限（GB，默认：不限）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>A run that takes more ends, and says so. Half a gigabyte goes before it has read any data.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过上限的运行会停止并予以说明。读入数据之前就已占用半个 GB。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Output folder (default: temporary files)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件夹（默认：临时文件）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Dialogs offer new files in it; scripts name their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话框会在其中建议新文件；脚本自行命名。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Show the algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>显示算法</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Style of this layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>此图层的样式…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印地图…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>选项…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>The algorithms are in the Processing toolbox: enable the Processing plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>算法在处理工具箱中：请启用 Processing 插件。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的包尚未安装。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>
         <source>The map shows nothing that could be printed: add a layer first, and zoom to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有可打印的内容：请先添加图层并缩放至该图层。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>The engine&apos;s packages are not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的包尚未安装。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{python}, named by {source}, runs the engine, and lacks {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎由 {python} 运行，来源为{source}，但缺少 {packages}。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{python}, named by {source}, runs the engine, and has all the packages that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎由 {python} 运行，来源为{source}，具备所需的全部包。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Set up the Geo-Hgan engine</source>
-        <translation type="unfinished"></translation>
+        <translation>安装 Geo-Hgan 引擎</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Processor, {size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器，{size} GB</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Optional, for a computer without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>可选，用于不联网的计算机</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Optional, looked for if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>可选，留空则自动查找</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Use another Python…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他 Python…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 包文件夹</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Made with Python</source>
-        <translation type="unfinished"></translation>
+        <translation>所用 Python</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>The engine runs on packages (torch and others) in a Python environment of its own, in {folder}. Nothing is installed into QGIS, and updates of the plugin leave it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎所需的包（torch 等）装在 {folder} 中单独的 Python 环境里。不会向 QGIS 安装任何内容，更新插件也不会影响它。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Setting up the Geo-Hgan engine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装 Geo-Hgan 引擎</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Remove these environments?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除这些环境？</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移除</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Only those of other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>仅移除其他版本的</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Removed: {folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{folders}。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Removing Geo-Hgan environments</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除 Geo-Hgan 环境</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Looking at this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查这台计算机…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Looking for the Geo-Hgan engine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 Geo-Hgan 引擎</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>A set-up was interrupted and left {folder}: the next one starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次安装中断，留下了 {folder}：下次将重新开始。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>No NVIDIA graphics card was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 NVIDIA 显卡。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{card}, driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}，驱动 {driver}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{card}: update the driver to use the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}：请更新驱动以使用该显卡。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Graphics card ({build}), {size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡（{build}），{size} GB</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{python}, which the options named, is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再使用选项中指定的 {python}。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>The environment variable {variable} names another Python, which goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 {variable} 指定了另一个 Python，其优先级更高。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Choose a raster in the layer panel first: a score, prospectivity or survey raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在图层面板中选择一个栅格：得分、成矿远景或调查栅格。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Style of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 的样式</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>From {low} % to {high} % of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>取值的 {low} % 到 {high} %</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>From the lowest to the highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>从最低值到最高值</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Blend with the layers below (hillshade)</source>
-        <translation type="unfinished"></translation>
+        <translation>与下方图层混合（山体阴影）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Multiplies the colours with those below, and blurs the cells into each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>将颜色与下方图层相乘，并使像元之间平滑过渡。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>New rasters of this kind get these colours too.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后同类栅格也采用这些颜色。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>The style beside the file, {file}, follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件旁的样式 {file} 随之更新。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸</translation>
     </message>
 </context>
 </TS>
