@@ -17,6 +17,9 @@ ENGINE = "models"
 LIST = Path("i18n") / "engine.json"
 # Files are in English: reports, figures, and the synthetic survey's own data.
 _FILES = re.compile(r"(report|reports|sections|charts|_chart|figures|numbers)\.py$|^models/survey/")
+# What looks like words, and is a program, a pattern or a folder.
+_CODE = re.compile(r"^import |^~/|\\w|\(\?|\w\|\w")
+_OF_COMMANDS = ("prog", "description", "epilog", "help")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 _FEWEST_WORDS = 3
 _GAP = "\0"
@@ -40,16 +43,17 @@ def write_list() -> None:
 
 def _of_source(source: str) -> Iterator[str]:
     tree = ast.parse(source)
-    unseen = {
-        node.value for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-    }
+    docstrings = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    # Those who work in a shell read English.
+    commands = {node.value for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg in _OF_COMMANDS}
+    unseen = {node for node in (*docstrings, *commands) if isinstance(node, (ast.Constant, ast.JoinedStr))}
     for node in ast.walk(tree):
+        if isinstance(node, (ast.JoinedStr, ast.BinOp)):
+            unseen.update(_pieces(node))
         if node in unseen or not isinstance(node, (ast.Constant, ast.JoinedStr, ast.BinOp)):
             continue
         text = _joined(node).strip()
-        if isinstance(node, (ast.JoinedStr, ast.BinOp)):
-            unseen.update(_pieces(node))
-        if len(_WORD.findall(text)) >= _FEWEST_WORDS and " " in text:
+        if len(_WORD.findall(text)) >= _FEWEST_WORDS and " " in text and not _CODE.search(text):
             yield _numbered(text)
 
 

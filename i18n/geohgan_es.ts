@@ -6,742 +6,742 @@
     <message>
         <location filename="../models/baseline/detectors.py"/>
         <source>it takes all {0} components to hold {1} of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita las {0} componentes para conservar {1} de la varianza</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>pixels, each the mean of the {0} x {1} pixels around it</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles, cada uno la media de los {0} x {1} píxeles a su alrededor</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>a sample of {0} (seed {1}) of</source>
-        <translation type="unfinished"></translation>
+        <translation>una muestra de {0} (semilla {1}) de</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>, {0} left out near EXCLUDE</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} excluidos cerca de EXCLUDE</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>PATCH_SIZE is {0}: it must be 1 (single pixels) or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH_SIZE es {0}: debe ser 1 (píxeles sueltos) o más.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>MIN_VALID is {0}: a share above 0 and up to 1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_VALID es {0}: se espera una proporción mayor que 0 y hasta 1.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>SEED is {0}: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEED es {0}: debe ser 0 o más.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los píxeles del área de entrenamiento tienen los mismos valores: no hay nada que distinguir.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>The training area has {0} pixels to learn from, and {1} are the fewest: use a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de entrenamiento tiene {0} píxeles de los que aprender y hacen falta al menos {1}: use un EXCLUDE_DISTANCE, PATCH_SIZE o MIN_VALID menor, o un MASK mayor.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>{0} cannot learn from these bands ({1}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede aprender de estas bandas ({1}): quite las que apenas varían, como elementos casi siempre por debajo del límite de detección, o elija otro DETECTOR.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>None of the {0} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {0} ANOMALIES está sobre SOURCE: elija los puntos que se filtraron de él.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>{0} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene ninguna celda con valor: filtre de nuevo con un IQR_FACTOR menor o no use ANOMALIES.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>{0} has values in {1} % of its cells, more than can be anomalies: choose the raster that the algorithm &apos;Filter anomalies&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene valores en el {1} % de sus celdas, más de lo que puede ser anómalo: elija el ráster que escribió el algoritmo «Filtrar anomalías».</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>One of INPUT and SOURCE has no coordinate reference system: assign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT o SOURCE no tiene sistema de referencia de coordenadas: asígnelo.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>ANOMALIES ({0} x {1} cells) does not lie on the grid of SOURCE ({2} x {3}): choose the raster that was filtered from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANOMALIES ({0} x {1} celdas) no está en la rejilla de SOURCE ({2} x {3}): elija el ráster que se filtró de él.</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>make BLOCK_SIZE smaller (it is {0} map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>reduzca BLOCK_SIZE (es de {0} unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las celdas válidas de INPUT están en un bloque, así que no se puede reservar nada: {0}.</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>All {0} deposits lie in one block, so that none can be held out while others train: {1}, or choose POSITIVES from a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} yacimientos están en un bloque, así que no se puede reservar ninguno mientras otros entrenan: {1}, o elija POSITIVES de una zona mayor.</translation>
     </message>
     <message>
         <location filename="../models/classification/features.py"/>
         <source>No cell of INPUT has a value in every band: leave out the bands that cover another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda de INPUT tiene valor en todas las bandas: quite las bandas que cubren otra zona.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>POSITIVES holds no deposit: choose a layer with at least two features.</source>
-        <translation type="unfinished"></translation>
+        <translation>POSITIVES no contiene yacimientos: elija una capa con al menos dos entidades.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>ANOMALIES are given as points and as a raster: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANOMALIES se dan como puntos y como ráster: elija una de las dos cosas.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPARE es el mapa sin las anomalías y no las hay: indique ANOMALIES o prescinda de él.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>NEGATIVE_RATIO is {0}: it must be above 0 (5 is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>NEGATIVE_RATIO es {0}: debe ser mayor que 0 (lo usual es 5).</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>BLOCK_SIZE is {0}: it must be above 0 map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOCK_SIZE es {0}: debe ser mayor que 0 unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>FOLDS is {0}: it must be 2 or more, so that one can be held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDS es {0}: debe ser 2 o más, para poder reservar uno.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>PATCH_SIZE is {0}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH_SIZE es {0}: debe ser un número impar de píxeles, 3 o más, para que las ventanas tengan una celda central.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>None of the {0} ANOMALIES can train: {1} lie on cells of SOURCE without a value in some band, {2} on known deposits. Choose others, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {0} ANOMALIES puede entrenar: {1} están en celdas de SOURCE sin valor en alguna banda, {2} en yacimientos conocidos. Elija otras o no las use.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>{0} barren samples, fewer than NEGATIVE_RATIO asks for ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras estériles, menos de las que pide NEGATIVE_RATIO ({1}).</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Held out fold {0}: AUC {1}, validation {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegue {0} reservado: AUC {1}, validación {2}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>BLOCK_SIZE is {0} map units, less than {1} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOCK_SIZE es de {0} unidades del mapa, menos de {1} celdas: vecinos parecidos quedarían a ambos lados. Auméntelo o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>{0} is {1}: it must be one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es {1}: debe ser uno de {2}.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>{0} is {1}: it must be 0 or more map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es {1}: debe ser 0 o más unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>SOURCE does not match INPUT. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE no corresponde a INPUT. {0}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Reading the anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las anomalías</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Reading the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las muestras</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Writing the heatmap, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el mapa de calor, {0}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Reading the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el levantamiento</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
         <source>With fold {0} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el pliegue {0} reservado no queda ningún yacimiento para entrenar: reduzca BUFFER o BLOCK_SIZE.</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
         <source>With fold {0} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el pliegue {0} reservado no queda ninguna muestra estéril para entrenar: reduzca NEGATIVE_DISTANCE o BLOCK_SIZE, o aumente NEGATIVE_RATIO.</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
         <source>The blocks of fold {0} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques del pliegue {0} solo contienen yacimientos: reduzca BUFFER o aumente BLOCK_SIZE.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>None of the {0} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {0} yacimientos está dentro de INPUT: elija POSITIVES de su zona y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>All {0} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that it reaches valid cells, or leave out the bands that are empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {0} yacimientos dentro de INPUT están en celdas sin valor en alguna banda: aumente BUFFER para que alcance celdas válidas o quite las bandas vacías allí.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>FOLDS is {0}, and only {1} of the deposits {2} on cells with values: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDS es {0} y solo {1} de los yacimientos están en celdas con valores: {3}</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>No cell of INPUT is left for barren samples: none lies farther than {0} map units from deposits{1}: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna celda de INPUT para muestras estériles: ninguna está a más de {0} unidades del mapa de los yacimientos{1}: reduzca NEGATIVE_DISTANCE o BUFFER.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>make FOLDS smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>reduzca FOLDS.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>two or more are needed to hold one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen falta dos o más para reservar uno.</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>cells that a deposit touches, and those within {0} map units of them (BUFFER)</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas que toca un yacimiento y las que están a menos de {0} unidades del mapa de ellas (BUFFER)</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que comparar: elija rásteres de puntuación en SCORES o tablas en TABLES.</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>SCORES needs known deposits to be held against: choose a layer of them in LABELS.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCORES necesita yacimientos conocidos con los que contrastarse: elija su capa en LABELS.</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>Deposit samples of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de yacimiento de los rásteres</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>Other samples of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras muestras de los rásteres</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>all other cells with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las demás celdas con valor</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>Columns of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de las tablas</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>{0} (1 is deposit, 0 is not) and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (1 es yacimiento, 0 no lo es) y {1}</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>Choosing the best of several by these labels makes its AUC slightly optimistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la mejor de varias con estas etiquetas hace su AUC algo optimista.</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>cells that a deposit touches (BUFFER 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas que toca un yacimiento (BUFFER 0)</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>The rasters have values on different cells, {0} at most: all are measured on the {1} cells that have a value in every one, so that the comparison is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres tienen valores en celdas distintas, {0} como máximo: todos se miden en las {1} celdas con valor en todos, para que la comparación sea justa.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>A classifier learnt from deposits for {0}: held against the same ones, its AUC is far too high. Its honest figure is the cross-validated AUC in the report of the classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lo aprendió un clasificador a partir de yacimientos: contrastado con los mismos, su AUC es demasiado alto. La cifra honesta es el AUC de validación cruzada del informe del clasificador.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>How these rasters were made, they do not say: {0}. If their models saw the deposits, their AUC is optimistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos rásteres no dicen cómo se hicieron: {0}. Si sus modelos vieron los yacimientos, su AUC es optimista.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>No cell has a value in each of {0}: compare rasters of one area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda tiene valor en cada uno de {0}: compare rásteres de una misma zona.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>The rasters lie on different grids, so that each is measured on the cells of its own: their AUC can be compared roughly at best. Resample them to one grid for a fair comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres están en rejillas distintas, y cada uno se mide en sus propias celdas: su AUC se puede comparar solo a grandes rasgos. Remuestréelos a una rejilla para una comparación justa.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>Learnt without any use of these deposits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendido sin usar estos yacimientos: {0}.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>{0} is in another coordinate reference system than the first: reproject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en otro sistema de referencia de coordenadas que el primero: reproyéctelo.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>Its held-out AUC is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su AUC reservado es {0}.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>{0} was learnt with {1} of {2} deposits excluded: its AUC is optimistic.{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se aprendió con {1} de {2} yacimientos excluidos: su AUC es optimista.{3}</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>its columns are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus columnas son {0}</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacía</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>The table {0} has no column {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {0} no tiene la columna {1}: {2}.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>The table {0} has no rows below its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla {0} no tiene filas bajo el encabezado.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>All {0} labels of {1} are {2}: a ROC curve needs samples of both kinds, 1 for deposit and 0 for background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {0} etiquetas de {1} son {2}: una curva ROC necesita muestras de ambas clases, 1 para yacimiento y 0 para fondo.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has the label {2}: labels are 0 (background) or 1 (deposit).</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {0} de {1} tiene la etiqueta {2}: las etiquetas son 0 (fondo) o 1 (yacimiento).</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has the score {2}: scores are finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {0} de {1} tiene la puntuación {2}: las puntuaciones son números finitos.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>The table {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la tabla {0} ({1}).</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>{0} is no CSV table in UTF-8: save it as one ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una tabla CSV en UTF-8: guárdela como tal ({1}).</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has {2} cells: fewer than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {0} de {1} tiene {2} celdas: menos que el encabezado.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has a cell that is no number: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {0} de {1} tiene una celda que no es un número: {2}.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>All scores of {0} are {1}: they rank nothing, AUC 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las puntuaciones de {0} son {1}: no ordenan nada, AUC 0.5.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has {2} cells, more than the header: part columns by semicolons where numbers have a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {0} de {1} tiene {2} celdas, más que el encabezado: separe las columnas con punto y coma si los números llevan coma decimal.</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees no CUDA card</source>
-        <translation type="unfinished"></translation>
+        <translation>torch no ve ninguna tarjeta CUDA</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>cpu was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió cpu</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>torch ve una tarjeta CUDA con {0} MB, {1} MB libres</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>this build of torch knows no CUDA cards</source>
-        <translation type="unfinished"></translation>
+        <translation>esta versión de torch no conoce tarjetas CUDA</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>The device is cuda, but torch sees no CUDA card here: set DEVICE to cpu, or the device under {0} to auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo es cuda, pero torch no ve aquí ninguna tarjeta CUDA: ponga DEVICE en cpu o el dispositivo de {0} en auto.</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees no CUDA card: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>torch no ve ninguna tarjeta CUDA: {0}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
         <source>none: torch does not work here, {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: torch no funciona aquí, {0}: {1}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
         <source>built for CUDA {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>compilado para CUDA {0}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
         <source>built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>compilado sin CUDA</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
         <source>There is no score raster to evaluate: choose one or more in INPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster de puntuación que evaluar: elija uno o más en INPUT.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
         <source>LABELS holds no deposit: choose a layer with at least one feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>LABELS no contiene yacimientos: elija una capa con al menos una entidad.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
         <source>RESAMPLES is {0} and SEED {1}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).</source>
-        <translation type="unfinished"></translation>
+        <translation>RESAMPLES es {0} y SEED {1}: indique 0 o más (RESAMPLES 0 omite intervalos y valor p).</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
         <source>{0} has no band but percentile: evaluate the raster that the score algorithm wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene más banda que el percentil: evalúe el ráster que escribió el algoritmo de puntuación.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>None of the {0} deposits lies inside {1}: choose LABELS in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {0} yacimientos está dentro de {1}: elija LABELS en la zona del ráster de puntuación y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>{0} has no valid cells: score the raster again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene celdas válidas: puntúe de nuevo el ráster o elija otro.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>{0} has the value {1} everywhere: such a map ranks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene el valor {1} en todas partes: un mapa así no ordena nada.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>All the deposits inside {0} lie on cells without a value in band {1}: raise BUFFER so that it reaches valid cells, or choose other LABELS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los yacimientos dentro de {0} están en celdas sin valor en la banda {1}: aumente BUFFER para que alcance celdas válidas o elija otros LABELS.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>Every valid cell of {0} lies within BUFFER of a deposit, so that there is nothing to tell them from: make BUFFER smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las celdas válidas de {0} están dentro de BUFFER de un yacimiento, así que no hay de qué distinguirlas: reduzca BUFFER.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}. In {1} of all pairs of a deposit cell and another cell, the deposit cell scores higher (0.5 is chance, 1 is perfect).{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. En {1} de todos los pares de una celda de yacimiento y otra celda, la de yacimiento puntúa más (0.5 es azar, 1 es perfecto).{2}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} does better than chance: p = {1} against {2} random moves of the pattern of deposits, whose AUC is {3} in 95 % of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es mejor que el azar: p = {1} frente a {2} traslados al azar del patrón de yacimientos, cuyo AUC es {3} en el 95 % de ellos.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} of {1} deposits were excluded from training</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} yacimientos se excluyeron del entrenamiento</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}: this AUC is optimistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: este AUC es optimista.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>That is no better than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es mejor que el azar.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} finds the known deposits best of {1} metrics: AUC {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es la que mejor encuentra los yacimientos conocidos de {1} métricas: AUC {2}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} has an AUC of {1} against the known deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene un AUC de {1} frente a los yacimientos conocidos</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>That it was chosen as the best of {0} metrics raises p to {1} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haberla elegido como la mejor de {0} métricas eleva p a {1} como máximo.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>That some deposits were excluded from training flatters this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que algunos yacimientos se excluyeran del entrenamiento también la favorece.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>But its 95 % interval, {0}, reaches down to chance (0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero su intervalo del 95 %, {0}, llega hasta el azar (0.5).</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} The honest figure is the held-out AUC, {1} for {2}: it counts only the cells and the {3} deposits outside the excluded zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} La cifra honesta es el AUC reservado, {1} para {2}: cuenta solo las celdas y los {3} yacimientos fuera de la zona excluida.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>one deposit only</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo yacimiento</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>With that, chance is not ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ello no se descarta el azar.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}The raster does not say how it was made (the score rasters of Geo-Hgan do). If its model saw these deposits, the AUC is optimistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}El ráster no dice cómo se hizo (los de puntuación de Geo-Hgan sí). Si su modelo vio estos yacimientos, el AUC es optimista.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}A classifier learnt this map from known deposits. If these are among them, the AUC is optimistic: the honest figure is the cross-validated AUC of the prospectivity report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}Un clasificador aprendió este mapa de yacimientos conocidos. Si estos están entre ellos, el AUC es optimista: la cifra honesta es el AUC de validación cruzada del informe de prospectividad.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>nothing was excluded from it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se excluyó nada de él</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>what was excluded from it lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se excluyó de él está en otra parte</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}Training did not use these deposits ({1}): the AUC of each metric is honest as to training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}El entrenamiento no usó estos yacimientos ({1}): el AUC de cada métrica es honesto en cuanto al entrenamiento.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} No queda ningún yacimiento fuera de la zona excluida, así que no hay cifra honesta: entrene sin EXCLUDE o excluya yacimientos solo en otra parte del mapa que los evaluados.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {0}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor métrica se eligió con estos yacimientos, por el mayor AUC de {0}, y eso hace su AUC algo optimista. Confírmelo con yacimientos que no participaron en la elección.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} of {1} deposits are left out: {2} outside {3}, {4} on cells without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} yacimientos quedan fuera: {2} fuera de {3}, {4} en celdas sin valor.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on {0}: one more or less could change it a good deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AUC se apoya en {0}: uno más o menos podría cambiarlo bastante.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {1} of {2} moves (p = {3}; chance alone gives {4}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se distingue del azar con estos yacimientos: el mismo patrón de yacimientos, trasladado al azar, tiene un AUC al menos igual en {1} de {2} traslados (p = {3}; el azar solo da {4}). Hacen falta más yacimientos o un mapa mejor para que este AUC signifique algo.</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
         <source>Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija INPUT, una pila de rásteres, o POINTS, una capa de muestras.</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
         <source>Reading the survey, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el levantamiento, {0}</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
         <source>Comparing the bands, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las bandas, {0}</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
         <source>Coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de referencia de coordenadas</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
         <source>{0} x {1} cells of {2} x {3} map units</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} celdas de {2} x {3} unidades del mapa</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
         <source>No cell of INPUT has a value: choose other rasters, or look at their nodata values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda de INPUT tiene valor: elija otros rásteres o revise sus valores sin datos.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0}. Suggested for train{1}: TRANSFORM {2} and {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Sugerido para entrenar{1}: TRANSFORM {2} y {3}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0}. None of the bands is fit for train.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Ninguna de las bandas sirve para entrenar.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} of the bands, without {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las bandas, sin {1}</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Component {0} holds {1} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>La componente {0} contiene el {1} % de la varianza</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>two values, as a class has</source>
-        <translation type="unfinished"></translation>
+        <translation>dos valores, como una clase</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>, and {0} more pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>, y {0} pares más</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Nearly the same (Spearman correlation): {0}. They are kept, and what they share weighs more than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi iguales (correlación de Spearman): {0}. Se conservan, y lo que comparten pesa más que el resto.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} {1} are few for {2} bands: correlations and components would look different with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} son pocas para {2} bandas: con otras, las correlaciones y componentes serían distintas.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>all bands (leave BANDS empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las bandas (deje BANDS vacío)</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} % of the {1} have a value in every suggested band. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {0} % de las {1} tienen valor en todas las bandas sugeridas. {2}</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Without a value in more than {0} % of the {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor en más del {0} % de las {1}: {2}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>tied at the smallest value, which points to a detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>igualada en el valor mínimo, lo que apunta a un límite de detección</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Of some bands a good part is {0}; their lows say little: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De algunas bandas buena parte está {0}; sus valores bajos dicen poco: {1}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Many {0} have one and the same value: {1}. That is usually a number that stands for a detection limit. Where the limit changed from batch to batch the map shows the batches: look for straight edges on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas {0} tienen un mismo valor: {1}. Suele ser un número que representa un límite de detección. Donde el límite cambió de un lote a otro, el mapa muestra los lotes: busque bordes rectos.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Mostly at their smallest value: {0}. That is as it should be for the density of a map layer; an element like this is mostly below detection and better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi siempre en su valor mínimo: {0}. Es lo normal en la densidad de una capa; un elemento así está casi siempre por debajo del límite de detección y es mejor quitarlo.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>No concentrations: {0}. TRANSFORM clr or log would take their logarithms too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son concentraciones: {0}. TRANSFORM clr o log tomaría también sus logaritmos.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} {1} taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se toman por concentraciones, por ser positivas y sin unidad, pero el nombre dice otra cosa. Quite de BANDS lo que no lo sea.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Train and score use these alone: the rest of the map stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar y puntuar usan solo estas: el resto del mapa queda vacío.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Interpolation fills gaps from neighbouring samples, so that these bands rest on fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interpolación rellena los huecos con muestras vecinas, así que estas bandas se apoyan en menos de ellas.</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
         <source>BELOW_DETECTION is {0}: it must be one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BELOW_DETECTION es {0}: debe ser uno de {1}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
         <source>The samples are in degrees: reproject the layer to a projected coordinate reference system before it is interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras están en grados: reproyecte la capa a un sistema de coordenadas proyectado antes de interpolarla.</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
         <source>{0} of the {1} samples lie where another one does, such as field duplicates or several depths: interpolation takes their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las {1} muestras están donde hay otra, como duplicados de campo o varias profundidades: la interpolación toma su media.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -751,1081 +751,999 @@
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las concentraciones comparten un todo, de modo que la que sube empuja a las demás hacia abajo: clr toma el logaritmo de cada una respecto a la media de todas, lo que deshace eso y también la asimetría.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>Concentrations are skewed, and logarithms even that out; log-ratios need three of them or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las concentraciones son asimétricas y los logaritmos lo compensan; las log-razones necesitan tres o más.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún valor</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it has the same value ({0}) everywhere, so that it tells no place from another</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el mismo valor ({0}) en todas partes, así que no distingue un lugar de otro</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0} {1}: its map would show the laboratory&apos;s limit rather than the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: su mapa mostraría el límite del laboratorio y no el terreno</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0}: what both show would count twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: lo que ambas muestran contaría dos veces</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0} {1} and would spoil the log-ratios if clr were forced on all bands: auto takes {2} for the {3} that look like concentrations and leaves the rest as measured. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} y estropearían las log-razones si se impusiera clr a todas las bandas: auto toma {2} para las {3} que parecen concentraciones y deja el resto como se midió. {4}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>are below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>están por debajo del límite de detección</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>have its smallest value, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen su valor mínimo, {0}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it has no value in {0} % of the {1} that the other bands share, and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene valor en el {0} % de las {1} que comparten las demás bandas, y {2}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it is identical to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es idéntica a {0}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it repeats {0} (Spearman correlation {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>repite {0} (correlación de Spearman {1})</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>, which has more values</source>
-        <translation type="unfinished"></translation>
+        <translation>, que tiene más valores</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>No band is left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna banda para entrenar.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>No band looks like a concentration (positive values in a unit of concentration, or in none): logarithms would make no sense, and bands are only brought to the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna banda parece una concentración (valores positivos en una unidad de concentración o sin unidad): los logaritmos no tendrían sentido y las bandas solo se llevan a la misma escala.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0} TRANSFORM auto comes to the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} TRANSFORM auto da aquí lo mismo.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>train uses only cells with a value in every band</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento usa solo celdas con valor en todas las bandas</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>its map would rest on the few that remain</source>
-        <translation type="unfinished"></translation>
+        <translation>su mapa se apoyaría en las pocas que quedan</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>is no concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una concentración</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>are no concentrations</source>
-        <translation type="unfinished"></translation>
+        <translation>no son concentraciones</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>{0} x {1} cells of {2} x {3} from {4}, {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} celdas de {2} x {3} desde {4}, {5}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>windows of {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ventanas de {0} x {1} píxeles</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Outlier criterion: {0} of {1} {2} score above {3} (Q3 + {4} x IQR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio de valores atípicos: {0} de {1} {2} puntúan por encima de {3} (Q3 + {4} x IQR).</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Writing the filtered anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las anomalías filtradas</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>IQR_FACTOR is {0}: it must be 0 or more (1.5 is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>IQR_FACTOR es {0}: debe ser 0 o más (lo usual es 1.5).</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>WINDOW is {0}: it must be 1 (pixels) or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>WINDOW es {0}: debe ser 1 (píxeles) o más.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>DISTANCE is {0}: it must be one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DISTANCE es {0}: debe ser uno de {1}.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>There is no source raster: choose the stack that was scored in SOURCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ráster de origen: elija en SOURCE la pila que se puntuó.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>{0} has {1} bands: band {2} is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} bandas: la banda {2} no es una de ellas.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Band {0} of {1} is the percentile, which has no outliers: choose the band of a metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {0} de {1} es el percentil, que no tiene valores atípicos: elija la banda de una métrica.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>WINDOW is {0} pixels, the score raster {1} x {2}: make WINDOW smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>WINDOW es de {0} píxeles y el ráster de puntuación de {1} x {2}: reduzca WINDOW.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>SOURCE lies on another grid ({0}) than SCORES ({1}): choose the stack that was scored, its layers in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE está en otra rejilla ({0}) que SCORES ({1}): elija la pila que se puntuó, con sus capas en el mismo orden.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Averaging the target domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediando el dominio de destino</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>No pixel of the target domain has values in all bands: leave out the bands that are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel del dominio de destino tiene valores en todas las bandas: quite las que están vacías.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Measuring the distance of the outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la distancia de los valores atípicos</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>No score lies above Q3 + {0} x IQR = {1}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna puntuación supera Q3 + {0} x IQR = {1}: el ráster filtrado está vacío. Baje IQR_FACTOR o filtre otra métrica.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>{0} outliers lack a value in some band of SOURCE and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} valores atípicos no tienen valor en alguna banda de SOURCE y quedan fuera.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Data-distribution criterion: {0} of {1} outliers lie within {2} ({3} distance) of the mean of the target domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio de distribución de los datos: {0} de {1} valores atípicos están a menos de {2} (distancia {3}) de la media del dominio de destino.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Band {0} of {1} has no valid cells to filter: choose another band{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>La banda {0} de {1} no tiene celdas válidas que filtrar: elija otra banda{2}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>TARGET does not match SOURCE. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET no corresponde a SOURCE. {0}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>, or make WINDOW smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>, o reduzca WINDOW.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>or score raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>o ráster de puntuación.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras están en grados, en los que las distancias significan poco: reproyecte la capa a un sistema proyectado{0}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>NEIGHBOURS is {0}: it must be 1 or more (12 is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>NEIGHBOURS es {0}: debe ser 1 o más (lo usual es 12).</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>MIN_NEIGHBOURS is {0}: it must be 1 to {1}, the number of NEIGHBOURS.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_NEIGHBOURS es {0}: debe estar entre 1 y {1}, el número de NEIGHBOURS.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>MOST_BELOW is {0}: it is a percentage, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>MOST_BELOW es {0}: es un porcentaje, de 0 a 100.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>The coordinate reference system of the samples is unknown: assign a projected one to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de referencia de coordenadas de las muestras es desconocido: asigne uno proyectado a la capa.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>The coordinate reference system of the samples is not projected: reproject the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de referencia de coordenadas de las muestras no es proyectado: reproyecte la capa.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK no se superpone con las muestras: elija polígonos de su zona o no use MASK.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>{0} is {1}: it must be above 0{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es {1}: debe ser mayor que 0{2}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>Reading the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los valores</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>choose a CELL_SIZE above {0} map units, or fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un CELL_SIZE mayor de {0} unidades del mapa o menos campos</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>Fitting the variograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando los variogramas</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>No cell of MASK</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda de MASK</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>{0} has {1} samples within {2} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} muestras a menos de {2} unidades del mapa: aumente RADIUS o reduzca MIN_NEIGHBOURS.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>Preparing to interpolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la interpolación</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>inverse distance weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia inversa ponderada</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>linear interpolation in Delaunay triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>interpolación lineal en triángulos de Delaunay</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} samples became a stack of {1} on {2} x {3} cells of {4} {5} by {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} muestras se convirtieron en una pila de {1} en {2} x {3} celdas de {4} {5} mediante {6}</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0}. Held-out values correlate with their prediction at {1} (median of the elements); {2} of them {3} too poorly predicted to trust the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Los valores reservados se correlacionan con su predicción con {1} (mediana de los elementos); {2} de ellos se predicen demasiado mal para fiarse del mapa.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0}; how well it predicts could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; no se pudo medir lo bien que predice.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Values below detection ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por debajo del límite de detección ({0})</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Left out: {0}. MOST_BELOW is {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos: {0}. MOST_BELOW es {1} %.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Interpolation does not support {0}: of the variance of held-out values {1} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interpolación no sustenta {0}: las muestras vecinas explican el {1} % o menos de la varianza de los valores reservados. Entre muestras sus mapas son casi conjeturas: no los use para entrenar o muestree con más densidad.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>No cell has a value of {0}: their samples lie too far apart for RADIUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda tiene valor de {0}: sus muestras están demasiado separadas para RADIUS.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Only {0} % of the cells have a value: the others lie {1}too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el {0} % de las celdas tienen valor: las demás están {1} demasiado lejos de las muestras. Aumente RADIUS si quiere rellenar los huecos entre muestras.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Cells are larger than the distance of neighbouring samples ({0} cells): a smaller CELL_SIZE shows what was sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas son mayores que la distancia entre muestras vecinas ({0} celdas): un CELL_SIZE menor muestra lo que se muestreó.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>No variogram could be fitted to {0}: one without a nugget that rises to the variance within the search radius was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ajustar un variograma a {0}: se tomó uno sin pepita que sube hasta la varianza dentro del radio de búsqueda.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} {1} several samples: their values are averaged, which leaves {2} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} varias muestras: sus valores se promedian, lo que deja {2} lugares.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} of {1} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} elementos se interpolan como logaritmos y se deshacen con la exponencial: una celda contiene una media geométrica, cercana a la mediana y por debajo de la media aritmética; no se corrige.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>outside MASK or</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de MASK o</translation>
     </message>
     <message>
         <location filename="../models/interpolation/table.py"/>
         <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los logaritmos necesitan valores positivos y {0} tiene otros: elija SCALE auto o linear.</translation>
     </message>
     <message>
         <location filename="../models/model_file.py"/>
         <source>The model file {0} is damaged: its weights are not those that were written. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {0} está dañado: sus pesos no son los que se escribieron. Cópielo de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/model_file.py"/>
         <source>The model file {0} is damaged: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {0} está dañado: {1}</translation>
     </message>
     <message>
         <location filename="../models/model_file.py"/>
         <source>The model file {0} is damaged: its weights do not fit its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {0} está dañado: sus pesos no corresponden a su cabecera.</translation>
     </message>
     <message>
         <location filename="../models/preprocessing.py"/>
         <source>TRANSFORM {0} needs positive values and band {1} has none: choose TRANSFORM none or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRANSFORM {0} necesita valores positivos y la banda {1} no tiene ninguno: elija TRANSFORM none o auto.</translation>
     </message>
     <message>
         <location filename="../models/protocol/band_names.py"/>
         <source>The raster lacks {0} of the {1} bands that are needed: {2}. It has: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ráster le faltan {0} de las {1} bandas necesarias: {2}. Tiene: {3}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>close other programs, or {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre otros programas, o {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine ended before its job was done (exit code {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor terminó antes de acabar su tarea (código de salida {0})</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The system ended the engine, most likely because memory ran out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema terminó el motor, probablemente por falta de memoria: {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine ran out of memory: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>No module named &apos;?([\w.]+)</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se quedó sin memoria: {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s Python could not load one of its libraries (0x{0}). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python del motor no pudo cargar una de sus bibliotecas (0x{0}). {1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>One of the engine&apos;s packages does not run on this computer&apos;s processor. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los paquetes del motor no funciona en el procesador de este equipo. {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine crashed ({0}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se bloqueó ({0}), lo que es un fallo de uno de sus paquetes o de un controlador: pruebe con el procesador (DEVICE cpu si el algoritmo lo tiene). Si se repite, reemplace sus paquetes. {1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>{0} and said nothing: run the job file from a shell to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y no dijo nada: ejecute el archivo de tarea en una terminal para ver más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The plugin in {0} is incomplete: install Geo-Hgan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento en {0} está incompleto: instale Geo-Hgan de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>Job file: {0}. To run it from a shell, in {1}: &quot;{2}&quot; -m models &quot;{3}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de tarea: {0}. Para ejecutarlo en una terminal, en {1}: &quot;{2}&quot; -m models &quot;{3}&quot;</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine was ended from outside ({0}): run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se terminó desde fuera ({0}): ejecútelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s Python {0} cannot be started ({1}): choose another under {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el Python del motor {0} ({1}): elija otro en {2}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The job file cannot be written to the folder {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de tarea en la carpeta {0} ({1}).</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The job was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea se canceló.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s last words:
 {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/computer.py"/>
-        <source>import ensurepip, sys, venv; print(&apos;%d.%d&apos; % sys.version_info[:2])</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas palabras del motor:
+{0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>install Python {0} to {1} (on Windows and macOS from python.org, which takes no administrator&apos;s rights; on Debian and Ubuntu the packages python3 and python3-venv), and name it if it is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>instale Python de {0} a {1} (en Windows y macOS desde python.org, sin derechos de administrador; en Debian y Ubuntu los paquetes python3 y python3-venv) e indíquelo si no se encuentra</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>No Python was found that can make the environment: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún Python que pueda crear el entorno: {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>{0} cannot make the environment: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede crear el entorno: {1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>it is Python {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>es Python {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>{0} cannot make the environment ({1}): {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no puede crear el entorno ({1}): {2}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>it says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Settings &gt; Options &gt; Geo-Hgan</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración &gt; Opciones &gt; Geo-Hgan</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Raster &gt; Geo-Hgan &gt; Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster &gt; Geo-Hgan &gt; Instalar el motor</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>the environment variable {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable de entorno {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>the plugin&apos;s own environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/environment.py"/>
-        <source>import importlib.util, json, sys
-specs = {name: importlib.util.find_spec(name) for name in sys.argv[1:]}
-missing = [name for name, spec in specs.items() if spec is None or spec.origin is None]
-print(json.dumps({&quot;version&quot;: sys.version_info[:2], &quot;missing&quot;: missing}))</source>
-        <translation type="unfinished"></translation>
+        <translation>el entorno propio del complemento</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The package {0} of the engine&apos;s Python {1} is damaged. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete {0} del Python del motor {1} está dañado. {2}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Install what is missing with: &quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale lo que falta con: &quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Set the engine up under {0}, or from a shell in the folder {1} with: &quot;{2}&quot; -m models.protocol.setup install. If you have a Python with these packages, choose it under {3}, or name it in the environment variable {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el motor en {0}, o desde una terminal en la carpeta {1} con: &quot;{2}&quot; -m models.protocol.setup install. Si tiene un Python con estos paquetes, elíjalo en {3} o indíquelo en la variable de entorno {4}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>It is named by {0}: name another there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo indica {0}: indique allí otro.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>No Python was found to run the engine. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún Python para ejecutar el motor. {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The engine&apos;s Python {0} (from {1}) lacks {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al Python del motor {0} (de {1}) le faltan {2}. {3}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The engine&apos;s Python {0} lacks the package {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al Python del motor {0} le falta el paquete {1}. {2}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Repair it under {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repárelo en {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Repair it under {0}, or name another Python under {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/environment.py"/>
-        <source>~/Library/Application Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Repárelo en {0}, o indique otro Python en {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>{0} is Python {1}, and the engine needs {2} or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es Python {1} y el motor necesita {2} o posterior.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The engine&apos;s packages are not installed yet: QGIS&apos;s own Python lacks {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes del motor aún no están instalados: al Python de QGIS le faltan {0}. {1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The Python {0} does not exist. It is named by {1}: name another there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python {0} no existe. Lo indica {1}: indique allí otro.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>{0} did not answer within {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no respondió en {1} segundos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>{0} cannot be started ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar {0} ({1}).</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>{0} is no working Python 3: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un Python 3 que funcione: {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>There is no Python in the folder {0}, which is named by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay Python en la carpeta {0}, indicada por {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {0} map units make a raster of {1} x {2} cells, too large to work with: choose a CELL_SIZE of {3} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas de {0} unidades del mapa dan un ráster de {1} x {2} celdas, demasiado grande: elija un CELL_SIZE de {3} o más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {0} map units are as large as all the samples cover, {1} x {2}: choose a smaller CELL_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas de {0} unidades del mapa son tan grandes como todo lo que cubren las muestras, {1} x {2}: elija un CELL_SIZE menor.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} has model format {1}, and this version reads format {2}: update the plugin, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene el formato de modelo {1} y esta versión lee el formato {2}: actualice el complemento o entrene de nuevo el modelo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>The model file {0} is damaged: {1} bytes long where {2} were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de modelo {0} está dañado: tiene {1} bytes y se escribieron {2}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es el punto de control de un entrenamiento que no ha terminado: continúelo con RESUME del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} is a finished model, not a checkpoint: leave RESUME empty to train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un modelo terminado, no un punto de control: deje RESUME vacío para entrenar uno nuevo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>The model file {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de modelo {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} is not a Geo-Hgan model file, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo de modelo de Geo-Hgan o su comienzo está dañado.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>it has no bands, or no windows</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene bandas o no tiene ventanas</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>The header of the model file {0} is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>import importlib, sys
-for name in sys.argv[1:]:
-    importlib.import_module(name)
-import torch
-print(torch.__version__)
-print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera del archivo de modelo {0} está dañada.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>or install from a folder of wheels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>No space left|not enough space|[Dd]isk quota</source>
-        <translation type="unfinished"></translation>
+        <translation>o instale desde una carpeta de paquetes wheel</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The disk is full: free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: libere espacio.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS&apos;s network settings, install uv, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip no puede usar un proxy SOCKS: indique un proxy HTTP en la configuración de red de QGIS, instale uv, {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the file of your organisation&apos;s certificates in the environment variable PIP_CERT, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del índice de paquetes, o de un proxy que abre conexiones cifradas, es desconocido: indique el archivo de certificados de su organización en la variable de entorno PIP_CERT, {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The proxy refused the connection: see Settings &gt; Options &gt; Network, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>connection broken by|Failed to establish|Max retries|timed out|[Ff]ailed to fetch|dns error|error sending</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy rechazó la conexión: vea Configuración &gt; Opciones &gt; Red, {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The package index cannot be reached: see your connection, and the proxy under Settings &gt; Options &gt; Network, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>No matching distribution|ResolutionImpossible|No solution found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanza el índice de paquetes: revise su conexión y el proxy en Configuración &gt; Opciones &gt; Red, {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>A package is not to be had for this system and this version of Python: name another Python, or complete the folder of wheels if you install from one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>DLL load failed|WinError 126</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete no está disponible para este sistema y esta versión de Python: indique otro Python, o complete la carpeta de paquetes wheel si instala desde una.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The packages are there, but Windows cannot load them: install Microsoft&apos;s Visual C++ Redistributable (x64).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes están, pero Windows no puede cargarlos: instale Microsoft Visual C++ Redistributable (x64).</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The engine is set up (torch {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está instalado (torch {0})</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>{0}. It computes on the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Calcula en {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The set-up failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación falló.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>Loading each package once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando cada paquete una vez</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>{0}, but torch sees no graphics card: it will compute on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, pero torch no ve ninguna tarjeta gráfica: calculará en el procesador.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>pip&apos;s own index settings are used: torch comes in the build that they offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan los índices configurados en pip: torch viene en la versión que ofrecen.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>no word said</source>
-        <translation type="unfinished"></translation>
+        <translation>no dijo nada</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The set-up was cancelled: nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación se canceló: no queda nada de ella.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>work on a smaller raster</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaje con un ráster menor</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
-        <translation type="unfinished"></translation>
+        <translation>entrene con un lote menor (BATCH_SIZE) o ventanas menores (PATCH_SIZE)</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>the kind of a layer is one of {0}, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de una capa es uno de {0}, no {1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>This is not a Geo-Hgan job: &apos;job&apos; must be one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una tarea de Geo-Hgan: &apos;job&apos; debe ser uno de {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>The {0} job cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la tarea {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>The {0} job cannot be read: {1} cannot be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la tarea {0}: {1} no puede ser {2}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>The {0} job cannot be read: {1} is one of {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la tarea {0}: {1} es uno de {2}, no {3}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>The folder {0} does not exist: choose another place for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {0} no existe: elija otro lugar para {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} is a folder: choose a file name for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una carpeta: elija un nombre de archivo para la salida.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} would take {1} GB, and its disk has {2} GB free: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ocuparía {1} GB y su disco tiene {2} GB libres: {3}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>Two outputs would be written to the same file: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos salidas se escribirían en el mismo archivo: {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} cannot be written ({1}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {0} ({1}): elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} cannot be replaced: close the program or layer that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reemplazar {0}: cierre el programa o la capa que lo tiene abierto.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>The samples are no table: a header with x, y and the fields is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras no son una tabla: se espera un encabezado con x, y y los campos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>A sample has coordinates that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra tiene coordenadas que no son números.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>There are samples at {0} places, and {1} are the fewest: choose a layer with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muestras en {0} lugares y hacen falta al menos {1}: elija una capa con más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>All samples lie on one line: a map needs samples that cover an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las muestras están en una línea: un mapa necesita muestras que cubran un área.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>No numbers, or hardly any, are in {0}: choose other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {0} no hay números o casi ninguno: elija otros campos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>Every sample has the same value of {0}: leave these fields out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las muestras tienen el mismo valor de {0}: no use estos campos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>There is no field with numbers that vary: choose a layer with analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo con números que varíen: elija una capa con análisis.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún campo para interpolar: {0}. Aumente MOST_BELOW o elija otros campos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>Sample {0} has {1} values where {2} are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra {0} tiene {1} valores donde se esperan {2}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>The coordinates of a sample are no numbers: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas de una muestra no son números: {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>values at {0} places only</source>
-        <translation type="unfinished"></translation>
+        <translation>valores en solo {0} lugares</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>{0} holds the wheels for this system and Python {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>The environment of the engine&apos;s packages that the plugin manages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene los paquetes wheel para este sistema y Python {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>There are no wheels (*.whl) in the folder {0}: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paquetes wheel (*.whl) en la carpeta {0}: elija otra.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>, or choose the build for the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>, o elija la versión para el procesador</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>The set-up needs {0} GB of disk in {1}, and {2} GB are free: free some space{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación necesita {0} GB de disco en {1} y hay {2} GB libres: libere espacio{3}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>python -m models.protocol.setup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>install: set up anew, which also repairs; download: fill a folder of wheels, for computers of the same system and version of Python that reach no package index; remove: delete all environments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>of torch: cpu (default), gpu, or a CUDA build, such as cu126</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>install from it, or download into it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>that makes the environment; looked for if it is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna tarjeta NVIDIA con un controlador lo bastante nuevo: indique una versión (--build cu126).</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>The folder {0} cannot be written to ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {0} ({1}).</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>{0} cannot be removed ({1}): it may be in use, so end what runs there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar {0} ({1}): puede estar en uso; termine lo que se ejecuta allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>Name the folder that the wheels are to go to: --wheels FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta de destino de los paquetes wheel: --wheels FOLDER.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>Removing {0}, which an interrupted set-up left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando {0}, que dejó una instalación interrumpida.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>Another QGIS or a shell is setting up the engine: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro QGIS o una terminal está instalando el motor: espere a que termine.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>The set-up failed in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación falló en {0} ({1}).</translation>
     </message>
     <message>
         <location filename="../models/protocol/utm.py"/>
         <source>EPSG:{0} (UTM zone {1} {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:{0} (zona UTM {1} {2})</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>by nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>por el vecino más próximo</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>by cubic convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>por convolución cúbica</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} ({1} x {2} cells, {3}) is resampled {4} from cells of {5} x {6} to the {7} ({8} x {9} cells, {10}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} x {2} celdas, {3}) se remuestrea {4} de celdas de {5} x {6} a la {7} ({8} x {9} celdas, {10}).</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>There is no raster to read: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster que leer: elija uno o más.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>Windows of {0} x {1} pixels are larger than the raster of {2} x {3} cells: use a smaller PATCH_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas de {0} x {1} píxeles son mayores que el ráster de {2} x {3} celdas: use un PATCH_SIZE menor.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} and the {1}: one has no coordinate reference system. Assign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1}: uno no tiene sistema de referencia de coordenadas. Asígnelo.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} does not overlap the {1}: leave it out of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se superpone con {1}: quítelo de la entrada.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} cannot be opened as a raster: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se puede abrir como ráster: {1}</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} has {1} bands, and {2} names were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene {1} bandas y se dieron {2} nombres.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>grid of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>rejilla de la primera capa</translation>
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>
         <source>not in the EPSG register</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el registro EPSG</translation>
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>
         <source>The coordinate reference system of {0} cannot be read: assign it to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el sistema de referencia de coordenadas de {0}: asígnelo a la capa.</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>half the detection limit stands for them</source>
-        <translation type="unfinished"></translation>
+        <translation>los representa la mitad del límite de detección</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>the detection limit over the square root of two stands for them</source>
-        <translation type="unfinished"></translation>
+        <translation>los representa el límite de detección dividido por la raíz de dos</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Zeros were read as below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ceros se leyeron como por debajo del límite de detección</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Negative numbers were read as detection limits (-0.5 as &lt;0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números negativos se leyeron como límites de detección (-0.5 como &lt;0.5)</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Values above an upper limit count as that limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores por encima de un límite superior cuentan como ese límite</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Codes such as -9999 were read as no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos como -9999 se leyeron como sin valor</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Texts that are no numbers were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que no son números quedaron fuera</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -1835,447 +1753,422 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>Device: {0}. Windows of {1} x {2} pixels, {3} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo: {0}. Ventanas de {1} x {2} píxeles, cada {3}.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>STRIDE is {0}: 1 to {1} is expected, so that windows of {2} pixels leave none out.</source>
-        <translation type="unfinished"></translation>
+        <translation>STRIDE es {0}: se espera de 1 a {1}, para que las ventanas de {2} píxeles no dejen ninguno fuera.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The raster of {0} x {1} cells is smaller than the windows of {2} x {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de {0} x {1} celdas es menor que las ventanas de {2} x {3}.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The model was trained on pixels of {0} map units and this raster has {1}: windows cover another area than in training. Resample the raster for comparable scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se entrenó con píxeles de {0} unidades del mapa y este ráster los tiene de {1}: las ventanas cubren otra superficie que en el entrenamiento. Remuestree el ráster para obtener puntuaciones comparables.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>No pixel of the raster has a value in every band that the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel del ráster tiene valor en todas las bandas que el modelo necesita.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The card has too little free memory for these windows: going on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta tiene muy poca memoria libre para estas ventanas: se sigue sin ella.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: 1 within {1} polygons, 0 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 1 dentro de {1} polígonos, 0 fuera.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: distance to the nearest of {1}, in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: distancia a lo más cercano de {1}, en {2}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: density of {1} within {2} {3}, in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: densidad de {1} a menos de {2} {3}, en {4}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0} lies on the grid ({1}) and is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en la rejilla ({1}) y se copia tal cual.</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>a position has less than two coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición tiene menos de dos coordenadas</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>a coordinate is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>una coordenada no es finita</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>a polygon has less than three corners</source>
-        <translation type="unfinished"></translation>
+        <translation>un polígono tiene menos de tres vértices</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} is no kind of geometry that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un tipo de geometría conocido aquí</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} has no features with a geometry: leave it out, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene entidades con geometría: quítela o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} shall be a class and holds points or lines: choose polygons, or take the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debe ser una clase y contiene puntos o líneas: elija polígonos o tome la distancia.</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} shall be a density, which is of points or of lines alone: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} debe ser una densidad, que es solo de puntos o solo de líneas: {1}</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>A geometry of {0} cannot be read ({1}): run &apos;Fix geometries&apos; on the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una geometría de {0} ({1}): ejecute antes «Corregir geometrías» en la capa.</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>choose another layer, or take the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otra capa o tome la distancia.</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>split the layer in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>divida la capa en dos.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0} % of the cells have values in all of the {1} bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {0} % de las celdas tienen valores en las {1} bandas.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>Grid: {0} x {1} cells of {2} x {3}, {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejilla: {0} x {1} celdas de {2} x {3}, {4}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>choose a larger CELL_SIZE, or another place</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un CELL_SIZE mayor u otro lugar</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>DENSITY_RADIUS is {0}: it must be more than 0 map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>DENSITY_RADIUS es {0}: debe ser mayor que 0 unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0} has no coordinate reference system: assign it, or leave the raster out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene sistema de referencia de coordenadas: asígnelo o quite el ráster.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0}: a cell of the grid is {1} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: una celda de la rejilla abarca {1} de sus celdas y el vecino más próximo toma una: salvo que sus valores sean códigos, elija average en RESAMPLING.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0}: {1} of {2} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2} polígonos quedan entre los centros de las celdas y no están en ninguna: elija un CELL_SIZE menor o tome la distancia.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>Preparing the features of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las entidades de {0}</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>Densities count what lies within {0} map units, {1} cells, of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las densidades cuentan lo que está a menos de {0} unidades del mapa, {1} celdas, de una celda.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>DENSITY_RADIUS is {0} and cells have sides of {1}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>DENSITY_RADIUS es {0} y las celdas tienen lados de {1}: las entidades entre los círculos no cuentan en ninguna. Elija un DENSITY_RADIUS mayor.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No band has a value on the grid: choose rasters that lie there, or another REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna banda tiene valor en la rejilla: elija rásteres que estén allí u otra REFERENCE.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No cell has a value in all bands; {0} has the fewest, {1} of {2}: leave out such bands, or do without the common mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda tiene valor en todas las bandas; {0} tiene las menos, {1} de {2}: quite esas bandas o prescinda de la máscara común.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No cell has a value in all bands, and training needs such cells: leave out bands with few values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda tiene valor en todas las bandas y el entrenamiento necesita celdas así: quite las bandas con pocos valores.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>{0} has a value in {1} of {2} cells alone: leave it out, or check its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiene valor en solo {1} de {2} celdas: quítela o compruebe dónde está.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>{0} is {1} in all cells and tells nothing apart: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es {1} en todas las celdas y no distingue nada: quítela.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>There is no raster to take the grid from: choose one in REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ráster del que tomar la rejilla: elija uno en REFERENCE.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>{0} has no coordinate reference system: assign it, or choose another REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene sistema de referencia de coordenadas: asígnelo o elija otra REFERENCE.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>The stack would have {0} x {1} cells, more than can be worked with: choose a larger CELL_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pila tendría {0} x {1} celdas, más de las que se pueden manejar: elija un CELL_SIZE mayor.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>distances and densities</source>
-        <translation type="unfinished"></translation>
+        <translation>distancias y densidades</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>{0} is in {1}, which is not projected, and degrees are no distance for {2}: choose a REFERENCE in a projected system{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está en {1}, que no es proyectado, y los grados no son distancia para {2}: elija una REFERENCE en un sistema proyectado{3}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>The cells of {0} are no rectangles: choose another REFERENCE for bands of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de {0} no son rectángulos: elija otra REFERENCE para bandas de entidades.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>CELL_SIZE is {0}: it must be more than 0 map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE es {0}: debe ser mayor que 0 unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>CELL_SIZE is {0}, and the whole grid is no larger: choose a smaller CELL_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE es {0} y toda la rejilla no es mayor: elija un CELL_SIZE menor.</translation>
     </message>
     <message>
         <location filename="../models/timing.py"/>
         <source>time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo restante desconocido</translation>
     </message>
     <message>
         <location filename="../models/timing.py"/>
         <source>about {0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {0} min</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>Training diverged in {0}, epoch {1}: {2}. LEARNING_RATE {3} is too large for these data: use a tenth of it</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento divergió en {0}, época {1}: {2}. LEARNING_RATE {3} es demasiado grande para estos datos: use la décima parte</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}, with RESUME {1}, where the last good epoch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, con RESUME {1}, donde se guarda la última época buena.</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}, epoch {1} of at most {2}, batch {3} of {4}, {5} loss {6}, {7}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, época {1} de {2} como máximo, lote {3} de {4}, pérdida de {5} {6}, {7}</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}, epoch {1} of at most {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, época {1} de {2} como máximo: {3}</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>the weights of the networks exploded</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de las redes explotaron</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}: its loss has levelled off, so no further epoch is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: su pérdida se ha estabilizado, así que no hace falta otra época.</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>the {0} loss became {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida de {0} pasó a ser {1}</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>No training window: no {0} x {1} pixels of the training area have data in {2} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ventanas de entrenamiento: ninguna zona de {0} x {1} píxeles del área de entrenamiento tiene datos en {2} de ellos. Use un PATCH_SIZE o MIN_VALID menor, o un MASK mayor.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>No training window is left: all {0} windows of {1} x {2} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna ventana de entrenamiento: las {0} ventanas de {1} x {2} píxeles con datos suficientes alcanzan el entorno de EXCLUDE. Use un EXCLUDE_DISTANCE o PATCH_SIZE menor.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>{0} training windows of {1} x {2} pixels{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ventanas de entrenamiento de {1} x {2} píxeles{3}.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>Calibrating the scores on the training area</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrando las puntuaciones en el área de entrenamiento</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>PATCH_SIZE is {0}: windows are {1} to {2} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH_SIZE es {0}: las ventanas tienen de {1} a {2} píxeles de ancho.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>Both steps need at least one epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas etapas necesitan al menos una época.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
-        <translation type="unfinished"></translation>
+        <translation>BATCH_SIZE debe ser 2 o más, y no más que WINDOWS_PER_EPOCH.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>LEARNING_RATE is {0}: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>LEARNING_RATE es {0}: debe ser mayor que 0.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>LATENT_SIZE is {0}: it must be 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>LATENT_SIZE es {0}: debe ser 1 o más.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>RESUME is a checkpoint of other bands or network sizes: give the same INPUT in the same order, PRESET, PATCH_SIZE and LATENT_SIZE as before, or leave RESUME empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME es un punto de control de otras bandas o tamaños de red: dé el mismo INPUT en el mismo orden, PRESET, PATCH_SIZE y LATENT_SIZE que antes, o deje RESUME vacío.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>RESUME is a checkpoint of other training windows: give the same INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID and SEED as before, or leave RESUME empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME es un punto de control de otras ventanas de entrenamiento: dé los mismos INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID y SEED que antes, o deje RESUME vacío.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>The card ran out of memory: the scores are calibrated without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se quedó sin memoria: las puntuaciones se calibran sin ella.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>The card ran out of memory: going on with batches of {0} windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se quedó sin memoria: se sigue con lotes de {0} ventanas.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>The card ran out of memory: going on without it, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se quedó sin memoria: se sigue sin ella, lo que tarda más.</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>No pixel of the training area has a value in every band: leave out the bands that cover another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún píxel del área de entrenamiento tiene valor en todas las bandas: quite las bandas que cubren otra zona.</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>The raster has no valid pixel in the training area: check its nodata value, and MASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene ningún píxel válido en el área de entrenamiento: compruebe su valor sin datos y MASK.</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>These bands have no valid pixel in the training area: {0}. Leave them out of INPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas bandas no tienen ningún píxel válido en el área de entrenamiento: {0}. Quítelas de INPUT.</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>MASK does not reach the raster: choose polygons that overlap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK no alcanza el ráster: elija polígonos que se superpongan con él.</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los píxeles con datos están cerca de EXCLUDE: use un EXCLUDE_DISTANCE menor.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>sin memoria disponible</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insuficiente</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>can&apos;t allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede asignar memoria</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>unable to allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede asignar</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The engine ran out of memory: close other programs, or {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se quedó sin memoria: cierre otros programas, o {0}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>Unexpected failure in the engine: {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo inesperado del motor: {0}: {1}</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>Run a Geo-Hgan job from its JSON file, as the QGIS toolbox does. The toolbox logs the place of each job file that it runs. Kinds of jobs: {0}; their fields are documented in models/protocol/jobs.py.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>Prints one JSON object a line, of the types progress, log and warning, and as the last line result or error. Ends with status 0 after a result and 1 after an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>the job file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>end when standard input is closed (used by QGIS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>end when the job takes more memory than this</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica se quedó sin memoria: ponga DEVICE en cpu, cierre otros programas, o {0}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>This system does not tell how much memory the engine takes: the memory limit is not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no indica cuánta memoria toma el motor: el límite de memoria no se aplica.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The engine took more than its memory limit of {0} GB: raise it under {1}, or {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor superó su límite de memoria de {0} GB: auméntelo en {1}, o {2}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The disk is full: free some space, or write elsewhere than to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: libere espacio o escriba en otro lugar que {0}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>no space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda espacio en el dispositivo</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The job file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de tarea {0} ({1}).</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The job file {0} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tarea {0} no es texto UTF-8.</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>

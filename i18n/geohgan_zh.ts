@@ -6,742 +6,742 @@
     <message>
         <location filename="../models/baseline/detectors.py"/>
         <source>it takes all {0} components to hold {1} of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>需要全部 {0} 个成分才能保留 {1} 的方差</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>pixels, each the mean of the {0} x {1} pixels around it</source>
-        <translation type="unfinished"></translation>
+        <translation>像素，每个为其周围 {0} x {1} 像素的平均</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>a sample of {0} (seed {1}) of</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取 {0} 个（种子 {1}）自</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>, {0} left out near EXCLUDE</source>
-        <translation type="unfinished"></translation>
+        <translation>，EXCLUDE 附近排除 {0} 个</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>PATCH_SIZE is {0}: it must be 1 (single pixels) or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH_SIZE 为 {0}：必须为 1（单个像素）或更大。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>MIN_VALID is {0}: a share above 0 and up to 1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_VALID 为 {0}：应大于 0 且不超过 1。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>SEED is {0}: it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEED 为 {0}：必须为 0 或更大。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练区所有像素的值相同：无从区分。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>The training area has {0} pixels to learn from, and {1} are the fewest: use a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练区可供学习的像素有 {0} 个，至少需要 {1} 个：请减小 EXCLUDE_DISTANCE、PATCH_SIZE 或 MIN_VALID，或扩大 MASK。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>{0} cannot learn from these bands ({1}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法从这些波段学习（{1}）：请去掉几乎不变的波段，例如大多低于检出限的元素，或选择其他 DETECTOR。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>None of the {0} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个 ANOMALIES 都不在 SOURCE 上：请选择由其筛选出的点。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>{0} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有有值的像元：请降低 IQR_FACTOR 重新筛选，或不使用 ANOMALIES。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>{0} has values in {1} % of its cells, more than can be anomalies: choose the raster that the algorithm &apos;Filter anomalies&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} % 的像元有值，超出异常可能的数量：请选择算法“筛选异常”写出的栅格。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>One of INPUT and SOURCE has no coordinate reference system: assign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT 与 SOURCE 之一没有坐标参考系：请指定。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>ANOMALIES ({0} x {1} cells) does not lie on the grid of SOURCE ({2} x {3}): choose the raster that was filtered from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANOMALIES（{0} x {1} 像元）不在 SOURCE（{2} x {3}）的格网上：请选择由其筛选出的栅格。</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>make BLOCK_SIZE smaller (it is {0} map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小 BLOCK_SIZE（现为 {0} 地图单位）</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT 的所有有效像元都在一个块内，无法留出：{0}。</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>All {0} deposits lie in one block, so that none can be held out while others train: {1}, or choose POSITIVES from a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {0} 个矿床都在一个块内，无法在留出其一时训练其余：{1}，或从更大的区域选择 POSITIVES。</translation>
     </message>
     <message>
         <location filename="../models/classification/features.py"/>
         <source>No cell of INPUT has a value in every band: leave out the bands that cover another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT 没有各波段都有值的像元：请去掉覆盖其他区域的波段。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>POSITIVES holds no deposit: choose a layer with at least two features.</source>
-        <translation type="unfinished"></translation>
+        <translation>POSITIVES 不含矿床：请选择至少有两个要素的图层。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>ANOMALIES are given as points and as a raster: choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANOMALIES 同时给出了点和栅格：请选择其一。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMPARE 是不用异常的图，而现在没有异常：请给出 ANOMALIES，或不输出它。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>NEGATIVE_RATIO is {0}: it must be above 0 (5 is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>NEGATIVE_RATIO 为 {0}：必须大于 0（通常为 5）。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>BLOCK_SIZE is {0}: it must be above 0 map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOCK_SIZE 为 {0}：必须大于 0 地图单位。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>FOLDS is {0}: it must be 2 or more, so that one can be held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDS 为 {0}：必须为 2 或更大，才能留出其一。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>PATCH_SIZE is {0}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH_SIZE 为 {0}：必须是不小于 3 的奇数像素，使窗口有中心像元。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>None of the {0} ANOMALIES can train: {1} lie on cells of SOURCE without a value in some band, {2} on known deposits. Choose others, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个 ANOMALIES 都不能参与训练：{1} 个位于 SOURCE 某波段无值的像元上，{2} 个位于已知矿床上。请选择其他异常，或不使用。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>{0} barren samples, fewer than NEGATIVE_RATIO asks for ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个无矿样本，少于 NEGATIVE_RATIO 要求的数量（{1}）。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Held out fold {0}: AUC {1}, validation {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>留出第 {0} 折：AUC {1}，验证 {2}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>BLOCK_SIZE is {0} map units, less than {1} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>BLOCK_SIZE 为 {0} 地图单位，小于 {1} 个像元：彼此相似的相邻像元会分到两边。请增大它，或留空。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>{0} is {1}: it must be one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为 {1}：必须是 {2} 之一。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>{0} is {1}: it must be 0 or more map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为 {1}：必须为 0 或更大的地图单位。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>SOURCE does not match INPUT. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE 与 INPUT 不匹配。{0}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Reading the anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取异常</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Reading the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取样品</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Writing the heatmap, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出热力图，{0}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Reading the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取调查数据</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
         <source>With fold {0} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出第 {0} 折后没有可训练的矿床：请减小 BUFFER 或 BLOCK_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
         <source>With fold {0} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出第 {0} 折后没有可训练的无矿样本：请减小 NEGATIVE_DISTANCE 或 BLOCK_SIZE，或增大 NEGATIVE_RATIO。</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
         <source>The blocks of fold {0} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 折的块中只有矿床像元：请减小 BUFFER 或增大 BLOCK_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>None of the {0} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个矿床都不在 INPUT 内：请选择该区域的 POSITIVES，并检查图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>All {0} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that it reaches valid cells, or leave out the bands that are empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT 内的全部 {0} 个矿床都位于某波段无值的像元上：请增大 BUFFER 使其触及有效像元，或去掉该处为空的波段。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>FOLDS is {0}, and only {1} of the deposits {2} on cells with values: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDS 为 {0}，而只有 {1} 个矿床位于有值的像元上：{3}</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>No cell of INPUT is left for barren samples: none lies farther than {0} map units from deposits{1}: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT 没有可供无矿样本的像元：没有像元与矿床{1}的距离大于 {0} 地图单位：请减小 NEGATIVE_DISTANCE 或 BUFFER。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>make FOLDS smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小 FOLDS。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>two or more are needed to hold one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个或更多才能留出一个。</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>cells that a deposit touches, and those within {0} map units of them (BUFFER)</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床所触及的像元，以及与其距离在 {0} 地图单位（BUFFER）之内的像元</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的内容：请在 SCORES 中选择得分栅格，或在 TABLES 中选择表格。</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>SCORES needs known deposits to be held against: choose a layer of them in LABELS.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCORES 需要用已知矿床来对照：请在 LABELS 中选择其图层。</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>Deposit samples of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的矿床样本</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>Other samples of rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的其他样本</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>all other cells with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有有值的像元</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>Columns of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的列</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>{0} (1 is deposit, 0 is not) and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（1 为矿床，0 为非矿床）和 {1}</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>Choosing the best of several by these labels makes its AUC slightly optimistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些标签从多个中选最优，会使其 AUC 略偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>cells that a deposit touches (BUFFER 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>矿床所触及的像元（BUFFER 0）</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>The rasters have values on different cells, {0} at most: all are measured on the {1} cells that have a value in every one, so that the comparison is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>各栅格有值的像元不同，最多 {0} 个：为公平比较，全部在各栅格都有值的 {1} 个像元上计算。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>A classifier learnt from deposits for {0}: held against the same ones, its AUC is far too high. Its honest figure is the cross-validated AUC in the report of the classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 由分类器从矿床学得：用同样的矿床对照，AUC 会过高。真实数字是分类器报告中交叉验证的 AUC。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>How these rasters were made, they do not say: {0}. If their models saw the deposits, their AUC is optimistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些栅格未说明如何生成：{0}。若其模型见过这些矿床，AUC 偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>No cell has a value in each of {0}: compare rasters of one area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有各自都有值的像元：请比较同一区域的栅格。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>The rasters lie on different grids, so that each is measured on the cells of its own: their AUC can be compared roughly at best. Resample them to one grid for a fair comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格位于不同的格网，各自在自己的像元上计算：其 AUC 最多只能粗略比较。要公平比较请重采样到同一格网。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>Learnt without any use of these deposits: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习时完全未使用这些矿床：{0}。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>{0} is in another coordinate reference system than the first: reproject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的坐标参考系与第一个不同：请重投影。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>Its held-out AUC is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其留出 AUC 为 {0}。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>{0} was learnt with {1} of {2} deposits excluded: its AUC is optimistic.{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 学习时排除了 {2} 个矿床中的 {1} 个：其 AUC 偏乐观。{3}</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>its columns are {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>其列为 {0}</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>The table {0} has no column {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 {0} 没有列 {1}：{2}。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>The table {0} has no rows below its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 {0} 在表头之下没有行。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>All {0} labels of {1} are {2}: a ROC curve needs samples of both kinds, 1 for deposit and 0 for background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的全部 {0} 个标签都是 {2}：ROC 曲线需要两类样本，1 为矿床，0 为背景。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has the label {2}: labels are 0 (background) or 1 (deposit).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 第 {0} 行的标签为 {2}：标签应为 0（背景）或 1（矿床）。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has the score {2}: scores are finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 第 {0} 行的得分为 {2}：得分应为有限数。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>The table {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取表格 {0}（{1}）。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>{0} is no CSV table in UTF-8: save it as one ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 UTF-8 的 CSV 表格：请另存为该格式（{1}）。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has {2} cells: fewer than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 第 {0} 行有 {2} 个单元格：少于表头。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has a cell that is no number: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 第 {0} 行有非数字的单元格：{2}。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>All scores of {0} are {1}: they rank nothing, AUC 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的全部得分都是 {1}：无法排序，AUC 0.5。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has {2} cells, more than the header: part columns by semicolons where numbers have a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 第 {0} 行有 {2} 个单元格，多于表头：若数字用小数逗号，请用分号分列。</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees no CUDA card</source>
-        <translation type="unfinished"></translation>
+        <translation>torch 未发现 CUDA 显卡</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>cpu was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了 cpu</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>torch 发现 CUDA 显卡，显存 {0} MB，可用 {1} MB</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>this build of torch knows no CUDA cards</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的 torch 不支持 CUDA 显卡</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>The device is cuda, but torch sees no CUDA card here: set DEVICE to cpu, or the device under {0} to auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备为 cuda，但 torch 在此未发现 CUDA 显卡：请将 DEVICE 设为 cpu，或将 {0} 中的设备设为 auto。</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees no CUDA card: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>torch 未发现 CUDA 显卡：{0}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
         <source>none: torch does not work here, {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无：torch 在此不能工作，{0}：{1}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
         <source>built for CUDA {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 CUDA {0} 构建</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
         <source>built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>构建时不含 CUDA</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
         <source>There is no score raster to evaluate: choose one or more in INPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要评价的得分栅格：请在 INPUT 中选择一个或多个。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
         <source>LABELS holds no deposit: choose a layer with at least one feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>LABELS 不含矿床：请选择至少有一个要素的图层。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
         <source>RESAMPLES is {0} and SEED {1}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).</source>
-        <translation type="unfinished"></translation>
+        <translation>RESAMPLES 为 {0}，SEED 为 {1}：应为 0 或更大（RESAMPLES 为 0 时不计算区间和 p 值）。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
         <source>{0} has no band but percentile: evaluate the raster that the score algorithm wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 只有百分位波段：请评价评分算法写出的栅格。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>None of the {0} deposits lies inside {1}: choose LABELS in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个矿床都不在 {1} 内：请在得分栅格的区域选择 LABELS，并检查图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>{0} has no valid cells: score the raster again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有有效像元：请重新评分，或选择其他栅格。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>{0} has the value {1} everywhere: such a map ranks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 处处都是 {1}：这样的图无法排序。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>All the deposits inside {0} lie on cells without a value in band {1}: raise BUFFER so that it reaches valid cells, or choose other LABELS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 内的全部矿床都位于波段 {1} 无值的像元上：请增大 BUFFER 使其触及有效像元，或选择其他 LABELS。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>Every valid cell of {0} lies within BUFFER of a deposit, so that there is nothing to tell them from: make BUFFER smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的每个有效像元都在矿床的 BUFFER 之内，没有可与之区分的对象：请减小 BUFFER。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}. In {1} of all pairs of a deposit cell and another cell, the deposit cell scores higher (0.5 is chance, 1 is perfect).{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。在矿床像元与其他像元的所有配对中，{1} 的配对矿床像元得分更高（0.5 为随机，1 为完美）。{2}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} does better than chance: p = {1} against {2} random moves of the pattern of deposits, whose AUC is {3} in 95 % of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 优于随机：p = {1}，对照矿床格局的 {2} 次随机平移，其中 95 % 的 AUC 为 {3}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} of {1} deposits were excluded from training</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个矿床中有 {0} 个未参与训练</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}: this AUC is optimistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：此 AUC 偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>That is no better than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>这并不优于随机。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} finds the known deposits best of {1} metrics: AUC {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {1} 个指标中，{0} 找到已知矿床的效果最好：AUC {2}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} has an AUC of {1} against the known deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 对照已知矿床的 AUC 为 {1}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>That it was chosen as the best of {0} metrics raises p to {1} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是从 {0} 个指标中选出的最优者，因此 p 最多升至 {1}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>That some deposits were excluded from training flatters this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分矿床未参与训练，这也使结果偏好。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>But its 95 % interval, {0}, reaches down to chance (0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>但其 95 % 区间 {0} 下延至随机水平（0.5）。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} The honest figure is the held-out AUC, {1} for {2}: it counts only the cells and the {3} deposits outside the excluded zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 真实数字是留出 AUC，{2} 为 {1}：只计排除区之外的像元和 {3} 个矿床。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>one deposit only</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个矿床</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>With that, chance is not ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此不能排除偶然。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}The raster does not say how it was made (the score rasters of Geo-Hgan do). If its model saw these deposits, the AUC is optimistic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}该栅格未说明如何生成（Geo-Hgan 的得分栅格会说明）。若其模型见过这些矿床，AUC 偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}A classifier learnt this map from known deposits. If these are among them, the AUC is optimistic: the honest figure is the cross-validated AUC of the prospectivity report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}此图由分类器从已知矿床学得。若这些矿床在其中，AUC 偏乐观：真实数字是成矿远景报告中交叉验证的 AUC。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>nothing was excluded from it</source>
-        <translation type="unfinished"></translation>
+        <translation>训练未排除任何内容</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>what was excluded from it lies elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>训练所排除的内容在别处</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}Training did not use these deposits ({1}): the AUC of each metric is honest as to training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}训练未使用这些矿床（{1}）：就训练而言，各指标的 AUC 是真实的。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 排除区之外没有矿床，无法得到真实数字：请不用 EXCLUDE 训练，或只排除评价区以外的矿床。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {0}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>最优指标是用这些矿床按最大 AUC 从 {0} 中选出的，这使其 AUC 略偏乐观。请用未参与选择的矿床确认。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} of {1} deposits are left out: {2} outside {3}, {4} on cells without a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个矿床中有 {0} 个未计入：{2} 个在 {3} 之外，{4} 个在无值的像元上。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on {0}: one more or less could change it a good deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC 依赖于{0}：多一个或少一个都可能使其明显变化。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {1} of {2} moves (p = {3}; chance alone gives {4}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些矿床无法将 {0} 与随机区分：同样的矿床格局随机平移 {2} 次，有 {1} 次的 AUC 不低于它（p = {3}；仅凭偶然为 {4}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
         <source>Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 INPUT（栅格栈）或 POINTS（样品图层）之一。</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出报告</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
         <source>Reading the survey, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取调查数据，{0}</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
         <source>Comparing the bands, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较波段，{0}</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
         <source>Coordinate reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标参考系</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
         <source>{0} x {1} cells of {2} x {3} map units</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} 像元，每个 {2} x {3} 地图单位</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
         <source>No cell of INPUT has a value: choose other rasters, or look at their nodata values.</source>
-        <translation type="unfinished"></translation>
+        <translation>INPUT 没有有值的像元：请选择其他栅格，或检查其无数据值。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0}. Suggested for train{1}: TRANSFORM {2} and {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。训练建议{1}：TRANSFORM {2}，{3}。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0}. None of the bands is fit for train.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。没有适合训练的波段。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} of the bands, without {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个波段，不含 {1}</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Component {0} holds {1} % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 成分占方差的 {1} %</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>two values, as a class has</source>
-        <translation type="unfinished"></translation>
+        <translation>只有两个值，如同类别</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>, and {0} more pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>，另有 {0} 对</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Nearly the same (Spearman correlation): {0}. They are kept, and what they share weighs more than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同（Spearman 相关系数）：{0}。它们予以保留，其共同部分的权重会高于其余部分。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} {1} are few for {2} bands: correlations and components would look different with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个{1}对 {2} 个波段来说偏少：换一批数据，相关系数和成分会有所不同。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>all bands (leave BANDS empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部波段（BANDS 留空）</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} % of the {1} have a value in every suggested band. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % 的{1}在所有建议的波段中都有值。{2}</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Without a value in more than {0} % of the {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {0} % 的{1}无值：{2}。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>tied at the smallest value, which points to a detection limit</source>
-        <translation type="unfinished"></translation>
+        <translation>并列于最小值，这指向检出限</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Of some bands a good part is {0}; their lows say little: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一些波段有相当部分{0}；其低值意义不大：{1}。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Many {0} have one and the same value: {1}. That is usually a number that stands for a detection limit. Where the limit changed from batch to batch the map shows the batches: look for straight edges on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多{0}具有同一个值：{1}。这通常是代替检出限的数。若检出限因批次而变，图上会显出批次：请留意直线边界。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Mostly at their smallest value: {0}. That is as it should be for the density of a map layer; an element like this is mostly below detection and better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>大多处于最小值：{0}。对图层密度来说这是正常的；这样的元素则大多低于检出限，最好去掉。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>No concentrations: {0}. TRANSFORM clr or log would take their logarithms too.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是含量：{0}。TRANSFORM clr 或 log 也会对它们取对数。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} {1} taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为正值且无单位，被视为含量，但其名称并非如此。请从 BANDS 中去掉不是含量的波段。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Train and score use these alone: the rest of the map stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练和评分只使用这些像元：图的其余部分为空。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Interpolation fills gaps from neighbouring samples, so that these bands rest on fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>插值用相邻样品填补空缺，因此这些波段所依据的样品较少。</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
         <source>BELOW_DETECTION is {0}: it must be one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BELOW_DETECTION 为 {0}：必须是 {1} 之一。</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
         <source>The samples are in degrees: reproject the layer to a projected coordinate reference system before it is interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品以度为单位：插值之前请将图层重投影到投影坐标系。</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
         <source>{0} of the {1} samples lie where another one does, such as field duplicates or several depths: interpolation takes their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个样品中有 {0} 个与其他样品位置相同，例如现场重复样或不同深度：插值取其平均。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -751,1081 +751,999 @@
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>含量之和为一个整体，一个升高会压低其他：clr 取各含量对全体平均之比的对数，消除这种影响和偏态。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>Concentrations are skewed, and logarithms even that out; log-ratios need three of them or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>含量是偏态的，取对数可使之均匀；对数比需要三个或更多。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有值</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it has the same value ({0}) everywhere, so that it tells no place from another</source>
-        <translation type="unfinished"></translation>
+        <translation>它处处都是同一个值（{0}），无法区分地点</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0} {1}: its map would show the laboratory&apos;s limit rather than the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}：其图会显示实验室的检出限，而不是地质情况</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0}: what both show would count twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：两者的共同内容会被计算两次</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0} {1} and would spoil the log-ratios if clr were forced on all bands: auto takes {2} for the {3} that look like concentrations and leaves the rest as measured. {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}，若对所有波段强制 clr 会破坏对数比：auto 对看似含量的 {3} 个波段取 {2}，其余保持原值。{4}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>are below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>have its smallest value, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>为其最小值 {0}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it has no value in {0} % of the {1} that the other bands share, and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他波段共有的{1}中，它有 {0} % 无值，而{2}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it is identical to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它与 {0} 完全相同</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it repeats {0} (Spearman correlation {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>它重复了 {0}（Spearman 相关系数 {1}）</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>, which has more values</source>
-        <translation type="unfinished"></translation>
+        <translation>，后者的值更多</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>No band is left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供训练的波段。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>No band looks like a concentration (positive values in a unit of concentration, or in none): logarithms would make no sense, and bands are only brought to the same scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看似含量的波段（正值，且单位为含量单位或无单位）：取对数没有意义，只将波段调整到同一尺度。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0} TRANSFORM auto comes to the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 此处 TRANSFORM auto 结果相同。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>train uses only cells with a value in every band</source>
-        <translation type="unfinished"></translation>
+        <translation>训练只使用各波段都有值的像元</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>its map would rest on the few that remain</source>
-        <translation type="unfinished"></translation>
+        <translation>其图将只依据剩下的少数样品</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>is no concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>不是含量</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>are no concentrations</source>
-        <translation type="unfinished"></translation>
+        <translation>不是含量</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>{0} x {1} cells of {2} x {3} from {4}, {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} 像元，每个 {2} x {3}，起点 {4}, {5}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>windows of {0} x {1} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} 像素的窗口</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Outlier criterion: {0} of {1} {2} score above {3} (Q3 + {4} x IQR).</source>
-        <translation type="unfinished"></translation>
+        <translation>离群准则：{1} 个{2}中有 {0} 个得分高于 {3}（Q3 + {4} x IQR）。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Writing the filtered anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出筛选后的异常</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>IQR_FACTOR is {0}: it must be 0 or more (1.5 is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>IQR_FACTOR 为 {0}：必须为 0 或更大（通常为 1.5）。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>WINDOW is {0}: it must be 1 (pixels) or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>WINDOW 为 {0}：必须为 1（像素）或更大。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>DISTANCE is {0}: it must be one of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DISTANCE 为 {0}：必须是 {1} 之一。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>There is no source raster: choose the stack that was scored in SOURCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有源栅格：请在 SOURCE 中选择评分所用的栅格栈。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>{0} has {1} bands: band {2} is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 个波段：没有波段 {2}。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Band {0} of {1} is the percentile, which has no outliers: choose the band of a metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的波段 {0} 是百分位，没有离群值：请选择指标的波段。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>WINDOW is {0} pixels, the score raster {1} x {2}: make WINDOW smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>WINDOW 为 {0} 像素，而得分栅格为 {1} x {2}：请减小 WINDOW。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>SOURCE lies on another grid ({0}) than SCORES ({1}): choose the stack that was scored, its layers in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOURCE 的格网（{0}）与 SCORES（{1}）不同：请选择评分所用的栅格栈，图层顺序相同。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Averaging the target domain</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对目标区取平均</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>No pixel of the target domain has values in all bands: leave out the bands that are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标区没有各波段都有值的像素：请去掉空的波段。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Measuring the distance of the outliers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算离群值的距离</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>No score lies above Q3 + {0} x IQR = {1}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有得分高于 Q3 + {0} x IQR = {1}：筛选结果为空。请降低 IQR_FACTOR，或筛选其他指标。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>{0} outliers lack a value in some band of SOURCE and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个离群值在 SOURCE 的某波段无值，未采用。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Data-distribution criterion: {0} of {1} outliers lie within {2} ({3} distance) of the mean of the target domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据分布准则：{1} 个离群值中有 {0} 个与目标区均值的距离在 {2} 之内（{3} 距离）。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Band {0} of {1} has no valid cells to filter: choose another band{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的波段 {0} 没有可筛选的有效像元：请选择其他波段{2}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>TARGET does not match SOURCE. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET 与 SOURCE 不匹配。{0}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>, or make WINDOW smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>，或减小 WINDOW。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>or score raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>或得分栅格。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品以度为单位，距离意义不大：请将图层重投影到投影坐标系{0}。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>NEIGHBOURS is {0}: it must be 1 or more (12 is usual).</source>
-        <translation type="unfinished"></translation>
+        <translation>NEIGHBOURS 为 {0}：必须为 1 或更大（通常为 12）。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>MIN_NEIGHBOURS is {0}: it must be 1 to {1}, the number of NEIGHBOURS.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIN_NEIGHBOURS 为 {0}：必须为 1 到 {1}（NEIGHBOURS 的数目）。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>MOST_BELOW is {0}: it is a percentage, 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>MOST_BELOW 为 {0}：它是百分比，0 到 100。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>The coordinate reference system of the samples is unknown: assign a projected one to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品的坐标参考系未知：请为图层指定投影坐标系。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>The coordinate reference system of the samples is not projected: reproject the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品的坐标参考系不是投影坐标系：请重投影图层。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK 与样品不重叠：请选择该区域的多边形，或不使用 MASK。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>{0} is {1}: it must be above 0{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为 {1}：必须大于 0{2}。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>Reading the values</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取数值</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>choose a CELL_SIZE above {0} map units, or fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择大于 {0} 地图单位的 CELL_SIZE，或减少字段</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>Fitting the variograms</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拟合变差函数</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>No cell of MASK</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK 内没有像元</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>{0} has {1} samples within {2} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}在其周围 {2} 地图单位内有 {1} 个样品：请增大 RADIUS 或减小 MIN_NEIGHBOURS。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>Preparing to interpolate</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备插值</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>inverse distance weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>反距离加权</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>linear interpolation in Delaunay triangles</source>
-        <translation type="unfinished"></translation>
+        <translation>Delaunay 三角网线性插值</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} samples became a stack of {1} on {2} x {3} cells of {4} {5} by {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个样品已用{6}插值为 {1} 的栅格栈，{2} x {3} 像元，每个 {4} {5}</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0}. Held-out values correlate with their prediction at {1} (median of the elements); {2} of them {3} too poorly predicted to trust the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。留出值与其预测的相关系数为 {1}（各元素的中位数）；其中 {2} 个预测过差，图不可信。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0}; how well it predicts could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；无法衡量预测效果。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Values below detection ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>低于检出限的值（{0}）</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Left out: {0}. MOST_BELOW is {1} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用：{0}。MOST_BELOW 为 {1} %。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Interpolation does not support {0}: of the variance of held-out values {1} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
-        <translation type="unfinished"></translation>
+        <translation>插值不支持 {0}：周围样品只能解释留出值方差的 {1} % 或更少。样品之间的图多为猜测：训练时请去掉它们，或加密采样。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>No cell has a value of {0}: their samples lie too far apart for RADIUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有有值的像元：其样品间距对 RADIUS 来说过大。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Only {0} % of the cells have a value: the others lie {1}too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {0} % 的像元有值：其余像元{1}离样品过远。若要填补样品之间的空缺，请增大 RADIUS。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Cells are larger than the distance of neighbouring samples ({0} cells): a smaller CELL_SIZE shows what was sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大于相邻样品的间距（{0} 个像元）：减小 CELL_SIZE 可显示采样的细节。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>No variogram could be fitted to {0}: one without a nugget that rises to the variance within the search radius was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为 {0} 拟合变差函数：采用了无块金、在搜索半径内升至方差的变差函数。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} {1} several samples: their values are averaged, which leaves {2} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}多个样品：取其平均，得到 {2} 个地点。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} of {1} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个元素中有 {0} 个以对数插值并用指数还原：像元值为几何平均，接近中位数而低于算术平均；未作校正。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>outside MASK or</source>
-        <translation type="unfinished"></translation>
+        <translation>在 MASK 之外，或</translation>
     </message>
     <message>
         <location filename="../models/interpolation/table.py"/>
         <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>取对数需要正值，而 {0} 有非正值：请选择 SCALE auto 或 linear。</translation>
     </message>
     <message>
         <location filename="../models/model_file.py"/>
         <source>The model file {0} is damaged: its weights are not those that were written. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {0} 已损坏：其权重与写入时不同。请重新复制。</translation>
     </message>
     <message>
         <location filename="../models/model_file.py"/>
         <source>The model file {0} is damaged: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {0} 已损坏：{1}</translation>
     </message>
     <message>
         <location filename="../models/model_file.py"/>
         <source>The model file {0} is damaged: its weights do not fit its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {0} 已损坏：其权重与文件头不符。</translation>
     </message>
     <message>
         <location filename="../models/preprocessing.py"/>
         <source>TRANSFORM {0} needs positive values and band {1} has none: choose TRANSFORM none or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRANSFORM {0} 需要正值，而波段 {1} 没有正值：请选择 TRANSFORM none 或 auto。</translation>
     </message>
     <message>
         <location filename="../models/protocol/band_names.py"/>
         <source>The raster lacks {0} of the {1} bands that are needed: {2}. It has: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格缺少所需 {1} 个波段中的 {0} 个：{2}。现有：{3}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>close other programs, or {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或{0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine ended before its job was done (exit code {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎在任务完成之前结束（退出代码 {0}）</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The system ended the engine, most likely because memory ran out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统结束了引擎，很可能是内存不足：{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine ran out of memory: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>No module named &apos;?([\w.]+)</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎内存不足：{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s Python could not load one of its libraries (0x{0}). {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的 Python 无法加载其某个库（0x{0}）。{1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>One of the engine&apos;s packages does not run on this computer&apos;s processor. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的某个包不能在这台计算机的处理器上运行。{0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine crashed ({0}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎崩溃（{0}），这是某个包或驱动的故障：请改用处理器（算法有 DEVICE 时选 cpu）。若再次崩溃，请更换其包。{1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>{0} and said nothing: run the job file from a shell to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，没有任何输出：请在命令行运行任务文件以了解更多。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The plugin in {0} is incomplete: install Geo-Hgan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的插件不完整：请重新安装 Geo-Hgan。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>Job file: {0}. To run it from a shell, in {1}: &quot;{2}&quot; -m models &quot;{3}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文件：{0}。要在命令行中运行，请在 {1} 中执行：&quot;{2}&quot; -m models &quot;{3}&quot;</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine was ended from outside ({0}): run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎被外部结束（{0}）：请重新运行。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s Python {0} cannot be started ({1}): choose another under {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动引擎的 Python {0}（{1}）：请在 {2} 中选择其他 Python。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The job file cannot be written to the folder {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将任务文件写入文件夹 {0}（{1}）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The job was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已取消。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s last words:
 {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/computer.py"/>
-        <source>import ensurepip, sys, venv; print(&apos;%d.%d&apos; % sys.version_info[:2])</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎最后的输出：
+{0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>install Python {0} to {1} (on Windows and macOS from python.org, which takes no administrator&apos;s rights; on Debian and Ubuntu the packages python3 and python3-venv), and name it if it is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Python {0} 至 {1}（Windows 和 macOS 从 python.org 安装，无需管理员权限；Debian 和 Ubuntu 安装 python3 和 python3-venv 包），若未被找到请指定其位置</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>No Python was found that can make the environment: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到能创建环境的 Python：{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>{0} cannot make the environment: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法创建环境：{1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>it is Python {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 Python {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>{0} cannot make the environment ({1}): {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法创建环境（{1}）：{2}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>it says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有输出</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Settings &gt; Options &gt; Geo-Hgan</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 &gt; 选项 &gt; Geo-Hgan</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Raster &gt; Geo-Hgan &gt; Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 &gt; Geo-Hgan &gt; 安装引擎</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>the environment variable {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>the plugin&apos;s own environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/environment.py"/>
-        <source>import importlib.util, json, sys
-specs = {name: importlib.util.find_spec(name) for name in sys.argv[1:]}
-missing = [name for name, spec in specs.items() if spec is None or spec.origin is None]
-print(json.dumps({&quot;version&quot;: sys.version_info[:2], &quot;missing&quot;: missing}))</source>
-        <translation type="unfinished"></translation>
+        <translation>插件自己的环境</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The package {0} of the engine&apos;s Python {1} is damaged. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 Python {1} 的包 {0} 已损坏。{2}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Install what is missing with: &quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>安装缺少的内容：&quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Set the engine up under {0}, or from a shell in the folder {1} with: &quot;{2}&quot; -m models.protocol.setup install. If you have a Python with these packages, choose it under {3}, or name it in the environment variable {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过 {0} 安装引擎，或在文件夹 {1} 的命令行中运行：&quot;{2}&quot; -m models.protocol.setup install。若您已有具备这些包的 Python，请在 {3} 中选择，或用环境变量 {4} 指定。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>It is named by {0}: name another there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由 {0} 指定：请在那里指定另一个。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>No Python was found to run the engine. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到运行引擎的 Python。{0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The engine&apos;s Python {0} (from {1}) lacks {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的 Python {0}（来自{1}）缺少 {2}。{3}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The engine&apos;s Python {0} lacks the package {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的 Python {0} 缺少包 {1}。{2}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Repair it under {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过 {0} 修复。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Repair it under {0}, or name another Python under {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/environment.py"/>
-        <source>~/Library/Application Support</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过 {0} 修复，或在 {1} 中指定另一个 Python。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>{0} is Python {1}, and the engine needs {2} or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 Python {1}，而引擎需要 {2} 或更新版本。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The engine&apos;s packages are not installed yet: QGIS&apos;s own Python lacks {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的包尚未安装：QGIS 自身的 Python 缺少 {0}。{1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The Python {0} does not exist. It is named by {1}: name another there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {0} 不存在。它由 {1} 指定：请在那里指定另一个。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>{0} did not answer within {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在 {1} 秒内没有响应。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>{0} cannot be started ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {0}（{1}）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>{0} is no working Python 3: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可用的 Python 3：{1}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>There is no Python in the folder {0}, which is named by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {1} 指定的文件夹 {0} 中没有 Python。</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {0} map units make a raster of {1} x {2} cells, too large to work with: choose a CELL_SIZE of {3} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 地图单位的像元会使栅格达到 {1} x {2} 像元，过大而无法处理：请选择 {3} 或更大的 CELL_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {0} map units are as large as all the samples cover, {1} x {2}: choose a smaller CELL_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 地图单位的像元与全部样品的范围 {1} x {2} 一样大：请选择更小的 CELL_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} has model format {1}, and this version reads format {2}: update the plugin, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的模型格式为 {1}，而本版本读取格式 {2}：请更新插件，或重新训练模型。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>The model file {0} is damaged: {1} bytes long where {2} were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {0} 已损坏：长 {1} 字节，而写入时为 {2} 字节。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是未结束的训练的检查点：请通过训练的 RESUME 继续。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} is a finished model, not a checkpoint: leave RESUME empty to train a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是已完成的模型，不是检查点：要训练新模型请将 RESUME 留空。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>The model file {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型文件 {0}：{1}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} is not a Geo-Hgan model file, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 Geo-Hgan 模型文件，或其开头已损坏。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>it has no bands, or no windows</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有波段或窗口</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>The header of the model file {0} is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>import importlib, sys
-for name in sys.argv[1:]:
-    importlib.import_module(name)
-import torch
-print(torch.__version__)
-print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 {0} 的文件头已损坏。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>or install from a folder of wheels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>No space left|not enough space|[Dd]isk quota</source>
-        <translation type="unfinished"></translation>
+        <translation>或从 wheel 包文件夹安装</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The disk is full: free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：请腾出一些空间。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS&apos;s network settings, install uv, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip 不能使用 SOCKS 代理：请在 QGIS 的网络设置中指定 HTTP 代理、安装 uv，{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the file of your organisation&apos;s certificates in the environment variable PIP_CERT, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>包索引或解密代理的证书未知：请用环境变量 PIP_CERT 指定贵单位的证书文件，{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The proxy refused the connection: see Settings &gt; Options &gt; Network, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>connection broken by|Failed to establish|Max retries|timed out|[Ff]ailed to fetch|dns error|error sending</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拒绝了连接：请查看 设置 &gt; 选项 &gt; 网络，{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The package index cannot be reached: see your connection, and the proxy under Settings &gt; Options &gt; Network, {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>No matching distribution|ResolutionImpossible|No solution found</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接包索引：请检查网络连接以及 设置 &gt; 选项 &gt; 网络 中的代理，{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>A package is not to be had for this system and this version of Python: name another Python, or complete the folder of wheels if you install from one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>DLL load failed|WinError 126</source>
-        <translation type="unfinished"></translation>
+        <translation>某个包没有适用于此系统和此 Python 版本的版本：请指定其他 Python，若从 wheel 包文件夹安装请补全该文件夹。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The packages are there, but Windows cannot load them: install Microsoft&apos;s Visual C++ Redistributable (x64).</source>
-        <translation type="unfinished"></translation>
+        <translation>包已存在，但 Windows 无法加载：请安装 Microsoft Visual C++ Redistributable (x64)。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The engine is set up (torch {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已安装（torch {0}）</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>{0}. It computes on the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。它使用{1}计算。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The set-up failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装失败。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>Loading each package once</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐个加载各包</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>{0}, but torch sees no graphics card: it will compute on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，但 torch 未发现显卡：将使用处理器计算。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>pip&apos;s own index settings are used: torch comes in the build that they offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 pip 自身的索引设置：torch 采用其提供的版本。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>no word said</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何说明</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The set-up was cancelled: nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装已取消：没有留下任何内容。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>work on a smaller raster</source>
-        <translation type="unfinished"></translation>
+        <translation>请处理更小的栅格</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更小的批大小（BATCH_SIZE）或更小的窗口（PATCH_SIZE）训练</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>the kind of a layer is one of {0}, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>图层的种类必须是 {0} 之一，而不是 {1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>This is not a Geo-Hgan job: &apos;job&apos; must be one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Geo-Hgan 任务：“job”必须是 {0} 之一。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>The {0} job cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 任务：{1}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>The {0} job cannot be read: {1} cannot be {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 任务：{1} 不能是 {2}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>The {0} job cannot be read: {1} is one of {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 任务：{1} 必须是 {2} 之一，而不是 {3}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>The folder {0} does not exist: choose another place for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 不存在：请为 {1} 选择其他位置。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} is a folder: choose a file name for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是文件夹：请为输出选择文件名。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} would take {1} GB, and its disk has {2} GB free: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 需要 {1} GB，而其磁盘剩余 {2} GB：{3}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>Two outputs would be written to the same file: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个输出会写入同一文件：{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} cannot be written ({1}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {0}（{1}）：请选择其他位置。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} cannot be replaced: close the program or layer that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法替换 {0}：请关闭打开它的程序或图层。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>The samples are no table: a header with x, y and the fields is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品不是表格：应有含 x、y 和各字段的表头。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>A sample has coordinates that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>有样品的坐标不是数字。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>There are samples at {0} places, and {1} are the fewest: choose a layer with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品只有 {0} 个地点，至少需要 {1} 个：请选择样品更多的图层。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>All samples lie on one line: a map needs samples that cover an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有样品都在一条直线上：成图需要覆盖一定面积的样品。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>No numbers, or hardly any, are in {0}: choose other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有或几乎没有数字：请选择其他字段。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>Every sample has the same value of {0}: leave these fields out.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有样品的 {0} 值相同：请不要使用这些字段。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>There is no field with numbers that vary: choose a layer with analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数值有变化的字段：请选择含分析数据的图层。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可插值的字段：{0}。请提高 MOST_BELOW，或选择其他字段。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>Sample {0} has {1} values where {2} are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>样品 {0} 有 {1} 个值，应有 {2} 个。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>The coordinates of a sample are no numbers: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有样品的坐标不是数字：{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>values at {0} places only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {0} 个地点有值</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>{0} holds the wheels for this system and Python {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>The environment of the engine&apos;s packages that the plugin manages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中有此系统和 Python {1} 的 wheel 包。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>There are no wheels (*.whl) in the folder {0}: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {0} 中没有 wheel 包 (*.whl)：请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>, or choose the build for the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>，或选择处理器版本</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>The set-up needs {0} GB of disk in {1}, and {2} GB are free: free some space{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装需要 {1} 有 {0} GB 磁盘空间，而剩余 {2} GB：请腾出空间{3}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>python -m models.protocol.setup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>install: set up anew, which also repairs; download: fill a folder of wheels, for computers of the same system and version of Python that reach no package index; remove: delete all environments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>of torch: cpu (default), gpu, or a CUDA build, such as cu126</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>install from it, or download into it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>that makes the environment; looked for if it is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到驱动足够新的 NVIDIA 显卡：请指定版本（--build cu126）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>The folder {0} cannot be written to ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 {0}（{1}）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>{0} cannot be removed ({1}): it may be in use, so end what runs there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除 {0}（{1}）：可能正在使用，请结束其中运行的程序后重试。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>Name the folder that the wheels are to go to: --wheels FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 wheel 包的存放文件夹：--wheels FOLDER。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>Removing {0}, which an interrupted set-up left.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除安装中断留下的 {0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>Another QGIS or a shell is setting up the engine: wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 QGIS 或命令行正在安装引擎：请等待其完成。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>The set-up failed in {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>安装在 {0} 失败（{1}）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/utm.py"/>
         <source>EPSG:{0} (UTM zone {1} {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:{0}（UTM {1} 带 {2}）</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>by nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>用最邻近法</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>by cubic convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>用三次卷积</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} ({1} x {2} cells, {3}) is resampled {4} from cells of {5} x {6} to the {7} ({8} x {9} cells, {10}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1} x {2} 像元，{3}）已{4}从 {5} x {6} 的像元重采样到{7}（{8} x {9} 像元，{10}）。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>There is no raster to read: choose one or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的栅格：请选择一个或多个。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>Windows of {0} x {1} pixels are larger than the raster of {2} x {3} cells: use a smaller PATCH_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} 像素的窗口大于 {2} x {3} 像元的栅格：请减小 PATCH_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} and the {1}: one has no coordinate reference system. Assign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与{1}：其一没有坐标参考系。请指定。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} does not overlap the {1}: leave it out of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 与{1}不重叠：请将其从输入中去掉。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} cannot be opened as a raster: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 无法作为栅格打开：{1}</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} has {1} bands, and {2} names were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 有 {1} 个波段，而给出了 {2} 个名称。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>grid of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个图层的格网</translation>
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>
         <source>not in the EPSG register</source>
-        <translation type="unfinished"></translation>
+        <translation>不在 EPSG 登记表中</translation>
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>
         <source>The coordinate reference system of {0} cannot be read: assign it to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 的坐标参考系：请为图层指定。</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>half the detection limit stands for them</source>
-        <translation type="unfinished"></translation>
+        <translation>以检出限的一半代替</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>the detection limit over the square root of two stands for them</source>
-        <translation type="unfinished"></translation>
+        <translation>以检出限除以根号二代替</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Zeros were read as below detection</source>
-        <translation type="unfinished"></translation>
+        <translation>零被读作低于检出限</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Negative numbers were read as detection limits (-0.5 as &lt;0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>负数被读作检出限（-0.5 即 &lt;0.5）</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Values above an upper limit count as that limit</source>
-        <translation type="unfinished"></translation>
+        <translation>高于上限的值按上限计</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Codes such as -9999 were read as no value</source>
-        <translation type="unfinished"></translation>
+        <translation>-9999 等代码被读作无值</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Texts that are no numbers were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>非数字的文本未采用</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -1835,447 +1753,422 @@ print(&quot;cuda&quot; if torch.cuda.is_available() else &quot;cpu&quot;)</sourc
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>Device: {0}. Windows of {1} x {2} pixels, {3} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备：{0}。窗口 {1} x {2} 像素，间隔 {3}。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>STRIDE is {0}: 1 to {1} is expected, so that windows of {2} pixels leave none out.</source>
-        <translation type="unfinished"></translation>
+        <translation>STRIDE 为 {0}：应为 1 到 {1}，以免 {2} 像素的窗口漏掉像素。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The raster of {0} x {1} cells is smaller than the windows of {2} x {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {1} 像元的栅格小于 {2} x {3} 的窗口。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The model was trained on pixels of {0} map units and this raster has {1}: windows cover another area than in training. Resample the raster for comparable scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型以 {0} 地图单位的像素训练，而此栅格为 {1}：窗口覆盖的面积与训练时不同。要得到可比的得分请重采样栅格。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>No pixel of the raster has a value in every band that the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格没有在模型所需各波段都有值的像素。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The card has too little free memory for these windows: going on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡可用显存太少，容不下这些窗口：改为不用显卡继续。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: 1 within {1} polygons, 0 elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 个多边形内为 1，其他为 0。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: distance to the nearest of {1}, in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：到最近的 {1} 的距离，单位 {2}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: density of {1} within {2} {3}, in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{2} {3} 之内 {1} 的密度，单位 {4}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0} lies on the grid ({1}) and is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 位于该格网（{1}）上，原样复制。</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>a position has less than two coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>有位置少于两个坐标</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>a coordinate is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>有坐标不是有限数</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>a polygon has less than three corners</source>
-        <translation type="unfinished"></translation>
+        <translation>有多边形少于三个角点</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} is no kind of geometry that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是这里认识的几何类型</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} has no features with a geometry: leave it out, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有带几何的要素：请去掉它，或选择其他图层。</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} shall be a class and holds points or lines: choose polygons, or take the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 应作为类别，却含有点或线：请选择多边形，或改用距离。</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} shall be a density, which is of points or of lines alone: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 应作为密度，密度只能是点的或线的：{1}</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>A geometry of {0} cannot be read ({1}): run &apos;Fix geometries&apos; on the layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 的几何（{1}）：请先对图层运行“修正几何图形”。</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>choose another layer, or take the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他图层，或改用距离。</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>split the layer in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将图层分成两个。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0} % of the cells have values in all of the {1} bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % 的像元在全部 {1} 个波段都有值。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>Grid: {0} x {1} cells of {2} x {3}, {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>格网：{0} x {1} 像元，每个 {2} x {3}，{4}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>choose a larger CELL_SIZE, or another place</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更大的 CELL_SIZE，或其他位置</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>DENSITY_RADIUS is {0}: it must be more than 0 map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>DENSITY_RADIUS 为 {0}：必须大于 0 地图单位。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0} has no coordinate reference system: assign it, or leave the raster out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有坐标参考系：请指定，或不使用该栅格。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0}: a cell of the grid is {1} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：格网的一个像元宽为其 {1} 个像元，最邻近法只取其中之一：除非其值是代码，请将 RESAMPLING 选为 average。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0}: {1} of {2} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{2} 个多边形中有 {1} 个位于像元中心之间，未落入任何像元：请选择更小的 CELL_SIZE，或改用距离。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>Preparing the features of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备 {0} 的要素</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>Densities count what lies within {0} map units, {1} cells, of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>密度统计像元周围 {0} 地图单位（{1} 个像元）之内的要素。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>DENSITY_RADIUS is {0} and cells have sides of {1}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
-        <translation type="unfinished"></translation>
+        <translation>DENSITY_RADIUS 为 {0}，而像元边长为 {1}：圆之间的要素不会计入任何像元。请选择更大的 DENSITY_RADIUS。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No band has a value on the grid: choose rasters that lie there, or another REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>格网上没有有值的波段：请选择位于该处的栅格，或其他 REFERENCE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No cell has a value in all bands; {0} has the fewest, {1} of {2}: leave out such bands, or do without the common mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有各波段都有值的像元；{0} 最少，{2} 个中有 {1} 个：请去掉此类波段，或不用公共掩膜。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No cell has a value in all bands, and training needs such cells: leave out bands with few values.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有各波段都有值的像元，而训练需要这样的像元：请去掉值少的波段。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>{0} has a value in {1} of {2} cells alone: leave it out, or check its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 仅在 {2} 个像元中的 {1} 个有值：请去掉它，或检查其位置。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>{0} is {1} in all cells and tells nothing apart: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在所有像元都是 {1}，无从区分：请去掉它。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>There is no raster to take the grid from: choose one in REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可提供格网的栅格：请在 REFERENCE 中选择一个。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>{0} has no coordinate reference system: assign it, or choose another REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有坐标参考系：请指定，或选择其他 REFERENCE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>The stack would have {0} x {1} cells, more than can be worked with: choose a larger CELL_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格栈会有 {0} x {1} 像元，超出可处理的数量：请选择更大的 CELL_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>distances and densities</source>
-        <translation type="unfinished"></translation>
+        <translation>距离和密度</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>{0} is in {1}, which is not projected, and degrees are no distance for {2}: choose a REFERENCE in a projected system{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的坐标系为 {1}，不是投影坐标系，度不能作为{2}的距离：请选择投影坐标系的 REFERENCE{3}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>The cells of {0} are no rectangles: choose another REFERENCE for bands of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的像元不是矩形：要素波段请选择其他 REFERENCE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>CELL_SIZE is {0}: it must be more than 0 map units.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE 为 {0}：必须大于 0 地图单位。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>CELL_SIZE is {0}, and the whole grid is no larger: choose a smaller CELL_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>CELL_SIZE 为 {0}，而整个格网不比它大：请选择更小的 CELL_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/timing.py"/>
         <source>time left unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间未知</translation>
     </message>
     <message>
         <location filename="../models/timing.py"/>
         <source>about {0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 {0} 分钟</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>Training diverged in {0}, epoch {1}: {2}. LEARNING_RATE {3} is too large for these data: use a tenth of it</source>
-        <translation type="unfinished"></translation>
+        <translation>训练在{0}第 {1} 轮发散：{2}。LEARNING_RATE {3} 对这些数据过大：请用其十分之一</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}, with RESUME {1}, where the last good epoch is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，并将 RESUME 设为 {1}，其中保存了最后一个正常的轮次。</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}, epoch {1} of at most {2}, batch {3} of {4}, {5} loss {6}, {7}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 轮（最多 {2}），批 {3}/{4}，{5} 损失 {6}，{7}</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}, epoch {1} of at most {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 轮（最多 {2}）：{3}</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>the weights of the networks exploded</source>
-        <translation type="unfinished"></translation>
+        <translation>网络权重发散</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}: its loss has levelled off, so no further epoch is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：损失已趋于平稳，无需更多轮次。</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>the {0} loss became {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 损失变为 {1}</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>No training window: no {0} x {1} pixels of the training area have data in {2} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练窗口：训练区没有任何 {0} x {1} 像素的范围有 {2} 的像素有数据。请减小 PATCH_SIZE 或 MIN_VALID，或扩大 MASK。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>No training window is left: all {0} windows of {1} x {2} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余的训练窗口：数据足够的全部 {0} 个 {1} x {2} 像素窗口都触及 EXCLUDE 附近。请减小 EXCLUDE_DISTANCE 或 PATCH_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>{0} training windows of {1} x {2} pixels{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个 {1} x {2} 像素的训练窗口{3}。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>Calibrating the scores on the training area</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练区上校准得分</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>PATCH_SIZE is {0}: windows are {1} to {2} pixels wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATCH_SIZE 为 {0}：窗口宽应为 {1} 到 {2} 像素。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>Both steps need at least one epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个阶段都至少需要一个轮次。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
-        <translation type="unfinished"></translation>
+        <translation>BATCH_SIZE 必须为 2 或更大，且不超过 WINDOWS_PER_EPOCH。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>LEARNING_RATE is {0}: it must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>LEARNING_RATE 为 {0}：必须大于 0。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>LATENT_SIZE is {0}: it must be 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>LATENT_SIZE 为 {0}：必须为 1 或更大。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>RESUME is a checkpoint of other bands or network sizes: give the same INPUT in the same order, PRESET, PATCH_SIZE and LATENT_SIZE as before, or leave RESUME empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME 是其他波段或网络大小的检查点：请按原来的顺序给出相同的 INPUT、PRESET、PATCH_SIZE 和 LATENT_SIZE，或将 RESUME 留空。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>RESUME is a checkpoint of other training windows: give the same INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID and SEED as before, or leave RESUME empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESUME 是其他训练窗口的检查点：请给出与原来相同的 INPUT、EXCLUDE、EXCLUDE_DISTANCE、MASK、TRANSFORM、MIN_VALID 和 SEED，或将 RESUME 留空。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>The card ran out of memory: the scores are calibrated without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显存不足：得分改为不用显卡校准。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>The card ran out of memory: going on with batches of {0} windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>显存不足：改用每批 {0} 个窗口继续。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>The card ran out of memory: going on without it, which takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>显存不足：改为不用显卡继续，耗时更长。</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>No pixel of the training area has a value in every band: leave out the bands that cover another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练区没有各波段都有值的像素：请去掉覆盖其他区域的波段。</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>The raster has no valid pixel in the training area: check its nodata value, and MASK.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格在训练区没有有效像素：请检查其无数据值和 MASK。</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>These bands have no valid pixel in the training area: {0}. Leave them out of INPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些波段在训练区没有有效像素：{0}。请将其从 INPUT 中去掉。</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>MASK does not reach the raster: choose polygons that overlap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASK 未触及栅格：请选择与其重叠的多边形。</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有有数据的像素都在 EXCLUDE 附近：请减小 EXCLUDE_DISTANCE。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不够</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>can&apos;t allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>无法分配内存</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>unable to allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>不能分配</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The engine ran out of memory: close other programs, or {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎内存不足：请关闭其他程序，或{0}。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>Unexpected failure in the engine: {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎意外故障：{0}：{1}</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>Run a Geo-Hgan job from its JSON file, as the QGIS toolbox does. The toolbox logs the place of each job file that it runs. Kinds of jobs: {0}; their fields are documented in models/protocol/jobs.py.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>Prints one JSON object a line, of the types progress, log and warning, and as the last line result or error. Ends with status 0 after a result and 1 after an error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>the job file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>end when standard input is closed (used by QGIS)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>end when the job takes more memory than this</source>
-        <translation type="unfinished"></translation>
+        <translation>显存不足：请将 DEVICE 设为 cpu、关闭其他程序，或{0}。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>This system does not tell how much memory the engine takes: the memory limit is not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统不提供引擎占用的内存：内存上限不生效。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The engine took more than its memory limit of {0} GB: raise it under {1}, or {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎超过了 {0} GB 的内存上限：请在 {1} 中提高它，或{2}。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The disk is full: free some space, or write elsewhere than to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：请腾出空间，或写到 {0} 以外的位置。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>no space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The job file {0} cannot be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取任务文件 {0}（{1}）。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The job file {0} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务文件 {0} 不是 UTF-8 文本。</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>

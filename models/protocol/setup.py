@@ -197,8 +197,10 @@ def _print(percent: float, line: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    words = "The environment of the engine's packages that the plugin manages."
-    parser = argparse.ArgumentParser(prog="python -m models.protocol.setup", description=words)
+    parser = argparse.ArgumentParser(
+        prog="python -m models.protocol.setup",
+        description="The environment of the engine's packages that the plugin manages.",
+    )
     parser.add_argument(
         "action",
         choices=("install", "download", "remove"),
