@@ -21,7 +21,7 @@ _FILES = re.compile(r"(report|reports|sections|charts|_chart|figures|numbers)\.p
 _CODE = re.compile(r"^import |^~/|\\w|\(\?|\w\|\w")
 _OF_COMMANDS = ("prog", "description", "epilog", "help")
 _WORD = re.compile(r"[A-Za-z]{2,}")
-_FEWEST_WORDS = 3
+_FEWEST_WORDS = 2
 _GAP = "\0"
 
 

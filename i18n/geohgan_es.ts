@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
+        <source>Device: {0}. Transforms: {1}.</source>
+        <translation>Dispositivo: {0}. Transformaciones: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
         <source>a sample of {0} (seed {1}) of</source>
         <translation>una muestra de {0} (semilla {1}) de</translation>
     </message>
@@ -22,6 +27,11 @@
         <location filename="../models/baseline/job.py"/>
         <source>, {0} left out near EXCLUDE</source>
         <translation>, {0} excluidos cerca de EXCLUDE</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>{0} learns from {1} {2}.</source>
+        <translation>{0} aprende de {1} {2}.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -40,6 +50,11 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
+        <source>Percentiles written</source>
+        <translation>Percentiles escritos</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
         <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
         <translation>Todos los píxeles del área de entrenamiento tienen los mismos valores: no hay nada que distinguir.</translation>
     </message>
@@ -52,6 +67,11 @@
         <location filename="../models/baseline/job.py"/>
         <source>{0} cannot learn from these bands ({1}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
         <translation>{0} no puede aprender de estas bandas ({1}): quite las que apenas varían, como elementos casi siempre por debajo del límite de detección, o elija otro DETECTOR.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>Block {0} of {1}, {2}</source>
+        <translation>Bloque {0} de {1}, {2}</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
@@ -234,9 +254,24 @@
         <translation>hacen falta dos o más para reservar uno.</translation>
     </message>
     <message>
+        <location filename="../models/classification/target.py"/>
+        <source>and anomalies</source>
+        <translation>y anomalías</translation>
+    </message>
+    <message>
         <location filename="../models/comparison/job.py"/>
         <source>cells that a deposit touches, and those within {0} map units of them (BUFFER)</source>
         <translation>celdas que toca un yacimiento y las que están a menos de {0} unidades del mapa de ellas (BUFFER)</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>Tables read</source>
+        <translation>Tablas leídas</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>Scores measured</source>
+        <translation>Puntuaciones medidas</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
@@ -285,6 +320,11 @@
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
+        <source>score rasters</source>
+        <translation>rásteres de puntuación</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
         <source>The rasters have values on different cells, {0} at most: all are measured on the {1} cells that have a value in every one, so that the comparison is fair.</source>
         <translation>Los rásteres tienen valores en celdas distintas, {0} como máximo: todos se miden en las {1} celdas con valor en todos, para que la comparación sea justa.</translation>
     </message>
@@ -297,6 +337,11 @@
         <location filename="../models/comparison/rasters.py"/>
         <source>How these rasters were made, they do not say: {0}. If their models saw the deposits, their AUC is optimistic.</source>
         <translation>Estos rásteres no dicen cómo se hicieron: {0}. Si sus modelos vieron los yacimientos, su AUC es optimista.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>Left out: {0}</source>
+        <translation>Excluido: {0}</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
@@ -395,6 +440,11 @@
     </message>
     <message>
         <location filename="../models/device.py"/>
+        <source>CPU, {0} thread{1}</source>
+        <translation>CPU, {0} hilos</translation>
+    </message>
+    <message>
+        <location filename="../models/device.py"/>
         <source>torch sees no CUDA card</source>
         <translation>torch no ve ninguna tarjeta CUDA</translation>
     </message>
@@ -422,6 +472,31 @@
         <location filename="../models/device.py"/>
         <source>torch sees no CUDA card: {0}</source>
         <translation>torch no ve ninguna tarjeta CUDA: {0}</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>System: {0}, {1}, {2} cores</source>
+        <translation>Sistema: {0}, {1}, {2} núcleos</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>Memory: {0}, free {1}</source>
+        <translation>Memoria: {0}, libre {1}</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>not told</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>{0}: not installed</source>
+        <translation>{0}: no instalado</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>{0} (GDAL {1}, PROJ {2})</source>
+        <translation>{0} (GDAL {1}, PROJ {2})</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -457,6 +532,11 @@
         <location filename="../models/evaluation/job.py"/>
         <source>{0} has no band but percentile: evaluate the raster that the score algorithm wrote.</source>
         <translation>{0} no tiene más banda que el percentil: evalúe el ráster que escribió el algoritmo de puntuación.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/measure.py"/>
+        <source>Band {0} of {1}</source>
+        <translation>Banda {0} de {1}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
@@ -542,6 +622,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>one deposit only</source>
         <translation>un solo yacimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0} deposits only</source>
+        <translation>solo {0} yacimientos</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -635,6 +720,11 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
+        <source>{0} band{1} in {2} {3}</source>
+        <translation>{0} bandas en {2} {3}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
         <source>{0}. Suggested for train{1}: TRANSFORM {2} and {3}.</source>
         <translation>{0}. Sugerido para entrenar{1}: TRANSFORM {2} y {3}.</translation>
     </message>
@@ -650,6 +740,11 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
+        <source>Leave out {0}: {1}.</source>
+        <translation>Quite {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
         <source>Component {0} holds {1} % of the variance</source>
         <translation>La componente {0} contiene el {1} % de la varianza</translation>
     </message>
@@ -657,6 +752,11 @@
         <location filename="../models/exploration/remarks.py"/>
         <source>two values, as a class has</source>
         <translation>dos valores, como una clase</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>negative values</source>
+        <translation>valores negativos</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -680,6 +780,11 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
+        <source>the band</source>
+        <translation>la banda</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
         <source>{0} % of the {1} have a value in every suggested band. {2}</source>
         <translation>El {0} % de las {1} tienen valor en todas las bandas sugeridas. {2}</translation>
     </message>
@@ -687,6 +792,11 @@
         <location filename="../models/exploration/remarks.py"/>
         <source>Without a value in more than {0} % of the {1}: {2}.</source>
         <translation>Sin valor en más del {0} % de las {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>below detection</source>
+        <translation>por debajo del límite de detección</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -729,6 +839,11 @@
         <translation>La interpolación rellena los huecos con muestras vecinas, así que estas bandas se apoyan en menos de ellas.</translation>
     </message>
     <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>the rest</source>
+        <translation>el resto</translation>
+    </message>
+    <message>
         <location filename="../models/exploration/samples.py"/>
         <source>BELOW_DETECTION is {0}: it must be one of {1}.</source>
         <translation>BELOW_DETECTION es {0}: debe ser uno de {1}.</translation>
@@ -742,6 +857,11 @@
         <location filename="../models/exploration/samples.py"/>
         <source>{0} of the {1} samples lie where another one does, such as field duplicates or several depths: interpolation takes their mean.</source>
         <translation>{0} de las {1} muestras están donde hay otra, como duplicados de campo o varias profundidades: la interpolación toma su media.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/samples.py"/>
+        <source>{0} at {1} places</source>
+        <translation>{0} en {1} lugares</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -767,6 +887,11 @@
         <location filename="../models/exploration/suggestion.py"/>
         <source>it has the same value ({0}) everywhere, so that it tells no place from another</source>
         <translation>tiene el mismo valor ({0}) en todas partes, así que no distingue un lugar de otro</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>{0} % of its {1}</source>
+        <translation>el {0} % de sus {1}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -960,8 +1085,23 @@
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
+        <source>, such as {0}</source>
+        <translation>, como {0}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
         <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system{0}.</source>
         <translation>Las muestras están en grados, en los que las distancias significan poco: reproyecte la capa a un sistema proyectado{0}.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>map units</source>
+        <translation>unidades del mapa</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>(2 is usual)</source>
+        <translation>(lo usual es 2)</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1000,6 +1140,11 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
+        <source>the samples</source>
+        <translation>las muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
         <source>Reading the values</source>
         <translation>Leyendo los valores</translation>
     </message>
@@ -1010,6 +1155,11 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
+        <source>Samples read</source>
+        <translation>Muestras leídas</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
         <source>Fitting the variograms</source>
         <translation>Ajustando los variogramas</translation>
     </message>
@@ -1017,6 +1167,11 @@
         <location filename="../models/interpolation/job.py"/>
         <source>No cell of MASK</source>
         <translation>Ninguna celda de MASK</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>No cell</source>
+        <translation>Ninguna celda</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1037,6 +1192,11 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>linear interpolation in Delaunay triangles</source>
         <translation>interpolación lineal en triángulos de Delaunay</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>ordinary kriging</source>
+        <translation>kriging ordinario</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1132,6 +1292,16 @@
         <location filename="../models/protocol/band_names.py"/>
         <source>The raster lacks {0} of the {1} bands that are needed: {2}. It has: {3}.</source>
         <translation>Al ráster le faltan {0} de las {1} bandas necesarias: {2}. Tiene: {3}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>access violation</source>
+        <translation>violación de acceso</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>stack overflow</source>
+        <translation>desbordamiento de pila</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1467,6 +1637,11 @@
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
+        <source>graphics card</source>
+        <translation>la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
         <source>The set-up was cancelled: nothing of it is left.</source>
         <translation>La instalación se canceló: no queda nada de ella.</translation>
     </message>
@@ -1537,6 +1712,21 @@
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
+        <source>(such as &quot;{0}&quot;)</source>
+        <translation>(como «{0}»)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>not detected</source>
+        <translation>no detectado</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
         <source>The samples are no table: a header with x, y and the fields is expected.</source>
         <translation>Las muestras no son una tabla: se espera un encabezado con x, y y los campos.</translation>
     </message>
@@ -1572,6 +1762,11 @@
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
+        <source>{0} % below detection</source>
+        <translation>{0} % por debajo del límite de detección</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
         <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
         <translation>No queda ningún campo para interpolar: {0}. Aumente MOST_BELOW o elija otros campos.</translation>
     </message>
@@ -1594,6 +1789,11 @@
         <location filename="../models/protocol/setup.py"/>
         <source>{0} holds the wheels for this system and Python {1}.</source>
         <translation>{0} contiene los paquetes wheel para este sistema y Python {1}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>BEGIN EXCLUSIVE</source>
+        <translation>BEGIN EXCLUSIVE</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1662,6 +1862,16 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
+        <source>by averages</source>
+        <translation>por promedios</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>first layer</source>
+        <translation>la primera capa</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
         <source>{0} ({1} x {2} cells, {3}) is resampled {4} from cells of {5} x {6} to the {7} ({8} x {9} cells, {10}).</source>
         <translation>{0} ({1} x {2} celdas, {3}) se remuestrea {4} de celdas de {5} x {6} a la {7} ({8} x {9} celdas, {10}).</translation>
     </message>
@@ -1719,6 +1929,11 @@
         <location filename="../models/readings.py"/>
         <source>the detection limit over the square root of two stands for them</source>
         <translation>los representa el límite de detección dividido por la raíz de dos</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>left out</source>
+        <translation>quedan fuera</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
@@ -1967,8 +2182,18 @@
     </message>
     <message>
         <location filename="../models/timing.py"/>
+        <source>about {0} h left</source>
+        <translation>quedan unas {0} h</translation>
+    </message>
+    <message>
+        <location filename="../models/timing.py"/>
         <source>time left unknown</source>
         <translation>tiempo restante desconocido</translation>
+    </message>
+    <message>
+        <location filename="../models/timing.py"/>
+        <source>about {0} s left</source>
+        <translation>quedan unos {0} s</translation>
     </message>
     <message>
         <location filename="../models/timing.py"/>
@@ -2099,6 +2324,11 @@
         <location filename="../models/training/source.py"/>
         <source>MASK does not reach the raster: choose polygons that overlap it.</source>
         <translation>MASK no alcanza el ráster: elija polígonos que se superpongan con él.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/source.py"/>
+        <source>Reading block {0}</source>
+        <translation>Leyendo el bloque {0}</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>

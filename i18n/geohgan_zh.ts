@@ -15,6 +15,11 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
+        <source>Device: {0}. Transforms: {1}.</source>
+        <translation>设备：{0}。变换：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
         <source>a sample of {0} (seed {1}) of</source>
         <translation>抽取 {0} 个（种子 {1}）自</translation>
     </message>
@@ -22,6 +27,11 @@
         <location filename="../models/baseline/job.py"/>
         <source>, {0} left out near EXCLUDE</source>
         <translation>，EXCLUDE 附近排除 {0} 个</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>{0} learns from {1} {2}.</source>
+        <translation>{0} 从 {1} {2} 学习。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -40,6 +50,11 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
+        <source>Percentiles written</source>
+        <translation>百分位已写出</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
         <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
         <translation>训练区所有像素的值相同：无从区分。</translation>
     </message>
@@ -52,6 +67,11 @@
         <location filename="../models/baseline/job.py"/>
         <source>{0} cannot learn from these bands ({1}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
         <translation>{0} 无法从这些波段学习（{1}）：请去掉几乎不变的波段，例如大多低于检出限的元素，或选择其他 DETECTOR。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>Block {0} of {1}, {2}</source>
+        <translation>块 {0}/{1}，{2}</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
@@ -234,9 +254,24 @@
         <translation>需要两个或更多才能留出一个。</translation>
     </message>
     <message>
+        <location filename="../models/classification/target.py"/>
+        <source>and anomalies</source>
+        <translation>和异常</translation>
+    </message>
+    <message>
         <location filename="../models/comparison/job.py"/>
         <source>cells that a deposit touches, and those within {0} map units of them (BUFFER)</source>
         <translation>矿床所触及的像元，以及与其距离在 {0} 地图单位（BUFFER）之内的像元</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>Tables read</source>
+        <translation>表格已读取</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/job.py"/>
+        <source>Scores measured</source>
+        <translation>得分已计算</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
@@ -285,6 +320,11 @@
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
+        <source>score rasters</source>
+        <translation>得分栅格</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
         <source>The rasters have values on different cells, {0} at most: all are measured on the {1} cells that have a value in every one, so that the comparison is fair.</source>
         <translation>各栅格有值的像元不同，最多 {0} 个：为公平比较，全部在各栅格都有值的 {1} 个像元上计算。</translation>
     </message>
@@ -297,6 +337,11 @@
         <location filename="../models/comparison/rasters.py"/>
         <source>How these rasters were made, they do not say: {0}. If their models saw the deposits, their AUC is optimistic.</source>
         <translation>这些栅格未说明如何生成：{0}。若其模型见过这些矿床，AUC 偏乐观。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>Left out: {0}</source>
+        <translation>未采用：{0}</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
@@ -395,6 +440,11 @@
     </message>
     <message>
         <location filename="../models/device.py"/>
+        <source>CPU, {0} thread{1}</source>
+        <translation>CPU，{0} 个线程</translation>
+    </message>
+    <message>
+        <location filename="../models/device.py"/>
         <source>torch sees no CUDA card</source>
         <translation>torch 未发现 CUDA 显卡</translation>
     </message>
@@ -422,6 +472,31 @@
         <location filename="../models/device.py"/>
         <source>torch sees no CUDA card: {0}</source>
         <translation>torch 未发现 CUDA 显卡：{0}</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>System: {0}, {1}, {2} cores</source>
+        <translation>系统：{0}，{1}，{2} 核</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>Memory: {0}, free {1}</source>
+        <translation>内存：{0}，可用 {1}</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>{0}: not installed</source>
+        <translation>{0}：未安装</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>{0} (GDAL {1}, PROJ {2})</source>
+        <translation>{0}（GDAL {1}，PROJ {2}）</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -457,6 +532,11 @@
         <location filename="../models/evaluation/job.py"/>
         <source>{0} has no band but percentile: evaluate the raster that the score algorithm wrote.</source>
         <translation>{0} 只有百分位波段：请评价评分算法写出的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/measure.py"/>
+        <source>Band {0} of {1}</source>
+        <translation>波段 {0}/{1}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
@@ -542,6 +622,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>one deposit only</source>
         <translation>只有一个矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{0} deposits only</source>
+        <translation>只有 {0} 个矿床</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -635,6 +720,11 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
+        <source>{0} band{1} in {2} {3}</source>
+        <translation>{2} 个{3}，{0} 个波段</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
         <source>{0}. Suggested for train{1}: TRANSFORM {2} and {3}.</source>
         <translation>{0}。训练建议{1}：TRANSFORM {2}，{3}。</translation>
     </message>
@@ -650,6 +740,11 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
+        <source>Leave out {0}: {1}.</source>
+        <translation>请去掉 {0}：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
         <source>Component {0} holds {1} % of the variance</source>
         <translation>第 {0} 成分占方差的 {1} %</translation>
     </message>
@@ -657,6 +752,11 @@
         <location filename="../models/exploration/remarks.py"/>
         <source>two values, as a class has</source>
         <translation>只有两个值，如同类别</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>negative values</source>
+        <translation>负值</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -680,6 +780,11 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
+        <source>the band</source>
+        <translation>该波段</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
         <source>{0} % of the {1} have a value in every suggested band. {2}</source>
         <translation>{0} % 的{1}在所有建议的波段中都有值。{2}</translation>
     </message>
@@ -687,6 +792,11 @@
         <location filename="../models/exploration/remarks.py"/>
         <source>Without a value in more than {0} % of the {1}: {2}.</source>
         <translation>超过 {0} % 的{1}无值：{2}。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>below detection</source>
+        <translation>低于检出限</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -729,6 +839,11 @@
         <translation>插值用相邻样品填补空缺，因此这些波段所依据的样品较少。</translation>
     </message>
     <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>the rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
         <location filename="../models/exploration/samples.py"/>
         <source>BELOW_DETECTION is {0}: it must be one of {1}.</source>
         <translation>BELOW_DETECTION 为 {0}：必须是 {1} 之一。</translation>
@@ -742,6 +857,11 @@
         <location filename="../models/exploration/samples.py"/>
         <source>{0} of the {1} samples lie where another one does, such as field duplicates or several depths: interpolation takes their mean.</source>
         <translation>{1} 个样品中有 {0} 个与其他样品位置相同，例如现场重复样或不同深度：插值取其平均。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/samples.py"/>
+        <source>{0} at {1} places</source>
+        <translation>{0} 个，位于 {1} 个地点</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -767,6 +887,11 @@
         <location filename="../models/exploration/suggestion.py"/>
         <source>it has the same value ({0}) everywhere, so that it tells no place from another</source>
         <translation>它处处都是同一个值（{0}），无法区分地点</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/suggestion.py"/>
+        <source>{0} % of its {1}</source>
+        <translation>其 {0} % 的{1}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -960,8 +1085,23 @@
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
+        <source>, such as {0}</source>
+        <translation>，例如 {0}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
         <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system{0}.</source>
         <translation>样品以度为单位，距离意义不大：请将图层重投影到投影坐标系{0}。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>map units</source>
+        <translation>地图单位</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>(2 is usual)</source>
+        <translation>（通常为 2）</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1000,6 +1140,11 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
+        <source>the samples</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
         <source>Reading the values</source>
         <translation>正在读取数值</translation>
     </message>
@@ -1010,6 +1155,11 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
+        <source>Samples read</source>
+        <translation>样品已读取</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
         <source>Fitting the variograms</source>
         <translation>正在拟合变差函数</translation>
     </message>
@@ -1017,6 +1167,11 @@
         <location filename="../models/interpolation/job.py"/>
         <source>No cell of MASK</source>
         <translation>MASK 内没有像元</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>No cell</source>
+        <translation>没有像元</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1037,6 +1192,11 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>linear interpolation in Delaunay triangles</source>
         <translation>Delaunay 三角网线性插值</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>ordinary kriging</source>
+        <translation>普通克里金</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1132,6 +1292,16 @@
         <location filename="../models/protocol/band_names.py"/>
         <source>The raster lacks {0} of the {1} bands that are needed: {2}. It has: {3}.</source>
         <translation>栅格缺少所需 {1} 个波段中的 {0} 个：{2}。现有：{3}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>access violation</source>
+        <translation>访问冲突</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>stack overflow</source>
+        <translation>栈溢出</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1467,6 +1637,11 @@
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
+        <source>graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
         <source>The set-up was cancelled: nothing of it is left.</source>
         <translation>安装已取消：没有留下任何内容。</translation>
     </message>
@@ -1537,6 +1712,21 @@
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
+        <source>(such as &quot;{0}&quot;)</source>
+        <translation>（例如“{0}”）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>not detected</source>
+        <translation>未检出</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
         <source>The samples are no table: a header with x, y and the fields is expected.</source>
         <translation>样品不是表格：应有含 x、y 和各字段的表头。</translation>
     </message>
@@ -1572,6 +1762,11 @@
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
+        <source>{0} % below detection</source>
+        <translation>{0} % 低于检出限</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
         <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
         <translation>没有可插值的字段：{0}。请提高 MOST_BELOW，或选择其他字段。</translation>
     </message>
@@ -1594,6 +1789,11 @@
         <location filename="../models/protocol/setup.py"/>
         <source>{0} holds the wheels for this system and Python {1}.</source>
         <translation>{0} 中有此系统和 Python {1} 的 wheel 包。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>BEGIN EXCLUSIVE</source>
+        <translation>BEGIN EXCLUSIVE</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1662,6 +1862,16 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
+        <source>by averages</source>
+        <translation>用平均值</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>first layer</source>
+        <translation>第一个图层</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
         <source>{0} ({1} x {2} cells, {3}) is resampled {4} from cells of {5} x {6} to the {7} ({8} x {9} cells, {10}).</source>
         <translation>{0}（{1} x {2} 像元，{3}）已{4}从 {5} x {6} 的像元重采样到{7}（{8} x {9} 像元，{10}）。</translation>
     </message>
@@ -1719,6 +1929,11 @@
         <location filename="../models/readings.py"/>
         <source>the detection limit over the square root of two stands for them</source>
         <translation>以检出限除以根号二代替</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>left out</source>
+        <translation>未采用</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
@@ -1967,8 +2182,18 @@
     </message>
     <message>
         <location filename="../models/timing.py"/>
+        <source>about {0} h left</source>
+        <translation>剩余约 {0} 小时</translation>
+    </message>
+    <message>
+        <location filename="../models/timing.py"/>
         <source>time left unknown</source>
         <translation>剩余时间未知</translation>
+    </message>
+    <message>
+        <location filename="../models/timing.py"/>
+        <source>about {0} s left</source>
+        <translation>剩余约 {0} 秒</translation>
     </message>
     <message>
         <location filename="../models/timing.py"/>
@@ -2099,6 +2324,11 @@
         <location filename="../models/training/source.py"/>
         <source>MASK does not reach the raster: choose polygons that overlap it.</source>
         <translation>MASK 未触及栅格：请选择与其重叠的多边形。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/source.py"/>
+        <source>Reading block {0}</source>
+        <translation>正在读取块 {0}</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
