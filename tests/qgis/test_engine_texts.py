@@ -67,7 +67,7 @@ def f():
     """Nor is this one read."""
     way_out = f"choose {'this one' if a else 'all of those here'}."
     raise EngineError(f"{name} lies in {place:,}" + f", far from {other!r}{unit}: {way_out}")
-    short = "two words"
+    short = "word"
 '''
     (tmp_path / "models" / "survey").mkdir(parents=True)
     (tmp_path / "models" / "a.py").write_text(source)
@@ -75,5 +75,6 @@ def f():
     (tmp_path / "models" / "survey" / "deposits.py").write_text('text = "And so is what it holds."')
     assert engine_sentences.sentences(tmp_path) == {
         "{0} lies in {1}, far from {2}: {3}": "models/a.py",
+        "this one": "models/a.py",
         "all of those here": "models/a.py",
     }
