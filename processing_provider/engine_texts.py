@@ -52,9 +52,14 @@ class Phrasebook:
         for pattern, said in self._patterns:
             match = pattern.fullmatch(text)
             if match:
-                values = {name: self.say(value) for name, value in match.groupdict().items()}
+                values = {name: self._within(value) for name, value in match.groupdict().items()}
                 return _GAP.sub(lambda gap, values=values: values[f"g{gap[1]}"], said)
         return None
+
+    def _within(self, value: str) -> str:
+        """What fills a gap, in translation; the spaces about it stay."""
+        words = value.strip()
+        return value.replace(words, self.say(words), 1) if words else value
 
 
 def _pattern(text: str) -> re.Pattern[str]:

@@ -19,6 +19,8 @@ def phrasebook(qgis):
             "{0} has {1} bands: choose {2}.": "Elija {2}: {0} tiene {1} bandas.",
             "another raster": "otro ráster",
             "about {0} s left": "quedan unos {0} s",
+            "Band {0} is empty: choose another{1}": "La banda {0} está vacía: elija otra{1}",
+            "or score raster.": "o ráster.",
             "Epoch {0} of {1}, {2}": "Época {0} de {1}, {2}",
         }
     )
@@ -32,6 +34,7 @@ def phrasebook(qgis):
         # Gaps change places, and what fills them is translated too.
         ("a b.tif has 3 bands: choose another raster.", "Elija otro ráster: a b.tif tiene 3 bandas."),
         ("Epoch 2 of 9, about 5 s left", "Época 2 de 9, quedan unos 5 s"),
+        ("Band 2 is empty: choose another or score raster.", "La banda 2 está vacía: elija otra o ráster."),
         # A label before it, a sentence after it, a line break within.
         (
             '"Muestras" (INPUT): FOLDS is 1: it must be 2 or more, so that one can be held out. Reading the survey',
