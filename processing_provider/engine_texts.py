@@ -19,6 +19,8 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "i18n" / "engine.json"
 _GAP = re.compile(r"\{(\d+)\}")
 # Where one sentence may end and another begin.
 _PIECES = re.compile(r"(?<=[.:;!?]) ")
+# No sentence of the engine has more.
+_MOST_PIECES = 8
 
 
 class Phrasebook:
@@ -38,7 +40,7 @@ class Phrasebook:
         """A text in translation; what is not known stays as it is."""
         said, start, pieces = [], 0, _PIECES.split(text)
         while start < len(pieces):
-            for end in range(len(pieces), start, -1):
+            for end in range(min(start + _MOST_PIECES, len(pieces)), start, -1):
                 known = self._known(" ".join(pieces[start:end]))
                 if known is not None:
                     break
