@@ -681,7 +681,7 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {1} of {2} moves (p = {3}; chance alone gives {4}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation>用这些矿床无法将 {0} 与随机区分：同样的矿床格局随机平移 {2} 次，有 {1} 次的 AUC 不低于它（p = {3}；仅凭偶然为 {4}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
+        <translation>用这些矿床无法将 {0} 与随机区分：同样的矿床格局随机平移 {2} 次，其中 {1} 的 AUC 不低于它（p = {3}；仅凭偶然为 {4}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
