@@ -6,7 +6,7 @@
     <message>
         <location filename="../models/baseline/detectors.py"/>
         <source>it takes all {0} components to hold {1} of the variance</source>
-        <translation>necesita las {0} componentes para conservar {1} de la varianza</translation>
+        <translation>hacen falta las {0} componentes para retener el {1} de la varianza</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -61,7 +61,7 @@
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>The training area has {0} pixels to learn from, and {1} are the fewest: use a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>El área de entrenamiento tiene {0} píxeles de los que aprender y hacen falta al menos {1}: use un EXCLUDE_DISTANCE, PATCH_SIZE o MIN_VALID menor, o un MASK mayor.</translation>
+        <translation>El área de entrenamiento tiene {0} píxeles de los que aprender y el mínimo es {1}: use un valor menor de EXCLUDE_DISTANCE, PATCH_SIZE o MIN_VALID, o una MASK mayor.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -86,7 +86,7 @@
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>{0} has values in {1} % of its cells, more than can be anomalies: choose the raster that the algorithm &apos;Filter anomalies&apos; wrote.</source>
-        <translation>{0} tiene valores en el {1} % de sus celdas, más de lo que puede ser anómalo: elija el ráster que escribió el algoritmo «Filtrar anomalías».</translation>
+        <translation>{0} tiene valores en el {1} % de sus celdas, demasiadas para ser anomalías: elija el ráster que escribió el algoritmo «Filtrar anomalías».</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
@@ -106,12 +106,12 @@
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: {0}.</source>
-        <translation>Todas las celdas válidas de INPUT están en un bloque, así que no se puede reservar nada: {0}.</translation>
+        <translation>Todas las celdas válidas de INPUT están en un solo bloque, así que no se puede reservar nada: {0}.</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>All {0} deposits lie in one block, so that none can be held out while others train: {1}, or choose POSITIVES from a larger area.</source>
-        <translation>Los {0} yacimientos están en un bloque, así que no se puede reservar ninguno mientras otros entrenan: {1}, o elija POSITIVES de una zona mayor.</translation>
+        <translation>Los {0} yacimientos están en un solo bloque, así que no se puede reservar ninguno mientras otros entrenan: {1}, o elija POSITIVES de una zona mayor.</translation>
     </message>
     <message>
         <location filename="../models/classification/features.py"/>
@@ -126,12 +126,12 @@
     <message>
         <location filename="../models/classification/job.py"/>
         <source>ANOMALIES are given as points and as a raster: choose one of the two.</source>
-        <translation>ANOMALIES se dan como puntos y como ráster: elija una de las dos cosas.</translation>
+        <translation>ANOMALIES se indican como puntos y como ráster: elija una de las dos opciones.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
-        <translation>COMPARE es el mapa sin las anomalías y no las hay: indique ANOMALIES o prescinda de él.</translation>
+        <translation>COMPARE es el mapa sin las anomalías, y no hay ninguna: indique ANOMALIES o prescinda de COMPARE.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -166,12 +166,12 @@
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Held out fold {0}: AUC {1}, validation {2}</source>
-        <translation>Pliegue {0} reservado: AUC {1}, validación {2}</translation>
+        <translation>Pliegue {0} reservado: AUC {1}, validación, {2}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>BLOCK_SIZE is {0} map units, less than {1} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
-        <translation>BLOCK_SIZE es de {0} unidades del mapa, menos de {1} celdas: vecinos parecidos quedarían a ambos lados. Auméntelo o déjelo vacío.</translation>
+        <translation>BLOCK_SIZE es de {0} unidades del mapa, menos de {1} celdas: celdas vecinas, que se parecen, quedarían a ambos lados. Auméntelo o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -221,12 +221,12 @@
     <message>
         <location filename="../models/classification/samples.py"/>
         <source>The blocks of fold {0} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.</source>
-        <translation>Los bloques del pliegue {0} solo contienen yacimientos: reduzca BUFFER o aumente BLOCK_SIZE.</translation>
+        <translation>Los bloques del pliegue {0} no contienen más celdas que las de yacimientos: reduzca BUFFER o aumente BLOCK_SIZE.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
         <source>None of the {0} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
-        <translation>Ninguno de los {0} yacimientos está dentro de INPUT: elija POSITIVES de su zona y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
+        <translation>Ninguno de los {0} yacimientos está dentro de INPUT: elija POSITIVES de esa zona y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
@@ -236,7 +236,7 @@
     <message>
         <location filename="../models/classification/target.py"/>
         <source>FOLDS is {0}, and only {1} of the deposits {2} on cells with values: {3}</source>
-        <translation>FOLDS es {0} y solo {1} de los yacimientos están en celdas con valores: {3}</translation>
+        <translation>FOLDS es {0} y los yacimientos en celdas con valores son solo {1}: {3}</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>Choosing the best of several by these labels makes its AUC slightly optimistic.</source>
-        <translation>Elegir la mejor de varias con estas etiquetas hace su AUC algo optimista.</translation>
+        <translation>Elegir la mejor de varias con estas etiquetas hace que su AUC sea algo optimista.</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
@@ -331,7 +331,7 @@
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>A classifier learnt from deposits for {0}: held against the same ones, its AUC is far too high. Its honest figure is the cross-validated AUC in the report of the classifier.</source>
-        <translation>{0} lo aprendió un clasificador a partir de yacimientos: contrastado con los mismos, su AUC es demasiado alto. La cifra honesta es el AUC de validación cruzada del informe del clasificador.</translation>
+        <translation>{0} lo aprendió un clasificador a partir de yacimientos: contrastado con los mismos, su AUC es demasiado alto. La cifra fiable es el AUC de validación cruzada del informe del clasificador.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
@@ -346,27 +346,27 @@
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>No cell has a value in each of {0}: compare rasters of one area.</source>
-        <translation>Ninguna celda tiene valor en cada uno de {0}: compare rásteres de una misma zona.</translation>
+        <translation>Ninguna celda tiene valor en todos estos rásteres: {0}. Compare rásteres de una misma zona.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>The rasters lie on different grids, so that each is measured on the cells of its own: their AUC can be compared roughly at best. Resample them to one grid for a fair comparison.</source>
-        <translation>Los rásteres están en rejillas distintas, y cada uno se mide en sus propias celdas: su AUC se puede comparar solo a grandes rasgos. Remuestréelos a una rejilla para una comparación justa.</translation>
+        <translation>Los rásteres están en rejillas distintas y cada uno se mide en sus propias celdas: sus AUC se pueden comparar, como mucho, a grandes rasgos. Para una comparación justa, remuestréelos a una misma rejilla.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>Learnt without any use of these deposits: {0}.</source>
-        <translation>Aprendido sin usar estos yacimientos: {0}.</translation>
+        <translation>Aprendidos sin usar estos yacimientos: {0}.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>{0} is in another coordinate reference system than the first: reproject it.</source>
-        <translation>{0} está en otro sistema de referencia de coordenadas que el primero: reproyéctelo.</translation>
+        <translation>{0} está en un sistema de referencia de coordenadas distinto del primero: reproyéctelo.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>Its held-out AUC is {0}.</source>
-        <translation>Su AUC reservado es {0}.</translation>
+        <translation>Su AUC con yacimientos reservados es {0}.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
@@ -396,7 +396,7 @@
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>All {0} labels of {1} are {2}: a ROC curve needs samples of both kinds, 1 for deposit and 0 for background.</source>
-        <translation>Las {0} etiquetas de {1} son {2}: una curva ROC necesita muestras de ambas clases, 1 para yacimiento y 0 para fondo.</translation>
+        <translation>Las {0} etiquetas de {1} son todas {2}: una curva ROC necesita muestras de ambas clases, 1 para yacimiento y 0 para fondo.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
@@ -431,7 +431,7 @@
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>All scores of {0} are {1}: they rank nothing, AUC 0.5.</source>
-        <translation>Todas las puntuaciones de {0} son {1}: no ordenan nada, AUC 0.5.</translation>
+        <translation>Todas las puntuaciones de {0} son {1}: no permiten ordenar nada, AUC 0.5.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
@@ -446,7 +446,7 @@
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees no CUDA card</source>
-        <translation>torch no ve ninguna tarjeta CUDA</translation>
+        <translation>torch no detecta ninguna tarjeta CUDA</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
@@ -456,22 +456,22 @@
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
-        <translation>torch ve una tarjeta CUDA con {0} MB, {1} MB libres</translation>
+        <translation>torch detecta una tarjeta CUDA con {0} MB, {1} MB libres</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>this build of torch knows no CUDA cards</source>
-        <translation>esta versión de torch no conoce tarjetas CUDA</translation>
+        <translation>esta versión de torch no admite tarjetas CUDA</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>The device is cuda, but torch sees no CUDA card here: set DEVICE to cpu, or the device under {0} to auto.</source>
-        <translation>El dispositivo es cuda, pero torch no ve aquí ninguna tarjeta CUDA: ponga DEVICE en cpu o el dispositivo de {0} en auto.</translation>
+        <translation>El dispositivo es cuda, pero torch no detecta aquí ninguna tarjeta CUDA: ponga DEVICE en cpu, o el dispositivo de {0} en auto.</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees no CUDA card: {0}</source>
-        <translation>torch no ve ninguna tarjeta CUDA: {0}</translation>
+        <translation>torch no detecta ninguna tarjeta CUDA: {0}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -551,7 +551,7 @@
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>{0} has the value {1} everywhere: such a map ranks nothing.</source>
-        <translation>{0} tiene el valor {1} en todas partes: un mapa así no ordena nada.</translation>
+        <translation>{0} tiene el valor {1} en todas partes: un mapa así no permite ordenar nada.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
@@ -561,12 +561,12 @@
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>Every valid cell of {0} lies within BUFFER of a deposit, so that there is nothing to tell them from: make BUFFER smaller.</source>
-        <translation>Todas las celdas válidas de {0} están dentro de BUFFER de un yacimiento, así que no hay de qué distinguirlas: reduzca BUFFER.</translation>
+        <translation>Todas las celdas válidas de {0} están dentro de la distancia BUFFER de un yacimiento, así que no hay de qué distinguirlas: reduzca BUFFER.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}. In {1} of all pairs of a deposit cell and another cell, the deposit cell scores higher (0.5 is chance, 1 is perfect).{2}</source>
-        <translation>{0}. En {1} de todos los pares de una celda de yacimiento y otra celda, la de yacimiento puntúa más (0.5 es azar, 1 es perfecto).{2}</translation>
+        <translation>{0}. En el {1} de los pares formados por una celda de yacimiento y otra celda, la de yacimiento puntúa más (0.5 es azar, 1 es perfecto).{2}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -591,7 +591,7 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} finds the known deposits best of {1} metrics: AUC {2}</source>
-        <translation>{0} es la que mejor encuentra los yacimientos conocidos de {1} métricas: AUC {2}</translation>
+        <translation>{0} es, de {1} métricas, la que mejor encuentra los yacimientos conocidos: AUC {2}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -606,7 +606,7 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>That some deposits were excluded from training flatters this too.</source>
-        <translation>Que algunos yacimientos se excluyeran del entrenamiento también la favorece.</translation>
+        <translation>Que se excluyeran algunos yacimientos del entrenamiento también favorece este resultado.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -616,7 +616,7 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} The honest figure is the held-out AUC, {1} for {2}: it counts only the cells and the {3} deposits outside the excluded zone.</source>
-        <translation>{0} La cifra honesta es el AUC reservado, {1} para {2}: cuenta solo las celdas y los {3} yacimientos fuera de la zona excluida.</translation>
+        <translation>{0} La cifra fiable es el AUC con yacimientos reservados, {1} para {2}: cuenta solo las celdas y los {3} yacimientos fuera de la zona excluida.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -631,7 +631,7 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>With that, chance is not ruled out.</source>
-        <translation>Con ello no se descarta el azar.</translation>
+        <translation>Con ese valor no se descarta el azar.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -641,7 +641,7 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}A classifier learnt this map from known deposits. If these are among them, the AUC is optimistic: the honest figure is the cross-validated AUC of the prospectivity report.</source>
-        <translation>{0}Un clasificador aprendió este mapa de yacimientos conocidos. Si estos están entre ellos, el AUC es optimista: la cifra honesta es el AUC de validación cruzada del informe de prospectividad.</translation>
+        <translation>{0}Un clasificador aprendió este mapa de yacimientos conocidos. Si estos están entre ellos, el AUC es optimista: la cifra fiable es el AUC de validación cruzada del informe de prospectividad.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -656,17 +656,17 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}Training did not use these deposits ({1}): the AUC of each metric is honest as to training.</source>
-        <translation>{0}El entrenamiento no usó estos yacimientos ({1}): el AUC de cada métrica es honesto en cuanto al entrenamiento.</translation>
+        <translation>{0}El entrenamiento no usó estos yacimientos ({1}): por lo que toca al entrenamiento, el AUC de cada métrica es fiable.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
-        <translation>{0} No queda ningún yacimiento fuera de la zona excluida, así que no hay cifra honesta: entrene sin EXCLUDE o excluya yacimientos solo en otra parte del mapa que los evaluados.</translation>
+        <translation>{0} No queda ningún yacimiento fuera de la zona excluida, así que no se puede obtener una cifra fiable: entrene sin EXCLUDE o excluya solo yacimientos de una parte del mapa distinta de la evaluada.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {0}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
-        <translation>La mejor métrica se eligió con estos yacimientos, por el mayor AUC de {0}, y eso hace su AUC algo optimista. Confírmelo con yacimientos que no participaron en la elección.</translation>
+        <translation>La mejor métrica se eligió con estos yacimientos, por tener el mayor AUC de {0}, y eso hace que su AUC sea algo optimista. Confírmelo con yacimientos que no hayan intervenido en la elección.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -681,7 +681,7 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {1} of {2} moves (p = {3}; chance alone gives {4}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation>{0} no se distingue del azar con estos yacimientos: el mismo patrón de yacimientos, trasladado al azar, tiene un AUC al menos igual en {1} de {2} traslados (p = {3}; el azar solo da {4}). Hacen falta más yacimientos o un mapa mejor para que este AUC signifique algo.</translation>
+        <translation>{0} no se distingue del azar con estos yacimientos: el mismo patrón de yacimientos, trasladado al azar, tiene un AUC igual o mayor en el {1} de {2} traslados (p = {3}; el azar por sí solo da {4}). Hacen falta más yacimientos, o un mapa mejor, para que este AUC signifique algo.</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
@@ -771,7 +771,7 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} {1} are few for {2} bands: correlations and components would look different with others.</source>
-        <translation>{0} {1} son pocas para {2} bandas: con otras, las correlaciones y componentes serían distintas.</translation>
+        <translation>{0} {1} son pocas para {2} bandas: con otras, las correlaciones y las componentes serían distintas.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -786,7 +786,7 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} % of the {1} have a value in every suggested band. {2}</source>
-        <translation>El {0} % de las {1} tienen valor en todas las bandas sugeridas. {2}</translation>
+        <translation>El {0} % de las {1} tiene valor en todas las bandas sugeridas. {2}</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -811,7 +811,7 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Many {0} have one and the same value: {1}. That is usually a number that stands for a detection limit. Where the limit changed from batch to batch the map shows the batches: look for straight edges on it.</source>
-        <translation>Muchas {0} tienen un mismo valor: {1}. Suele ser un número que representa un límite de detección. Donde el límite cambió de un lote a otro, el mapa muestra los lotes: busque bordes rectos.</translation>
+        <translation>Muchas {0} tienen un mismo valor: {1}. Suele ser un número que representa un límite de detección. Si el límite cambió de un lote a otro, el mapa muestra los lotes: busque en él bordes rectos.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -821,17 +821,17 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>No concentrations: {0}. TRANSFORM clr or log would take their logarithms too.</source>
-        <translation>No son concentraciones: {0}. TRANSFORM clr o log tomaría también sus logaritmos.</translation>
+        <translation>No son concentraciones: {0}. TRANSFORM clr o log también tomarían sus logaritmos.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} {1} taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{0} se toman por concentraciones, por ser positivas y sin unidad, pero el nombre dice otra cosa. Quite de BANDS lo que no lo sea.</translation>
+        <translation>Se toman por concentraciones, al ser positivas y sin unidad, aunque el nombre indica otra cosa: {0}. Quite de BANDS lo que no lo sea.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Train and score use these alone: the rest of the map stays empty.</source>
-        <translation>Entrenar y puntuar usan solo estas: el resto del mapa queda vacío.</translation>
+        <translation>El entrenamiento y la puntuación usan solo estas: el resto del mapa queda vacío.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -851,12 +851,12 @@
     <message>
         <location filename="../models/exploration/samples.py"/>
         <source>The samples are in degrees: reproject the layer to a projected coordinate reference system before it is interpolated.</source>
-        <translation>Las muestras están en grados: reproyecte la capa a un sistema de coordenadas proyectado antes de interpolarla.</translation>
+        <translation>Las muestras están en grados: reproyecte la capa a un sistema de referencia de coordenadas proyectado antes de interpolarla.</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
         <source>{0} of the {1} samples lie where another one does, such as field duplicates or several depths: interpolation takes their mean.</source>
-        <translation>{0} de las {1} muestras están donde hay otra, como duplicados de campo o varias profundidades: la interpolación toma su media.</translation>
+        <translation>{0} de las {1} muestras coinciden en posición con otra, como duplicados de campo o varias profundidades: la interpolación toma su media.</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
@@ -871,12 +871,12 @@
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
-        <translation>Las concentraciones comparten un todo, de modo que la que sube empuja a las demás hacia abajo: clr toma el logaritmo de cada una respecto a la media de todas, lo que deshace eso y también la asimetría.</translation>
+        <translation>Las concentraciones forman parte de un todo, de modo que la que sube hace bajar a las demás: clr toma el logaritmo de cada una respecto a la media de todas, lo que corrige ese efecto y, con él, la asimetría.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>Concentrations are skewed, and logarithms even that out; log-ratios need three of them or more.</source>
-        <translation>Las concentraciones son asimétricas y los logaritmos lo compensan; las log-razones necesitan tres o más.</translation>
+        <translation>Las concentraciones son asimétricas y los logaritmos lo corrigen; los log-cocientes necesitan tres o más.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0} {1} and would spoil the log-ratios if clr were forced on all bands: auto takes {2} for the {3} that look like concentrations and leaves the rest as measured. {4}</source>
-        <translation>{0} {1} y estropearían las log-razones si se impusiera clr a todas las bandas: auto toma {2} para las {3} que parecen concentraciones y deja el resto como se midió. {4}</translation>
+        <translation>{0} {1}, lo que estropearía los log-cocientes si se impusiera clr a todas las bandas: auto toma {2} para las {3} que parecen concentraciones y deja el resto como se midió. {4}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -1031,17 +1031,17 @@
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>SOURCE lies on another grid ({0}) than SCORES ({1}): choose the stack that was scored, its layers in the same order.</source>
-        <translation>SOURCE está en otra rejilla ({0}) que SCORES ({1}): elija la pila que se puntuó, con sus capas en el mismo orden.</translation>
+        <translation>SOURCE está en una rejilla ({0}) distinta de la de SCORES ({1}): elija la pila que se puntuó, con sus capas en el mismo orden.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Averaging the target domain</source>
-        <translation>Promediando el dominio de destino</translation>
+        <translation>Promediando el área objetivo</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>No pixel of the target domain has values in all bands: leave out the bands that are empty.</source>
-        <translation>Ningún píxel del dominio de destino tiene valores en todas las bandas: quite las que están vacías.</translation>
+        <translation>Ningún píxel del área objetivo tiene valores en todas las bandas: omita las bandas vacías.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -1051,17 +1051,17 @@
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>No score lies above Q3 + {0} x IQR = {1}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
-        <translation>Ninguna puntuación supera Q3 + {0} x IQR = {1}: el ráster filtrado está vacío. Baje IQR_FACTOR o filtre otra métrica.</translation>
+        <translation>Ninguna puntuación supera Q3 + {0} x IQR = {1}: el ráster filtrado está vacío. Reduzca IQR_FACTOR o filtre otra métrica.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>{0} outliers lack a value in some band of SOURCE and are left out.</source>
-        <translation>{0} valores atípicos no tienen valor en alguna banda de SOURCE y quedan fuera.</translation>
+        <translation>{0} valores atípicos no tienen valor en alguna banda de SOURCE y se omiten.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Data-distribution criterion: {0} of {1} outliers lie within {2} ({3} distance) of the mean of the target domain.</source>
-        <translation>Criterio de distribución de los datos: {0} de {1} valores atípicos están a menos de {2} (distancia {3}) de la media del dominio de destino.</translation>
+        <translation>Criterio de distribución de los datos: {0} de {1} valores atípicos están a {2} o menos (distancia {3}) de la media del área objetivo.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -1071,7 +1071,7 @@
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>TARGET does not match SOURCE. {0}</source>
-        <translation>TARGET no corresponde a SOURCE. {0}</translation>
+        <translation>TARGET no concuerda con SOURCE. {0}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -1081,7 +1081,7 @@
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>or score raster.</source>
-        <translation>o ráster de puntuación.</translation>
+        <translation>u otro ráster de puntuación.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1091,7 +1091,7 @@
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system{0}.</source>
-        <translation>Las muestras están en grados, en los que las distancias significan poco: reproyecte la capa a un sistema proyectado{0}.</translation>
+        <translation>Las muestras están en grados, que apenas sirven como distancias: reproyecte la capa a un sistema proyectado{0}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1106,7 +1106,7 @@
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>NEIGHBOURS is {0}: it must be 1 or more (12 is usual).</source>
-        <translation>NEIGHBOURS es {0}: debe ser 1 o más (lo usual es 12).</translation>
+        <translation>NEIGHBOURS es {0}: debe ser 1 o más (lo habitual es 12).</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1121,7 +1121,7 @@
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>The coordinate reference system of the samples is unknown: assign a projected one to the layer.</source>
-        <translation>El sistema de referencia de coordenadas de las muestras es desconocido: asigne uno proyectado a la capa.</translation>
+        <translation>Se desconoce el sistema de referencia de coordenadas de las muestras: asigne uno proyectado a la capa.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1131,7 +1131,7 @@
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
-        <translation>MASK no se superpone con las muestras: elija polígonos de su zona o no use MASK.</translation>
+        <translation>MASK no se superpone con las muestras: elija polígonos de su área o deje MASK vacío.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1151,7 +1151,7 @@
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>choose a CELL_SIZE above {0} map units, or fewer fields</source>
-        <translation>elija un CELL_SIZE mayor de {0} unidades del mapa o menos campos</translation>
+        <translation>elija un CELL_SIZE mayor que {0} unidades del mapa o menos campos</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1176,7 +1176,7 @@
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>{0} has {1} samples within {2} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation>{0} tiene {1} muestras a menos de {2} unidades del mapa: aumente RADIUS o reduzca MIN_NEIGHBOURS.</translation>
+        <translation>Ninguna celda tiene {1} muestras a {2} unidades del mapa o menos: aumente RADIUS o reduzca MIN_NEIGHBOURS.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1186,7 +1186,7 @@
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>inverse distance weighting</source>
-        <translation>distancia inversa ponderada</translation>
+        <translation>ponderación por distancia inversa</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1201,17 +1201,17 @@
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} samples became a stack of {1} on {2} x {3} cells of {4} {5} by {6}</source>
-        <translation>{0} muestras se convirtieron en una pila de {1} en {2} x {3} celdas de {4} {5} mediante {6}</translation>
+        <translation>{0} muestras se convirtieron en una pila de {1} con {2} x {3} celdas de {4} {5} mediante {6}</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0}. Held-out values correlate with their prediction at {1} (median of the elements); {2} of them {3} too poorly predicted to trust the map.</source>
-        <translation>{0}. Los valores reservados se correlacionan con su predicción con {1} (mediana de los elementos); {2} de ellos se predicen demasiado mal para fiarse del mapa.</translation>
+        <translation>{0}. Los valores reservados se correlacionan con su predicción en {1} (mediana de los elementos); elementos tan mal predichos que su mapa no es fiable: {2}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0}; how well it predicts could not be measured.</source>
-        <translation>{0}; no se pudo medir lo bien que predice.</translation>
+        <translation>{0}; no se pudo medir la calidad de la predicción.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1221,12 +1221,12 @@
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Left out: {0}. MOST_BELOW is {1} %.</source>
-        <translation>Excluidos: {0}. MOST_BELOW es {1} %.</translation>
+        <translation>Se omitieron: {0}. MOST_BELOW es {1} %.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Interpolation does not support {0}: of the variance of held-out values {1} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
-        <translation>La interpolación no sustenta {0}: las muestras vecinas explican el {1} % o menos de la varianza de los valores reservados. Entre muestras sus mapas son casi conjeturas: no los use para entrenar o muestree con más densidad.</translation>
+        <translation>Los datos no permiten interpolar {0}: las muestras de alrededor explican el {1} % o menos de la varianza de los valores reservados. Entre las muestras, sus mapas son sobre todo conjeturas: no los use en el entrenamiento o muestree con más densidad.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1236,7 +1236,7 @@
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Only {0} % of the cells have a value: the others lie {1}too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation>Solo el {0} % de las celdas tienen valor: las demás están {1} demasiado lejos de las muestras. Aumente RADIUS si quiere rellenar los huecos entre muestras.</translation>
+        <translation>Solo el {0} % de las celdas tiene valor: las demás están demasiado lejos de las muestras o, si hay MASK, fuera de él. Aumente RADIUS para rellenar los huecos entre muestras.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1246,17 +1246,17 @@
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>No variogram could be fitted to {0}: one without a nugget that rises to the variance within the search radius was taken.</source>
-        <translation>No se pudo ajustar un variograma a {0}: se tomó uno sin pepita que sube hasta la varianza dentro del radio de búsqueda.</translation>
+        <translation>No se pudo ajustar un variograma a {0}: se usó uno sin efecto pepita que sube hasta la varianza dentro del radio de búsqueda.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} {1} several samples: their values are averaged, which leaves {2} places.</source>
-        <translation>{0} {1} varias muestras: sus valores se promedian, lo que deja {2} lugares.</translation>
+        <translation>Lugares con varias muestras: {0}. Sus valores se promedian, con lo que quedan {2} lugares.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} of {1} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
-        <translation>{0} de {1} elementos se interpolan como logaritmos y se deshacen con la exponencial: una celda contiene una media geométrica, cercana a la mediana y por debajo de la media aritmética; no se corrige.</translation>
+        <translation>{0} de {1} elementos se interpolan como logaritmos y se devuelven a su escala con la exponencial: cada celda contiene una media geométrica, próxima a la mediana e inferior a la media aritmética; no se aplica ninguna corrección.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1266,7 +1266,7 @@
     <message>
         <location filename="../models/interpolation/table.py"/>
         <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
-        <translation>Los logaritmos necesitan valores positivos y {0} tiene otros: elija SCALE auto o linear.</translation>
+        <translation>Los logaritmos requieren valores positivos, y {0} tiene otros: elija auto o linear en SCALE.</translation>
     </message>
     <message>
         <location filename="../models/model_file.py"/>
@@ -1281,12 +1281,12 @@
     <message>
         <location filename="../models/model_file.py"/>
         <source>The model file {0} is damaged: its weights do not fit its header.</source>
-        <translation>El archivo de modelo {0} está dañado: sus pesos no corresponden a su cabecera.</translation>
+        <translation>El archivo de modelo {0} está dañado: sus pesos no concuerdan con su cabecera.</translation>
     </message>
     <message>
         <location filename="../models/preprocessing.py"/>
         <source>TRANSFORM {0} needs positive values and band {1} has none: choose TRANSFORM none or auto.</source>
-        <translation>TRANSFORM {0} necesita valores positivos y la banda {1} no tiene ninguno: elija TRANSFORM none o auto.</translation>
+        <translation>TRANSFORM {0} requiere valores positivos y la banda {1} no tiene ninguno: elija none o auto en TRANSFORM.</translation>
     </message>
     <message>
         <location filename="../models/protocol/band_names.py"/>
@@ -1306,17 +1306,17 @@
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>close other programs, or {0}</source>
-        <translation>cierre otros programas, o {0}</translation>
+        <translation>cierre otros programas o {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine ended before its job was done (exit code {0})</source>
-        <translation>El motor terminó antes de acabar su tarea (código de salida {0})</translation>
+        <translation>El motor terminó antes de completar la tarea (código de salida {0})</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The system ended the engine, most likely because memory ran out: {0}.</source>
-        <translation>El sistema terminó el motor, probablemente por falta de memoria: {0}.</translation>
+        <translation>El sistema terminó el motor, muy probablemente por falta de memoria: {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1336,22 +1336,22 @@
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine crashed ({0}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {1}</source>
-        <translation>El motor se bloqueó ({0}), lo que es un fallo de uno de sus paquetes o de un controlador: pruebe con el procesador (DEVICE cpu si el algoritmo lo tiene). Si se repite, reemplace sus paquetes. {1}</translation>
+        <translation>El motor falló ({0}) por un error de uno de sus paquetes o de un controlador: pruebe con el procesador (DEVICE cpu si el algoritmo lo tiene). Si vuelve a fallar, sustituya sus paquetes. {1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>{0} and said nothing: run the job file from a shell to see more.</source>
-        <translation>{0} y no dijo nada: ejecute el archivo de tarea en una terminal para ver más.</translation>
+        <translation>{0} y no dio ningún mensaje: ejecute el archivo de tarea desde una terminal para saber más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The plugin in {0} is incomplete: install Geo-Hgan again.</source>
-        <translation>El complemento en {0} está incompleto: instale Geo-Hgan de nuevo.</translation>
+        <translation>El complemento de {0} está incompleto: instale Geo-Hgan de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>Job file: {0}. To run it from a shell, in {1}: &quot;{2}&quot; -m models &quot;{3}&quot;</source>
-        <translation>Archivo de tarea: {0}. Para ejecutarlo en una terminal, en {1}: &quot;{2}&quot; -m models &quot;{3}&quot;</translation>
+        <translation>Archivo de tarea: {0}. Para ejecutarlo desde una terminal, en {1}: &quot;{2}&quot; -m models &quot;{3}&quot;</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1377,13 +1377,13 @@
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s last words:
 {0}</source>
-        <translation>Últimas palabras del motor:
+        <translation>Últimos mensajes del motor:
 {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>install Python {0} to {1} (on Windows and macOS from python.org, which takes no administrator&apos;s rights; on Debian and Ubuntu the packages python3 and python3-venv), and name it if it is not found</source>
-        <translation>instale Python de {0} a {1} (en Windows y macOS desde python.org, sin derechos de administrador; en Debian y Ubuntu los paquetes python3 y python3-venv) e indíquelo si no se encuentra</translation>
+        <translation>instale Python de {0} a {1} (en Windows y macOS desde python.org, sin permisos de administrador; en Debian y Ubuntu, los paquetes python3 y python3-venv) e indíquelo si no se encuentra</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
@@ -1408,7 +1408,7 @@
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>it says nothing</source>
-        <translation>no dice nada</translation>
+        <translation>no da ningún mensaje</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -1458,7 +1458,7 @@
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The engine&apos;s Python {0} (from {1}) lacks {2}. {3}</source>
-        <translation>Al Python del motor {0} (de {1}) le faltan {2}. {3}</translation>
+        <translation>Al Python del motor {0} (de {1}) le falta {2}. {3}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -1473,17 +1473,17 @@
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Repair it under {0}, or name another Python under {1}.</source>
-        <translation>Repárelo en {0}, o indique otro Python en {1}.</translation>
+        <translation>Repárelo en {0} o indique otro Python en {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>{0} is Python {1}, and the engine needs {2} or newer.</source>
-        <translation>{0} es Python {1} y el motor necesita {2} o posterior.</translation>
+        <translation>{0} es Python {1}, y el motor necesita {2} o posterior.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The engine&apos;s packages are not installed yet: QGIS&apos;s own Python lacks {0}. {1}</source>
-        <translation>Los paquetes del motor aún no están instalados: al Python de QGIS le faltan {0}. {1}</translation>
+        <translation>Los paquetes del motor aún no están instalados: al Python de QGIS le falta {0}. {1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -1508,12 +1508,12 @@
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>There is no Python in the folder {0}, which is named by {1}.</source>
-        <translation>No hay Python en la carpeta {0}, indicada por {1}.</translation>
+        <translation>No hay ningún Python en la carpeta {0}, indicada por {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {0} map units make a raster of {1} x {2} cells, too large to work with: choose a CELL_SIZE of {3} or more.</source>
-        <translation>Celdas de {0} unidades del mapa dan un ráster de {1} x {2} celdas, demasiado grande: elija un CELL_SIZE de {3} o más.</translation>
+        <translation>Con celdas de {0} unidades del mapa, el ráster tendría {1} x {2} celdas, demasiado grande para trabajar con él: elija un CELL_SIZE de {3} o más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
@@ -1523,7 +1523,7 @@
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} has model format {1}, and this version reads format {2}: update the plugin, or train the model again.</source>
-        <translation>{0} tiene el formato de modelo {1} y esta versión lee el formato {2}: actualice el complemento o entrene de nuevo el modelo.</translation>
+        <translation>{0} tiene el formato de modelo {1}, y esta versión lee el formato {2}: actualice el complemento o entrene el modelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -1533,7 +1533,7 @@
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
-        <translation>{0} es el punto de control de un entrenamiento que no ha terminado: continúelo con RESUME del entrenamiento.</translation>
+        <translation>{0} es el punto de control de un entrenamiento que no ha terminado: continúelo con RESUME en el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -1578,27 +1578,27 @@
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the file of your organisation&apos;s certificates in the environment variable PIP_CERT, {0}.</source>
-        <translation>El certificado del índice de paquetes, o de un proxy que abre conexiones cifradas, es desconocido: indique el archivo de certificados de su organización en la variable de entorno PIP_CERT, {0}.</translation>
+        <translation>Se desconoce el certificado del índice de paquetes o de un proxy que abre las conexiones cifradas: indique el archivo de certificados de su organización en la variable de entorno PIP_CERT, {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The proxy refused the connection: see Settings &gt; Options &gt; Network, {0}.</source>
-        <translation>El proxy rechazó la conexión: vea Configuración &gt; Opciones &gt; Red, {0}.</translation>
+        <translation>El proxy rechazó la conexión: revise Configuración &gt; Opciones &gt; Red, {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The package index cannot be reached: see your connection, and the proxy under Settings &gt; Options &gt; Network, {0}.</source>
-        <translation>No se alcanza el índice de paquetes: revise su conexión y el proxy en Configuración &gt; Opciones &gt; Red, {0}.</translation>
+        <translation>No se puede acceder al índice de paquetes: revise la conexión y el proxy en Configuración &gt; Opciones &gt; Red, {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>A package is not to be had for this system and this version of Python: name another Python, or complete the folder of wheels if you install from one.</source>
-        <translation>Un paquete no está disponible para este sistema y esta versión de Python: indique otro Python, o complete la carpeta de paquetes wheel si instala desde una.</translation>
+        <translation>Hay un paquete que no está disponible para este sistema y esta versión de Python: indique otro Python o, si instala desde una carpeta de paquetes wheel, complétela.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The packages are there, but Windows cannot load them: install Microsoft&apos;s Visual C++ Redistributable (x64).</source>
-        <translation>Los paquetes están, pero Windows no puede cargarlos: instale Microsoft Visual C++ Redistributable (x64).</translation>
+        <translation>Los paquetes están instalados, pero Windows no puede cargarlos: instale Visual C++ Redistributable (x64) de Microsoft.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1608,7 +1608,7 @@
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>{0}. It computes on the {1}.</source>
-        <translation>{0}. Calcula en {1}.</translation>
+        <translation>{0}. Dispositivo de cálculo: {1}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1623,17 +1623,17 @@
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>{0}, but torch sees no graphics card: it will compute on the processor.</source>
-        <translation>{0}, pero torch no ve ninguna tarjeta gráfica: calculará en el procesador.</translation>
+        <translation>{0}, pero torch no detecta ninguna tarjeta gráfica: calculará con el procesador.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>pip&apos;s own index settings are used: torch comes in the build that they offer.</source>
-        <translation>Se usan los índices configurados en pip: torch viene en la versión que ofrecen.</translation>
+        <translation>Se usa la configuración de índices propia de pip: torch se instala en la variante que esta ofrezca.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>no word said</source>
-        <translation>no dijo nada</translation>
+        <translation>sin ningún mensaje</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1648,12 +1648,12 @@
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>work on a smaller raster</source>
-        <translation>trabaje con un ráster menor</translation>
+        <translation>trabaje con un ráster más pequeño</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
-        <translation>entrene con un lote menor (BATCH_SIZE) o ventanas menores (PATCH_SIZE)</translation>
+        <translation>entrene con un tamaño de lote menor (BATCH_SIZE) o ventanas más pequeñas (PATCH_SIZE)</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
@@ -1728,7 +1728,7 @@
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>The samples are no table: a header with x, y and the fields is expected.</source>
-        <translation>Las muestras no son una tabla: se espera un encabezado con x, y y los campos.</translation>
+        <translation>Las muestras no forman una tabla: se espera una cabecera con x, y y los campos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1738,22 +1738,22 @@
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>There are samples at {0} places, and {1} are the fewest: choose a layer with more.</source>
-        <translation>Hay muestras en {0} lugares y hacen falta al menos {1}: elija una capa con más.</translation>
+        <translation>Hay muestras en {0} lugares y se necesitan al menos {1}: elija una capa con más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>All samples lie on one line: a map needs samples that cover an area.</source>
-        <translation>Todas las muestras están en una línea: un mapa necesita muestras que cubran un área.</translation>
+        <translation>Todas las muestras están en una línea: un mapa necesita muestras que cubran una superficie.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>No numbers, or hardly any, are in {0}: choose other fields.</source>
-        <translation>En {0} no hay números o casi ninguno: elija otros campos.</translation>
+        <translation>Hay pocos números, o ninguno, en {0}: elija otros campos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>Every sample has the same value of {0}: leave these fields out.</source>
-        <translation>Todas las muestras tienen el mismo valor de {0}: no use estos campos.</translation>
+        <translation>Todas las muestras tienen el mismo valor de {0}: omita estos campos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1768,12 +1768,12 @@
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
-        <translation>No queda ningún campo para interpolar: {0}. Aumente MOST_BELOW o elija otros campos.</translation>
+        <translation>No queda ningún campo que interpolar: {0}. Aumente MOST_BELOW o elija otros campos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>Sample {0} has {1} values where {2} are expected.</source>
-        <translation>La muestra {0} tiene {1} valores donde se esperan {2}.</translation>
+        <translation>La muestra {0} tiene {1} valores y se esperan {2}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1803,7 +1803,7 @@
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>, or choose the build for the processor</source>
-        <translation>, o elija la versión para el procesador</translation>
+        <translation>, o elija la variante para el procesador</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1813,7 +1813,7 @@
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
-        <translation>No se encontró ninguna tarjeta NVIDIA con un controlador lo bastante nuevo: indique una versión (--build cu126).</translation>
+        <translation>No se encontró ninguna tarjeta NVIDIA con un controlador lo bastante reciente: indique una variante (--build cu126).</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1823,7 +1823,7 @@
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>{0} cannot be removed ({1}): it may be in use, so end what runs there and try again.</source>
-        <translation>No se puede quitar {0} ({1}): puede estar en uso; termine lo que se ejecuta allí e inténtelo de nuevo.</translation>
+        <translation>No se puede eliminar {0} ({1}): puede estar en uso; termine lo que se ejecute allí y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1833,7 +1833,7 @@
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>Removing {0}, which an interrupted set-up left.</source>
-        <translation>Quitando {0}, que dejó una instalación interrumpida.</translation>
+        <translation>Eliminando {0}, resto de una instalación interrumpida.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1853,7 +1853,7 @@
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>by nearest neighbour</source>
-        <translation>por el vecino más próximo</translation>
+        <translation>por vecino más próximo</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -1888,12 +1888,12 @@
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} and the {1}: one has no coordinate reference system. Assign it.</source>
-        <translation>{0} y {1}: uno no tiene sistema de referencia de coordenadas. Asígnelo.</translation>
+        <translation>{0} y la primera capa (o la rejilla elegida): uno de los dos no tiene sistema de referencia de coordenadas. Asígnelo.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} does not overlap the {1}: leave it out of the input.</source>
-        <translation>{0} no se superpone con {1}: quítelo de la entrada.</translation>
+        <translation>{0} no se superpone con la primera capa (o la rejilla elegida): omítalo de la entrada.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -1923,12 +1923,12 @@
     <message>
         <location filename="../models/readings.py"/>
         <source>half the detection limit stands for them</source>
-        <translation>los representa la mitad del límite de detección</translation>
+        <translation>se sustituyen por la mitad del límite de detección</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>the detection limit over the square root of two stands for them</source>
-        <translation>los representa el límite de detección dividido por la raíz de dos</translation>
+        <translation>se sustituyen por el límite de detección dividido entre la raíz cuadrada de dos</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
@@ -1938,7 +1938,7 @@
     <message>
         <location filename="../models/readings.py"/>
         <source>Zeros were read as below detection</source>
-        <translation>Los ceros se leyeron como por debajo del límite de detección</translation>
+        <translation>Los ceros se leyeron como valores por debajo del límite de detección</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
@@ -1953,12 +1953,12 @@
     <message>
         <location filename="../models/readings.py"/>
         <source>Codes such as -9999 were read as no value</source>
-        <translation>Los códigos como -9999 se leyeron como sin valor</translation>
+        <translation>Los códigos como -9999 se leyeron como ausencia de valor</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Texts that are no numbers were left out</source>
-        <translation>Los textos que no son números quedaron fuera</translation>
+        <translation>Los textos que no son números se omitieron</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -1968,12 +1968,12 @@
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>Device: {0}. Windows of {1} x {2} pixels, {3} apart.</source>
-        <translation>Dispositivo: {0}. Ventanas de {1} x {2} píxeles, cada {3}.</translation>
+        <translation>Dispositivo: {0}. Ventanas de {1} x {2} píxeles, con un paso de {3}.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>STRIDE is {0}: 1 to {1} is expected, so that windows of {2} pixels leave none out.</source>
-        <translation>STRIDE es {0}: se espera de 1 a {1}, para que las ventanas de {2} píxeles no dejen ninguno fuera.</translation>
+        <translation>STRIDE es {0}: se espera un valor de 1 a {1}, para que las ventanas de {2} píxeles no omitan ningún píxel.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
@@ -1983,37 +1983,37 @@
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The model was trained on pixels of {0} map units and this raster has {1}: windows cover another area than in training. Resample the raster for comparable scores.</source>
-        <translation>El modelo se entrenó con píxeles de {0} unidades del mapa y este ráster los tiene de {1}: las ventanas cubren otra superficie que en el entrenamiento. Remuestree el ráster para obtener puntuaciones comparables.</translation>
+        <translation>El modelo se entrenó con píxeles de {0} unidades del mapa y los de este ráster son de {1}: las ventanas cubren una superficie distinta que en el entrenamiento. Remuestree el ráster para obtener puntuaciones comparables.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>No pixel of the raster has a value in every band that the model needs.</source>
-        <translation>Ningún píxel del ráster tiene valor en todas las bandas que el modelo necesita.</translation>
+        <translation>Ningún píxel del ráster tiene valor en todas las bandas que necesita el modelo.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The card has too little free memory for these windows: going on without it.</source>
-        <translation>La tarjeta tiene muy poca memoria libre para estas ventanas: se sigue sin ella.</translation>
+        <translation>La tarjeta tiene poca memoria libre para estas ventanas: se continúa sin ella.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: 1 within {1} polygons, 0 elsewhere.</source>
-        <translation>{0}: 1 dentro de {1} polígonos, 0 fuera.</translation>
+        <translation>{0}: 1 dentro de {1} polígonos, 0 en el resto.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: distance to the nearest of {1}, in {2}.</source>
-        <translation>{0}: distancia a lo más cercano de {1}, en {2}.</translation>
+        <translation>{0}: distancia al objeto más cercano ({1}), en {2}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: density of {1} within {2} {3}, in {4}.</source>
-        <translation>{0}: densidad de {1} a menos de {2} {3}, en {4}.</translation>
+        <translation>{0}: densidad de objetos ({1}) en un radio de {2} {3}, en {4}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0} lies on the grid ({1}) and is copied as it is.</source>
-        <translation>{0} está en la rejilla ({1}) y se copia tal cual.</translation>
+        <translation>{0} coincide con la rejilla ({1}) y se copia tal cual.</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
@@ -2033,22 +2033,22 @@
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} is no kind of geometry that is known here</source>
-        <translation>{0} no es un tipo de geometría conocido aquí</translation>
+        <translation>{0} no es un tipo de geometría admitido</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} has no features with a geometry: leave it out, or choose another layer.</source>
-        <translation>{0} no tiene entidades con geometría: quítela o elija otra capa.</translation>
+        <translation>{0} no tiene objetos con geometría: omítala o elija otra capa.</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} shall be a class and holds points or lines: choose polygons, or take the distance.</source>
-        <translation>{0} debe ser una clase y contiene puntos o líneas: elija polígonos o tome la distancia.</translation>
+        <translation>{0} debe ser una clase y contiene puntos o líneas: elija polígonos o use la distancia.</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} shall be a density, which is of points or of lines alone: {1}</source>
-        <translation>{0} debe ser una densidad, que es solo de puntos o solo de líneas: {1}</translation>
+        <translation>{0} debe ser una densidad, que se calcula solo de puntos o solo de líneas: {1}</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
@@ -2058,7 +2058,7 @@
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>choose another layer, or take the distance.</source>
-        <translation>elija otra capa o tome la distancia.</translation>
+        <translation>elija otra capa o use la distancia.</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
@@ -2068,7 +2068,7 @@
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0} % of the cells have values in all of the {1} bands.</source>
-        <translation>El {0} % de las celdas tienen valores en las {1} bandas.</translation>
+        <translation>El {0} % de las celdas tiene valores en las {1} bandas.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
@@ -2088,62 +2088,62 @@
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0} has no coordinate reference system: assign it, or leave the raster out.</source>
-        <translation>{0} no tiene sistema de referencia de coordenadas: asígnelo o quite el ráster.</translation>
+        <translation>{0} no tiene sistema de referencia de coordenadas: asígnelo u omita el ráster.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0}: a cell of the grid is {1} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
-        <translation>{0}: una celda de la rejilla abarca {1} de sus celdas y el vecino más próximo toma una: salvo que sus valores sean códigos, elija average en RESAMPLING.</translation>
+        <translation>{0}: una celda de la rejilla abarca {1} de sus celdas de ancho, y el vecino más próximo toma solo una: salvo que sus valores sean códigos, elija average en RESAMPLING.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0}: {1} of {2} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
-        <translation>{0}: {1} de {2} polígonos quedan entre los centros de las celdas y no están en ninguna: elija un CELL_SIZE menor o tome la distancia.</translation>
+        <translation>{0}: {1} de {2} polígonos quedan entre los centros de las celdas y no están en ninguna: elija un CELL_SIZE menor o use la distancia.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>Preparing the features of {0}</source>
-        <translation>Preparando las entidades de {0}</translation>
+        <translation>Preparando los objetos de {0}</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>Densities count what lies within {0} map units, {1} cells, of a cell.</source>
-        <translation>Las densidades cuentan lo que está a menos de {0} unidades del mapa, {1} celdas, de una celda.</translation>
+        <translation>Las densidades cuentan lo que está a {0} unidades del mapa ({1} celdas) o menos de una celda.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>DENSITY_RADIUS is {0} and cells have sides of {1}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
-        <translation>DENSITY_RADIUS es {0} y las celdas tienen lados de {1}: las entidades entre los círculos no cuentan en ninguna. Elija un DENSITY_RADIUS mayor.</translation>
+        <translation>DENSITY_RADIUS es {0} y las celdas tienen lados de {1}: los objetos situados entre los círculos no cuentan en ningún sitio. Elija un DENSITY_RADIUS mayor.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No band has a value on the grid: choose rasters that lie there, or another REFERENCE.</source>
-        <translation>Ninguna banda tiene valor en la rejilla: elija rásteres que estén allí u otra REFERENCE.</translation>
+        <translation>Ninguna banda tiene valores en la rejilla: elija rásteres que estén allí u otra REFERENCE.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No cell has a value in all bands; {0} has the fewest, {1} of {2}: leave out such bands, or do without the common mask.</source>
-        <translation>Ninguna celda tiene valor en todas las bandas; {0} tiene las menos, {1} de {2}: quite esas bandas o prescinda de la máscara común.</translation>
+        <translation>Ninguna celda tiene valor en todas las bandas; {0} es la que menos tiene, {1} de {2}: omita esas bandas o prescinda de la máscara común.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No cell has a value in all bands, and training needs such cells: leave out bands with few values.</source>
-        <translation>Ninguna celda tiene valor en todas las bandas y el entrenamiento necesita celdas así: quite las bandas con pocos valores.</translation>
+        <translation>Ninguna celda tiene valor en todas las bandas, y el entrenamiento necesita celdas así: omita las bandas con pocos valores.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>{0} has a value in {1} of {2} cells alone: leave it out, or check its place.</source>
-        <translation>{0} tiene valor en solo {1} de {2} celdas: quítela o compruebe dónde está.</translation>
+        <translation>{0} solo tiene valor en {1} de {2} celdas: omítala o compruebe su ubicación.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>{0} is {1} in all cells and tells nothing apart: leave it out.</source>
-        <translation>{0} es {1} en todas las celdas y no distingue nada: quítela.</translation>
+        <translation>{0} es {1} en todas las celdas y no distingue nada: omítala.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>There is no raster to take the grid from: choose one in REFERENCE.</source>
-        <translation>No hay ráster del que tomar la rejilla: elija uno en REFERENCE.</translation>
+        <translation>No hay ningún ráster del que tomar la rejilla: elija uno en REFERENCE.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
@@ -2163,12 +2163,12 @@
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>{0} is in {1}, which is not projected, and degrees are no distance for {2}: choose a REFERENCE in a projected system{3}.</source>
-        <translation>{0} está en {1}, que no es proyectado, y los grados no son distancia para {2}: elija una REFERENCE en un sistema proyectado{3}.</translation>
+        <translation>{0} está en {1}, que no es un sistema proyectado, y los grados no sirven de distancia para {2}: elija una REFERENCE en un sistema proyectado{3}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>The cells of {0} are no rectangles: choose another REFERENCE for bands of features.</source>
-        <translation>Las celdas de {0} no son rectángulos: elija otra REFERENCE para bandas de entidades.</translation>
+        <translation>Las celdas de {0} no son rectángulos: elija otra REFERENCE para las bandas de objetos.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
@@ -2208,12 +2208,12 @@
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}, with RESUME {1}, where the last good epoch is kept.</source>
-        <translation>{0}, con RESUME {1}, donde se guarda la última época buena.</translation>
+        <translation>{0}, con RESUME {1}, donde se conserva la última época buena.</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}, epoch {1} of at most {2}, batch {3} of {4}, {5} loss {6}, {7}</source>
-        <translation>{0}, época {1} de {2} como máximo, lote {3} de {4}, pérdida de {5} {6}, {7}</translation>
+        <translation>{0}, época {1} de {2} como máximo, lote {3} de {4}, pérdida {5} {6}, {7}</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
@@ -2223,27 +2223,27 @@
     <message>
         <location filename="../models/training/fit.py"/>
         <source>the weights of the networks exploded</source>
-        <translation>los pesos de las redes explotaron</translation>
+        <translation>los pesos de las redes se dispararon</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}: its loss has levelled off, so no further epoch is needed.</source>
-        <translation>{0}: su pérdida se ha estabilizado, así que no hace falta otra época.</translation>
+        <translation>{0}: su pérdida se ha estabilizado, así que no hacen falta más épocas.</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>the {0} loss became {1}</source>
-        <translation>la pérdida de {0} pasó a ser {1}</translation>
+        <translation>la pérdida {0} llegó a {1}</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>No training window: no {0} x {1} pixels of the training area have data in {2} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>No hay ventanas de entrenamiento: ninguna zona de {0} x {1} píxeles del área de entrenamiento tiene datos en {2} de ellos. Use un PATCH_SIZE o MIN_VALID menor, o un MASK mayor.</translation>
+        <translation>Ninguna ventana de entrenamiento: ningún bloque de {0} x {1} píxeles del área de entrenamiento tiene datos en el {2} de ellos. Use un PATCH_SIZE o MIN_VALID menor, o un MASK más amplio.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>No training window is left: all {0} windows of {1} x {2} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
-        <translation>No queda ninguna ventana de entrenamiento: las {0} ventanas de {1} x {2} píxeles con datos suficientes alcanzan el entorno de EXCLUDE. Use un EXCLUDE_DISTANCE o PATCH_SIZE menor.</translation>
+        <translation>No queda ninguna ventana de entrenamiento: las {0} ventanas de {1} x {2} píxeles con datos suficientes entran en el entorno de EXCLUDE. Use un EXCLUDE_DISTANCE o PATCH_SIZE menor.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2258,7 +2258,7 @@
     <message>
         <location filename="../models/training/job.py"/>
         <source>PATCH_SIZE is {0}: windows are {1} to {2} pixels wide.</source>
-        <translation>PATCH_SIZE es {0}: las ventanas tienen de {1} a {2} píxeles de ancho.</translation>
+        <translation>PATCH_SIZE es {0}: las ventanas miden de {1} a {2} píxeles de ancho.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2268,7 +2268,7 @@
     <message>
         <location filename="../models/training/job.py"/>
         <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
-        <translation>BATCH_SIZE debe ser 2 o más, y no más que WINDOWS_PER_EPOCH.</translation>
+        <translation>BATCH_SIZE debe ser 2 o más, y no mayor que WINDOWS_PER_EPOCH.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2283,12 +2283,12 @@
     <message>
         <location filename="../models/training/job.py"/>
         <source>RESUME is a checkpoint of other bands or network sizes: give the same INPUT in the same order, PRESET, PATCH_SIZE and LATENT_SIZE as before, or leave RESUME empty.</source>
-        <translation>RESUME es un punto de control de otras bandas o tamaños de red: dé el mismo INPUT en el mismo orden, PRESET, PATCH_SIZE y LATENT_SIZE que antes, o deje RESUME vacío.</translation>
+        <translation>RESUME es un punto de control de otras bandas o de otros tamaños de red: indique el mismo INPUT en el mismo orden y los mismos PRESET, PATCH_SIZE y LATENT_SIZE que antes, o deje RESUME vacío.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>RESUME is a checkpoint of other training windows: give the same INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID and SEED as before, or leave RESUME empty.</source>
-        <translation>RESUME es un punto de control de otras ventanas de entrenamiento: dé los mismos INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID y SEED que antes, o deje RESUME vacío.</translation>
+        <translation>RESUME es un punto de control de otras ventanas de entrenamiento: indique los mismos INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID y SEED que antes, o deje RESUME vacío.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2298,17 +2298,17 @@
     <message>
         <location filename="../models/training/job.py"/>
         <source>The card ran out of memory: going on with batches of {0} windows.</source>
-        <translation>La tarjeta se quedó sin memoria: se sigue con lotes de {0} ventanas.</translation>
+        <translation>La tarjeta se quedó sin memoria: se continúa con lotes de {0} ventanas.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>The card ran out of memory: going on without it, which takes longer.</source>
-        <translation>La tarjeta se quedó sin memoria: se sigue sin ella, lo que tarda más.</translation>
+        <translation>La tarjeta se quedó sin memoria: se continúa sin ella, lo que tarda más.</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>No pixel of the training area has a value in every band: leave out the bands that cover another area.</source>
-        <translation>Ningún píxel del área de entrenamiento tiene valor en todas las bandas: quite las bandas que cubren otra zona.</translation>
+        <translation>Ningún píxel del área de entrenamiento tiene valor en todas las bandas: omita las bandas que cubren otra área.</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
@@ -2318,12 +2318,12 @@
     <message>
         <location filename="../models/training/source.py"/>
         <source>These bands have no valid pixel in the training area: {0}. Leave them out of INPUT.</source>
-        <translation>Estas bandas no tienen ningún píxel válido en el área de entrenamiento: {0}. Quítelas de INPUT.</translation>
+        <translation>Estas bandas no tienen ningún píxel válido en el área de entrenamiento: {0}. Omítalas de INPUT.</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>MASK does not reach the raster: choose polygons that overlap it.</source>
-        <translation>MASK no alcanza el ráster: elija polígonos que se superpongan con él.</translation>
+        <translation>MASK no llega al ráster: elija polígonos que se superpongan con él.</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
@@ -2338,7 +2338,7 @@
     <message>
         <location filename="../models/worker.py"/>
         <source>out of memory</source>
-        <translation>sin memoria disponible</translation>
+        <translation>sin memoria</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -2358,7 +2358,7 @@
     <message>
         <location filename="../models/worker.py"/>
         <source>The engine ran out of memory: close other programs, or {0}.</source>
-        <translation>El motor se quedó sin memoria: cierre otros programas, o {0}.</translation>
+        <translation>El motor se quedó sin memoria: cierre otros programas o {0}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -2368,22 +2368,22 @@
     <message>
         <location filename="../models/worker.py"/>
         <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {0}.</source>
-        <translation>La tarjeta gráfica se quedó sin memoria: ponga DEVICE en cpu, cierre otros programas, o {0}.</translation>
+        <translation>La tarjeta gráfica se quedó sin memoria: ponga DEVICE en cpu, cierre otros programas o {0}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>This system does not tell how much memory the engine takes: the memory limit is not held.</source>
-        <translation>Este sistema no indica cuánta memoria toma el motor: el límite de memoria no se aplica.</translation>
+        <translation>Este sistema no informa de cuánta memoria ocupa el motor: el límite de memoria no se aplica.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The engine took more than its memory limit of {0} GB: raise it under {1}, or {2}.</source>
-        <translation>El motor superó su límite de memoria de {0} GB: auméntelo en {1}, o {2}.</translation>
+        <translation>El motor superó su límite de memoria de {0} GB: auméntelo en {1} o {2}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The disk is full: free some space, or write elsewhere than to {0}.</source>
-        <translation>El disco está lleno: libere espacio o escriba en otro lugar que {0}.</translation>
+        <translation>El disco está lleno: libere espacio o escriba en un lugar distinto de {0}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -4518,12 +4518,12 @@
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>Windows nearer than this to them do not train. Map units of the first raster; 0 (default) leaves out the windows that touch one.</source>
-        <translation>Las ventanas más cercanas que esto a ellos no entrenan. Unidades del mapa del primer ráster; 0 (por defecto) excluye solo las ventanas que tocan uno.</translation>
+        <translation>Las ventanas a menos de esta distancia de ellas no entrenan. Unidades del mapa del primer ráster; 0 (por defecto) excluye solo las ventanas que tocan alguna.</translation>
     </message>
     <message>
         <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
-        <translation>Un ráster con una banda por elemento, o un ráster por elemento, o ambas cosas; cualquier unidad.</translation>
+        <translation>Un ráster con una banda por elemento, un ráster por elemento o ambas cosas; en cualquier unidad.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
@@ -4568,17 +4568,17 @@
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>&amp;Top</source>
-        <translation>&amp;Superior</translation>
+        <translation>&amp;Mostrar el</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
-        <translation>del área</translation>
+        <translation>superior del área</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>The layer is not drawn from its percentiles alone: a threshold cannot be seen in it.</source>
-        <translation>La capa no se dibuja solo según sus percentiles: un umbral no se vería en ella.</translation>
+        <translation>La capa no se dibuja solo según sus percentiles: en ella no se puede ver un umbral.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
@@ -4588,7 +4588,7 @@
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Scores from about {score} up</source>
-        <translation>Puntuaciones desde unos {score}</translation>
+        <translation>Puntuaciones desde aproximadamente {score}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/areas.py"/>
@@ -4663,7 +4663,7 @@
     <message>
         <location filename="../geohgan_qgis/inspector/histogram.py"/>
         <source>Scores from {low} to {high}; those from {threshold} up are coloured.</source>
-        <translation>Puntuaciones de {low} a {high}; se colorean desde {threshold}.</translation>
+        <translation>Puntuaciones de {low} a {high}; se colorean las que llegan a {threshold} o más.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/inspection.py"/>
@@ -4713,7 +4713,7 @@
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation>Qué elementos determinan la puntuación está en sus contribuciones: ejecute «Puntuar anomalías» con la salida «Contribuciones», o elija ese ráster arriba.</translation>
+        <translation>Los elementos que determinan la puntuación figuran en sus contribuciones: ejecute «Puntuar anomalías» con la salida «Contribuciones», o elija ese ráster arriba.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
@@ -4828,12 +4828,12 @@
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>{file} is open as a layer of the project: choose another name, or remove the layer first.</source>
-        <translation>{file} está abierto como capa del proyecto: elija otro nombre o quite antes la capa.</translation>
+        <translation>{file} está abierto como capa del proyecto: elija otro nombre o quite primero la capa.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>{file} exists already: choose it by its whole name, or another.</source>
-        <translation>{file} ya existe: elíjalo por su nombre completo o elija otro.</translation>
+        <translation>{file} ya existe: escriba su nombre completo o elija otro.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
@@ -4843,7 +4843,7 @@
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>{python} runs the engine, named by {source}. It has all the packages that are needed.</source>
-        <translation>{python} ejecuta el motor, indicado por {source}. Tiene todos los paquetes necesarios.</translation>
+        <translation>El motor se ejecuta con {python}, indicado por {source}. Tiene todos los paquetes necesarios.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -4898,7 +4898,7 @@
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Of an environment that has the engine&apos;s packages; the engine runs apart from QGIS.</source>
-        <translation>De un entorno que tiene los paquetes del motor; el motor se ejecuta aparte de QGIS.</translation>
+        <translation>El de un entorno que tenga los paquetes del motor; el motor se ejecuta aparte de QGIS.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -4908,7 +4908,7 @@
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>What the algorithms&apos; DEVICE auto stands for.</source>
-        <translation>Lo que significa auto en DEVICE de los algoritmos.</translation>
+        <translation>El dispositivo que usan los algoritmos cuando DEVICE es auto.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -4918,7 +4918,7 @@
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>What the algorithms take where THREADS is left empty.</source>
-        <translation>Lo que toman los algoritmos si THREADS se deja vacío.</translation>
+        <translation>Los que usan los algoritmos cuando THREADS se deja vacío.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -4928,7 +4928,7 @@
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>A run that takes more ends, and says so. Half a gigabyte goes before it has read any data.</source>
-        <translation>Una ejecución que toma más termina y lo dice. Medio gigabyte se gasta antes de leer ningún dato.</translation>
+        <translation>Una ejecución que lo supere se detiene y lo indica. Ya se ocupa medio gigabyte antes de leer dato alguno.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -4938,7 +4938,7 @@
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Dialogs offer new files in it; scripts name their own.</source>
-        <translation>Los diálogos proponen archivos nuevos en ella; los scripts nombran los suyos.</translation>
+        <translation>Los diálogos proponen en ella los archivos nuevos; los scripts indican los suyos.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -4988,7 +4988,7 @@
     <message>
         <location filename="../geohgan_qgis/printing.py"/>
         <source>The map shows nothing that could be printed: add a layer first, and zoom to it.</source>
-        <translation>El mapa no muestra nada que se pueda imprimir: añada antes una capa y acérquese a ella.</translation>
+        <translation>El mapa no muestra nada que se pueda imprimir: añada primero una capa y haga zoom a ella.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
@@ -4998,12 +4998,12 @@
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{python}, named by {source}, runs the engine, and lacks {packages}.</source>
-        <translation>{python}, indicado por {source}, ejecuta el motor y le faltan {packages}.</translation>
+        <translation>El motor se ejecuta con {python}, indicado por {source}, pero faltan {packages}.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{python}, named by {source}, runs the engine, and has all the packages that it needs.</source>
-        <translation>{python}, indicado por {source}, ejecuta el motor y tiene todos los paquetes que necesita.</translation>
+        <translation>El motor se ejecuta con {python}, indicado por {source}, y tiene todos los paquetes que necesita.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
@@ -5023,7 +5023,7 @@
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Optional, looked for if empty</source>
-        <translation>Opcional, se busca si queda vacío</translation>
+        <translation>Opcional; si queda vacío, se busca</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
@@ -5058,12 +5058,12 @@
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Made with Python</source>
-        <translation>Hecho con Python</translation>
+        <translation>Creado con Python</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>The engine runs on packages (torch and others) in a Python environment of its own, in {folder}. Nothing is installed into QGIS, and updates of the plugin leave it alone.</source>
-        <translation>El motor necesita paquetes (torch y otros) en un entorno de Python propio, en {folder}. No se instala nada en QGIS, y las actualizaciones del complemento no lo tocan.</translation>
+        <translation>El motor funciona con paquetes (torch y otros) en un entorno de Python propio, en {folder}. No se instala nada en QGIS, y las actualizaciones del complemento no lo afectan.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
@@ -5108,7 +5108,7 @@
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>A set-up was interrupted and left {folder}: the next one starts anew.</source>
-        <translation>Una instalación se interrumpió y dejó {folder}: la próxima empieza de nuevo.</translation>
+        <translation>Una instalación se interrumpió y dejó {folder}: la próxima empezará de nuevo.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
@@ -5148,7 +5148,7 @@
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Choose a raster in the layer panel first: a score, prospectivity or survey raster.</source>
-        <translation>Elija antes un ráster en el panel de capas: de puntuaciones, de prospectividad o del levantamiento.</translation>
+        <translation>Elija primero un ráster en el panel de capas: de puntuación, de prospectividad o del levantamiento.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
@@ -5168,22 +5168,22 @@
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Blend with the layers below (hillshade)</source>
-        <translation>Mezclar con las capas de debajo (sombreado)</translation>
+        <translation>Mezclar con las capas inferiores (sombreado)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Multiplies the colours with those below, and blurs the cells into each other.</source>
-        <translation>Multiplica los colores por los de debajo y suaviza las celdas entre sí.</translation>
+        <translation>Multiplica los colores por los de las capas inferiores y difumina las celdas entre sí.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>New rasters of this kind get these colours too.</source>
-        <translation>Los nuevos rásteres de este tipo también toman estos colores.</translation>
+        <translation>Los rásteres nuevos de este tipo también toman estos colores.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>The style beside the file, {file}, follows.</source>
-        <translation>El estilo junto al archivo, {file}, se actualiza.</translation>
+        <translation>También se actualiza el estilo que acompaña al archivo, {file}.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
@@ -5198,7 +5198,7 @@
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Stretch</source>
-        <translation>Extensión de contraste</translation>
+        <translation>Estiramiento</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,12 @@
     <message>
         <location filename="../models/baseline/detectors.py"/>
         <source>it takes all {0} components to hold {1} of the variance</source>
-        <translation>需要全部 {0} 个成分才能保留 {1} 的方差</translation>
+        <translation>需要全部 {0} 个主成分才能达到 {1} 的方差</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>pixels, each the mean of the {0} x {1} pixels around it</source>
-        <translation>像素，每个为其周围 {0} x {1} 像素的平均</translation>
+        <translation>像素，每个取其周围 {0} x {1} 像素的平均值</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -21,7 +21,7 @@
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>a sample of {0} (seed {1}) of</source>
-        <translation>抽取 {0} 个（种子 {1}）自</translation>
+        <translation>{0} 个样本（种子 {1}），抽自</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -41,12 +41,12 @@
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>MIN_VALID is {0}: a share above 0 and up to 1 is expected.</source>
-        <translation>MIN_VALID 为 {0}：应大于 0 且不超过 1。</translation>
+        <translation>MIN_VALID 为 {0}：应为大于 0 且不超过 1 的占比。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>SEED is {0}: it must be 0 or more.</source>
-        <translation>SEED 为 {0}：必须为 0 或更大。</translation>
+        <translation>SEED 为 {0}：必须大于或等于 0。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -76,17 +76,17 @@
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>None of the {0} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
-        <translation>{0} 个 ANOMALIES 都不在 SOURCE 上：请选择由其筛选出的点。</translation>
+        <translation>{0} 个 ANOMALIES 都不在 SOURCE 上：请选择由 SOURCE 筛选出的点。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>{0} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.</source>
-        <translation>{0} 没有有值的像元：请降低 IQR_FACTOR 重新筛选，或不使用 ANOMALIES。</translation>
+        <translation>{0} 中没有有值的像元：请降低 IQR_FACTOR 重新筛选，或不使用 ANOMALIES。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>{0} has values in {1} % of its cells, more than can be anomalies: choose the raster that the algorithm &apos;Filter anomalies&apos; wrote.</source>
-        <translation>{0} 有 {1} % 的像元有值，超出异常可能的数量：请选择算法“筛选异常”写出的栅格。</translation>
+        <translation>{0} 有 {1} % 的像元有值，不可能都是异常：请选择算法“筛选异常”写出的栅格。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
@@ -96,27 +96,27 @@
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>ANOMALIES ({0} x {1} cells) does not lie on the grid of SOURCE ({2} x {3}): choose the raster that was filtered from it.</source>
-        <translation>ANOMALIES（{0} x {1} 像元）不在 SOURCE（{2} x {3}）的格网上：请选择由其筛选出的栅格。</translation>
+        <translation>ANOMALIES（{0} x {1} 像元）与 SOURCE（{2} x {3}）的格网不一致：请选择由 SOURCE 筛选出的栅格。</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>make BLOCK_SIZE smaller (it is {0} map units)</source>
-        <translation>请减小 BLOCK_SIZE（现为 {0} 地图单位）</translation>
+        <translation>请减小 BLOCK_SIZE（现为 {0} 个地图单位）</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: {0}.</source>
-        <translation>INPUT 的所有有效像元都在一个块内，无法留出：{0}。</translation>
+        <translation>INPUT 的所有有效像元都在同一个块内，无法留出：{0}。</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
         <source>All {0} deposits lie in one block, so that none can be held out while others train: {1}, or choose POSITIVES from a larger area.</source>
-        <translation>全部 {0} 个矿床都在一个块内，无法在留出其一时训练其余：{1}，或从更大的区域选择 POSITIVES。</translation>
+        <translation>全部 {0} 个矿床都在同一个块内，无法留出一部分而用其余的训练：{1}，或选择分布范围更大的 POSITIVES。</translation>
     </message>
     <message>
         <location filename="../models/classification/features.py"/>
         <source>No cell of INPUT has a value in every band: leave out the bands that cover another area.</source>
-        <translation>INPUT 没有各波段都有值的像元：请去掉覆盖其他区域的波段。</translation>
+        <translation>INPUT 中没有在所有波段都有值的像元：请去掉覆盖其他区域的波段。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../models/classification/job.py"/>
         <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
-        <translation>COMPARE 是不用异常的图，而现在没有异常：请给出 ANOMALIES，或不输出它。</translation>
+        <translation>COMPARE 是不使用异常的图，而现在没有异常：请给出 ANOMALIES，或不输出 COMPARE。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -141,12 +141,12 @@
     <message>
         <location filename="../models/classification/job.py"/>
         <source>BLOCK_SIZE is {0}: it must be above 0 map units.</source>
-        <translation>BLOCK_SIZE 为 {0}：必须大于 0 地图单位。</translation>
+        <translation>BLOCK_SIZE 为 {0}：必须大于 0 个地图单位。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>FOLDS is {0}: it must be 2 or more, so that one can be held out.</source>
-        <translation>FOLDS 为 {0}：必须为 2 或更大，才能留出其一。</translation>
+        <translation>FOLDS 为 {0}：必须大于或等于 2，才能留出一折。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -166,12 +166,12 @@
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Held out fold {0}: AUC {1}, validation {2}</source>
-        <translation>留出第 {0} 折：AUC {1}，验证 {2}</translation>
+        <translation>留出第 {0} 折：AUC {1}，验证，{2}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>BLOCK_SIZE is {0} map units, less than {1} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
-        <translation>BLOCK_SIZE 为 {0} 地图单位，小于 {1} 个像元：彼此相似的相邻像元会分到两边。请增大它，或留空。</translation>
+        <translation>BLOCK_SIZE 为 {0} 个地图单位，小于 {1} 个像元：彼此相似的相邻像元会分到两边。请增大它，或留空。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -181,7 +181,7 @@
     <message>
         <location filename="../models/classification/job.py"/>
         <source>{0} is {1}: it must be 0 or more map units.</source>
-        <translation>{0} 为 {1}：必须为 0 或更大的地图单位。</translation>
+        <translation>{0} 为 {1}：必须大于或等于 0 个地图单位。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -211,12 +211,12 @@
     <message>
         <location filename="../models/classification/samples.py"/>
         <source>With fold {0} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.</source>
-        <translation>留出第 {0} 折后没有可训练的矿床：请减小 BUFFER 或 BLOCK_SIZE。</translation>
+        <translation>留出第 {0} 折后没有矿床可供训练：请减小 BUFFER 或 BLOCK_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
         <source>With fold {0} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.</source>
-        <translation>留出第 {0} 折后没有可训练的无矿样本：请减小 NEGATIVE_DISTANCE 或 BLOCK_SIZE，或增大 NEGATIVE_RATIO。</translation>
+        <translation>留出第 {0} 折后没有无矿样本可供训练：请减小 NEGATIVE_DISTANCE 或 BLOCK_SIZE，或增大 NEGATIVE_RATIO。</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
@@ -226,7 +226,7 @@
     <message>
         <location filename="../models/classification/target.py"/>
         <source>None of the {0} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
-        <translation>{0} 个矿床都不在 INPUT 内：请选择该区域的 POSITIVES，并检查图层的坐标参考系是否正确。</translation>
+        <translation>{0} 个矿床都不在 INPUT 内：请选择该区域内的 POSITIVES，并检查图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
@@ -241,7 +241,7 @@
     <message>
         <location filename="../models/classification/target.py"/>
         <source>No cell of INPUT is left for barren samples: none lies farther than {0} map units from deposits{1}: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
-        <translation>INPUT 没有可供无矿样本的像元：没有像元与矿床{1}的距离大于 {0} 地图单位：请减小 NEGATIVE_DISTANCE 或 BUFFER。</translation>
+        <translation>INPUT 中没有可用作无矿样本的像元，因为没有像元与矿床{1}的距离大于 {0} 个地图单位：请减小 NEGATIVE_DISTANCE 或 BUFFER。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
@@ -261,7 +261,7 @@
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>cells that a deposit touches, and those within {0} map units of them (BUFFER)</source>
-        <translation>矿床所触及的像元，以及与其距离在 {0} 地图单位（BUFFER）之内的像元</translation>
+        <translation>矿床所触及的像元，以及与其距离在 {0} 个地图单位（BUFFER）之内的像元</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>SCORES needs known deposits to be held against: choose a layer of them in LABELS.</source>
-        <translation>SCORES 需要用已知矿床来对照：请在 LABELS 中选择其图层。</translation>
+        <translation>SCORES 需要用已知矿床来检验：请在 LABELS 中选择矿床图层。</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../models/comparison/job.py"/>
         <source>Choosing the best of several by these labels makes its AUC slightly optimistic.</source>
-        <translation>用这些标签从多个中选最优，会使其 AUC 略偏乐观。</translation>
+        <translation>用这些标签从多个结果中选出最优者，会使其 AUC 略偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
@@ -326,17 +326,17 @@
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>The rasters have values on different cells, {0} at most: all are measured on the {1} cells that have a value in every one, so that the comparison is fair.</source>
-        <translation>各栅格有值的像元不同，最多 {0} 个：为公平比较，全部在各栅格都有值的 {1} 个像元上计算。</translation>
+        <translation>各栅格有值的像元不同，最多 {0} 个：为公平比较，全部在各栅格都有值的 {1} 个像元上衡量。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>A classifier learnt from deposits for {0}: held against the same ones, its AUC is far too high. Its honest figure is the cross-validated AUC in the report of the classifier.</source>
-        <translation>{0} 由分类器从矿床学得：用同样的矿床对照，AUC 会过高。真实数字是分类器报告中交叉验证的 AUC。</translation>
+        <translation>{0} 由分类器从矿床学得：用相同的矿床检验，其 AUC 会远远偏高。可信的数值是分类器报告中的交叉验证 AUC。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>How these rasters were made, they do not say: {0}. If their models saw the deposits, their AUC is optimistic.</source>
-        <translation>这些栅格未说明如何生成：{0}。若其模型见过这些矿床，AUC 偏乐观。</translation>
+        <translation>这些栅格未说明其生成方式：{0}。若其模型见过这些矿床，其 AUC 偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
@@ -346,12 +346,12 @@
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>No cell has a value in each of {0}: compare rasters of one area.</source>
-        <translation>{0} 没有各自都有值的像元：请比较同一区域的栅格。</translation>
+        <translation>没有在 {0} 中都有值的像元：请比较同一区域的栅格。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
         <source>The rasters lie on different grids, so that each is measured on the cells of its own: their AUC can be compared roughly at best. Resample them to one grid for a fair comparison.</source>
-        <translation>栅格位于不同的格网，各自在自己的像元上计算：其 AUC 最多只能粗略比较。要公平比较请重采样到同一格网。</translation>
+        <translation>各栅格的格网不同，分别在各自的像元上衡量：其 AUC 至多只能粗略比较。要公平比较，请重采样到同一格网。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>it is empty</source>
-        <translation>它是空的</translation>
+        <translation>该表为空</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
@@ -391,7 +391,7 @@
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>The table {0} has no rows below its header.</source>
-        <translation>表格 {0} 在表头之下没有行。</translation>
+        <translation>表格 {0} 的表头之下没有数据行。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
@@ -436,7 +436,7 @@
     <message>
         <location filename="../models/comparison/tables.py"/>
         <source>Line {0} of {1} has {2} cells, more than the header: part columns by semicolons where numbers have a decimal comma.</source>
-        <translation>{1} 第 {0} 行有 {2} 个单元格，多于表头：若数字用小数逗号，请用分号分列。</translation>
+        <translation>{1} 第 {0} 行有 {2} 个单元格，多于表头：若数字使用逗号作小数点，请用分号分列。</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
@@ -446,7 +446,7 @@
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees no CUDA card</source>
-        <translation>torch 未发现 CUDA 显卡</translation>
+        <translation>torch 未检测到 CUDA 显卡</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
@@ -456,7 +456,7 @@
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
-        <translation>torch 发现 CUDA 显卡，显存 {0} MB，可用 {1} MB</translation>
+        <translation>torch 检测到 CUDA 显卡，显存 {0} MB，可用 {1} MB</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
@@ -466,12 +466,12 @@
     <message>
         <location filename="../models/device.py"/>
         <source>The device is cuda, but torch sees no CUDA card here: set DEVICE to cpu, or the device under {0} to auto.</source>
-        <translation>设备为 cuda，但 torch 在此未发现 CUDA 显卡：请将 DEVICE 设为 cpu，或将 {0} 中的设备设为 auto。</translation>
+        <translation>设备为 cuda，但 torch 在此未检测到 CUDA 显卡：请将 DEVICE 设为 cpu，或将 {0} 中的设备设为 auto。</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
         <source>torch sees no CUDA card: {0}</source>
-        <translation>torch 未发现 CUDA 显卡：{0}</translation>
+        <translation>torch 未检测到 CUDA 显卡：{0}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -501,17 +501,17 @@
     <message>
         <location filename="../models/diagnosis/job.py"/>
         <source>none: torch does not work here, {0}: {1}</source>
-        <translation>无：torch 在此不能工作，{0}：{1}</translation>
+        <translation>无：torch 在此无法工作，{0}：{1}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
         <source>built for CUDA {0}</source>
-        <translation>为 CUDA {0} 构建</translation>
+        <translation>针对 CUDA {0} 构建</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
         <source>built without CUDA</source>
-        <translation>构建时不含 CUDA</translation>
+        <translation>构建时未包含 CUDA</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
@@ -541,7 +541,7 @@
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>None of the {0} deposits lies inside {1}: choose LABELS in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
-        <translation>{0} 个矿床都不在 {1} 内：请在得分栅格的区域选择 LABELS，并检查图层的坐标参考系是否正确。</translation>
+        <translation>{0} 个矿床都不在 {1} 内：请选择得分栅格区域内的 LABELS，并检查图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
@@ -551,7 +551,7 @@
     <message>
         <location filename="../models/evaluation/measure.py"/>
         <source>{0} has the value {1} everywhere: such a map ranks nothing.</source>
-        <translation>{0} 处处都是 {1}：这样的图无法排序。</translation>
+        <translation>{0} 处处取值为 {1}：这样的图无法排序。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/measure.py"/>
@@ -566,17 +566,17 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}. In {1} of all pairs of a deposit cell and another cell, the deposit cell scores higher (0.5 is chance, 1 is perfect).{2}</source>
-        <translation>{0}。在矿床像元与其他像元的所有配对中，{1} 的配对矿床像元得分更高（0.5 为随机，1 为完美）。{2}</translation>
+        <translation>{0}。矿床像元与其他像元两两配对，有 {1} 的配对是矿床像元得分更高（0.5 为随机，1 为完美）。{2}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} does better than chance: p = {1} against {2} random moves of the pattern of deposits, whose AUC is {3} in 95 % of them.</source>
-        <translation>{0} 优于随机：p = {1}，对照矿床格局的 {2} 次随机平移，其中 95 % 的 AUC 为 {3}。</translation>
+        <translation>{0} 优于随机：p = {1}，对照为矿床整体格局的 {2} 次随机移动，其中 95 % 的 AUC 为 {3}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} of {1} deposits were excluded from training</source>
-        <translation>{1} 个矿床中有 {0} 个未参与训练</translation>
+        <translation>{1} 个矿床中有 {0} 个被排除在训练之外</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -601,22 +601,22 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>That it was chosen as the best of {0} metrics raises p to {1} at most.</source>
-        <translation>它是从 {0} 个指标中选出的最优者，因此 p 最多升至 {1}。</translation>
+        <translation>由于它是从 {0} 个指标中选出的最优者，p 最多升至 {1}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>That some deposits were excluded from training flatters this too.</source>
-        <translation>部分矿床未参与训练，这也使结果偏好。</translation>
+        <translation>部分矿床被排除在训练之外，也会使这一结果偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>But its 95 % interval, {0}, reaches down to chance (0.5).</source>
-        <translation>但其 95 % 区间 {0} 下延至随机水平（0.5）。</translation>
+        <translation>但其 95 % 区间 {0} 的下限低至随机水平（0.5）。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} The honest figure is the held-out AUC, {1} for {2}: it counts only the cells and the {3} deposits outside the excluded zone.</source>
-        <translation>{0} 真实数字是留出 AUC，{2} 为 {1}：只计排除区之外的像元和 {3} 个矿床。</translation>
+        <translation>{0} 可信的数值是留出 AUC，{2} 为 {1}：只计排除区之外的像元和 {3} 个矿床。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -631,17 +631,17 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>With that, chance is not ruled out.</source>
-        <translation>因此不能排除偶然。</translation>
+        <translation>因此不能排除偶然因素。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}The raster does not say how it was made (the score rasters of Geo-Hgan do). If its model saw these deposits, the AUC is optimistic.</source>
-        <translation>{0}该栅格未说明如何生成（Geo-Hgan 的得分栅格会说明）。若其模型见过这些矿床，AUC 偏乐观。</translation>
+        <translation>{0}该栅格未说明其生成方式（Geo-Hgan 的得分栅格会说明）。若其模型见过这些矿床，AUC 偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}A classifier learnt this map from known deposits. If these are among them, the AUC is optimistic: the honest figure is the cross-validated AUC of the prospectivity report.</source>
-        <translation>{0}此图由分类器从已知矿床学得。若这些矿床在其中，AUC 偏乐观：真实数字是成矿远景报告中交叉验证的 AUC。</translation>
+        <translation>{0}此图由分类器从已知矿床学得。若其中包括这些矿床，AUC 偏乐观：可信的数值是成矿远景报告中的交叉验证 AUC。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -651,22 +651,22 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>what was excluded from it lies elsewhere</source>
-        <translation>训练所排除的内容在别处</translation>
+        <translation>训练所排除的要素位于别处</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0}Training did not use these deposits ({1}): the AUC of each metric is honest as to training.</source>
-        <translation>{0}训练未使用这些矿床（{1}）：就训练而言，各指标的 AUC 是真实的。</translation>
+        <translation>{0}训练未使用这些矿床（{1}）：就训练而言，各指标的 AUC 是可信的。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
-        <translation>{0} 排除区之外没有矿床，无法得到真实数字：请不用 EXCLUDE 训练，或只排除评价区以外的矿床。</translation>
+        <translation>{0} 排除区之外没有矿床，无法得到可信的数值：请不用 EXCLUDE 训练，或只排除评价区以外的矿床。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {0}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
-        <translation>最优指标是用这些矿床按最大 AUC 从 {0} 中选出的，这使其 AUC 略偏乐观。请用未参与选择的矿床确认。</translation>
+        <translation>最佳指标是用这些矿床从 {0} 个指标中按最大 AUC 选出的，因此其 AUC 略偏乐观。请用未参与选择的矿床验证。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -676,12 +676,12 @@
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on {0}: one more or less could change it a good deal.</source>
-        <translation>AUC 依赖于{0}：多一个或少一个都可能使其明显变化。</translation>
+        <translation>AUC 的依据{0}：增减一个都可能使其明显变化。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
         <source>{0} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {1} of {2} moves (p = {3}; chance alone gives {4}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation>用这些矿床无法将 {0} 与随机区分：同样的矿床格局随机平移 {2} 次，其中 {1} 的 AUC 不低于它（p = {3}；仅凭偶然为 {4}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
+        <translation>用这些矿床无法将 {0} 与随机水平区分：将同样的矿床格局随机移动 {2} 次，其中 {1} 的 AUC 不低于它（p = {3}；仅凭随机为 {4}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
@@ -716,7 +716,7 @@
     <message>
         <location filename="../models/exploration/rasters.py"/>
         <source>No cell of INPUT has a value: choose other rasters, or look at their nodata values.</source>
-        <translation>INPUT 没有有值的像元：请选择其他栅格，或检查其无数据值。</translation>
+        <translation>INPUT 中没有有值的像元：请选择其他栅格，或检查其无数据值。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -726,7 +726,7 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0}. Suggested for train{1}: TRANSFORM {2} and {3}.</source>
-        <translation>{0}。训练建议{1}：TRANSFORM {2}，{3}。</translation>
+        <translation>{0}。建议的训练设置{1}：TRANSFORM {2}，{3}。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -736,7 +736,7 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} of the bands, without {1}</source>
-        <translation>{0} 个波段，不含 {1}</translation>
+        <translation>其中 {0} 个波段，不含 {1}</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -746,12 +746,12 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Component {0} holds {1} % of the variance</source>
-        <translation>第 {0} 成分占方差的 {1} %</translation>
+        <translation>第 {0} 主成分占方差的 {1} %</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>two values, as a class has</source>
-        <translation>只有两个值，如同类别</translation>
+        <translation>像类别一样只有两个值</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -766,12 +766,12 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Nearly the same (Spearman correlation): {0}. They are kept, and what they share weighs more than the rest.</source>
-        <translation>几乎相同（Spearman 相关系数）：{0}。它们予以保留，其共同部分的权重会高于其余部分。</translation>
+        <translation>几乎相同（Spearman 相关系数）：{0}。这些波段均保留，其共同部分的权重会高于其余部分。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} {1} are few for {2} bands: correlations and components would look different with others.</source>
-        <translation>{0} 个{1}对 {2} 个波段来说偏少：换一批数据，相关系数和成分会有所不同。</translation>
+        <translation>{0} 个{1}对 {2} 个波段来说偏少：换一批数据，相关系数和主成分就会不同。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -801,7 +801,7 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>tied at the smallest value, which points to a detection limit</source>
-        <translation>并列于最小值，这指向检出限</translation>
+        <translation>同为最小值，说明可能存在检出限</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -811,12 +811,12 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Many {0} have one and the same value: {1}. That is usually a number that stands for a detection limit. Where the limit changed from batch to batch the map shows the batches: look for straight edges on it.</source>
-        <translation>许多{0}具有同一个值：{1}。这通常是代替检出限的数。若检出限因批次而变，图上会显出批次：请留意直线边界。</translation>
+        <translation>许多{0}具有同一个值：{1}。这通常是代替检出限的数值。若检出限因批次而异，图上会显出各批次的界线：请留意平直的边界。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>Mostly at their smallest value: {0}. That is as it should be for the density of a map layer; an element like this is mostly below detection and better left out.</source>
-        <translation>大多处于最小值：{0}。对图层密度来说这是正常的；这样的元素则大多低于检出限，最好去掉。</translation>
+        <translation>大多处于最小值：{0}。对图层密度来说这是正常的；若是元素，则大多低于检出限，最好去掉。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -826,7 +826,7 @@
     <message>
         <location filename="../models/exploration/remarks.py"/>
         <source>{0} {1} taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{0} 为正值且无单位，被视为含量，但其名称并非如此。请从 BANDS 中去掉不是含量的波段。</translation>
+        <translation>{0} 为正值且无单位，被当作含量，但从名称看并非如此。请从 BANDS 中去掉不是含量的波段。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -871,12 +871,12 @@
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
-        <translation>含量之和为一个整体，一个升高会压低其他：clr 取各含量对全体平均之比的对数，消除这种影响和偏态。</translation>
+        <translation>各元素的含量同属一个总和，一个升高就会压低其余：clr 取各含量与全体平均之比的对数，可消除这种影响，同时消除偏态。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>Concentrations are skewed, and logarithms even that out; log-ratios need three of them or more.</source>
-        <translation>含量是偏态的，取对数可使之均匀；对数比需要三个或更多。</translation>
+        <translation>含量呈偏态分布，取对数可加以校正；对数比需要三个或更多含量波段。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -886,7 +886,7 @@
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it has the same value ({0}) everywhere, so that it tells no place from another</source>
-        <translation>它处处都是同一个值（{0}），无法区分地点</translation>
+        <translation>它处处都是同一个值（{0}），无法区分不同位置</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -896,17 +896,17 @@
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0} {1}: its map would show the laboratory&apos;s limit rather than the ground</source>
-        <translation>{0} {1}：其图会显示实验室的检出限，而不是地质情况</translation>
+        <translation>{0}{1}：其图反映的会是实验室的检出限，而不是地质情况</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0}: what both show would count twice</source>
-        <translation>{0}：两者的共同内容会被计算两次</translation>
+        <translation>{0}：两者的共同信息会被重复计算</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0} {1} and would spoil the log-ratios if clr were forced on all bands: auto takes {2} for the {3} that look like concentrations and leaves the rest as measured. {4}</source>
-        <translation>{0} {1}，若对所有波段强制 clr 会破坏对数比：auto 对看似含量的 {3} 个波段取 {2}，其余保持原值。{4}</translation>
+        <translation>{0} {1}，若对所有波段强制使用 clr，会破坏对数比：auto 对看似含量的 {3} 个波段使用 {2}，其余保持原值。{4}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -916,7 +916,7 @@
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>have its smallest value, {0}</source>
-        <translation>为其最小值 {0}</translation>
+        <translation>为该波段的最小值 {0}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -931,12 +931,12 @@
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>it repeats {0} (Spearman correlation {1})</source>
-        <translation>它重复了 {0}（Spearman 相关系数 {1}）</translation>
+        <translation>它与 {0} 重复（Spearman 相关系数 {1}）</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>, which has more values</source>
-        <translation>，后者的值更多</translation>
+        <translation>，后者有值的更多</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -951,7 +951,7 @@
     <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>{0} TRANSFORM auto comes to the same here.</source>
-        <translation>{0} 此处 TRANSFORM auto 结果相同。</translation>
+        <translation>{0} 此处 TRANSFORM auto 的结果与此相同。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -986,7 +986,7 @@
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Outlier criterion: {0} of {1} {2} score above {3} (Q3 + {4} x IQR).</source>
-        <translation>离群准则：{1} 个{2}中有 {0} 个得分高于 {3}（Q3 + {4} x IQR）。</translation>
+        <translation>离群值准则：{1} 个{2}中有 {0} 个得分高于 {3}（Q3 + {4} x IQR）。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -1031,17 +1031,17 @@
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>SOURCE lies on another grid ({0}) than SCORES ({1}): choose the stack that was scored, its layers in the same order.</source>
-        <translation>SOURCE 的格网（{0}）与 SCORES（{1}）不同：请选择评分所用的栅格栈，图层顺序相同。</translation>
+        <translation>SOURCE 的格网（{0}）与 SCORES（{1}）不同：请选择评分所用的栅格栈，图层顺序须相同。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Averaging the target domain</source>
-        <translation>正在对目标区取平均</translation>
+        <translation>正在计算目标区的平均值</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>No pixel of the target domain has values in all bands: leave out the bands that are empty.</source>
-        <translation>目标区没有各波段都有值的像素：请去掉空的波段。</translation>
+        <translation>目标区没有各波段均有值的像素：请去掉空波段。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -1051,17 +1051,17 @@
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>No score lies above Q3 + {0} x IQR = {1}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
-        <translation>没有得分高于 Q3 + {0} x IQR = {1}：筛选结果为空。请降低 IQR_FACTOR，或筛选其他指标。</translation>
+        <translation>没有得分高于 Q3 + {0} x IQR = {1}：筛选后的栅格为空。请减小 IQR_FACTOR，或筛选其他指标。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>{0} outliers lack a value in some band of SOURCE and are left out.</source>
-        <translation>{0} 个离群值在 SOURCE 的某波段无值，未采用。</translation>
+        <translation>{0} 个离群值在 SOURCE 的某个波段无值，未采用。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>Data-distribution criterion: {0} of {1} outliers lie within {2} ({3} distance) of the mean of the target domain.</source>
-        <translation>数据分布准则：{1} 个离群值中有 {0} 个与目标区均值的距离在 {2} 之内（{3} 距离）。</translation>
+        <translation>数据分布准则：{1} 个离群值中有 {0} 个与目标区均值的距离不超过 {2}（{3} 距离）。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -1081,7 +1081,7 @@
     <message>
         <location filename="../models/filtering/job.py"/>
         <source>or score raster.</source>
-        <translation>或得分栅格。</translation>
+        <translation>或其他得分栅格。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1091,7 +1091,7 @@
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system{0}.</source>
-        <translation>样品以度为单位，距离意义不大：请将图层重投影到投影坐标系{0}。</translation>
+        <translation>样品坐标以度为单位，不能表示实际距离：请将图层重投影到投影坐标系{0}。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1106,17 +1106,17 @@
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>NEIGHBOURS is {0}: it must be 1 or more (12 is usual).</source>
-        <translation>NEIGHBOURS 为 {0}：必须为 1 或更大（通常为 12）。</translation>
+        <translation>NEIGHBOURS 为 {0}：必须不小于 1（通常为 12）。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>MIN_NEIGHBOURS is {0}: it must be 1 to {1}, the number of NEIGHBOURS.</source>
-        <translation>MIN_NEIGHBOURS 为 {0}：必须为 1 到 {1}（NEIGHBOURS 的数目）。</translation>
+        <translation>MIN_NEIGHBOURS 为 {0}：必须在 1 至 {1}（NEIGHBOURS 的值）之间。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>MOST_BELOW is {0}: it is a percentage, 0 to 100.</source>
-        <translation>MOST_BELOW 为 {0}：它是百分比，0 到 100。</translation>
+        <translation>MOST_BELOW 为 {0}：应为 0 至 100 的百分比。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1126,12 +1126,12 @@
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>The coordinate reference system of the samples is not projected: reproject the layer.</source>
-        <translation>样品的坐标参考系不是投影坐标系：请重投影图层。</translation>
+        <translation>样品的坐标参考系不是投影坐标系：请重投影该图层。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
         <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
-        <translation>MASK 与样品不重叠：请选择该区域的多边形，或不使用 MASK。</translation>
+        <translation>MASK 与样品不重叠：请选择样品所在区域的多边形，或不设 MASK。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1151,7 +1151,7 @@
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>choose a CELL_SIZE above {0} map units, or fewer fields</source>
-        <translation>请选择大于 {0} 地图单位的 CELL_SIZE，或减少字段</translation>
+        <translation>请将 CELL_SIZE 设为大于 {0} 地图单位的值，或减少字段</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1176,7 +1176,7 @@
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>{0} has {1} samples within {2} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation>{0}在其周围 {2} 地图单位内有 {1} 个样品：请增大 RADIUS 或减小 MIN_NEIGHBOURS。</translation>
+        <translation>没有像元在周围 {2} 地图单位内有 {1} 个样品：请增大 RADIUS，或减小 MIN_NEIGHBOURS。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1201,17 +1201,17 @@
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} samples became a stack of {1} on {2} x {3} cells of {4} {5} by {6}</source>
-        <translation>{0} 个样品已用{6}插值为 {1} 的栅格栈，{2} x {3} 像元，每个 {4} {5}</translation>
+        <translation>{0} 个样品已插值为栅格栈（{1}；{2} x {3} 个像元，像元大小 {4} {5}；方法：{6}）</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0}. Held-out values correlate with their prediction at {1} (median of the elements); {2} of them {3} too poorly predicted to trust the map.</source>
-        <translation>{0}。留出值与其预测的相关系数为 {1}（各元素的中位数）；其中 {2} 个预测过差，图不可信。</translation>
+        <translation>{0}。留出值与其预测值的相关系数为 {1}（各元素的中位数）；预测过差、图件不可信的元素数：{2}。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0}; how well it predicts could not be measured.</source>
-        <translation>{0}；无法衡量预测效果。</translation>
+        <translation>{0}；预测效果无法衡量。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1226,52 +1226,52 @@
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Interpolation does not support {0}: of the variance of held-out values {1} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
-        <translation>插值不支持 {0}：周围样品只能解释留出值方差的 {1} % 或更少。样品之间的图多为猜测：训练时请去掉它们，或加密采样。</translation>
+        <translation>{0} 不宜插值：周围样品只能解释留出值方差的 {1} % 或更少。样品之间的图件大多只是猜测：请不要将其用于训练，或加密采样。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>No cell has a value of {0}: their samples lie too far apart for RADIUS.</source>
-        <translation>{0} 没有有值的像元：其样品间距对 RADIUS 来说过大。</translation>
+        <translation>所有像元都没有 {0} 的值：相对于 RADIUS，其样品间距过大。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Only {0} % of the cells have a value: the others lie {1}too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation>只有 {0} % 的像元有值：其余像元{1}离样品过远。若要填补样品之间的空缺，请增大 RADIUS。</translation>
+        <translation>只有 {0} % 的像元有值：其余像元离样品过远，或位于 MASK（如有）之外。如需填补样品之间的空白，请增大 RADIUS。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Cells are larger than the distance of neighbouring samples ({0} cells): a smaller CELL_SIZE shows what was sampled.</source>
-        <translation>像元大于相邻样品的间距（{0} 个像元）：减小 CELL_SIZE 可显示采样的细节。</translation>
+        <translation>像元大于相邻样品的间距（间距为 {0} 个像元）：减小 CELL_SIZE 才能反映采样细节。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>No variogram could be fitted to {0}: one without a nugget that rises to the variance within the search radius was taken.</source>
-        <translation>无法为 {0} 拟合变差函数：采用了无块金、在搜索半径内升至方差的变差函数。</translation>
+        <translation>无法为 {0} 拟合变差函数：已采用无块金、在搜索半径内升至方差的变差函数。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} {1} several samples: their values are averaged, which leaves {2} places.</source>
-        <translation>{0} {1}多个样品：取其平均，得到 {2} 个地点。</translation>
+        <translation>{0} 个采样位置有多个样品：已取其平均值，共得 {2} 个位置。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>{0} of {1} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
-        <translation>{1} 个元素中有 {0} 个以对数插值并用指数还原：像元值为几何平均，接近中位数而低于算术平均；未作校正。</translation>
+        <translation>{1} 个元素中有 {0} 个按对数插值后以指数还原：像元值为几何平均值，接近中位数而低于算术平均值；未作校正。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>outside MASK or</source>
-        <translation>在 MASK 之外，或</translation>
+        <translation>在 MASK 之外或</translation>
     </message>
     <message>
         <location filename="../models/interpolation/table.py"/>
         <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
-        <translation>取对数需要正值，而 {0} 有非正值：请选择 SCALE auto 或 linear。</translation>
+        <translation>取对数需要正值，而 {0} 有零值或负值：请将 SCALE 设为 auto 或 linear。</translation>
     </message>
     <message>
         <location filename="../models/model_file.py"/>
         <source>The model file {0} is damaged: its weights are not those that were written. Copy it again.</source>
-        <translation>模型文件 {0} 已损坏：其权重与写入时不同。请重新复制。</translation>
+        <translation>模型文件 {0} 已损坏：其权重与写入时不一致。请重新复制。</translation>
     </message>
     <message>
         <location filename="../models/model_file.py"/>
@@ -1286,12 +1286,12 @@
     <message>
         <location filename="../models/preprocessing.py"/>
         <source>TRANSFORM {0} needs positive values and band {1} has none: choose TRANSFORM none or auto.</source>
-        <translation>TRANSFORM {0} 需要正值，而波段 {1} 没有正值：请选择 TRANSFORM none 或 auto。</translation>
+        <translation>TRANSFORM {0} 需要正值，而波段 {1} 没有正值：请将 TRANSFORM 设为 none 或 auto。</translation>
     </message>
     <message>
         <location filename="../models/protocol/band_names.py"/>
         <source>The raster lacks {0} of the {1} bands that are needed: {2}. It has: {3}.</source>
-        <translation>栅格缺少所需 {1} 个波段中的 {0} 个：{2}。现有：{3}。</translation>
+        <translation>栅格缺少所需 {1} 个波段中的 {0} 个：{2}。现有波段：{3}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1311,12 +1311,12 @@
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine ended before its job was done (exit code {0})</source>
-        <translation>引擎在任务完成之前结束（退出代码 {0}）</translation>
+        <translation>引擎未完成任务就已结束（退出代码 {0}）</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The system ended the engine, most likely because memory ran out: {0}.</source>
-        <translation>系统结束了引擎，很可能是内存不足：{0}。</translation>
+        <translation>系统结束了引擎，很可能是因为内存不足：{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1326,22 +1326,22 @@
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s Python could not load one of its libraries (0x{0}). {1}</source>
-        <translation>引擎的 Python 无法加载其某个库（0x{0}）。{1}</translation>
+        <translation>引擎的 Python 无法加载它的某个库（0x{0}）。{1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>One of the engine&apos;s packages does not run on this computer&apos;s processor. {0}</source>
-        <translation>引擎的某个包不能在这台计算机的处理器上运行。{0}</translation>
+        <translation>引擎的某个包无法在本机的处理器上运行。{0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine crashed ({0}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {1}</source>
-        <translation>引擎崩溃（{0}），这是某个包或驱动的故障：请改用处理器（算法有 DEVICE 时选 cpu）。若再次崩溃，请更换其包。{1}</translation>
+        <translation>引擎崩溃（{0}），原因在于某个包或驱动程序：请改用处理器（算法有 DEVICE 参数时设为 cpu）。如再次崩溃，请更换引擎的包。{1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>{0} and said nothing: run the job file from a shell to see more.</source>
-        <translation>{0}，没有任何输出：请在命令行运行任务文件以了解更多。</translation>
+        <translation>{0}，且没有任何输出：请在命令行中运行任务文件以了解详情。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1356,7 +1356,7 @@
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine was ended from outside ({0}): run it again.</source>
-        <translation>引擎被外部结束（{0}）：请重新运行。</translation>
+        <translation>引擎被外部终止（{0}）：请重新运行。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1377,18 +1377,18 @@
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s last words:
 {0}</source>
-        <translation>引擎最后的输出：
+        <translation>引擎的最后输出：
 {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>install Python {0} to {1} (on Windows and macOS from python.org, which takes no administrator&apos;s rights; on Debian and Ubuntu the packages python3 and python3-venv), and name it if it is not found</source>
-        <translation>请安装 Python {0} 至 {1}（Windows 和 macOS 从 python.org 安装，无需管理员权限；Debian 和 Ubuntu 安装 python3 和 python3-venv 包），若未被找到请指定其位置</translation>
+        <translation>请安装 Python {0} 至 {1}（Windows 和 macOS 从 python.org 下载，无需管理员权限；Debian 和 Ubuntu 安装软件包 python3 和 python3-venv），如仍未找到，请指定其位置</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>No Python was found that can make the environment: {0}.</source>
-        <translation>未找到能创建环境的 Python：{0}。</translation>
+        <translation>未找到可创建环境的 Python：{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
@@ -1398,7 +1398,7 @@
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>it is Python {0}</source>
-        <translation>它是 Python {0}</translation>
+        <translation>其版本为 Python {0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
@@ -1408,7 +1408,7 @@
     <message>
         <location filename="../models/protocol/computer.py"/>
         <source>it says nothing</source>
-        <translation>没有输出</translation>
+        <translation>没有任何输出</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -1428,37 +1428,37 @@
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>the plugin&apos;s own environment</source>
-        <translation>插件自己的环境</translation>
+        <translation>插件自身的环境</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The package {0} of the engine&apos;s Python {1} is damaged. {2}</source>
-        <translation>引擎 Python {1} 的包 {0} 已损坏。{2}</translation>
+        <translation>引擎的 Python {1} 中的包 {0} 已损坏。{2}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Install what is missing with: &quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</source>
-        <translation>安装缺少的内容：&quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</translation>
+        <translation>请用以下命令安装缺少的包：&quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Set the engine up under {0}, or from a shell in the folder {1} with: &quot;{2}&quot; -m models.protocol.setup install. If you have a Python with these packages, choose it under {3}, or name it in the environment variable {4}.</source>
-        <translation>请通过 {0} 安装引擎，或在文件夹 {1} 的命令行中运行：&quot;{2}&quot; -m models.protocol.setup install。若您已有具备这些包的 Python，请在 {3} 中选择，或用环境变量 {4} 指定。</translation>
+        <translation>请通过 {0} 安装引擎，或在文件夹 {1} 的命令行中执行：&quot;{2}&quot; -m models.protocol.setup install。如果已有装好这些包的 Python，请在 {3} 中选择，或用环境变量 {4} 指定。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>It is named by {0}: name another there.</source>
-        <translation>它由 {0} 指定：请在那里指定另一个。</translation>
+        <translation>它由 {0} 指定：请在该处指定其他 Python。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>No Python was found to run the engine. {0}</source>
-        <translation>未找到运行引擎的 Python。{0}</translation>
+        <translation>未找到可运行引擎的 Python。{0}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The engine&apos;s Python {0} (from {1}) lacks {2}. {3}</source>
-        <translation>引擎的 Python {0}（来自{1}）缺少 {2}。{3}</translation>
+        <translation>引擎的 Python {0}（来自 {1}）缺少 {2}。{3}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -1473,22 +1473,22 @@
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>Repair it under {0}, or name another Python under {1}.</source>
-        <translation>请通过 {0} 修复，或在 {1} 中指定另一个 Python。</translation>
+        <translation>请通过 {0} 修复，或在 {1} 中指定其他 Python。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>{0} is Python {1}, and the engine needs {2} or newer.</source>
-        <translation>{0} 是 Python {1}，而引擎需要 {2} 或更新版本。</translation>
+        <translation>{0} 的版本为 Python {1}，而引擎需要 {2} 或更高版本。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The engine&apos;s packages are not installed yet: QGIS&apos;s own Python lacks {0}. {1}</source>
-        <translation>引擎的包尚未安装：QGIS 自身的 Python 缺少 {0}。{1}</translation>
+        <translation>引擎的包尚未安装：QGIS 自带的 Python 缺少 {0}。{1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
         <source>The Python {0} does not exist. It is named by {1}: name another there.</source>
-        <translation>Python {0} 不存在。它由 {1} 指定：请在那里指定另一个。</translation>
+        <translation>Python {0} 不存在。它由 {1} 指定：请在该处指定其他 Python。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -1513,7 +1513,7 @@
     <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {0} map units make a raster of {1} x {2} cells, too large to work with: choose a CELL_SIZE of {3} or more.</source>
-        <translation>{0} 地图单位的像元会使栅格达到 {1} x {2} 像元，过大而无法处理：请选择 {3} 或更大的 CELL_SIZE。</translation>
+        <translation>{0} 地图单位的像元会使栅格达到 {1} x {2} 个像元，过大而无法处理：请将 CELL_SIZE 设为 {3} 或更大。</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
@@ -1528,17 +1528,17 @@
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>The model file {0} is damaged: {1} bytes long where {2} were written.</source>
-        <translation>模型文件 {0} 已损坏：长 {1} 字节，而写入时为 {2} 字节。</translation>
+        <translation>模型文件 {0} 已损坏：长度为 {1} 字节，而写入时为 {2} 字节。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
-        <translation>{0} 是未结束的训练的检查点：请通过训练的 RESUME 继续。</translation>
+        <translation>{0} 是尚未结束的训练的检查点：请在训练中用 RESUME 继续。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} is a finished model, not a checkpoint: leave RESUME empty to train a new one.</source>
-        <translation>{0} 是已完成的模型，不是检查点：要训练新模型请将 RESUME 留空。</translation>
+        <translation>{0} 是已完成的模型，不是检查点：要训练新模型，请将 RESUME 留空。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -1548,12 +1548,12 @@
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>{0} is not a Geo-Hgan model file, or its beginning is damaged.</source>
-        <translation>{0} 不是 Geo-Hgan 模型文件，或其开头已损坏。</translation>
+        <translation>{0} 不是 Geo-Hgan 模型文件，或其开头部分已损坏。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
         <source>it has no bands, or no windows</source>
-        <translation>它没有波段或窗口</translation>
+        <translation>其中没有波段或窗口</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -1568,37 +1568,37 @@
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The disk is full: free some space.</source>
-        <translation>磁盘已满：请腾出一些空间。</translation>
+        <translation>磁盘已满：请腾出空间。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS&apos;s network settings, install uv, {0}.</source>
-        <translation>pip 不能使用 SOCKS 代理：请在 QGIS 的网络设置中指定 HTTP 代理、安装 uv，{0}。</translation>
+        <translation>pip 无法使用 SOCKS 代理：请在 QGIS 的网络设置中指定 HTTP 代理，或安装 uv，{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the file of your organisation&apos;s certificates in the environment variable PIP_CERT, {0}.</source>
-        <translation>包索引或解密代理的证书未知：请用环境变量 PIP_CERT 指定贵单位的证书文件，{0}。</translation>
+        <translation>包索引的证书未知，或打开加密连接的代理的证书未知：请用环境变量 PIP_CERT 指定贵单位的证书文件，{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The proxy refused the connection: see Settings &gt; Options &gt; Network, {0}.</source>
-        <translation>代理拒绝了连接：请查看 设置 &gt; 选项 &gt; 网络，{0}。</translation>
+        <translation>代理拒绝了连接：请检查“设置 &gt; 选项 &gt; 网络”，{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The package index cannot be reached: see your connection, and the proxy under Settings &gt; Options &gt; Network, {0}.</source>
-        <translation>无法连接包索引：请检查网络连接以及 设置 &gt; 选项 &gt; 网络 中的代理，{0}。</translation>
+        <translation>无法访问包索引：请检查网络连接以及“设置 &gt; 选项 &gt; 网络”中的代理，{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>A package is not to be had for this system and this version of Python: name another Python, or complete the folder of wheels if you install from one.</source>
-        <translation>某个包没有适用于此系统和此 Python 版本的版本：请指定其他 Python，若从 wheel 包文件夹安装请补全该文件夹。</translation>
+        <translation>有一个包不支持本系统和此 Python 版本：请指定其他 Python；如从 wheel 包文件夹安装，请补全该文件夹。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The packages are there, but Windows cannot load them: install Microsoft&apos;s Visual C++ Redistributable (x64).</source>
-        <translation>包已存在，但 Windows 无法加载：请安装 Microsoft Visual C++ Redistributable (x64)。</translation>
+        <translation>包已安装，但 Windows 无法加载：请安装 Microsoft 的 Visual C++ Redistributable (x64)。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1608,7 +1608,7 @@
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>{0}. It computes on the {1}.</source>
-        <translation>{0}。它使用{1}计算。</translation>
+        <translation>{0}。计算设备：{1}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1618,17 +1618,17 @@
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>Loading each package once</source>
-        <translation>正在逐个加载各包</translation>
+        <translation>正在逐个试加载各个包</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>{0}, but torch sees no graphics card: it will compute on the processor.</source>
-        <translation>{0}，但 torch 未发现显卡：将使用处理器计算。</translation>
+        <translation>{0}，但 torch 未检测到显卡：将用处理器计算。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>pip&apos;s own index settings are used: torch comes in the build that they offer.</source>
-        <translation>使用 pip 自身的索引设置：torch 采用其提供的版本。</translation>
+        <translation>使用 pip 自身的索引设置：torch 将采用该索引提供的版本。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1643,27 +1643,27 @@
     <message>
         <location filename="../models/protocol/installer.py"/>
         <source>The set-up was cancelled: nothing of it is left.</source>
-        <translation>安装已取消：没有留下任何内容。</translation>
+        <translation>安装已取消，未留下任何内容。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>work on a smaller raster</source>
-        <translation>请处理更小的栅格</translation>
+        <translation>使用较小的栅格</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
-        <translation>请用更小的批大小（BATCH_SIZE）或更小的窗口（PATCH_SIZE）训练</translation>
+        <translation>用较小的批大小 (BATCH_SIZE) 或较小的窗口 (PATCH_SIZE) 训练</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>the kind of a layer is one of {0}, not {1}</source>
-        <translation>图层的种类必须是 {0} 之一，而不是 {1}</translation>
+        <translation>图层的类型须为 {0} 之一，而不是 {1}</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>This is not a Geo-Hgan job: &apos;job&apos; must be one of {0}.</source>
-        <translation>这不是 Geo-Hgan 任务：“job”必须是 {0} 之一。</translation>
+        <translation>这不是 Geo-Hgan 任务：&apos;job&apos; 必须为 {0} 之一。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
@@ -1673,12 +1673,12 @@
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>The {0} job cannot be read: {1} cannot be {2}.</source>
-        <translation>无法读取 {0} 任务：{1} 不能是 {2}。</translation>
+        <translation>无法读取 {0} 任务：{1} 不能为 {2}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs.py"/>
         <source>The {0} job cannot be read: {1} is one of {2}, not {3}.</source>
-        <translation>无法读取 {0} 任务：{1} 必须是 {2} 之一，而不是 {3}。</translation>
+        <translation>无法读取 {0} 任务：{1} 须为 {2} 之一，而不是 {3}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -1688,17 +1688,17 @@
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} is a folder: choose a file name for the output.</source>
-        <translation>{0} 是文件夹：请为输出选择文件名。</translation>
+        <translation>{0} 是文件夹：请为输出指定文件名。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} would take {1} GB, and its disk has {2} GB free: {3}.</source>
-        <translation>{0} 需要 {1} GB，而其磁盘剩余 {2} GB：{3}。</translation>
+        <translation>{0} 需要 {1} GB，而所在磁盘仅剩 {2} GB：{3}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>Two outputs would be written to the same file: {0}.</source>
-        <translation>两个输出会写入同一文件：{0}。</translation>
+        <translation>两个输出将写入同一文件：{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -1708,7 +1708,7 @@
     <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>{0} cannot be replaced: close the program or layer that has it open.</source>
-        <translation>无法替换 {0}：请关闭打开它的程序或图层。</translation>
+        <translation>无法替换 {0}：请关闭正在使用它的程序或图层。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1728,7 +1728,7 @@
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>The samples are no table: a header with x, y and the fields is expected.</source>
-        <translation>样品不是表格：应有含 x、y 和各字段的表头。</translation>
+        <translation>样品数据不是表格：应有包含 x、y 和各字段的表头。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1738,12 +1738,12 @@
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>There are samples at {0} places, and {1} are the fewest: choose a layer with more.</source>
-        <translation>样品只有 {0} 个地点，至少需要 {1} 个：请选择样品更多的图层。</translation>
+        <translation>样品只有 {0} 个位置，至少需要 {1} 个：请选择位置更多的图层。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>All samples lie on one line: a map needs samples that cover an area.</source>
-        <translation>所有样品都在一条直线上：成图需要覆盖一定面积的样品。</translation>
+        <translation>所有样品位于一条直线上：制图需要覆盖一定面积的样品。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1753,12 +1753,12 @@
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>Every sample has the same value of {0}: leave these fields out.</source>
-        <translation>所有样品的 {0} 值相同：请不要使用这些字段。</translation>
+        <translation>所有样品的 {0} 值都相同：请去掉这些字段。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>There is no field with numbers that vary: choose a layer with analyses.</source>
-        <translation>没有数值有变化的字段：请选择含分析数据的图层。</translation>
+        <translation>没有数值有变化的数字字段：请选择含分析数据的图层。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1768,12 +1768,12 @@
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
-        <translation>没有可插值的字段：{0}。请提高 MOST_BELOW，或选择其他字段。</translation>
+        <translation>没有可插值的字段：{0}。请增大 MOST_BELOW，或选择其他字段。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>Sample {0} has {1} values where {2} are expected.</source>
-        <translation>样品 {0} 有 {1} 个值，应有 {2} 个。</translation>
+        <translation>样品 {0} 有 {1} 个值，应为 {2} 个。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1783,12 +1783,12 @@
     <message>
         <location filename="../models/protocol/samples.py"/>
         <source>values at {0} places only</source>
-        <translation>仅 {0} 个地点有值</translation>
+        <translation>仅 {0} 个位置有值</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>{0} holds the wheels for this system and Python {1}.</source>
-        <translation>{0} 中有此系统和 Python {1} 的 wheel 包。</translation>
+        <translation>{0} 中是适用于本系统和 Python {1} 的 wheel 包。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1803,17 +1803,17 @@
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>, or choose the build for the processor</source>
-        <translation>，或选择处理器版本</translation>
+        <translation>，或选择用于处理器的版本</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>The set-up needs {0} GB of disk in {1}, and {2} GB are free: free some space{3}.</source>
-        <translation>安装需要 {1} 有 {0} GB 磁盘空间，而剩余 {2} GB：请腾出空间{3}。</translation>
+        <translation>安装需要 {1} 所在磁盘有 {0} GB 空间，目前仅剩 {2} GB：请腾出空间{3}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
-        <translation>未找到驱动足够新的 NVIDIA 显卡：请指定版本（--build cu126）。</translation>
+        <translation>未找到驱动程序足够新的 NVIDIA 显卡：请指定版本 (--build cu126)。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1823,17 +1823,17 @@
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>{0} cannot be removed ({1}): it may be in use, so end what runs there and try again.</source>
-        <translation>无法移除 {0}（{1}）：可能正在使用，请结束其中运行的程序后重试。</translation>
+        <translation>无法删除 {0}（{1}）：它可能正在使用，请结束其中运行的程序后重试。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>Name the folder that the wheels are to go to: --wheels FOLDER.</source>
-        <translation>请指定 wheel 包的存放文件夹：--wheels FOLDER。</translation>
+        <translation>请指定存放 wheel 包的文件夹：--wheels FOLDER。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>Removing {0}, which an interrupted set-up left.</source>
-        <translation>正在移除安装中断留下的 {0}。</translation>
+        <translation>正在删除安装中断后留下的 {0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1843,12 +1843,12 @@
     <message>
         <location filename="../models/protocol/setup.py"/>
         <source>The set-up failed in {0} ({1}).</source>
-        <translation>安装在 {0} 失败（{1}）。</translation>
+        <translation>在 {0} 中安装失败（{1}）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/utm.py"/>
         <source>EPSG:{0} (UTM zone {1} {2})</source>
-        <translation>EPSG:{0}（UTM {1} 带 {2}）</translation>
+        <translation>EPSG:{0}（UTM {1} 带，{2}）</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -1858,7 +1858,7 @@
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>by cubic convolution</source>
-        <translation>用三次卷积</translation>
+        <translation>用三次卷积法</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -1873,37 +1873,37 @@
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} ({1} x {2} cells, {3}) is resampled {4} from cells of {5} x {6} to the {7} ({8} x {9} cells, {10}).</source>
-        <translation>{0}（{1} x {2} 像元，{3}）已{4}从 {5} x {6} 的像元重采样到{7}（{8} x {9} 像元，{10}）。</translation>
+        <translation>{0}（{1} x {2} 个像元，{3}）已{4}从 {5} x {6} 的像元重采样到{7}（{8} x {9} 个像元，{10}）。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>There is no raster to read: choose one or more.</source>
-        <translation>没有可读取的栅格：请选择一个或多个。</translation>
+        <translation>没有可读取的栅格：请至少选择一个。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>Windows of {0} x {1} pixels are larger than the raster of {2} x {3} cells: use a smaller PATCH_SIZE.</source>
-        <translation>{0} x {1} 像素的窗口大于 {2} x {3} 像元的栅格：请减小 PATCH_SIZE。</translation>
+        <translation>{0} x {1} 像素的窗口大于 {2} x {3} 个像元的栅格：请减小 PATCH_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} and the {1}: one has no coordinate reference system. Assign it.</source>
-        <translation>{0} 与{1}：其一没有坐标参考系。请指定。</translation>
+        <translation>{0} 与第一个图层（或所选格网）两者之一没有坐标参考系。请为其指定。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} does not overlap the {1}: leave it out of the input.</source>
-        <translation>{0} 与{1}不重叠：请将其从输入中去掉。</translation>
+        <translation>{0} 与第一个图层（或所选格网）不重叠：请将其从输入中去掉。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} cannot be opened as a raster: {1}</source>
-        <translation>{0} 无法作为栅格打开：{1}</translation>
+        <translation>无法将 {0} 作为栅格打开：{1}</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
         <source>{0} has {1} bands, and {2} names were given.</source>
-        <translation>{0} 有 {1} 个波段，而给出了 {2} 个名称。</translation>
+        <translation>{0} 有 {1} 个波段，却给出了 {2} 个名称。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -1913,7 +1913,7 @@
     <message>
         <location filename="../models/rasters/systems.py"/>
         <source>not in the EPSG register</source>
-        <translation>不在 EPSG 登记表中</translation>
+        <translation>不在 EPSG 库中</translation>
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>
@@ -1928,7 +1928,7 @@
     <message>
         <location filename="../models/readings.py"/>
         <source>the detection limit over the square root of two stands for them</source>
-        <translation>以检出限除以根号二代替</translation>
+        <translation>以检出限除以二的平方根代替</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
@@ -1938,27 +1938,27 @@
     <message>
         <location filename="../models/readings.py"/>
         <source>Zeros were read as below detection</source>
-        <translation>零被读作低于检出限</translation>
+        <translation>零值按低于检出限处理</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Negative numbers were read as detection limits (-0.5 as &lt;0.5)</source>
-        <translation>负数被读作检出限（-0.5 即 &lt;0.5）</translation>
+        <translation>负数按检出限读取（-0.5 即 &lt;0.5）</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Values above an upper limit count as that limit</source>
-        <translation>高于上限的值按上限计</translation>
+        <translation>高于上限的值按该上限计</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Codes such as -9999 were read as no value</source>
-        <translation>-9999 等代码被读作无值</translation>
+        <translation>-9999 等代码按无值处理</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>
         <source>Texts that are no numbers were left out</source>
-        <translation>非数字的文本未采用</translation>
+        <translation>非数字文本未采用</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -1968,57 +1968,57 @@
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>Device: {0}. Windows of {1} x {2} pixels, {3} apart.</source>
-        <translation>设备：{0}。窗口 {1} x {2} 像素，间隔 {3}。</translation>
+        <translation>设备：{0}。窗口为 {1} x {2} 像素，步长 {3}。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>STRIDE is {0}: 1 to {1} is expected, so that windows of {2} pixels leave none out.</source>
-        <translation>STRIDE 为 {0}：应为 1 到 {1}，以免 {2} 像素的窗口漏掉像素。</translation>
+        <translation>STRIDE 为 {0}：应在 1 至 {1} 之间，使 {2} 像素的窗口不遗漏任何像素。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The raster of {0} x {1} cells is smaller than the windows of {2} x {3}.</source>
-        <translation>{0} x {1} 像元的栅格小于 {2} x {3} 的窗口。</translation>
+        <translation>{0} x {1} 个像元的栅格小于 {2} x {3} 的窗口。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The model was trained on pixels of {0} map units and this raster has {1}: windows cover another area than in training. Resample the raster for comparable scores.</source>
-        <translation>模型以 {0} 地图单位的像素训练，而此栅格为 {1}：窗口覆盖的面积与训练时不同。要得到可比的得分请重采样栅格。</translation>
+        <translation>模型训练时的像素大小为 {0} 地图单位，而此栅格为 {1}：窗口覆盖的面积与训练时不同。为使得分可比，请对栅格重采样。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>No pixel of the raster has a value in every band that the model needs.</source>
-        <translation>栅格没有在模型所需各波段都有值的像素。</translation>
+        <translation>栅格没有在模型所需各波段均有值的像素。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
         <source>The card has too little free memory for these windows: going on without it.</source>
-        <translation>显卡可用显存太少，容不下这些窗口：改为不用显卡继续。</translation>
+        <translation>显卡的可用显存不足以处理这些窗口：将不使用显卡继续。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: 1 within {1} polygons, 0 elsewhere.</source>
-        <translation>{0}：{1} 个多边形内为 1，其他为 0。</translation>
+        <translation>{0}：{1} 个多边形内为 1，其余为 0。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: distance to the nearest of {1}, in {2}.</source>
-        <translation>{0}：到最近的 {1} 的距离，单位 {2}。</translation>
+        <translation>{0}：到最近要素的距离（{1}），单位 {2}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0}: density of {1} within {2} {3}, in {4}.</source>
-        <translation>{0}：{2} {3} 之内 {1} 的密度，单位 {4}。</translation>
+        <translation>{0}：{2} {3} 范围内要素的密度（{1}），单位 {4}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{0} lies on the grid ({1}) and is copied as it is.</source>
-        <translation>{0} 位于该格网（{1}）上，原样复制。</translation>
+        <translation>{0} 与格网（{1}）一致，直接复制。</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>a position has less than two coordinates</source>
-        <translation>有位置少于两个坐标</translation>
+        <translation>有位置的坐标少于两个</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
@@ -2028,32 +2028,32 @@
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>a polygon has less than three corners</source>
-        <translation>有多边形少于三个角点</translation>
+        <translation>有多边形少于三个顶点</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} is no kind of geometry that is known here</source>
-        <translation>{0} 不是这里认识的几何类型</translation>
+        <translation>{0} 不是支持的几何类型</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} has no features with a geometry: leave it out, or choose another layer.</source>
-        <translation>{0} 没有带几何的要素：请去掉它，或选择其他图层。</translation>
+        <translation>{0} 没有带几何图形的要素：请去掉它，或选择其他图层。</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} shall be a class and holds points or lines: choose polygons, or take the distance.</source>
-        <translation>{0} 应作为类别，却含有点或线：请选择多边形，或改用距离。</translation>
+        <translation>{0} 要用作类别，却含有点或线：请选择多边形，或改用距离。</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>{0} shall be a density, which is of points or of lines alone: {1}</source>
-        <translation>{0} 应作为密度，密度只能是点的或线的：{1}</translation>
+        <translation>{0} 要用作密度，而密度只能由点或只能由线计算：{1}</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>A geometry of {0} cannot be read ({1}): run &apos;Fix geometries&apos; on the layer first.</source>
-        <translation>无法读取 {0} 的几何（{1}）：请先对图层运行“修正几何图形”。</translation>
+        <translation>无法读取 {0} 的某个几何图形（{1}）：请先对该图层运行“修正几何图形”。</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
@@ -2063,22 +2063,22 @@
     <message>
         <location filename="../models/stacking/features.py"/>
         <source>split the layer in two.</source>
-        <translation>请将图层分成两个。</translation>
+        <translation>请将图层拆分为两个。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0} % of the cells have values in all of the {1} bands.</source>
-        <translation>{0} % 的像元在全部 {1} 个波段都有值。</translation>
+        <translation>{0} % 的像元在全部 {1} 个波段中均有值。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>Grid: {0} x {1} cells of {2} x {3}, {4}.</source>
-        <translation>格网：{0} x {1} 像元，每个 {2} x {3}，{4}。</translation>
+        <translation>格网：{0} x {1} 个像元，像元大小 {2} x {3}，{4}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>choose a larger CELL_SIZE, or another place</source>
-        <translation>请选择更大的 CELL_SIZE，或其他位置</translation>
+        <translation>请增大 CELL_SIZE，或选择其他位置</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
@@ -2088,17 +2088,17 @@
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0} has no coordinate reference system: assign it, or leave the raster out.</source>
-        <translation>{0} 没有坐标参考系：请指定，或不使用该栅格。</translation>
+        <translation>{0} 没有坐标参考系：请为其指定，或去掉该栅格。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0}: a cell of the grid is {1} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
-        <translation>{0}：格网的一个像元宽为其 {1} 个像元，最邻近法只取其中之一：除非其值是代码，请将 RESAMPLING 选为 average。</translation>
+        <translation>{0}：格网的一个像元宽度为其 {1} 个像元，而最邻近法只取其中一个：除非其值为代码，否则请将 RESAMPLING 设为 average。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{0}: {1} of {2} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
-        <translation>{0}：{2} 个多边形中有 {1} 个位于像元中心之间，未落入任何像元：请选择更小的 CELL_SIZE，或改用距离。</translation>
+        <translation>{0}：{2} 个多边形中有 {1} 个位于像元中心之间，不在任何像元内：请减小 CELL_SIZE，或改用距离。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
@@ -2108,27 +2108,27 @@
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>Densities count what lies within {0} map units, {1} cells, of a cell.</source>
-        <translation>密度统计像元周围 {0} 地图单位（{1} 个像元）之内的要素。</translation>
+        <translation>密度统计像元周围 {0} 地图单位（{1} 个像元）范围内的要素。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>DENSITY_RADIUS is {0} and cells have sides of {1}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
-        <translation>DENSITY_RADIUS 为 {0}，而像元边长为 {1}：圆之间的要素不会计入任何像元。请选择更大的 DENSITY_RADIUS。</translation>
+        <translation>DENSITY_RADIUS 为 {0}，像元边长为 {1}：各圆之间的要素不会被计入。请增大 DENSITY_RADIUS。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No band has a value on the grid: choose rasters that lie there, or another REFERENCE.</source>
-        <translation>格网上没有有值的波段：请选择位于该处的栅格，或其他 REFERENCE。</translation>
+        <translation>所有波段在格网范围内均无值：请选择位于该处的栅格，或其他 REFERENCE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No cell has a value in all bands; {0} has the fewest, {1} of {2}: leave out such bands, or do without the common mask.</source>
-        <translation>没有各波段都有值的像元；{0} 最少，{2} 个中有 {1} 个：请去掉此类波段，或不用公共掩膜。</translation>
+        <translation>没有在各波段均有值的像元；{0} 有值的像元最少，{2} 个中只有 {1} 个：请去掉这类波段，或不使用公共掩膜。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>No cell has a value in all bands, and training needs such cells: leave out bands with few values.</source>
-        <translation>没有各波段都有值的像元，而训练需要这样的像元：请去掉值少的波段。</translation>
+        <translation>没有在各波段均有值的像元，而训练需要这样的像元：请去掉值很少的波段。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
@@ -2138,7 +2138,7 @@
     <message>
         <location filename="../models/stacking/tally.py"/>
         <source>{0} is {1} in all cells and tells nothing apart: leave it out.</source>
-        <translation>{0} 在所有像元都是 {1}，无从区分：请去掉它。</translation>
+        <translation>{0} 在所有像元中均为 {1}，没有区分作用：请去掉它。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
@@ -2148,12 +2148,12 @@
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>{0} has no coordinate reference system: assign it, or choose another REFERENCE.</source>
-        <translation>{0} 没有坐标参考系：请指定，或选择其他 REFERENCE。</translation>
+        <translation>{0} 没有坐标参考系：请为其指定，或选择其他 REFERENCE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>The stack would have {0} x {1} cells, more than can be worked with: choose a larger CELL_SIZE.</source>
-        <translation>栅格栈会有 {0} x {1} 像元，超出可处理的数量：请选择更大的 CELL_SIZE。</translation>
+        <translation>栅格栈将有 {0} x {1} 个像元，超出可处理的范围：请增大 CELL_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
@@ -2163,12 +2163,12 @@
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>{0} is in {1}, which is not projected, and degrees are no distance for {2}: choose a REFERENCE in a projected system{3}.</source>
-        <translation>{0} 的坐标系为 {1}，不是投影坐标系，度不能作为{2}的距离：请选择投影坐标系的 REFERENCE{3}。</translation>
+        <translation>{0} 采用 {1}，不是投影坐标系，而 {2} 不能以度为单位：请选择采用投影坐标系的 REFERENCE{3}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>The cells of {0} are no rectangles: choose another REFERENCE for bands of features.</source>
-        <translation>{0} 的像元不是矩形：要素波段请选择其他 REFERENCE。</translation>
+        <translation>{0} 的像元不是矩形：要生成要素波段，请选择其他 REFERENCE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
@@ -2178,7 +2178,7 @@
     <message>
         <location filename="../models/stacking/target.py"/>
         <source>CELL_SIZE is {0}, and the whole grid is no larger: choose a smaller CELL_SIZE.</source>
-        <translation>CELL_SIZE 为 {0}，而整个格网不比它大：请选择更小的 CELL_SIZE。</translation>
+        <translation>CELL_SIZE 为 {0}，而整个格网也不比它大：请减小 CELL_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/timing.py"/>
@@ -2203,7 +2203,7 @@
     <message>
         <location filename="../models/training/fit.py"/>
         <source>Training diverged in {0}, epoch {1}: {2}. LEARNING_RATE {3} is too large for these data: use a tenth of it</source>
-        <translation>训练在{0}第 {1} 轮发散：{2}。LEARNING_RATE {3} 对这些数据过大：请用其十分之一</translation>
+        <translation>训练在 {0} 第 {1} 轮发散：{2}。LEARNING_RATE {3} 对这些数据过大：请改用其十分之一</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
@@ -2213,12 +2213,12 @@
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}, epoch {1} of at most {2}, batch {3} of {4}, {5} loss {6}, {7}</source>
-        <translation>{0}，第 {1} 轮（最多 {2}），批 {3}/{4}，{5} 损失 {6}，{7}</translation>
+        <translation>{0}，第 {1} 轮（最多 {2} 轮），第 {3} 批（共 {4} 批），{5} 损失 {6}，{7}</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
         <source>{0}, epoch {1} of at most {2}: {3}</source>
-        <translation>{0}，第 {1} 轮（最多 {2}）：{3}</translation>
+        <translation>{0}，第 {1} 轮（最多 {2} 轮）：{3}</translation>
     </message>
     <message>
         <location filename="../models/training/fit.py"/>
@@ -2238,12 +2238,12 @@
     <message>
         <location filename="../models/training/job.py"/>
         <source>No training window: no {0} x {1} pixels of the training area have data in {2} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>没有训练窗口：训练区没有任何 {0} x {1} 像素的范围有 {2} 的像素有数据。请减小 PATCH_SIZE 或 MIN_VALID，或扩大 MASK。</translation>
+        <translation>没有训练窗口：训练区内没有任何 {0} x {1} 像素的窗口有 {2} 的像素有数据。请减小 PATCH_SIZE 或 MIN_VALID，或扩大 MASK。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>No training window is left: all {0} windows of {1} x {2} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
-        <translation>没有剩余的训练窗口：数据足够的全部 {0} 个 {1} x {2} 像素窗口都触及 EXCLUDE 附近。请减小 EXCLUDE_DISTANCE 或 PATCH_SIZE。</translation>
+        <translation>没有剩余的训练窗口：数据足够的 {0} 个 {1} x {2} 像素的窗口均伸入 EXCLUDE 的邻近范围。请减小 EXCLUDE_DISTANCE 或 PATCH_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2253,12 +2253,12 @@
     <message>
         <location filename="../models/training/job.py"/>
         <source>Calibrating the scores on the training area</source>
-        <translation>正在训练区上校准得分</translation>
+        <translation>正在用训练区校准得分</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>PATCH_SIZE is {0}: windows are {1} to {2} pixels wide.</source>
-        <translation>PATCH_SIZE 为 {0}：窗口宽应为 {1} 到 {2} 像素。</translation>
+        <translation>PATCH_SIZE 为 {0}：窗口宽度应为 {1} 至 {2} 像素。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2268,7 +2268,7 @@
     <message>
         <location filename="../models/training/job.py"/>
         <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
-        <translation>BATCH_SIZE 必须为 2 或更大，且不超过 WINDOWS_PER_EPOCH。</translation>
+        <translation>BATCH_SIZE 必须不小于 2，且不大于 WINDOWS_PER_EPOCH。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2278,22 +2278,22 @@
     <message>
         <location filename="../models/training/job.py"/>
         <source>LATENT_SIZE is {0}: it must be 1 or more.</source>
-        <translation>LATENT_SIZE 为 {0}：必须为 1 或更大。</translation>
+        <translation>LATENT_SIZE 为 {0}：必须不小于 1。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>RESUME is a checkpoint of other bands or network sizes: give the same INPUT in the same order, PRESET, PATCH_SIZE and LATENT_SIZE as before, or leave RESUME empty.</source>
-        <translation>RESUME 是其他波段或网络大小的检查点：请按原来的顺序给出相同的 INPUT、PRESET、PATCH_SIZE 和 LATENT_SIZE，或将 RESUME 留空。</translation>
+        <translation>RESUME 是其他波段或其他网络规模的检查点：请给出与之前相同且顺序一致的 INPUT 以及相同的 PRESET、PATCH_SIZE 和 LATENT_SIZE，或将 RESUME 留空。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>RESUME is a checkpoint of other training windows: give the same INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID and SEED as before, or leave RESUME empty.</source>
-        <translation>RESUME 是其他训练窗口的检查点：请给出与原来相同的 INPUT、EXCLUDE、EXCLUDE_DISTANCE、MASK、TRANSFORM、MIN_VALID 和 SEED，或将 RESUME 留空。</translation>
+        <translation>RESUME 是其他训练窗口的检查点：请给出与之前相同的 INPUT、EXCLUDE、EXCLUDE_DISTANCE、MASK、TRANSFORM、MIN_VALID 和 SEED，或将 RESUME 留空。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>The card ran out of memory: the scores are calibrated without it.</source>
-        <translation>显存不足：得分改为不用显卡校准。</translation>
+        <translation>显存不足：得分校准将不使用显卡。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2303,22 +2303,22 @@
     <message>
         <location filename="../models/training/job.py"/>
         <source>The card ran out of memory: going on without it, which takes longer.</source>
-        <translation>显存不足：改为不用显卡继续，耗时更长。</translation>
+        <translation>显存不足：将不使用显卡继续，耗时更长。</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>No pixel of the training area has a value in every band: leave out the bands that cover another area.</source>
-        <translation>训练区没有各波段都有值的像素：请去掉覆盖其他区域的波段。</translation>
+        <translation>训练区没有在各波段均有值的像素：请去掉覆盖其他地区的波段。</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>The raster has no valid pixel in the training area: check its nodata value, and MASK.</source>
-        <translation>栅格在训练区没有有效像素：请检查其无数据值和 MASK。</translation>
+        <translation>栅格在训练区内没有有效像素：请检查其无数据值和 MASK。</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
         <source>These bands have no valid pixel in the training area: {0}. Leave them out of INPUT.</source>
-        <translation>这些波段在训练区没有有效像素：{0}。请将其从 INPUT 中去掉。</translation>
+        <translation>以下波段在训练区内没有有效像素：{0}。请将其从 INPUT 中去掉。</translation>
     </message>
     <message>
         <location filename="../models/training/source.py"/>
@@ -2353,7 +2353,7 @@
     <message>
         <location filename="../models/worker.py"/>
         <source>unable to allocate</source>
-        <translation>不能分配</translation>
+        <translation>无法分配</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -2363,32 +2363,32 @@
     <message>
         <location filename="../models/worker.py"/>
         <source>Unexpected failure in the engine: {0}: {1}</source>
-        <translation>引擎意外故障：{0}：{1}</translation>
+        <translation>引擎发生意外错误：{0}：{1}</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {0}.</source>
-        <translation>显存不足：请将 DEVICE 设为 cpu、关闭其他程序，或{0}。</translation>
+        <translation>显存不足：请将 DEVICE 设为 cpu，关闭其他程序，或{0}。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>This system does not tell how much memory the engine takes: the memory limit is not held.</source>
-        <translation>此系统不提供引擎占用的内存：内存上限不生效。</translation>
+        <translation>本系统不提供引擎的内存占用量：内存上限不起作用。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The engine took more than its memory limit of {0} GB: raise it under {1}, or {2}.</source>
-        <translation>引擎超过了 {0} GB 的内存上限：请在 {1} 中提高它，或{2}。</translation>
+        <translation>引擎占用的内存超过了 {0} GB 的上限：请在 {1} 中提高上限，或{2}。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>The disk is full: free some space, or write elsewhere than to {0}.</source>
-        <translation>磁盘已满：请腾出空间，或写到 {0} 以外的位置。</translation>
+        <translation>磁盘已满：请腾出空间，或写入 {0} 以外的位置。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
         <source>no space left on device</source>
-        <translation>磁盘空间不足</translation>
+        <translation>设备上没有剩余空间</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -4578,12 +4578,12 @@
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>The layer is not drawn from its percentiles alone: a threshold cannot be seen in it.</source>
-        <translation>该图层并非仅按百分位绘制：无法在其中显示阈值。</translation>
+        <translation>该图层并非只按其百分位绘制：无法在其中显示阈值。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>All of the area is shown. Lower the share to see its highest scores alone.</source>
-        <translation>显示全部面积。降低占比可只看最高得分。</translation>
+        <translation>已显示全部面积。减小占比可只看最高的得分。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
@@ -4663,7 +4663,7 @@
     <message>
         <location filename="../geohgan_qgis/inspector/histogram.py"/>
         <source>Scores from {low} to {high}; those from {threshold} up are coloured.</source>
-        <translation>得分从 {low} 到 {high}；{threshold} 及以上着色。</translation>
+        <translation>得分从 {low} 到 {high}；{threshold} 及以上的着色显示。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/inspection.py"/>
@@ -4778,7 +4778,7 @@
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
         <source>{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area</source>
-        <translation>{name} {score}：百分位 {percentile:.1f}，位于面积最高的 {top:.1f} %</translation>
+        <translation>{name} {score}：百分位 {percentile:.1f}，位于面积最高的 {top:.1f} % 之内</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/place.py"/>
@@ -4843,7 +4843,7 @@
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>{python} runs the engine, named by {source}. It has all the packages that are needed.</source>
-        <translation>引擎由 {python} 运行，来源为{source}。它具备所需的全部包。</translation>
+        <translation>引擎由 {python} 运行（由 {source} 指定），所需的包均已具备。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -4908,7 +4908,7 @@
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>What the algorithms&apos; DEVICE auto stands for.</source>
-        <translation>算法的 DEVICE 为 auto 时所用的设备。</translation>
+        <translation>算法的 DEVICE 设为 auto 时所用的设备。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -4928,7 +4928,7 @@
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>A run that takes more ends, and says so. Half a gigabyte goes before it has read any data.</source>
-        <translation>超过上限的运行会停止并予以说明。读入数据之前就已占用半个 GB。</translation>
+        <translation>超过上限的运行会停止并给出提示。读入数据之前就已占用约半个 GB。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -4938,7 +4938,7 @@
     <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>Dialogs offer new files in it; scripts name their own.</source>
-        <translation>对话框会在其中建议新文件；脚本自行命名。</translation>
+        <translation>对话框默认将新文件存入此文件夹；脚本自行指定文件名。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -4998,12 +4998,12 @@
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{python}, named by {source}, runs the engine, and lacks {packages}.</source>
-        <translation>引擎由 {python} 运行，来源为{source}，但缺少 {packages}。</translation>
+        <translation>引擎由 {python} 运行（由 {source} 指定），但缺少 {packages}。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>{python}, named by {source}, runs the engine, and has all the packages that it needs.</source>
-        <translation>引擎由 {python} 运行，来源为{source}，具备所需的全部包。</translation>
+        <translation>引擎由 {python} 运行（由 {source} 指定），所需的包均已具备。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
@@ -5048,7 +5048,7 @@
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Build</source>
-        <translation>版本</translation>
+        <translation>构建版本</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
@@ -5058,7 +5058,7 @@
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Made with Python</source>
-        <translation>所用 Python</translation>
+        <translation>创建环境的 Python</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
