@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,9 @@ def simulate(tmp_path, monkeypatch):
         monkeypatch.setattr(sys, "prefix", str(tmp_path / prefix))
         monkeypatch.setattr(sys, "base_prefix", str(tmp_path / prefix))
         monkeypatch.setattr(sys, "executable", str(tmp_path / "qgis-bin"))
+        # From Python 3.12 on `which` asks Windows itself.
+        asks = types.SimpleNamespace(NeedCurrentDirectoryForExePath=lambda name: False)
+        monkeypatch.setattr(shutil, "_winapi", asks, raising=False)
 
     return simulate
 
