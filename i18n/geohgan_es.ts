@@ -1947,6 +1947,16 @@
     </message>
     <message>
         <location filename="../models/readings.py"/>
+        <source>Negative numbers were taken as values</source>
+        <translation>Los números negativos se tomaron como valores</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Commas were read as marks between thousands</source>
+        <translation>Las comas se leyeron como separadores de miles</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
         <source>Values above an upper limit count as that limit</source>
         <translation>Los valores por encima de un límite superior cuentan como ese límite</translation>
     </message>

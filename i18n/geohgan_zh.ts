@@ -1947,6 +1947,16 @@
     </message>
     <message>
         <location filename="../models/readings.py"/>
+        <source>Negative numbers were taken as values</source>
+        <translation>负数按数值采用</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Commas were read as marks between thousands</source>
+        <translation>逗号被读作千位分隔符</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
         <source>Values above an upper limit count as that limit</source>
         <translation>高于上限的值按该上限计</translation>
     </message>

@@ -19,6 +19,8 @@ def readings(fields: Sequence[Field]) -> list[str]:
     sorts = (
         ("Zeros were read as below detection", lambda field: field.zeros),
         ("Negative numbers were read as detection limits (-0.5 as <0.5)", lambda field: field.negative),
+        ("Negative numbers were taken as values", lambda field: field.kept_negative),
+        ("Commas were read as marks between thousands", lambda field: field.parted),
         ("Values above an upper limit count as that limit", lambda field: field.above),
         ("Codes such as -9999 were read as no value", lambda field: sum(field.codes.values())),
         ("Texts that are no numbers were left out", lambda field: sum(field.unreadable.values())),

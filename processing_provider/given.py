@@ -170,7 +170,9 @@ class Given:
 
     def bands(self, name: str, stack: Sequence[Raster]) -> tuple[str, ...]:
         """Names of bands of a stack, written with commas between them; none where none were given."""
-        names = split_names(self.string(name)) if self.has(name) else ()
+        # Blanks about a name are lost where it stands in a list.
+        available = {one.strip(): one for one in raster_inputs.names_of(stack)}
+        names = tuple(available.get(one, one) for one in split_names(self.string(name))) if self.has(name) else ()
         try:
             match_bands(names, raster_inputs.names_of(stack))
         except EngineError as error:

@@ -153,7 +153,7 @@ class Interpolate(Algorithm):
             advanced=True,
         )
         self.add(
-            decimal(self.POWER, tr("Power of the distance"), 0, default=2),
+            decimal(self.POWER, tr("Power of the distance"), 1e-9, default=2),
             tr("Of inverse distance weighting; default 2. The larger it is, the more the nearest sample counts."),
             advanced=True,
         )

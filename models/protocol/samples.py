@@ -27,12 +27,12 @@ _NUMBER = re.compile(
     r"(?P<qualifier>[LNG])?\s*(?:ppm|ppb|ppt|%|wt\s?%|[mµun]?g/k?g|g/t)?",
 )
 _BELOW_WORDS = {
-    *("bdl", "b.d.l.", "bd", "dl", "nd", "n.d.", "n/d", "not detected", "below detection", "trace", "tr"),
-    *("lod", "loq", "<lod", "<loq", "<dl", "<mdl", "<ld", "<bdl"),
+    *("bdl", "b.d.l.", "bld", "bd", "dl", "nd", "n.d.", "n/d", "lod", "loq", "trace", "tr", "tr."),
+    *("<lod", "<loq", "<dl", "<mdl", "<ld", "<bdl", "not detected", "below detection", "below"),
 }
 _MISSING_WORDS = {
-    *("", "na", "n/a", "nan", "null", "none", "-", "--", "*", "?", "ns", "n.s.", "is", "i.s.", "lnr", "no data"),
-    *("#n/a", "#n/v", "#value!", "#div/0!"),
+    *("", "na", "n/a", "n.a.", "nan", "null", "none", "missing", "no data", "-", "--", "\u2014", "*", "?"),
+    *("ns", "n.s.", "is", "i.s.", "lnr", "#n/a", "#n/v", "#value!", "#div/0!"),
 }
 _CODE = re.compile(r"-9{2,}(?:\.(?:0*|9+))?|-32768(?:\.0*)?")
 # Groups of three digits, as in 1 234.5 and 1'234.5.
@@ -41,7 +41,11 @@ _GROUPED = re.compile(
     r"(?<![\d.,])\d{1,3}(?P<mark>[.,])\d{3}(?:(?:(?P=mark)\d{3})*(?!(?P=mark))[.,]\d*|(?:(?P=mark)\d{3})+)(?![\d.,])"
 )
 # A comma that may part thousands, and may be a decimal one.
-_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
+_PLAIN = re.compile(r"\d[\d.,]*")
+# Numbers below a thousand that show that commas part thousands, where no decimal point does: how many, their share of
+# all numbers, and their median.
+_FEWEST_WHOLE, _LEAST_WHOLE, _USUAL_WHOLE = 5, 0.1, 20.0
 # Grids and databases write numbers beyond this for "no value".
 _LARGEST = 1e30
 # Digits of a number that is surely no larger: most texts are such, and need no closer look.
@@ -75,7 +79,7 @@ def read(text: str) -> Reading:
     """The meaning of a text, as far as it can be told without its column: zero and -0.5 are values here."""
     if text.isascii() and text.replace(".", "", 1).isdigit() and len(text) < _LONGEST_PLAIN:
         return Reading(float(text), "")
-    text = _without_groups(text.strip())
+    text = _without_groups(text.strip().replace("\u2212", "-"))
     word = text.lower().replace("< ", "<")
     if word in _MISSING_WORDS:
         return Reading(_NAN, "missing")
@@ -84,7 +88,7 @@ def read(text: str) -> Reading:
     found = _NUMBER.fullmatch(text)
     if not found:
         return Reading(_NAN, "unreadable")
-    if _CODE.fullmatch(found["number"]):
+    if _CODE.fullmatch(found["number"].replace(",", ".")):
         return Reading(_NAN, "code")
     number = float(found["number"].replace(",", "."))
     if abs(number) >= _LARGEST:
@@ -102,11 +106,23 @@ def _without_groups(text: str) -> str:
     return text.replace(found["mark"], "") if found else text
 
 
+def _number(text: str) -> float:
+    return float(text.strip().replace(",", "."))
+
+
 def _parts_thousands(texts: Iterable[str]) -> bool:
-    """Whether a comma parts thousands in a column, as in 1,234: all commas could, and numbers below need none."""
-    numbers = [text for text in texts if any(letter.isdigit() for letter in text)]
-    commas = ["," in text for text in numbers]
-    return any(commas) and not all(commas) and all(map(_THOUSANDS.search, (t for t in numbers if "," in t)))
+    """Whether a comma parts thousands in a column, as in 1,234, and is no decimal one.
+
+    All commas could, and the numbers without one have a decimal point, or are many whole numbers of the usual size.
+    """
+    numbers = [text for text in map(str.strip, texts) if _PLAIN.fullmatch(text)]
+    whole = [text for text in numbers if "," not in text]
+    if len(whole) == len(numbers) or not all(_THOUSANDS.fullmatch(text) for text in numbers if "," in text):
+        return False
+    if any("." in text for text in whole):
+        return True
+    many = len(whole) >= max(_FEWEST_WHOLE, _LEAST_WHOLE * len(numbers))
+    return many and median(map(float, whole)) >= _USUAL_WHOLE
 
 
 @dataclass(frozen=True)
@@ -120,6 +136,8 @@ class Field:
             one that is, or else the smallest value.
         zeros, negative, above: how many zeros and negative numbers were read as below detection, and how many values
             are above an upper limit, which stands for them.
+        kept_negative: how many negative numbers are values among more positive ones.
+        parted: how many texts had a comma that was read as a mark between thousands.
         codes: texts that stand for no value, and how often each occurs.
         unreadable: texts that are no numbers, likewise.
     """
@@ -129,6 +147,8 @@ class Field:
     limits: tuple[float, ...]
     zeros: int = 0
     negative: int = 0
+    kept_negative: int = 0
+    parted: int = 0
     above: int = 0
     codes: dict[str, int] = dataclasses.field(default_factory=dict)
     unreadable: dict[str, int] = dataclasses.field(default_factory=dict)
@@ -150,9 +170,9 @@ class Field:
 
     @property
     def is_numeric(self) -> bool:
-        """Whether there is a number in it, and next to nothing that is none."""
+        """Whether there is a number or a value below detection in it, and next to nothing that is neither."""
         analyses = self.measured + self.below
-        return self.measured > 0 and sum(self.unreadable.values()) <= _MOST_UNREADABLE * analyses
+        return analyses > 0 and sum(self.unreadable.values()) <= _MOST_UNREADABLE * analyses
 
     def treated(self, below_detection: str) -> list[float]:
         """Values with something in place of those below detection; NaN where there is none.
@@ -181,8 +201,8 @@ def read_field(name: str, texts: Sequence[str]) -> Field:
         # Among values as low as a code, it is one.
         lowest = min(negatives)
         for text, (_, mark) in readings.items():
-            if mark == "code" and _CODE.fullmatch(text.strip()) and float(text) > lowest:
-                readings[text] = Reading(float(text), "")
+            if mark == "code" and _CODE.fullmatch(text.strip().replace(",", ".")) and _number(text) > lowest:
+                readings[text] = Reading(_number(text), "")
     counts: Counter[str] = Counter()
     for text, (number, mark) in readings.items():
         if not mark and number <= 0 and not signed:
@@ -196,12 +216,15 @@ def read_field(name: str, texts: Sequence[str]) -> Field:
         is_below = mark in ("<", "negative", "zero")
         values.append(_NAN if is_below else number)
         limits.append((number if number > 0 else unknown) if is_below else _NAN)
+    below_zero = sum(value < 0 for value in values)
     return Field(
         name,
         tuple(values),
         tuple(limits),
         zeros=counts["zero"],
         negative=counts["negative"],
+        kept_negative=below_zero if below_zero < sum(value > 0 for value in values) else 0,
+        parted=sum("," in text for text in texts) if parts_thousands else 0,
         above=counts[">"],
         codes=_often(texts, readings, "code"),
         unreadable=_often(texts, readings, "unreadable"),
@@ -258,7 +281,11 @@ class Samples:
 
     def only(self, names: Sequence[str]) -> Samples:
         """The samples with some of their fields."""
-        return dataclasses.replace(self, columns={name: self.columns[name] for name in names})
+        chosen = dataclasses.replace(self, columns={name: self.columns[name] for name in names})
+        read = {field.name: field for field in self.fields}
+        # What was read is not read again.
+        chosen.__dict__["fields"] = tuple(read[name] for name in names)
+        return chosen
 
     @functools.cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -321,7 +348,7 @@ class Samples:
             return True
         values = [value for value in field.values if not math.isnan(value)]
         numbered = len(set(values)) == len(values) and all(value == int(value) for value in values)
-        if numbered and max(values) - min(values) < 1.1 * len(values):
+        if values and numbered and max(values) - min(values) < 1.1 * len(values):
             return True
         some = slice(None, None, max(1, len(self.x) // _ENOUGH))
         return any(_correlation(field.values[some], axis[some]) > _LIKE_A_COORDINATE for axis in (self.x, self.y))
@@ -333,7 +360,8 @@ def _example(field: Field) -> str:
 
 
 def _is_constant(field: Field) -> bool:
-    return len({value for value in field.treated("half_limit") if not math.isnan(value)}) < 2
+    """Whether all that was measured is the same; a field that is all below detection is left out for that."""
+    return field.measured > 0 and len({value for value in field.treated("half_limit") if not math.isnan(value)}) < 2
 
 
 def _on_a_line(x: Sequence[float], y: Sequence[float]) -> bool:

@@ -78,13 +78,15 @@ def test_marks_between_thousands_are_none_between_decimals(text, number):
 @pytest.mark.parametrize(
     ("texts", "values"),
     [
-        (["245", "1,234", "19,697", "<1,000"], (245, 1234, 19697, math.nan)),
+        (["245", "870", "31", "412", "98", "1,234", "<1,000"], (245, 870, 31, 412, 98, 1234, math.nan)),
         (["245.5", "1,234"], (245.5, 1234)),
         (["1,234", "2,345"], (1.234, 2.345)),
         (["245", "1,234", "0,5"], (245, 1.234, 0.5)),
         (["245", "1,2345"], (245, 1.2345)),
+        (["1,234", "2,345", "-9999,0", "<1", "-9999"], (1.234, 2.345, math.nan, math.nan, math.nan)),
+        (["1,234", "2,345", "3", "4", "5", "6", "7"], (1.234, 2.345, 3, 4, 5, 6, 7)),
     ],
-    ids=["no decimals", "a decimal point", "all with a comma", "a decimal comma", "four digits"],
+    ids=["whole", "a decimal point", "all with a comma", "a decimal comma", "four digits", "codes", "small"],
 )
 def test_the_column_tells_what_its_commas_are(texts, values):
     assert read_field("Mn", texts).values == pytest.approx(values, nan_ok=True)
@@ -155,6 +157,20 @@ def test_a_number_like_a_code_is_a_value_among_others_as_low():
     field = read_field("TMI", [*map(str, range(-105, -85)), "-999"])
     assert field.codes == {"-999": 1}
     assert field.values[6] == -99
+
+
+def test_negative_values_and_parted_thousands_are_counted():
+    field = read_field("Au", [*(repr(0.05 * number) for number in range(1, 20)), "-1", "-1"])
+    assert (field.kept_negative, field.negative) == (2, 0)
+    assert read_field("magnetics", ["-1", "-2", "3"]).kept_negative == 0
+    assert read_field("Mn", ["245.5", "1,234", "2,345"]).parted == 2
+
+
+def test_a_field_that_is_all_below_detection_is_named_among_those_left_out():
+    made = samples(Cu=numbers(), As=["<5"] * 20)
+    assert made.elements() == ["Cu", "As"]
+    made.check()
+    assert made.left_out("half_limit", 50) == {"As": "100.0 % below detection"}
 
 
 def test_a_field_of_texts_is_not_numeric():
