@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ..models.protocol.band_names import unique_name
 from ..models.protocol.errors import EngineError
-from ..models.protocol.jobs import RESAMPLINGS, Layer, StackJob
+from ..models.protocol.jobs import DENSITY_CELLS, RESAMPLINGS, Layer, StackJob
 from . import destinations, raster_inputs, vector_inputs
 from .algorithm import Algorithm
 from .given import Given
@@ -152,9 +152,9 @@ class Stack(Algorithm):
         raster_inputs.check_overlap([grid, *layers], given.context.transformContext())
         self._check_system(given, grid)
         stack = raster_inputs.rasters(layers)
-        bands = self._layers(given, grid, raster_inputs.names_of(stack))
         cell_size = given.optional_number(self.CELL_SIZE)
         cell = (cell_size, cell_size) if cell_size else (grid.rasterUnitsPerPixelX(), grid.rasterUnitsPerPixelY())
+        bands = self._layers(given, grid, raster_inputs.names_of(stack), max(cell))
         count = len(raster_inputs.names_of(stack)) + len(bands)
         destinations.check_room(given, self.OUTPUT, grid.extent(), cell, count)
         reference = raster_inputs.path(grid, given.label(self.REFERENCE)) if given.has(self.REFERENCE) else None
@@ -208,16 +208,16 @@ class Stack(Algorithm):
                 )
             )
 
-    def _layers(self, given: Given, grid: QgsRasterLayer, names: list[str]) -> tuple[Layer, ...]:
+    def _layers(self, given: Given, grid: QgsRasterLayer, names: list[str], side: float) -> tuple[Layer, ...]:
         """The bands that are made of features; `names` are taken."""
         taken, layers = list(names), []
-        for name, kind, source, geometries in self._features(given, vector_inputs.Area.of(grid)):
+        for name, kind, source, geometries in self._features(given, vector_inputs.Area.of(grid), side):
             taken.append(unique_name(name, taken))
             layers.append(Layer(taken[-1], kind, geometries, source))
         return tuple(layers)
 
     def _features(
-        self, given: Given, area: vector_inputs.Area
+        self, given: Given, area: vector_inputs.Area, side: float
     ) -> Iterator[tuple[str, str, str, tuple[dict[str, object], ...]]]:
         """Name, kind, source and geometries of each band."""
         field = given.string(self.CLASS_FIELD)
@@ -233,7 +233,7 @@ class Stack(Algorithm):
                 yield layer, "class", layer, vector_inputs.geometries(source, area, 0.0, given.context, label)
         # Farther away than the area is wide, a layer is more likely in a wrong system than of use.
         far = max(area.extent.width(), area.extent.height())
-        near = given.optional_number(self.DENSITY_RADIUS) or 0.0
+        near = given.optional_number(self.DENSITY_RADIUS) or DENSITY_CELLS * side
         # Names of bands are data: a model finds its bands again whatever language QGIS speaks.
         for parameter, kind, word, margin in (
             (self.DISTANCES, "distance", "to", far),

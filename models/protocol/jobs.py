@@ -39,6 +39,8 @@ BELOW_DETECTION = ("half_limit", "limit_over_root_two", "leave_out")
 RESAMPLINGS = ("bilinear", "nearest", "cubic", "average")
 # What a band made of a vector layer says of a cell.
 LAYER_KINDS = ("class", "distance", "density")
+# Radius of densities, cells, where a job states none.
+DENSITY_CELLS = 10
 # Dataset tag of a score raster: side of the windows that it was scored in, pixels.
 WINDOW_TAG = "GEOHGAN_WINDOW"
 

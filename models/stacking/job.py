@@ -12,7 +12,7 @@ import numpy as np
 
 from ..protocol.band_names import join_names, unique_name
 from ..protocol.errors import EngineError
-from ..protocol.jobs import Layer, Raster, StackJob
+from ..protocol.jobs import DENSITY_CELLS, Layer, Raster, StackJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
 from ..rasters.grid import Grid
@@ -28,8 +28,6 @@ from .target import target_grid
 
 _BLOCK = 512
 _BYTES = 4
-# Radius of densities, cells, where the job states none.
-_RADIUS_CELLS = 10
 # A raster whose cells are so much finer than the grid's loses most of them to the nearest neighbour.
 _FINER = 2.0
 # Share of the progress bar that the search trees of the layers take; the rest goes to the cells.
@@ -66,12 +64,12 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
 def _radius(job: StackJob, grid: Grid, reporter: Reporter) -> float:
     """Radius of the circles that densities are counted in, map units."""
     side = max(grid.pixel_size)
-    radius = _RADIUS_CELLS * side if job.density_radius is None else job.density_radius
+    radius = DENSITY_CELLS * side if job.density_radius is None else job.density_radius
     if not (math.isfinite(radius) and radius > 0):
         raise EngineError(f"DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.")
     if any(layer.kind == "density" for layer in job.layers):
         if job.density_radius is None:
-            reporter.log(f"Densities count what lies within {radius:g} map units, {_RADIUS_CELLS} cells, of a cell.")
+            reporter.log(f"Densities count what lies within {radius:g} map units, {DENSITY_CELLS} cells, of a cell.")
         if radius < side * math.sqrt(0.5):
             reporter.warning(
                 f"DENSITY_RADIUS is {radius:g} and cells have sides of {side:g}: features between the circles count "

@@ -78,6 +78,21 @@ class TestBands:
             assert y == pytest.approx(7_200_000, abs=20_000)
         del degrees
 
+    def test_a_density_counts_what_lies_ten_cells_off_the_grid(self, job_of, refusal, survey, memory_layer, tmp_path):
+        from qgis.core import QgsRasterLayer
+
+        raster = QgsRasterLayer(str(survey.stack), "")
+        east, north, side = raster.extent().xMaximum(), raster.extent().center().y(), raster.rasterUnitsPerPixelX()
+        for cells, lies_near in ((9, True), (12, False)):
+            mines = memory_layer("Point", "mines", "", [(f"Point ({east + cells * side} {north})", [])])
+            given = {"RASTERS": [str(survey.stack)], "DENSITIES": [mines]}
+            if lies_near:
+                assert [band.kind for band in job_of("stack", **given).layers] == ["density"]
+            else:
+                assert "none of the 1 features of mines" in refusal("stack", OUTPUT=tmp_path / "s.tif", **given)
+            del mines, given
+        del raster
+
 
 def test_the_dialog_offers_the_fields_that_all_polygon_layers_have(qgis, geology, memory_layer, project):
     import gc
@@ -113,6 +128,11 @@ class TestRefusals:
     def test_of_nothing(self, refused, survey):
         assert "nothing to stack" in refused(RASTERS=[])
         assert "nothing to stack" in refused(RASTERS=None, REFERENCE=str(survey.stack))
+
+    def test_of_features_without_a_system(self, refused, memory_layer):
+        mines = memory_layer("Point", "mines", "", [("Point (500000 7200000)", [])], system="")
+        assert "mines has no coordinate reference system" in refused(DISTANCES=[mines])
+        del mines
 
     def test_of_layers_without_a_grid(self, refused, faults):
         sentence = refused(RASTERS=[], DISTANCES=[faults])
