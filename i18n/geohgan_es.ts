@@ -1176,7 +1176,7 @@
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>{0} has {1} samples within {2} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation>Ninguna celda tiene {1} muestras a {2} unidades del mapa o menos: aumente RADIUS o reduzca MIN_NEIGHBOURS.</translation>
+        <translation>{0} tiene {1} muestras a {2} unidades del mapa o menos: aumente RADIUS o reduzca MIN_NEIGHBOURS.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1236,7 +1236,7 @@
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Only {0} % of the cells have a value: the others lie {1}too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation>Solo el {0} % de las celdas tiene valor: las demás están demasiado lejos de las muestras o, si hay MASK, fuera de él. Aumente RADIUS para rellenar los huecos entre muestras.</translation>
+        <translation>Solo el {0} % de las celdas tiene valor: las demás están {1}demasiado lejos de las muestras. Aumente RADIUS para rellenar los huecos entre muestras.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>

@@ -1176,7 +1176,7 @@
     <message>
         <location filename="../models/interpolation/job.py"/>
         <source>{0} has {1} samples within {2} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation>没有像元在周围 {2} 地图单位内有 {1} 个样品：请增大 RADIUS，或减小 MIN_NEIGHBOURS。</translation>
+        <translation>{0}在周围 {2} 地图单位内有 {1} 个样品：请增大 RADIUS，或减小 MIN_NEIGHBOURS。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1236,7 +1236,7 @@
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>Only {0} % of the cells have a value: the others lie {1}too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation>只有 {0} % 的像元有值：其余像元离样品过远，或位于 MASK（如有）之外。如需填补样品之间的空白，请增大 RADIUS。</translation>
+        <translation>只有 {0} % 的像元有值：其余像元{1}离样品过远。如需填补样品之间的空白，请增大 RADIUS。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
