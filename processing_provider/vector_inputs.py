@@ -62,7 +62,7 @@ def geometries(
                 label=label, distance=f"{margin:g}", unit=unit
             )
         )
-    request = _request(source, area, context, label).setNoAttributes()
+    request = _request(source, area, context).setNoAttributes()
     found = [feature.geometry() for feature in _shapes(source, request)]
     if not found:
         raise EngineError(
@@ -90,7 +90,7 @@ def classes(
                 label=label, layer=source.sourceName(), field=field, fields=", ".join(source.fields().names())
             )
         )
-    request = _request(source, area, context, label).setFilterRect(area.extent)
+    request = _request(source, area, context).setFilterRect(area.extent)
     request.setSubsetOfAttributes([field], source.fields())
     inside = [feature for feature in _shapes(source, request) if feature.geometry().intersects(area.extent)]
     if not inside:
@@ -144,18 +144,9 @@ def _class_name(feature: QgsFeature, field: str) -> str:
     return text.removesuffix(".0") if isinstance(feature[field], float) else text
 
 
-def _request(
-    source: QgsProcessingFeatureSource, area: Area, context: QgsProcessingContext, label: str
-) -> QgsFeatureRequest:
+def _request(source: QgsProcessingFeatureSource, area: Area, context: QgsProcessingContext) -> QgsFeatureRequest:
     request = QgsFeatureRequest()
-    if area.system.isValid():
-        if not source.sourceCrs().isValid():
-            raise EngineError(
-                tr(
-                    "{label}: {layer} has no coordinate reference system: set the one that its coordinates are in with "
-                    "the tool 'Assign projection'."
-                ).format(label=label, layer=source.sourceName())
-            )
+    if source.sourceCrs().isValid() and area.system.isValid():
         request.setDestinationCrs(area.system, context.transformContext())
     return request
 

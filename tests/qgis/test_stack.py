@@ -129,11 +129,6 @@ class TestRefusals:
         assert "nothing to stack" in refused(RASTERS=[])
         assert "nothing to stack" in refused(RASTERS=None, REFERENCE=str(survey.stack))
 
-    def test_of_features_without_a_system(self, refused, memory_layer):
-        mines = memory_layer("Point", "mines", "", [("Point (500000 7200000)", [])], system="")
-        assert "mines has no coordinate reference system" in refused(DISTANCES=[mines])
-        del mines
-
     def test_of_layers_without_a_grid(self, refused, faults):
         sentence = refused(RASTERS=[], DISTANCES=[faults])
         assert '"Raster with the grid" (REFERENCE)' in sentence
