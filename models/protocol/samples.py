@@ -88,10 +88,8 @@ def read(text: str) -> Reading:
     found = _NUMBER.fullmatch(text)
     if not found:
         return Reading(_NAN, "unreadable")
-    if _CODE.fullmatch(found["number"].replace(",", ".")):
-        return Reading(_NAN, "code")
-    number = float(found["number"].replace(",", "."))
-    if abs(number) >= _LARGEST:
+    number = _number(found["number"])
+    if _is_code(found["number"]) or abs(number) >= _LARGEST:
         return Reading(_NAN, "code")
     sign, qualifier = found["sign"] or "", found["qualifier"] or ""
     if sign[:1] in ("<", "≤") or qualifier in ("L", "N"):
@@ -108,6 +106,11 @@ def _without_groups(text: str) -> str:
 
 def _number(text: str) -> float:
     return float(text.strip().replace(",", "."))
+
+
+def _is_code(number: str) -> bool:
+    """Whether a number is one that stands for no value."""
+    return _CODE.fullmatch(number.replace(",", ".")) is not None
 
 
 def _parts_thousands(texts: Iterable[str]) -> bool:
@@ -201,7 +204,7 @@ def read_field(name: str, texts: Sequence[str]) -> Field:
         # Among values as low as a code, it is one.
         lowest = min(negatives)
         for text, (_, mark) in readings.items():
-            if mark == "code" and _CODE.fullmatch(text.strip().replace(",", ".")) and _number(text) > lowest:
+            if mark == "code" and _is_code(text.strip()) and _number(text) > lowest:
                 readings[text] = Reading(_number(text), "")
     counts: Counter[str] = Counter()
     for text, (number, mark) in readings.items():
