@@ -141,6 +141,8 @@ def run_in_toolbox(qgis: Any) -> Callable[..., list[dict[str, Any]]]:
         loop, ended = QEventLoop(), []
         task = QgsProcessingAlgRunnerTask(algorithm, values, context, feedback)
         task.executed.connect(lambda fine, results: (ended.append((results, fine)), loop.quit()))
+        # A project that was cleared removes its layers in the next event loop: not while the task reads the project.
+        qgis.processEvents()
         qgis.taskManager().addTask(task)
         loop.exec()
         return ended[0]

@@ -146,16 +146,10 @@ def test_the_ready_model_refuses_deposits_outside_the_target(refusal, survey, fa
 
 class TestReadyModelOfSamples:
     def test_goes_all_the_way_from_samples(self, run_in_toolbox, survey, make_samples, project, tmp_path):
-        import processing
-
-        # A file, since the steps run in a task, and a layer of this thread's memory is not theirs.
-        layer, table = make_samples(400), tmp_path / "samples.gpkg"
-        processing.run("native:savefeatures", {"INPUT": layer, "OUTPUT": str(table)})
-        del layer
         (results,) = run_in_toolbox(
             "samples_to_anomalies",
             {
-                "INPUT": table,
+                "INPUT": make_samples(400),
                 "LABELS": survey.deposits,
                 "BUFFER": 1000,
                 "PRESET": "fast",
