@@ -15,7 +15,8 @@ _EXACT = 1e15
 class InverseDistance:
     """Means of the samples in the neighbourhood, weighted by 1 / distance ** power; exact at a sample.
 
-    All fields share the search and the weights. A sample without a value of a field has no weight there.
+    All fields share the search and the weights, but at points where a field lacks the value of a neighbour: there it
+    is computed from its own samples.
 
     Args:
         places: map coordinates, (places, 2).
@@ -25,32 +26,24 @@ class InverseDistance:
     def __init__(self, places: np.ndarray, values: np.ndarray, neighbourhood: Neighbourhood, power: float):
         self._tree, self._neighbourhood, self._power = cKDTree(places), neighbourhood, power
         there = np.isfinite(values)
-        self._complete = there.all(axis=0)
-        self._whole = np.ascontiguousarray(values[:, self._complete])
-        self._there = there[:, ~self._complete].astype(np.float64)
-        self._filled = np.where(there, values, 0.0)[:, ~self._complete]
+        self._filled = np.where(there, values, 0.0)
+        self._partial = np.flatnonzero(~there.all(axis=0))
+        self._lacking = (~there[:, self._partial]).astype(np.float64)
+        self._alone = [
+            InverseDistance(places[there[:, field]], values[there[:, field], field, None], neighbourhood, power)
+            for field in self._partial
+        ]
 
     def at(self, points: np.ndarray) -> np.ndarray:
         """Values (points, fields), NaN where the neighbourhood has too few samples with a value."""
         distance, index = self._neighbourhood.search(self._tree, points)
         found = np.isfinite(distance)
-        shares = self._weights(distance)
-        result = np.empty((len(points), len(self._complete)))
-        whole = self._matrix(shares, index) @ self._whole
-        whole[found.sum(axis=1) < self._neighbourhood.fewest] = np.nan
-        result[:, self._complete] = whole
-        if not self._complete.all():
-            result[:, ~self._complete] = self._partly(shares, found, index)
+        result = self._matrix(self._weights(distance), index) @ self._filled
+        result[found.sum(axis=1) < self._neighbourhood.fewest] = np.nan
+        lacking = self._matrix(found.astype(np.float64), index) @ self._lacking > 0
+        for field, short, alone in zip(self._partial, lacking.T, self._alone):
+            result[short, field] = alone.at(points[short])[:, 0]
         return result
-
-    def _partly(self, shares: np.ndarray, found: np.ndarray, index: np.ndarray) -> np.ndarray:
-        """Values of the fields that some samples lack."""
-        weights = self._matrix(shares, index)
-        total = weights @ self._there
-        counts = self._matrix(found.astype(np.float64), index) @ self._there
-        values = weights @ self._filled
-        enough = counts >= self._neighbourhood.fewest
-        return np.divide(values, total, out=np.full_like(values, np.nan), where=enough)
 
     def _weights(self, distance: np.ndarray) -> np.ndarray:
         """Weights (points, neighbours) that sum up to 1, or to 0 where there is no neighbour."""

@@ -14,8 +14,8 @@ from .neighbours import Neighbourhood
 from .triangles import Triangles
 from .variogram import Variogram
 
-# A larger share of missing values thins the common neighbourhood out too much.
-_MOST_MISSING = 0.25
+# With a larger share of missing values most points would be searched for twice.
+_MOST_MISSING = 0.05
 
 
 class Predictor(Protocol):
