@@ -381,6 +381,7 @@ def start_desktop(plugins_folder: Path) -> Callable[..., Path]:
             "XDG_RUNTIME_DIR": str(folder),
             "XDG_DATA_HOME": str(folder / "data"),
             "QGIS_PLUGINPATH": str(plugins_folder),
+            "PYTHONPATH": str(Path(__file__).parent),
             "GEOHGAN_TEST_OUTPUT": str(folder),
             "LC_ALL": "C.UTF-8",
             **variables,

@@ -1,29 +1,21 @@
-"""Runs inside the QGIS desktop that test_desktop.py starts: looks around, and writes what it saw as JSON.
+"""Runs inside the QGIS desktop that test_desktop.py starts: looks around, and writes what it saw as JSON."""
 
-The environment variable GEOHGAN_TEST_OUTPUT names the folder for `seen.json` and the screenshots.
-"""
-
-import json
-import os
 import sys
 import time
-import traceback
-from pathlib import Path
 
 import numpy
 import processing
+from desktop_script import OUTPUT, later, screenshot, seen, start
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
-OUTPUT = Path(os.environ["GEOHGAN_TEST_OUTPUT"])
 HEAVY = ("torch", "rasterio", "scipy", "sklearn")
 FIELDS = ("python", "device", "threads", "memory_limit", "output_folder")
 STORED = ("python", "device", "threads", "memory_limit_gb", "output_folder")
-seen = {}
 
 
 def algorithms():
@@ -40,11 +32,6 @@ def choose(text):
     """Click on an entry of the menu."""
     menus = [action.menu() for action in iface.rasterMenu().actions() if action.text() == "Geo-Hgan"]
     next(action for each in menus for action in each.actions() if action.text() == text).trigger()
-
-
-def screenshot(name):
-    QApplication.processEvents()
-    iface.mainWindow().screen().grabWindow(0).save(str(OUTPUT / f"{name}.png"))
 
 
 def look_at_toolbox():
@@ -85,7 +72,7 @@ def look_at_options():
         screenshot("options")
         dialog.accept()
 
-    QTimer.singleShot(1500, guarded(look))
+    later(1500, look)
     plugins["geohgan"].show_options()
     stored = QgsSettings()
     seen["options_stored"] = {key: str(stored.value(f"geohgan/{key}")) for key in STORED}
@@ -162,7 +149,7 @@ def look_at_styles():
     path = write_scores()
     layer = iface.addRasterLayer(str(path), "Heatmap")
     iface.setActiveLayer(layer)
-    QTimer.singleShot(1500, guarded(look))
+    later(1500, look)
     choose("Style of this layer…")
     items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
     seen["styled"] = [layer.renderer().band(), items[0].color.name(), items[-1].color.name()]
@@ -188,31 +175,12 @@ def look_after_unloading():
     seen["loaded_again"] = {"algorithms": algorithms(), "menu": menu()}
 
 
-def guarded(look):
-    def call():
-        try:
-            look()
-        except Exception:
-            seen["error"] = traceback.format_exc()
-            finish()
-
-    return call
-
-
-def finish():
-    (OUTPUT / "seen.json").write_text(json.dumps(seen, indent=1))
-    os._exit(0)
-
-
-def main():
-    look_at_toolbox()
-    look_at_options()
-    look_at_output_folder()
-    look_at_diagnostics()
-    look_at_styles()
-    look_at_sheet()
-    look_after_unloading()
-    finish()
-
-
-QTimer.singleShot(2000, guarded(main))
+start(
+    look_at_toolbox,
+    look_at_options,
+    look_at_output_folder,
+    look_at_diagnostics,
+    look_at_styles,
+    look_at_sheet,
+    look_after_unloading,
+)

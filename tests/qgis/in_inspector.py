@@ -1,25 +1,19 @@
 """Runs inside the QGIS desktop that test_inspector_desktop.py starts: inspects a score layer as a user does.
 
-The environment variable GEOHGAN_TEST_OUTPUT names the folder with `score.tif`, `why.tif` and `mines.geojson`, and for
-`seen.json` and the screenshots.
+The folder for what was seen holds `score.tif`, `why.tif` and `mines.geojson` already.
 """
 
-import json
-import os
-import traceback
-from pathlib import Path
 
+from desktop_script import OUTPUT, screenshot, seen, start
 from geohgan.processing_provider.styles import DEPOSITS, HEATMAP
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from qgis.utils import iface, plugins, unloadPlugin
 
-OUTPUT = Path(os.environ["GEOHGAN_TEST_OUTPUT"])
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-seen = {}
 canvas = iface.mapCanvas()
 
 
@@ -39,11 +33,6 @@ def settle():
     while dock()._pause.isActive() or canvas.isDrawing():
         QTest.qWait(20)
     QTest.qWait(100)
-
-
-def screenshot(name):
-    QApplication.processEvents()
-    iface.mainWindow().screen().grabWindow(0).save(str(OUTPUT / f"{name}.png"))
 
 
 def pixel(column, row):
@@ -155,14 +144,4 @@ def look_after_leaving():
     QTest.mouseClick(canvas.viewport(), LEFT, NONE, QPoint(50, 50))
 
 
-def main():
-    try:
-        for look in (look_at_place, look_at_threshold, look_in_the_dark, look_after_leaving):
-            look()
-    except Exception:
-        seen["error"] = traceback.format_exc()
-    (OUTPUT / "seen.json").write_text(json.dumps(seen, indent=1))
-    os._exit(0)
-
-
-QTimer.singleShot(2000, main)
+start(look_at_place, look_at_threshold, look_in_the_dark, look_after_leaving)

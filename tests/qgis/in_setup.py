@@ -1,32 +1,21 @@
 """Runs inside the QGIS desktop that test_setup_assistant.py starts: uses the set-up assistant as a user does.
 
-The environment variable GEOHGAN_TEST_OUTPUT names the folder for `seen.json` and the screenshots, GEOHGAN_TEST_WHEELS
-a folder of wheels.
+The environment variable GEOHGAN_TEST_WHEELS names a folder of wheels.
 """
 
-import json
 import os
 import time
-import traceback
-from pathlib import Path
 
+from desktop_script import OUTPUT, later, screenshot, seen, start
 from geohgan.geohgan_qgis import network
 from geohgan.models.protocol import environment, setup
 from qgis.core import QgsNetworkAccessManager, QgsSettings
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from qgis.utils import iface, plugins
 
-OUTPUT = Path(os.environ["GEOHGAN_TEST_OUTPUT"])
 WHEELS = os.environ["GEOHGAN_TEST_WHEELS"]
 LIMIT_SECONDS = 120
-seen = {}
-
-
-def screenshot(name):
-    QApplication.processEvents()
-    iface.mainWindow().screen().grabWindow(0).save(str(OUTPUT / f"{name}.png"))
 
 
 def wait(condition):
@@ -138,12 +127,12 @@ def open_from_options(dialog):
             screenshot("over_options")
             dialog.close()
 
-        QTimer.singleShot(500, guarded(look_at_assistant))
+        later(500, look_at_assistant)
         page.setup_button.click()
         seen["options_state"] = page.state.text()
         options.reject()
 
-    QTimer.singleShot(1500, guarded(look))
+    later(1500, look)
     plugins["geohgan"].show_options()
 
 
@@ -167,7 +156,7 @@ def remove(dialog):
 
     for name, button in (("kept", "Cancel"), ("others_removed", "Only those of other versions"), ("removed", "")):
         if button:
-            QTimer.singleShot(500, guarded(answer(button)))
+            later(500, answer(button))
             dialog.remove_button.click()
         else:
             dialog.remove(setup.environments())
@@ -191,23 +180,6 @@ def look_at_proxies():
     seen["no_proxy"] = network.proxies(address)
 
 
-def guarded(look):
-    def call():
-        try:
-            look()
-        except Exception:
-            seen["error"] = traceback.format_exc()
-            screenshot("error")
-            finish()
-
-    return call
-
-
-def finish():
-    (OUTPUT / "seen.json").write_text(json.dumps(seen, indent=1))
-    os._exit(0)
-
-
 def main():
     dialog = take_the_offer()
     choose_an_empty_folder(dialog)
@@ -217,7 +189,6 @@ def main():
     open_from_options(dialog)
     remove(dialog)
     look_at_proxies()
-    finish()
 
 
-QTimer.singleShot(2000, guarded(main))
+start(main)
