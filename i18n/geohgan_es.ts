@@ -1264,11 +1264,6 @@
         <translation>fuera de MASK o</translation>
     </message>
     <message>
-        <location filename="../models/interpolation/table.py"/>
-        <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
-        <translation>Los logaritmos requieren valores positivos, y {0} tiene otros: elija auto o linear en SCALE.</translation>
-    </message>
-    <message>
         <location filename="../models/model_file.py"/>
         <source>The model file {0} is damaged: its weights are not those that were written. Copy it again.</source>
         <translation>El archivo de modelo {0} está dañado: sus pesos no son los que se escribieron. Cópielo de nuevo.</translation>
@@ -1517,8 +1512,8 @@
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
-        <source>Cells of {0} map units are as large as all the samples cover, {1} x {2}: choose a smaller CELL_SIZE.</source>
-        <translation>Celdas de {0} unidades del mapa son tan grandes como todo lo que cubren las muestras, {1} x {2}: elija un CELL_SIZE menor.</translation>
+        <source>Cells of {0} map units are as large as the whole area, {1} x {2}: choose a smaller CELL_SIZE.</source>
+        <translation>Celdas de {0} unidades del mapa son tan grandes como toda el área, {1} x {2}: elija un CELL_SIZE menor.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -1772,6 +1767,11 @@
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
+        <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
+        <translation>Los logaritmos requieren valores positivos, y {0} tiene otros: elija auto o linear en SCALE.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
         <source>Sample {0} has {1} values where {2} are expected.</source>
         <translation>La muestra {0} tiene {1} valores y se esperan {2}.</translation>
     </message>
@@ -1934,6 +1934,11 @@
         <location filename="../models/readings.py"/>
         <source>left out</source>
         <translation>quedan fuera</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Not taken, since they look like identifiers, coordinates, texts or constants: {0}.</source>
+        <translation>No se toman, pues parecen identificadores, coordenadas, textos o constantes: {0}.</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>

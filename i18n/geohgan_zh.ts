@@ -1264,11 +1264,6 @@
         <translation>在 MASK 之外或</translation>
     </message>
     <message>
-        <location filename="../models/interpolation/table.py"/>
-        <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
-        <translation>取对数需要正值，而 {0} 有零值或负值：请将 SCALE 设为 auto 或 linear。</translation>
-    </message>
-    <message>
         <location filename="../models/model_file.py"/>
         <source>The model file {0} is damaged: its weights are not those that were written. Copy it again.</source>
         <translation>模型文件 {0} 已损坏：其权重与写入时不一致。请重新复制。</translation>
@@ -1517,8 +1512,8 @@
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
-        <source>Cells of {0} map units are as large as all the samples cover, {1} x {2}: choose a smaller CELL_SIZE.</source>
-        <translation>{0} 地图单位的像元与全部样品的范围 {1} x {2} 一样大：请选择更小的 CELL_SIZE。</translation>
+        <source>Cells of {0} map units are as large as the whole area, {1} x {2}: choose a smaller CELL_SIZE.</source>
+        <translation>{0} 地图单位的像元与整个区域 {1} x {2} 一样大：请选择更小的 CELL_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -1772,6 +1767,11 @@
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
+        <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
+        <translation>取对数需要正值，而 {0} 有零值或负值：请将 SCALE 设为 auto 或 linear。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
         <source>Sample {0} has {1} values where {2} are expected.</source>
         <translation>样品 {0} 有 {1} 个值，应为 {2} 个。</translation>
     </message>
@@ -1934,6 +1934,11 @@
         <location filename="../models/readings.py"/>
         <source>left out</source>
         <translation>未采用</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Not taken, since they look like identifiers, coordinates, texts or constants: {0}.</source>
+        <translation>未采用，因为它们看起来是标识、坐标、文字或常数：{0}。</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>

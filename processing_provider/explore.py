@@ -104,10 +104,11 @@ class Explore(Algorithm):
             raster_inputs.check_overlap(layers, given.context.transformContext())
             return ExploreJob(rasters=raster_inputs.rasters(layers), below_detection=below)
         source, label = given.source(self.POINTS), given.label(self.POINTS)
-        system = source.sourceCrs()
-        samples = sample_inputs.samples(source, given.strings(self.FIELDS), system, given.context, label)
+        system, names = source.sourceCrs(), given.strings(self.FIELDS)
+        samples = sample_inputs.samples(source, names, system, given.context, label)
         return ExploreJob(
             samples=samples.to_csv(),
+            skipped=sample_inputs.skipped(source, samples, names),
             crs=system_text(system),
             below_detection=below,
         )

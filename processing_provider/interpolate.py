@@ -188,16 +188,16 @@ class Interpolate(Algorithm):
     def job(self, given: Given) -> InterpolateJob:
         source = given.source(self.INPUT)
         system = given.system(self.CRS) or source.sourceCrs()
-        samples = sample_inputs.samples(
-            source, given.strings(self.FIELDS), system, given.context, given.label(self.INPUT)
-        )
+        names = given.strings(self.FIELDS)
+        samples = sample_inputs.samples(source, names, system, given.context, given.label(self.INPUT))
         extent = sample_inputs.extent(samples)
         self._check_system(given, source, system, extent)
         cell_size = given.optional_number(self.CELL_SIZE)
         if cell_size:
             destinations.check_room(given, self.OUTPUT, extent, (cell_size, cell_size), len(samples.columns))
         try:
-            samples.left_out(given.text(BELOW), given.number(self.MOST_BELOW))
+            left_out = samples.left_out(given.text(BELOW), given.number(self.MOST_BELOW))
+            samples.check_scale(given.text(self.SCALE), given.text(BELOW), left_out)
             if cell_size:
                 check_cell_size(extent.width(), extent.height(), cell_size)
         except EngineError as error:
@@ -230,6 +230,7 @@ class Interpolate(Algorithm):
             power=given.number(self.POWER),
             mask=given.geometries_of_area(MASK, Area(source.sourceName(), extent, system)),
             units=given.string(self.UNITS).strip(),
+            skipped=sample_inputs.skipped(source, samples, names),
             threads=given.optional_integer(THREADS),
         )
 

@@ -78,6 +78,11 @@ def samples(
     return found.only(elements)
 
 
+def skipped(source: QgsProcessingFeatureSource, found: Samples, names: Sequence[str]) -> tuple[str, ...]:
+    """Fields of the layer that were not taken, where no `names` say which to take."""
+    return () if names else tuple(name for name in source.fields().names() if name not in found.columns)
+
+
 def extent(found: Samples) -> QgsRectangle:
     """Where the samples lie."""
     return QgsRectangle(min(found.x), min(found.y), max(found.x), max(found.y))

@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..models.protocol.band_names import unique_name
 from ..models.protocol.errors import EngineError
+from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import DENSITY_CELLS, RESAMPLINGS, Layer, StackJob
 from . import destinations, raster_inputs, vector_inputs
 from .algorithm import Algorithm
@@ -157,6 +158,8 @@ class Stack(Algorithm):
         bands = self._layers(given, grid, raster_inputs.names_of(stack), max(cell))
         count = len(raster_inputs.names_of(stack)) + len(bands)
         destinations.check_room(given, self.OUTPUT, grid.extent(), cell, count)
+        if cell_size:
+            check_cell_size(grid.extent().width(), grid.extent().height(), cell_size)
         reference = raster_inputs.path(grid, given.label(self.REFERENCE)) if given.has(self.REFERENCE) else None
         return StackJob(
             output="",

@@ -71,7 +71,7 @@ def geometries(
             )
         )
     reach = extent.buffered(margin)
-    if not any(geometry.boundingBox().intersects(reach) for geometry in found):
+    if not any(geometry.intersects(reach) for geometry in found):
         raise _elsewhere(source, area, margin, label)
     return tuple(shape for geometry in found for shape in _geojson(geometry))
 

@@ -55,7 +55,7 @@ def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
 
 def _read(job: ExploreJob, reporter: Reporter) -> Survey:
     if job.samples:
-        return read_samples(job.samples, job.crs, job.below_detection)
+        return read_samples(job.samples, job.skipped, job.crs, job.below_detection)
     time_left = TimeLeft()
     return read_rasters(
         job.rasters,

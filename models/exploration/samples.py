@@ -12,7 +12,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import BELOW_DETECTION
 from ..protocol.samples import Field, Samples
 from ..rasters.systems import system_name, system_of
-from ..readings import TREATMENTS, readings
+from ..readings import TREATMENTS, not_taken, readings
 from .survey import Survey
 
 # Along the longer side of a small map, pixels.
@@ -21,11 +21,12 @@ _MAP_SIDE = 348
 _DOT, _DOT_ENDS = 0.4, (1, 6)
 
 
-def read_samples(text: str, crs: str, below_detection: str) -> Survey:
+def read_samples(text: str, skipped: Sequence[str], crs: str, below_detection: str) -> Survey:
     """Read samples.
 
     Args:
         text: CSV as `Samples.from_csv` reads it.
+        skipped: fields that are not in it, to be told.
         crs: coordinate reference system, WKT; empty where it is not known.
         below_detection: one of `jobs.BELOW_DETECTION`.
 
@@ -58,7 +59,7 @@ def read_samples(text: str, crs: str, below_detection: str) -> Survey:
             ("Samples", f"{len(samples.x):,} at {len(set(zip(samples.x, samples.y, strict=True))):,} places"),
             ("Values below detection", TREATMENTS[below_detection]),
         ),
-        doubts=tuple(_doubts(samples, fields, system)),
+        doubts=(*_doubts(samples, fields, system), *not_taken(skipped)),
     )
 
 

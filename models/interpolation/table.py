@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.stats import skew
 
-from ..protocol.errors import EngineError
 from ..protocol.samples import Field, Samples
 
 _SKEWED = 1.0
@@ -63,11 +62,12 @@ def make_table(samples: Samples, scale: str, below_detection: str, most_below: f
         EngineError: no field can be interpolated, or logarithms are asked for of values that are not positive.
     """
     left_out = samples.left_out(below_detection, most_below)
+    samples.check_scale(scale, below_detection, left_out)
     kept = [field for field in samples.fields if field.name not in left_out]
     places, place_of = np.unique(np.column_stack((samples.x, samples.y)), axis=0, return_inverse=True)
     place_of = place_of.ravel()
     columns = np.column_stack([field.treated(below_detection) for field in kept])
-    logged = _logged([field.name for field in kept], columns, scale)
+    logged = _logged(columns, scale)
     columns[:, logged] = np.log(columns[:, logged])
     samples_at = np.bincount(place_of)
     return Table(
@@ -81,16 +81,11 @@ def make_table(samples: Samples, scale: str, below_detection: str, most_below: f
     )
 
 
-def _logged(names: list[str], columns: np.ndarray, scale: str) -> np.ndarray:
+def _logged(columns: np.ndarray, scale: str) -> np.ndarray:
     """Which columns (samples, fields) are interpolated as logarithms."""
+    if scale != "auto":
+        return np.full(columns.shape[1], scale == "log")
     positive = ~(columns <= 0).any(axis=0)
-    if scale == "log":
-        if not positive.all():
-            poor = ", ".join(name for name, good in zip(names, positive, strict=True) if not good)
-            raise EngineError(f"Logarithms need positive values, and {poor} has others: choose SCALE auto or linear.")
-        return positive
-    if scale == "linear":
-        return np.zeros(len(names), bool)
     return np.array([good and _is_skewed(values) for good, values in zip(positive, columns.T, strict=True)])
 
 

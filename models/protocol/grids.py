@@ -6,7 +6,8 @@ import math
 
 from .errors import EngineError
 
-MOST_CELLS = 2**31
+# A raster of a hundred thousand by ten thousand cells: larger than any survey, so a slip of the cell size.
+MOST_CELLS = 1_000_000_000
 
 
 def check_cell_size(width: float, height: float, cell_size: float) -> None:
@@ -20,7 +21,7 @@ def check_cell_size(width: float, height: float, cell_size: float) -> None:
         )
     if columns * rows < 2:
         raise EngineError(
-            f"Cells of {cell_size:g} map units are as large as all the samples cover, {width:,.5g} x {height:,.5g}: "
+            f"Cells of {cell_size:g} map units are as large as the whole area, {width:,.5g} x {height:,.5g}: "
             "choose a smaller CELL_SIZE."
         )
 

@@ -424,6 +424,7 @@ class InterpolateJob(Job):
 
     Attributes:
         samples: CSV text as `samples.Samples` reads it; every field becomes a band.
+        skipped: fields of the layer that did not look like analyses; they are told.
         crs: projected coordinate reference system of the samples, WKT; distances are in its unit.
         output: raster to write.
         report: HTML report to write; a JSON file with its numbers lies beside it.
@@ -460,6 +461,7 @@ class InterpolateJob(Job):
     power: float = 2.0
     mask: tuple[dict[str, Any], ...] = ()
     units: str = ""
+    skipped: tuple[str, ...] = ()
     threads: Optional[int] = None
 
 
@@ -500,6 +502,7 @@ class ExploreJob(Job):
     Attributes:
         rasters: the stack; or
         samples: CSV text as `samples.Samples` reads it.
+        skipped: fields of the samples' layer that did not look like analyses; they are told.
         crs: coordinate reference system of the samples, WKT.
         report: HTML report to write; a JSON file with its numbers lies beside it.
         below_detection: one of `BELOW_DETECTION`, for samples.
@@ -510,6 +513,7 @@ class ExploreJob(Job):
 
     rasters: tuple[Raster, ...] = ()
     samples: str = ""
+    skipped: tuple[str, ...] = ()
     crs: str = ""
     report: Optional[str] = None
     below_detection: str = BELOW_DETECTION[0]
@@ -550,7 +554,7 @@ JOBS = {
 }
 _RASTERS = ("rasters", "source", "target")
 _GEOMETRIES = ("exclude", "mask", "labels", "positives", "anomalies")
-_TEXTS = ("tables", "bands")
+_TEXTS = ("tables", "bands", "skipped")
 _CHOICES = {
     "preset": PRESETS,
     "transform": TRANSFORMS,

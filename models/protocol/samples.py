@@ -13,7 +13,7 @@ import io
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import NamedTuple, Optional
@@ -345,6 +345,23 @@ class Samples:
             told = ", ".join(f"{name} ({reason})" for name, reason in found.items())
             raise EngineError(f"No field is left to interpolate: {told}. Raise MOST_BELOW, or choose other fields.")
         return found
+
+    def check_scale(self, scale: str, below_detection: str, left_out: Container[str]) -> None:
+        """Raise an EngineError where logarithms are asked for of fields that have values of zero or less.
+
+        Args:
+            scale: one of `jobs.SCALES`.
+            below_detection: one of `jobs.BELOW_DETECTION`.
+            left_out: names of fields that do not matter.
+        """
+        if scale != "log":
+            return
+        kept = (field for field in self.fields if field.name not in left_out)
+        poor = [field.name for field in kept if any(value <= 0 for value in field.treated(below_detection))]
+        if poor:
+            raise EngineError(
+                f"Logarithms need positive values, and {', '.join(poor)} has others: choose SCALE auto or linear."
+            )
 
     def _is_identifier(self, field: Field) -> bool:
         if re.sub(r"[^a-z]", "", field.name.lower()) in _IDENTIFIERS:

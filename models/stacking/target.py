@@ -8,13 +8,12 @@ from affine import Affine
 from rasterio.warp import transform_bounds
 
 from ..protocol.errors import EngineError
+from ..protocol.grids import MOST_CELLS
 from ..protocol.jobs import Raster, StackJob
 from ..protocol.utm import utm_zone
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
 
-# A raster of a hundred thousand by ten thousand cells: larger than any survey, so a slip of the cell size.
-_MOST_CELLS = 1_000_000_000
 # Share of a cell that the extent may stick out of the last one: rounding alone.
 _ROUNDING = 1e-6
 
@@ -35,7 +34,7 @@ def target_grid(job: StackJob) -> Grid:
     _check_system(job, source, grid)
     if job.cell_size is not None:
         grid = _recut(grid, job.cell_size)
-    if grid.width * grid.height > _MOST_CELLS:
+    if grid.width * grid.height > MOST_CELLS:
         raise EngineError(
             f"The stack would have {grid.width:,} x {grid.height:,} cells, more than can be worked with: "
             "choose a larger CELL_SIZE."

@@ -236,7 +236,7 @@ def test_dots_lie_where_the_samples_do(recorder):
 
     x, y = (0.0, 100.0, 100.0, 0.0, *np.linspace(10, 90, 8)), (0.0, 0.0, 200.0, 200.0, *np.linspace(150, 30, 8))
     samples = Samples(x, y, {"Cu": tuple(str(number + 1) for number in range(12))})
-    survey = read_samples(samples.to_csv(), "", "half_limit")
+    survey = read_samples(samples.to_csv(), (), "", "half_limit")
     image = survey.paint(survey.shown[0])
     height, width = image.shape
     assert 1.9 < height / width < 2.1
@@ -250,9 +250,13 @@ def test_samples_in_degrees_and_at_one_place_are_warned_of(recorder, tmp_path):
     random = np.random.default_rng(0)
     x, y = (tuple(random.uniform(low, low + 1, 38).tolist()) for low in (20, 60))
     samples = Samples((*x, x[0], x[1]), (*y, y[0], y[1]), {name: tuple(texts) for name, texts in values.items()})
-    found = report(ExploreJob(samples=samples.to_csv(), crs="EPSG:4326", report=str(tmp_path / "r.html")), recorder())
+    found = report(
+        ExploreJob(samples=samples.to_csv(), skipped=("fid", "lab"), crs="EPSG:4326", report=str(tmp_path / "r.html")),
+        recorder(),
+    )
     spoken = " ".join(found["warnings"])
     assert "in degrees" in spoken and "2 of the 40 samples" in spoken
+    assert "identifiers, coordinates, texts or constants: fid, lab." in spoken
 
 
 def test_without_a_report_the_suggestion_is_returned_all_the_same(survey, recorder, tmp_path):

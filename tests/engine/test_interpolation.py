@@ -145,6 +145,7 @@ def test_samples_at_one_place_are_averaged_and_counted(make, places, columns, re
     got = interpolation.run(make(twice, what), reporter)
     assert got["samples"] == len(places)
     assert any(text.startswith("5 places have several samples: their values are averaged") for text in reporter.logs)
+    assert not any(text.startswith("Not taken") for text in reporter.logs)
     doubled = read(make().output)["Cu"]
     interpolation.run(make(places, {"Cu": columns["Cu"]}), recorder())
     assert read(make().output)["Cu"] == pytest.approx(doubled, nan_ok=True)
@@ -214,7 +215,7 @@ def test_the_report_tells_each_element(make, recorder, tmp_path, method):
         ({"method": "magic"}, "METHOD is magic: it must be one of idw, linear, kriging"),
         ({"crs": ""}, "coordinate reference system of the samples is unknown: assign"),
         ({"crs": "nowhere"}, "coordinate reference system of the samples cannot be read: assign"),
-        ({"cell_size": 0.01}, "too large to work with: choose a CELL_SIZE of 0.2 or more"),
+        ({"cell_size": 0.01}, "too large to work with: choose a CELL_SIZE of 0.5 or more"),
         ({"radius": 1.0}, "No cell has 3 samples within 1 map units about it: raise RADIUS"),
         ({"samples": "x,y\n1,2\n"}, "The samples are no table"),
         ({"scale": "log", "what": {"d": [*range(-30, 30)]}}, "Logarithms need positive values, and d has others"),

@@ -137,7 +137,7 @@ def test_a_grid_beyond_reason_is_refused_with_a_cell_size_that_would_do():
 
 
 def test_a_cell_as_large_as_the_survey_is_refused():
-    with pytest.raises(EngineError, match="Cells of 500 map units are as large as all the samples cover, 99 x 49"):
+    with pytest.raises(EngineError, match="Cells of 500 map units are as large as the whole area, 99 x 49"):
         grid_of(np.array([[0.0, 0.0], [99.0, 49.0]]), 500, UTM)
 
 

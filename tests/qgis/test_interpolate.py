@@ -60,12 +60,14 @@ class TestReading:
         assert read(layer).columns == {"Au": ("", "<0.5", "0,7", " 1.25 ", "1.5") * 6}
         del layer
 
-    def test_fields_that_look_like_analyses_are_taken_where_none_are_chosen(self, read, assays):
+    def test_fields_that_look_like_analyses_are_taken_where_none_are_chosen(self, read, job_of, assays):
         day = datetime.date(2020, 1, 1)
         row = lambda number: [number, "till", str(day), 0.3 * (number % 11), f"{number % 4}.5", 7.0, True]  # noqa: E731
         fields = "fid:integer medium:string taken:date Cu:double Zn:string constant:double kept:bool"
         layer = assays(fields, row)
         assert list(read(layer).columns) == ["Cu", "Zn"]
+        assert job_of("interpolate", INPUT=layer).skipped == ("fid", "medium", "taken", "constant", "kept")
+        assert job_of("interpolate", INPUT=layer, FIELDS=["Cu"]).skipped == ()
         del layer
 
     def test_the_chosen_fields_as_scripts_models_and_dialogs_write_them(self, read, make_samples):
@@ -230,10 +232,20 @@ class TestRefusals:
         del layer
 
     def test_of_a_mask_elsewhere(self, refused, make_samples, memory_layer):
+        from qgis.core import QgsGeometry
+
         layer = make_samples()
-        far = memory_layer("Polygon", "far", "", [("Polygon ((0 0, 1 0, 1 1, 0 0))", [])])
-        assert "none of the 1 features of far lies in samples" in refused(layer, MASK=far)
-        del layer, far
+        wide, wider = (QgsGeometry.fromRect(layer.extent().buffered(margin)) for margin in (1e3, 9e3))
+        for shape in ("Polygon ((0 0, 1 0, 1 1, 0 0))", wider.difference(wide).asWkt()):
+            mask = memory_layer("Polygon", "far", "", [(shape, [])])
+            assert "none of the 1 features of far lies in samples" in refused(layer, MASK=mask)
+        del layer, mask
+
+    def test_of_logarithms_of_what_is_not_positive(self, refused, assays):
+        layer = assays("Cu:double drop:double", lambda number: [1 + number % 7, (number % 13) - 6.5])
+        sentence = refused(layer, SCALE="log")
+        assert '"Samples" (INPUT)' in sentence and "Logarithms need positive values, and drop has others" in sentence
+        del layer
 
 
 @pytest.fixture(scope="module")

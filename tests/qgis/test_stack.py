@@ -194,6 +194,7 @@ class TestRefusals:
         assert "bare has no coordinate reference system" in refused(RASTERS=[str(bare)])
 
     def test_of_a_raster_beyond_the_disk(self, refused):
+        assert "as large as the whole area" in refused(CELL_SIZE=1e6)
         sentence = refused(CELL_SIZE=0.001)
         assert "(OUTPUT)" in sentence and "choose a larger cell size (CELL_SIZE)" in sentence
 
