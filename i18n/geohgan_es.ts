@@ -1707,6 +1707,11 @@
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
+        <source>Samples far from all others ({0} of {1}), such as that at {2}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
+        <translation>Muestras lejos de todas las demás ({0} de {1}), como la de {2}: compruebe que sus coordenadas y el sistema de referencia de coordenadas sean correctos, o tome solo las demás.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
         <source>(such as &quot;{0}&quot;)</source>
         <translation>(como «{0}»)</translation>
     </message>
@@ -1874,6 +1879,11 @@
         <location filename="../models/rasters/stack.py"/>
         <source>{0} ({1} x {2} cells, {3}) is resampled {4} from cells of {5} x {6} to the {7} ({8} x {9} cells, {10}).</source>
         <translation>{0} ({1} x {2} celdas, {3}) se remuestrea {4} de celdas de {5} x {6} a la {7} ({8} x {9} celdas, {10}).</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{0}: band {1} is an alpha band, which holds no values, and is not taken.</source>
+        <translation>{0}: la banda {1} es una banda alfa, que no contiene valores, y no se toma.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>

@@ -1707,6 +1707,11 @@
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
+        <source>Samples far from all others ({0} of {1}), such as that at {2}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
+        <translation>远离其他所有样品的样品（{1} 个中的 {0} 个），例如位于 {2} 的样品：请检查其坐标和坐标参照系是否正确，或只使用其余样品。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
         <source>(such as &quot;{0}&quot;)</source>
         <translation>（例如“{0}”）</translation>
     </message>
@@ -1874,6 +1879,11 @@
         <location filename="../models/rasters/stack.py"/>
         <source>{0} ({1} x {2} cells, {3}) is resampled {4} from cells of {5} x {6} to the {7} ({8} x {9} cells, {10}).</source>
         <translation>{0}（{1} x {2} 个像元，{3}）已{4}从 {5} x {6} 的像元重采样到{7}（{8} x {9} 个像元，{10}）。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{0}: band {1} is an alpha band, which holds no values, and is not taken.</source>
+        <translation>{0}：波段 {1} 是 alpha 波段，不含数值，未被采用。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>

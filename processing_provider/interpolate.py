@@ -192,16 +192,16 @@ class Interpolate(Algorithm):
         samples = sample_inputs.samples(source, names, system, given.context, given.label(self.INPUT))
         extent = sample_inputs.extent(samples)
         self._check_system(given, source, system, extent)
+        try:
+            samples.check_strays()
+            left_out = samples.left_out(given.text(BELOW), given.number(self.MOST_BELOW))
+            samples.check_scale(given.text(self.SCALE), given.text(BELOW), left_out)
+        except EngineError as error:
+            raise EngineError(f"{given.label(self.INPUT)}: {error}") from error
         cell_size = given.optional_number(self.CELL_SIZE)
         if cell_size:
             destinations.check_room(given, self.OUTPUT, extent, (cell_size, cell_size), len(samples.columns))
-        try:
-            left_out = samples.left_out(given.text(BELOW), given.number(self.MOST_BELOW))
-            samples.check_scale(given.text(self.SCALE), given.text(BELOW), left_out)
-            if cell_size:
-                check_cell_size(extent.width(), extent.height(), cell_size)
-        except EngineError as error:
-            raise EngineError(f"{given.label(self.INPUT)}: {error}") from error
+            check_cell_size(extent.width(), extent.height(), cell_size)
         most, least = given.integer(self.NEIGHBOURS), given.integer(self.MIN_NEIGHBOURS)
         if least > most:
             raise EngineError(

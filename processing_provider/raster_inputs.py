@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsMapLayer,
+    QgsRaster,
     QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
@@ -72,15 +73,20 @@ def rasters(layers: Sequence[QgsRasterLayer]) -> tuple[Raster, ...]:
 
 def band_names(layer: QgsRasterLayer) -> list[str]:
     """The description of each band; for one without, the name of the layer, numbered where it has several bands."""
-    count = layer.bandCount()
-    numbered = (layer.name() if count == 1 else f"{layer.name()} {band}" for band in range(1, count + 1))
-    return [description or name for description, name in zip(described(layer.dataProvider()), numbered)]
+    descriptions = described(layer.dataProvider())
+    if len(descriptions) == 1:
+        return [descriptions[0] or layer.name()]
+    return [text or f"{layer.name()} {band}" for band, text in enumerate(descriptions, start=1)]
 
 
 def described(provider: QgsRasterDataProvider) -> list[str]:
-    """The description of each band of a file; empty for one without."""
+    """The description of each band of a file, but for an alpha band at the end; empty for one without."""
+    count = provider.bandCount()
+    # QGIS shows the mask of a file as an alpha band, too.
+    if count > 1 and provider.colorInterpretation(count) == QgsRaster.ColorInterpretation.AlphaBand:
+        count -= 1
     # QGIS gives "Band 01: Cu" for a band that is described as Cu, and "Band 01" for one that is not.
-    return [provider.generateBandName(band).partition(": ")[2] for band in range(1, provider.bandCount() + 1)]
+    return [provider.generateBandName(band).partition(": ")[2] for band in range(1, count + 1)]
 
 
 def names_of(stack: Sequence[Raster]) -> list[str]:

@@ -93,6 +93,8 @@ def _doubts(samples: Samples, fields: Sequence[Field], system: CRS | None) -> li
             "The samples are in degrees: reproject the layer to a projected coordinate reference system before it is "
             "interpolated."
         )
+    if strays := samples.strays():
+        found.append(strays)
     shared = len(samples.x) - len(set(zip(samples.x, samples.y, strict=True)))
     if shared:
         found.append(

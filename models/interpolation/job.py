@@ -50,6 +50,7 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
     samples = Samples.from_csv(job.samples)
     check_projected(crs, samples)
     samples.check()
+    samples.check_strays()
     reporter.progress(_READ / 2, "Reading the values")
     table = make_table(samples, job.scale, job.below_detection, job.most_below)
     grid = grid_of(table.places, job.cell_size or usual_cell_size(table.places), crs)

@@ -58,6 +58,8 @@ _IDENTIFIERS |= {"labno", "labid", "labnumber", "samplenumber", "yyyymmdd", "cod
 _LIKE_A_COORDINATE = 0.999
 # So many samples tell whether a field is a coordinate.
 _ENOUGH = 1_000
+# Samples so many times as far from the middle as nearly all others have wrong coordinates; their largest share.
+_FAR, _MOST_FAR = 10.0, 0.02
 # What a limit is multiplied by, by `jobs.BELOW_DETECTION`.
 _FACTORS = {"half_limit": 0.5, "limit_over_root_two": math.sqrt(0.5), "leave_out": _NAN}
 
@@ -322,6 +324,24 @@ class Samples:
             raise EngineError(f"Every sample has the same value of {', '.join(constant)}: leave these fields out.")
         if not fields:
             raise EngineError("There is no field with numbers that vary: choose a layer with analyses.")
+
+    def strays(self) -> str:
+        """A sentence on a few samples that lie far from all others; empty without such."""
+        middle_x, middle_y = median(self.x), median(self.y)
+        far = sorted((math.hypot(x - middle_x, y - middle_y), x, y) for x, y in zip(self.x, self.y))
+        usual, *_ = far[-1 - max(1, int(_MOST_FAR * len(far)))]
+        found = [f"{x:,.10g}, {y:,.10g}" for distance, x, y in far if distance > _FAR * usual]
+        if not found:
+            return ""
+        return (
+            f"Samples far from all others ({len(found)} of {len(far)}), such as that at {found[-1]}: see that their "
+            "coordinates and the coordinate reference system are right, or take the others alone."
+        )
+
+    def check_strays(self) -> None:
+        """Raise an EngineError for a few samples that lie far from all others: a map would be nearly empty."""
+        if sentence := self.strays():
+            raise EngineError(sentence)
 
     def left_out(self, below_detection: str, most_below: float) -> dict[str, str]:
         """Why a field cannot be interpolated, by its name.

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 import numpy as np
 import rasterio
 from affine import Affine
-from rasterio.enums import MaskFlags, Resampling
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
@@ -32,13 +32,13 @@ _HOW = {
 class Stack:
     """The bands of one or more rasters on the grid of the first, or on a grid that is given.
 
-    A raster on another grid is resampled on the fly; `notes` says so.
+    A raster on another grid is resampled on the fly; `notes` says so. An alpha band at the end is not one of the bands.
 
     Attributes:
         names: band names, each once.
         grid: of the bands.
         units: what each band's values are in, as its file states it; empty where it does not.
-        notes: sentences on what was aligned.
+        notes: sentences on what was aligned, and on bands that are not taken.
         tags: dataset tags of the first raster.
 
     Args:
@@ -73,18 +73,18 @@ class Stack:
         try:
             for number, raster in enumerate(rasters):
                 dataset = self._open(raster.path)
-                self._scales += dataset.scales
-                self._offsets += dataset.offsets
-                self.units += [unit or "" for unit in dataset.units]
                 if number == 0:
                     self.grid = grid or _grid_of(dataset)
                     self.tags = dataset.tags()
-                views = self._aligned(dataset)
-                names = raster.names or _band_names(dataset)
-                if len(names) != dataset.count:
-                    raise EngineError(f"{raster.path} has {dataset.count} bands, and {len(names)} names were given.")
-                for index, (view, name) in enumerate(zip(views, names, strict=True), start=1):
-                    self._bands.append((view, index))
+                views, indexes = self._aligned(dataset), self._measured(dataset)
+                names = raster.names or [dataset.descriptions[index - 1] or f"Band {index}" for index in indexes]
+                if len(names) != len(indexes):
+                    raise EngineError(f"{raster.path} has {len(indexes)} bands, and {len(names)} names were given.")
+                for index, name in zip(indexes, names, strict=True):
+                    self._bands.append((views[index - 1], index))
+                    self._scales.append(dataset.scales[index - 1])
+                    self._offsets.append(dataset.offsets[index - 1])
+                    self.units.append(dataset.units[index - 1] or "")
                     self.names.append(unique_name(name, self.names))
             if bands:
                 self._choose(match_bands(bands, self.names))
@@ -181,6 +181,14 @@ class Stack:
         views = {gap: self._warped(dataset, gap) for gap in set(gaps)}
         return [views[gap] for gap in gaps]
 
+    def _measured(self, dataset: DatasetReader) -> list[int]:
+        """The bands (1-based) that hold values."""
+        *others, last = dataset.indexes
+        if not others or dataset.colorinterp[-1] is not ColorInterp.alpha:
+            return [*others, last]
+        self.notes.append(f"{dataset.name}: band {last} is an alpha band, which holds no values, and is not taken.")
+        return others
+
     def _warped(self, dataset: DatasetReader, gap: float | None) -> WarpedVRT:
         grid = self.grid
         return self._files.enter_context(
@@ -257,10 +265,6 @@ def _gaps_of(dataset: DatasetReader) -> list[float | None]:
         # Every NaN is to be the same key.
         gaps.append(math.nan if gap is not None and math.isnan(gap) else gap)
     return gaps
-
-
-def _band_names(dataset: DatasetReader) -> list[str]:
-    return [text or f"Band {number}" for number, text in enumerate(dataset.descriptions, start=1)]
 
 
 def cut(height: int, width: int, size: int) -> Iterator[Window]:

@@ -67,6 +67,27 @@ def test_names_of_the_job_come_before_those_of_the_file(raster):
         assert stack.names == ["gold", "arsenic"]
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_an_alpha_band_and_a_mask_say_where_there_are_values(tmp_path, write_raster, turned):
+    values = np.arange(12.0).reshape(1, 3, 4)
+    there = np.array([[True, False, True, True]] * 3)
+    profile = {"driver": "GTiff", "height": 3, "width": 4, "dtype": "uint8", "transform": GRID, "crs": "EPSG:32633"}
+    with rasterio.open(tmp_path / "alpha.tif", "w", **profile, count=2, ALPHA="YES") as dataset:
+        dataset.write(np.stack((*values, 255.0 * there)).astype("uint8"))
+    with (
+        rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
+        rasterio.open(tmp_path / "mask.tif", "w", **profile, count=1) as dataset,
+    ):
+        dataset.write(values.astype("uint8"))
+        dataset.write_mask(there)
+    wanted = np.where(there, values, np.nan)
+    grid = Grid(3, 4, GRID * Affine.translation(0, 1e-3), CRS.from_epsg(32633)) if turned else None
+    for name, told in (("alpha", 1), ("mask", 0)):
+        with Stack([Raster(str(tmp_path / f"{name}.tif"), ("Au",))], grid=grid, resampling="nearest") as stack:
+            assert stack.read() == pytest.approx(wanted, nan_ok=True)
+            assert sum("band 2 is an alpha band" in note for note in stack.notes) == told
+
+
 @pytest.mark.parametrize("names", [("gold",), ("gold", "arsenic", "copper")])
 def test_too_few_or_too_many_names_are_refused(raster, names):
     file = raster("one", np.zeros((2, 3, 4)))

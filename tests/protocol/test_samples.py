@@ -246,6 +246,22 @@ def test_too_few_places_are_refused():
         made.check()
 
 
+def test_a_few_samples_far_from_all_others_are_named():
+    x, y = [10.0 * number for number in range(100)], [5.0 * (number % 7) for number in range(100)]
+    columns = {"Cu": tuple(repr(1.5 + number % 9) for number in range(100))}
+    near = Samples(tuple(x), tuple(y), columns)
+    assert near.strays() == ""
+    near.check_strays()
+    x[7], y[7] = -7_000.0, 20_000.5
+    far = Samples(tuple(x), tuple(y), columns)
+    assert far.strays().startswith("Samples far from all others (1 of 100), such as that at -7,000, 20,000.5: see that")
+    with pytest.raises(EngineError, match="are right, or take the others alone"):
+        far.check_strays()
+    # A second area is none of those.
+    x[:5] = [value + 20_000 for value in x[:5]]
+    assert Samples(tuple(x), tuple(y), columns).strays() == ""
+
+
 def test_samples_on_a_line_are_refused():
     along = tuple(400_000 + 100.0 * number for number in range(20))
     made = Samples(along, tuple(7e6 + 0.5 * x for x in along), {"Cu": tuple(numbers())})

@@ -214,8 +214,14 @@ class TestRefusals:
 
     def test_of_cells_as_large_as_the_survey(self, refused, make_samples):
         layer = make_samples()
-        sentence = refused(layer, CELL_SIZE=50_000)
-        assert '"Samples" (INPUT)' in sentence and "choose a smaller CELL_SIZE" in sentence
+        assert "choose a smaller CELL_SIZE" in refused(layer, CELL_SIZE=50_000)
+        del layer
+
+    def test_of_a_sample_without_true_coordinates(self, refused, assays):
+        place = lambda place: point(place if place != scattered(30).tolist()[3] else (0, 0))  # noqa: E731
+        layer = assays("Cu:double", ninths, geometry=place)
+        sentence = refused(layer, CELL_SIZE=100)
+        assert '"Samples" (INPUT)' in sentence and "Samples far from all others (1 of 30)" in sentence
         del layer
 
     def test_of_fields_of_which_none_can_be_interpolated(self, refused, assays):

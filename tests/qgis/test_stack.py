@@ -69,6 +69,19 @@ class TestBands:
         assert [band.name for band in job.layers] == ["distance to faults (2)", "distance to faults (3)"]
         del faults
 
+    def test_a_mask_inside_a_file_is_none(self, job_of, tmp_path):
+        from osgeo import gdal, osr
+
+        dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "two.tif"), 8, 6, 2, gdal.GDT_Float32)
+        dataset.SetGeoTransform((488000, 500, 0, 7210000, 0, -500))
+        system = osr.SpatialReference()
+        system.ImportFromEPSG(32633)
+        dataset.SetProjection(system.ExportToWkt())
+        dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+        del dataset
+        (raster,) = job_of("stack", RASTERS=[str(tmp_path / "two.tif")]).rasters
+        assert raster.names == ("two 1", "two 2")
+
     def test_features_are_brought_into_the_system_of_the_grid(self, job_of, survey, coarse, memory_layer):
         degrees = memory_layer("Point", "mines", "", [("Point (15 64.92)", [])], system="EPSG:4326")
         for grid, east in ((survey.stack, 500_000), (coarse, 215_000)):
