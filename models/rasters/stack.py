@@ -9,6 +9,7 @@ from contextlib import ExitStack
 import numpy as np
 import rasterio
 from affine import Affine
+from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
@@ -21,6 +22,8 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import RESAMPLINGS, Raster
 from .grid import Grid
 
+# Degrees.
+_HALF_TURN = 180.0
 _HOW = {
     Resampling.bilinear: "bilinearly",
     Resampling.nearest: "by nearest neighbour",
@@ -166,6 +169,7 @@ class Stack:
         grid, own = self.grid, _grid_of(dataset)
         if grid.same_as(own):
             return [dataset] * dataset.count
+        own = _wrapped(own)
         whose = "grid" if self._given else "first layer"
         if (grid.crs is None) != (dataset.crs is None):
             raise EngineError(f"{dataset.name} and the {whose}: one has no coordinate reference system. Assign it.")
@@ -178,7 +182,7 @@ class Stack:
             f"{'grid' if self._given else 'grid of the first layer'} ({grid.width} x {grid.height} cells, {grid.crs})."
         )
         gaps = _gaps_of(dataset)
-        views = {gap: self._warped(dataset, gap) for gap in set(gaps)}
+        views = {gap: self._warped(dataset, own, gap) for gap in set(gaps)}
         return [views[gap] for gap in gaps]
 
     def _measured(self, dataset: DatasetReader) -> list[int]:
@@ -189,12 +193,12 @@ class Stack:
         self.notes.append(f"{dataset.name}: band {last} is an alpha band, which holds no values, and is not taken.")
         return others
 
-    def _warped(self, dataset: DatasetReader, gap: float | None) -> WarpedVRT:
+    def _warped(self, dataset: DatasetReader, own: Grid, gap: float | None) -> WarpedVRT:
         grid = self.grid
         return self._files.enter_context(
             WarpedVRT(
                 dataset,
-                src_crs=dataset.crs or "EPSG:3857",
+                src_crs=own.crs or "EPSG:3857",
                 crs=grid.crs or "EPSG:3857",
                 transform=grid.transform,
                 height=grid.height,
@@ -205,20 +209,29 @@ class Stack:
                 dtype="float32",
                 # Each band has gaps of its own; by default a cell is a gap only where it is one in all bands.
                 UNIFIED_SRC_NODATA="NO",
-                **self._kernel(dataset),
+                **self._kernel(own),
             )
         )
 
-    def _kernel(self, dataset: DatasetReader) -> dict[str, float]:
+    def _kernel(self, own: Grid) -> dict[str, float]:
         """Options for one width of the kernel on a grid that is given: GDAL works it out anew for each window read."""
         if not self._given:
             return {}
-        columns, rows = cells_across(self.grid, _grid_of(dataset))
+        columns, rows = cells_across(self.grid, own)
         return {"XSCALE": 1 / columns, "YSCALE": 1 / rows}
 
 
 def _grid_of(dataset: DatasetReader) -> Grid:
     return Grid(dataset.height, dataset.width, dataset.transform, dataset.crs)
+
+
+def _wrapped(grid: Grid) -> Grid:
+    """The same grid; longitudes beyond the antimeridian, as of 0 to 360 degrees, are those of its system then."""
+    west, _, east, _ = grid.bounds
+    if grid.crs is None or not grid.crs.is_geographic or (west >= -_HALF_TURN and east <= _HALF_TURN):
+        return grid
+    system = CRS.from_string(f"{grid.crs.to_proj4()} +lon_wrap={(west + east) / 2}")
+    return Grid(grid.height, grid.width, grid.transform, system)
 
 
 def cells_across(grid: Grid, other: Grid) -> tuple[float, float]:

@@ -88,6 +88,19 @@ def test_an_alpha_band_and_a_mask_say_where_there_are_values(tmp_path, write_ras
             assert sum("band 2 is an alpha band" in note for note in stack.notes) == told
 
 
+@pytest.mark.parametrize("zone", [32601, 32613, 32633, 32660])
+def test_longitudes_from_0_to_360_are_found_all_round_the_earth(raster, zone):
+    # GDAL places cells to an eighth of one.
+    longitudes = np.arange(0.5, 360)
+    world = raster("world", np.tile(longitudes, (1, 180, 1)), transform=Affine(1, 0, 0, 0, -1, 90), crs="EPSG:4326")
+    grid = Grid(20, 20, Affine(50_000, 0, 0, 0, -50_000, 5_500_000), CRS.from_epsg(zone))
+    columns, rows = np.meshgrid(np.arange(20) + 0.5, np.arange(20) + 0.5)
+    x, y = grid.transform * (columns.ravel(), rows.ravel())
+    wanted = np.array(to_system(grid.crs, "EPSG:4326", x, y)[0]) % 360
+    with Stack([world], grid=grid) as stack:
+        assert stack.read().ravel() == pytest.approx(wanted, abs=0.125)
+
+
 @pytest.mark.parametrize("names", [("gold",), ("gold", "arsenic", "copper")])
 def test_too_few_or_too_many_names_are_refused(raster, names):
     file = raster("one", np.zeros((2, 3, 4)))
