@@ -3,7 +3,6 @@
 The folder for what was seen holds `score.tif`, `why.tif` and `mines.geojson` already.
 """
 
-
 from desktop_script import OUTPUT, screenshot, seen, start
 from geohgan.processing_provider.styles import DEPOSITS, HEATMAP
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
