@@ -158,15 +158,15 @@ class Field:
     codes: dict[str, int] = dataclasses.field(default_factory=dict)
     unreadable: dict[str, int] = dataclasses.field(default_factory=dict)
 
-    @property
+    @functools.cached_property
     def measured(self) -> int:
         """Number of values."""
-        return sum(not math.isnan(value) for value in self.values)
+        return len(self.values) - sum(map(math.isnan, self.values))
 
-    @property
+    @functools.cached_property
     def below(self) -> int:
         """Number of values below detection."""
-        return sum(not math.isnan(limit) for limit in self.limits)
+        return len(self.limits) - sum(map(math.isnan, self.limits))
 
     @property
     def share_below(self) -> float:
@@ -355,16 +355,24 @@ class Samples:
         """
         found = {}
         for field in self.fields:
-            treated = field.treated(below_detection)
-            there = len({(x, y) for x, y, value in zip(self.x, self.y, treated) if not math.isnan(value)})
             if 100 * field.share_below > most_below:
                 found[field.name] = f"{100 * field.share_below:.1f} % below detection"
-            elif there < FEWEST:
+            elif (there := self._places(field.treated(below_detection))) < FEWEST:
                 found[field.name] = f"values at {there} places only"
         if len(found) == len(self.fields):
             told = ", ".join(f"{name} ({reason})" for name, reason in found.items())
             raise EngineError(f"No field is left to interpolate: {told}. Raise MOST_BELOW, or choose other fields.")
         return found
+
+    def _places(self, values: Sequence[float]) -> int:
+        """At how many places there is a value; there may be more than `FEWEST`."""
+        places: set[tuple[float, float]] = set()
+        for x, y, value in zip(self.x, self.y, values):
+            if not math.isnan(value):
+                places.add((x, y))
+                if len(places) == FEWEST:
+                    break
+        return len(places)
 
     def check_scale(self, scale: str, below_detection: str, left_out: Container[str]) -> None:
         """Raise an EngineError where logarithms are asked for of fields that have values of zero or less.
@@ -401,7 +409,9 @@ def _example(field: Field) -> str:
 
 def _is_constant(field: Field) -> bool:
     """Whether all that was measured is the same; a field that is all below detection is left out for that."""
-    return field.measured > 0 and len({value for value in field.treated("half_limit") if not math.isnan(value)}) < 2
+    values = (value for value in field.treated("half_limit") if not math.isnan(value))
+    first = next(values, _NAN)
+    return field.measured > 0 and all(value == first for value in values)
 
 
 def _on_a_line(x: Sequence[float], y: Sequence[float]) -> bool:
