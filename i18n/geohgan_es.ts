@@ -1872,11 +1872,6 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0} +lon_wrap={1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
         <source>first layer</source>
         <translation>la primera capa</translation>
     </message>

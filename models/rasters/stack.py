@@ -230,8 +230,8 @@ def _wrapped(grid: Grid) -> Grid:
     west, _, east, _ = grid.bounds
     if grid.crs is None or not grid.crs.is_geographic or (west >= -_HALF_TURN and east <= _HALF_TURN):
         return grid
-    system = CRS.from_string(f"{grid.crs.to_proj4()} +lon_wrap={(west + east) / 2}")
-    return Grid(grid.height, grid.width, grid.transform, system)
+    system = " ".join((grid.crs.to_proj4(), f"+lon_wrap={(west + east) / 2}"))
+    return Grid(grid.height, grid.width, grid.transform, CRS.from_string(system))
 
 
 def cells_across(grid: Grid, other: Grid) -> tuple[float, float]:
