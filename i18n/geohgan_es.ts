@@ -869,6 +869,11 @@
         <translation>Valores por debajo del límite de detección</translation>
     </message>
     <message>
+        <location filename="../models/exploration/samples.py"/>
+        <source>Fields that are no analyses</source>
+        <translation>Campos que no son análisis</translation>
+    </message>
+    <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
         <translation>Las concentraciones forman parte de un todo, de modo que la que sube hace bajar a las demás: clr toma el logaritmo de cada una respecto a la media de todas, lo que corrige ese efecto y, con él, la asimetría.</translation>
@@ -1247,6 +1252,11 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>No variogram could be fitted to {0}: one without a nugget that rises to the variance within the search radius was taken.</source>
         <translation>No se pudo ajustar un variograma a {0}: se usó uno sin efecto pepita que sube hasta la varianza dentro del radio de búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Not taken, since they look like identifiers, coordinates, texts or constants: {0}.</source>
+        <translation>No se toman, pues parecen identificadores, coordenadas, textos o constantes: {0}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1944,11 +1954,6 @@
         <location filename="../models/readings.py"/>
         <source>left out</source>
         <translation>quedan fuera</translation>
-    </message>
-    <message>
-        <location filename="../models/readings.py"/>
-        <source>Not taken, since they look like identifiers, coordinates, texts or constants: {0}.</source>
-        <translation>No se toman, pues parecen identificadores, coordenadas, textos o constantes: {0}.</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>

@@ -869,6 +869,11 @@
         <translation>低于检出限的数值</translation>
     </message>
     <message>
+        <location filename="../models/exploration/samples.py"/>
+        <source>Fields that are no analyses</source>
+        <translation>非分析数据的字段</translation>
+    </message>
+    <message>
         <location filename="../models/exploration/suggestion.py"/>
         <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
         <translation>各元素的含量同属一个总和，一个升高就会压低其余：clr 取各含量与全体平均之比的对数，可消除这种影响，同时消除偏态。</translation>
@@ -1247,6 +1252,11 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>No variogram could be fitted to {0}: one without a nugget that rises to the variance within the search radius was taken.</source>
         <translation>无法为 {0} 拟合变差函数：已采用无块金、在搜索半径内升至方差的变差函数。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Not taken, since they look like identifiers, coordinates, texts or constants: {0}.</source>
+        <translation>未采用，因为它们看起来是标识、坐标、文字或常数：{0}。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1944,11 +1954,6 @@
         <location filename="../models/readings.py"/>
         <source>left out</source>
         <translation>未采用</translation>
-    </message>
-    <message>
-        <location filename="../models/readings.py"/>
-        <source>Not taken, since they look like identifiers, coordinates, texts or constants: {0}.</source>
-        <translation>未采用，因为它们看起来是标识、坐标、文字或常数：{0}。</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>

@@ -28,13 +28,6 @@ def readings(fields: Sequence[Field]) -> list[str]:
     return [sentence for words, count in sorts if (sentence := per_field(words, fields, count))]
 
 
-def not_taken(names: Sequence[str]) -> list[str]:
-    """A sentence on the fields of a layer that were not taken; none without such."""
-    if not names:
-        return []
-    return [f"Not taken, since they look like identifiers, coordinates, texts or constants: {', '.join(names)}."]
-
-
 def per_field(words: str, fields: Sequence[Field], count: Callable[[Field], int]) -> str:
     """Words and the fields that count something, with the numbers; empty where none does."""
     listed = ", ".join(f"{field.name} ({number:,})" for field in fields if (number := count(field)))

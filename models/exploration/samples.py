@@ -12,7 +12,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import BELOW_DETECTION
 from ..protocol.samples import Field, Samples
 from ..rasters.systems import system_name, system_of
-from ..readings import TREATMENTS, not_taken, readings
+from ..readings import TREATMENTS, readings
 from .survey import Survey
 
 # Along the longer side of a small map, pixels.
@@ -58,8 +58,9 @@ def read_samples(text: str, skipped: Sequence[str], crs: str, below_detection: s
             ("Coordinate reference system", system_name(system)),
             ("Samples", f"{len(samples.x):,} at {len(set(zip(samples.x, samples.y, strict=True))):,} places"),
             ("Values below detection", TREATMENTS[below_detection]),
+            *([("Fields that are no analyses", ", ".join(skipped))] if skipped else []),
         ),
-        doubts=(*_doubts(samples, fields, system), *not_taken(skipped)),
+        doubts=tuple(_doubts(samples, fields, system)),
     )
 
 

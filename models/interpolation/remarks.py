@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..readings import TREATMENTS, not_taken, per_field, readings
+from ..readings import TREATMENTS, per_field, readings
 from .findings import Findings
 from .validation import LEAST_EXPLAINED
 
@@ -67,7 +67,11 @@ def cautions(findings: Findings) -> list[str]:
 
 def notes(findings: Findings) -> list[str]:
     """What was done to the values."""
-    samples, found = findings.table, not_taken(findings.job.skipped)
+    samples, found, skipped = findings.table, [], findings.job.skipped
+    if skipped:
+        found.append(
+            f"Not taken, since they look like identifiers, coordinates, texts or constants: {', '.join(skipped)}."
+        )
     if samples.shared:
         found.append(
             f"{counted(samples.shared, 'place')} {'has' if samples.shared == 1 else 'have'} several samples: their "

@@ -256,7 +256,7 @@ def test_samples_in_degrees_and_at_one_place_are_warned_of(recorder, tmp_path):
     )
     spoken = " ".join(found["warnings"])
     assert "in degrees" in spoken and "2 of the 40 samples" in spoken
-    assert "identifiers, coordinates, texts or constants: fid, lab." in spoken
+    assert "Fields that are no analyses" in found["html"] and "fid, lab" in found["html"]
 
 
 def test_without_a_report_the_suggestion_is_returned_all_the_same(survey, recorder, tmp_path):
