@@ -65,9 +65,11 @@ def write_stack(
         for block in cut(grid.height, grid.width, _BLOCK):
             values = np.full((len(names), block.height * block.width), np.nan, np.float32)
             wanted, points = _points(block, grid, mask)
-            for some in np.split(np.arange(len(points)), range(_AT_ONCE, len(points), _AT_ONCE)):
+            for start in range(0, len(points), _AT_ONCE):
+                some = slice(start, start + _AT_ONCE)
                 values[:, wanted[some]] = at(points[some]).T
-                tell((done + block.height * block.width * (some[-1] + 1) / len(points)) / (grid.height * grid.width))
+                share = min(some.stop / len(points), 1.0)
+                tell((done + block.height * block.width * share) / (grid.height * grid.width))
             done += block.height * block.width
             values = values.reshape(len(names), block.height, block.width)
             there = np.isfinite(values)

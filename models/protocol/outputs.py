@@ -11,6 +11,8 @@ from typing import Any
 
 from .errors import EngineError
 
+# What other programs made of a raster and keep beside it: statistics, overviews, a mask.
+_BESIDE = (".aux.xml", ".ovr", ".msk")
 
 def part_path(path: str | os.PathLike) -> Path:
     """Where the file is written until it is complete."""
@@ -77,3 +79,6 @@ def _replace(path: str) -> None:
         os.replace(part_path(path), path)
     except PermissionError as error:
         raise EngineError(f"{path} cannot be replaced: close the program or layer that has it open.") from error
+    for ending in _BESIDE:
+        with contextlib.suppress(OSError):
+            os.remove(path + ending)

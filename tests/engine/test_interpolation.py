@@ -126,6 +126,17 @@ def test_cells_outside_the_mask_have_no_value(make, recorder):
     assert np.array_equal(band[-20:, :30], everywhere[-20:, :30], equal_nan=True)
 
 
+def test_a_mask_may_leave_whole_blocks_out(make, recorder, monkeypatch):
+    monkeypatch.setattr(raster, "_BLOCK", 16)
+    corner = [[500_000, 7_000_000], [503_000, 7_000_000], [500_000, 7_002_000], [500_000, 7_000_000]]
+    job = make(cell_size=100.0, mask=({"type": "Polygon", "coordinates": [corner]},))
+    reporter = recorder()
+    interpolation.run(job, reporter)
+    band = read(job.output)["Cu"]
+    assert np.isfinite(band[-10:, :10]).all() and np.isnan(band[:40]).all()
+    assert reporter.percents == sorted(reporter.percents)
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_the_stack_does_not_depend_on_how_the_work_is_cut(make, recorder, monkeypatch, method):
     job = make(method=method, cell_size=150.0)

@@ -37,6 +37,16 @@ def test_a_failure_leaves_what_was_there_and_no_parts(tmp_path, failure):
     assert os.listdir(tmp_path) == ["a.tif"]
 
 
+def test_what_was_made_of_the_file_before_goes_with_it(tmp_path):
+    beside = [tmp_path / f"score.tif{ending}" for ending in (".aux.xml", ".ovr", ".msk")]
+    for path in (*beside, tmp_path / "score.qml"):
+        path.write_text("of the last run")
+    with staged(str(tmp_path / "score.tif")) as (score,):
+        score.write_text("new")
+        assert all(path.exists() for path in beside)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["score.qml", "score.tif"]
+
+
 def test_two_outputs_in_one_file_are_refused(tmp_path):
     place = tmp_path / "a.tif"
     with pytest.raises(EngineError, match="same file"), staged(str(place), str(tmp_path / "." / "a.tif")):
