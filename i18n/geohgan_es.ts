@@ -1717,8 +1717,8 @@
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
-        <source>Samples far from all others ({0} of {1}), such as that at {2}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
-        <translation>Muestras lejos de todas las demás ({0} de {1}), como la de {2}: compruebe que sus coordenadas y el sistema de referencia de coordenadas sean correctos, o tome solo las demás.</translation>
+        <source>Samples far from all others ({0} of {1}), such as that at {2}, {3}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
+        <translation>Muestras lejos de todas las demás ({0} de {1}), como la de {2}, {3}: compruebe que sus coordenadas y el sistema de referencia de coordenadas sean correctos, o tome solo las demás.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1784,6 +1784,11 @@
         <location filename="../models/protocol/samples.py"/>
         <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
         <translation>Los logaritmos requieren valores positivos, y {0} tiene otros: elija auto o linear en SCALE.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>The table of samples cannot be read: {0}.</source>
+        <translation>No se puede leer la tabla de muestras: {0}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1974,6 +1979,21 @@
         <location filename="../models/readings.py"/>
         <source>Commas were read as marks between thousands</source>
         <translation>Las comas se leyeron como separadores de miles</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Values in another unit than most were brought to that</source>
+        <translation>Los valores en otra unidad que la de la mayoría se convirtieron a ella</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Values with a unit were left out, as most have none: write all in one unit</source>
+        <translation>Los valores con unidad se omitieron, pues la mayoría no la tiene: escríbalos todos en una unidad</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Limits above twice the median say nothing and were left out</source>
+        <translation>Los límites por encima del doble de la mediana no dicen nada y se omitieron</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>

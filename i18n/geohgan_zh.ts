@@ -1717,8 +1717,8 @@
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
-        <source>Samples far from all others ({0} of {1}), such as that at {2}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
-        <translation>远离其他所有样品的样品（{1} 个中的 {0} 个），例如位于 {2} 的样品：请检查其坐标和坐标参照系是否正确，或只使用其余样品。</translation>
+        <source>Samples far from all others ({0} of {1}), such as that at {2}, {3}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
+        <translation>远离其他所有样品的样品（{1} 个中的 {0} 个），例如位于 {2}, {3} 的样品：请检查其坐标和坐标参照系是否正确，或只使用其余样品。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1784,6 +1784,11 @@
         <location filename="../models/protocol/samples.py"/>
         <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
         <translation>取对数需要正值，而 {0} 有零值或负值：请将 SCALE 设为 auto 或 linear。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples.py"/>
+        <source>The table of samples cannot be read: {0}.</source>
+        <translation>无法读取样品表：{0}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples.py"/>
@@ -1974,6 +1979,21 @@
         <location filename="../models/readings.py"/>
         <source>Commas were read as marks between thousands</source>
         <translation>逗号被读作千位分隔符</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Values in another unit than most were brought to that</source>
+        <translation>单位与多数值不同的值已换算为多数值的单位</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Values with a unit were left out, as most have none: write all in one unit</source>
+        <translation>带单位的值未被采用，因为多数值不带单位：请统一写成一种单位</translation>
+    </message>
+    <message>
+        <location filename="../models/readings.py"/>
+        <source>Limits above twice the median say nothing and were left out</source>
+        <translation>高于中位数两倍的检出限没有意义，未被采用</translation>
     </message>
     <message>
         <location filename="../models/readings.py"/>

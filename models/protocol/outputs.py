@@ -14,6 +14,7 @@ from .errors import EngineError
 # What other programs made of a raster and keep beside it: statistics, overviews, a mask.
 _BESIDE = (".aux.xml", ".ovr", ".msk")
 
+
 def part_path(path: str | os.PathLike) -> Path:
     """Where the file is written until it is complete."""
     path = Path(path)

@@ -24,15 +24,22 @@ FEWEST = 10
 _NAN = float("nan")
 _NUMBER = re.compile(
     r"(?P<sign><=?|≤|>=?|≥)?\s*(?P<number>[-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d+)?)\s*"
-    r"(?P<qualifier>[LNG])?\s*(?:ppm|ppb|ppt|%|wt\s?%|[mµun]?g/k?g|g/t)?",
+    r"(?P<qualifier>UJ|[LNGUJ])?\s*(?P<unit>(?i:ppm|ppb|ppt|(?:wt\s?)?%|[mµμun]?g/k?g|g/t))?",
 )
+_UNDER = ("L", "N", "U", "UJ")
+# Parts in a million.
+_PPM = {
+    **{"%": 1e4, "wt%": 1e4, "ppm": 1.0, "ppb": 1e-3, "ppt": 1e-6, "g/t": 1.0},
+    **{"g/kg": 1e3, "mg/kg": 1.0, "ug/kg": 1e-3, "ng/kg": 1e-6, "g/g": 1e6, "mg/g": 1e3, "ug/g": 1.0, "ng/g": 1e-3},
+}
 _BELOW_WORDS = {
-    *("bdl", "b.d.l.", "bld", "bd", "dl", "nd", "n.d.", "n/d", "lod", "loq", "trace", "tr", "tr."),
-    *("<lod", "<loq", "<dl", "<mdl", "<ld", "<bdl", "not detected", "below detection", "below"),
+    *("bdl", "b.d.l.", "bld", "bd", "dl", "nd", "n.d.", "n/d", "lod", "loq", "lld", "udl", "trace", "tr", "tr.", "x"),
+    *("<lod", "<loq", "<dl", "<mdl", "<ld", "<lld", "<lq", "<bg", "<bdl", "not detected", "below detection", "below"),
+    *("n.n.", "bql", "<bql"),
 }
 _MISSING_WORDS = {
     *("", "na", "n/a", "n.a.", "nan", "null", "none", "missing", "no data", "-", "--", "\u2014", "*", "?"),
-    *("ns", "n.s.", "is", "i.s.", "lnr", "#n/a", "#n/v", "#value!", "#div/0!"),
+    *("ns", "n.s.", "nss", "nr", "n.r.", "is", "i.s.", "lnr", "#n/a", "#n/v", "#value!", "#div/0!"),
 }
 _CODE = re.compile(r"-9{2,}(?:\.(?:0*|9+))?|-32768(?:\.0*)?")
 # Groups of three digits, as in 1 234.5 and 1'234.5.
@@ -43,9 +50,8 @@ _GROUPED = re.compile(
 # A comma that may part thousands, and may be a decimal one.
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 _PLAIN = re.compile(r"\d[\d.,]*")
-# Numbers below a thousand that show that commas part thousands, where no decimal point does: how many, their share of
-# all numbers, and their median.
-_FEWEST_WHOLE, _LEAST_WHOLE, _USUAL_WHOLE = 5, 0.1, 20.0
+# Numbers below a thousand that show that commas part thousands, where no decimal point does: number and median.
+_FEWEST_WHOLE, _USUAL_WHOLE = 3, 20.0
 # Grids and databases write numbers beyond this for "no value".
 _LARGEST = 1e30
 # Digits of a number that is surely no larger: most texts are such, and need no closer look.
@@ -54,11 +60,14 @@ _LONGEST_PLAIN = 30
 _MOST_NEGATIVE_CODES = 10
 _MOST_UNREADABLE = 0.1
 _IDENTIFIERS = {"fid", "ogcfid", "gid", "oid", "id", "objectid", "sampleid", "sampleno", "rownames", "year", "date"}
-_IDENTIFIERS |= {"labno", "labid", "labnumber", "samplenumber", "yyyymmdd", "code"}
-_LIKE_A_COORDINATE = 0.999
+_IDENTIFIERS |= {"labno", "labid", "labnum", "labnumber", "sample", "samplenum", "samplenumber", "yyyymmdd", "code"}
+_IDENTIFIERS |= {"siteid", "siteno", "station", "stationno", "recno", "record", "job", "batch", "sampdate"}
+_IDENTIFIERS |= {"sampledate", "datecoll", "zone", "utmzone", "utme", "utmn", "easting", "northing", "xcoord", "ycoord"}
+_IDENTIFIERS |= {"lat", "lon", "long", "latitude", "longitude"}
+_LIKE_A_COORDINATE = 0.99
 # So many samples tell whether a field is a coordinate.
 _ENOUGH = 1_000
-# Samples so many times as far from the middle as nearly all others have wrong coordinates; their largest share.
+# Places so many times as far from the middle as nearly all others have wrong coordinates; their largest share.
 _FAR, _MOST_FAR = 10.0, 0.02
 # What a limit is multiplied by, by `jobs.BELOW_DETECTION`.
 _FACTORS = {"half_limit": 0.5, "limit_over_root_two": math.sqrt(0.5), "leave_out": _NAN}
@@ -71,17 +80,20 @@ class Reading(NamedTuple):
         number: the value, or the limit of one that is beyond it; NaN without one.
         mark: empty for a value, `<` below a limit, `>` above one, `code` for a code of no value, `missing`, or
             `unreadable`.
+        unit: one of `_PPM`; empty where none is written.
     """
 
     number: float
     mark: str
+    unit: str = ""
 
 
 def read(text: str) -> Reading:
     """The meaning of a text, as far as it can be told without its column: zero and -0.5 are values here."""
     if text.isascii() and text.replace(".", "", 1).isdigit() and len(text) < _LONGEST_PLAIN:
         return Reading(float(text), "")
-    text = _without_groups(text.strip().replace("\u2212", "-"))
+    # A spreadsheet puts an apostrophe before what it is not to compute with.
+    text = _without_groups(text.strip().lstrip("'").replace("\u2212", "-"))
     word = text.lower().replace("< ", "<")
     if word in _MISSING_WORDS:
         return Reading(_NAN, "missing")
@@ -94,9 +106,10 @@ def read(text: str) -> Reading:
     if _is_code(found["number"]) or abs(number) >= _LARGEST:
         return Reading(_NAN, "code")
     sign, qualifier = found["sign"] or "", found["qualifier"] or ""
-    if sign[:1] in ("<", "≤") or qualifier in ("L", "N"):
-        return Reading(abs(number), "<")
-    return Reading(number, ">" if sign or qualifier else "")
+    unit = re.sub("[µμ]", "u", (found["unit"] or "").lower()).replace(" ", "")
+    if sign[:1] in ("<", "≤") or qualifier in _UNDER:
+        return Reading(abs(number), "<", unit)
+    return Reading(number, ">" if sign or qualifier == "G" else "", unit)
 
 
 def _without_groups(text: str) -> str:
@@ -118,7 +131,7 @@ def _is_code(number: str) -> bool:
 def _parts_thousands(texts: Iterable[str]) -> bool:
     """Whether a comma parts thousands in a column, as in 1,234, and is no decimal one.
 
-    All commas could, and the numbers without one have a decimal point, or are many whole numbers of the usual size.
+    All commas could, and the numbers without one have a decimal point, or are whole numbers of the usual size.
     """
     numbers = [text for text in map(str.strip, texts) if _PLAIN.fullmatch(text)]
     whole = [text for text in numbers if "," not in text]
@@ -126,8 +139,7 @@ def _parts_thousands(texts: Iterable[str]) -> bool:
         return False
     if any("." in text for text in whole):
         return True
-    many = len(whole) >= max(_FEWEST_WHOLE, _LEAST_WHOLE * len(numbers))
-    return many and median(map(float, whole)) >= _USUAL_WHOLE
+    return len(whole) >= _FEWEST_WHOLE and median(map(float, whole)) >= _USUAL_WHOLE
 
 
 @dataclass(frozen=True)
@@ -141,8 +153,10 @@ class Field:
             one that is, or else the smallest value.
         zeros, negative, above: how many zeros and negative numbers were read as below detection, and how many values
             are above an upper limit, which stands for them.
-        kept_negative: how many negative numbers are values among more positive ones.
+        kept_negative: how many negative numbers are values.
         parted: how many texts had a comma that was read as a mark between thousands.
+        converted: how many had another unit than most, and were brought to that.
+        foreign: how many had a unit where most have none, and are no values.
         codes: texts that stand for no value, and how often each occurs.
         unreadable: texts that are no numbers, likewise.
     """
@@ -155,6 +169,8 @@ class Field:
     kept_negative: int = 0
     parted: int = 0
     above: int = 0
+    converted: int = 0
+    foreign: int = 0
     codes: dict[str, int] = dataclasses.field(default_factory=dict)
     unreadable: dict[str, int] = dataclasses.field(default_factory=dict)
 
@@ -180,60 +196,92 @@ class Field:
         return analyses > 0 and sum(self.unreadable.values()) <= _MOST_UNREADABLE * analyses
 
     def treated(self, below_detection: str) -> list[float]:
-        """Values with something in place of those below detection; NaN where there is none.
+        """Values with something in place of those below detection; NaN where there is none, or the limit says nothing.
 
         Args:
             below_detection: one of `jobs.BELOW_DETECTION`.
         """
-        factor = _FACTORS[below_detection]
-        return [value if math.isnan(limit) else factor * limit for value, limit in zip(self.values, self.limits)]
+        factor, highest = _FACTORS[below_detection], self._highest_limit
+        return [
+            value if math.isnan(limit) else factor * limit if limit <= highest else _NAN
+            for value, limit in zip(self.values, self.limits)
+        ]
+
+    @property
+    def too_high(self) -> int:
+        """Number of detection limits so far above the usual value that they say nothing."""
+        return sum(limit > self._highest_limit for limit in self.limits)
+
+    @functools.cached_property
+    def _highest_limit(self) -> float:
+        """Twice the median of the values: half of it stands no higher than these."""
+        return 2 * median(value for value in self.values if not math.isnan(value)) if self.measured else math.inf
 
 
 def read_field(name: str, texts: Sequence[str]) -> Field:
     """Read a column.
 
-    Negative numbers are detection limits where there are few different ones, none larger than the usual value;
-    elsewhere they are values, and so is zero.
+    Negative numbers are detection limits where there are few different ones, and these occur again and again or are no
+    larger than the usual value; elsewhere they are values, and so is zero. Units are brought to that of most.
     """
     different = set(texts)
     parts_thousands = _parts_thousands(different)
     readings = {text: read(text.replace(",", "") if parts_thousands else text) for text in different}
-    positive = [number for number, mark in map(readings.__getitem__, texts) if not mark and number > 0]
-    negatives = {number for number, mark in readings.values() if not mark and number < 0}
-    usual = median(positive) if positive else 0.0
-    signed = bool(negatives) and (len(negatives) > _MOST_NEGATIVE_CODES or max(map(abs, negatives)) > usual)
+    converted, foreign = _one_unit(texts, readings)
+    values_read = [reading.number for reading in map(readings.__getitem__, texts) if not reading.mark]
+    positive = [number for number in values_read if number > 0]
+    negatives = [number for number in values_read if number < 0]
+    distinct, usual = set(negatives), median(positive) if positive else 0.0
+    varied = not positive or 2 * len(distinct) > len(negatives)
+    signed = len(distinct) > _MOST_NEGATIVE_CODES or (varied and max(map(abs, distinct), default=0.0) > usual)
     if signed:
         # Among values as low as a code, it is one.
-        lowest = min(negatives)
-        for text, (_, mark) in readings.items():
+        lowest = min(distinct)
+        for text, (_, mark, _) in readings.items():
             if mark == "code" and _is_code(text.strip()) and _number(text) > lowest:
                 readings[text] = Reading(_number(text), "")
     counts: Counter[str] = Counter()
-    for text, (number, mark) in readings.items():
+    for text, (number, mark, _) in readings.items():
         if not mark and number <= 0 and not signed:
             readings[text] = Reading(-number if number else _NAN, "negative" if number else "zero")
-    stated = [number for number, mark in readings.values() if mark in ("<", "negative") and number > 0]
+    stated = [number for number, mark, _ in readings.values() if mark in ("<", "negative") and number > 0]
     unknown = min(stated or positive or [_NAN])
     values, limits = [], []
     for text in texts:
-        number, mark = readings[text]
+        number, mark, _ = readings[text]
         counts[mark] += 1
         is_below = mark in ("<", "negative", "zero")
         values.append(_NAN if is_below else number)
         limits.append((number if number > 0 else unknown) if is_below else _NAN)
-    below_zero = sum(value < 0 for value in values)
     return Field(
         name,
         tuple(values),
         tuple(limits),
         zeros=counts["zero"],
         negative=counts["negative"],
-        kept_negative=below_zero if below_zero < sum(value > 0 for value in values) else 0,
+        kept_negative=sum(value < 0 for value in values),
         parted=sum("," in text for text in texts) if parts_thousands else 0,
         above=counts[">"],
+        converted=converted,
+        foreign=foreign,
         codes=_often(texts, readings, "code"),
         unreadable=_often(texts, readings, "unreadable"),
     )
+
+
+def _one_unit(texts: Sequence[str], readings: dict[str, Reading]) -> tuple[int, int]:
+    """Bring readings to the unit of most; how many were, and how many cannot be, since most have no unit."""
+    units = Counter(reading.unit for reading in map(readings.__getitem__, texts) if not math.isnan(reading.number))
+    if len(units) < 2:
+        return 0, 0
+    (usual, _), *others = units.most_common()
+    for text, (number, mark, unit) in readings.items():
+        if unit and not usual:
+            readings[text] = Reading(_NAN, "foreign")
+        elif unit and unit != usual:
+            readings[text] = Reading(number * _PPM[unit] / _PPM[usual], mark, usual)
+    count = sum(often for unit, often in others if unit)
+    return (count, 0) if usual else (0, count)
 
 
 def _often(texts: Sequence[str], readings: dict[str, Reading], mark: str) -> dict[str, int]:
@@ -260,7 +308,10 @@ class Samples:
         Raises:
             EngineError: a row is shorter or longer than the header, or its coordinates are no numbers.
         """
-        rows = list(csv.reader(io.StringIO(text)))
+        try:
+            rows = list(csv.reader(io.StringIO(text, newline="")))
+        except csv.Error as error:
+            raise EngineError(f"The table of samples cannot be read: {error}.") from error
         if not rows or len(rows[0]) < 3:
             raise EngineError("The samples are no table: a header with x, y and the fields is expected.")
         header, rows = rows[0], [row for row in rows[1:] if row]
@@ -278,8 +329,9 @@ class Samples:
 
     def to_csv(self) -> str:
         """The table that `from_csv` reads."""
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
+        text = io.StringIO(newline="")
+        # The writer quotes what its line ends are made of.
+        writer = csv.writer(text, lineterminator="\r\n")
         writer.writerow(["x", "y", *self.columns])
         writer.writerows(zip(self.x, self.y, *self.columns.values()))
         return text.getvalue()
@@ -327,15 +379,17 @@ class Samples:
 
     def strays(self) -> str:
         """A sentence on a few samples that lie far from all others; empty without such."""
-        middle_x, middle_y = median(self.x), median(self.y)
-        far = sorted((math.hypot(x - middle_x, y - middle_y), x, y) for x, y in zip(self.x, self.y))
-        usual, *_ = far[-1 - max(1, int(_MOST_FAR * len(far)))]
-        found = [f"{x:,.10g}, {y:,.10g}" for distance, x, y in far if distance > _FAR * usual]
+        samples_at = Counter(zip(self.x, self.y))
+        middle_x, middle_y = (median(axis) for axis in zip(*samples_at))
+        distances = {place: math.hypot(place[0] - middle_x, place[1] - middle_y) for place in samples_at}
+        usual = sorted(distances.values())[-1 - max(1, int(_MOST_FAR * len(samples_at)))]
+        found = [place for place, distance in distances.items() if distance > _FAR * usual]
         if not found:
             return ""
+        count, (x, y) = sum(map(samples_at.__getitem__, found)), found[-1]
         return (
-            f"Samples far from all others ({len(found)} of {len(far)}), such as that at {found[-1]}: see that their "
-            "coordinates and the coordinate reference system are right, or take the others alone."
+            f"Samples far from all others ({count} of {len(self.x)}), such as that at {x:,.10g}, {y:,.10g}: see that "
+            "their coordinates and the coordinate reference system are right, or take the others alone."
         )
 
     def check_strays(self) -> None:
@@ -399,7 +453,7 @@ class Samples:
         if values and numbered and max(values) - min(values) < 1.1 * len(values):
             return True
         some = slice(None, None, max(1, len(self.x) // _ENOUGH))
-        return any(_correlation(field.values[some], axis[some]) > _LIKE_A_COORDINATE for axis in (self.x, self.y))
+        return _plane_correlation(field.values[some], self.x[some], self.y[some]) > _LIKE_A_COORDINATE
 
 
 def _example(field: Field) -> str:
@@ -421,13 +475,22 @@ def _on_a_line(x: Sequence[float], y: Sequence[float]) -> bool:
     return xx * yy - xy * xy <= 1e-12 * larger * larger
 
 
-def _correlation(one: Sequence[float], other: Sequence[float]) -> float:
-    """Absolute value of the correlation where both are numbers; 0 where either does not vary."""
-    pairs = [pair for pair in zip(one, other) if not math.isnan(pair[0])]
-    if len(pairs) < 2:
+def _plane_correlation(values: Sequence[float], x: Sequence[float], y: Sequence[float]) -> float:
+    """Multiple correlation of values with both coordinates: of a plane through them, 0 where it cannot be told."""
+    some = [row for row in zip(values, x, y) if not math.isnan(row[0])]
+    if len(some) < 4:
         return 0.0
-    xx, yy, xy = _moments(*zip(*pairs))
-    return abs(xy) / math.sqrt(xx * yy) if xx * yy > 0 else 0.0
+    values, x, y = zip(*some)
+    with_x, with_y, between = _correlation(values, x), _correlation(values, y), _correlation(x, y)
+    if abs(between) > 0.999:
+        return max(abs(with_x), abs(with_y))
+    return math.sqrt((with_x**2 + with_y**2 - 2 * with_x * with_y * between) / (1 - between**2))
+
+
+def _correlation(one: Sequence[float], other: Sequence[float]) -> float:
+    """Pearson's; 0 where either does not vary."""
+    xx, yy, xy = _moments(one, other)
+    return xy / math.sqrt(xx * yy) if xx * yy > 0 else 0.0
 
 
 def _moments(x: Sequence[float], y: Sequence[float]) -> tuple[float, float, float]:

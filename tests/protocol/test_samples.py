@@ -15,8 +15,8 @@ def samples(**columns: list[str]) -> Samples:
 
 
 def numbers(*values: float) -> list[str]:
-    """Twenty texts that vary."""
-    return [repr(value) for value in (*values, *(1.5 + 0.25 * number for number in range(20 - len(values))))]
+    """Twenty texts that vary, on no plane over the places."""
+    return [repr(value) for value in (*values, *(1.5 + 0.25 * (7 * number % 20) for number in range(20 - len(values))))]
 
 
 @pytest.mark.parametrize(
@@ -35,12 +35,18 @@ def numbers(*values: float) -> list[str]:
         ("≤2", 2, "<"),
         ("0.5L", 0.5, "<"),
         ("0.5 N", 0.5, "<"),
+        ("0.5 U", 0.5, "<"),
+        ("0.5UJ", 0.5, "<"),
+        ("1.2 J", 1.2, ""),
+        ("'<5", 5, "<"),
+        ("5 PPM", 5, ""),
+        ("5 \u03bcg/g", 5, ""),
         (">1000", 1000, ">"),
         ("3.2G", 3.2, ">"),
     ],
 )
 def test_numbers_and_limits_are_read(text, number, mark):
-    assert read(text) == (number, mark)
+    assert read(text)[:2] == (number, mark)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +60,7 @@ def test_numbers_and_limits_are_read(text, number, mark):
 )
 def test_words_and_codes_are_read(mark, texts):
     for text in texts:
-        number, found = read(text)
+        number, found, _ = read(text)
         assert (math.isnan(number), found) == (True, mark), text
 
 
@@ -72,7 +78,7 @@ def test_words_and_codes_are_read(mark, texts):
     ],
 )
 def test_marks_between_thousands_are_none_between_decimals(text, number):
-    assert read(text) == (number, "")
+    assert read(text)[:2] == (number, "")
 
 
 @pytest.mark.parametrize(
@@ -85,8 +91,18 @@ def test_marks_between_thousands_are_none_between_decimals(text, number):
         (["245", "1,2345"], (245, 1.2345)),
         (["1,234", "2,345", "-9999,0", "<1", "-9999"], (1.234, 2.345, math.nan, math.nan, math.nan)),
         (["1,234", "2,345", "3", "4", "5", "6", "7"], (1.234, 2.345, 3, 4, 5, 6, 7)),
+        ([*["11,148"] * 60, "950", "870", "996"], (*[11148] * 60, 950, 870, 996)),
     ],
-    ids=["whole", "a decimal point", "all with a comma", "a decimal comma", "four digits", "codes", "small"],
+    ids=[
+        "whole",
+        "a decimal point",
+        "all with a comma",
+        "a decimal comma",
+        "four digits",
+        "codes",
+        "small",
+        "few",
+    ],
 )
 def test_the_column_tells_what_its_commas_are(texts, values):
     assert read_field("Mn", texts).values == pytest.approx(values, nan_ok=True)
@@ -122,6 +138,33 @@ def test_a_few_negative_numbers_among_larger_positive_ones_are_limits():
     field = read_field("As", ["5", "-0.5", "8", "-0.5", "-1", "3"])
     assert field.negative == 3
     assert field.limits == pytest.approx((math.nan, 0.5, math.nan, 0.5, 1, math.nan), nan_ok=True)
+
+
+def test_negative_limits_of_two_laboratories_are_limits_and_so_is_what_stands_for_nothing():
+    field = read_field("Au", [*["-1", "-5"] * 9, *map(repr, (1.5, 2.5, 2.7, 3.1, 9.4))])
+    assert (field.below, field.negative, field.kept_negative) == (18, 18, 0)
+    field = read_field("Cu", [*["-1"] * 9, "-999", "-5555", "-5555", *map(str, range(20, 40))])
+    assert (field.below, field.codes, field.too_high) == (11, {"-999": 1}, 2)
+
+
+def test_a_limit_far_above_the_usual_value_says_nothing():
+    field = read_field("W", ["2", "3", "4", "<1", "<1000", "<5"])
+    assert (field.below, field.too_high) == (3, 1)
+    assert field.treated("half_limit") == pytest.approx([2, 3, 4, 0.5, math.nan, 2.5], nan_ok=True)
+    only = read_field("W", ["<1000"] * 3)
+    assert (only.too_high, only.treated("half_limit")) == (0, [500] * 3)
+
+
+def test_values_are_brought_to_the_unit_of_most():
+    field = read_field("Cu", ["159 ppm", "80 ppm", "1.93%", ">1 %", "1200 ppb", "50", "<5 mg/kg"])
+    assert field.values == pytest.approx((159, 80, 19300, 10000, 1.2, 50, math.nan), nan_ok=True)
+    assert (field.limits[-1], field.converted, field.foreign) == (5, 4, 0)
+
+
+def test_a_unit_among_values_without_one_is_no_value():
+    field = read_field("Cu", ["159", "80", "75", "1.93%"])
+    assert field.values == pytest.approx((159, 80, 75, math.nan), nan_ok=True)
+    assert (field.converted, field.foreign) == (0, 1)
 
 
 @pytest.mark.parametrize(
@@ -160,9 +203,9 @@ def test_a_number_like_a_code_is_a_value_among_others_as_low():
 
 
 def test_negative_values_and_parted_thousands_are_counted():
-    field = read_field("Au", [*(repr(0.05 * number) for number in range(1, 20)), "-1", "-1"])
+    field = read_field("Au", [*(repr(0.05 * number) for number in range(1, 20)), "-1.2", "-1.1"])
     assert (field.kept_negative, field.negative) == (2, 0)
-    assert read_field("magnetics", ["-1", "-2", "3"]).kept_negative == 0
+    assert read_field("magnetics", ["-1", "-4", "3"]).kept_negative == 2
     assert read_field("Mn", ["245.5", "1,234", "2,345"]).parted == 2
 
 
@@ -179,7 +222,7 @@ def test_a_field_of_texts_is_not_numeric():
 
 
 def test_samples_survive_csv():
-    made = samples(Cu=numbers(), note=['say "what", he', "", "é", *["-"] * 17])
+    made = samples(Cu=numbers(), note=['say "what", he', "", "é", "7.2\r", "7\n2", *["-"] * 15])
     assert Samples.from_csv(made.to_csv()) == made
 
 
@@ -196,6 +239,7 @@ def test_a_field_may_be_called_like_a_coordinate():
         ("x,y,Cu\n1,2\n", "Sample 1 has 2 values where 3"),
         ("x,y,Cu\n1,2,3\na,2,3\n", "coordinates of a sample are no numbers"),
         ("x,y,Cu\n1,nan,3\n", "coordinates that are no numbers"),
+        (f"x,y,Cu\n1,2,{'3' * 200_000}\n", "The table of samples cannot be read: field larger"),
     ],
 )
 def test_a_table_that_is_none_is_refused(text, sentence):
@@ -214,7 +258,10 @@ def test_elements_are_the_fields_that_look_like_analyses():
         batch=["7"] * 20,
         empty=[""] * 20,
         Cu=numbers(),
-        Zn=[str(40 + 2 * number) for number in range(20)],
+        Zn=[str(40 + 2 * (3 * number % 20)) for number in range(20)],
+        height=[repr(3 * x - 2 * y + 0.7) for x, y in zip(*SPREAD)],
+        Latitude=numbers(),
+        SITE_ID=numbers(),
         Y=numbers(7),
         Au=["<0.5", *numbers()[1:]],
     )
@@ -257,6 +304,10 @@ def test_a_few_samples_far_from_all_others_are_named():
     assert far.strays().startswith("Samples far from all others (1 of 100), such as that at -7,000, 20,000.5: see that")
     with pytest.raises(EngineError, match="are right, or take the others alone"):
         far.check_strays()
+    # One place counts once, however many samples lie at it.
+    x[7], y[7] = 70.0, 0.0
+    x[90:], y[90:] = [0.0] * 10, [90_000.0] * 10
+    assert "(10 of 100)" in Samples(tuple(x), tuple(y), columns).strays()
     # A second area is none of those.
     x[:5] = [value + 20_000 for value in x[:5]]
     assert Samples(tuple(x), tuple(y), columns).strays() == ""
