@@ -13,6 +13,8 @@ from .table import Table
 from .validation import Accuracy
 from .variogram import Variogram
 
+_SPARSE = 0.5
+
 
 @dataclass(frozen=True)
 class Findings:
@@ -51,6 +53,20 @@ class Findings:
         """Fields that neighbours do not tell enough about."""
         pairs = zip(self.table.names, self.accuracies, strict=True)
         return [name for name, one in pairs if np.isfinite(one.explained) and not one.supported]
+
+    @property
+    def unknown(self) -> list[str]:
+        """Fields of which it cannot be told how well neighbours predict them."""
+        pairs = zip(self.table.names, self.accuracies, strict=True)
+        return [name for name, one in pairs if not np.isfinite(one.explained)]
+
+    @property
+    def sparse(self) -> list[tuple[str, float]]:
+        """Fields with a value in less than half of the cells with any, and in which share of these."""
+        shares = self.written.counts / max(self.written.valid, 1)
+        return [
+            (name, float(share)) for name, share in zip(self.table.names, shares, strict=True) if 0 < share < _SPARSE
+        ]
 
     @property
     def empty(self) -> list[str]:

@@ -43,6 +43,17 @@ def cautions(findings: Findings) -> list[str]:
             f"{100 * LEAST_EXPLAINED:.0f} % or less is explained by the samples around them. Between "
             "samples their maps are mostly guesses: leave them out of the training, or sample more densely."
         )
+    if findings.unknown:
+        found.append(
+            f"How well neighbours predict {', '.join(findings.unknown)} could not be measured: too few held-out values "
+            "could be predicted."
+        )
+    if findings.sparse:
+        told = ", ".join(f"{name} ({100 * share:.0f} %)" for name, share in findings.sparse)
+        found.append(
+            f"Of the cells that have values, fewer than half have one of {told}. Train and score use cells with all "
+            "bands alone: leave these out of BANDS, or most of the map is lost."
+        )
     if findings.empty:
         found.append(f"No cell has a value of {', '.join(findings.empty)}: their samples lie too far apart for RADIUS.")
     if findings.share_valid < _MOST_EMPTY:

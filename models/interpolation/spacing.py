@@ -13,15 +13,19 @@ from ..protocol.grids import check_cell_size
 from ..rasters.grid import Grid
 
 _WIDER = 1.5
+# Places nearer to each other than this share of the mean spacing are twins, such as field duplicates.
+_TWINS = 0.05
+# Neighbours among which one that is no twin is looked for.
+_MOST_TWINS = 8
 
 
 def usual_cell_size(places: np.ndarray) -> float:
     """Half the median distance of a place (n, 2) to its nearest neighbour, or less: 1, 2 or 5 times a power of ten.
 
-    So there are two cells or more between neighbours. Hengl (2006), Finding the right pixel size, Computers &
-    Geosciences 32, 1283-1298, doi 10.1016/j.cageo.2005.11.008.
+    So there are two to five cells between neighbours; twins are not counted. Hengl (2006), Finding the right pixel
+    size, Computers & Geosciences 32, 1283-1298, doi 10.1016/j.cageo.2005.11.008.
     """
-    half = float(np.median(_distances(places, 1))) / 2
+    half = _usual_distance(places) / 2
     power = 10.0 ** math.floor(math.log10(half))
     return next(factor * power for factor in (5, 2, 1) if factor * power <= half * (1 + 1e-9))
 
@@ -48,8 +52,8 @@ def grid_of(places: np.ndarray, cell_size: float, crs: CRS) -> Grid:
 
 
 def cells_between(cell_size: float, places: np.ndarray) -> float:
-    """Cells from a place to its nearest neighbour, in the median."""
-    return float(np.median(_distances(places, 1))) / cell_size
+    """Cells from a place to its nearest neighbour, in the median; twins are not counted."""
+    return _usual_distance(places) / cell_size
 
 
 def distances_on(grid: Grid, step: int, places: np.ndarray) -> np.ndarray:
@@ -59,6 +63,15 @@ def distances_on(grid: Grid, step: int, places: np.ndarray) -> np.ndarray:
     return cKDTree(places).query(np.column_stack((x, y)))[0].reshape(rows.shape)
 
 
-def _distances(places: np.ndarray, number: int) -> np.ndarray:
-    """Distance (n,) of each place to its nearest neighbour, or to the second, third ..."""
-    return cKDTree(places).query(places, k=[number + 1])[0][:, 0]
+def _usual_distance(places: np.ndarray) -> float:
+    """Median distance of a place (n, 2) to its nearest neighbour that is no twin, map units."""
+    width, height = np.ptp(places, axis=0)
+    spacing = math.sqrt(width * height / len(places))
+    distances = _distances(places, *range(1, 1 + min(_MOST_TWINS, len(places) - 1)))
+    apart = np.where(distances < _TWINS * spacing, np.inf, distances).min(axis=1)
+    return float(np.median(np.where(np.isinf(apart), spacing, apart)))
+
+
+def _distances(places: np.ndarray, *numbers: int) -> np.ndarray:
+    """Distance (n, numbers) of each place to its nearest neighbour, the second, third ..."""
+    return cKDTree(places).query(places, k=[number + 1 for number in numbers])[0]

@@ -14,6 +14,8 @@ FOLDS = 5
 # A field explained no better than this is not supported by interpolation. The mean of all samples explains nothing,
 # and chance alone rarely explains a tenth of a hundred values.
 LEAST_EXPLAINED = 0.1
+# Fewer predictions tell nothing.
+_FEWEST = 10
 
 
 @dataclass(frozen=True)
@@ -95,11 +97,13 @@ def _accuracy(measured: np.ndarray, predicted: np.ndarray) -> Accuracy:
     count = int(both.sum())
     error = (measured - predicted)[both]
     total = np.square(measured[both] - measured[both].mean()).sum() if count > 1 else 0.0
-    varies = total > 0 and np.ptp(predicted[both]) > 0
+    told = count >= _FEWEST and total > 0
     return Accuracy(
         predicted=count,
         unpredicted=int(there.sum()) - count,
-        correlation=float(np.corrcoef(measured[both], predicted[both])[0, 1]) if varies else math.nan,
+        correlation=float(np.corrcoef(measured[both], predicted[both])[0, 1])
+        if told and np.ptp(predicted[both]) > 0
+        else math.nan,
         rmse=float(np.sqrt(np.square(error).mean())) if count else math.nan,
-        explained=float(1 - np.square(error).sum() / total) if total > 0 else math.nan,
+        explained=float(1 - np.square(error).sum() / total) if told else math.nan,
     )

@@ -64,6 +64,16 @@ def read(path: str) -> dict[str, np.ndarray]:
         return dict(zip(dataset.descriptions, dataset.read(masked=True).filled(np.nan), strict=True))
 
 
+@pytest.mark.parametrize("method", METHODS)
+def test_a_field_of_few_samples_is_told_to_be_left_out(make, places, columns, recorder, method):
+    rare = [value if number % 25 == 0 else "" for number, value in enumerate(columns["noise"])]
+    reporter = recorder()
+    got = interpolation.run(make(what={"Cu": columns["Cu"], "Zn": rare}, method=method, radius=400.0), reporter)
+    assert any("neighbours predict Zn could not be measured" in text for text in reporter.warnings)
+    assert any("have one of Zn (" in text or "No cell has a value of Zn" in text for text in reporter.warnings)
+    assert got["correlation"] > 0.5
+
+
 def test_fields_that_are_no_analyses_are_named(make, recorder):
     for skipped, told in ((("fid", "lab"), ["constants: fid, lab."]), ((), [])):
         reporter = recorder()

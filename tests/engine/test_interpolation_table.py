@@ -116,6 +116,14 @@ def test_the_cell_size_is_at_most_half_the_spacing_and_a_round_number(spacing, c
     assert usual_cell_size(lattice(spacing)) == cell
 
 
+@pytest.mark.parametrize("share", [0.6, 1.0])
+def test_field_duplicates_do_not_make_cells_small(share):
+    places = lattice(1000)
+    twins = places[: int(share * len(places))] + (3.0, 4.0)
+    assert usual_cell_size(np.concatenate((places, twins))) == 200
+    assert usual_cell_size(places) == 500
+
+
 def test_the_radius_reaches_the_third_neighbour_and_beyond():
     # On a lattice the fourth neighbour is as near as the first, but at corners and, of the third, along edges.
     assert usual_radius(lattice(100, 40)) == 150

@@ -254,8 +254,8 @@ def memory_layer(qgis: Any) -> Callable[..., Any]:
 def make_samples(memory_layer: Callable[..., Any]) -> Callable[..., Any]:
     """Makes samples in the area of the small survey, with what a table has beside its elements.
 
-    Copper grows by 1 for each kilometre to the east and by a half to the north. Gold, a text, grows by 0.1 with the
-    distance from a line; there are gaps in it, and a detection limit.
+    Copper grows to the east and to the north, most where it grows to both. Gold, a text, grows by 0.1 with the distance
+    from a line; there are gaps in it, and a detection limit.
     """
     import numpy as np
 
@@ -263,7 +263,7 @@ def make_samples(memory_layer: Callable[..., Any]) -> Callable[..., Any]:
         rows = []
         for number, (x, y) in enumerate(np.random.default_rng(0).uniform(0.5, 19.5, (count, 2)).tolist()):
             gold = "<1.2" if abs(y - 10) < 2 else f"{1 + abs(y - 10) / 10:.3f}"
-            values = [number, f"S-{number}", 20 + x + y / 2, None if number % 50 == 1 else gold]
+            values = [number, f"S-{number}", 20 + x + y / 2 + x * y / 10, None if number % 50 == 1 else gold]
             rows.append((f"Point ({490_000 + 1000 * x} {7_190_000 + 1000 * y})", values))
         return memory_layer("Point", "samples", "id:integer lab:string Cu:double Au:string", rows)
 
