@@ -750,6 +750,11 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
+        <source>A number that stands for no value is taken for one, since the file does not state it: {0}. Set it with the tool &apos;Translate (convert format)&apos; before anything else: all that follows rests on it.</source>
+        <translation>Un número que representa la falta de valor se toma por un valor, pues el archivo no lo declara: {0}. Declárelo con la herramienta «Traducir (convertir formato)» antes que nada: todo lo demás depende de ello.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
         <source>two values, as a class has</source>
         <translation>dos valores, como una clase</translation>
     </message>
@@ -1232,6 +1237,16 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>Interpolation does not support {0}: of the variance of held-out values {1} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
         <translation>Los datos no permiten interpolar {0}: las muestras de alrededor explican el {1} % o menos de la varianza de los valores reservados. Entre las muestras, sus mapas son sobre todo conjeturas: no los use en el entrenamiento o muestree con más densidad.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>How well neighbours predict {0} could not be measured: too few held-out values could be predicted.</source>
+        <translation>No se pudo medir lo bien que los vecinos predicen {0}: muy pocos valores reservados pudieron predecirse.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Of the cells that have values, fewer than half have one of {0}. Train and score use cells with all bands alone: leave these out of BANDS, or most of the map is lost.</source>
+        <translation>De las celdas con valores, menos de la mitad tiene uno de {0}. El entrenamiento y la puntuación usan solo celdas con todas las bandas: exclúyalas de BANDS o se pierde la mayor parte del mapa.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -3759,6 +3774,11 @@
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{label}: the layer {layer} has {system} in QGIS, and its file has {file_system}: write the right one into the file with the tool &apos;Assign projection&apos;, and load it again.</source>
         <translation>{label}: la capa {layer} no tiene el mismo sistema en QGIS ({system}) y en su archivo ({file_system}): escriba el correcto en el archivo con la herramienta «Asignar proyección» y vuelva a cargarla.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/raster_inputs.py"/>
+        <source>{label}: the layer {layer} has an additional no data value in QGIS, which its file does not state: write it into the file with the tool &apos;Translate (convert format)&apos;, and load it again.</source>
+        <translation>{label}: la capa {layer} tiene en QGIS un valor adicional de sin datos que su archivo no declara: escríbalo en el archivo con la herramienta «Traducir (convertir formato)» y cárguela de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>

@@ -750,6 +750,11 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
+        <source>A number that stands for no value is taken for one, since the file does not state it: {0}. Set it with the tool &apos;Translate (convert format)&apos; before anything else: all that follows rests on it.</source>
+        <translation>有一个表示无值的数被当作数值，因为文件没有声明它：{0}。请先用“转换（格式转换）”工具将其设为无数据值：以下结果都取决于此。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
         <source>two values, as a class has</source>
         <translation>像类别一样只有两个值</translation>
     </message>
@@ -1232,6 +1237,16 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>Interpolation does not support {0}: of the variance of held-out values {1} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
         <translation>{0} 不宜插值：周围样品只能解释留出值方差的 {1} % 或更少。样品之间的图件大多只是猜测：请不要将其用于训练，或加密采样。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>How well neighbours predict {0} could not be measured: too few held-out values could be predicted.</source>
+        <translation>无法衡量邻近样品对 {0} 的预测效果：能够预测的留出值太少。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Of the cells that have values, fewer than half have one of {0}. Train and score use cells with all bands alone: leave these out of BANDS, or most of the map is lost.</source>
+        <translation>在有值的像元中，不到一半具有 {0} 的值。训练和评分只使用所有波段都有值的像元：请不要将它们列入 BANDS，否则会失去大部分地图。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -3759,6 +3774,11 @@
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{label}: the layer {layer} has {system} in QGIS, and its file has {file_system}: write the right one into the file with the tool &apos;Assign projection&apos;, and load it again.</source>
         <translation>{label}：图层 {layer} 的坐标参考系不一致：QGIS 中为 {system}，文件中为 {file_system}。请用工具“指定投影”将正确的坐标参考系写入文件，然后重新加载。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/raster_inputs.py"/>
+        <source>{label}: the layer {layer} has an additional no data value in QGIS, which its file does not state: write it into the file with the tool &apos;Translate (convert format)&apos;, and load it again.</source>
+        <translation>{label}：图层 {layer} 在 QGIS 中有一个附加的无数据值，而其文件没有声明它：请用“转换（格式转换）”工具将其写入文件，然后重新加载。</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>

@@ -55,6 +55,14 @@ def path(layer: QgsMapLayer, label: str) -> str:
                 file_system=system_name(file_system),
             )
         )
+    provider = layer.dataProvider()
+    if any(provider.userNoDataValues(band) for band in range(1, provider.bandCount() + 1)):
+        raise EngineError(
+            tr(
+                "{label}: the layer {layer} has an additional no data value in QGIS, which its file does not state: "
+                "write it into the file with the tool 'Translate (convert format)', and load it again."
+            ).format(label=label, layer=layer.name())
+        )
     return os.path.abspath(source) if os.path.exists(source) else source
 
 

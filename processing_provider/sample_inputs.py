@@ -53,11 +53,13 @@ def samples(
     request = QgsFeatureRequest().setSubsetOfAttributes(wanted, fields)
     if source.sourceCrs().isValid():
         request.setDestinationCrs(system, context.transformContext())
+    columns = [(fields.indexFromName(field), fields.field(field)) for field in wanted]
     places, rows = [], []
     for feature in source.getFeatures(request, ANYHOW):
         if not feature.geometry().isEmpty():
             places.append(feature.geometry().centroid().asPoint())
-            rows.append([value_text(feature, field) for field in wanted])
+            values = feature.attributes()
+            rows.append([value_text(values[index], field) for index, field in columns])
     if not places:
         raise EngineError(
             tr(

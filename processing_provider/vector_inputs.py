@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
+    QgsField,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -127,20 +128,19 @@ def dimensions(source: QgsProcessingFeatureSource) -> int:
     return int(QgsWkbTypes.wkbDimensions(source.wkbType()))
 
 
-def value_text(feature: QgsFeature, field: str) -> str:
+def value_text(value: Any, field: QgsField) -> str:
     """A value as it was written: texts as they are, numbers in full, nothing where there is none."""
-    value = feature[field]
     if value is None or (isinstance(value, QVariant) and value.isNull()):
         return ""
     if isinstance(value, str):
         return value
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return repr(value)
-    return str(feature.fields().field(field).displayString(value))
+    return str(field.displayString(value))
 
 
 def _class_name(feature: QgsFeature, field: str) -> str:
-    text = value_text(feature, field).strip()
+    text = value_text(feature[field], feature.fields().field(field)).strip()
     return text.removesuffix(".0") if isinstance(feature[field], float) else text
 
 

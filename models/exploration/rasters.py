@@ -14,6 +14,8 @@ from ..rasters.systems import system_name
 from .survey import SEED, Survey
 
 MOST_CELLS = 500_000
+# Values that are kept at most, whatever the number of bands.
+_MOST_VALUES = 20_000_000
 # Along the longer side of a small map, pixels.
 _MAP_SIDE = 174
 _BLOCK = 256
@@ -87,7 +89,7 @@ def read_rasters(rasters: Sequence[Raster], tell: Callable[[float], None], most_
     """
     with Stack(rasters) as stack:
         bands = len(stack.names)
-        tally, draw = _Tally(bands), _Draw(most_cells)
+        tally, draw = _Tally(bands), _Draw(min(most_cells, _MOST_VALUES // bands))
         step = -(-max(stack.height, stack.width) // _MAP_SIDE)
         shown = np.full((bands, -(-stack.height // step), -(-stack.width // step)), np.nan, np.float32)
         blocks = list(stack.blocks(_BLOCK))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..protocol.samples import stands_for_nothing
 from .findings import Findings
 from .relations import pairs_above
 from .statistics import Statistics
@@ -45,7 +46,14 @@ def reasons(findings: Findings) -> list[str]:
 
 def cautions(findings: Findings) -> list[str]:
     """What to doubt."""
-    found = [*_area(findings), *_censored(findings), *_kinds(findings), *_close(findings), *_few(findings)]
+    found = [
+        *_codes(findings),
+        *_area(findings),
+        *_censored(findings),
+        *_kinds(findings),
+        *_close(findings),
+        *_few(findings),
+    ]
     return [*found, *findings.survey.doubts]
 
 
@@ -58,6 +66,23 @@ def components(findings: Findings) -> list[str]:
         share = f"Component {number + 1} holds {100 * composed.shares[number]:.0f} % of the variance"
         sentences.append(f"{share}: {high} against {low or 'the rest'}.")
     return sentences
+
+
+def _codes(findings: Findings) -> list[str]:
+    """Bands of rasters whose lowest value is a code for none."""
+    if findings.survey.things == "samples":
+        return []
+    some = [
+        f"{one.name} ({100 * one.below:.2g} % at {one.minimum:.10g})"
+        for one in findings.numbers
+        if one.count and stands_for_nothing(one.minimum)
+    ]
+    if not some:
+        return []
+    return [
+        f"A number that stands for no value is taken for one, since the file does not state it: {_all(some)}. Set it "
+        "with the tool 'Translate (convert format)' before anything else: all that follows rests on it."
+    ]
 
 
 def _area(findings: Findings) -> list[str]:

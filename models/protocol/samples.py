@@ -142,6 +142,11 @@ def _parts_thousands(texts: Iterable[str]) -> bool:
     return len(whole) >= _FEWEST_WHOLE and median(map(float, whole)) >= _USUAL_WHOLE
 
 
+def stands_for_nothing(number: float) -> bool:
+    """Whether a number is one that files and laboratories write where there is no value."""
+    return abs(number) >= _LARGEST or _is_code(f"{number:.10g}")
+
+
 @dataclass(frozen=True)
 class Field:
     """The values of one field, read.

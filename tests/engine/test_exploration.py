@@ -245,6 +245,18 @@ def test_dots_lie_where_the_samples_do(recorder):
     assert np.nanmax(image[:edge, -edge:]) == 3 and np.nanmax(image[:edge, :edge]) == 4
 
 
+@pytest.mark.parametrize(("code", "told"), [(-999, True), (-3.4e38, True), (-12.5, False), (-99999.0, True)])
+def test_codes_that_the_file_does_not_state_are_told(write_raster, recorder, tmp_path, code, told):
+    values = composition(3)
+    values[1, :10] = code
+    raster = write_raster(tmp_path / "stack.tif", values, ["Au", "Cu", "Zn"], nodata=None)
+    found = report(ExploreJob((raster,), report=str(tmp_path / "r.html")), recorder())
+    sentences = [text for text in found["warnings"] if "stands for no value" in text]
+    assert len(sentences) == told
+    if told:
+        assert "Cu (25 % at" in sentences[0] and "Au" not in sentences[0]
+
+
 def test_samples_in_degrees_and_at_one_place_are_warned_of(recorder, tmp_path):
     values = {"Cu": random_texts(40, 1), "Zn": random_texts(40, 2)}
     random = np.random.default_rng(0)

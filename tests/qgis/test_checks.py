@@ -99,6 +99,15 @@ class TestRasters:
             assert "Assign projection" in sentence
             del layer
 
+    def test_no_value_that_only_qgis_knows_of(self, refusal, ones, output):
+        from qgis.core import QgsRasterLayer, QgsRasterRange
+
+        layer = QgsRasterLayer(str(ones("marked.tif")), "marked")
+        layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(-999, -999)])
+        sentence = refusal("train", INPUT=[layer], OUTPUT=output)
+        assert "marked has an additional no data value in QGIS" in sentence and "Translate" in sentence
+        del layer
+
     def test_score_rasters_in_different_systems(self, refusal, survey, ones, scores):
         other = ones("other.tif", ["x"], epsg=32634)
         sentence = refusal("evaluate", INPUT=[str(scores), str(other)], LABELS=survey.deposits)
