@@ -69,7 +69,10 @@ class GeohganProvider(QgsProcessingProvider):
         return super().load()
 
     def unload(self) -> None:
-        QgsApplication.processingRegistry().providerAdded.disconnect(self._when_added)
+        registry = QgsApplication.processingRegistry()
+        # None where QGIS ends, from 3.44 on: it unloads providers while it destroys the registry.
+        if registry is not None:
+            registry.providerAdded.disconnect(self._when_added)
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:

@@ -10,7 +10,7 @@ from osgeo import gdal
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 HEAVY = ("torch", "rasterio", "scipy", "sklearn")
@@ -70,7 +70,8 @@ def look_at_options():
         page.refresh()
         seen["options_state"] = page.state.text()
         screenshot("options")
-        dialog.accept()
+        # Newer QGIS 3.44 stores the pages at the button's signal, no longer at the dialog's.
+        dialog.findChild(QDialogButtonBox, "buttonBox").button(QDialogButtonBox.StandardButton.Ok).click()
 
     later(1500, look)
     plugins["geohgan"].show_options()
