@@ -130,6 +130,8 @@ class GeohganPlugin:
             self._setup.raise_()
             self._setup.activateWindow()
         else:
+            # One that is shown already would not become modal.
+            self._setup.hide()
             self._setup.exec()
 
     def show_inspector(self, shown: bool) -> None:

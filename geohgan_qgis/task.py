@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..models.protocol.errors import Cancelled, EngineError
 from ..processing_provider.engine_texts import say
+from ..processing_provider.texts import tr
 
 # QGIS owns a task, but its Python half lives as long as somebody here holds it.
 _held: set[Task] = set()
@@ -30,7 +31,8 @@ class Task(QgsTask):
     def __init__(self, title: str, work: Callable[[Callable[[float, str], None], Callable[[], bool]], Any]):
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._work = work
-        self._result: Any = None
+        # What is told of one that is cancelled in the queue.
+        self._result: Any = tr("Cancelled before it began.")
 
     def start(self) -> Task:
         """Put it in the queue."""

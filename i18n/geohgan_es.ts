@@ -2912,6 +2912,11 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
+        <source>{label}: {file} is the style of an input: choose another name.</source>
+        <translation>{label}: {file} es el estilo de una entrada: elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/destinations.py"/>
         <source>{label}: {file} would be a file of {other} too: choose another name for one of the two.</source>
         <translation>{label}: {file} sería también un archivo de {other}: elija otro nombre para uno de los dos.</translation>
     </message>
@@ -4676,6 +4681,11 @@
         <translation>No se puede escribir {file}: {why}</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/inspector/areas.py"/>
+        <source>the disk may be full</source>
+        <translation>es posible que el disco esté lleno</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/inspector/choices.py"/>
         <source>Scores</source>
         <translation>Puntuaciones</translation>
@@ -4904,6 +4914,11 @@
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>{file} exists already: choose it by its whole name, or another.</source>
         <translation>{file} ya existe: escriba su nombre completo o elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
+        <translation>{file} tiene el nombre de otra capa, cuyo estilo se perdería: elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
@@ -5269,6 +5284,11 @@
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Stretch</source>
         <translation>Estiramiento</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/task.py"/>
+        <source>Cancelled before it began.</source>
+        <translation>Cancelado antes de empezar.</translation>
     </message>
 </context>
 </TS>

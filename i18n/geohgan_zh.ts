@@ -2912,6 +2912,11 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
+        <source>{label}: {file} is the style of an input: choose another name.</source>
+        <translation>{label}：{file} 是一个输入的样式文件：请选择其他名称。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/destinations.py"/>
         <source>{label}: {file} would be a file of {other} too: choose another name for one of the two.</source>
         <translation>{label}：{file} 也会是 {other} 的文件：请为其中之一另选名称。</translation>
     </message>
@@ -4676,6 +4681,11 @@
         <translation>无法写入 {file}：{why}</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/inspector/areas.py"/>
+        <source>the disk may be full</source>
+        <translation>磁盘可能已满</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/inspector/choices.py"/>
         <source>Scores</source>
         <translation>得分</translation>
@@ -4904,6 +4914,11 @@
         <location filename="../geohgan_qgis/inspector/saving.py"/>
         <source>{file} exists already: choose it by its whole name, or another.</source>
         <translation>{file} 已存在：请输入其完整名称，或换一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
+        <translation>{file} 与另一个图层同名，其样式将会丢失：请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/saving.py"/>
@@ -5269,6 +5284,11 @@
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>Stretch</source>
         <translation>拉伸</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/task.py"/>
+        <source>Cancelled before it began.</source>
+        <translation>开始之前已取消。</translation>
     </message>
 </context>
 </TS>

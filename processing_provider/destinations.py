@@ -130,6 +130,7 @@ def check(algorithm: QgsProcessingAlgorithm, given: Given, styled: Container[str
         styled: outputs that have a style file beside them.
     """
     taken: dict[str, str] = {}
+    styles = {style_file(path) for path in given.input_paths}
     for definition in algorithm.destinationParameterDefinitions():
         path = _chosen_path(given.parameters.get(definition.name()), given.context)
         if path is None:
@@ -141,6 +142,12 @@ def check(algorithm: QgsProcessingAlgorithm, given: Given, styled: Container[str
         if path in given.input_paths:
             raise EngineError(
                 tr("{label}: {file} is also an input: choose another file.").format(label=label, file=path)
+            )
+        if definition.name() in styled and style_file(path) in styles:
+            raise EngineError(
+                tr("{label}: {file} is the style of an input: choose another name.").format(
+                    label=label, file=style_file(path)
+                )
             )
         for file in (path, style_file(path)) if definition.name() in styled else (path,):
             if file in taken:

@@ -84,6 +84,7 @@ def discreet(text: str) -> str:
     """The text without passwords, and with ~ for the home folder."""
     # Up to the last @: a password may hold one itself.
     text = re.sub(r"(?<=://)\S*@", "***@", text)
+    text = re.sub(r"(?i)(_proxy: )(?!\w+://)\S*@", r"\1***@", text)
     text = re.sub(r"(?i)\b(\w*(?:password|passwd|pwd|token|secret))\b(['\"]?\s*[=:]\s*)\S+", r"\1\2***", text)
     home = str(Path.home())
     if len(home) < 2:

@@ -6,6 +6,7 @@ each in the ramp that the user chose last: see `ramps`. What survived the filter
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -72,7 +73,9 @@ def colour(layer: QgsRasterLayer, band: int, look: Look) -> None:
 
 def kind_of(layer: QgsRasterLayer, band: int) -> str:
     """What a band holds: SCORES, PROBABILITIES or VALUES."""
-    return {PERCENTILE: SCORES, PROSPECTIVITY_BAND: PROBABILITIES}.get(band_names(layer)[band - 1], VALUES)
+    kinds = {PERCENTILE: SCORES, PROSPECTIVITY_BAND: PROBABILITIES}
+    # An alpha band has no name.
+    return kinds.get(dict(enumerate(band_names(layer), start=1)).get(band, ""), VALUES)
 
 
 def is_blended(layer: QgsRasterLayer) -> bool:
@@ -122,11 +125,24 @@ def _probabilities(layer: QgsRasterLayer, band: int, look: Look) -> None:
 
 def _values(layer: QgsRasterLayer, band: int, look: Look) -> None:
     """Evenly between two percentiles, with a bar as legend."""
-    share = look.cut / 100
-    low, high = layer.dataProvider().cumulativeCut(band, share, 1 - share, QgsRectangle(), _SAMPLED_CELLS)
+    low, high = _ends(layer, band, look.cut / 100)
     colours = RAMPS[look.ramp]
     values = [low + (high - low) * place / (len(colours) - 1) for place in range(len(colours))]
     _colour(layer, band, _shader([(value, one, f"{value:.4g}") for value, one in zip(values, colours)], bar=True))
+
+
+def _ends(layer: QgsRasterLayer, band: int, share: float) -> tuple[float, float]:
+    """Two percentiles of a band: so large a share of its values lies below and above them."""
+    provider = layer.dataProvider()
+    low, high = provider.cumulativeCut(band, share, 1 - share, QgsRectangle(), _SAMPLED_CELLS)
+    if math.isfinite(low) and math.isfinite(high):
+        return low, high
+    # QGIS cannot count values that are all the same, or one of which is infinite.
+    side = int(math.sqrt(_SAMPLED_CELLS))
+    block = provider.block(band, provider.extent(), side, side)
+    values = [block.value(cell) for cell in range(side**2) if not block.isNoData(cell)]
+    finite = [value for value in values if math.isfinite(value)] or [0.0]
+    return min(finite), max(finite)
 
 
 def _heatmap(layer: QgsRasterLayer) -> None:

@@ -64,6 +64,8 @@ class AreaPanel(QWidget):
         layout.addLayout(row)
         for widget in (self.told, self.heatmap, self.save):
             layout.addWidget(widget)
+        # Each key would move the slider, which rounds what is not yet typed to its end.
+        self.top.setKeyboardTracking(False)
         self.slider.valueChanged.connect(lambda value: self.top.setValue(value / _STEPS))
         self.top.valueChanged.connect(self._change)
         self.heatmap.clicked.connect(lambda: self.heatmap_wanted.emit())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import tempfile
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Optional
@@ -153,14 +154,26 @@ class AreasTask(QgsTask):
         return ", ".join(f"{name} {100 * mean:.0f} %" for name, mean in highest)
 
     def _write(self, rows: list[list[Any]]) -> None:
+        folder, name = os.path.split(self.path)
+        try:
+            # A shapefile is several files: all are written elsewhere on the disk, and moved when they are complete.
+            with tempfile.TemporaryDirectory(prefix=".geohgan-", dir=folder) as place:
+                self._write_to(os.path.join(place, name), rows)
+                for part in os.listdir(place):
+                    os.replace(os.path.join(place, part), os.path.join(folder, part))
+        except OSError as error:
+            why = error.strerror or error
+            raise OSError(tr("{file} cannot be written: {why}").format(file=self.path, why=why)) from error
+
+    def _write_to(self, path: str, rows: list[list[Any]]) -> None:
         area = "area_km2" if self._measure.willUseEllipsoid() else "area"
         fields = _fields([_FIELDS[0], f"{area}:double", *_FIELDS[1:]])
         options = QgsVectorFileWriter.SaveVectorOptions()
-        stem, suffix = os.path.splitext(self.path)
+        stem, suffix = os.path.splitext(path)
         options.driverName = QgsVectorFileWriter.driverForExtension(suffix)
         options.layerName = os.path.basename(stem)
         writer = QgsVectorFileWriter.create(
-            self.path, fields, QgsWkbTypes.Type.Polygon, self._measure.sourceCrs(), self._context, options
+            path, fields, QgsWkbTypes.Type.Polygon, self._measure.sourceCrs(), self._context, options
         )
         for rank, (outline, *attributes) in enumerate(rows, start=1):
             feature = QgsFeature(fields)
@@ -168,9 +181,12 @@ class AreasTask(QgsTask):
             feature.setAttributes([rank, *attributes])
             writer.addFeature(feature)
         message = writer.errorMessage() if writer.hasError() else ""
+        # The last of it is written only now, and an error then is told nowhere.
         del writer
+        if not message and QgsVectorLayer(path, "", "ogr").featureCount() != len(rows):
+            message = tr("the disk may be full")
         if message:
-            raise OSError(tr("{file} cannot be written: {why}").format(file=self.path, why=message))
+            raise OSError(message)
 
 
 def _zonal(raster: Raster, band: int, outline: QgsGeometry, which: Statistic) -> float:

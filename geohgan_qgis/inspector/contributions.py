@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Optional
 
@@ -101,6 +102,15 @@ def _same(one: str, other: str) -> bool:
 
 
 def _layout(path: str) -> Optional[Layout]:
+    try:
+        return _read_layout(path, os.stat(path).st_mtime_ns)
+    except OSError:
+        return None
+
+
+@lru_cache(maxsize=4096)
+def _read_layout(path: str, written: int) -> Optional[Layout]:
+    """That of a file, read once for each time that it was written; a folder may hold many."""
     text = tags(path).get(TAG)
     # A tag that another version wrote may hold something else.
     with suppress(TypeError, ValueError):

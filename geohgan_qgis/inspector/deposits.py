@@ -65,7 +65,8 @@ class Deposits:
 
     def _name(self, key: int) -> str:
         field = self._layer.displayField()
-        value = self._layer.getFeature(key)[field] if field else None
+        feature = self._layer.getFeature(key)
+        value = feature[field] if field and feature.isValid() else None
         return str(value) if value else ""
 
 

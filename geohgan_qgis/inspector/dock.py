@@ -15,6 +15,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapTool, QgsMessageBar
 from qgis.PyQt import sip
@@ -54,7 +55,7 @@ class InspectorDock(QgsDockWidget):
         self._inspection: Optional[Inspection] = None
         self._deposits: Optional[Deposits] = None
         self._cell: Optional[Cell] = None
-        self._watched = ""
+        self._watched = self._watched_deposits = ""
         self._tool_before: Optional[QgsMapTool] = None
         self._tool, self._marks = PickTool(canvas), Marks(canvas)
         self.choices, self.place, self.area = Choices(self._project), PlacePanel(), AreaPanel()
@@ -129,7 +130,7 @@ class InspectorDock(QgsDockWidget):
         self._tool.picked.connect(self.inspect)
         self._tool.moved.connect(self.move)
         self._tool.left.connect(self._leave)
-        self._tool.deactivated.connect(lambda: self.pick.setChecked(False))
+        self._tool.deactivated.connect(self._let_go)
         self.place.surroundings.moved.connect(self.move)
         self.place.leading.moved.connect(self.move)
         self.area.top_changed.connect(lambda _: self._pause.isActive() or self._pause.start())
@@ -182,6 +183,15 @@ class InspectorDock(QgsDockWidget):
         if layer is not None:
             layer.styleChanged.connect(self._show_area)
 
+    def _watch_deposits(self, layer: Optional[QgsVectorLayer]) -> None:
+        """Follow what is added to the layer, moved and deleted."""
+        before = self._project.mapLayer(self._watched_deposits)
+        if before is not None:
+            before.afterCommitChanges.disconnect(self._open_deposits)
+        self._watched_deposits = layer.id() if layer else ""
+        if layer is not None:
+            layer.afterCommitChanges.connect(self._open_deposits)
+
     def _open_contributions(self) -> None:
         path = self.choices.contributions_path()
         if self._inspection is not None:
@@ -193,6 +203,7 @@ class InspectorDock(QgsDockWidget):
 
     def _open_deposits(self) -> None:
         layer, deposits = self.choices.score_layer(), self.choices.deposits_layer()
+        self._watch_deposits(deposits)
         self._deposits = None
         if layer is not None and deposits is not None and self._inspection is not None:
             try:
@@ -256,11 +267,17 @@ class InspectorDock(QgsDockWidget):
         else:
             self._leave()
 
+    def _let_go(self) -> None:
+        """Another tool has come: the one before is not wanted back."""
+        self._tool_before = None
+        self.pick.setChecked(False)
+
     def _leave(self) -> None:
+        before, self._tool_before = self._tool_before, None
         if self._canvas.mapTool() == self._tool:
             self._canvas.unsetMapTool(self._tool)
-            if self._tool_before is not None and not sip.isdeleted(self._tool_before):
-                self._canvas.setMapTool(self._tool_before)
+            if before is not None and not sip.isdeleted(before):
+                self._canvas.setMapTool(before)
 
     def _to_layer(self, layer: QgsRasterLayer) -> QgsCoordinateTransform:
         return QgsCoordinateTransform(self._canvas.mapSettings().destinationCrs(), layer.crs(), self._project)

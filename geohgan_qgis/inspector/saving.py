@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsApplication, QgsProcessingFeedback, QgsProject, Q
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from ...processing_provider.post_processors import save_style
+from ...processing_provider.post_processors import save_style, style_file
 from ...processing_provider.texts import tr
 from .areas import AREAS, AreasTask
 from .choices import path_of
@@ -56,6 +56,8 @@ class Saving(QObject):
             words = tr("{file} is open as a layer of the project: choose another name, or remove the layer first.")
         elif path != chosen and os.path.exists(path):
             words = tr("{file} exists already: choose it by its whole name, or another.")
+        elif os.path.exists(style_file(path)) and not os.path.exists(path):
+            words = tr("{file} has the name of another layer, whose style would be lost: choose another name.")
         else:
             return path
         self._tell(words.format(file=path), Qgis.MessageLevel.Warning)
@@ -64,7 +66,11 @@ class Saving(QObject):
     def start(self, inspection: Inspection, top: float, path: str) -> None:
         """Write the highest so many percent of the area as polygons."""
         why = inspection.contributions.raster.path if inspection.contributions else None
-        self._task = AreasTask(inspection.raster.path, why, top, path, self._project, self._end)
+        try:
+            self._task = AreasTask(inspection.raster.path, why, top, path, self._project, self._end)
+        except ValueError as error:
+            self._end(str(error))
+            return
         QgsApplication.taskManager().addTask(self._task)
 
     def stop(self) -> None:

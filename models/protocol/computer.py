@@ -116,8 +116,13 @@ def _pythons() -> Iterator[str]:
     for version in map(dotted, PYTHONS):
         if sys.platform == "win32":
             name = f"Python{version.replace('.', '')}/python.exe"
-            places = (("LOCALAPPDATA", "Programs/Python"), ("PROGRAMFILES", ""))
-            paths = [Path(os.environ[variable], below, name) for variable, below in places if variable in os.environ]
+            # The last is where the Python Install Manager puts it.
+            places = (
+                ("LOCALAPPDATA", f"Programs/Python/{name}"),
+                ("PROGRAMFILES", name),
+                ("LOCALAPPDATA", f"Python/pythoncore-{version}-64/python.exe"),
+            )
+            paths = [Path(os.environ[variable], below) for variable, below in places if variable in os.environ]
             yield from (str(path) for path in paths if path.is_file())
         else:
             yield from filter(None, [program(f"python{version}")])

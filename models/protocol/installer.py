@@ -107,12 +107,12 @@ class Installer:
             for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
                 self._environ.pop(name, None)
 
-    def make(self, base: Base) -> None:
-        """Make the environment, empty but for pip."""
+    def make(self, base: Base, pip: bool) -> None:
+        """Make the environment, empty but for pip; where uv makes it, it has pip only if that is wanted."""
         if base.python:
             self._run([base.python, "-m", "venv", str(self._folder)])
         else:
-            seed = [] if self._plan.wheels else ["--seed"]
+            seed = ["--seed"] if pip else []
             options = ["--allow-existing", "--no-project", *seed, "--python", base.version]
             self._run([program("uv") or "uv", "venv", *options, str(self._folder)])
 

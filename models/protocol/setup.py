@@ -58,12 +58,14 @@ def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False
         folder = _new_folder(f"{key(root)}-py{base.version}")
         try:
             installer = Installer(plan, folder, tell, cancelled, root)
-            installer.make(base)
+            installer.make(base, pip=not plan.wheels)
             installer.install()
             sentence = installer.prove()
             (folder / COMPLETE).write_text(sentence, encoding="utf-8")
         except BaseException as error:
-            _delete(folder)
+            # What cannot be deleted now has no mark, and the next set-up takes it away.
+            with contextlib.suppress(EngineError):
+                _delete(folder)
             if isinstance(error, OSError):
                 raise EngineError(f"The set-up failed in {folder} ({error.strerror}).") from error
             if isinstance(error, EngineError):
@@ -79,11 +81,15 @@ def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False
 
 def download(plan: Plan, tell: Tell, root: Path = ROOT) -> str:
     """Fill the plan's folder of wheels, for computers of the same system and version of Python."""
-    Path(plan.wheels).mkdir(parents=True, exist_ok=True)
+    try:
+        Path(plan.wheels).mkdir(parents=True, exist_ok=True)
+        scratch = tempfile.TemporaryDirectory(prefix="geohgan-", dir=plan.wheels)
+    except OSError as error:
+        raise EngineError(f"The folder {plan.wheels} cannot be written to ({error}).") from error
     base = find_base(plan.python, True, lambda line: tell(0, line))
-    with tempfile.TemporaryDirectory(prefix="geohgan-") as folder:
+    with scratch as folder:
         installer = Installer(plan, Path(folder), tell, lambda: False, root)
-        installer.make(base)
+        installer.make(base, pip=True)
         installer.download()
     return f"{plan.wheels} holds the wheels for this system and Python {base.version}."
 
@@ -105,8 +111,13 @@ def remove(folders: Sequence[Path]) -> None:
 
 
 def size(folder: Path) -> float:
-    """Gigabytes."""
-    return sum(file.lstat().st_size for file in folder.rglob("*") if not file.is_dir()) / 1e9
+    """Gigabytes; of a folder that is just being filled, as much as can be seen."""
+    total = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += os.lstat(os.path.join(place, name)).st_size
+    return total / 1e9
 
 
 @contextlib.contextmanager

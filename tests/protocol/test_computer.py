@@ -176,6 +176,23 @@ def test_uv_brings_the_python_where_there_is_none(make, simulate, log, monkeypat
     assert ("--torch-backend" in calls) == bool(backend) and backend in calls
 
 
+def test_uv_makes_an_environment_with_pip_to_download_with(make, simulate, log, tmp_path):
+    python = make("elsewhere/python3")
+    make("bin/uv", UV.replace("{python}", str(python)))
+    simulate("linux", "usr")
+    said = []
+    setup.download(Plan(wheels=str(tmp_path / "wheels")), lambda percent, line: said.append(line))
+    assert "uv venv --allow-existing --no-project --seed --python 3.13 " in log.read_text()
+    assert any(line.startswith(f"proxy , scratch {tmp_path / 'wheels' / 'geohgan-'}") for line in said)
+    assert list((tmp_path / "wheels").iterdir()) == []
+
+
+def test_the_python_of_the_install_manager_of_windows_is_found(make, simulate):
+    python = make("user/Python/pythoncore-3.13-64/python.exe", version="3.13")
+    simulate("win32", "qgis/apps/Python39")
+    assert find_base("", True, tell_nobody) == Base(str(python), "3.13")
+
+
 def test_a_qgis_python_that_will_not_do_is_passed_over_and_told(make, simulate):
     """QGIS for Windows: 3.34 has Python 3.9, and some have no ssl; python.org's lies where its installer puts it."""
     first = make("qgis/apps/Python39/python.exe", version="3.9")

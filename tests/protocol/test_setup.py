@@ -122,6 +122,28 @@ def test_a_failed_repair_leaves_what_there_was(root, plan, wheels, tmp_path):
     assert environment.require(None, root)
 
 
+def test_why_it_failed_is_told_even_where_what_is_left_cannot_be_removed(root, plan, wheels, monkeypatch):
+    next(wheels.glob("scikit*")).unlink()
+    remove = shutil.rmtree
+
+    def refuse(folder, *rest):
+        if Path(folder).parent == environment.home():
+            raise PermissionError(13, "Access is denied")
+        remove(folder, *rest)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "rmtree", refuse)
+        with pytest.raises(EngineError, match="not to be had for this system.*scikit-learn"):
+            setup.set_up(plan, Listener(), root=root)
+    assert environment.find(None, root).source != MANAGED
+
+
+def test_the_size_of_what_is_just_being_filled_is_what_can_be_seen(tmp_path, monkeypatch):
+    (tmp_path / "kept").write_bytes(b"0" * 1000)
+    monkeypatch.setattr(setup.os, "walk", lambda folder: [(str(folder), [], ["kept", "gone"])])
+    assert setup.size(tmp_path) == pytest.approx(1e-6)
+
+
 def test_a_package_that_does_not_load_is_no_success(root, plan, wheels, make_wheels):
     make_wheels(wheels, {"torch==2.13.0": "wrong"})
     with pytest.raises(EngineError, match="The set-up failed. .*No module named 'torch'"):
@@ -255,6 +277,8 @@ def test_the_command_fills_a_folder_of_wheels_installs_from_it_and_removes(root,
     done = command("install", "--wheels", "nowhere")
     assert done.returncode == 1 and done.stderr.startswith("There are no wheels")
     assert command("download").stderr.startswith("Name the folder")
+    (tmp_path / "file").touch()
+    assert command("download", "--wheels", "../file/wheels").stderr.startswith("The folder ")
     assert command("install", "--build", "gpu").stderr.startswith("No NVIDIA card")
 
 

@@ -298,6 +298,12 @@ class TestOutputs:
         assert "also an input" in sentence
         assert Path(stack).read_bytes() == survey.stack.read_bytes()
 
+    def test_an_output_whose_style_would_be_that_of_an_input(self, refusal, survey, scores, tmp_path):
+        score = shutil.copy(scores, tmp_path / "score.tif")
+        outputs = {"OUTPUT": tmp_path / "f.tif", "POINTS": tmp_path / "score.gpkg"}
+        sentence = refusal("filter", SCORES=score, SOURCE=survey.stack, **outputs)
+        assert "(POINTS)" in sentence and "score.qml is the style of an input" in sentence
+
     def test_two_outputs_in_one_file(self, refusal, survey, model, tmp_path):
         same = tmp_path / "s.tif"
         sentence = refusal("score", INPUT=survey.stack, MODEL=model, OUTPUT=same, CONTRIBUTIONS=same)

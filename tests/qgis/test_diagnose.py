@@ -114,6 +114,8 @@ def test_settings_and_variables_are_told_without_passwords(diagnose, settings, m
         ("PG: host=x password=secret1 user=y", "PG: host=x password=*** user=y"),
         ('{"api_token": "abc", "x": 1}', '{"api_token": *** "x": 1}'),
         ("see https://pypi.org/simple", "see https://pypi.org/simple"),
+        ("Variable HTTP_PROXY: me:hu@sh@proxy:8080", "Variable HTTP_PROXY: ***@proxy:8080"),
+        ("Variable HTTP_PROXY: http://me:hush@proxy:8080", "Variable HTTP_PROXY: http://***@proxy:8080"),
     ],
 )
 def test_texts_are_discreet(qgis, monkeypatch, text, expected):

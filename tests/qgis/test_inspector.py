@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import signal
 
 import numpy as np
 import pytest
@@ -102,6 +103,13 @@ class TestRaster:
         assert 90_000 < len(values) < 110_000
         spread = Distribution(values)
         assert [spread.at(percentile) for percentile in (0, 50, 100)] == pytest.approx([0, 750, 1499], abs=60)
+
+    def test_a_large_raster_with_few_values_is_sampled_too(self, qgis, write_raster, tmp_path):
+        from geohgan.geohgan_qgis.inspector.raster import Raster
+
+        values = np.full((1200, 1200), -9999.0)
+        values[40:70, 40:70] = 7
+        assert set(Raster(str(write_raster(tmp_path / "few.tif", values))).sample(1)) == {7}
 
     def test_knows_a_score_layer(self, qgis, scored, explained, survey):
         from geohgan.geohgan_qgis.inspector.raster import is_score_layer
@@ -260,6 +268,15 @@ class TestDeposits:
         assert found.in_metres and found.distance == pytest.approx(math.hypot(250, 1750), rel=2e-3)
         assert found.bearing == pytest.approx(188.1, abs=0.5)
 
+    def test_one_that_is_deleted_has_no_name(self, memory_layer):
+        from geohgan.geohgan_qgis.inspector.deposits import Deposits
+        from qgis.core import QgsProject
+
+        layer = memory_layer("Point", "mines", "name:string", [("Point (488000 7210000)", ["A"])])
+        deposits = Deposits(layer, layer.crs(), QgsProject.instance())
+        layer.dataProvider().truncate()
+        assert deposits.nearest(middle(0, 0)).name == ""
+
     def test_in_another_system_and_of_several_parts(self, memory_layer):
         from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 
@@ -355,6 +372,29 @@ class TestAreas:
         task.cancel()
         task.finished(task.run())
         assert told == [""] and not (tmp_path / "areas.gpkg").exists()
+
+    @pytest.mark.parametrize("kind", ["gpkg", "geojson", "shp"])
+    def test_on_a_full_disk_leave_what_was_there(self, scored, explained, tmp_path, kind):
+        import resource
+
+        from geohgan.geohgan_qgis.inspector.areas import AreasTask
+        from qgis.core import QgsProject
+
+        (tmp_path / f"areas.{kind}").write_text("of last week")
+        limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+        ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        path = str(tmp_path / f"areas.{kind}")
+        task = AreasTask(str(scored[0]), None, 50.0, path, QgsProject.instance(), print)
+        rows = task._features() * 300
+        resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, limits[1]))
+        try:
+            with pytest.raises(OSError, match="cannot be written"):
+                task._write(rows)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+            signal.signal(signal.SIGXFSZ, ignored)
+        assert [path.name for path in tmp_path.iterdir() if path.name.startswith(("areas", "."))] == [f"areas.{kind}"]
+        assert (tmp_path / f"areas.{kind}").read_text() == "of last week"
 
     def test_that_cannot_be_written_or_read_are_told(self, scored, tmp_path):
         told = self.run(scored[0], None, 5.0, tmp_path / "missing" / "areas.gpkg")

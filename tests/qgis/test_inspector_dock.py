@@ -157,6 +157,18 @@ class TestPlace:
         press(canvas, 1, 1)
         assert shown(dock) == 7
 
+    def test_a_tool_before_it_comes_back_with_escape_alone(self, add, scores, dock, canvas):
+        from qgis.gui import QgsMapToolPan, QgsMapToolZoom
+
+        before, after = QgsMapToolZoom(canvas, False), QgsMapToolPan(canvas)
+        canvas.setMapTool(before)
+        comings = []
+        before.activated.connect(lambda: comings.append("before"))
+        add(scores)
+        dock.pick.click()
+        canvas.setMapTool(after)
+        assert comings == [] and canvas.mapTool() is after and not dock.pick.isChecked()
+
     def test_keys_alone_reach_a_first_place_and_bring_it_into_view(self, add, scores, dock, canvas):
         from qgis.core import QgsPointXY, QgsRectangle
 
@@ -240,6 +252,11 @@ class TestPlace:
         dock.pick.click()
         press(canvas, 0, 0)
         assert dock.place.deposit.text() == "Nearest known deposit: 3.00 km E (90°) (Old)"
+        mines.startEditing()
+        mines.deleteFeature(next(mines.getFeatures()).id())
+        mines.commitChanges()
+        press(canvas, 0, 1)
+        assert dock.place.deposit.isHidden()
         dock.choices.deposits.setLayer(None)
         assert dock.place.deposit.isHidden()
 
@@ -308,6 +325,7 @@ class TestArea:
 
     def test_the_slider_cuts_the_layer_and_undoes_it(self, add, scores, dock):
         from geohgan.geohgan_qgis.inspector import threshold
+        from qgis.PyQt.QtTest import QTest
 
         layer = add(scores)
         assert dock.area.top.value() == 100 and not dock.area.save.isEnabled()
@@ -322,6 +340,10 @@ class TestArea:
         # 239 scores from 0 on: twelve are the highest 5 percent.
         assert dock.area.told.text() == "Scores from about 227 up"
         assert "from 227 up" in dock.area.histogram.accessibleDescription()
+        dock.area.top.selectAll()
+        QTest.keyClicks(dock.area.top, "12.5")
+        key(dock.area.top, "Return")
+        assert (dock.area.top.value(), dock.area.slider.value()) == (12.5, 125)
         dock.area.slider.setValue(1000)
         self.settle(dock)
         assert threshold.shown(layer) == 100
@@ -367,20 +389,21 @@ class TestArea:
         assert layer.renderer().symbol().symbolLayer(0).strokeColor().name() == "#00e5ff"
         assert dock.area.save.isEnabled()
 
-    @pytest.mark.parametrize("fault", ["open", "there"])
+    @pytest.mark.parametrize("fault", ["open", "there", "style"])
     def test_polygons_overwrite_nothing_unasked(self, add, scores, dock, project, tmp_path, monkeypatch, fault):
         from qgis.core import QgsVectorLayer
         from qgis.PyQt.QtWidgets import QFileDialog
 
         add(scores)
         dock.area.top.setValue(5.0)
-        kind, chosen = "GeoPackage (*.gpkg)", {"open": "areas.gpkg", "there": "areas"}[fault]
-        (tmp_path / "areas.gpkg").touch()
+        kind, chosen = "GeoPackage (*.gpkg)", {"open": "areas.gpkg", "there": "areas", "style": "score.gpkg"}[fault]
+        for name in ("areas.gpkg", "score.qml"):
+            (tmp_path / name).touch()
         if fault == "open":
             project.addMapLayer(QgsVectorLayer(str(tmp_path / "areas.gpkg"), "areas", "ogr"))
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / chosen), kind))
         dock.area.save.click()
-        told = {"open": "is open as a layer", "there": "exists already"}[fault]
+        told = {"open": "is open as a layer", "there": "exists already", "style": "whose style would be lost"}[fault]
         assert told in dock.bar.currentItem().text()
         assert not dock.saving.running() and (tmp_path / "areas.gpkg").stat().st_size == 0
 

@@ -189,12 +189,26 @@ class TestRamps:
         from geohgan.processing_provider import ramps, styles
         from qgis.core import QgsRasterLayer
 
-        for number, value in enumerate((-9999.0, 7.0)):
-            path = write_raster(tmp_path / f"{number}.tif", np.full((2, 2), value), corner=(0, 1000))
+        for number, (values, top) in enumerate(
+            (([-9999.0] * 4, "0"), ([7.0] * 4, "7"), ([7.0, np.inf, 8.0, 9.0], "9"))
+        ):
+            path = write_raster(tmp_path / f"{number}.tif", np.reshape(values, (2, 2)), corner=(0, 1000))
             layer = QgsRasterLayer(str(path), "")
             styles.colour(layer, 1, ramps.Look("grey"))
             assert colour([layer], 250, 750).isValid()
+            assert layer.renderer().shader().rasterShaderFunction().colorRampItemList()[-1].label == top
             del layer
+
+    def test_an_alpha_band_has_values_as_any_other(self, tmp_path):
+        from geohgan.processing_provider import styles
+        from osgeo import gdal
+        from qgis.core import QgsRasterLayer
+
+        dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 4, 4, 2, gdal.GDT_Byte, ["ALPHA=YES"])
+        del dataset
+        layer = QgsRasterLayer(str(tmp_path / "a.tif"), "")
+        assert styles.kind_of(layer, 2) == styles.VALUES
+        del layer
 
     def test_what_was_chosen_is_that_of_new_outputs_and_of_their_files(self, run_in_toolbox, project, chosen, tmp_path):
         from qgis.core import QgsRasterLayer
