@@ -113,8 +113,8 @@ def repair_and_close(dialog):
 
 
 def open_from_options(dialog):
-    """The assistant over the options dialog, which is modal."""
-    dialog.close()
+    """The assistant over the options dialog, which is modal, while it is open already."""
+    plugins["geohgan"].show_setup()
 
     def look():
         options = QApplication.activeModalWidget()
