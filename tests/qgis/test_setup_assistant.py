@@ -121,3 +121,14 @@ def test_the_proxy_of_qgis_is_handed_on(seen):
 def test_screenshots_show_something(desktop):
     for picture in ("offer", "assistant", "running", "done", "over_options", "removal"):
         assert (desktop / f"{picture}.png").stat().st_size > 10_000
+
+
+def test_what_is_cancelled_in_the_queue_says_so(qgis):
+    from geohgan.geohgan_qgis.task import Task
+
+    task, told = Task("", lambda *_: None), []
+    task.over.connect(lambda *said: told.append(said))
+    # As QGIS does with one whose turn never came.
+    task.cancel()
+    task.finished(False)
+    assert told == [(False, "Cancelled before it began.")]
