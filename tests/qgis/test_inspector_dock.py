@@ -389,6 +389,14 @@ class TestArea:
         assert layer.renderer().symbol().symbolLayer(0).strokeColor().name() == "#00e5ff"
         assert dock.area.save.isEnabled()
 
+    def test_polygons_of_scores_that_are_gone_are_refused_and_can_be_saved_again(self, add, scores, dock, tmp_path):
+        add(scores)
+        dock.area.top.setValue(5.0)
+        scores.unlink()
+        dock.save(str(tmp_path / "areas.gpkg"))
+        assert "cannot be opened" in dock.bar.currentItem().text()
+        assert not dock.saving.running() and dock.area.save.isEnabled()
+
     @pytest.mark.parametrize("fault", ["open", "there", "style"])
     def test_polygons_overwrite_nothing_unasked(self, add, scores, dock, project, tmp_path, monkeypatch, fault):
         from qgis.core import QgsVectorLayer
