@@ -197,6 +197,16 @@ class TestContributions:
             del dataset
             assert not is_contributions(str(explained))
 
+    def test_are_read_once_for_each_time_that_they_were_written(self, qgis, explained, monkeypatch):
+        from geohgan.geohgan_qgis.inspector import contributions
+
+        read, tags = [], contributions.tags
+        monkeypatch.setattr(contributions, "tags", lambda path: read.append(path) or tags(path))
+        for second, times in ((1, 1), (1, 1), (2, 2)):
+            os.utime(explained, (second, second))
+            assert contributions.is_contributions(str(explained))
+            assert len(read) == times
+
 
 class TestThreshold:
     @pytest.fixture
