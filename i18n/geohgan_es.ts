@@ -1912,11 +1912,6 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0}: band {1} is an alpha band, which holds no values, and is not taken.</source>
-        <translation>{0}: la banda {1} es una banda alfa, que no contiene valores, y no se toma.</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
         <source>There is no raster to read: choose one or more.</source>
         <translation>No hay ningún ráster que leer: elija uno o más.</translation>
     </message>
@@ -1934,6 +1929,11 @@
         <location filename="../models/rasters/stack.py"/>
         <source>{0} does not overlap the {1}: leave it out of the input.</source>
         <translation>{0} no se superpone con la primera capa (o la rejilla elegida): omítalo de la entrada.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{0}: band {1} is an alpha band, which holds no values, and is not taken.</source>
+        <translation>{0}: la banda {1} es una banda alfa, que no contiene valores, y no se toma.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>

@@ -1912,11 +1912,6 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0}: band {1} is an alpha band, which holds no values, and is not taken.</source>
-        <translation>{0}：波段 {1} 是 alpha 波段，不含数值，未被采用。</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
         <source>There is no raster to read: choose one or more.</source>
         <translation>没有可读取的栅格：请至少选择一个。</translation>
     </message>
@@ -1934,6 +1929,11 @@
         <location filename="../models/rasters/stack.py"/>
         <source>{0} does not overlap the {1}: leave it out of the input.</source>
         <translation>{0} 与第一个图层（或所选格网）不重叠：请将其从输入中去掉。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{0}: band {1} is an alpha band, which holds no values, and is not taken.</source>
+        <translation>{0}：波段 {1} 是 alpha 波段，不含数值，未被采用。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>

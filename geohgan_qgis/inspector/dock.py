@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Callable
 from typing import Optional
 
 from qgis.core import (
@@ -15,7 +16,6 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
-    QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapTool, QgsMessageBar
 from qgis.PyQt import sip
@@ -55,7 +55,8 @@ class InspectorDock(QgsDockWidget):
         self._inspection: Optional[Inspection] = None
         self._deposits: Optional[Deposits] = None
         self._cell: Optional[Cell] = None
-        self._watched = self._watched_deposits = ""
+        # Layers, by the signal of theirs that is followed.
+        self._watched: dict[str, str] = {}
         self._tool_before: Optional[QgsMapTool] = None
         self._tool, self._marks = PickTool(canvas), Marks(canvas)
         self.choices, self.place, self.area = Choices(self._project), PlacePanel(), AreaPanel()
@@ -160,7 +161,8 @@ class InspectorDock(QgsDockWidget):
 
     def _open_scores(self) -> None:
         layer, self._inspection, self._cell = self.choices.score_layer(), None, None
-        self._watch(layer)
+        # Others may give the layer a style.
+        self._watch(layer, "styleChanged", self._show_area)
         if layer is not None and self.isUserVisible():
             try:
                 self._inspection = Inspection(path_of(layer))
@@ -174,23 +176,14 @@ class InspectorDock(QgsDockWidget):
         self._open_contributions()
         self._open_deposits()
 
-    def _watch(self, layer: Optional[QgsRasterLayer]) -> None:
-        """Follow what else gives the layer a style."""
-        before = self._project.mapLayer(self._watched)
+    def _watch(self, layer: Optional[QgsMapLayer], signal: str, react: Callable[[], None]) -> None:
+        """React to a signal of this layer, and no more to that of the layer before."""
+        before = self._project.mapLayer(self._watched.get(signal, ""))
         if before is not None:
-            before.styleChanged.disconnect(self._show_area)
-        self._watched = layer.id() if layer else ""
+            getattr(before, signal).disconnect(react)
+        self._watched[signal] = layer.id() if layer else ""
         if layer is not None:
-            layer.styleChanged.connect(self._show_area)
-
-    def _watch_deposits(self, layer: Optional[QgsVectorLayer]) -> None:
-        """Follow what is added to the layer, moved and deleted."""
-        before = self._project.mapLayer(self._watched_deposits)
-        if before is not None:
-            before.afterCommitChanges.disconnect(self._open_deposits)
-        self._watched_deposits = layer.id() if layer else ""
-        if layer is not None:
-            layer.afterCommitChanges.connect(self._open_deposits)
+            getattr(layer, signal).connect(react)
 
     def _open_contributions(self) -> None:
         path = self.choices.contributions_path()
@@ -203,7 +196,7 @@ class InspectorDock(QgsDockWidget):
 
     def _open_deposits(self) -> None:
         layer, deposits = self.choices.score_layer(), self.choices.deposits_layer()
-        self._watch_deposits(deposits)
+        self._watch(deposits, "afterCommitChanges", self._open_deposits)
         self._deposits = None
         if layer is not None and deposits is not None and self._inspection is not None:
             try:
@@ -273,7 +266,8 @@ class InspectorDock(QgsDockWidget):
         self.pick.setChecked(False)
 
     def _leave(self) -> None:
-        before, self._tool_before = self._tool_before, None
+        # Once ours is gone, nothing of it is known any more.
+        before = self._tool_before
         if self._canvas.mapTool() == self._tool:
             self._canvas.unsetMapTool(self._tool)
             if before is not None and not sip.isdeleted(before):

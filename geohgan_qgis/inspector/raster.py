@@ -126,13 +126,11 @@ class Raster:
                 for column in _spread(width, side):
                     part = self.window(Cell(column, row), min(side, width), min(side, height))
                     values += self.read(band, part, min(side, width), min(side, height))
-        found = [value for value in values if not math.isnan(value)]
-        if found:
-            return found
-        # What there is lies between the windows.
-        side = int(math.sqrt(_SAMPLED_CELLS))
-        thinned = self.read(band, self.provider.extent(), min(side, width), min(side, height))
-        return [value for value in thinned if not math.isnan(value)]
+        if all(map(math.isnan, values)):
+            # What there is lies between the windows.
+            side = int(math.sqrt(_SAMPLED_CELLS))
+            values = self.read(band, self.provider.extent(), min(side, width), min(side, height))
+        return [value for value in values if not math.isnan(value)]
 
 
 def _spread(length: int, side: int) -> list[int]:

@@ -187,11 +187,11 @@ class Stack:
 
     def _measured(self, dataset: DatasetReader) -> list[int]:
         """The bands (1-based) that hold values."""
-        *others, last = dataset.indexes
-        if not others or dataset.colorinterp[-1] is not ColorInterp.alpha:
-            return [*others, last]
-        self.notes.append(f"{dataset.name}: band {last} is an alpha band, which holds no values, and is not taken.")
-        return others
+        indexes = list(dataset.indexes)
+        if len(indexes) > 1 and dataset.colorinterp[-1] is ColorInterp.alpha:
+            last = indexes.pop()
+            self.notes.append(f"{dataset.name}: band {last} is an alpha band, which holds no values, and is not taken.")
+        return indexes
 
     def _warped(self, dataset: DatasetReader, own: Grid, gap: float | None) -> WarpedVRT:
         grid = self.grid
