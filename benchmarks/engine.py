@@ -120,9 +120,8 @@ def training_steps(preset: str, data: Scaled, device: torch.device, batches: int
         def work() -> None:
             step.begin_epoch()
             for x, valid in windows.batches(count, plan.batch_size, random):
-                # Training looks at each loss, which waits for a card.
-                for loss in step.train_batch(x.to(device), valid.to(device)).values():
-                    float(loss)
+                # Training looks at the losses, which waits for a card.
+                torch.stack([*step.train_batch(x.to(device), valid.to(device)).values()]).tolist()
 
         return work
 

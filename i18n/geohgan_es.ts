@@ -445,6 +445,11 @@
     </message>
     <message>
         <location filename="../models/device.py"/>
+        <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
+        <translation>torch detecta una tarjeta CUDA con {0} MB, {1} MB libres</translation>
+    </message>
+    <message>
+        <location filename="../models/device.py"/>
         <source>torch sees no CUDA card</source>
         <translation>torch no detecta ninguna tarjeta CUDA</translation>
     </message>
@@ -455,8 +460,8 @@
     </message>
     <message>
         <location filename="../models/device.py"/>
-        <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
-        <translation>torch detecta una tarjeta CUDA con {0} MB, {1} MB libres</translation>
+        <source>The device is cuda, but {0}: set DEVICE to cpu, or the device under {1} to auto.</source>
+        <translation>El dispositivo es cuda, pero {0}: ponga DEVICE en cpu, o el dispositivo de {1} en auto.</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
@@ -465,8 +470,8 @@
     </message>
     <message>
         <location filename="../models/device.py"/>
-        <source>The device is cuda, but torch sees no CUDA card here: set DEVICE to cpu, or the device under {0} to auto.</source>
-        <translation>El dispositivo es cuda, pero torch no detecta aquí ninguna tarjeta CUDA: ponga DEVICE en cpu, o el dispositivo de {0} en auto.</translation>
+        <source>torch cannot use the CUDA card: {0}</source>
+        <translation>torch no puede usar la tarjeta CUDA: {0}</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>

@@ -445,6 +445,11 @@
     </message>
     <message>
         <location filename="../models/device.py"/>
+        <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
+        <translation>torch 检测到 CUDA 显卡，显存 {0} MB，可用 {1} MB</translation>
+    </message>
+    <message>
+        <location filename="../models/device.py"/>
         <source>torch sees no CUDA card</source>
         <translation>torch 未检测到 CUDA 显卡</translation>
     </message>
@@ -455,8 +460,8 @@
     </message>
     <message>
         <location filename="../models/device.py"/>
-        <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
-        <translation>torch 检测到 CUDA 显卡，显存 {0} MB，可用 {1} MB</translation>
+        <source>The device is cuda, but {0}: set DEVICE to cpu, or the device under {1} to auto.</source>
+        <translation>设备为 cuda，但 {0}：请将 DEVICE 设为 cpu，或将 {1} 中的设备设为 auto。</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>
@@ -465,8 +470,8 @@
     </message>
     <message>
         <location filename="../models/device.py"/>
-        <source>The device is cuda, but torch sees no CUDA card here: set DEVICE to cpu, or the device under {0} to auto.</source>
-        <translation>设备为 cuda，但 torch 在此未检测到 CUDA 显卡：请将 DEVICE 设为 cpu，或将 {0} 中的设备设为 auto。</translation>
+        <source>torch cannot use the CUDA card: {0}</source>
+        <translation>torch 无法使用 CUDA 显卡：{0}</translation>
     </message>
     <message>
         <location filename="../models/device.py"/>

@@ -7,6 +7,7 @@ import os
 from contextlib import suppress
 
 import torch
+from torch.nn.functional import conv2d
 
 from .protocol.environment import OPTIONS
 from .protocol.errors import EngineError
@@ -27,20 +28,15 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     """Choose the device, set the threads, and make torch deterministic.
 
     Args:
-        device: `auto` (a CUDA card where there is one), `cpu` or `cuda`.
+        device: `auto` (a CUDA card where there is one that works), `cpu` or `cuda`.
         threads: CPU threads; see `threads_of`.
         seed: of the weights' initial values.
 
     Raises:
-        EngineError: `cuda` was asked for and there is none.
+        EngineError: `cuda` was asked for and cannot be had.
     """
     # cuBLAS reads this once, when it starts; without it its results are not repeatable.
     os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    if device == "cuda" and not torch.cuda.is_available():
-        raise EngineError(
-            "The device is cuda, but torch sees no CUDA card here: set DEVICE to cpu, or the device under "
-            f"{OPTIONS} to auto."
-        )
     torch.set_num_threads(threads_of(threads))
     torch.manual_seed(seed)
     torch.use_deterministic_algorithms(True, warn_only=True)
@@ -48,7 +44,37 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     torch.utils.deterministic.fill_uninitialized_memory = False
     _keep_freed_memory()
     torch.backends.cudnn.benchmark = False
-    return torch.device("cpu" if device == "cpu" or not torch.cuda.is_available() else "cuda")
+    # Else a card rounds what it convolves to ten bits, and its maps are not quite those of a processor.
+    torch.backends.cudnn.allow_tf32 = False
+    trouble = "" if device == "cpu" else _trouble()
+    if trouble and device == "cuda":
+        raise EngineError(
+            f"The device is cuda, but {trouble}: set DEVICE to cpu, or the device under {OPTIONS} to auto."
+        )
+    return torch.device("cpu" if trouble or device == "cpu" else "cuda")
+
+
+def _trouble() -> str:
+    """Why torch cannot compute on a card, in words; empty where it can."""
+    if not torch.cuda.is_available():
+        if torch.version.cuda is None:
+            return "this build of torch knows no CUDA cards"
+        try:
+            torch.cuda.init()
+        except (RuntimeError, AssertionError) as error:
+            return f"torch sees no CUDA card: {_first_line(error)}"
+        return "torch sees no CUDA card"
+    # A card that torch sees may be too old for its build, or full.
+    try:
+        ones = torch.ones(1, 1, 8, 8, device="cuda")
+        float(conv2d(ones @ ones, ones))
+    except RuntimeError as error:
+        return f"torch cannot use the CUDA card: {_first_line(error)}"
+    return ""
+
+
+def _first_line(error: BaseException) -> str:
+    return next(iter(str(error).splitlines()), type(error).__name__)
 
 
 def _keep_freed_memory() -> None:
@@ -84,13 +110,12 @@ def reason(asked: str) -> str:
     """Why the device is the one that `prepare` chooses, in words."""
     if asked == "cpu":
         return "cpu was asked for"
-    if torch.cuda.is_available():
-        free, total = (size / 2**20 for size in torch.cuda.mem_get_info())
-        return f"torch sees a CUDA card with {total:,.0f} MB, free {free:,.0f} MB"
-    if torch.version.cuda is None:
-        return "this build of torch knows no CUDA cards"
-    try:
-        torch.cuda.init()
-    except (RuntimeError, AssertionError) as error:
-        return f"torch sees no CUDA card: {str(error).splitlines()[0]}"
-    return "torch sees no CUDA card"
+    if trouble := _trouble():
+        return trouble
+    free, total = (size / 2**20 for size in torch.cuda.mem_get_info())
+    return f"torch sees a CUDA card with {total:,.0f} MB, free {free:,.0f} MB"
+
+
+def choice(device: torch.device, asked: str) -> str:
+    """The device and the reason, in words."""
+    return f"{describe(device)}; {reason(asked)}"

@@ -54,9 +54,8 @@ def _device(job: DiagnoseJob) -> str:
         # It needs torch, which may be missing or damaged.
         from .. import device
 
-        chosen = device.prepare(job.device, job.threads)
-        return f"{device.describe(chosen)}; {device.reason(job.device)}"
+        return device.choice(device.prepare(job.device, job.threads), job.device)
     except EngineError as error:
-        return f"none: {error} {device.reason(job.device)}"
+        return f"none: {error}"
     except Exception as error:
         return f"none: torch does not work here, {type(error).__name__}: {error}"

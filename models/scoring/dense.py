@@ -74,7 +74,8 @@ def dense_scores(
     validity = sliding_window_view(valid, (size, size))
     row_places = np.asarray(rows) - top + halo
     column_places = np.asarray(columns) - left + halo
-    weights = torch.from_numpy(hann(size))
+    device = next(model.parameters()).device
+    weights = torch.from_numpy(hann(size)).to(device)
     # Sums over windows of: the weight, the weighted reconstruction, the weighted z and feature distance.
     sums = np.zeros((bands + 3, height + 2 * size, width + 2 * size), np.float32)
     for at in _row_groups(len(rows), len(columns) * values[:, :size, :size].size, at_once):
@@ -86,11 +87,12 @@ def dense_scores(
             continue
         row, column = np.divmod(used, len(columns))
         x = windows[:, places[row], column_places[column]].swapaxes(0, 1)
-        found = _weighted(model, *map(torch.from_numpy, (x, mask[used], share[used])), weights)
-        columns_of = torch.zeros(len(mask), *found.shape[1:])
-        columns_of[torch.from_numpy(used)] = found
+        x, valid_x, share_x, used = (torch.from_numpy(part).to(device) for part in (x, mask[used], share[used], used))
+        found = _weighted(model, x, valid_x, share_x, weights)
+        columns_of = found.new_zeros(len(mask), *found.shape[1:])
+        columns_of[used] = found
         shape = ((len(places) - 1) * stride + size, (len(columns) - 1) * stride + size)
-        folded = fold(columns_of.flatten(1).T[None], shape, size, stride=stride)[0].numpy()
+        folded = fold(columns_of.flatten(1).T[None], shape, size, stride=stride)[0].cpu().numpy()
         # The first window starts up to size - 1 cells before the block; `sums` has a margin of one window.
         y, z = rows[at.start] - top + size, columns[0] - left + size
         sums[:, y : y + shape[0], z : z + shape[1]] += folded[:, : sums.shape[1] - y, : sums.shape[2] - z]
@@ -111,9 +113,8 @@ def _row_groups(rows: int, values: int, at_once: int) -> list[slice]:
 
 def _weighted(model: GeoHgan, x: Tensor, valid: Tensor, share: Tensor, weights: Tensor) -> Tensor:
     """Weighted contributions of windows to their pixels, (n, 1 + bands + 2, size, size)."""
-    device = next(model.parameters()).device
-    scores = score_windows(model, x.to(device), valid.to(device))
-    numbers = torch.stack((scores.z_distance, scores.feature_distance), dim=1).cpu()[:, :, None, None]
+    scores = score_windows(model, x, valid)
+    numbers = torch.stack((scores.z_distance, scores.feature_distance), dim=1)[:, :, None, None]
     ones = torch.ones_like(x[:, :1])
-    parts = torch.cat((ones, scores.reconstruction.cpu(), numbers.expand(-1, -1, *weights.shape)), dim=1)
+    parts = torch.cat((ones, scores.reconstruction, numbers.expand(-1, -1, *weights.shape)), dim=1)
     return parts * weights * share[:, None, None, None]

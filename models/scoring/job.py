@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from rasterio.windows import Window
 
-from ..device import CPU, describe, less_at_once, prepare, values_at_once
+from ..device import CPU, choice, describe, less_at_once, prepare, values_at_once
 from ..model_file import TrainedModel, load_trained
 from ..preprocessing import Preprocessing
 from ..protocol.band_names import match_bands
@@ -49,7 +49,7 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
             reporter.log(note)
         _check(stack, header, stride, reporter)
         size = header.patch_size
-        reporter.log(f"Device: {describe(device)}. Windows of {size} x {size} pixels, {stride} apart.")
+        reporter.log(f"Device: {choice(device, job.device)}. Windows of {size} x {size} pixels, {stride} apart.")
         scorer = _Scorer(job, model, stack, stride)
         pixels = _write_scores(job, scorer, paths, reporter)
     used = describe(scorer.model.device)

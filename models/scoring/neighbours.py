@@ -14,6 +14,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ..device import CPU
+
 REFERENCES = 8192
 # Nearest neighbours that count, as a share of the references; no fewer than `_FEWEST`.
 _SHARE = 1 / 256
@@ -24,7 +26,7 @@ _GROUPS = 128
 # Distances below this, in robust standard deviations a band, are rounding.
 _SMALLEST = 0.01
 # Pixels at once: on a processor their distances to all references stay in its cache, a card wants more.
-_BATCH = {"cpu": 256, "cuda": 8192}
+_BATCH, _BATCH_ON_CARD = 256, 8192
 
 
 class Neighbours(nn.Module):
@@ -134,7 +136,7 @@ def _searched(points: Tensor, references: Tensor, each: int) -> Iterator[tuple[s
     # |p - r|^2 = |p|^2 + (|r|^2 - 2 p r); the first term does not change which references are nearest.
     left = torch.cat((-2 * references, (references**2).sum(dim=1, keepdim=True)), dim=1)
     right = torch.cat((points, torch.ones_like(points[:, :1])), dim=1).T
-    batch = min(_BATCH[points.device.type], len(points))
+    batch = min(_BATCH if points.device == CPU else _BATCH_ON_CARD, len(points))
     to_all = torch.empty(len(references) * batch, device=points.device)
     for start in range(0, len(points), max(batch, 1)):
         some = right[:, start : start + batch].contiguous()
@@ -145,7 +147,7 @@ def _searched(points: Tensor, references: Tensor, each: int) -> Iterator[tuple[s
 
 def _smallest(values: Tensor, count: int) -> Tensor:
     """The smallest of each row, ascending; may change `values`."""
-    if values.is_cuda:
+    if values.device != CPU:
         return values.topk(count, largest=False).values
     # numpy sorts short rows faster than torch selects from them.
     values.numpy().sort(axis=1)

@@ -151,8 +151,9 @@ class Training:
         sums: dict[str, list[float]] = {}
         draw = self._windows.batches(self._schedule.windows_per_epoch, self._schedule.batch_size, self._random)
         for number, (x, valid) in enumerate(draw, start=1):
-            for name, loss in step.train_batch(x.to(self._device), valid.to(self._device)).items():
-                value = float(loss)
+            losses = step.train_batch(x.to(self._device), valid.to(self._device))
+            # Together: to look at a loss is to wait for a card.
+            for name, value in zip(losses, torch.stack([*losses.values()]).cpu().tolist(), strict=True):
                 if not abs(value) <= _EXPLODED:
                     raise EngineError(self._diverged(step, epoch, f"the {name} loss became {value:g}"))
                 sums.setdefault(name, []).append(value)

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..device import CPU, describe, prepare, values_at_once
+from ..device import CPU, choice, describe, prepare, values_at_once
 from ..model_file import TrainedModel, build, network_values, save_trained, versions
 from ..networks.geohgan import GeoHgan
 from ..numbers import write_numbers
@@ -70,7 +70,8 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         )
         if checkpoint:
             _check_same_windows(header, checkpoint.header)
-        _describe(header, windows, device, reporter)
+        reporter.log(f"Device: {choice(device, job.device)}.")
+        _describe(header, windows, reporter)
         model, header = _trained(job, header, windows, random, device, checkpoint, reporter)
         reporter.progress(_EPOCHS, "Calibrating the scores on the training area")
         drawn = random.bit_generator.state
@@ -176,8 +177,7 @@ def _exclusion(job: TrainJob, windows: int) -> dict[str, Any]:
     return {"geometries": list(job.exclude), "distance": job.exclude_distance, "windows": windows}
 
 
-def _describe(header: ModelHeader, windows: TrainingWindows, device: torch.device, reporter: Reporter) -> None:
-    reporter.log(f"Device: {describe(device)}.")
+def _describe(header: ModelHeader, windows: TrainingWindows, reporter: Reporter) -> None:
     kinds = header.preprocessing["transforms"]
     for kind in dict.fromkeys(kinds):
         named = [name for name, its in zip(header.bands, kinds, strict=True) if its == kind]

@@ -23,25 +23,47 @@ def without_card(monkeypatch):
 
 @pytest.fixture
 def with_card(monkeypatch):
+    """A card that works, as far as can be told from here: what is asked to lie on it lies on the processor."""
+    ones = torch.ones
+    monkeypatch.setattr(torch, "ones", lambda *shape, device: ones(*shape))
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: "Card 7")
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda: (3 * 2**30, 8 * 2**30))
+
+
+@pytest.fixture
+def with_old_card(with_card, monkeypatch):
+    """A card that this build of torch has no code for."""
+
+    def fail(*shape, device):
+        raise torch.AcceleratorError("CUDA error: no kernel image is available for execution\nFor debugging ...")
+
+    monkeypatch.setattr(torch, "ones", fail)
 
 
 @pytest.mark.parametrize("device", ["auto", "cpu"])
 def test_without_a_card_the_processor_computes(without_card, device):
-    assert prepare(device, 2).type == "cpu"
-    assert describe(torch.device("cpu")) == "CPU, 2 threads"
-
-
-def test_a_card_that_is_not_there_is_refused(without_card):
-    with pytest.raises(EngineError, match="sees no CUDA card here: set DEVICE to cpu, or the device under Settings"):
-        prepare("cuda", None)
+    assert prepare(device, 2) == CPU
+    assert describe(CPU) == "CPU, 2 threads"
 
 
 @pytest.mark.parametrize(("device", "kind"), [("auto", "cuda"), ("cuda", "cuda"), ("cpu", "cpu")])
 def test_a_card_computes_unless_it_shall_not(with_card, device, kind):
     assert prepare(device, None).type == kind
     assert describe(torch.device("cuda")) == "CUDA, Card 7"
+
+
+def test_a_card_that_does_not_work_is_left_to_itself(with_old_card):
+    assert prepare("auto", None) == CPU
+    assert reason("auto") == "torch cannot use the CUDA card: CUDA error: no kernel image is available for execution"
+
+
+def test_a_card_that_does_not_work_or_is_not_there_is_refused(with_old_card, monkeypatch):
+    with pytest.raises(EngineError, match="The device is cuda, but torch cannot use the CUDA card: CUDA error: no "):
+        prepare("cuda", None)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(EngineError, match="knows no CUDA cards: set DEVICE to cpu, or the device under Settings"):
+        prepare("cuda", None)
 
 
 def test_the_reason_is_what_was_asked_for_or_what_torch_sees(monkeypatch, without_card):
@@ -59,8 +81,7 @@ def test_the_reason_is_what_was_asked_for_or_what_torch_sees(monkeypatch, withou
     assert reason("auto") == "torch sees no CUDA card: Found no NVIDIA driver on your system."
 
 
-def test_the_reason_tells_the_memory_of_a_card(monkeypatch, with_card):
-    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda: (3 * 2**30, 8 * 2**30))
+def test_the_reason_tells_the_memory_of_a_card(with_card):
     assert reason("auto") == "torch sees a CUDA card with 8,192 MB, free 3,072 MB"
     assert reason("cpu") == "cpu was asked for"
 
@@ -84,6 +105,7 @@ def test_algorithms_are_deterministic():
     torch.use_deterministic_algorithms(False)
     prepare("cpu", None)
     assert torch.are_deterministic_algorithms_enabled() and not torch.backends.cudnn.benchmark
+    assert not torch.backends.cudnn.allow_tf32
 
 
 def test_a_card_takes_as_much_at_once_as_its_free_memory_allows(monkeypatch):

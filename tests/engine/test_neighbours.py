@@ -149,7 +149,7 @@ def test_chunks_make_no_difference(count, monkeypatch):
     points, behind = queries(count)
     expected = distances(found, points, behind)
     for size in (1, 128, 1000):
-        monkeypatch.setattr(neighbours, "_BATCH", {"cpu": size})
+        monkeypatch.setattr(neighbours, "_BATCH", size)
         np.testing.assert_allclose(distances(found, points, behind), expected, rtol=1e-4)
 
 
