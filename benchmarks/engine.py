@@ -11,7 +11,7 @@ import torch
 from numpy.lib.stride_tricks import sliding_window_view
 from rasterio.windows import Window
 
-from models.device import values_at_once
+from models.device import windows_at_once
 from models.model_file import load_trained
 from models.networks.geohgan import GeoHgan
 from models.preprocessing import Preprocessing
@@ -84,7 +84,8 @@ def scoring(model_file: str, data: Scaled, device: torch.device) -> Callable[[],
     weights, calibration = ScoreJob((), model_file, "").weights(), model.header.calibration
     shape = data.tile.valid.shape
     whole = Window(0, 0, shape[1], shape[0])
-    stride, at_once = usual_stride(model.networks.sizes.patch_size), values_at_once(device)
+    size = model.header.patch_size
+    stride, at_once = usual_stride(size), windows_at_once(device, size)
 
     def work() -> np.ndarray:
         scores = score_block(model.networks, data.tile.read, whole, shape, stride, at_once)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from rasterio.windows import Window
 
-from models.device import prepare, values_at_once
+from models.device import prepare, windows_at_once
 from models.model_file import load_trained
 from models.preprocessing import Preprocessing
 from models.protocol.jobs import METRICS
@@ -61,6 +61,7 @@ def _residuals(survey: Survey, model_path: str, threads: int | None) -> np.ndarr
         return values[:, rows, columns], valid[rows, columns]
 
     whole = Window(0, 0, valid.shape[1], valid.shape[0])
-    stride = usual_stride(model.header.patch_size)
-    scores = score_block(model.networks, read, whole, valid.shape, stride, values_at_once(device))
+    size = model.header.patch_size
+    at_once = windows_at_once(device, size)
+    scores = score_block(model.networks, read, whole, valid.shape, usual_stride(size), at_once)
     return (scores.values - scores.background)[:, valid].T.astype(np.float64)

@@ -14,11 +14,11 @@ from .protocol.errors import EngineError
 from .threads import threads_of
 
 CPU = torch.device("cpu")
-# Values of the windows that go through the networks at once: on a processor they stay in its cache.
-_VALUES_ON_CPU = 2**17
-_LEAST_ON_CARD = 2**18
-# Bytes that the networks take on their way for each value of a window.
-_BYTES_A_VALUE = 256
+# Pixels of the windows that go through the networks at once: with more, their work leaves the cache.
+_PIXELS_ON_CPU = 2**15
+_FEWEST_ON_CARD = 64
+# Bytes that the networks take on their way for each pixel of a window.
+_BYTES_A_PIXEL = 4096
 # `mallopt` of the GNU C library: its parameters by number, and the largest value that it takes.
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
 _KEPT_BYTES = 2**25
@@ -85,17 +85,17 @@ def _keep_freed_memory() -> None:
         mallopt(_TRIM_THRESHOLD, _KEPT_BYTES)
 
 
-def values_at_once(device: torch.device) -> int:
-    """Values of the windows that scoring puts through the networks at once; on a card, from its free memory."""
+def windows_at_once(device: torch.device, size: int) -> int:
+    """Windows of `size` pixels that scoring puts through the networks at once; on a card, from its free memory."""
     if device.type == "cpu":
-        return _VALUES_ON_CPU
+        return _PIXELS_ON_CPU // size**2
     free, _ = torch.cuda.mem_get_info(device)
-    return max(_LEAST_ON_CARD, free // 2 // _BYTES_A_VALUE)
+    return max(_FEWEST_ON_CARD, free // 2 // (_BYTES_A_PIXEL * size**2))
 
 
-def less_at_once(values: int) -> int | None:
-    """What to try when a card has no memory for `values` at once; None where it is time for the processor."""
-    return values // 2 if values > _LEAST_ON_CARD else None
+def fewer_at_once(windows: int) -> int | None:
+    """What to try when a card has no memory for so many windows; None where it is time for the processor."""
+    return windows // 2 if windows > _FEWEST_ON_CARD else None
 
 
 def describe(device: torch.device) -> str:

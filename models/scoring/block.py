@@ -63,7 +63,7 @@ def score_block(
         block: rows and columns of the whole to score.
         shape: height and width of the whole.
         stride: step between windows, at most their size.
-        at_once: values of the windows that go through the networks at once.
+        at_once: windows that go through the networks at once.
     """
     size = model.sizes.patch_size
     cells = Cells(block, usual_stride(size))

@@ -11,6 +11,7 @@ from torch import Tensor
 from torch.nn.functional import fold
 
 from ..networks.geohgan import GeoHgan
+from ..parallel import in_parallel
 from .components import score_windows
 
 
@@ -64,7 +65,7 @@ def dense_scores(
         top, left: row and column in the raster of the block's first pixel, halo not counted.
         halo: cells around the block, at least the window size less one.
         stride: step between windows, at most their size.
-        at_once: values of the windows that go through the networks at once; bounds the memory.
+        at_once: windows that go through the networks at once; bounds the memory.
     """
     size = model.sizes.patch_size
     bands, height, width = values.shape[0], values.shape[1] - 2 * halo, values.shape[2] - 2 * halo
@@ -78,13 +79,15 @@ def dense_scores(
     weights = torch.from_numpy(hann(size)).to(device)
     # Sums over windows of: the weight, the weighted reconstruction, the weighted z and feature distance.
     sums = np.zeros((bands + 3, height + 2 * size, width + 2 * size), np.float32)
-    for at in _row_groups(len(rows), len(columns) * values[:, :size, :size].size, at_once):
+
+    def folded(at: slice) -> np.ndarray | None:
+        """The sums over the windows of some rows, from the first pixel of the first window on; None without data."""
         places = row_places[at]
         mask = validity[places[:, None], column_places].reshape(-1, 1, size, size)
         share = mask.mean(axis=(1, 2, 3), dtype=np.float32)
         used = np.flatnonzero(share)
         if not len(used):
-            continue
+            return None
         row, column = np.divmod(used, len(columns))
         x = windows[:, places[row], column_places[column]].swapaxes(0, 1)
         x, valid_x, share_x, used = (torch.from_numpy(part).to(device) for part in (x, mask[used], share[used], used))
@@ -92,10 +95,15 @@ def dense_scores(
         columns_of = found.new_zeros(len(mask), *found.shape[1:])
         columns_of[used] = found
         shape = ((len(places) - 1) * stride + size, (len(columns) - 1) * stride + size)
-        folded = fold(columns_of.flatten(1).T[None], shape, size, stride=stride)[0].cpu().numpy()
-        # The first window starts up to size - 1 cells before the block; `sums` has a margin of one window.
-        y, z = rows[at.start] - top + size, columns[0] - left + size
-        sums[:, y : y + shape[0], z : z + shape[1]] += folded[:, : sums.shape[1] - y, : sums.shape[2] - z]
+        return fold(columns_of.flatten(1).T[None], shape, size, stride=stride)[0].cpu().numpy()
+
+    groups = _row_groups(len(rows), max(1, at_once // len(columns)))
+    for at, some in zip(groups, in_parallel(folded, groups, device), strict=True):
+        if some is not None:
+            # The first window starts up to size - 1 cells before the block; `sums` has a margin of one window.
+            y, z = rows[at.start] - top + size, columns[0] - left + size
+            part = sums[:, y : y + some.shape[1], z : z + some.shape[2]]
+            part += some[:, : part.shape[1], : part.shape[2]]
     inner = sums[:, size : size + height, size : size + width]
     block = (slice(halo, halo + height), slice(halo, halo + width))
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -105,10 +113,11 @@ def dense_scores(
     return DenseScores(values, background, np.concatenate((misfit[None], means[bands:])))
 
 
-def _row_groups(rows: int, values: int, at_once: int) -> list[slice]:
-    """Slices of the rows of windows, each of about `at_once` values where one row has `values`."""
-    step = max(1, at_once // values)
-    return [slice(start, min(start + step, rows)) for start in range(0, rows, step)]
+def _row_groups(rows: int, most: int) -> list[slice]:
+    """Slices of the rows of windows, each of at most `most`, such that torch's threads get about as many."""
+    threads = torch.get_num_threads()
+    groups = min(rows, threads * -(-rows // (most * threads)))
+    return [slice(rows * group // groups, rows * (group + 1) // groups) for group in range(groups)]
 
 
 def _weighted(model: GeoHgan, x: Tensor, valid: Tensor, share: Tensor, weights: Tensor) -> Tensor:

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from rasterio.windows import Window
 
-from ..device import CPU, choice, describe, less_at_once, prepare, values_at_once
+from ..device import CPU, choice, describe, fewer_at_once, prepare, windows_at_once
 from ..model_file import TrainedModel, load_trained
 from ..preprocessing import Preprocessing
 from ..protocol.band_names import match_bands
@@ -118,7 +118,7 @@ class _Scorer:
         self._job, self._stride = job, stride
         self._bands = match_bands(model.header.bands, stack.names)
         self._preprocessing = Preprocessing(**model.header.preprocessing)
-        self._at_once = values_at_once(model.device)
+        self._at_once = windows_at_once(model.device, model.header.patch_size)
 
     def contributions_raster(self, path: Path) -> ContributionsRaster:
         """The raster that the explanations of the blocks go to."""
@@ -142,11 +142,12 @@ class _Scorer:
             except torch.OutOfMemoryError:
                 if self.model.device == CPU:
                     raise
-                less = less_at_once(self._at_once)
-                if less is None:
+                fewer = fewer_at_once(self._at_once)
+                if fewer is None:
                     reporter.warning("The card has too little free memory for these windows: going on without it.")
-                    self.model, less = self.model.to(CPU), values_at_once(CPU)
-                self._at_once = less
+                    self.model = self.model.to(CPU)
+                    fewer = windows_at_once(CPU, self.model.header.patch_size)
+                self._at_once = fewer
 
     def _score(self, window: Window, shape: tuple[int, int]) -> _Block:
         scores = score_block(self.model.networks, self._read, window, shape, self._stride, self._at_once)

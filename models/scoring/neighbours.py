@@ -8,13 +8,16 @@ SIGMOD 2000, doi 10.1145/342009.335437); the mean over all of the k nearest, rat
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn.functional import conv2d
 
 from ..device import CPU
+from ..parallel import in_parallel
 
 REFERENCES = 8192
 # Nearest neighbours that count, as a share of the references; no fewer than `_FEWEST`.
@@ -58,11 +61,11 @@ class Neighbours(nn.Module):
             float32 (...): geometric mean of the Euclidean distances to the k nearest, scaled units; NaN where a point
             is.
         """
-        return _distances(points, self.pixels)
+        return _of_each(points, self.pixels, _distances)
 
     def background_distances(self, points: np.ndarray) -> np.ndarray:
         """The same of backgrounds, among those of the references."""
-        return _distances(points, self.backgrounds)
+        return _of_each(points, self.backgrounds, _distances)
 
     def like_pixels(self, points: np.ndarray) -> np.ndarray:
         """Mean of the nearest neighbours of pixels among the references: those that the distances are to.
@@ -73,38 +76,26 @@ class Neighbours(nn.Module):
         Returns:
             float32 (bands, ...), scaled units; NaN where a point is.
         """
-        return _means(points, self.pixels)
+        return _of_each(points, self.pixels, _means)
 
     def like_backgrounds(self, points: np.ndarray) -> np.ndarray:
         """The same of backgrounds, among those of the references."""
-        return _means(points, self.backgrounds)
+        return _of_each(points, self.backgrounds, _means)
 
 
-@torch.inference_mode()
-def _distances(points: np.ndarray, references: Tensor) -> np.ndarray:
-    there = np.isfinite(points[0])
-    found = np.full(there.shape, np.nan, np.float32)
-    found[there] = _mean_distance(torch.from_numpy(points[:, there].T.copy()).to(references.device), references).cpu()
-    return found
-
-
-@torch.inference_mode()
-def _means(points: np.ndarray, references: Tensor) -> np.ndarray:
+def _of_each(points: np.ndarray, references: Tensor, find: Callable[[Tensor, Tensor], Tensor]) -> np.ndarray:
+    """What `find` says of points (bands, ...), given as (m, bands): float32 (..., ...), NaN where there is none."""
     there = np.isfinite(points[0])
     pixels = torch.from_numpy(points[:, there].T.copy()).to(references.device)
-    each, count = _counts(len(references))
-    means = torch.empty_like(pixels)
-    for at, squares in _searched(pixels, references, each):
-        closest, member = squares.min(dim=0)
-        # The only reference there is is left in.
-        group = closest.T.topk(count + 1, largest=False).indices[:, min(count, 1) :].T
-        means[at] = references[member.gather(0, group) * len(closest) + group].mean(dim=0)
-    found = np.full_like(points, np.nan)
-    found[:, there] = means.cpu().T
+    parts = pixels.chunk(torch.get_num_threads())
+    results = torch.cat([*in_parallel(lambda part: find(part, references), parts, references.device)]).cpu().numpy()
+    found = np.full((*results.shape[1:], *there.shape), np.nan, np.float32)
+    found[..., there] = results.T
     return found
 
 
-def _mean_distance(points: Tensor, references: Tensor) -> Tensor:
+@torch.inference_mode()
+def _distances(points: Tensor, references: Tensor) -> Tensor:
     """Geometric mean distance of points (m, bands) to their nearest references (n, bands) but the very nearest: (m,).
 
     The very nearest is left out because a training pixel that is itself a reference would be its own neighbour.
@@ -113,10 +104,22 @@ def _mean_distance(points: Tensor, references: Tensor) -> Tensor:
     if count < 1:
         return torch.ones(len(points), device=points.device)
     nearest = torch.empty(len(points), count, device=points.device)
-    for at, squares in _searched(points, references, each):
-        nearest[at] = _smallest(squares.amin(dim=0).T.contiguous(), count + 1)[:, 1:]
+    for at, closest in _searched(points, references, each, Tensor.amin):
+        nearest[at] = _smallest(closest.T.contiguous(), count + 1)[:, 1:]
     distances = nearest + (points**2).sum(dim=1, keepdim=True)
     return (distances.clamp(min=_SMALLEST**2 * references.shape[1]).log().mean(dim=1) / 2).exp()
+
+
+@torch.inference_mode()
+def _means(points: Tensor, references: Tensor) -> Tensor:
+    """Mean of the same references of each point: (m, bands)."""
+    each, count = _counts(len(references))
+    means = torch.empty_like(points)
+    for at, (closest, member) in _searched(points, references, each, Tensor.min):
+        # The only reference there is is left in.
+        group = closest.T.topk(count + 1, largest=False).indices[:, min(count, 1) :].T
+        means[at] = references[member.gather(0, group) * len(closest) + group].mean(dim=0)
+    return means
 
 
 def _counts(references: int) -> tuple[int, int]:
@@ -126,23 +129,33 @@ def _counts(references: int) -> tuple[int, int]:
     return each, min(max(_FEWEST, round(each * groups * _SHARE)), groups - 1)
 
 
-def _searched(points: Tensor, references: Tensor, each: int) -> Iterator[tuple[slice, Tensor]]:
+def _searched(
+    points: Tensor, references: Tensor, each: int, least: Callable[..., Any]
+) -> Iterator[tuple[slice, Any]]:
     """Squared distances of points (m, bands) to references, less the square of the point, which is common to all.
 
+    Args:
+        least: what is wanted of the distances (each, groups, points) along their first dimension, `dim`.
+
     Yields:
-        some of the points, and their distances, (each, groups, points), which the next ones overwrite.
+        some of the points, and the least of their distances.
     """
-    references = references[: len(references) // each * each]
+    references = references[: len(references) // each * each].view(each, -1, references.shape[1])
     # |p - r|^2 = |p|^2 + (|r|^2 - 2 p r); the first term does not change which references are nearest.
-    left = torch.cat((-2 * references, (references**2).sum(dim=1, keepdim=True)), dim=1)
-    right = torch.cat((points, torch.ones_like(points[:, :1])), dim=1).T
-    batch = min(_BATCH if points.device == CPU else _BATCH_ON_CARD, len(points))
-    to_all = torch.empty(len(references) * batch, device=points.device)
-    for start in range(0, len(points), max(batch, 1)):
-        some = right[:, start : start + batch].contiguous()
-        products = to_all[: len(references) * some.shape[1]].view(len(references), -1)
-        torch.mm(left, some, out=products)
-        yield slice(start, start + batch), products.view(each, -1, some.shape[1])
+    left = torch.cat((-2 * references, (references**2).sum(dim=2, keepdim=True)), dim=2)
+    right = torch.cat((points, torch.ones_like(points[:, :1])), dim=1)
+    batch = _BATCH if points.device == CPU else _BATCH_ON_CARD
+    for start in range(0, len(points), batch):
+        yield slice(start, start + batch), least(_products(left, right[start : start + batch]), dim=0)
+
+
+def _products(left: Tensor, right: Tensor) -> Tensor:
+    """Products of all rows of left (each, groups, k) and right (m, k): (each, groups, m)."""
+    if left.device != CPU:
+        return left @ right.T
+    # Torch convolves by oneDNN, which multiplies such thin matrices twice as fast as what `@` goes through.
+    pixels = left[:, None].permute(0, 3, 1, 2)
+    return conv2d(pixels, right[:, :, None, None]).permute(0, 2, 3, 1)[:, 0]
 
 
 def _smallest(values: Tensor, count: int) -> Tensor:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..device import CPU, choice, describe, prepare, values_at_once
+from ..device import CPU, choice, describe, prepare, windows_at_once
 from ..model_file import TrainedModel, build, network_values, save_trained, versions
 from ..networks.geohgan import GeoHgan
 from ..numbers import write_numbers
@@ -229,8 +229,8 @@ def _calibration(
 ) -> tuple[Neighbours, dict[str, dict[str, float]]]:
     """Draw the references and calibrate, on the normal pixels of blocks drawn from the tiles until there are enough."""
     blocks = [(tile, block) for tile in source.tiles for block in cut(*tile.valid.shape, _CALIBRATION_BLOCK)]
-    device = next(model.parameters()).device
-    stride, at_once = usual_stride(model.sizes.patch_size), values_at_once(device)
+    device, size = next(model.parameters()).device, model.sizes.patch_size
+    stride, at_once = usual_stride(size), windows_at_once(device, size)
     found, normal = [], []
     for tile, block in (blocks[place] for place in random.permutation(len(blocks))):
         found.append(score_block(model, tile.read_normal, block, tile.valid.shape, stride, at_once))

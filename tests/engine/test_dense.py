@@ -38,7 +38,7 @@ def raster() -> tuple[np.ndarray, np.ndarray]:
 
 
 def block(
-    model: GeoHgan, raster, rows: slice, columns: slice, stride: int, halo: int, at_once: int = 2**19
+    model: GeoHgan, raster, rows: slice, columns: slice, stride: int, halo: int, at_once: int = 2**14
 ) -> DenseScores:
     values, valid = raster
     outer = (slice(rows.start, rows.stop + 2 * halo), slice(columns.start, columns.stop + 2 * halo))
@@ -54,7 +54,7 @@ def block(
     )
 
 
-def whole(model: GeoHgan, raster, stride: int, at_once: int = 2**19) -> DenseScores:
+def whole(model: GeoHgan, raster, stride: int, at_once: int = 2**14) -> DenseScores:
     return block(model, raster, slice(0, HEIGHT), slice(0, WIDTH), stride, model.sizes.patch_size, at_once)
 
 
@@ -125,18 +125,36 @@ def test_batches_make_no_difference(raster):
     np.testing.assert_allclose(scores.distances, expected.distances, rtol=1e-4, atol=1e-6)
 
 
+@pytest.fixture
+def batches(monkeypatch) -> list[int]:
+    """How many windows go through the networks at once, time after time."""
+    sizes, score = [], dense.score_windows
+    monkeypatch.setattr(dense, "score_windows", lambda model, x, valid: sizes.append(len(x)) or score(model, x, valid))
+    return sizes
+
+
 @pytest.mark.parametrize(("size", "stride"), [(4, 1), (8, 2)])
-def test_no_batch_is_larger_than_its_limit_allows(monkeypatch, size, stride):
-    """Memory is bounded by values, not by windows: at least one row of windows, else no more than the limit."""
-    batches = []
-    score = dense.score_windows
-    monkeypatch.setattr(
-        dense, "score_windows", lambda model, x, valid: batches.append(x.numel()) or score(model, x, valid)
-    )
+def test_no_batch_is_larger_than_its_limit_allows(batches, size, stride):
+    """At least one row of windows, else no more than the limit."""
     everywhere = np.ones((BANDS, HEIGHT, WIDTH), np.float32), np.ones((HEIGHT, WIDTH), bool)
-    whole(make_model(size), everywhere, stride, at_once=3000)
-    row = BANDS * size**2 * len(window_starts(0, WIDTH, size, stride))
-    assert len(batches) > 1 and max(batches) <= max(3000, row)
+    whole(make_model(size), everywhere, stride, at_once=40)
+    row = len(window_starts(0, WIDTH, size, stride))
+    assert len(batches) > 1 and max(batches) <= max(40, row)
+
+
+@pytest.mark.parametrize("threads", [2, 3])
+def test_threads_take_equal_shares_and_make_no_difference(raster, batches, threads):
+    model = make_model(4)
+    expected = whole(model, raster, 1)
+    assert len(batches) == 1
+    torch.set_num_threads(threads)
+    try:
+        scores = whole(model, raster, 1)
+    finally:
+        torch.set_num_threads(1)
+    assert len(batches[1:]) == threads
+    np.testing.assert_allclose(scores.distances, expected.distances, rtol=1e-4, atol=1e-6)
+    np.testing.assert_allclose(scores.background, expected.background, rtol=1e-4, atol=1e-5)
 
 
 def test_a_raster_without_data_has_no_scores():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from models.device import CPU, describe, less_at_once, prepare, reason, values_at_once
+from models.device import CPU, describe, fewer_at_once, prepare, reason, windows_at_once
 from models.protocol.errors import EngineError
 
 
@@ -113,18 +113,19 @@ def test_a_card_takes_as_much_at_once_as_its_free_memory_allows(monkeypatch):
     monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (free["bytes"], 80 * 2**30))
     at_once = []
     for free["bytes"] in (40 * 2**30, 20 * 2**30, 2**20):
-        at_once.append(values_at_once(torch.device("cuda")))
+        at_once.append(windows_at_once(torch.device("cuda"), 8))
     assert at_once[0] == 2 * at_once[1] > at_once[2] > 0
-    assert at_once[0] * 4 < 40 * 2**30
+    values_of_ten_bands = at_once[0] * 8 * 8 * 10
+    assert 4 * values_of_ten_bands < 40 * 2**30
 
 
 def test_a_processor_takes_what_its_cache_holds_whatever_the_memory():
-    assert 2**16 <= values_at_once(CPU) <= 2**18
+    assert windows_at_once(CPU, 8) == 4 * windows_at_once(CPU, 16) == 512
 
 
 def test_a_card_gets_less_until_it_is_time_for_the_processor():
-    at_once, steps = 2**26, 0
-    while (less := less_at_once(at_once)) is not None:
-        assert 0 < less < at_once
-        at_once, steps = less, steps + 1
+    at_once, steps = 2**20, 0
+    while (fewer := fewer_at_once(at_once)) is not None:
+        assert 0 < fewer < at_once
+        at_once, steps = fewer, steps + 1
     assert 1 < steps < 20

@@ -151,6 +151,11 @@ def test_chunks_make_no_difference(count, monkeypatch):
     for size in (1, 128, 1000):
         monkeypatch.setattr(neighbours, "_BATCH", size)
         np.testing.assert_allclose(distances(found, points, behind), expected, rtol=1e-4)
+    torch.set_num_threads(3)
+    try:
+        np.testing.assert_allclose(distances(found, points, behind), expected, rtol=1e-4)
+    finally:
+        torch.set_num_threads(1)
 
 
 def test_as_many_references_are_drawn_as_are_wanted_and_each_with_its_background():

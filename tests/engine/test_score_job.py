@@ -13,7 +13,7 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
-from models.device import values_at_once
+from models.device import windows_at_once
 from models.model_file import TrainedModel, load_trained
 from models.preprocessing import Preprocessing
 from models.protocol.errors import EngineError
@@ -238,7 +238,9 @@ def full_card(monkeypatch):
 
         card = torch.device("cpu", 0)
         monkeypatch.setattr(TrainedModel, "device", card)
-        monkeypatch.setattr(scoring, "values_at_once", lambda on: 2**19 if on == card else values_at_once(on))
+        monkeypatch.setattr(
+            scoring, "windows_at_once", lambda on, size: 100 if on == card else windows_at_once(on, size)
+        )
         monkeypatch.setattr(scoring, "score_block", score_block)
         return at_once
 
