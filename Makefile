@@ -57,6 +57,7 @@ bench-interpolation: setup
 bench-smoke: setup
 	@$(PYTHON) -m benchmarks.accuracy --ablation --smoke
 	@$(PYTHON) -m benchmarks.speed --smoke
+	@$(PYTHON) -m benchmarks.precision --smoke
 	@$(PYTHON) -m benchmarks.interpolation --smoke
 
 translations: setup
