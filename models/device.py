@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 from contextlib import suppress
 
@@ -14,8 +15,9 @@ from .protocol.errors import EngineError
 from .threads import threads_of
 
 CPU = torch.device("cpu")
-# Pixels of the windows that go through the networks at once: with more, their work leaves the cache.
-_PIXELS_ON_CPU = 2**15
+# Pixels of the windows that a thread puts through the networks at once: with more, its work leaves the cache. From the
+# fifth thread on they share, so that memory does not grow any more.
+_PIXELS_ON_CPU, _SHARES = 2**15, 4
 _FEWEST_ON_CARD = 64
 # Bytes that the networks take on their way for each pixel of a window.
 _BYTES_A_PIXEL = 4096
@@ -54,21 +56,22 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     return torch.device("cpu" if trouble or device == "cpu" else "cuda")
 
 
+@functools.cache
 def _trouble() -> str:
-    """Why torch cannot compute on a card, in words; empty where it can."""
+    """Why torch cannot compute on a card, in words, once for all; empty where it can."""
     if not torch.cuda.is_available():
         if torch.version.cuda is None:
             return "this build of torch knows no CUDA cards"
         try:
             torch.cuda.init()
-        except (RuntimeError, AssertionError) as error:
+        except (RuntimeError, AssertionError, torch.cuda.DeferredCudaCallError) as error:
             return f"torch sees no CUDA card: {_first_line(error)}"
         return "torch sees no CUDA card"
     # A card that torch sees may be too old for its build, or full.
     try:
         ones = torch.ones(1, 1, 8, 8, device="cuda")
         float(conv2d(ones @ ones, ones))
-    except RuntimeError as error:
+    except (RuntimeError, torch.cuda.DeferredCudaCallError) as error:
         return f"torch cannot use the CUDA card: {_first_line(error)}"
     return ""
 
@@ -87,8 +90,8 @@ def _keep_freed_memory() -> None:
 
 def windows_at_once(device: torch.device, size: int) -> int:
     """Windows of `size` pixels that scoring puts through the networks at once; on a card, from its free memory."""
-    if device.type == "cpu":
-        return _PIXELS_ON_CPU // size**2
+    if device == CPU:
+        return min(torch.get_num_threads(), _SHARES) * _PIXELS_ON_CPU // size**2
     free, _ = torch.cuda.mem_get_info(device)
     return max(_FEWEST_ON_CARD, free // 2 // (_BYTES_A_PIXEL * size**2))
 
@@ -100,7 +103,7 @@ def fewer_at_once(windows: int) -> int | None:
 
 def describe(device: torch.device) -> str:
     """The device in words, for logs and results."""
-    if device.type == "cuda":
+    if device != CPU:
         return f"CUDA, {torch.cuda.get_device_name(device)}"
     count = torch.get_num_threads()
     return f"CPU, {count} thread{'s' if count > 1 else ''}"

@@ -14,19 +14,27 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-def in_parallel(work: Callable[[Item], Result], items: Iterable[Item], device: torch.device) -> Iterator[Result]:
+def threads_on(device: torch.device) -> int:
+    """Threads that can share work on a device: those of torch on a processor, one on a card."""
+    return torch.get_num_threads() if device == CPU else 1
+
+
+def in_parallel(work: Callable[[Item], Result], items: Iterable[Item], threads: int) -> Iterator[Result]:
     """Do some work on each item; the results, in the order of the items.
 
-    On a processor each of torch's threads takes whole items: where torch itself shares out operations as short as those
-    here, its threads wait for each other most of the time. A card takes one item after the other.
+    Each thread takes whole items: where torch itself shares out operations as short as those here, its threads wait for
+    each other most of the time.
+
+    Args:
+        threads: with one of them, it is torch that shares its operations out.
     """
-    threads = torch.get_num_threads()
-    if device != CPU or threads == 1:
+    if threads == 1:
         yield from map(work, items)
         return
+    before = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
         with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
             yield from pool.map(work, items)
     finally:
-        torch.set_num_threads(threads)
+        torch.set_num_threads(before)

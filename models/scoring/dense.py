@@ -11,7 +11,7 @@ from torch import Tensor
 from torch.nn.functional import fold
 
 from ..networks.geohgan import GeoHgan
-from ..parallel import in_parallel
+from ..parallel import in_parallel, threads_on
 from .components import score_windows
 
 
@@ -65,7 +65,7 @@ def dense_scores(
         top, left: row and column in the raster of the block's first pixel, halo not counted.
         halo: cells around the block, at least the window size less one.
         stride: step between windows, at most their size.
-        at_once: windows that go through the networks at once; bounds the memory.
+        at_once: windows that go through the networks at once, those of all threads together; bounds the memory.
     """
     size = model.sizes.patch_size
     bands, height, width = values.shape[0], values.shape[1] - 2 * halo, values.shape[2] - 2 * halo
@@ -97,8 +97,10 @@ def dense_scores(
         shape = ((len(places) - 1) * stride + size, (len(columns) - 1) * stride + size)
         return fold(columns_of.flatten(1).T[None], shape, size, stride=stride)[0].cpu().numpy()
 
-    groups = _row_groups(len(rows), max(1, at_once // len(columns)))
-    for at, some in zip(groups, in_parallel(folded, groups, device), strict=True):
+    at_work = max(1, at_once // len(columns))
+    threads = min(threads_on(device), at_work)
+    groups = _row_groups(len(rows), at_work // threads, threads)
+    for at, some in zip(groups, in_parallel(folded, groups, threads), strict=True):
         if some is not None:
             # The first window starts up to size - 1 cells before the block; `sums` has a margin of one window.
             y, z = rows[at.start] - top + size, columns[0] - left + size
@@ -113,9 +115,8 @@ def dense_scores(
     return DenseScores(values, background, np.concatenate((misfit[None], means[bands:])))
 
 
-def _row_groups(rows: int, most: int) -> list[slice]:
-    """Slices of the rows of windows, each of at most `most`, such that torch's threads get about as many."""
-    threads = torch.get_num_threads()
+def _row_groups(rows: int, most: int, threads: int) -> list[slice]:
+    """Slices of the rows of windows, each of at most `most`, such that the threads get about as many."""
     groups = min(rows, threads * -(-rows // (most * threads)))
     return [slice(rows * group // groups, rows * (group + 1) // groups) for group in range(groups)]
 

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn.functional import conv2d
 
 from ..device import CPU
-from ..parallel import in_parallel
+from ..parallel import in_parallel, threads_on
 
 REFERENCES = 8192
 # Nearest neighbours that count, as a share of the references; no fewer than `_FEWEST`.
@@ -30,6 +30,8 @@ _GROUPS = 128
 _SMALLEST = 0.01
 # Pixels at once: on a processor their distances to all references stay in its cache, a card wants more.
 _BATCH, _BATCH_ON_CARD = 256, 8192
+# Pixels that a thread takes from those that it shares with others.
+_PIECE = 2048
 
 
 class Neighbours(nn.Module):
@@ -87,8 +89,9 @@ def _of_each(points: np.ndarray, references: Tensor, find: Callable[[Tensor, Ten
     """What `find` says of points (bands, ...), given as (m, bands): float32 (..., ...), NaN where there is none."""
     there = np.isfinite(points[0])
     pixels = torch.from_numpy(points[:, there].T.copy()).to(references.device)
-    parts = pixels.chunk(torch.get_num_threads())
-    results = torch.cat([*in_parallel(lambda part: find(part, references), parts, references.device)]).cpu().numpy()
+    threads = threads_on(references.device)
+    parts = pixels.split(_PIECE) if threads > 1 else (pixels,)
+    results = torch.cat([*in_parallel(lambda part: find(part, references), parts, threads)]).cpu().numpy()
     found = np.full((*results.shape[1:], *there.shape), np.nan, np.float32)
     found[..., there] = results.T
     return found

@@ -13,6 +13,7 @@ import rasterio
 import torch
 from affine import Affine
 
+from models import device
 from models.protocol.jobs import Raster, ScoreJob, TrainJob
 from models.rasters.stack import Stack
 from models.scoring import job as scoring
@@ -48,6 +49,12 @@ class Recorder:
 def one_thread() -> None:
     """The results of the tests shall not depend on the machine's cores."""
     torch.set_num_threads(1)
+
+
+@pytest.fixture(autouse=True)
+def cards_looked_for_anew() -> None:
+    """What a test pretends of cards shall not hold in the next one."""
+    device._trouble.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from models.device import CPU, describe, fewer_at_once, prepare, reason, windows_at_once
+from models.device import CPU, _trouble, choice, describe, fewer_at_once, prepare, reason, windows_at_once
 from models.protocol.errors import EngineError
 
 
@@ -31,14 +31,28 @@ def with_card(monkeypatch):
     monkeypatch.setattr(torch.cuda, "mem_get_info", lambda: (3 * 2**30, 8 * 2**30))
 
 
-@pytest.fixture
-def with_old_card(with_card, monkeypatch):
+@pytest.fixture(params=[torch.AcceleratorError, torch.cuda.DeferredCudaCallError])
+def with_old_card(with_card, request, monkeypatch):
     """A card that this build of torch has no code for."""
 
     def fail(*shape, device):
-        raise torch.AcceleratorError("CUDA error: no kernel image is available for execution\nFor debugging ...")
+        raise request.param("CUDA error: no kernel image is available for execution\nFor debugging ...")
 
     monkeypatch.setattr(torch, "ones", fail)
+
+
+@pytest.fixture
+def card_for_once(with_card, monkeypatch):
+    """A card that is full for a moment."""
+    ones, asked = torch.ones, []
+
+    def fail_once(*shape, device):
+        asked.append(device)
+        if len(asked) == 1:
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return ones(*shape, device=device)
+
+    monkeypatch.setattr(torch, "ones", fail_once)
 
 
 @pytest.mark.parametrize("device", ["auto", "cpu"])
@@ -58,10 +72,16 @@ def test_a_card_that_does_not_work_is_left_to_itself(with_old_card):
     assert reason("auto") == "torch cannot use the CUDA card: CUDA error: no kernel image is available for execution"
 
 
+def test_the_reason_is_that_of_the_choice_whatever_the_card_does_later(card_for_once):
+    assert choice(prepare("auto", 1), "auto") == "CPU, 1 thread; torch cannot use the CUDA card: CUDA out of memory."
+
+
 def test_a_card_that_does_not_work_or_is_not_there_is_refused(with_old_card, monkeypatch):
     with pytest.raises(EngineError, match="The device is cuda, but torch cannot use the CUDA card: CUDA error: no "):
         prepare("cuda", None)
+    _trouble.cache_clear()
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.version, "cuda", None)
     with pytest.raises(EngineError, match="knows no CUDA cards: set DEVICE to cpu, or the device under Settings"):
         prepare("cuda", None)
 
@@ -70,6 +90,7 @@ def test_the_reason_is_what_was_asked_for_or_what_torch_sees(monkeypatch, withou
     assert reason("cpu") == "cpu was asked for"
     monkeypatch.setattr(torch.version, "cuda", None)
     assert reason("auto") == reason("cuda") == "this build of torch knows no CUDA cards"
+    _trouble.cache_clear()
     monkeypatch.setattr(torch.version, "cuda", "12.6")
     monkeypatch.setattr(torch.cuda, "init", lambda: None)
     assert reason("auto") == "torch sees no CUDA card"
@@ -77,6 +98,7 @@ def test_the_reason_is_what_was_asked_for_or_what_torch_sees(monkeypatch, withou
     def fail():
         raise RuntimeError("Found no NVIDIA driver on your system.\nInstall one.")
 
+    _trouble.cache_clear()
     monkeypatch.setattr(torch.cuda, "init", fail)
     assert reason("auto") == "torch sees no CUDA card: Found no NVIDIA driver on your system."
 
@@ -120,7 +142,17 @@ def test_a_card_takes_as_much_at_once_as_its_free_memory_allows(monkeypatch):
 
 
 def test_a_processor_takes_what_its_cache_holds_whatever_the_memory():
+    torch.set_num_threads(1)
     assert windows_at_once(CPU, 8) == 4 * windows_at_once(CPU, 16) == 512
+    torch.set_num_threads(2)
+    assert windows_at_once(CPU, 8) == 1024
+
+
+def test_many_threads_take_no_more_memory_than_four():
+    torch.set_num_threads(4)
+    most = windows_at_once(CPU, 8)
+    torch.set_num_threads(64)
+    assert windows_at_once(CPU, 8) == most
 
 
 def test_a_card_gets_less_until_it_is_time_for_the_processor():

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from models.device import CPU
-from models.parallel import in_parallel
+from models.parallel import in_parallel, threads_on
 
 
 @pytest.fixture(params=[1, 3])
@@ -19,7 +19,7 @@ def threads(request):
 
 
 def test_results_come_in_order(threads):
-    assert [*in_parallel(lambda number: number**2, range(50), CPU)] == [number**2 for number in range(50)]
+    assert [*in_parallel(lambda number: number**2, range(50), threads)] == [number**2 for number in range(50)]
     assert torch.get_num_threads() == threads
 
 
@@ -30,14 +30,18 @@ def test_as_many_threads_as_torch_has_work_at_once(threads):
         together.wait(timeout=30)
         return torch.get_num_threads()
 
-    assert [*in_parallel(work, range(threads), CPU)] == [1] * threads
+    assert [*in_parallel(work, range(threads), threads)] == [1] * threads
 
 
-def test_a_card_takes_one_after_the_other(threads):
-    def work(number: int) -> int:
-        return threading.get_ident()
+def test_a_card_is_for_one_thread(threads):
+    assert threads_on(CPU) == threads and threads_on(torch.device("meta")) == 1
 
-    assert {*in_parallel(work, range(5), torch.device("meta"))} == {threading.get_ident()}
+
+def test_one_thread_is_the_one_that_asks_and_keeps_the_threads_of_torch(threads):
+    def work(number: int) -> tuple[int, int]:
+        return threading.get_ident(), torch.get_num_threads()
+
+    assert {*in_parallel(work, range(5), 1)} == {(threading.get_ident(), threads)}
 
 
 def test_failures_arrive_and_leave_nothing_behind(threads):
@@ -46,5 +50,5 @@ def test_failures_arrive_and_leave_nothing_behind(threads):
 
     before = threading.active_count()
     with pytest.raises(ValueError, match="number 0"):
-        next(in_parallel(fail, range(100), CPU))
+        next(in_parallel(fail, range(100), threads))
     assert torch.get_num_threads() == threads and threading.active_count() == before

@@ -238,6 +238,7 @@ def full_card(monkeypatch):
 
         card = torch.device("cpu", 0)
         monkeypatch.setattr(TrainedModel, "device", card)
+        monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: "pretended")
         monkeypatch.setattr(
             scoring, "windows_at_once", lambda on, size: 100 if on == card else windows_at_once(on, size)
         )

@@ -542,6 +542,7 @@ def full_card(monkeypatch):
             return train(self, x, valid)
 
         monkeypatch.setattr("models.training.job.prepare", lambda *arguments: torch.device("cpu", 0))
+        monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: "pretended")
         monkeypatch.setattr(LatentSpaceStep, "train_batch", train_batch)
         return sizes
 
