@@ -77,8 +77,14 @@ def side_by_side(works: Mapping[str, Callable[[], object]], repeats: int) -> dic
 
 def flops(work: Callable[[], object]) -> int:
     """Floating-point operations of the matrix multiplies and convolutions in some work, backward passes included."""
-    with _Counter() as counter:
-        work()
+    threads = torch.get_num_threads()
+    # The counter sees the thread alone that it is in.
+    torch.set_num_threads(1)
+    try:
+        with _Counter() as counter:
+            work()
+    finally:
+        torch.set_num_threads(threads)
     return counter.total
 
 
