@@ -151,9 +151,26 @@ def test_chunks_make_no_difference(count, monkeypatch):
     for size in (1, 128, 1000):
         monkeypatch.setattr(neighbours, "_BATCH", size)
         np.testing.assert_allclose(distances(found, points, behind), expected, rtol=1e-4)
+
+
+def test_builds_of_torch_without_onednn_find_the_same(monkeypatch):
+    found, _, _ = drawn(1500)
+    points, behind = queries(300)
+    expected = distances(found, points, behind)
+    monkeypatch.setattr(torch.backends.mkldnn, "is_available", lambda: False)
+    np.testing.assert_allclose(distances(found, points, behind), expected, rtol=1e-4)
+
+
+@pytest.mark.parametrize("piece", [1, 64, 299, 300])
+def test_threads_make_no_difference(piece, monkeypatch):
+    found, _, _ = drawn(1500)
+    points, behind = queries(300)
+    expected, likes = distances(found, points, behind), found.like_pixels(points)
+    monkeypatch.setattr(neighbours, "_PIECE", piece)
     torch.set_num_threads(3)
     try:
         np.testing.assert_allclose(distances(found, points, behind), expected, rtol=1e-4)
+        np.testing.assert_allclose(found.like_pixels(points), likes, rtol=1e-4, atol=1e-6)
     finally:
         torch.set_num_threads(1)
 
