@@ -14,6 +14,8 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.flop_counter import flop_registry
 
+from models.parallel import torch_threads
+
 from .tables import Table
 
 _SIDE = 2048
@@ -77,14 +79,9 @@ def side_by_side(works: Mapping[str, Callable[[], object]], repeats: int) -> dic
 
 def flops(work: Callable[[], object]) -> int:
     """Floating-point operations of the matrix multiplies and convolutions in some work, backward passes included."""
-    threads = torch.get_num_threads()
     # The counter sees the thread alone that it is in.
-    torch.set_num_threads(1)
-    try:
-        with _Counter() as counter:
-            work()
-    finally:
-        torch.set_num_threads(threads)
+    with torch_threads(1), _Counter() as counter:
+        work()
     return counter.total
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import TypeVar
 
 import torch
@@ -31,10 +32,16 @@ def in_parallel(work: Callable[[Item], Result], items: Iterable[Item], threads: 
     if threads == 1:
         yield from map(work, items)
         return
+    with torch_threads(1), ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
+        yield from pool.map(work, items)
+
+
+@contextmanager
+def torch_threads(count: int) -> Iterator[None]:
+    """Torch has so many threads within it, and as many as before afterwards."""
     before = torch.get_num_threads()
-    torch.set_num_threads(1)
+    torch.set_num_threads(count)
     try:
-        with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
-            yield from pool.map(work, items)
+        yield
     finally:
         torch.set_num_threads(before)

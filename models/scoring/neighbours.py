@@ -85,71 +85,77 @@ class Neighbours(nn.Module):
         return _of_each(points, self.backgrounds, _means)
 
 
-def _of_each(points: np.ndarray, references: Tensor, find: Callable[[Tensor, Tensor], Tensor]) -> np.ndarray:
+class _Groups:
+    """References (n, bands), dealt into groups to be searched.
+
+    Attributes:
+        count: how many of the nearest count.
+    """
+
+    def __init__(self, references: Tensor):
+        each = max(1, len(references) // _GROUPS)
+        groups = len(references) // each
+        self.count = min(max(_FEWEST, round(each * groups * _SHARE)), groups - 1)
+        self._members = references[: each * groups].view(each, groups, -1)
+        # |p - r|^2 = |p|^2 + (|r|^2 - 2 p r); the first term does not change which references are nearest.
+        squares = (self._members**2).sum(dim=2, keepdim=True)
+        self._left = torch.cat((-2 * self._members, squares), dim=2)
+
+    def search(self, points: Tensor, least: Callable[..., Any]) -> Iterator[tuple[slice, Any]]:
+        """Squared distances of points (m, bands) to references, less the square of the point, which is common to all.
+
+        Args:
+            least: what is wanted of the distances (each, groups, points) along their first dimension, `dim`.
+
+        Yields:
+            some of the points, and the least of their distances.
+        """
+        right = torch.cat((points, torch.ones_like(points[:, :1])), dim=1)
+        batch = _BATCH if points.device == CPU else _BATCH_ON_CARD
+        for start in range(0, len(points), batch):
+            yield slice(start, start + batch), least(_products(self._left, right[start : start + batch]), dim=0)
+
+    def members(self, member: Tensor, group: Tensor) -> Tensor:
+        """References by their group and place in it, (...) each: (..., bands)."""
+        return self._members[member, group]
+
+
+def _of_each(points: np.ndarray, references: Tensor, find: Callable[[Tensor, _Groups], Tensor]) -> np.ndarray:
     """What `find` says of points (bands, ...), given as (m, bands): float32 (..., ...), NaN where there is none."""
     there = np.isfinite(points[0])
     pixels = torch.from_numpy(points[:, there].T.copy()).to(references.device)
-    threads = threads_on(references.device)
+    groups, threads = _Groups(references), threads_on(references.device)
     parts = pixels.split(_PIECE) if threads > 1 else (pixels,)
-    results = torch.cat([*in_parallel(lambda part: find(part, references), parts, threads)]).cpu().numpy()
+    results = torch.cat([*in_parallel(lambda part: find(part, groups), parts, threads)]).cpu().numpy()
     found = np.full((*results.shape[1:], *there.shape), np.nan, np.float32)
     found[..., there] = results.T
     return found
 
 
 @torch.inference_mode()
-def _distances(points: Tensor, references: Tensor) -> Tensor:
-    """Geometric mean distance of points (m, bands) to their nearest references (n, bands) but the very nearest: (m,).
+def _distances(points: Tensor, groups: _Groups) -> Tensor:
+    """Geometric mean distance of points (m, bands) to their nearest references but the very nearest: (m,).
 
     The very nearest is left out because a training pixel that is itself a reference would be its own neighbour.
     """
-    each, count = _counts(len(references))
-    if count < 1:
+    if groups.count < 1:
         return torch.ones(len(points), device=points.device)
-    nearest = torch.empty(len(points), count, device=points.device)
-    for at, closest in _searched(points, references, each, Tensor.amin):
-        nearest[at] = _smallest(closest.T.contiguous(), count + 1)[:, 1:]
+    nearest = torch.empty(len(points), groups.count, device=points.device)
+    for at, closest in groups.search(points, Tensor.amin):
+        nearest[at] = _smallest(closest.T.contiguous(), groups.count + 1)[:, 1:]
     distances = nearest + (points**2).sum(dim=1, keepdim=True)
-    return (distances.clamp(min=_SMALLEST**2 * references.shape[1]).log().mean(dim=1) / 2).exp()
+    return (distances.clamp(min=_SMALLEST**2 * points.shape[1]).log().mean(dim=1) / 2).exp()
 
 
 @torch.inference_mode()
-def _means(points: Tensor, references: Tensor) -> Tensor:
+def _means(points: Tensor, groups: _Groups) -> Tensor:
     """Mean of the same references of each point: (m, bands)."""
-    each, count = _counts(len(references))
     means = torch.empty_like(points)
-    for at, (closest, member) in _searched(points, references, each, Tensor.min):
+    for at, (closest, member) in groups.search(points, Tensor.min):
         # The only reference there is is left in.
-        group = closest.T.topk(count + 1, largest=False).indices[:, min(count, 1) :].T
-        means[at] = references[member.gather(0, group) * len(closest) + group].mean(dim=0)
+        group = closest.T.topk(groups.count + 1, largest=False).indices[:, min(groups.count, 1) :].T
+        means[at] = groups.members(member.gather(0, group), group).mean(dim=0)
     return means
-
-
-def _counts(references: int) -> tuple[int, int]:
-    """How many references a group has, and how many of the nearest count."""
-    each = max(1, references // _GROUPS)
-    groups = references // each
-    return each, min(max(_FEWEST, round(each * groups * _SHARE)), groups - 1)
-
-
-def _searched(
-    points: Tensor, references: Tensor, each: int, least: Callable[..., Any]
-) -> Iterator[tuple[slice, Any]]:
-    """Squared distances of points (m, bands) to references, less the square of the point, which is common to all.
-
-    Args:
-        least: what is wanted of the distances (each, groups, points) along their first dimension, `dim`.
-
-    Yields:
-        some of the points, and the least of their distances.
-    """
-    references = references[: len(references) // each * each].view(each, -1, references.shape[1])
-    # |p - r|^2 = |p|^2 + (|r|^2 - 2 p r); the first term does not change which references are nearest.
-    left = torch.cat((-2 * references, (references**2).sum(dim=2, keepdim=True)), dim=2)
-    right = torch.cat((points, torch.ones_like(points[:, :1])), dim=1)
-    batch = _BATCH if points.device == CPU else _BATCH_ON_CARD
-    for start in range(0, len(points), batch):
-        yield slice(start, start + batch), least(_products(left, right[start : start + batch]), dim=0)
 
 
 def _products(left: Tensor, right: Tensor) -> Tensor:

@@ -41,7 +41,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 
 def test_make_runs_all_tools(smoke_options):
-    """Those of this file and of test_speed, so that the suite runs all that `make bench-smoke` does."""
+    """Those that this folder tests, so that the suite runs all that `make bench-smoke` does."""
     others = dict.fromkeys(("speed", "precision", "interpolation"), ["--smoke"])
     assert smoke_options == {"accuracy": ["--ablation", "--smoke"], **others}
 

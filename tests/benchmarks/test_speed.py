@@ -19,7 +19,7 @@ from benchmarks.machine import flops, side_by_side
 from benchmarks.memory import write_raster
 from benchmarks.published import LATENT_UPDATES, PublishedLoop
 from benchmarks.surveys import make_example
-from models.parallel import in_parallel, threads_on
+from models.parallel import in_parallel, threads_on, torch_threads
 from models.training.losses import gradient_penalty
 
 BANDS = 3
@@ -142,13 +142,9 @@ def test_operations_are_counted_through_gradients_of_gradients():
 
 def test_operations_of_all_threads_are_counted():
     layer, x = torch.nn.Linear(10, 1), torch.randn(7, 10)
-    before = torch.get_num_threads()
-    torch.set_num_threads(2)
-    try:
+    with torch_threads(2):
         assert flops(lambda: [*in_parallel(layer, (x, x), threads_on(x.device))]) == 2 * 2 * 7 * 10
         assert torch.get_num_threads() == 2
-    finally:
-        torch.set_num_threads(before)
 
 
 def test_works_take_turns_and_the_first_round_does_not_count():

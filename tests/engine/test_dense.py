@@ -8,6 +8,7 @@ import torch
 
 from models.networks.geohgan import GeoHgan, NetworkSizes
 from models.networks.masking import masked
+from models.parallel import torch_threads
 from models.scoring import dense
 from models.scoring.components import score_windows
 from models.scoring.dense import DenseScores, dense_scores, hann, window_starts
@@ -147,11 +148,8 @@ def test_threads_take_equal_shares_and_make_no_difference(raster, batches, threa
     model = make_model(4)
     expected = whole(model, raster, 1)
     assert len(batches) == 1
-    torch.set_num_threads(threads)
-    try:
+    with torch_threads(threads):
         scores = whole(model, raster, 1)
-    finally:
-        torch.set_num_threads(1)
     assert len(batches[1:]) == threads
     np.testing.assert_allclose(scores.distances, expected.distances, rtol=1e-4, atol=1e-6)
     np.testing.assert_allclose(scores.background, expected.background, rtol=1e-4, atol=1e-5)

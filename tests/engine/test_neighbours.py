@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 
+from models.parallel import torch_threads
 from models.scoring import neighbours
 from models.scoring.neighbours import REFERENCES, Neighbours
 
@@ -167,12 +168,9 @@ def test_threads_make_no_difference(piece, monkeypatch):
     points, behind = queries(300)
     expected, likes = distances(found, points, behind), found.like_pixels(points)
     monkeypatch.setattr(neighbours, "_PIECE", piece)
-    torch.set_num_threads(3)
-    try:
+    with torch_threads(3):
         np.testing.assert_allclose(distances(found, points, behind), expected, rtol=1e-4)
         np.testing.assert_allclose(found.like_pixels(points), likes, rtol=1e-4, atol=1e-6)
-    finally:
-        torch.set_num_threads(1)
 
 
 def test_as_many_references_are_drawn_as_are_wanted_and_each_with_its_background():

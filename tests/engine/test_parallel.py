@@ -8,14 +8,13 @@ import pytest
 import torch
 
 from models.device import CPU
-from models.parallel import in_parallel, threads_on
+from models.parallel import in_parallel, threads_on, torch_threads
 
 
 @pytest.fixture(params=[1, 3])
 def threads(request):
-    torch.set_num_threads(request.param)
-    yield request.param
-    torch.set_num_threads(1)
+    with torch_threads(request.param):
+        yield request.param
 
 
 def test_results_come_in_order(threads):
