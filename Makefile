@@ -37,13 +37,13 @@ help:
 	@echo "make clean      remove demo/, dist/, docs/site and caches; .venv stays"
 
 setup:
-	@.ci/setup
+	@tools/setup
 
 runtime:
 	@mkdir -p -m 700 "$$XDG_RUNTIME_DIR"
 
 demo: setup runtime
-	@$(PYTHON) -m docs.demo.demo
+	@$(PYTHON) -m tools.demo.demo
 
 bench-accuracy: setup
 	@$(PYTHON) -m benchmarks.accuracy --ablation $(OPTIONS) $(SURVEYS)
@@ -61,16 +61,16 @@ bench-smoke: setup
 	@$(PYTHON) -m benchmarks.interpolation --smoke
 
 translations: setup
-	@$(PYTHON) .ci/translations.py
+	@$(PYTHON) tools/translations.py
 
 package: setup docs
-	@$(PYTHON) .ci/package.py
+	@$(PYTHON) tools/package.py
 
 docs: setup runtime
-	@$(PYTHON) -m docs.build docs/site
+	@$(PYTHON) -m tools.build_docs docs/site
 
 screenshots: setup runtime
-	@$(PYTHON) -m docs.screenshots
+	@$(PYTHON) -m tools.screenshots
 
 test: setup runtime
 	$(PYTHON) -m pytest $(TESTS)
@@ -81,11 +81,11 @@ lint: setup
 	$(PYTHON) -m bandit --quiet --recursive --configfile pyproject.toml .
 
 install: setup runtime
-	@$(PYTHON) .ci/translations.py compile
-	@$(PYTHON) .ci/install.py install
+	@$(PYTHON) tools/translations.py compile
+	@$(PYTHON) tools/install.py install
 
 uninstall: setup runtime
-	@$(PYTHON) .ci/install.py uninstall
+	@$(PYTHON) tools/install.py uninstall
 
 clean:
 	rm -rf demo dist docs/algorithms docs/site i18n/*.qm .pytest_cache .ruff_cache .mypy_cache

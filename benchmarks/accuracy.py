@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from models.preprocessing import Preprocessing
 from models.protocol.header import read_header
 from models.protocol.jobs import METRICS
 from models.rasters.stack import Stack
+from models.sampling.preprocessing import Preprocessing
 
 from . import ablation, command, runs
 from .command import Plan

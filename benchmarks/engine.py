@@ -11,18 +11,18 @@ import torch
 from numpy.lib.stride_tricks import sliding_window_view
 from rasterio.windows import Window
 
-from models.device import windows_at_once
-from models.model_file import load_trained
+from models.compute.device import windows_at_once
 from models.networks.geohgan import GeoHgan
-from models.preprocessing import Preprocessing
-from models.presets import schedule, sizes
+from models.networks.model_file import load_trained
 from models.protocol.jobs import ScoreJob, TrainJob
 from models.rasters.stack import Stack
+from models.sampling.preprocessing import Preprocessing
+from models.sampling.tiles import Tile, TrainingWindows
 from models.scoring.block import score_block, usual_stride
 from models.scoring.calibration import anomaly_score
 from models.training.guided_encoder import GuidedEncoderStep
 from models.training.latent_space import LatentSpaceStep
-from models.training.tiles import Tile, TrainingWindows
+from models.training.schedule import schedule, sizes
 
 from .runs import train
 from .surveys import Survey

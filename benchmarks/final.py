@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 import torch
 
-from models.presets import schedule
 from models.protocol.header import read_header
 from models.protocol.jobs import TrainJob
 from models.training import job as training
+from models.training.schedule import schedule
 
 from .engine import Scaled
 from .measures import auc

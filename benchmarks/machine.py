@@ -14,7 +14,7 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.flop_counter import flop_registry
 
-from models.parallel import torch_threads
+from models.compute.parallel import torch_threads
 
 from .tables import Table
 

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from models.device import prepare
+from models.compute.device import prepare
 from models.networks.geohgan import GeoHgan
 from models.scoring import dense
 from models.scoring.components import WindowScores, score_windows

@@ -15,9 +15,9 @@ from torch.nn.functional import mse_loss
 from torch.optim import Adam
 
 from models.networks.geohgan import GeoHgan
-from models.presets import PRESETS, sizes
 from models.protocol.jobs import TrainJob
 from models.training.losses import feature_mse, gradient_penalty, lsgan_discriminator, lsgan_generator, wgan_critic
+from models.training.schedule import PRESETS, sizes
 
 PRESET = PRESETS["reference"]
 SCHEDULE = PRESET.schedule

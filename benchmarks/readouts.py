@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 from rasterio.windows import Window
 
-from models.device import prepare, windows_at_once
-from models.model_file import load_trained
-from models.preprocessing import Preprocessing
+from models.compute.device import prepare, windows_at_once
+from models.networks.model_file import load_trained
 from models.protocol.jobs import METRICS
 from models.rasters.stack import Stack
+from models.sampling.preprocessing import Preprocessing
 from models.scoring.block import score_block, usual_stride
 
 from . import runs

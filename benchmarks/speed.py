@@ -13,7 +13,7 @@ from pathlib import Path
 
 import torch
 
-from models.device import prepare
+from models.compute.device import prepare
 
 from .command import RESULTS, SMOKE_SURVEY, SMOKE_TRAINING, count
 from .engine import Scaled, briefly_trained, scaled

@@ -13,10 +13,10 @@ from unittest.mock import patch
 
 from torch import Tensor
 
-from models.presets import PRESETS
 from models.protocol.jobs import TrainJob
 from models.training import fit
 from models.training.latent_space import LatentSpaceStep
+from models.training.schedule import PRESETS
 
 
 @dataclass(frozen=True)

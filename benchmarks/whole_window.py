@@ -6,11 +6,11 @@ import numpy as np
 import torch
 from numpy.lib.stride_tricks import sliding_window_view
 
-from models.device import prepare
-from models.model_file import load_trained
+from models.compute.device import prepare
 from models.networks.geohgan import GeoHgan
 from models.networks.masking import window_mse
-from models.preprocessing import Preprocessing
+from models.networks.model_file import load_trained
+from models.sampling.preprocessing import Preprocessing
 from models.scoring.calibration import logged
 from models.scoring.components import score_windows
 

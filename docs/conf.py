@@ -13,7 +13,7 @@ author = _metadata["general"]["author"]
 version = release = _metadata["general"]["version"]
 
 extensions = ["myst_parser"]
-exclude_patterns = ["site", "demo"]
+exclude_patterns = ["site"]
 nitpicky = True
 # The help is shown as it stands in the toolbox.
 smartquotes = False

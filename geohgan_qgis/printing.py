@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsProject, QgsReferencedRectangle
 from qgis.gui import QgisInterface
 
-from ..processing_provider.sheet import SheetError, chosen_template, make_sheet
+from ..processing_provider.print_layout import SheetError, chosen_template, make_sheet
 from ..processing_provider.texts import tr
 
 

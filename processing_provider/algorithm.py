@@ -29,8 +29,8 @@ from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.jobs import Job
 from . import destinations, settings
 from .engine_texts import say
-from .given import Given, is_given
 from .help_pages import help_page
+from .inputs import Given, is_given
 from .post_processors import load_in_style, save_style
 from .styles import Style
 from .texts import tr

@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterRasterDestination
 from ..models.protocol.jobs import DETECTORS, BaselineJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import (
     BANDS,
     EXCLUDE,

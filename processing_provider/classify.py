@@ -19,7 +19,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import CLASSIFIERS, ClassifyJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import BUFFER, THREADS, TRANSFORM, buffer, choice, decimal, integer, rasters, threads, transform
 from .styles import PROSPECTIVITY, PROSPECTIVITY_WITHOUT
 from .texts import tr

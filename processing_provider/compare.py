@@ -16,7 +16,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import CompareJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import BUFFER, buffer, rasters
 from .texts import tr
 

@@ -28,7 +28,7 @@ from ..models.protocol import outputs
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Job
 from .files import open_raster, open_vector
-from .given import Given, is_given
+from .inputs import Given, is_given
 from .post_processors import style_file
 from .texts import tr
 

@@ -19,7 +19,7 @@ from ..models.protocol.jobs import DiagnoseJob
 from . import diagnosis, settings
 from .algorithm import Algorithm
 from .engine_texts import say
-from .given import Given
+from .inputs import Given
 from .texts import tr
 
 

@@ -13,7 +13,7 @@ from qgis.core import (
 from ..models.protocol.jobs import EvaluateJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import BUFFER, buffer, integer, rasters
 from .texts import tr
 

@@ -10,7 +10,7 @@ from qgis.core import (
 
 from ..models.protocol.jobs import SurveyJob
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import decimal, integer
 from .styles import DEPOSITS, SAMPLES, SURVEY, TRUTH
 from .texts import tr

@@ -13,7 +13,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import ExploreJob
 from . import raster_inputs, sample_inputs
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import BANDS, BELOW, TRANSFORM, below_detection, fields, rasters
 from .systems import system_text
 from .texts import tr

@@ -16,7 +16,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import DISTANCES, FilterJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import choice, decimal, integer, rasters
 from .styles import ANOMALY_POINTS, FILTERED
 from .texts import tr

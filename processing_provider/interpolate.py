@@ -21,7 +21,7 @@ from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import METHODS, SCALES, InterpolateJob
 from . import destinations, sample_inputs
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
 from .styles import SURVEY
 from .systems import system_name, system_text, utm_zone

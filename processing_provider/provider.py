@@ -37,7 +37,7 @@ ALGORITHMS = (
     Classify,
     Diagnose,
 )
-MODELS = Path(__file__).resolve().parent / "models"
+MODELS = Path(__file__).resolve().parent / "ready_models"
 
 
 class GeohganProvider(QgsProcessingProvider):

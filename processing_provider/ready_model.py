@@ -18,8 +18,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..models.protocol.errors import EngineError
 from .algorithm import ICONS
 from .engine_texts import say
-from .given import Given
 from .help_pages import help_page
+from .inputs import Given
 from .raster_inputs import reproject
 from .settings import suggest_file
 from .texts import tr

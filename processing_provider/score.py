@@ -10,7 +10,7 @@ from ..models.protocol.header import expect_model, read_header
 from ..models.protocol.jobs import METRICS, ScoreJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
 from .styles import CONTRIBUTIONS, HEATMAP
 from .texts import tr

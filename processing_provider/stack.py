@@ -21,7 +21,7 @@ from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import DENSITY_CELLS, RESAMPLINGS, Layer, StackJob
 from . import destinations, raster_inputs, vector_inputs
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import THREADS, choice, decimal, fields, rasters, threads, vectors
 from .styles import SURVEY
 from .systems import system_name, utm_zone

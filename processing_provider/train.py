@@ -16,7 +16,7 @@ from ..models.protocol.header import expect_checkpoint, read_header
 from ..models.protocol.jobs import PRESETS, TrainJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .given import Given
+from .inputs import Given
 from .parameters import (
     BANDS,
     DEVICE,

@@ -71,7 +71,7 @@ def test_the_version_stands_in_the_metadata_alone(metadata):
     version = metadata["version"]
     assert environment.engine_version() == version
     assert metadata["changelog"].split()[0] == version
-    rooms = ("models", "processing_provider", "geohgan_qgis", ".ci")
+    rooms = ("models", "processing_provider", "geohgan_qgis", "tools")
     files = [
         ROOT / "__init__.py",
         ROOT / "pyproject.toml",

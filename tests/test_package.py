@@ -15,7 +15,7 @@ import package
 import pytest
 import translations
 
-from docs.demo.toolbox import printed_results, working_program
+from tools.demo.toolbox import printed_results, working_program
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST_BYTES = 5_000_000

@@ -147,7 +147,7 @@ def test_the_texts_are_those_of_code_and_of_ready_models():
     found = translations.texts()
     assert found["Train model"] == "processing_provider/train.py"
     assert found["Options…"] == "geohgan_qgis/plugin.py"
-    assert found["Geo-Hgan: survey to anomalies"] == "processing_provider/models/survey_to_anomalies.model3"
+    assert found["Geo-Hgan: survey to anomalies"] == "processing_provider/ready_models/survey_to_anomalies.model3"
     assert {"Workflows", "High-confidence anomalies, points", "Distance that counts as deposit (map units)"} <= set(
         found
     )

@@ -14,22 +14,22 @@ from joblib import parallel_config
 from rasterio.windows import Window
 from threadpoolctl import threadpool_limits
 
-from ..device import describe, prepare
-from ..preprocessing import Preprocessing
+from ..compute.device import describe, prepare
+from ..compute.timing import TimeLeft
 from ..protocol.errors import EngineError
 from ..protocol.jobs import PERCENTILE, BaselineJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..rasters.halo import with_halo
+from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
 from ..rasters.writer import NODATA, create
-from ..scoring.percentiles import write_percentiles
+from ..sampling.preprocessing import Preprocessing
+from ..sampling.source import read_source
+from ..sampling.tiles import Tile
+from ..sampling.windows import filled, means, reaching
 from ..scoring.tags import score_tags
-from ..timing import TimeLeft
-from ..training.source import read_source
-from ..training.tiles import Tile
 from .detectors import DETECTORS, Detector
-from .windows import filled, means, reaching
 
 # Of a larger training area a sample is learnt from: neighbours are sought among all that was learnt.
 MOST_SAMPLES = 50_000

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from rasterio.windows import Window
 
-from ..preprocessing import Preprocessing
 from ..protocol.errors import EngineError
 from ..rasters.halo import with_halo
 from ..rasters.stack import Stack
+from ..sampling.preprocessing import Preprocessing
 
 _BLOCK = 256
 _STATISTICS_PIXELS = 200_000

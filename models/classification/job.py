@@ -13,8 +13,8 @@ import numpy as np
 import torch
 from threadpoolctl import threadpool_limits
 
-from ..device import prepare
-from ..numbers import write_numbers
+from ..compute.device import prepare
+from ..compute.timing import TimeLeft
 from ..protocol.band_names import match_bands
 from ..protocol.environment import engine_version
 from ..protocol.errors import EngineError
@@ -22,7 +22,7 @@ from ..protocol.jobs import CLASSIFIERS, TRANSFORMS, ClassifyJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..rasters.stack import Stack
-from ..timing import TimeLeft
+from ..reporting.numbers import write_numbers
 from .anomalies import Anomalies, find_anomalies
 from .blocks import Blocks, share_out, usual_side
 from .calibration import Sigmoid, fit_sigmoid

@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from ..figures import Line, roc_chart
-from ..reports import figure, heading, note, page, paragraph, table
+from ..reporting.line_chart import Line, roc_chart
+from ..reporting.page import figure, heading, note, page, paragraph, table
 from .findings import Findings
 from .validation import Validation
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from ..evaluation.remarks import Remark
-from ..numbers import write_numbers
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
+from ..reporting.numbers import write_numbers
 from .curves import Curve
 from .rasters import curves_of_rasters
 from .report import comparison_report, summary

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..evaluation.remarks import Remark
-from ..figures import Line, roc_chart
-from ..reports import figure, heading, note, page, paragraph, table
+from ..reporting.line_chart import Line, roc_chart
+from ..reporting.page import figure, heading, note, page, paragraph, table
 from .curves import Curve
 from .summary import best_of, over_sets, ranked, sets_of
 

@@ -9,7 +9,7 @@ import sys
 from importlib import metadata
 from typing import Any
 
-from .. import memory
+from ..compute import memory
 from ..protocol import environment
 from ..protocol.errors import EngineError
 from ..protocol.jobs import DiagnoseJob
@@ -52,7 +52,7 @@ def _device(job: DiagnoseJob) -> str:
     """What would compute, and why."""
     try:
         # It needs torch, which may be missing or damaged.
-        from .. import device
+        from ..compute import device
 
         return device.choice(device.prepare(job.device, job.threads), job.device)
     except EngineError as error:

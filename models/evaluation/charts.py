@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .. import figures
-from ..figures import Band, Line, Mark, line_chart
+from ..reporting import line_chart as figures
+from ..reporting.line_chart import Band, Line, Mark, line_chart
 from .measure import Measurement
+from .random_shifts import GRID
 from .remarks import best_of, label
-from .shifts import GRID
 
 _UNIT, _PERCENT = (0.0, 1.0), (0.0, 100.0)
 _SQUARE = {"width": 440, "height": 440}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from sklearn.metrics import average_precision_score, precision_recall_curve
 
-from .thinning import thinned
+from .subsampling import thinned
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..numbers import write_numbers
 from ..protocol.errors import EngineError
 from ..protocol.jobs import PERCENTILE, EvaluateJob, Raster, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..rasters.stack import Stack
+from ..reporting.numbers import write_numbers
 from .measure import Judge, Measurement
 from .names import numbered
 from .remarks import best_of, remarks, summary

@@ -12,13 +12,13 @@ from sklearn.metrics import roc_auc_score
 from ..protocol.errors import EngineError
 from ..rasters.grid import Grid
 from .bootstrap import Intervals, bootstrap
+from .concentration_area import ConcentrationArea, concentration_area
 from .curves import Intersection, PrecisionRecall, SuccessRate, intersection, precision_recall, success_rate
 from .exclusion import excluded_zone
-from .fractal import ConcentrationArea, concentration_area
 from .labels import Deposit, locate, paint
+from .random_shifts import Chance, chance
 from .ranks import Ranks
 from .roc import Roc, roc, share_at_or_above
-from .shifts import Chance, chance
 
 TOP_SHARES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.3)
 

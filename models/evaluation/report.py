@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..protocol.jobs import EvaluateJob
-from ..reports import heading, note, page, table
+from ..reporting.page import heading, note, page, table
 from . import sections
 from .measure import Measurement
 from .remarks import best_of, label, remarks, summary

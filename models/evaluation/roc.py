@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from sklearn.metrics import roc_auc_score, roc_curve
 
-from .thinning import thinned
+from .subsampling import thinned
 
 
 @dataclass(frozen=True)

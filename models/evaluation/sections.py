@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..reports import figure, heading, note, paragraph, table
+from ..reporting.page import figure, heading, note, paragraph, table
 from .charts import (
     concentration_area_chart,
     precision_recall_chart,
@@ -13,8 +13,8 @@ from .charts import (
     success_rate_chart,
 )
 from .measure import Measurement
+from .random_shifts import LEAST_LANDED
 from .remarks import percent
-from .shifts import LEAST_LANDED
 
 
 def roc(measurements: Sequence[Measurement], best: Measurement, name: str) -> list[str]:

@@ -11,8 +11,8 @@ import numpy as np
 
 from ..protocol.jobs import EvaluateJob
 from .measure import Measurement
+from .random_shifts import GRID
 from .remarks import best_of
-from .shifts import GRID
 
 
 def write_curves(path: Path, measurements: Sequence[Measurement]) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..numbers import write_numbers
+from ..compute.timing import TimeLeft
 from ..protocol.band_names import join_names
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ExploreJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from ..timing import TimeLeft
+from ..reporting.numbers import write_numbers
 from .findings import explore
 from .rasters import read_rasters
 from .remarks import cautions, reasons, summary

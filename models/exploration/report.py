@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from ..biplot_chart import biplot_chart
-from ..map_images import map_image
-from ..matrix_chart import matrix_chart
 from ..protocol.band_names import join_names
-from ..reports import figure, gallery, heading, note, page, paragraph, table
+from ..reporting.biplot import biplot_chart
+from ..reporting.map_images import map_image
+from ..reporting.matrix import matrix_chart
+from ..reporting.page import figure, gallery, heading, note, page, paragraph, table
 from .composition import FEWEST_PARTS, floors_of, logs
 from .findings import Findings
 from .remarks import cautions, components, summary

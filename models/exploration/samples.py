@@ -12,7 +12,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import BELOW_DETECTION
 from ..protocol.samples import Field, Samples
 from ..rasters.systems import system_name, system_of
-from ..readings import TREATMENTS, readings
+from ..reporting.laboratory import TREATMENTS, readings
 from .survey import Survey
 
 # Along the longer side of a small map, pixels.

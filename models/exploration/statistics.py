@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.stats import skew
 
-from ..preprocessing import look_like_concentrations
+from ..sampling.preprocessing import look_like_concentrations
 from .composition import Composition, floors_of, logs
 from .survey import Survey
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..preprocessing import look_like_concentrations
+from ..sampling.preprocessing import look_like_concentrations
 from .composition import FEWEST_PARTS
 from .statistics import Statistics
 from .survey import Survey

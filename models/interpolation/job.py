@@ -7,7 +7,8 @@ from typing import Any
 
 from threadpoolctl import threadpool_limits
 
-from ..numbers import write_numbers
+from ..compute.threads import threads_of
+from ..compute.timing import TimeLeft
 from ..protocol.band_names import join_names
 from ..protocol.errors import EngineError
 from ..protocol.jobs import InterpolateJob, numbers_beside
@@ -16,8 +17,7 @@ from ..protocol.outputs import check_room, staged
 from ..protocol.samples import Samples
 from ..rasters.grid import Grid
 from ..rasters.systems import system_of
-from ..threads import threads_of
-from ..timing import TimeLeft
+from ..reporting.numbers import write_numbers
 from .checks import check_mask, check_projected, check_settings
 from .findings import Findings
 from .methods import method_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..readings import TREATMENTS, per_field, readings
+from ..reporting.laboratory import TREATMENTS, per_field, readings
 from .findings import Findings
 from .validation import LEAST_EXPLAINED
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from ..map_images import map_image
 from ..protocol.samples import Field
-from ..readings import TREATMENTS
-from ..reports import gallery, heading, note, page, paragraph, table
+from ..reporting.laboratory import TREATMENTS
+from ..reporting.map_images import map_image
+from ..reporting.page import gallery, heading, note, page, paragraph, table
 from .findings import Findings
 from .remarks import NAMES, cautions, counted, notes, summary, unit_of
 from .spacing import distances_on

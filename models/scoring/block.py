@@ -9,10 +9,10 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..networks.geohgan import GeoHgan
+from ..networks.neighbours import Neighbours
 from ..rasters.halo import with_halo
 from .cells import Cells
 from .dense import dense_scores
-from .neighbours import Neighbours
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..networks.neighbours import Neighbours
 from .block import BlockScores
 from .calibration import COMPONENTS, calibrated
-from .neighbours import Neighbours
 
 # Calibrated components below it count as this: something is left to divide by.
 _LOWEST = -10.0

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 import numpy as np
 from rasterio.windows import Window
 
-from ..preprocessing import Preprocessing
 from ..protocol.contributions import Contributions
 from ..rasters.stack import Stack
 from ..rasters.writer import create, write_bands
+from ..sampling.preprocessing import Preprocessing
 from .contributions import Explanation
 
 

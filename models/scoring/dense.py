@@ -10,8 +10,8 @@ from numpy.lib.stride_tricks import sliding_window_view
 from torch import Tensor
 from torch.nn.functional import fold
 
+from ..compute.parallel import in_parallel, threads_on
 from ..networks.geohgan import GeoHgan
-from ..parallel import in_parallel, threads_on
 from .components import score_windows
 
 

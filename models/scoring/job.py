@@ -12,9 +12,9 @@ import numpy as np
 import torch
 from rasterio.windows import Window
 
-from ..device import CPU, choice, describe, fewer_at_once, prepare, windows_at_once
-from ..model_file import TrainedModel, load_trained
-from ..preprocessing import Preprocessing
+from ..compute.device import CPU, choice, describe, fewer_at_once, prepare, windows_at_once
+from ..compute.timing import TimeLeft
+from ..networks.model_file import TrainedModel, load_trained
 from ..protocol.band_names import match_bands
 from ..protocol.contributions import Contributions, path_between
 from ..protocol.errors import EngineError
@@ -22,14 +22,14 @@ from ..protocol.header import ModelHeader
 from ..protocol.jobs import METRICS, PERCENTILE, ScoreJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
+from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
 from ..rasters.writer import create, write_bands
-from ..timing import TimeLeft
+from ..sampling.preprocessing import Preprocessing
 from .block import score_block, usual_stride
 from .calibration import COMPONENTS, anomaly_score
 from .contributions import Explanation, explain
 from .contributions_raster import ContributionsRaster
-from .percentiles import write_percentiles
 from .tags import score_tags
 
 # Share of the progress bar that pixels take; the rest goes to the percentiles.

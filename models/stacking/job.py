@@ -10,6 +10,8 @@ from typing import Any
 
 import numpy as np
 
+from ..compute.threads import threads_of
+from ..compute.timing import TimeLeft
 from ..protocol.band_names import join_names, unique_name
 from ..protocol.errors import EngineError
 from ..protocol.jobs import DENSITY_CELLS, Layer, Raster, StackJob
@@ -18,8 +20,6 @@ from ..protocol.outputs import check_room, staged
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack, cells_across, cut
 from ..rasters.writer import NODATA, create
-from ..threads import threads_of
-from ..timing import TimeLeft
 from .bands import ClassBand, DensityBand, DistanceBand, RasterBands, Source
 from .features import Features
 from .frame import Frame

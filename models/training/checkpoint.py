@@ -10,8 +10,8 @@ import torch
 from torch import Tensor
 from torch.optim import Optimizer
 
-from ..model_file import load, save
 from ..networks.geohgan import GeoHgan
+from ..networks.model_file import load, save
 from ..protocol.header import ModelHeader, expect_checkpoint
 from ..protocol.outputs import staged
 

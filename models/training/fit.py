@@ -12,16 +12,16 @@ import torch
 from torch import Tensor
 from torch.optim import Optimizer
 
+from ..compute.timing import TimeLeft
 from ..networks.geohgan import GeoHgan
-from ..presets import Schedule
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
 from ..protocol.messages import Reporter
-from ..timing import TimeLeft
+from ..sampling.tiles import TrainingWindows
 from .checkpoint import Checkpoint, write_checkpoint
 from .guided_encoder import GuidedEncoderStep
 from .latent_space import LatentSpaceStep
-from .tiles import TrainingWindows
+from .schedule import Schedule
 
 # No loss and no weight of a training that goes well comes near this: windows are scaled to single digits.
 _EXPLODED = 1e6

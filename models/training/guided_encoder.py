@@ -7,8 +7,8 @@ from torch.optim import Adam
 
 from ..networks.geohgan import GeoHgan
 from ..networks.masking import masked, window_mse
-from ..presets import Schedule
 from .losses import feature_mse
+from .schedule import Schedule
 
 
 class GuidedEncoderStep:

@@ -11,12 +11,10 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..device import CPU, choice, describe, prepare, windows_at_once
-from ..model_file import TrainedModel, build, network_values, save_trained, versions
+from ..compute.device import CPU, choice, describe, prepare, windows_at_once
 from ..networks.geohgan import GeoHgan
-from ..numbers import write_numbers
-from ..preprocessing import Preprocessing
-from ..presets import PRESETS, schedule, sizes
+from ..networks.model_file import TrainedModel, build, network_values, save_trained, versions
+from ..networks.neighbours import Neighbours
 from ..protocol.band_names import match_bands
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
@@ -24,14 +22,16 @@ from ..protocol.jobs import TrainJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..rasters.stack import Stack, cut
+from ..reporting.numbers import write_numbers
+from ..sampling.preprocessing import Preprocessing
+from ..sampling.source import Source, read_source
+from ..sampling.tiles import TrainingWindows
 from ..scoring.block import score_block, usual_stride
 from ..scoring.calibration import calibrate
-from ..scoring.neighbours import Neighbours
 from .checkpoint import Checkpoint
 from .fit import Training
 from .report import training_report
-from .source import Source, read_source
-from .tiles import TrainingWindows
+from .schedule import PRESETS, schedule, sizes
 
 # Share of the progress bar that the epochs take; the rest goes to the calibration.
 _EPOCHS = 95.0

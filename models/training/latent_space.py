@@ -8,8 +8,8 @@ from torch.optim import Adam
 
 from ..networks.geohgan import GeoHgan
 from ..networks.masking import masked, window_mse
-from ..presets import Schedule
 from .losses import gradient_penalty, lsgan_discriminator, lsgan_generator, wgan_critic
+from .schedule import Schedule
 
 
 class LatentSpaceStep:

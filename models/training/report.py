@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..figures import Line, line_chart
 from ..protocol.header import ModelHeader
-from ..reports import figure, heading, note, page, paragraph, table
+from ..reporting.line_chart import Line, line_chart
+from ..reporting.page import figure, heading, note, page, paragraph, table
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,9 @@ from benchmarks.readouts import mahalanobis
 from benchmarks.surveys import from_folder, make_example
 from benchmarks.variants import AUTOENCODER, FROZEN, GUIDED, VARIANTS
 from benchmarks.whole_window import calibrated, window_distances
-from models.model_file import TrainedModel, load_trained
 from models.networks.geohgan import GeoHgan, NetworkSizes
 from models.networks.masking import window_mse
+from models.networks.model_file import TrainedModel, load_trained
 from models.protocol.errors import EngineError
 from models.protocol.jobs import METRICS
 from models.scoring.components import score_windows

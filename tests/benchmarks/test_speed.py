@@ -19,7 +19,7 @@ from benchmarks.machine import flops, side_by_side
 from benchmarks.memory import write_raster
 from benchmarks.published import LATENT_UPDATES, PublishedLoop
 from benchmarks.surveys import make_example
-from models.parallel import in_parallel, threads_on, torch_threads
+from models.compute.parallel import in_parallel, threads_on, torch_threads
 from models.training.losses import gradient_penalty
 
 BANDS = 3

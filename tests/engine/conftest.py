@@ -13,7 +13,7 @@ import rasterio
 import torch
 from affine import Affine
 
-from models import device
+from models.compute import device
 from models.protocol.jobs import Raster, ScoreJob, TrainJob
 from models.rasters.stack import Stack
 from models.scoring import job as scoring

@@ -273,7 +273,7 @@ def make_samples(memory_layer: Callable[..., Any]) -> Callable[..., Any]:
 @pytest.fixture(scope="session")
 def job_of(qgis: Any) -> Callable[..., Any]:
     """The job that an algorithm makes of parameters, which the engine would be given."""
-    from geohgan.processing_provider.given import Given
+    from geohgan.processing_provider.inputs import Given
     from qgis.core import QgsProcessingContext, QgsProject
 
     def make(name: str, **parameters: Any) -> Any:

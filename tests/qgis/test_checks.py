@@ -140,7 +140,7 @@ class TestWindows:
     def test_the_sizes_and_epochs_of_the_presets_are_the_engines(self, qgis, plugins_folder):
         from geohgan.processing_provider.train import MOST_EPOCHS, WINDOWS
 
-        script = "import json; from models.presets import PRESETS; "
+        script = "import json; from models.training.schedule import PRESETS; "
         numbers = "[preset.patch_size, preset.schedule.epochs, preset.schedule.guided_epochs]"
         script += f"print(json.dumps({{name: {numbers} for name, preset in PRESETS.items()}}))"
         done = subprocess.run([sys.executable, "-c", script], cwd=CHECKOUT, capture_output=True, text=True, check=True)

@@ -17,8 +17,8 @@ import rasterio
 import rasterio.windows
 from rasterio import Affine
 
-from docs.demo.demo import number, survey_of
-from docs.demo.toolbox import Step, printed_results
+from tools.demo.demo import number, survey_of
+from tools.demo.toolbox import Step, printed_results
 
 ROOT = Path(__file__).resolve().parents[2]
 HEIGHT, WIDTH = 30, 40
@@ -74,7 +74,7 @@ def finished(tmp_path_factory) -> Path:
     convert = "import sys; from osgeo import gdal; gdal.VectorTranslate(sys.argv[2], sys.argv[1])"
     files = [str(folder.parent / "anomalies.geojson"), str(folder / "anomalies.gpkg")]
     subprocess.run([sys.executable, "-c", convert, *files], check=True)
-    command = [sys.executable, "-m", "docs.demo.project", str(folder), str(folder.parent / "deposits.geojson")]
+    command = [sys.executable, "-m", "tools.demo.project", str(folder), str(folder.parent / "deposits.geojson")]
     subprocess.run([*command, "1", "Anomalies", "AUC 0.9", "Prospectivity", "AUC 0.8"], cwd=ROOT, check=True)
     return folder
 

@@ -92,7 +92,7 @@ def faults(site: Path) -> list[str]:
 def site(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("documentation") / "site"
     built = subprocess.run(
-        [sys.executable, "-m", "docs.build", str(folder)], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "tools.build_docs", str(folder)], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert built.returncode == 0, built.stdout + built.stderr
     return folder

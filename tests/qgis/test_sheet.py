@@ -26,7 +26,7 @@ def layers(write_raster, memory_layer, project, tmp_path):
 
 
 def make(project, layers, template=None, crs=None, **texts):
-    from geohgan.processing_provider.sheet import TEMPLATE, make_sheet
+    from geohgan.processing_provider.print_layout import TEMPLATE, make_sheet
     from qgis.core import QgsReferencedRectangle
 
     where = QgsReferencedRectangle(layers[-1].extent(), crs or layers[-1].crs())
@@ -120,7 +120,7 @@ def test_the_legend_is_in_words_or_names_the_element(project, layers, write_rast
 
 
 def test_the_legend_shrinks_into_its_place(project, layers):
-    from geohgan.processing_provider.sheet import TEMPLATE
+    from geohgan.processing_provider.print_layout import TEMPLATE
     from qgis.core import QgsLegendStyle
 
     def size(sheet):
@@ -139,7 +139,7 @@ def test_the_legend_shrinks_into_its_place(project, layers):
 
 @pytest.mark.parametrize(("side", "unit", "segment"), [(400, "m", 20), (20_000, "km", 1), (900_000, "km", 50)])
 def test_the_scale_bar_has_round_lengths(project, layers, side, unit, segment):
-    from geohgan.processing_provider.sheet import TEMPLATE, make_sheet
+    from geohgan.processing_provider.print_layout import TEMPLATE, make_sheet
     from qgis.core import QgsRectangle, QgsReferencedRectangle
 
     middle = layers[-1].extent().center()
@@ -162,7 +162,7 @@ def test_without_a_system_or_with_a_wrong_one_there_is_no_scale_bar(project, lay
 
 
 def test_a_template_of_the_users_own_goes_first(project, layers, tmp_path):
-    from geohgan.processing_provider.sheet import TEMPLATE, chosen_template
+    from geohgan.processing_provider.print_layout import TEMPLATE, chosen_template
     from qgis.core import QgsApplication, QgsLayoutItemLabel, QgsReadWriteContext
 
     own = Path(QgsApplication.qgisSettingsDirPath(), "composer_templates", "geohgan.qpt")
@@ -190,7 +190,7 @@ def test_a_template_of_the_users_own_goes_first(project, layers, tmp_path):
     [("no template", "is no layout template"), ("<Layout/>", "has no map: add one in the layout designer")],
 )
 def test_a_template_that_does_not_do_is_told(project, layers, tmp_path, text, sentence):
-    from geohgan.processing_provider.sheet import SheetError
+    from geohgan.processing_provider.print_layout import SheetError
 
     (tmp_path / "own.qpt").write_text(text)
     with pytest.raises(SheetError, match=sentence):

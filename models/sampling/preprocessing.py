@@ -1,0 +1,147 @@
+"""From survey units to what the networks see: transform, robust scaling, fill.
+
+Everything is learnt on the training area and stored with the model, so that another raster is
+treated as the training raster was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..protocol.errors import EngineError
+
+CLIP = 8.0
+_NORMAL_IQR = 1.349
+_CONCENTRATION_SHARE = 0.95
+_FEWEST_PARTS = 3
+_CONCENTRATION_UNITS = {
+    *("ppm", "ppb", "ppt", "%", "wt%", "pct", "percent", "‰"),
+    *("mg/kg", "g/kg", "µg/kg", "μg/kg", "ug/kg", "ng/kg", "g/t", "mg/g", "µg/g", "μg/g", "ug/g", "ng/g"),
+}
+
+
+def look_like_concentrations(pixels: np.ndarray, units: Sequence[str] = ()) -> np.ndarray:
+    """Which bands are concentrations: at least 95 % positive values, in a unit of concentration or an unknown one.
+
+    Args:
+        pixels: values (bands, n), all finite.
+        units: one a band, empty where it is not known; none where none is.
+    """
+    fitting = [not unit or unit.casefold().replace(" ", "") in _CONCENTRATION_UNITS for unit in units or [""]]
+    return ((pixels > 0).mean(axis=1) >= _CONCENTRATION_SHARE) & fitting
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """Per-band transform and scaling.
+
+    `none` keeps values as they are. `log` takes the natural logarithm. `clr` takes the centred
+    log-ratio over all bands marked `clr` (Aitchison, 1986): the logarithm less its mean over those
+    bands, which undoes the closure of compositional data. Where a logarithm is taken, zeros and
+    negative values count as below detection and take `floor`, half the band's smallest positive
+    value on the training area. Then the median is taken off and the rest is divided by the
+    interquartile range over 1.349 (the standard deviation of normal data), and clipped at +-`CLIP`.
+
+    Attributes:
+        transforms: `none`, `log` or `clr`, one a band.
+        floors: values that stand for "below detection", survey units, one a band.
+        centres: medians of the transformed values, one a band.
+        scales: robust standard deviations of the transformed values, one a band.
+    """
+
+    transforms: Sequence[str]
+    floors: Sequence[float]
+    centres: Sequence[float]
+    scales: Sequence[float]
+
+    @classmethod
+    def learn(cls, pixels: np.ndarray, transform: str, units: Sequence[str] = ()) -> Preprocessing:
+        """Learn from pixels (bands, n), all finite, of the training area.
+
+        `auto` takes `clr` for bands that look like concentrations (see `look_like_concentrations`)
+        where there are three of them or more, `log` where there are fewer, and `none` for the others.
+
+        Args:
+            pixels: values.
+            transform: one of `jobs.TRANSFORMS`.
+            units: of the values, one a band, empty where it is not known; none where none is.
+
+        Raises:
+            EngineError: `log` or `clr` was asked for and a band has no positive value.
+        """
+        positive = pixels > 0
+        if transform == "auto":
+            concentrations = look_like_concentrations(pixels, units)
+            kind = "clr" if concentrations.sum() >= _FEWEST_PARTS else "log"
+            transforms = [kind if is_one else "none" for is_one in concentrations]
+        else:
+            transforms = [transform] * len(pixels)
+        floors = [
+            float(band[mask].min()) / 2 if mask.any() else 0.0 for band, mask in zip(pixels, positive, strict=True)
+        ]
+        if any(floor == 0.0 for floor, kind in zip(floors, transforms, strict=True) if kind != "none"):
+            numbers = [str(i) for i, floor in enumerate(floors, start=1) if floor == 0.0]
+            raise EngineError(
+                f"TRANSFORM {transform} needs positive values and band {', '.join(numbers)} has none: "
+                "choose TRANSFORM none or auto."
+            )
+        unscaled = cls(transforms, floors, [0.0] * len(pixels), [1.0] * len(pixels))
+        values = unscaled._transform(pixels.astype(np.float64))
+        low, centre, high = np.percentile(values, (25, 50, 75), axis=1)
+        scale = (high - low) / _NORMAL_IQR
+        # A band that is mostly one value (censored data) has no interquartile range; a constant one no spread at all.
+        rounding = 1e-9 * np.where(np.asarray(transforms) == "none", np.abs(values).max(axis=1), 1.0)
+        scale = np.where(scale > rounding, scale, values.std(axis=1))
+        scale = np.where(scale > rounding, scale, 1.0)
+        return cls(transforms, floors, centre.tolist(), scale.tolist())
+
+    def apply(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Scale values (bands, height, width), NaN where there is none.
+
+        Returns:
+            float32 (bands, height, width), 0 where a pixel is invalid; bool (height, width), the pixels that are
+            valid in every band.
+        """
+        valid = np.isfinite(values).all(axis=0)
+        scaled = self._transform(np.where(valid, values, 1.0).astype(np.float64))
+        scaled -= np.reshape(self.centres, (-1, 1, 1))
+        scaled /= np.reshape(self.scales, (-1, 1, 1))
+        return np.where(valid, np.clip(scaled, -CLIP, CLIP), 0.0).astype(np.float32), valid
+
+    def restore(self, scaled: np.ndarray, values: np.ndarray) -> np.ndarray:
+        """Scaled values (bands, height, width) in survey units, float32: the inverse of `apply`.
+
+        A log-ratio leaves open how large the concentrations are as a whole. It is taken from the pixel itself, so that
+        its ratios are what differs: the geometric mean of the `clr` bands comes out as that of `values`, the pixel's
+        own (bands, height, width), NaN where there is none.
+        """
+        out = scaled * np.reshape(self.scales, (-1, 1, 1)) + np.reshape(self.centres, (-1, 1, 1))
+        logged, parts = self._marked()
+        if parts.any():
+            out[parts] += self._logs(values.astype(np.float64))[parts].mean(axis=0)
+        out[logged] = np.exp(out[logged])
+        return out.astype(np.float32)
+
+    def _transform(self, values: np.ndarray) -> np.ndarray:
+        """Transformed copy of float64 values (bands, ...)."""
+        out = self._logs(values)
+        _, parts = self._marked()
+        if parts.any():
+            out[parts] -= out[parts].mean(axis=0)
+        return out
+
+    def _logs(self, values: np.ndarray) -> np.ndarray:
+        """Copy of float64 values (bands, ...), logarithms in the place of those bands that take one."""
+        logged, _ = self._marked()
+        column = (-1,) + (1,) * (values.ndim - 1)
+        out = values.copy()
+        out[logged] = np.log(np.where(values[logged] > 0, values[logged], np.reshape(self.floors, column)[logged]))
+        return out
+
+    def _marked(self) -> tuple[np.ndarray, np.ndarray]:
+        """The bands of which a logarithm is taken, and those of them that are parts of a whole."""
+        kinds = np.asarray(self.transforms)
+        return kinds != "none", kinds == "clr"

@@ -1,0 +1,125 @@
+"""The source domain: which pixels train, read into tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..protocol.errors import EngineError
+from ..protocol.jobs import BaselineJob, TrainJob
+from ..protocol.messages import Reporter
+from ..rasters.geometry import inside, near
+from ..rasters.stack import Stack
+from .preprocessing import Preprocessing
+from .tiles import Tile
+
+# A raster above this many bytes, bookkeeping included, is sampled by blocks, so that memory does not grow with it.
+_MEMORY = 2**29
+_BLOCK = 512
+_STATISTICS_PIXELS = 200_000
+_STRIP = 128
+# Bytes a pixel that the list of windows takes on its way.
+_PLACE = 48
+
+
+@dataclass(frozen=True)
+class Source:
+    """Scaled tiles of the source domain, and how they were scaled."""
+
+    tiles: list[Tile]
+    preprocessing: Preprocessing
+
+
+@dataclass(frozen=True)
+class _Area:
+    """bool (height, width) each: pixels of the training area, and pixels that no window may reach."""
+
+    mask: np.ndarray
+    excluded: np.ndarray
+
+    def cut(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        place = window.toslices()
+        return self.mask[place], self.excluded[place]
+
+
+def read_source(
+    job: TrainJob | BaselineJob,
+    stack: Stack,
+    learnt: Preprocessing | None,
+    random: np.random.Generator,
+    reporter: Reporter,
+) -> Source:
+    """Read the pixels that training may use.
+
+    A raster within half a gigabyte is one tile; of a larger one, blocks are drawn until that much is read.
+
+    Args:
+        learnt: preprocessing to go on with; None learns it from the pixels in the training area that are not excluded.
+
+    Raises:
+        EngineError: no pixel in the training area has a value in every band.
+    """
+    shape = (stack.height, stack.width)
+    area = _Area(
+        inside(job.mask, shape, stack.transform) if job.mask else np.ones(shape, bool),
+        near(job.exclude, job.exclude_distance, shape, stack.transform),
+    )
+    if not area.mask.any():
+        raise EngineError("MASK does not reach the raster: choose polygons that overlap it.")
+    raw, has_data = [], np.zeros(len(stack.names), bool)
+    budget = _MEMORY // (4 * len(stack.names) + _PLACE)
+    for number, window in enumerate(_windows(stack, budget, random)):
+        values = stack.read(window)
+        mask, excluded = area.cut(window)
+        values[:, ~mask] = np.nan
+        has_data |= np.isfinite(values).any(axis=(1, 2))
+        if not np.isfinite(values).all(axis=0).any():
+            continue
+        raw.append((values, ~excluded))
+        budget -= values[0].size
+        reporter.progress(0.0, f"Reading block {number + 1}")
+        if budget <= 0:
+            break
+    if not raw:
+        raise EngineError(_why_empty(stack.names, has_data))
+    learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units)
+    return Source([_tile(values, normal, learnt) for values, normal in raw], learnt)
+
+
+def _windows(stack: Stack, budget: int, random: np.random.Generator) -> Iterator[Window]:
+    if stack.height * stack.width <= budget:
+        yield Window(0, 0, stack.width, stack.height)
+        return
+    blocks = list(stack.blocks(_BLOCK))
+    for place in random.permutation(len(blocks)):
+        yield blocks[place]
+
+
+def _statistics_pixels(raw: list[tuple[np.ndarray, np.ndarray]], random: np.random.Generator) -> np.ndarray:
+    pixels = [values[:, np.isfinite(values).all(axis=0) & normal] for values, normal in raw]
+    total = sum(part.shape[1] for part in pixels)
+    if not total:
+        raise EngineError("Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.")
+    share = _STATISTICS_PIXELS / total
+    return np.concatenate([part[:, random.random(part.shape[1]) < share] for part in pixels], axis=1)
+
+
+def _tile(values: np.ndarray, normal: np.ndarray, preprocessing: Preprocessing) -> Tile:
+    """Scale in place, strip by strip: the transform works in double precision."""
+    valid = np.empty(values.shape[1:], bool)
+    for top in range(0, values.shape[1], _STRIP):
+        rows = slice(top, top + _STRIP)
+        values[:, rows], valid[rows] = preprocessing.apply(values[:, rows])
+    return Tile(values, valid, normal)
+
+
+def _why_empty(names: list[str], has_data: np.ndarray) -> str:
+    empty = [name for name, some in zip(names, has_data, strict=True) if not some]
+    if len(empty) == len(names):
+        return "The raster has no valid pixel in the training area: check its nodata value, and MASK."
+    if empty:
+        return f"These bands have no valid pixel in the training area: {', '.join(empty)}. Leave them out of INPUT."
+    return "No pixel of the training area has a value in every band: leave out the bands that cover another area."

@@ -1,0 +1,257 @@
+"""The whole job in a throw-away QGIS profile, from a survey to its anomalies and on to the prospectivity map.
+
+`make demo` runs it. The environment variables STACK (raster), LABELS (known deposits, a file or an OGR
+source such as `deposits.gpkg|layername=mines`) and BUFFER (map units) put the user's own survey in the
+place of the example. POINTS (samples, a file or an OGR source) takes that of STACK: the samples are made into a
+stack first; POINTS=1 takes those of the example. Training gets no deposits, so that the AUC measured on them is honest.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from models.protocol.header import read_header
+from models.protocol.jobs import DETECTORS, ClassifyJob, numbers_beside
+
+from .toolbox import CHECKOUT, Step, Toolbox
+
+OUTPUT = CHECKOUT / "demo"
+MODEL, EVALUATION = OUTPUT / "model.geohgan", OUTPUT / "evaluation.html"
+# Deposits of the example survey count as found within this distance, metres: two of its cells.
+EXAMPLE_BUFFER = "1000"
+EXAMPLE_SAMPLES = OUTPUT / "samples.gpkg"
+# What POINTS is where it means these.
+EXAMPLE_POINTS = "1"
+FILTER_NUMBERS = ("THRESHOLD", "RADIUS", "OUTLIERS", "KEPT")
+HONESTY = "Training saw no labels, so the AUC is honest; only the choice of the best metric used the known deposits."
+RESULTS = (
+    "stack.tif",
+    "interpolation.html",
+    "exploration.html",
+    "model.geohgan",
+    "training.html",
+    "score.tif",
+    "evaluation.html",
+    "curves.csv",
+    "filtered.tif",
+    "anomalies.gpkg",
+    "anomaly_areas.gpkg",
+    "prospectivity.tif",
+    "prospectivity_without.tif",
+    "prospectivity.html",
+    "prospectivity.png",
+    "comparison.html",
+    "comparison.csv",
+    "project.qgz",
+    "map.png",
+    "summary.json",
+)
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What the job runs on.
+
+    Attributes:
+        stack: raster, one band an element.
+        labels: known deposits, a file or an OGR source.
+        buffer: map units; empty takes the algorithm's own default.
+        name: for the map's title.
+        chosen: what the exploration suggests for detectors, as their parameters.
+    """
+
+    stack: str
+    labels: str
+    buffer: str
+    name: str
+    chosen: dict[str, str] = field(default_factory=dict)
+
+    def known(self, parameter: str) -> dict[str, str]:
+        """The deposits and their buffer as parameters of an algorithm."""
+        return {parameter: self.labels, **({"BUFFER": self.buffer} if self.buffer else {})}
+
+
+def given(name: str) -> str:
+    """What the user gave; a path is absolute and leads to something."""
+    text = os.environ.get(name, "").strip()
+    if name == "BUFFER" or text in ("", EXAMPLE_POINTS):
+        return text
+    path, separator, rest = text.partition("|")
+    if not Path(path).exists():
+        sys.exit(f"{name}: there is no {path}.")
+    return os.path.abspath(path) + separator + rest
+
+
+def survey_of(toolbox: Toolbox, steps: dict[str, Step]) -> Survey:
+    """The user's survey, or else the example; made of samples if POINTS says so."""
+    stack, points, labels, buffer = map(given, ("STACK", "POINTS", "LABELS", "BUFFER"))
+    own = stack or (points if points != EXAMPLE_POINTS else "")
+    if stack and points or bool(own) != bool(labels):
+        sys.exit("Give LABELS (known deposits) with either STACK (raster) or POINTS (samples), or none of them.")
+    if own:
+        path = Path(own.partition("|")[0])
+        survey = Survey(stack, labels, buffer, f"{path.parent.name}/{path.name}")
+    else:
+        survey, points = example_survey(toolbox, steps), points and str(EXAMPLE_SAMPLES)
+    return from_samples(toolbox, points, survey, steps) if points else survey
+
+
+def example_survey(toolbox: Toolbox, steps: dict[str, Step]) -> Survey:
+    """The synthetic survey, made by its algorithm."""
+    stack, deposits = OUTPUT / "survey.tif", OUTPUT / "deposits.gpkg"
+    steps["examplesurvey"] = toolbox.run(
+        "examplesurvey", STACK=stack, SAMPLES=EXAMPLE_SAMPLES, DEPOSITS=deposits, TRUTH=OUTPUT / "truth.tif"
+    )
+    return Survey(str(stack), str(deposits), EXAMPLE_BUFFER, "example survey")
+
+
+def from_samples(toolbox: Toolbox, points: str, survey: Survey, steps: dict[str, Step]) -> Survey:
+    """The survey with a stack made of its samples, and with what its exploration suggests."""
+    stack = OUTPUT / "stack.tif"
+    steps["interpolate"] = toolbox.run("interpolate", INPUT=points, OUTPUT=stack, REPORT=OUTPUT / "interpolation.html")
+    steps["explore"] = toolbox.run("explore", INPUT=stack, REPORT=OUTPUT / "exploration.html")
+    chosen = {name: steps["explore"].results[name] for name in ("TRANSFORM", "BANDS")}
+    return replace(survey, stack=str(stack), name=f"{survey.name}, from its samples", chosen=chosen)
+
+
+def number(text: str | None) -> float | None:
+    """A printed number; None where there is none, as the radius of a filter that found no outlier."""
+    try:
+        value = float(text or "nan")
+    except ValueError:
+        return None
+    return int(value) if value.is_integer() else value if math.isfinite(value) else None
+
+
+def remove_results() -> None:
+    """Take away what an earlier run left, so that nothing of it is taken for this one's."""
+    for name in RESULTS:
+        (OUTPUT / name).unlink(missing_ok=True)
+
+
+def draw(survey: Survey, evaluation: dict[str, str], prospectivity: dict[str, str]) -> None:
+    """The project and the maps, made by PyQGIS in a process of its own."""
+    metric, auc = evaluation["BEST_METRIC"].replace("_", " "), float(evaluation["AUC"])
+    arguments = [
+        str(OUTPUT),
+        survey.labels,
+        evaluation["BEST_BAND"],
+        f"Geochemical anomalies, {survey.name}",
+        f"Geo-Hgan {metric}, the best metric against the known deposits (AUC {auc:.3f}); trained without them",
+        f"Mineral prospectivity, {survey.name}",
+        f"Known deposits alone (cross-validated AUC {float(prospectivity['AUC_WITHOUT']):.3f}), and with the anomalies "
+        f"of Geo-Hgan as further positives ({float(prospectivity['AUC']):.3f})",
+    ]
+    subprocess.run([sys.executable, "-m", "tools.demo.project", *arguments], cwd=CHECKOUT, check=True)
+
+
+def find_anomalies(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> None:
+    """Train, score, evaluate and filter."""
+    score = OUTPUT / "score.tif"
+    steps["train"] = toolbox.run(
+        "train", INPUT=survey.stack, OUTPUT=MODEL, REPORT=OUTPUT / "training.html", **survey.chosen
+    )
+    steps["score"] = toolbox.run("score", INPUT=survey.stack, MODEL=MODEL, OUTPUT=score)
+    steps["evaluate"] = toolbox.run(
+        "evaluate", INPUT=score, REPORT=EVALUATION, CURVES=OUTPUT / "curves.csv", **survey.known("LABELS")
+    )
+    steps["filter"] = toolbox.run(
+        "filter",
+        SCORES=score,
+        BAND=steps["evaluate"].results["BEST_BAND"],
+        SOURCE=survey.stack,
+        OUTPUT=OUTPUT / "filtered.tif",
+        POINTS=OUTPUT / "anomalies.gpkg",
+    )
+
+
+def evaluated_metrics() -> list[dict[str, Any]]:
+    """What the evaluation says of each metric."""
+    return json.loads(Path(*numbers_beside(str(EVALUATION))).read_text(encoding="utf-8"))["metrics"]
+
+
+def map_prospectivity(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> None:
+    """Classify, with the filtered anomalies and without."""
+    deposits = evaluated_metrics()[0]["counts"]["deposits_touching"]
+    steps["classify"] = toolbox.run(
+        "classify",
+        INPUT=survey.stack,
+        ANOMALIES=OUTPUT / "filtered.tif",
+        OUTPUT=OUTPUT / "prospectivity.tif",
+        COMPARE=OUTPUT / "prospectivity_without.tif",
+        REPORT=OUTPUT / "prospectivity.html",
+        # Each fold holds a deposit out.
+        FOLDS=max(2, min(ClassifyJob.folds, deposits)),
+        **survey.known("POSITIVES"),
+    )
+
+
+def compare_detectors(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> None:
+    """Hold the anomaly score against those of the classic detectors."""
+    with tempfile.TemporaryDirectory(prefix="geohgan-demo-") as folder:
+        # The name of a file is that of its curve.
+        ours, *others = (Path(folder, f"{name}.tif") for name in ("Geo-Hgan", *DETECTORS))
+        ours.symlink_to(OUTPUT / "score.tif")
+        for detector, path in zip(DETECTORS, others, strict=True):
+            steps[detector] = toolbox.run(
+                "baseline", INPUT=survey.stack, DETECTOR=detector, OUTPUT=path, **survey.chosen
+            )
+        steps["compare"] = toolbox.run(
+            "compare",
+            SCORES=[ours, *others],
+            REPORT=OUTPUT / "comparison.html",
+            TABLE=OUTPUT / "comparison.csv",
+            **survey.known("LABELS"),
+        )
+
+
+def job(toolbox: Toolbox) -> None:
+    """All the steps, and what they leave in OUTPUT."""
+    steps: dict[str, Step] = {}
+    survey = survey_of(toolbox, steps)
+    find_anomalies(toolbox, survey, steps)
+    map_prospectivity(toolbox, survey, steps)
+    compare_detectors(toolbox, survey, steps)
+    evaluation, prospectivity = steps["evaluate"].results, steps["classify"].results
+    draw(survey, evaluation, prospectivity)
+    header = read_header(MODEL)
+    best_metric, auc = evaluation["BEST_METRIC"], float(evaluation["AUC"])
+    summary = {
+        "survey": survey.stack,
+        "labels": survey.labels,
+        "buffer": survey.buffer or "default",
+        "note": HONESTY,
+        "best_metric": best_metric,
+        "auc": {one["metric"]: round(one["auc"], 4) for one in evaluated_metrics()},
+        "filter": {name.lower(): number(steps["filter"].results.get(name)) for name in FILTER_NUMBERS},
+        "prospectivity": {name.lower(): number(prospectivity.get(name)) for name in ("AUC", "AUC_WITHOUT")},
+        "device": header.training["device"],
+        "steps": {
+            name: {"seconds": step.seconds, "peak_memory_mb": step.peak_memory_mb} for name, step in steps.items()
+        },
+        "versions": {"qgis": toolbox.version(), **header.versions},
+    }
+    (OUTPUT / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+    print(f"\nBest metric: {best_metric}, AUC {auc:.3f}. {HONESTY}")
+    shown = ("map.png", "evaluation.html", "prospectivity.png", "prospectivity.html", "comparison.html", "project.qgz")
+    print(f"Look, in {OUTPUT}, at {', '.join(shown)}.")
+
+
+def main() -> None:
+    """Run the job with a profile that is gone afterwards."""
+    OUTPUT.mkdir(exist_ok=True)
+    remove_results()
+    with tempfile.TemporaryDirectory(prefix="geohgan-demo-") as folder:
+        job(Toolbox(Path(folder)))
+
+
+if __name__ == "__main__":
+    main()
