@@ -23,8 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..models.protocol import environment
 from ..models.protocol.errors import EngineError
 from ..processing_provider import settings
-from ..processing_provider.engine_texts import say
-from ..processing_provider.texts import tr
+from ..processing_provider.texts import say, tr
 
 PAGE = "GeohganOptions"
 TYPING_PAUSE_MS = 500
@@ -37,7 +36,7 @@ def engine_state(setting: str) -> str:
         engine = environment.find(setting)
         environment.require(setting)
     except EngineError as error:
-        return say(str(error))
+        return say(error.text)
     return tr("{python} runs the engine, named by {source}. It has all the packages that are needed.").format(
         python=engine.python, source=say(engine.source)
     )

@@ -27,8 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ..models.protocol import computer, environment, installer, setup
 from ..models.protocol.errors import EngineError
 from ..processing_provider import settings
-from ..processing_provider.engine_texts import say
-from ..processing_provider.texts import tr
+from ..processing_provider.texts import say, tr
 from .network import proxies
 from .task import Task
 
@@ -60,7 +59,7 @@ def _state(setting: str) -> str:
         engine = environment.find(setting)
         lacking = environment.missing_packages(engine.python)
     except EngineError as error:
-        return say(str(error))
+        return say(error.text)
     if lacking and engine.source == environment.QGIS:
         return tr("The engine's packages are not set up yet.")
     if lacking:

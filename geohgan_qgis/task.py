@@ -9,9 +9,8 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..models.protocol.errors import Cancelled, EngineError
-from ..processing_provider.engine_texts import say
-from ..processing_provider.texts import tr
+from ..models.protocol.errors import Said
+from ..processing_provider.texts import say, tr
 
 # QGIS owns a task, but its Python half lives as long as somebody here holds it.
 _held: set[Task] = set()
@@ -45,8 +44,8 @@ class Task(QgsTask):
         try:
             self._result = self._work(self._tell, self.isCanceled)
             return True
-        except (EngineError, Cancelled) as error:
-            self._result = say(str(error))
+        except Said as end:
+            self._result = say(end.text)
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "Geo-Hgan", Qgis.MessageLevel.Critical)
             self._result = f"{type(error).__name__}: {error}"

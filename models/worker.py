@@ -24,21 +24,8 @@ from .protocol import environment, jobs
 from .protocol.errors import EngineError
 from .protocol.messages import Reporter
 from .protocol.outputs import discard_parts
+from .protocol.text import Text
 
-HANDLERS = {
-    "examplesurvey": "survey",
-    "interpolate": "interpolation",
-    "stack": "stacking",
-    "explore": "exploration",
-    "train": "training",
-    "score": "scoring",
-    "baseline": "baseline",
-    "evaluate": "evaluation",
-    "compare": "comparison",
-    "filter": "filtering",
-    "classify": "classification",
-    "diagnose": "diagnosis",
-}
 _GRACE_SECONDS = 5.0
 _LOOK_SECONDS = 0.1
 # Megabytes of raster blocks that GDAL keeps; its own choice, a share of all memory, would grow with the machine.
@@ -67,13 +54,14 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         if options.memory_limit is not None:
             _end_above(options.memory_limit, job, reporter)
         os.environ["GDAL_CACHEMAX"] = _RASTER_CACHE
-        handler = importlib.import_module(f".{HANDLERS[job.kind]}.job", __package__)
+        job.check()
+        handler = importlib.import_module(f".{job.package}.job", __package__)
         values = handler.run(job, reporter)
         seconds = round(time.monotonic() - started, 2)
         reporter.result({**values, "seconds": seconds, "peak_memory_mb": memory.peak_mb()})
         return 0
     except KeyboardInterrupt:
-        text, detail = "Stopped.", ""
+        text, detail = Text("Stopped."), ""
     except Exception as error:
         text, detail = _explain(error, job)
     with contextlib.suppress(OSError):
@@ -86,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m models",
         description="Run a Geo-Hgan job from its JSON file, as the QGIS toolbox does. The toolbox logs the place of "
         f"each job file that it runs. Kinds of jobs: {', '.join(jobs.JOBS)}; their fields are documented in "
-        "models/protocol/jobs.py.",
+        "models/protocol/jobs/.",
         epilog="Prints one JSON object a line, of the types progress, log and warning, and as the last line result or "
         "error. Ends with status 0 after a result and 1 after an error.",
     )
@@ -100,9 +88,11 @@ def _read(path: Path) -> jobs.Job:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise EngineError(f"The job file {path} cannot be read ({error.strerror}).") from error
+        raise EngineError(
+            "The job file {path} cannot be read ({strerror}).", path=path, strerror=error.strerror
+        ) from error
     except UnicodeDecodeError as error:
-        raise EngineError(f"The job file {path} is not UTF-8 text.") from error
+        raise EngineError("The job file {path} is not UTF-8 text.", path=path) from error
     return jobs.from_json(text)
 
 
@@ -146,8 +136,12 @@ def _watch_memory(limit: float, job: jobs.Job, reporter: Reporter) -> None:
         time.sleep(_LOOK_SECONDS)
     with contextlib.suppress(OSError):
         reporter.error(
-            f"The engine took more than its memory limit of {limit:g} GB: raise it under {environment.OPTIONS}, "
-            f"or {job.if_memory_is_short}."
+            Text(
+                "The engine took more than its memory limit of {limit:g} GB: raise it under {options}, or {advice}.",
+                limit=limit,
+                options=environment.OPTIONS,
+                advice=job.if_memory_is_short,
+            )
         )
     _end(job.written())
 
@@ -189,22 +183,24 @@ def _wait_for_end(stdin: int) -> None:
             pass
 
 
-def _explain(error: Exception, job: Optional[jobs.Job]) -> tuple[str, str]:
+def _explain(error: Exception, job: Optional[jobs.Job]) -> tuple[Text, str]:
     """What to tell the user of a failure, and what to keep for a report."""
     if isinstance(error, EngineError):
-        return str(error), ""
+        return error.text, error.detail
     detail = "".join(traceback.format_exception(type(error), error, error.__traceback__))
     chain = list(_chain(error))
     if any(_is_memory(link) for link in chain):
         return _memory_sentence(chain, job), detail
     if any(_is_full_disk(link) for link in chain):
         folders = sorted({str(Path(path).parent) for path in job.outputs()}) if job else []
-        return f"The disk is full: free some space, or write elsewhere than to {', '.join(folders)}.", detail
+        return Text("The disk is full: free some space, or write elsewhere than to {folders}.", folders=folders), detail
     if isinstance(error, ImportError):
         module = (error.name or "").split(".")[0]
         if module in environment.packages():
             return environment.lacks(sys.executable, module, isinstance(error, ModuleNotFoundError)), detail
-    return f"Unexpected failure in the engine: {type(error).__name__}: {error}", detail
+    return Text(
+        "Unexpected failure in the engine: {kind}: {error}", kind=type(error).__name__, error=str(error)
+    ), detail
 
 
 def _chain(error: Optional[BaseException]) -> Iterator[BaseException]:
@@ -221,11 +217,13 @@ def _is_memory(error: BaseException) -> bool:
     return isinstance(error, (RuntimeError, OSError)) and any(words in str(error).lower() for words in _NO_MEMORY)
 
 
-def _memory_sentence(chain: list[BaseException], job: Optional[jobs.Job]) -> str:
+def _memory_sentence(chain: list[BaseException], job: Optional[jobs.Job]) -> Text:
     advice = (job or jobs.Job).if_memory_is_short
     if any("cuda" in f"{type(link).__module__} {link}".lower() for link in chain):
-        return f"The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}."
-    return f"The engine ran out of memory: close other programs, or {advice}."
+        return Text(
+            "The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.", advice=advice
+        )
+    return Text("The engine ran out of memory: close other programs, or {advice}.", advice=advice)
 
 
 def _is_full_disk(error: BaseException) -> bool:

@@ -28,12 +28,11 @@ from ..models.protocol import client, environment, failures
 from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.jobs import Job
 from . import destinations, settings
-from .engine_texts import say
 from .help_pages import help_page
-from .inputs import Given, is_given
+from .inputs import Inputs, is_set
 from .post_processors import load_in_style, save_style
 from .styles import Style
-from .texts import tr
+from .texts import say, tr
 
 ICONS = Path(__file__).resolve().parent.parent / "icons"
 
@@ -73,7 +72,7 @@ class Algorithm(QgsProcessingAlgorithm):
         """Add parameters and results, with their help."""
         raise NotImplementedError
 
-    def job(self, given: Given) -> Job:
+    def job(self, inputs: Inputs) -> Job:
         """The job, its outputs left out.
 
         Raises:
@@ -150,34 +149,34 @@ class Algorithm(QgsProcessingAlgorithm):
         defaults = {one.name(): one.defaultValue() for one in self.parameterDefinitions() if not one.isDestination()}
         values = {**defaults, **parameters}
         fine, sentence = super().checkParameterValues(values, context)
-        given = Given(self, values, context)
+        inputs = Inputs(self, values, context)
         if not fine:
-            return fine, self._refused(given) or sentence
+            return fine, self._refused(inputs) or sentence
         try:
-            self.job(given)
-            destinations.check(self, given, self.STYLES)
+            self.job(inputs)
+            destinations.check(self, inputs, self.STYLES)
             self.python()
         except (EngineError, QgsProcessingException) as error:
-            return False, say(str(error))
+            return False, say(error.text)
         return True, ""
 
-    def _refused(self, given: Given) -> str:
+    def _refused(self, inputs: Inputs) -> str:
         """Which value QGIS does not accept, and what is expected; it says no more than the parameter's name."""
         for definition in self.parameterDefinitions():
-            value = given.parameters.get(definition.name())
-            if not definition.checkValueIsAcceptable(value, given.context):
-                fault = tr("{label} cannot be {value}.") if is_given(value) else tr("{label} is missing.")
-                return f"{fault.format(label=given.label(definition.name()), value=value)} {definition.help()}"
+            value = inputs.parameters.get(definition.name())
+            if not definition.checkValueIsAcceptable(value, inputs.context):
+                fault = tr("{label} cannot be {value}.") if is_set(value) else tr("{label} is missing.")
+                return f"{fault.format(label=inputs.label(definition.name()), value=value)} {definition.help()}"
         return ""
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         try:
-            self._job = settings.fill(self.job(Given(self, parameters, context)))
+            self._job = settings.fill(self.job(Inputs(self, parameters, context)))
             self._python = self.python()
         except EngineError as error:
-            raise QgsProcessingException(say(str(error))) from error
+            raise QgsProcessingException(say(error.text)) from error
         return True
 
     def processAlgorithm(
@@ -219,7 +218,7 @@ class Algorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self._ended(tr("Cancelled: no output was written."), job)) from stop
         except EngineError as error:
             failures.keep(self.NAME, str(error), error.detail)
-            raise QgsProcessingException(self._ended(say(str(error)), job)) from error
+            raise QgsProcessingException(self._ended(say(error.text), job)) from error
 
     def follow(
         self, job: Job, feedback: QgsProcessingFeedback, tell: Callable[[dict[str, Any]], None]

@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterRasterDestination
 from ..models.protocol.jobs import DETECTORS, BaselineJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import (
     BANDS,
     EXCLUDE,
@@ -114,23 +114,23 @@ class Baseline(Algorithm):
             ),
         )
 
-    def job(self, given: Given) -> BaselineJob:
-        layers = given.rasters(self.INPUT)
-        raster_inputs.check_overlap(layers, given.context.transformContext())
-        first, size = layers[0], given.integer(self.PATCH_SIZE)
+    def job(self, inputs: Inputs) -> BaselineJob:
+        layers = inputs.rasters(self.INPUT)
+        raster_inputs.check_overlap(layers, inputs.context.transformContext())
+        first, size = layers[0], inputs.integer(self.PATCH_SIZE)
         raster_inputs.check_window(size, first, tr("set a smaller window size (PATCH_SIZE)"))
-        distance, stack = given.number(EXCLUDE_DISTANCE), raster_inputs.rasters(layers)
+        distance, stack = inputs.number(EXCLUDE_DISTANCE), raster_inputs.rasters(layers)
         return BaselineJob(
             rasters=stack,
             output="",
-            detector=given.text(self.DETECTOR),
-            exclude=given.geometries(EXCLUDE, first, margin=distance),
+            detector=inputs.text(self.DETECTOR),
+            exclude=inputs.geometries(EXCLUDE, first, margin=distance),
             exclude_distance=distance,
-            mask=given.geometries(MASK, first),
-            transform=given.text(TRANSFORM),
+            mask=inputs.geometries(MASK, first),
+            transform=inputs.text(TRANSFORM),
             patch_size=size,
-            min_valid=given.number(self.MIN_VALID),
-            threads=given.optional_integer(THREADS),
-            seed=given.integer(self.SEED),
-            bands=given.bands(BANDS, stack),
+            min_valid=inputs.number(self.MIN_VALID),
+            threads=inputs.optional_integer(THREADS),
+            seed=inputs.integer(self.SEED),
+            bands=inputs.bands(BANDS, stack),
         )

@@ -19,7 +19,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import CLASSIFIERS, ClassifyJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import BUFFER, THREADS, TRANSFORM, buffer, choice, decimal, integer, rasters, threads, transform
 from .styles import PROSPECTIVITY, PROSPECTIVITY_WITHOUT
 from .texts import tr
@@ -190,59 +190,60 @@ class Classify(Algorithm):
             tr("Number of known deposits on cells with values, which trained and were held out in turn."),
         )
 
-    def job(self, given: Given) -> ClassifyJob:
-        layers, source_layers = given.rasters(self.INPUT), given.rasters(self.SOURCE)
-        raster_inputs.check_overlap(layers, given.context.transformContext())
+    def job(self, inputs: Inputs) -> ClassifyJob:
+        layers, source_layers = inputs.rasters(self.INPUT), inputs.rasters(self.SOURCE)
+        raster_inputs.check_overlap(layers, inputs.context.transformContext())
         stack, source = raster_inputs.rasters(layers), ()
         if source_layers:
-            raster_inputs.check_overlap(source_layers, given.context.transformContext())
+            raster_inputs.check_overlap(source_layers, inputs.context.transformContext())
             source = raster_inputs.rasters(source_layers)
-            _check_bands(raster_inputs.names_of(stack), raster_inputs.names_of(source), given.label(self.SOURCE))
-        if given.has(self.COMPARE) and not given.has(self.ANOMALIES):
+            _check_bands(raster_inputs.names_of(stack), raster_inputs.names_of(source), inputs.label(self.SOURCE))
+        if inputs.has(self.COMPARE) and not inputs.has(self.ANOMALIES):
             raise EngineError(
-                tr(
-                    "{map} is the map without anomalies, and none are given: choose {anomalies}, or leave it empty."
-                ).format(map=given.label(self.COMPARE), anomalies=given.label(self.ANOMALIES))
+                "{map} is the map without anomalies, and none are given: choose {anomalies}, or leave it empty.",
+                map=inputs.label(self.COMPARE),
+                anomalies=inputs.label(self.ANOMALIES),
             )
-        size = given.integer(self.PATCH_SIZE)
+        size = inputs.integer(self.PATCH_SIZE)
         if size % 2 == 0:
             raise EngineError(
-                tr("{label} is {size}: choose an odd number, such as {odd}.").format(
-                    label=given.label(self.PATCH_SIZE), size=size, odd=size + 1
-                )
+                "{label} is {size}: choose an odd number, such as {odd}.",
+                label=inputs.label(self.PATCH_SIZE),
+                size=size,
+                odd=size + 1,
             )
-        buffer, distance = given.number(BUFFER), given.number(self.NEGATIVE_DISTANCE)
+        buffer, distance = inputs.number(BUFFER), inputs.number(self.NEGATIVE_DISTANCE)
         return ClassifyJob(
             rasters=stack,
-            positives=given.geometries(self.POSITIVES, layers[0], margin=buffer),
+            positives=inputs.geometries(self.POSITIVES, layers[0], margin=buffer),
             output="",
             source=source,
-            classifier=given.text(self.CLASSIFIER),
+            classifier=inputs.text(self.CLASSIFIER),
             buffer=buffer,
             negative_distance=distance,
-            negative_ratio=given.number(self.NEGATIVE_RATIO),
-            folds=given.integer(self.FOLDS),
-            block_size=given.optional_number(self.BLOCK_SIZE),
-            transform=given.text(TRANSFORM),
+            negative_ratio=inputs.number(self.NEGATIVE_RATIO),
+            folds=inputs.integer(self.FOLDS),
+            block_size=inputs.optional_number(self.BLOCK_SIZE),
+            transform=inputs.text(TRANSFORM),
             patch_size=size,
-            threads=given.optional_integer(THREADS),
-            seed=given.integer(self.SEED),
-            **self._anomalies(given, (source_layers or layers)[0]),
+            threads=inputs.optional_integer(THREADS),
+            seed=inputs.integer(self.SEED),
+            **self._anomalies(inputs, (source_layers or layers)[0]),
         )
 
-    def _anomalies(self, given: Given, source: QgsRasterLayer) -> dict[str, Any]:
+    def _anomalies(self, inputs: Inputs, source: QgsRasterLayer) -> dict[str, Any]:
         """Anomalies as a raster or as points in the system of their source."""
-        if not given.has(self.ANOMALIES):
+        if not inputs.has(self.ANOMALIES):
             return {}
-        if not isinstance(self.parameterAsLayer(given.parameters, self.ANOMALIES, given.context), QgsRasterLayer):
-            return {"anomalies": given.geometries(self.ANOMALIES, source)}
-        layer = given.raster(self.ANOMALIES)
-        raster_inputs.check_overlap([source, layer], given.context.transformContext())
-        return {"anomaly_raster": raster_inputs.path(layer, given.label(self.ANOMALIES))}
+        if not isinstance(self.parameterAsLayer(inputs.parameters, self.ANOMALIES, inputs.context), QgsRasterLayer):
+            return {"anomalies": inputs.geometries(self.ANOMALIES, source)}
+        layer = inputs.raster(self.ANOMALIES)
+        raster_inputs.check_overlap([source, layer], inputs.context.transformContext())
+        return {"anomaly_raster": raster_inputs.path(layer, inputs.label(self.ANOMALIES))}
 
 
 def _check_bands(target: list[str], source: list[str], label: str) -> None:
     try:
         match_bands(target, source)
     except EngineError as error:
-        raise EngineError(f"{label}: {error}") from error
+        raise EngineError("{label}: {fault}", label=label, fault=error.text) from error

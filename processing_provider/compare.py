@@ -16,7 +16,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import CompareJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import BUFFER, buffer, rasters
 from .texts import tr
 
@@ -107,33 +107,30 @@ class Compare(Algorithm):
         )
         self.add_result(QgsProcessingOutputNumber(self.AUC, tr("AUC")), tr("Its AUC, or that mean, 0 to 1."))
 
-    def job(self, given: Given) -> CompareJob:
-        layers, tables = given.rasters(self.SCORES), given.files(self.TABLES)
-        scores, labels = given.label(self.SCORES), given.label(self.LABELS)
+    def job(self, inputs: Inputs) -> CompareJob:
+        layers, tables = inputs.rasters(self.SCORES), inputs.files(self.TABLES)
+        scores, labels = inputs.label(self.SCORES), inputs.label(self.LABELS)
         if not layers and not tables:
             raise EngineError(
-                tr("There is nothing to compare: choose {scores}, or {tables}.").format(
-                    scores=scores, tables=given.label(self.TABLES)
-                )
+                "There is nothing to compare: choose {scores}, or {tables}.",
+                scores=scores,
+                tables=inputs.label(self.TABLES),
             )
-        if layers and not given.has(self.LABELS):
+        if layers and not inputs.has(self.LABELS):
+            raise EngineError("{label} is missing: score rasters need known deposits to be held against.", label=labels)
+        if not layers and inputs.has(self.LABELS):
             raise EngineError(
-                tr("{label} is missing: score rasters need known deposits to be held against.").format(label=labels)
-            )
-        if not layers and given.has(self.LABELS):
-            raise EngineError(
-                tr(
-                    "{label} is for score rasters: choose {scores} too, or leave it out; tables have labels of their "
-                    "own."
-                ).format(label=labels, scores=scores)
+                "{label} is for score rasters: choose {scores} too, or leave it out; tables have labels of their own.",
+                label=labels,
+                scores=scores,
             )
         raster_inputs.check_same_system(layers)
-        buffer = given.number(BUFFER)
+        buffer = inputs.number(BUFFER)
         return CompareJob(
             rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
-            labels=given.geometries(self.LABELS, layers[0], margin=buffer) if layers else (),
+            labels=inputs.geometries(self.LABELS, layers[0], margin=buffer) if layers else (),
             buffer=buffer,
             tables=tables,
-            label_field=given.string(self.LABEL_FIELD),
-            score_field=given.string(self.SCORE_FIELD),
+            label_field=inputs.string(self.LABEL_FIELD),
+            score_field=inputs.string(self.SCORE_FIELD),
         )

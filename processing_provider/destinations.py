@@ -28,7 +28,7 @@ from ..models.protocol import outputs
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Job
 from .files import open_raster, open_vector
-from .inputs import Given, is_given
+from .inputs import Inputs, is_set
 from .post_processors import style_file
 from .texts import tr
 
@@ -110,7 +110,7 @@ def wanted(
     for definition in algorithm.destinationParameterDefinitions():
         name = definition.name()
         if isinstance(definition, QgsProcessingParameterFeatureSink):
-            if is_given(parameters.get(name)):
+            if is_set(parameters.get(name)):
                 found.append(Points(name, QgsProcessingUtils.generateTempFilename(f"{name.lower()}.geojson")))
             continue
         raster = isinstance(definition, QgsProcessingParameterRasterDestination)
@@ -121,7 +121,7 @@ def wanted(
     return found
 
 
-def check(algorithm: QgsProcessingAlgorithm, given: Given, styled: Container[str]) -> None:
+def check(algorithm: QgsProcessingAlgorithm, inputs: Inputs, styled: Container[str]) -> None:
     """Raise an EngineError for a file that cannot be written where it is wanted.
 
     Args:
@@ -130,37 +130,34 @@ def check(algorithm: QgsProcessingAlgorithm, given: Given, styled: Container[str
         styled: outputs that have a style file beside them.
     """
     taken: dict[str, str] = {}
-    styles = {style_file(path) for path in given.input_paths}
+    styles = {style_file(path) for path in inputs.input_paths}
     for definition in algorithm.destinationParameterDefinitions():
-        path = _chosen_path(given.parameters.get(definition.name()), given.context)
+        path = _chosen_path(inputs.parameters.get(definition.name()), inputs.context)
         if path is None:
             continue
-        label = given.label(definition.name())
-        fine, sentence = algorithm.provider().isSupportedOutputValue(path, definition, given.context)
+        label = inputs.label(definition.name())
+        fine, sentence = algorithm.provider().isSupportedOutputValue(path, definition, inputs.context)
         if not fine:
-            raise EngineError(f"{label}: {sentence}")
-        if path in given.input_paths:
-            raise EngineError(
-                tr("{label}: {file} is also an input: choose another file.").format(label=label, file=path)
-            )
+            raise EngineError("{label}: {fault}", label=label, fault=sentence)
+        if path in inputs.input_paths:
+            raise EngineError("{label}: {file} is also an input: choose another file.", label=label, file=path)
         if definition.name() in styled and style_file(path) in styles:
             raise EngineError(
-                tr("{label}: {file} is the style of an input: choose another name.").format(
-                    label=label, file=style_file(path)
-                )
+                "{label}: {file} is the style of an input: choose another name.", label=label, file=style_file(path)
             )
         for file in (path, style_file(path)) if definition.name() in styled else (path,):
             if file in taken:
                 raise EngineError(
-                    tr(
-                        "{label}: {file} would be a file of {other} too: choose another name for one of the two."
-                    ).format(label=label, file=file, other=taken[file])
+                    "{label}: {file} would be a file of {other} too: choose another name for one of the two.",
+                    label=label,
+                    file=file,
+                    other=taken[file],
                 )
             taken[file] = label
         outputs.check_writable(path)
 
 
-def check_room(given: Given, name: str, extent: QgsRectangle, cell: tuple[float, float], bands: int) -> None:
+def check_room(inputs: Inputs, name: str, extent: QgsRectangle, cell: tuple[float, float], bands: int) -> None:
     """Raise an EngineError for a raster that its disk has no room for.
 
     Args:
@@ -170,7 +167,7 @@ def check_room(given: Given, name: str, extent: QgsRectangle, cell: tuple[float,
         cell: width and height of its cells, map units.
         bands: number of its bands.
     """
-    path = _chosen_path(given.parameters.get(name), given.context)
+    path = _chosen_path(inputs.parameters.get(name), inputs.context)
     path = path or os.path.join(QgsProcessingUtils.tempFolder(), f"{name}.tif")
     cells = math.ceil(extent.width() / cell[0]) * math.ceil(extent.height() / cell[1])
     # A folder that is not there is refused where all outputs are.
@@ -178,7 +175,7 @@ def check_room(given: Given, name: str, extent: QgsRectangle, cell: tuple[float,
         try:
             outputs.check_room(path, cells * bands * _BYTES, tr("choose a larger cell size (CELL_SIZE)"))
         except EngineError as error:
-            raise EngineError(f"{given.label(name)}: {error}") from error
+            raise EngineError("{label}: {fault}", label=inputs.label(name), fault=error.text) from error
 
 
 def _chosen_path(value: Any, context: QgsProcessingContext) -> Optional[str]:

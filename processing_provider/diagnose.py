@@ -18,9 +18,8 @@ from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.jobs import DiagnoseJob
 from . import diagnosis, settings
 from .algorithm import Algorithm
-from .engine_texts import say
-from .inputs import Given
-from .texts import tr
+from .inputs import Inputs
+from .texts import say, tr
 
 
 class Diagnose(Algorithm):
@@ -58,7 +57,7 @@ class Diagnose(Algorithm):
             tr("The same as plain text; it is in the log too."),
         )
 
-    def job(self, given: Given) -> DiagnoseJob:
+    def job(self, inputs: Inputs) -> DiagnoseJob:
         return DiagnoseJob()
 
     def python(self) -> str:
@@ -88,7 +87,7 @@ class Diagnose(Algorithm):
                 with outputs.staged(path) as (part,):
                     part.write_text(diagnosis.page(text), encoding="utf-8")
             except EngineError as error:
-                raise QgsProcessingException(say(str(error))) from error
+                raise QgsProcessingException(say(error.text)) from error
             results[self.REPORT] = path
         return results
 

@@ -13,7 +13,7 @@ from qgis.core import (
 from ..models.protocol.jobs import EvaluateJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import BUFFER, buffer, integer, rasters
 from .texts import tr
 
@@ -136,14 +136,14 @@ class Evaluate(Algorithm):
             ),
         )
 
-    def job(self, given: Given) -> EvaluateJob:
-        layers = given.rasters(self.INPUT)
+    def job(self, inputs: Inputs) -> EvaluateJob:
+        layers = inputs.rasters(self.INPUT)
         raster_inputs.check_same_system(layers)
-        buffer = given.number(BUFFER)
+        buffer = inputs.number(BUFFER)
         return EvaluateJob(
             rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
-            labels=given.geometries(self.LABELS, layers[0], margin=buffer),
+            labels=inputs.geometries(self.LABELS, layers[0], margin=buffer),
             buffer=buffer,
-            resamples=given.integer(self.RESAMPLES),
-            seed=given.integer(self.SEED),
+            resamples=inputs.integer(self.RESAMPLES),
+            seed=inputs.integer(self.SEED),
         )

@@ -10,7 +10,7 @@ from qgis.core import (
 
 from ..models.protocol.jobs import SurveyJob
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import decimal, integer
 from .styles import DEPOSITS, SAMPLES, SURVEY, TRUTH
 from .texts import tr
@@ -84,13 +84,13 @@ class ExampleSurvey(Algorithm):
             tr("Optional GeoTIFF: 1 in the halo of a deposit, 0 elsewhere."),
         )
 
-    def job(self, given: Given) -> SurveyJob:
+    def job(self, inputs: Inputs) -> SurveyJob:
         return SurveyJob(
             stack="",
-            width=given.integer(self.WIDTH),
-            height=given.integer(self.HEIGHT),
-            cell_size=given.number(self.CELL_SIZE),
-            elements=given.integer(self.ELEMENTS),
-            n_deposits=given.integer(self.N_DEPOSITS),
-            seed=given.integer(self.SEED),
+            width=inputs.integer(self.WIDTH),
+            height=inputs.integer(self.HEIGHT),
+            cell_size=inputs.number(self.CELL_SIZE),
+            elements=inputs.integer(self.ELEMENTS),
+            n_deposits=inputs.integer(self.N_DEPOSITS),
+            seed=inputs.integer(self.SEED),
         )

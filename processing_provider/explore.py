@@ -13,7 +13,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import ExploreJob
 from . import raster_inputs, sample_inputs
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import BANDS, BELOW, TRANSFORM, below_detection, fields, rasters
 from .systems import system_text
 from .texts import tr
@@ -90,22 +90,22 @@ class Explore(Algorithm):
             tr("Names of the others, with commas between them; the report says why."),
         )
 
-    def job(self, given: Given) -> ExploreJob:
-        if given.has(self.INPUT) == given.has(self.POINTS):
+    def job(self, inputs: Inputs) -> ExploreJob:
+        if inputs.has(self.INPUT) == inputs.has(self.POINTS):
             sentence = (
                 tr("Choose either {rasters} or {points}, not both.")
-                if given.has(self.INPUT)
+                if inputs.has(self.INPUT)
                 else tr("Choose either {rasters} or {points}.")
             )
-            raise EngineError(sentence.format(rasters=given.label(self.INPUT), points=given.label(self.POINTS)))
-        below = given.text(BELOW)
-        if given.has(self.INPUT):
-            layers = given.rasters(self.INPUT)
-            raster_inputs.check_overlap(layers, given.context.transformContext())
+            raise EngineError(sentence.format(rasters=inputs.label(self.INPUT), points=inputs.label(self.POINTS)))
+        below = inputs.text(BELOW)
+        if inputs.has(self.INPUT):
+            layers = inputs.rasters(self.INPUT)
+            raster_inputs.check_overlap(layers, inputs.context.transformContext())
             return ExploreJob(rasters=raster_inputs.rasters(layers), below_detection=below)
-        source, label = given.source(self.POINTS), given.label(self.POINTS)
-        system, names = source.sourceCrs(), given.strings(self.FIELDS)
-        samples = sample_inputs.samples(source, names, system, given.context, label)
+        source, label = inputs.source(self.POINTS), inputs.label(self.POINTS)
+        system, names = source.sourceCrs(), inputs.strings(self.FIELDS)
+        samples = sample_inputs.samples(source, names, system, inputs.context, label)
         return ExploreJob(
             samples=samples.to_csv(),
             skipped=sample_inputs.skipped(source, samples, names),

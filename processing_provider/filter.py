@@ -16,7 +16,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import DISTANCES, FilterJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import choice, decimal, integer, rasters
 from .styles import ANOMALY_POINTS, FILTERED
 from .texts import tr
@@ -116,31 +116,33 @@ class Filter(Algorithm):
         self.add_result(QgsProcessingOutputNumber(self.OUTLIERS, tr("Outliers")), tr("Number of outliers."))
         self.add_result(QgsProcessingOutputNumber(self.KEPT, tr("Kept")), tr("Number of them that were kept."))
 
-    def job(self, given: Given) -> FilterJob:
-        scores, band = given.raster(self.SCORES), given.integer(self.BAND)
+    def job(self, inputs: Inputs) -> FilterJob:
+        scores, band = inputs.raster(self.SCORES), inputs.integer(self.BAND)
         if not 1 <= band <= scores.bandCount():
             raise EngineError(
-                tr("{label} is {band}, and {layer} has the bands 1 to {count}.").format(
-                    label=given.label(self.BAND), band=band, layer=scores.name(), count=scores.bandCount()
-                )
+                "{label} is {band}, and {layer} has the bands 1 to {count}.",
+                label=inputs.label(self.BAND),
+                band=band,
+                layer=scores.name(),
+                count=scores.bandCount(),
             )
-        source, target = given.rasters(self.SOURCE), given.rasters(self.TARGET)
-        raster_inputs.check_overlap([scores, *source], given.context.transformContext())
-        window = given.integer(self.WINDOW)
+        source, target = inputs.rasters(self.SOURCE), inputs.rasters(self.TARGET)
+        raster_inputs.check_overlap([scores, *source], inputs.context.transformContext())
+        window = inputs.integer(self.WINDOW)
         raster_inputs.check_window(window, scores, tr("make the sample window (WINDOW) smaller"))
         source_stack = raster_inputs.rasters(source)
         target_stack = ()
         if target:
-            raster_inputs.check_overlap(target, given.context.transformContext())
+            raster_inputs.check_overlap(target, inputs.context.transformContext())
             target_stack = raster_inputs.rasters(target)
             match_bands(raster_inputs.names_of(source_stack), raster_inputs.names_of(target_stack))
         return FilterJob(
-            scores=raster_inputs.path(scores, given.label(self.SCORES)),
+            scores=raster_inputs.path(scores, inputs.label(self.SCORES)),
             source=source_stack,
             output="",
             band=band,
             target=target_stack,
-            iqr_factor=given.number(self.IQR_FACTOR),
-            distance=given.text(self.DISTANCE),
+            iqr_factor=inputs.number(self.IQR_FACTOR),
+            distance=inputs.text(self.DISTANCE),
             window=window,
         )

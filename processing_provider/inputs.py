@@ -29,12 +29,12 @@ from . import raster_inputs, vector_inputs
 from .texts import tr
 
 
-def is_given(value: Any) -> bool:
+def is_set(value: Any) -> bool:
     """Whether a parameter's value is one; models pass on what they were not given as a null variant."""
     return not (value in (None, "", []) or (isinstance(value, QVariant) and value.isNull()))
 
 
-class Given:
+class Inputs:
     """Reads parameters by name."""
 
     def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext):
@@ -49,7 +49,7 @@ class Given:
 
     def has(self, name: str) -> bool:
         """Whether an optional parameter was given."""
-        return is_given(self.parameters.get(name))
+        return is_set(self.parameters.get(name))
 
     def text(self, name: str) -> str:
         """An option of a list."""
@@ -77,9 +77,9 @@ class Given:
         given = self.parameters.get(name)
         if isinstance(given, str) and given:
             raise EngineError(
-                tr("{label}: {given} is no coordinate reference system that QGIS knows.").format(
-                    label=self.label(name), given=given
-                )
+                "{label}: {given} is no coordinate reference system that QGIS knows.",
+                label=self.label(name),
+                given=given,
             )
         return None
 
@@ -115,7 +115,7 @@ class Given:
         """The raster layers of a list, each one a file that the engine can open."""
         layers = self._layers(name, tr("{label}: {item} cannot be opened as a raster."))
         if not layers and not self._is_optional(name):
-            raise EngineError(tr("{label}: choose one or more rasters.").format(label=self.label(name)))
+            raise EngineError("{label}: choose one or more rasters.", label=self.label(name))
         return [self._opened(layer, name) for layer in layers]
 
     def raster(self, name: str) -> QgsRasterLayer:
@@ -123,9 +123,7 @@ class Given:
         layer = self._algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
         if layer is None:
             raise EngineError(
-                tr("{label}: {item} cannot be opened as a raster.").format(
-                    label=self.label(name), item=self.parameters.get(name)
-                )
+                "{label}: {item} cannot be opened as a raster.", label=self.label(name), item=self.parameters.get(name)
             )
         return self._opened(layer, name)
 
@@ -152,9 +150,9 @@ class Given:
         source = self._algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
             raise EngineError(
-                tr("{label}: {item} cannot be opened as a vector layer.").format(
-                    label=self.label(name), item=self.parameters.get(name)
-                )
+                "{label}: {item} cannot be opened as a vector layer.",
+                label=self.label(name),
+                item=self.parameters.get(name),
             )
         return source
 
@@ -163,9 +161,7 @@ class Given:
         layers = self._layers(name, tr("{label}: {item} cannot be opened as a vector layer."))
         for layer in layers:
             if not isinstance(layer, QgsVectorLayer):
-                raise EngineError(
-                    tr("{label}: {layer} is no vector layer.").format(label=self.label(name), layer=layer.name())
-                )
+                raise EngineError("{label}: {layer} is no vector layer.", label=self.label(name), layer=layer.name())
         return [QgsProcessingFeatureSource(layer, self.context) for layer in layers]
 
     def bands(self, name: str, stack: Sequence[Raster]) -> tuple[str, ...]:
@@ -176,7 +172,7 @@ class Given:
         try:
             match_bands(names, raster_inputs.names_of(stack))
         except EngineError as error:
-            raise EngineError(f"{self.label(name)}: {error}") from error
+            raise EngineError("{label}: {fault}", label=self.label(name), fault=error.text) from error
         return names
 
     def _layers(self, name: str, refusal: str) -> list[QgsMapLayer]:
@@ -197,9 +193,7 @@ class Given:
                 pass
         except OSError as error:
             raise EngineError(
-                tr("{label}: {path} cannot be read ({why}).").format(
-                    label=self.label(name), path=path, why=error.strerror
-                )
+                "{label}: {path} cannot be read ({why}).", label=self.label(name), path=path, why=error.strerror
             ) from error
         self.input_paths.add(path)
         return path

@@ -21,7 +21,7 @@ from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import METHODS, SCALES, InterpolateJob
 from . import destinations, sample_inputs
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
 from .styles import SURVEY
 from .systems import system_name, system_text, utm_zone
@@ -185,58 +185,55 @@ class Interpolate(Algorithm):
             tr("Between held-out samples and what the others give in their place, -1 to 1, median of the elements."),
         )
 
-    def job(self, given: Given) -> InterpolateJob:
-        source = given.source(self.INPUT)
-        system = given.system(self.CRS) or source.sourceCrs()
-        names = given.strings(self.FIELDS)
-        samples = sample_inputs.samples(source, names, system, given.context, given.label(self.INPUT))
+    def job(self, inputs: Inputs) -> InterpolateJob:
+        source = inputs.source(self.INPUT)
+        system = inputs.system(self.CRS) or source.sourceCrs()
+        names = inputs.strings(self.FIELDS)
+        samples = sample_inputs.samples(source, names, system, inputs.context, inputs.label(self.INPUT))
         extent = sample_inputs.extent(samples)
-        self._check_system(given, source, system, extent)
+        self._check_system(inputs, source, system, extent)
         try:
             samples.check_strays()
-            left_out = samples.left_out(given.text(BELOW), given.number(self.MOST_BELOW))
-            samples.check_scale(given.text(self.SCALE), given.text(BELOW), left_out)
+            left_out = samples.left_out(inputs.text(BELOW), inputs.number(self.MOST_BELOW))
+            samples.check_scale(inputs.text(self.SCALE), inputs.text(BELOW), left_out)
         except EngineError as error:
-            raise EngineError(f"{given.label(self.INPUT)}: {error}") from error
-        cell_size = given.optional_number(self.CELL_SIZE)
+            raise EngineError("{label}: {fault}", label=inputs.label(self.INPUT), fault=error.text) from error
+        cell_size = inputs.optional_number(self.CELL_SIZE)
         if cell_size:
-            destinations.check_room(given, self.OUTPUT, extent, (cell_size, cell_size), len(samples.columns))
+            destinations.check_room(inputs, self.OUTPUT, extent, (cell_size, cell_size), len(samples.columns))
             check_cell_size(extent.width(), extent.height(), cell_size)
-        most, least = given.integer(self.NEIGHBOURS), given.integer(self.MIN_NEIGHBOURS)
+        most, least = inputs.integer(self.NEIGHBOURS), inputs.integer(self.MIN_NEIGHBOURS)
         if least > most:
             raise EngineError(
-                tr(
-                    "{fewest} is {least}, and {neighbours} is {most}: no cell would have a value. Make the first "
-                    "smaller, or the second larger."
-                ).format(
-                    fewest=given.label(self.MIN_NEIGHBOURS),
-                    least=least,
-                    neighbours=given.label(self.NEIGHBOURS),
-                    most=most,
-                )
+                "{fewest} is {least}, and {neighbours} is {most}: no cell would have a value. Make the first "
+                "smaller, or the second larger.",
+                fewest=inputs.label(self.MIN_NEIGHBOURS),
+                least=least,
+                neighbours=inputs.label(self.NEIGHBOURS),
+                most=most,
             )
         return InterpolateJob(
             samples=samples.to_csv(),
             crs=system_text(system),
             output="",
-            method=given.text(self.METHOD),
+            method=inputs.text(self.METHOD),
             cell_size=cell_size,
-            radius=given.optional_number(self.RADIUS),
-            scale=given.text(self.SCALE),
-            below_detection=given.text(BELOW),
-            most_below=given.number(self.MOST_BELOW),
+            radius=inputs.optional_number(self.RADIUS),
+            scale=inputs.text(self.SCALE),
+            below_detection=inputs.text(BELOW),
+            most_below=inputs.number(self.MOST_BELOW),
             neighbours=most,
             min_neighbours=least,
-            power=given.number(self.POWER),
-            mask=given.geometries_of_area(MASK, Area(source.sourceName(), extent, system)),
-            units=given.string(self.UNITS).strip(),
+            power=inputs.number(self.POWER),
+            mask=inputs.geometries_of_area(MASK, Area(source.sourceName(), extent, system)),
+            units=inputs.string(self.UNITS).strip(),
             skipped=sample_inputs.skipped(source, samples, names),
-            threads=given.optional_integer(THREADS),
+            threads=inputs.optional_integer(THREADS),
         )
 
     def _check_system(
         self,
-        given: Given,
+        inputs: Inputs,
         source: QgsProcessingFeatureSource,
         system: QgsCoordinateReferenceSystem,
         extent: QgsRectangle,
@@ -244,21 +241,18 @@ class Interpolate(Algorithm):
         """Samples must lie somewhere, and distances in degrees are none."""
         if not source.sourceCrs().isValid():
             raise EngineError(
-                tr(
-                    "{label}: {layer} has no coordinate reference system: set the one that its coordinates are in with "
-                    "the tool 'Assign projection'."
-                ).format(label=given.label(self.INPUT), layer=source.sourceName())
+                "{label}: {layer} has no coordinate reference system: set the one that its coordinates are in with "
+                "the tool 'Assign projection'.",
+                label=inputs.label(self.INPUT),
+                layer=source.sourceName(),
             )
         if system.isGeographic():
-            name = self.CRS if given.has(self.CRS) else self.INPUT
+            name = self.CRS if inputs.has(self.CRS) else self.INPUT
             raise EngineError(
-                tr(
-                    "{label}: {system} is in degrees, and distances need a projected system. Set {setting} to one of "
-                    "this area, such as {zone}."
-                ).format(
-                    label=given.label(name),
-                    system=system_name(system),
-                    setting=given.label(self.CRS),
-                    zone=utm_zone(extent, system, given.context.transformContext()),
-                )
+                "{label}: {system} is in degrees, and distances need a projected system. Set {setting} to one of "
+                "this area, such as {zone}.",
+                label=inputs.label(name),
+                system=system_name(system),
+                setting=inputs.label(self.CRS),
+                zone=utm_zone(extent, system, inputs.context.transformContext()),
             )

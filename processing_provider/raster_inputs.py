@@ -21,7 +21,6 @@ from ..models.protocol.band_names import unique_name
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from .systems import system_name
-from .texts import tr
 
 
 def path(layer: QgsMapLayer, label: str) -> str:
@@ -31,37 +30,33 @@ def path(layer: QgsMapLayer, label: str) -> str:
         EngineError: the layer is no file that another process can open.
     """
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
-        raise EngineError(
-            tr("{label}: {source} is no raster that can be read.").format(label=label, source=layer.source())
-        )
+        raise EngineError("{label}: {source} is no raster that can be read.", label=label, source=layer.source())
     source = layer.source().partition("|")[0]
     if layer.providerType() != "gdal" or source.startswith("/vsimem/"):
         raise EngineError(
-            tr(
-                "{label}: the layer {layer} is not a raster file (it comes from {provider}): export it to a GeoTIFF "
-                "and use that."
-            ).format(label=label, layer=layer.name(), provider=layer.providerType())
+            "{label}: the layer {layer} is not a raster file (it comes from {provider}): export it to a GeoTIFF "
+            "and use that.",
+            label=label,
+            layer=layer.name(),
+            provider=layer.providerType(),
         )
     file_system = layer.dataProvider().crs()
     if _differ(layer.crs(), file_system):
         raise EngineError(
-            tr(
-                "{label}: the layer {layer} has {system} in QGIS, and its file has {file_system}: write the right one "
-                "into the file with the tool 'Assign projection', and load it again."
-            ).format(
-                label=label,
-                layer=layer.name(),
-                system=system_name(layer.crs()),
-                file_system=system_name(file_system),
-            )
+            "{label}: the layer {layer} has {system} in QGIS, and its file has {file_system}: write the right one "
+            "into the file with the tool 'Assign projection', and load it again.",
+            label=label,
+            layer=layer.name(),
+            system=system_name(layer.crs()),
+            file_system=system_name(file_system),
         )
     provider = layer.dataProvider()
     if any(provider.userNoDataValues(band) for band in range(1, provider.bandCount() + 1)):
         raise EngineError(
-            tr(
-                "{label}: the layer {layer} has an additional no data value in QGIS, which its file does not state: "
-                "write it into the file with the tool 'Translate (convert format)', and load it again."
-            ).format(label=label, layer=layer.name())
+            "{label}: the layer {layer} has an additional no data value in QGIS, which its file does not state: "
+            "write it into the file with the tool 'Translate (convert format)', and load it again.",
+            label=label,
+            layer=layer.name(),
         )
     return os.path.abspath(source) if os.path.exists(source) else source
 
@@ -109,32 +104,28 @@ def check_overlap(layers: Sequence[QgsRasterLayer], context: QgsCoordinateTransf
         if layer.crs().isValid() != first.crs().isValid():
             without = first if layer.crs().isValid() else layer
             raise EngineError(
-                tr(
-                    "The layer {layer} has no coordinate reference system, and others have: write its own into its "
-                    "file with the tool 'Assign projection', and load it again."
-                ).format(layer=without.name())
+                "The layer {layer} has no coordinate reference system, and others have: write its own into its "
+                "file with the tool 'Assign projection', and load it again.",
+                layer=without.name(),
             )
         try:
             extent = reproject(layer.extent(), layer.crs(), first.crs(), context)
         except QgsCsException as error:
             raise EngineError(
-                tr(
-                    "The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): "
-                    "reproject it first."
-                ).format(
-                    layer=layer.name(),
-                    system=system_name(layer.crs()),
-                    first=first.name(),
-                    first_system=system_name(first.crs()),
-                )
+                "The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): "
+                "reproject it first.",
+                layer=layer.name(),
+                system=system_name(layer.crs()),
+                first=first.name(),
+                first_system=system_name(first.crs()),
             ) from error
         overlap = extent.intersect(first.extent())
         if overlap.width() <= 0 or overlap.height() <= 0:
             raise EngineError(
-                tr(
-                    "The layer {layer} does not overlap {first}: choose layers of one area, and see that each has the "
-                    "right coordinate reference system."
-                ).format(layer=layer.name(), first=first.name())
+                "The layer {layer} does not overlap {first}: choose layers of one area, and see that each has the "
+                "right coordinate reference system.",
+                layer=layer.name(),
+                first=first.name(),
             )
 
 
@@ -143,15 +134,12 @@ def check_same_system(layers: Sequence[QgsRasterLayer]) -> None:
     for layer in layers[1:]:
         if layer.crs() != layers[0].crs():
             raise EngineError(
-                tr(
-                    "{layer} ({system}) and {first} ({first_system}) are in different coordinate reference systems: "
-                    "evaluate them one at a time, or reproject one."
-                ).format(
-                    layer=layer.name(),
-                    system=system_name(layer.crs()),
-                    first=layers[0].name(),
-                    first_system=system_name(layers[0].crs()),
-                )
+                "{layer} ({system}) and {first} ({first_system}) are in different coordinate reference systems: "
+                "evaluate them one at a time, or reproject one.",
+                layer=layer.name(),
+                system=system_name(layer.crs()),
+                first=layers[0].name(),
+                first_system=system_name(layers[0].crs()),
             )
 
 
@@ -159,9 +147,12 @@ def check_window(size: int, layer: QgsRasterLayer, way_out: str) -> None:
     """Raise an EngineError if a window of `size` pixels is larger than the raster."""
     if size > min(layer.width(), layer.height()):
         raise EngineError(
-            tr(
-                "Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}."
-            ).format(size=size, layer=layer.name(), width=layer.width(), height=layer.height(), way_out=way_out)
+            "Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}.",
+            size=size,
+            layer=layer.name(),
+            width=layer.width(),
+            height=layer.height(),
+            way_out=way_out,
         )
 
 

@@ -17,12 +17,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..models.protocol.errors import EngineError
 from .algorithm import ICONS
-from .engine_texts import say
 from .help_pages import help_page
-from .inputs import Given
+from .inputs import Inputs
 from .raster_inputs import reproject
 from .settings import suggest_file
-from .texts import tr
+from .texts import say, tr
 from .vector_inputs import Area
 
 # Parameters for known deposits, with that for the rasters or samples of their area.
@@ -88,20 +87,20 @@ class ReadyModel(QgsProcessingModelAlgorithm):
 
     def _check_labels(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """The deposits are needed last, minutes after the start."""
-        given = Given(self, parameters, context)
+        inputs = Inputs(self, parameters, context)
         try:
             for deposits, area in _DEPOSITS.items():
-                if self.parameterDefinition(deposits) and given.has(deposits):
-                    given.geometries_of_area(deposits, self._area(given, area), given.number("BUFFER"))
+                if self.parameterDefinition(deposits) and inputs.has(deposits):
+                    inputs.geometries_of_area(deposits, self._area(inputs, area), inputs.number("BUFFER"))
         except (EngineError, QgsProcessingException) as error:
-            return False, say(str(error))
+            return False, say(error.text)
         return True, ""
 
-    def _area(self, given: Given, name: str) -> Area:
+    def _area(self, inputs: Inputs, name: str) -> Area:
         """Where the first raster lies, or where the samples do, in the system of the stack that they become."""
         if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
-            return Area.of(given.rasters(name)[0])
-        source = given.source(name)
-        system = given.system("CRS") or source.sourceCrs()
-        extent = reproject(source.sourceExtent(), source.sourceCrs(), system, given.context.transformContext())
+            return Area.of(inputs.rasters(name)[0])
+        source = inputs.source(name)
+        system = inputs.system("CRS") or source.sourceCrs()
+        extent = reproject(source.sourceExtent(), source.sourceCrs(), system, inputs.context.transformContext())
         return Area(source.sourceName(), extent, system)

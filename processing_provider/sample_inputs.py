@@ -14,7 +14,6 @@ from qgis.core import (
 
 from ..models.protocol.errors import EngineError
 from ..models.protocol.samples import Samples
-from .texts import tr
 from .vector_inputs import ANYHOW, dimensions, value_text
 
 
@@ -40,14 +39,16 @@ def samples(
     fields, name = source.fields(), source.sourceName()
     if dimensions(source):
         raise EngineError(
-            tr("{label}: {layer} is no layer of points: choose that of the samples.").format(label=label, layer=name)
+            "{label}: {layer} is no layer of points: choose that of the samples.", label=label, layer=name
         )
     missing = [field for field in names if fields.indexFromName(field) < 0]
     if missing:
         raise EngineError(
-            tr("{label}: {layer} has no field {field}; it has: {fields}.").format(
-                label=label, layer=name, field=", ".join(missing), fields=", ".join(fields.names())
-            )
+            "{label}: {layer} has no field {field}; it has: {fields}.",
+            label=label,
+            layer=name,
+            field=", ".join(missing),
+            fields=", ".join(fields.names()),
         )
     wanted = list(names) or fields.names()
     request = QgsFeatureRequest().setSubsetOfAttributes(wanted, fields)
@@ -62,10 +63,10 @@ def samples(
             rows.append([value_text(values[index], field) for index, field in columns])
     if not places:
         raise EngineError(
-            tr(
-                "{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool "
-                "'Create points layer from table'."
-            ).format(label=label, layer=name)
+            "{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool "
+            "'Create points layer from table'.",
+            label=label,
+            layer=name,
         )
     found = Samples(
         tuple(place.x() for place in places),
@@ -76,7 +77,7 @@ def samples(
         elements = list(names) or found.elements()
         found.check(elements)
     except EngineError as error:
-        raise EngineError(f"{label}: {error}") from error
+        raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
     return found.only(elements)
 
 

@@ -10,7 +10,7 @@ from ..models.protocol.header import expect_model, read_header
 from ..models.protocol.jobs import METRICS, ScoreJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
 from .styles import CONTRIBUTIONS, HEATMAP
 from .texts import tr
@@ -115,38 +115,39 @@ class Score(Algorithm):
             ),
         )
 
-    def job(self, given: Given) -> ScoreJob:
-        layers = given.rasters(self.INPUT)
-        raster_inputs.check_overlap(layers, given.context.transformContext())
-        stack, model = raster_inputs.rasters(layers), given.file(self.MODEL)
+    def job(self, inputs: Inputs) -> ScoreJob:
+        layers = inputs.rasters(self.INPUT)
+        raster_inputs.check_overlap(layers, inputs.context.transformContext())
+        stack, model = raster_inputs.rasters(layers), inputs.file(self.MODEL)
         header = read_header(model)
         expect_model(header, model)
         match_bands(header.bands, raster_inputs.names_of(stack))
         raster_inputs.check_window(
             header.patch_size, layers[0], tr("train a model with smaller windows, or score a larger raster")
         )
-        stride = given.optional_integer(self.STRIDE)
+        stride = inputs.optional_integer(self.STRIDE)
         if stride and stride > header.patch_size:
             raise EngineError(
-                tr(
-                    "{label} is {stride}, and the model's windows are {size} pixels wide: pixels between them would be "
-                    "left out. Make it smaller."
-                ).format(label=given.label(self.STRIDE), stride=stride, size=header.patch_size)
+                "{label} is {stride}, and the model's windows are {size} pixels wide: pixels between them would be "
+                "left out. Make it smaller.",
+                label=inputs.label(self.STRIDE),
+                stride=stride,
+                size=header.patch_size,
             )
         job = ScoreJob(
             rasters=stack,
             model=model,
             output="",
-            metric=given.text(self.METRIC),
+            metric=inputs.text(self.METRIC),
             stride=stride,
-            weight_image=given.number(self.WEIGHT_IMAGE),
-            weight_latent=given.number(self.WEIGHT_LATENT),
-            weight_feature=given.number(self.WEIGHT_FEATURE),
-            weight_neighbour=given.number(self.WEIGHT_NEIGHBOUR),
-            weight_background=given.number(self.WEIGHT_BACKGROUND),
-            device=given.text(DEVICE),
-            threads=given.optional_integer(THREADS),
+            weight_image=inputs.number(self.WEIGHT_IMAGE),
+            weight_latent=inputs.number(self.WEIGHT_LATENT),
+            weight_feature=inputs.number(self.WEIGHT_FEATURE),
+            weight_neighbour=inputs.number(self.WEIGHT_NEIGHBOUR),
+            weight_background=inputs.number(self.WEIGHT_BACKGROUND),
+            device=inputs.text(DEVICE),
+            threads=inputs.optional_integer(THREADS),
         )
         if not any(job.weights().values()):
-            raise EngineError(tr("All weights are zero: give at least one of them a value."))
+            raise EngineError("All weights are zero: give at least one of them a value.")
         return job

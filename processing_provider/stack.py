@@ -21,7 +21,7 @@ from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import DENSITY_CELLS, RESAMPLINGS, Layer, StackJob
 from . import destinations, raster_inputs, vector_inputs
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import THREADS, choice, decimal, fields, rasters, threads, vectors
 from .styles import SURVEY
 from .systems import system_name, utm_zone
@@ -142,111 +142,104 @@ class Stack(Algorithm):
             tr("Share of the cells that have a value in every band, 0 to 1."),
         )
 
-    def job(self, given: Given) -> StackJob:
-        if not any(map(given.has, (self.RASTERS, self.POLYGONS, self.DISTANCES, self.DENSITIES))):
+    def job(self, inputs: Inputs) -> StackJob:
+        if not any(map(inputs.has, (self.RASTERS, self.POLYGONS, self.DISTANCES, self.DENSITIES))):
             raise EngineError(
-                tr("There is nothing to stack: choose {rasters}, or vector layers.").format(
-                    rasters=given.label(self.RASTERS)
-                )
+                "There is nothing to stack: choose {rasters}, or vector layers.", rasters=inputs.label(self.RASTERS)
             )
-        layers, grid = given.rasters(self.RASTERS), self._grid(given)
-        raster_inputs.check_overlap([grid, *layers], given.context.transformContext())
-        self._check_system(given, grid)
+        layers, grid = inputs.rasters(self.RASTERS), self._grid(inputs)
+        raster_inputs.check_overlap([grid, *layers], inputs.context.transformContext())
+        self._check_system(inputs, grid)
         stack = raster_inputs.rasters(layers)
-        cell_size = given.optional_number(self.CELL_SIZE)
+        cell_size = inputs.optional_number(self.CELL_SIZE)
         cell = (cell_size, cell_size) if cell_size else (grid.rasterUnitsPerPixelX(), grid.rasterUnitsPerPixelY())
-        bands = self._layers(given, grid, raster_inputs.names_of(stack), max(cell))
+        bands = self._layers(inputs, grid, raster_inputs.names_of(stack), max(cell))
         count = len(raster_inputs.names_of(stack)) + len(bands)
-        destinations.check_room(given, self.OUTPUT, grid.extent(), cell, count)
+        destinations.check_room(inputs, self.OUTPUT, grid.extent(), cell, count)
         if cell_size:
             check_cell_size(grid.extent().width(), grid.extent().height(), cell_size)
-        reference = raster_inputs.path(grid, given.label(self.REFERENCE)) if given.has(self.REFERENCE) else None
+        reference = raster_inputs.path(grid, inputs.label(self.REFERENCE)) if inputs.has(self.REFERENCE) else None
         return StackJob(
             output="",
             rasters=stack,
             layers=bands,
             reference=reference,
             cell_size=cell_size,
-            resampling=given.text(self.RESAMPLING),
-            density_radius=given.optional_number(self.DENSITY_RADIUS),
-            common_mask=given.boolean(self.COMMON_MASK),
-            threads=given.optional_integer(THREADS),
+            resampling=inputs.text(self.RESAMPLING),
+            density_radius=inputs.optional_number(self.DENSITY_RADIUS),
+            common_mask=inputs.boolean(self.COMMON_MASK),
+            threads=inputs.optional_integer(THREADS),
         )
 
-    def _grid(self, given: Given) -> QgsRasterLayer:
+    def _grid(self, inputs: Inputs) -> QgsRasterLayer:
         """The raster whose grid is taken."""
-        if given.has(self.REFERENCE):
-            return given.raster(self.REFERENCE)
-        if given.has(self.RASTERS):
-            return given.rasters(self.RASTERS)[0]
+        if inputs.has(self.REFERENCE):
+            return inputs.raster(self.REFERENCE)
+        if inputs.has(self.RASTERS):
+            return inputs.rasters(self.RASTERS)[0]
         raise EngineError(
-            tr(
-                "Vector layers have no cells: choose {label}, any raster of this area that has the cells that you want."
-            ).format(label=given.label(self.REFERENCE))
+            "Vector layers have no cells: choose {label}, any raster of this area that has the cells that you want.",
+            label=inputs.label(self.REFERENCE),
         )
 
-    def _check_system(self, given: Given, grid: QgsRasterLayer) -> None:
+    def _check_system(self, inputs: Inputs, grid: QgsRasterLayer) -> None:
         """Layers are brought into that of the grid, and distances and cell sizes in degrees are none."""
         if not grid.crs().isValid():
             raise EngineError(
-                tr(
-                    "The layer {layer} has no coordinate reference system: write its own into its file with the tool "
-                    "'Assign projection', and load it again."
-                ).format(layer=grid.name())
+                "The layer {layer} has no coordinate reference system: write its own into its file with the tool "
+                "'Assign projection', and load it again.",
+                layer=grid.name(),
             )
-        metric = [name for name in (self.DISTANCES, self.DENSITIES, self.CELL_SIZE) if given.has(name)]
+        metric = [name for name in (self.DISTANCES, self.DENSITIES, self.CELL_SIZE) if inputs.has(name)]
         if metric and grid.crs().isGeographic():
-            zone = utm_zone(grid.extent(), grid.crs(), given.context.transformContext())
+            zone = utm_zone(grid.extent(), grid.crs(), inputs.context.transformContext())
             raise EngineError(
-                tr(
-                    "{label} needs a grid in a projected system, and {layer} is in degrees ({system}): reproject it "
-                    "with the tool 'Warp (reproject)' to one of this area, such as {zone}, and choose the result as "
-                    "{grid}."
-                ).format(
-                    label=given.label(metric[0]),
-                    layer=grid.name(),
-                    system=system_name(grid.crs()),
-                    zone=zone,
-                    grid=given.label(self.REFERENCE),
-                )
+                "{label} needs a grid in a projected system, and {layer} is in degrees ({system}): reproject it "
+                "with the tool 'Warp (reproject)' to one of this area, such as {zone}, and choose the result as "
+                "{grid}.",
+                label=inputs.label(metric[0]),
+                layer=grid.name(),
+                system=system_name(grid.crs()),
+                zone=zone,
+                grid=inputs.label(self.REFERENCE),
             )
 
-    def _layers(self, given: Given, grid: QgsRasterLayer, names: list[str], side: float) -> tuple[Layer, ...]:
+    def _layers(self, inputs: Inputs, grid: QgsRasterLayer, names: list[str], side: float) -> tuple[Layer, ...]:
         """The bands that are made of features; `names` are taken."""
         taken, layers = list(names), []
-        for name, kind, source, geometries in self._features(given, vector_inputs.Area.of(grid), side):
+        for name, kind, source, geometries in self._features(inputs, vector_inputs.Area.of(grid), side):
             taken.append(unique_name(name, taken))
             layers.append(Layer(taken[-1], kind, geometries, source))
         return tuple(layers)
 
     def _features(
-        self, given: Given, area: vector_inputs.Area, side: float
+        self, inputs: Inputs, area: vector_inputs.Area, side: float
     ) -> Iterator[tuple[str, str, str, tuple[dict[str, object], ...]]]:
         """Name, kind, source and geometries of each band."""
-        field = given.string(self.CLASS_FIELD)
-        for source in given.sources(self.POLYGONS):
+        field = inputs.string(self.CLASS_FIELD)
+        for source in inputs.sources(self.POLYGONS):
             layer = source.sourceName()
-            _check_kind(source, polygons=True, label=given.label(self.POLYGONS))
+            _check_kind(source, polygons=True, label=inputs.label(self.POLYGONS))
             if field:
-                label = given.label(self.CLASS_FIELD)
-                for value, geometries in vector_inputs.classes(source, field, area, given.context, label).items():
+                label = inputs.label(self.CLASS_FIELD)
+                for value, geometries in vector_inputs.classes(source, field, area, inputs.context, label).items():
                     yield f"{layer}: {value}", "class", layer, geometries
             else:
-                label = given.label(self.POLYGONS)
-                yield layer, "class", layer, vector_inputs.geometries(source, area, 0.0, given.context, label)
+                label = inputs.label(self.POLYGONS)
+                yield layer, "class", layer, vector_inputs.geometries(source, area, 0.0, inputs.context, label)
         # Farther away than the area is wide, a layer is more likely in a wrong system than of use.
         far = max(area.extent.width(), area.extent.height())
-        near = given.optional_number(self.DENSITY_RADIUS) or DENSITY_CELLS * side
+        near = inputs.optional_number(self.DENSITY_RADIUS) or DENSITY_CELLS * side
         # Names of bands are data: a model finds its bands again whatever language QGIS speaks.
         for parameter, kind, word, margin in (
             (self.DISTANCES, "distance", "to", far),
             (self.DENSITIES, "density", "of", near),
         ):
-            for source in given.sources(parameter):
-                layer, label = source.sourceName(), given.label(parameter)
+            for source in inputs.sources(parameter):
+                layer, label = source.sourceName(), inputs.label(parameter)
                 if kind == "density":
                     _check_kind(source, polygons=False, label=label)
-                geometries = vector_inputs.geometries(source, area, margin, given.context, label)
+                geometries = vector_inputs.geometries(source, area, margin, inputs.context, label)
                 yield f"{kind} {word} {layer}", kind, layer, geometries
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..models.protocol.text import Text
+
 
 def tr(text: str) -> str:
     """The text in the user's language."""
     return QCoreApplication.translate("Geohgan", text)
+
+
+def say(text: Text) -> str:
+    """What the engine or a check says, in the user's language."""
+    return text.said(tr)

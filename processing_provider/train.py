@@ -16,7 +16,7 @@ from ..models.protocol.header import expect_checkpoint, read_header
 from ..models.protocol.jobs import PRESETS, TrainJob
 from . import raster_inputs
 from .algorithm import Algorithm
-from .inputs import Given
+from .inputs import Inputs
 from .parameters import (
     BANDS,
     DEVICE,
@@ -200,39 +200,39 @@ class Train(Algorithm):
             tr("Mean loss of the reconstruction in the second step's best epoch, which is kept, scaled units squared."),
         )
 
-    def job(self, given: Given) -> TrainJob:
-        layers = given.rasters(self.INPUT)
-        raster_inputs.check_overlap(layers, given.context.transformContext())
+    def job(self, inputs: Inputs) -> TrainJob:
+        layers = inputs.rasters(self.INPUT)
+        raster_inputs.check_overlap(layers, inputs.context.transformContext())
         first, stack = layers[0], raster_inputs.rasters(layers)
-        preset, size = given.text(self.PRESET), given.optional_integer(self.PATCH_SIZE)
+        preset, size = inputs.text(self.PRESET), inputs.optional_integer(self.PATCH_SIZE)
         raster_inputs.check_window(
             size or WINDOWS[preset], first, tr("set a smaller window size (PATCH_SIZE), 4 at least")
         )
-        distance = given.number(EXCLUDE_DISTANCE)
-        resume = given.file(self.RESUME)
-        wanted = given.bands(BANDS, stack)
+        distance = inputs.number(EXCLUDE_DISTANCE)
+        resume = inputs.file(self.RESUME)
+        wanted = inputs.bands(BANDS, stack)
         if resume:
             _check_checkpoint(resume, wanted or raster_inputs.names_of(stack))
         return TrainJob(
             rasters=stack,
             output="",
-            exclude=given.geometries(EXCLUDE, first, margin=distance),
+            exclude=inputs.geometries(EXCLUDE, first, margin=distance),
             exclude_distance=distance,
-            mask=given.geometries(MASK, first),
+            mask=inputs.geometries(MASK, first),
             preset=preset,
-            transform=given.text(TRANSFORM),
+            transform=inputs.text(TRANSFORM),
             patch_size=size,
-            epochs=given.optional_integer(self.EPOCHS),
-            guided_epochs=given.optional_integer(self.GUIDED_EPOCHS),
-            windows_per_epoch=given.optional_integer(self.WINDOWS_PER_EPOCH),
-            batch_size=given.optional_integer(self.BATCH_SIZE),
-            latent_size=given.optional_integer(self.LATENT_SIZE),
-            learning_rate=given.optional_number(self.LEARNING_RATE),
-            kappa=given.number(self.KAPPA),
-            min_valid=given.number(self.MIN_VALID),
-            device=given.text(DEVICE),
-            threads=given.optional_integer(THREADS),
-            seed=given.integer(self.SEED),
+            epochs=inputs.optional_integer(self.EPOCHS),
+            guided_epochs=inputs.optional_integer(self.GUIDED_EPOCHS),
+            windows_per_epoch=inputs.optional_integer(self.WINDOWS_PER_EPOCH),
+            batch_size=inputs.optional_integer(self.BATCH_SIZE),
+            latent_size=inputs.optional_integer(self.LATENT_SIZE),
+            learning_rate=inputs.optional_number(self.LEARNING_RATE),
+            kappa=inputs.number(self.KAPPA),
+            min_valid=inputs.number(self.MIN_VALID),
+            device=inputs.text(DEVICE),
+            threads=inputs.optional_integer(THREADS),
+            seed=inputs.integer(self.SEED),
             resume=resume,
             bands=wanted,
         )

@@ -59,17 +59,18 @@ def geometries(
     if margin > extent.width() + extent.height():
         unit = tr("degrees") if area.system.isGeographic() else tr("the map units of the raster")
         raise EngineError(
-            tr("{label}: the distance {distance} is larger than the raster; it is in {unit}.").format(
-                label=label, distance=f"{margin:g}", unit=unit
-            )
+            "{label}: the distance {distance} is larger than the raster; it is in {unit}.",
+            label=label,
+            distance=f"{margin:g}",
+            unit=unit,
         )
     request = _request(source, area, context).setNoAttributes()
     found = [feature.geometry() for feature in _shapes(source, request)]
     if not found:
         raise EngineError(
-            tr("{label}: {layer} has no features with a geometry: choose another layer.").format(
-                label=label, layer=source.sourceName()
-            )
+            "{label}: {layer} has no features with a geometry: choose another layer.",
+            label=label,
+            layer=source.sourceName(),
         )
     reach = extent.buffered(margin)
     if not any(geometry.intersects(reach) for geometry in found):
@@ -87,9 +88,11 @@ def classes(
     """
     if source.fields().indexFromName(field) < 0:
         raise EngineError(
-            tr("{label}: {layer} has no field {field}; it has: {fields}.").format(
-                label=label, layer=source.sourceName(), field=field, fields=", ".join(source.fields().names())
-            )
+            "{label}: {layer} has no field {field}; it has: {fields}.",
+            label=label,
+            layer=source.sourceName(),
+            field=field,
+            fields=", ".join(source.fields().names()),
         )
     request = _request(source, area, context).setFilterRect(area.extent)
     request.setSubsetOfAttributes([field], source.fields())
@@ -102,23 +105,22 @@ def classes(
     found.pop("", None)
     if not found:
         raise EngineError(
-            tr("{label}: the field {field} of {layer} is empty in {area}.").format(
-                label=label, field=field, layer=source.sourceName(), area=area.name
-            )
+            "{label}: the field {field} of {layer} is empty in {area}.",
+            label=label,
+            field=field,
+            layer=source.sourceName(),
+            area=area.name,
         )
     if len(found) > MOST_CLASSES:
         raise EngineError(
-            tr(
-                "{label}: the field {field} of {layer} has {count} different values in {area}, and each would be a "
-                "band. It looks like an identifier: choose one with {most} classes or fewer."
-            ).format(
-                label=label,
-                field=field,
-                layer=source.sourceName(),
-                count=len(found),
-                area=area.name,
-                most=MOST_CLASSES,
-            )
+            "{label}: the field {field} of {layer} has {count} different values in {area}, and each would be a "
+            "band. It looks like an identifier: choose one with {most} classes or fewer.",
+            label=label,
+            field=field,
+            layer=source.sourceName(),
+            count=len(found),
+            area=area.name,
+            most=MOST_CLASSES,
         )
     return {value: tuple(found[value]) for value in sorted(found)}
 
@@ -159,15 +161,12 @@ def _shapes(source: QgsProcessingFeatureSource, request: QgsFeatureRequest) -> I
 def _elsewhere(source: QgsProcessingFeatureSource, area: Area, margin: float, label: str) -> EngineError:
     place = tr("{area} or within {distance} of it") if margin else "{area}"
     return EngineError(
-        tr(
-            "{label}: none of the {count} features of {layer} lies in {place}: choose the layer of this area, and see "
-            "that it has the right coordinate reference system."
-        ).format(
-            label=label,
-            count=source.featureCount(),
-            layer=source.sourceName(),
-            place=place.format(area=area.name, distance=f"{margin:g}"),
-        )
+        "{label}: none of the {count} features of {layer} lies in {place}: choose the layer of this area, and see "
+        "that it has the right coordinate reference system.",
+        label=label,
+        count=source.featureCount(),
+        layer=source.sourceName(),
+        place=place.format(area=area.name, distance=f"{margin:g}"),
     )
 
 

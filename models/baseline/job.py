@@ -53,20 +53,33 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
         source = read_source(job, stack, None, random, reporter)
         samples = _Samples.of(source.tiles, job)
         what = "pixels" if size == 1 else f"pixels, each the mean of the {size} x {size} pixels around it"
-        reporter.log(f"Device: {describe(device)}. Transforms: {_kinds(stack.names, source.preprocessing)}.")
+        reporter.log(
+            "Device: {describe}. Transforms: {kinds}.",
+            describe=describe(device),
+            kinds=_kinds(stack.names, source.preprocessing),
+        )
         X = samples.drawn(random, size)
         some = f"a sample of {len(X)} (seed {job.seed}) of " if len(X) < samples.count else ""
         left_out = f", {samples.excluded} left out near EXCLUDE" if samples.excluded else ""
-        reporter.log(f"{job.detector} learns from {some}{samples.count} {what}{left_out}.")
+        reporter.log(
+            "{detector} learns from {some}{count} {what}{left_out}.",
+            detector=job.detector,
+            some=some,
+            count=samples.count,
+            what=what,
+            left_out=left_out,
+        )
         if not np.ptp(X, axis=0).any():
             raise EngineError("All pixels of the training area have the same values: there is nothing to tell apart.")
-        reporter.progress(0.0, f"Fitting {job.detector}")
+        reporter.progress(0.0, "Fitting {detector}", detector=job.detector)
         try:
             detector = DETECTORS[job.detector](job.seed).fit(X)
         except ValueError as error:
             raise EngineError(
-                f"{job.detector} cannot learn from these bands ({error}): leave out bands that hardly vary, such as "
-                "elements mostly below detection, or choose another DETECTOR."
+                "{detector} cannot learn from these bands ({error}): leave out bands that hardly vary, such as "
+                "elements mostly below detection, or choose another DETECTOR.",
+                detector=job.detector,
+                error=error,
             ) from error
         scorer = _Scorer(job, stack, source.preprocessing, detector)
         exclusion: dict[str, Any] = {}
@@ -80,11 +93,15 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
 
 def _check(job: BaselineJob) -> None:
     if job.patch_size < 1:
-        raise EngineError(f"PATCH_SIZE is {job.patch_size}: it must be 1 (single pixels) or more.")
+        raise EngineError(
+            "PATCH_SIZE is {patch_size}: it must be 1 (single pixels) or more.", patch_size=job.patch_size
+        )
     if not 0 < job.min_valid <= 1:
-        raise EngineError(f"MIN_VALID is {job.min_valid:g}: a share above 0 and up to 1 is expected.")
+        raise EngineError(
+            "MIN_VALID is {min_valid:g}: a share above 0 and up to 1 is expected.", min_valid=job.min_valid
+        )
     if job.seed < 0:
-        raise EngineError(f"SEED is {job.seed}: it must be 0 or more.")
+        raise EngineError("SEED is {seed}: it must be 0 or more.", seed=job.seed)
 
 
 @contextmanager
@@ -133,8 +150,10 @@ class _Samples:
         found = cls(tiles, chosen, excluded)
         if found.count < _FEWEST_SAMPLES:
             raise EngineError(
-                f"The training area has {found.count} pixels to learn from, and {_FEWEST_SAMPLES} are the fewest: use "
-                "a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK."
+                "The training area has {count} pixels to learn from, and {fewest_samples} are the fewest: use a "
+                "smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.",
+                count=found.count,
+                fewest_samples=_FEWEST_SAMPLES,
             )
         return found
 
@@ -174,7 +193,11 @@ class _Scorer:
                 found.append(self._detector.score(pixels))
                 done = (number + part / len(parts)) / len(windows)
                 reporter.progress(
-                    _FITTED + (_SCORED - _FITTED) * done, f"Block {number + 1} of {len(windows)}, {left.at(done)}"
+                    _FITTED + (_SCORED - _FITTED) * done,
+                    "Block {number} of {count}, {at}",
+                    number=number + 1,
+                    count=len(windows),
+                    at=left.at(done),
                 )
             if found:
                 scores[chosen] = np.concatenate(found)

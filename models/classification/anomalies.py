@@ -88,7 +88,8 @@ def mask_of_points(geometries: Sequence[dict[str, Any]], source: Grid) -> np.nda
     mask = inside(geometries, (source.height, source.width), source.transform)
     if not mask.any():
         raise EngineError(
-            f"None of the {len(geometries)} ANOMALIES lies on SOURCE: choose the points that were filtered from it."
+            "None of the {count} ANOMALIES lies on SOURCE: choose the points that were filtered from it.",
+            count=len(geometries),
         )
     return mask
 
@@ -102,17 +103,23 @@ def mask_of_raster(path: str, source: Grid) -> np.ndarray:
     with Stack([Raster(path)]) as stack:
         if not stack.grid.same_as(source):
             raise EngineError(
-                f"ANOMALIES ({stack.width} x {stack.height} cells) does not lie on the grid of SOURCE "
-                f"({source.width} x {source.height}): choose the raster that was filtered from it."
+                "ANOMALIES ({width} x {height} cells) does not lie on the grid of SOURCE ({width_2} x {height_2}): "
+                "choose the raster that was filtered from it.",
+                width=stack.width,
+                height=stack.height,
+                width_2=source.width,
+                height_2=source.height,
             )
         mask = np.isfinite(stack.read(bands=[0])[0])
     if not mask.any():
         raise EngineError(
-            f"{path} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out."
+            "{path} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.", path=path
         )
     if mask.mean() > _LARGEST_SHARE:
         raise EngineError(
-            f"{path} has values in {100 * mask.mean():.0f} % of its cells, more than can be anomalies: choose the "
-            "raster that the algorithm 'Filter anomalies' wrote."
+            "{path} has values in {number:.0f} % of its cells, more than can be anomalies: choose the raster that the "
+            "algorithm 'Filter anomalies' wrote.",
+            path=path,
+            number=100 * mask.mean(),
         )
     return mask

@@ -69,12 +69,16 @@ def share_out(
     deposits = np.bincount(block, minlength=len(cells))
     smaller = f"make BLOCK_SIZE smaller (it is {side:g} map units)"
     if (cells > 0).sum() < 2:
-        raise EngineError(f"All of INPUT's valid cells lie in one block, so that nothing can be held out: {smaller}.")
+        raise EngineError(
+            "All of INPUT's valid cells lie in one block, so that nothing can be held out: {smaller}.", smaller=smaller
+        )
     folds = min(folds, int((deposits > 0).sum()))
     if folds < 2:
         raise EngineError(
-            f"All {len(block)} deposits lie in one block, so that none can be held out while others train: {smaller}, "
-            "or choose POSITIVES from a larger area."
+            "All {count} deposits lie in one block, so that none can be held out while others train: {smaller}, or "
+            "choose POSITIVES from a larger area.",
+            count=len(block),
+            smaller=smaller,
         )
     fold = np.full(len(cells), -1)
     held = np.zeros((folds, 2), np.int64)

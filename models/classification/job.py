@@ -85,8 +85,10 @@ def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
         target = find_deposits(job, stack.grid, valid, _random(job, _DEPOSITS))
         if job.block_size and job.block_size < _FEWEST_CELLS * max(stack.pixel_size):
             raise EngineError(
-                f"BLOCK_SIZE is {job.block_size:g} map units, less than {_FEWEST_CELLS} cells: neighbours, which look "
-                "alike, would lie on both sides. Make it larger, or leave it empty."
+                "BLOCK_SIZE is {block_size:g} map units, less than {fewest_cells} cells: neighbours, which look alike, "
+                "would lie on both sides. Make it larger, or leave it empty.",
+                block_size=job.block_size,
+                fewest_cells=_FEWEST_CELLS,
             )
         side = job.block_size or usual_side(valid, job.folds, stack.grid)
         blocks = share_out(valid, target.cells.centres, side, job.folds, stack.grid, _random(job, _BLOCKS))
@@ -138,20 +140,25 @@ def _check(job: ClassifyJob) -> None:
         ("TRANSFORM", job.transform, TRANSFORMS),
     ):
         if value not in choices:
-            raise EngineError(f"{name} is {value}: it must be one of {', '.join(choices)}.")
+            raise EngineError(
+                "{name} is {value}: it must be one of {names}.", name=name, value=value, names=", ".join(choices)
+            )
     for name, value in (("BUFFER", job.buffer), ("NEGATIVE_DISTANCE", job.negative_distance)):
         if not (math.isfinite(value) and value >= 0):
-            raise EngineError(f"{name} is {value:g}: it must be 0 or more map units.")
+            raise EngineError("{name} is {value:g}: it must be 0 or more map units.", name=name, value=value)
     if not (math.isfinite(job.negative_ratio) and job.negative_ratio > 0):
-        raise EngineError(f"NEGATIVE_RATIO is {job.negative_ratio:g}: it must be above 0 (5 is usual).")
+        raise EngineError(
+            "NEGATIVE_RATIO is {negative_ratio:g}: it must be above 0 (5 is usual).", negative_ratio=job.negative_ratio
+        )
     if job.block_size is not None and not (math.isfinite(job.block_size) and job.block_size > 0):
-        raise EngineError(f"BLOCK_SIZE is {job.block_size:g}: it must be above 0 map units.")
+        raise EngineError("BLOCK_SIZE is {block_size:g}: it must be above 0 map units.", block_size=job.block_size)
     if job.folds < 2:
-        raise EngineError(f"FOLDS is {job.folds}: it must be 2 or more, so that one can be held out.")
+        raise EngineError("FOLDS is {folds}: it must be 2 or more, so that one can be held out.", folds=job.folds)
     if job.patch_size < 3 or job.patch_size % 2 == 0:
         raise EngineError(
-            f"PATCH_SIZE is {job.patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a "
-            "central cell."
+            "PATCH_SIZE is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a central "
+            "cell.",
+            patch_size=job.patch_size,
         )
 
 
@@ -164,7 +171,7 @@ def _source_bands(target: Stack, source: Stack) -> list[int]:
     try:
         return match_bands(target.names, source.names)
     except EngineError as error:
-        raise EngineError(f"SOURCE does not match INPUT. {error}") from error
+        raise EngineError("SOURCE does not match INPUT. {error}", error=error.text) from error
 
 
 def _read_anomalies(
@@ -188,8 +195,11 @@ def _read_anomalies(
     )
     if not counts.used:
         raise EngineError(
-            f"None of the {len(anomalies.cells)} ANOMALIES can train: {counts.without_values} lie on cells of SOURCE "
-            f"without a value in some band, {counts.on_deposits} on known deposits. Choose others, or leave them out."
+            "None of the {count} ANOMALIES can train: {without_values} lie on cells of SOURCE without a value in some "
+            "band, {on_deposits} on known deposits. Choose others, or leave them out.",
+            count=len(anomalies.cells),
+            without_values=counts.without_values,
+            on_deposits=counts.on_deposits,
         )
     return _Found(kept, windows[has_values], counts)
 
@@ -211,7 +221,9 @@ def _samples(
     wanted = max(1, round(job.negative_ratio * (target.counts.cells + (found.counts.used if found else 0))))
     barren = draw(mask, min(wanted, _MOST_BARREN, fits), _random(job, _BARREN))
     if len(barren) < wanted:
-        reporter.log(f"{len(barren)} barren samples, fewer than NEGATIVE_RATIO asks for ({wanted}).")
+        reporter.log(
+            "{count} barren samples, fewer than NEGATIVE_RATIO asks for ({wanted}).", count=len(barren), wanted=wanted
+        )
     mask = target.valid & ~target.deposit
     background = draw(mask, min(_MOST_BACKGROUND, fits), _random(job, _BACKGROUND))
     cells = np.concatenate((target.cells.cells, background, barren))
@@ -247,7 +259,10 @@ def _validate(
         share = done / total
         reporter.progress(
             _READ + (_VALIDATED - _READ) * share,
-            f"Held out fold {number + 1}: AUC {fold.auc:.3f}, validation {left.at(share)}",
+            "Held out fold {number}: AUC {auc:.3f}, validation {at}",
+            number=number + 1,
+            auc=fold.auc,
+            at=left.at(share),
         )
 
     return [cross_validate(make, samples, held_out, tell) for samples in variants]
@@ -268,7 +283,7 @@ def _write_maps(
 
         def tell(share: float, before: int = number) -> None:
             done = (before + share) / len(maps)
-            reporter.progress(_VALIDATED + (99 - _VALIDATED) * done, f"Writing the heatmap, {left.at(done)}")
+            reporter.progress(_VALIDATED + (99 - _VALIDATED) * done, "Writing the heatmap, {at}", at=left.at(done))
 
         write_heatmap(path, features, classifier, sigmoid, tags, tell)
 

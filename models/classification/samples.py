@@ -88,12 +88,14 @@ class Samples:
         positive, anomaly, known = number != BARREN, number == ANOMALY, number >= 0
         if not known.any():
             raise EngineError(
-                f"With fold {held_out + 1} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller."
+                "With fold {number} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.",
+                number=held_out + 1,
             )
         if positive.all():
             raise EngineError(
-                f"With fold {held_out + 1} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or "
-                "BLOCK_SIZE smaller, or raise NEGATIVE_RATIO."
+                "With fold {number} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or "
+                "BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.",
+                number=held_out + 1,
             )
         weight = np.ones(len(number))
         weight[known] = 1 / np.bincount(number[known])[number[known]]
@@ -128,7 +130,8 @@ class HeldOut:
         positive = number >= 0
         if positive.all():
             raise EngineError(
-                f"The blocks of fold {fold + 1} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger."
+                "The blocks of fold {number} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.",
+                number=fold + 1,
             )
         weight = np.full(len(number), self.cells_each)
         weight[positive] = 1 / np.bincount(number[positive])[number[positive]]

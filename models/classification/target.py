@@ -47,8 +47,10 @@ class Target:
         cells = self.valid & ~taken
         if not cells.any():
             raise EngineError(
-                f"No cell of INPUT is left for barren samples: none lies farther than {job.negative_distance:g} map "
-                f"units from deposits{' and anomalies' if anomalies else ''}: make NEGATIVE_DISTANCE or BUFFER smaller."
+                "No cell of INPUT is left for barren samples: none lies farther than {negative_distance:g} map units "
+                "from deposits{value}: make NEGATIVE_DISTANCE or BUFFER smaller.",
+                negative_distance=job.negative_distance,
+                value=" and anomalies" if anomalies else "",
             )
         return cells
 
@@ -62,15 +64,17 @@ def find_deposits(job: ClassifyJob, grid: Grid, valid: np.ndarray, random: np.ra
     located = locate(job.positives, job.buffer, grid)
     if not located:
         raise EngineError(
-            f"None of the {len(job.positives)} deposits lies inside INPUT: choose POSITIVES in its area, and see that "
-            "the layer has the right coordinate reference system."
+            "None of the {count} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has "
+            "the right coordinate reference system.",
+            count=len(job.positives),
         )
     cells = deposit_cells(located, valid, random)
     used = len(cells.centres)
     if not used:
         raise EngineError(
-            f"All {len(located)} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that "
-            "it reaches valid cells, or leave out the bands that are empty there."
+            "All {count} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that it "
+            "reaches valid cells, or leave out the bands that are empty there.",
+            count=len(located),
         )
     if used < job.folds:
         raise EngineError(

@@ -40,7 +40,7 @@ def run(job: CompareJob, reporter: Reporter) -> dict[str, Any]:
         if table:
             _write_table(table, curves)
     for one in ranked(curves):
-        reporter.log(f"{one.group}, {one.name}: AUC {one.roc.auc:.4f}")
+        reporter.log("{group}, {name}: AUC {auc:.4f}", group=one.group, name=one.name, auc=one.roc.auc)
     reporter.log(summary(curves))
     for remark in remarks:
         (reporter.warning if remark.caution else reporter.log)(remark.text)

@@ -75,7 +75,9 @@ def _layers(job: CompareJob) -> list[_Layer]:
         with Stack([raster]) as stack:
             stem = Path(os.path.basename(raster.path)).stem or raster.path
             if layers and stack.crs != layers[0].grid.crs:
-                raise EngineError(f"{stem} is in another coordinate reference system than the first: reproject it.")
+                raise EngineError(
+                    "{stem} is in another coordinate reference system than the first: reproject it.", stem=stem
+                )
             layers.append(_Layer(stem, stack.names[0], stack.grid, stack.tags, stack.read(bands=[0])[0]))
     stems = Counter(layer.name for layer in layers)
     # Temporary outputs all have one name: the band says more.
@@ -106,7 +108,8 @@ def _common_cells(layers: Sequence[_Layer]) -> tuple[np.ndarray, str]:
     count, most = int(common.sum()), max(int(valid.sum()) for valid in cells)
     if not count:
         raise EngineError(
-            f"No cell has a value in each of {', '.join(layer.name for layer in layers)}: compare rasters of one area."
+            "No cell has a value in each of {names}: compare rasters of one area.",
+            names=", ".join(layer.name for layer in layers),
         )
     if all(int(valid.sum()) == count for valid in cells):
         return common, ""

@@ -75,22 +75,32 @@ def read_table(path: str, label_field: str, score_field: str) -> Table:
             for row in filter(any, rows):
                 if any(row[len(names) :]):
                     raise EngineError(
-                        f"Line {rows.line_num} of {path} has {len(row)} cells, more than the header: part columns by "
-                        "semicolons where numbers have a decimal comma."
+                        "Line {line_num} of {path} has {count} cells, more than the header: part columns by semicolons "
+                        "where numbers have a decimal comma.",
+                        line_num=rows.line_num,
+                        path=path,
+                        count=len(row),
                     )
                 cells.append(_numbers(path, rows.line_num, row, columns, delimiter))
     except OSError as error:
-        raise EngineError(f"The table {path} cannot be read ({error.strerror}).") from error
+        raise EngineError(
+            "The table {path} cannot be read ({strerror}).", path=path, strerror=error.strerror
+        ) from error
     except (UnicodeDecodeError, csv.Error) as error:
-        raise EngineError(f"{path} is no CSV table in UTF-8: save it as one ({error}).") from error
+        raise EngineError(
+            "{path} is no CSV table in UTF-8: save it as one ({error}).", path=path, error=error
+        ) from error
     if not cells:
-        raise EngineError(f"The table {path} has no rows below its header.")
+        raise EngineError("The table {path} has no rows below its header.", path=path)
     labels, scores = np.array(cells).T
     positive = labels == 1
     if positive.all() or not positive.any():
         raise EngineError(
-            f"All {len(labels)} labels of {path} are {labels[0]:g}: a ROC curve needs samples of both kinds, 1 for "
-            "deposit and 0 for background."
+            "All {count} labels of {path} are {labels:g}: a ROC curve needs samples of both kinds, 1 for deposit and 0 "
+            "for background.",
+            count=len(labels),
+            path=path,
+            labels=labels[0],
         )
     return Table(Path(path), positive, scores)
 
@@ -110,7 +120,7 @@ def _column(path: str, names: Sequence[str], field: str) -> int:
             if name.lower() == alike:
                 return place
     there = f"its columns are {', '.join(names)}" if any(names) else "it is empty"
-    raise EngineError(f"The table {path} has no column {field}: {there}.")
+    raise EngineError("The table {path} has no column {field}: {there}.", path=path, field=field, there=there)
 
 
 def _numbers(path: str, line: int, row: list[str], columns: list[int], delimiter: str) -> tuple[float, float]:
@@ -119,13 +129,27 @@ def _numbers(path: str, line: int, row: list[str], columns: list[int], delimiter
         texts = [row[column] for column in columns]
         label, score = (float(text if delimiter == "," else text.replace(",", ".")) for text in texts)
     except IndexError:
-        raise EngineError(f"Line {line} of {path} has {len(row)} cells: fewer than the header.") from None
+        raise EngineError(
+            "Line {line} of {path} has {count} cells: fewer than the header.", line=line, path=path, count=len(row)
+        ) from None
     except ValueError:
-        raise EngineError(f"Line {line} of {path} has a cell that is no number: {' and '.join(texts)}.") from None
+        raise EngineError(
+            "Line {line} of {path} has a cell that is no number: {names}.",
+            line=line,
+            path=path,
+            names=" and ".join(texts),
+        ) from None
     if label not in (0, 1):
-        raise EngineError(f"Line {line} of {path} has the label {label:g}: labels are 0 (background) or 1 (deposit).")
+        raise EngineError(
+            "Line {line} of {path} has the label {label:g}: labels are 0 (background) or 1 (deposit).",
+            line=line,
+            path=path,
+            label=label,
+        )
     if not math.isfinite(score):
-        raise EngineError(f"Line {line} of {path} has the score {score}: scores are finite numbers.")
+        raise EngineError(
+            "Line {line} of {path} has the score {score}: scores are finite numbers.", line=line, path=path, score=score
+        )
     return label, score
 
 

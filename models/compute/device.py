@@ -51,7 +51,9 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     trouble = "" if device == "cpu" else _trouble()
     if trouble and device == "cuda":
         raise EngineError(
-            f"The device is cuda, but {trouble}: set DEVICE to cpu, or the device under {OPTIONS} to auto."
+            "The device is cuda, but {trouble}: set DEVICE to cpu, or the device under {options} to auto.",
+            trouble=trouble,
+            options=OPTIONS,
         )
     return torch.device("cpu" if trouble or device == "cpu" else "cuda")
 

@@ -18,15 +18,22 @@ from ..protocol.messages import Reporter
 
 def run(job: DiagnoseJob, reporter: Reporter) -> dict[str, Any]:
     """Tell what there is; a package that is missing or damaged is told, and no failure."""
-    reporter.log(f"Python {platform.python_version()}: {sys.executable}")
-    reporter.log(f"System: {platform.platform()}, {platform.machine()}, {os.cpu_count()} cores")
+    reporter.log(
+        "Python {python_version}: {executable}", python_version=platform.python_version(), executable=sys.executable
+    )
+    reporter.log(
+        "System: {platform}, {machine}, {cpu_count} cores",
+        platform=platform.platform(),
+        machine=platform.machine(),
+        cpu_count=os.cpu_count(),
+    )
     total, free = (f"{size:,.0f} MB" if size else "not told" for size in memory.machine_mb())
-    reporter.log(f"Memory: {total}, free {free}")
+    reporter.log("Memory: {total}, free {free}", total=total, free=free)
     packages = environment.packages()
     for number, (module, package) in enumerate(packages.items()):
         reporter.progress(100 * number / len(packages), package)
         reporter.log(_package(module, package))
-    reporter.log(f"Device: {_device(job)}")
+    reporter.log("Device: {device}", device=_device(job))
     return {}
 
 

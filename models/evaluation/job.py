@@ -78,8 +78,9 @@ def _check(job: EvaluateJob) -> None:
         raise EngineError("LABELS holds no deposit: choose a layer with at least one feature.")
     if job.resamples < 0 or job.seed < 0:
         raise EngineError(
-            f"RESAMPLES is {job.resamples} and SEED {job.seed}: give 0 or more (RESAMPLES 0 leaves out intervals and "
-            "p-value)."
+            "RESAMPLES is {resamples} and SEED {seed}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).",
+            resamples=job.resamples,
+            seed=job.seed,
         )
 
 
@@ -92,18 +93,20 @@ def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement
             if index == 0:
                 crs, unit = stack.crs, _unit(stack)
             elif stack.crs != crs:
-                raise EngineError(f"{name} is in another coordinate reference system than the first: reproject it.")
+                raise EngineError(
+                    "{name} is in another coordinate reference system than the first: reproject it.", name=name
+                )
             for share, found in _measure(job, stack, name):
                 if isinstance(found, Measurement):
                     measurements.append(found)
-                    reporter.log(f"{name}, {found.metric}: AUC {found.roc.auc:.3f}")
+                    reporter.log("{name}, {metric}: AUC {auc:.3f}", name=name, metric=found.metric, auc=found.roc.auc)
                 else:
                     left_out.append(str(found))
-                reporter.progress(100 * (index + share) / len(job.rasters), f"Measured {name}")
+                reporter.progress(100 * (index + share) / len(job.rasters), "Measured {name}", name=name)
     if not measurements:
         raise EngineError(left_out[0])
     for sentence in left_out:
-        reporter.warning(f"Left out: {sentence}")
+        reporter.warning("Left out: {sentence}", sentence=sentence)
     return measurements, left_out, unit
 
 
@@ -112,7 +115,9 @@ def _measure(job: EvaluateJob, stack: Stack, name: str) -> Iterator[tuple[float,
     metrics = [(band, metric) for band, metric in enumerate(stack.names) if metric != PERCENTILE]
     try:
         if not metrics:
-            raise EngineError(f"{name} has no band but percentile: evaluate the raster that the score algorithm wrote.")
+            raise EngineError(
+                "{name} has no band but percentile: evaluate the raster that the score algorithm wrote.", name=name
+            )
         judge = Judge(name, stack.grid, stack.tags, job.labels, job.buffer)
     except EngineError as error:
         yield 1.0, error

@@ -144,8 +144,10 @@ class Judge:
         self._outside = len(labels) - len(self._located)
         if not self._located:
             raise EngineError(
-                f"None of the {len(labels)} deposits lies inside {raster}: choose LABELS in the area of the score "
-                "raster, and check that the layer has the right coordinate reference system."
+                "None of the {count} deposits lies inside {raster}: choose LABELS in the area of the score raster, and "
+                "check that the layer has the right coordinate reference system.",
+                count=len(labels),
+                raster=raster,
             )
         self._shape = (grid.height, grid.width)
         self._positive = paint(self._located, self._shape)
@@ -214,18 +216,23 @@ class Judge:
     def _check(self, metric: str, values: np.ndarray, positive: np.ndarray) -> None:
         what = f"Band {metric} of {self._raster}"
         if not len(values):
-            raise EngineError(f"{what} has no valid cells: score the raster again, or choose another one.")
+            raise EngineError("{what} has no valid cells: score the raster again, or choose another one.", what=what)
         if values.min() == values.max():
-            raise EngineError(f"{what} has the value {values[0]:g} everywhere: such a map ranks nothing.")
+            raise EngineError(
+                "{what} has the value {values:g} everywhere: such a map ranks nothing.", what=what, values=values[0]
+            )
         if not positive.any():
             raise EngineError(
-                f"All the deposits inside {self._raster} lie on cells without a value in band {metric}: raise BUFFER "
-                "so that it reaches valid cells, or choose other LABELS."
+                "All the deposits inside {raster} lie on cells without a value in band {metric}: raise BUFFER so that "
+                "it reaches valid cells, or choose other LABELS.",
+                raster=self._raster,
+                metric=metric,
             )
         if positive.all():
             raise EngineError(
-                f"Every valid cell of {self._raster} lies within BUFFER of a deposit, so that there is nothing to tell "
-                "them from: make BUFFER smaller."
+                "Every valid cell of {raster} lies within BUFFER of a deposit, so that there is nothing to tell them "
+                "from: make BUFFER smaller.",
+                raster=self._raster,
             )
 
     def _is_excluded(self, deposit: Deposit) -> bool:

@@ -32,7 +32,7 @@ def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
         findings = explore(
             survey,
             lambda share: reporter.progress(
-                _READ + (_COMPUTED - _READ) * share, f"Comparing the bands, {time_left.at(share)}"
+                _READ + (_COMPUTED - _READ) * share, "Comparing the bands, {at}", at=time_left.at(share)
             ),
         )
         reporter.progress(_COMPUTED, "Writing the report")
@@ -59,5 +59,5 @@ def _read(job: ExploreJob, reporter: Reporter) -> Survey:
     time_left = TimeLeft()
     return read_rasters(
         job.rasters,
-        lambda share: reporter.progress(_READ * share, f"Reading the survey, {time_left.at(share)}"),
+        lambda share: reporter.progress(_READ * share, "Reading the survey, {at}", at=time_left.at(share)),
     )

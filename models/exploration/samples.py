@@ -34,7 +34,11 @@ def read_samples(text: str, skipped: Sequence[str], crs: str, below_detection: s
         EngineError: the table is none, or nothing can be made of it.
     """
     if below_detection not in BELOW_DETECTION:
-        raise EngineError(f"BELOW_DETECTION is {below_detection}: it must be one of {', '.join(BELOW_DETECTION)}.")
+        raise EngineError(
+            "BELOW_DETECTION is {below_detection}: it must be one of {names}.",
+            below_detection=below_detection,
+            names=", ".join(BELOW_DETECTION),
+        )
     samples = Samples.from_csv(text)
     samples.check()
     fields, system = samples.fields, system_of(crs, "POINTS")

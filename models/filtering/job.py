@@ -78,30 +78,46 @@ def run(job: FilterJob, reporter: Reporter) -> dict[str, Any]:
 def _check(job: FilterJob) -> None:
     """Refuse settings that mean nothing."""
     if not (math.isfinite(job.iqr_factor) and job.iqr_factor >= 0):
-        raise EngineError(f"IQR_FACTOR is {job.iqr_factor:g}: it must be 0 or more (1.5 is usual).")
+        raise EngineError(
+            "IQR_FACTOR is {iqr_factor:g}: it must be 0 or more (1.5 is usual).", iqr_factor=job.iqr_factor
+        )
     if job.window < 1:
-        raise EngineError(f"WINDOW is {job.window}: it must be 1 (pixels) or more.")
+        raise EngineError("WINDOW is {window}: it must be 1 (pixels) or more.", window=job.window)
     if job.distance not in DISTANCES:
-        raise EngineError(f"DISTANCE is {job.distance}: it must be one of {', '.join(DISTANCES)}.")
+        raise EngineError(
+            "DISTANCE is {distance}: it must be one of {names}.", distance=job.distance, names=", ".join(DISTANCES)
+        )
     if not job.source:
         raise EngineError("There is no source raster: choose the stack that was scored in SOURCE.")
 
 
 def _check_rasters(job: FilterJob, scored: Stack, source: Stack) -> None:
     if not 1 <= job.band <= len(scored.names):
-        raise EngineError(f"{job.scores} has {len(scored.names)} bands: band {job.band} is not one of them.")
+        raise EngineError(
+            "{scores} has {count} bands: band {band} is not one of them.",
+            scores=job.scores,
+            count=len(scored.names),
+            band=job.band,
+        )
     if scored.names[job.band - 1] == PERCENTILE:
         raise EngineError(
-            f"Band {job.band} of {job.scores} is the percentile, which has no outliers: choose the band of a metric."
+            "Band {band} of {scores} is the percentile, which has no outliers: choose the band of a metric.",
+            band=job.band,
+            scores=job.scores,
         )
     if job.window > max(scored.height, scored.width):
         raise EngineError(
-            f"WINDOW is {job.window} pixels, the score raster {scored.width} x {scored.height}: make WINDOW smaller."
+            "WINDOW is {window} pixels, the score raster {width} x {height}: make WINDOW smaller.",
+            window=job.window,
+            width=scored.width,
+            height=scored.height,
         )
     if not source.grid.same_as(scored.grid):
         raise EngineError(
-            f"SOURCE lies on another grid ({_described(source.grid)}) than SCORES ({_described(scored.grid)}): choose "
-            "the stack that was scored, its layers in the same order."
+            "SOURCE lies on another grid ({described}) than SCORES ({described_2}): choose the stack that was scored, "
+            "its layers in the same order.",
+            described=_described(source.grid),
+            described_2=_described(scored.grid),
         )
 
 
@@ -116,7 +132,7 @@ def _target_bands(source: Stack, target: Stack) -> list[int]:
     try:
         return match_bands(source.names, target.names)
     except EngineError as error:
-        raise EngineError(f"TARGET does not match SOURCE. {error}") from error
+        raise EngineError("TARGET does not match SOURCE. {error}", error=error.text) from error
 
 
 def _moments(target: Stack, bands: list[int], reporter: Reporter) -> Moments:
@@ -161,21 +177,33 @@ def _report(job: FilterJob, summary: dict[str, Any], samples: int, measured: int
     what = "pixels" if job.window == 1 else f"windows of {job.window} x {job.window} pixels"
     outliers = summary["outliers"]
     reporter.log(
-        f"Outlier criterion: {outliers} of {samples} {what} score above {summary['threshold']:.6g} "
-        f"(Q3 + {job.iqr_factor:g} x IQR)."
+        "Outlier criterion: {outliers} of {samples} {what} score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).",
+        outliers=outliers,
+        samples=samples,
+        what=what,
+        threshold=summary["threshold"],
+        iqr_factor=job.iqr_factor,
     )
     if not outliers:
         reporter.warning(
-            f"No score lies above Q3 + {job.iqr_factor:g} x IQR = {summary['threshold']:.6g}: the filtered raster is "
-            "empty. Lower IQR_FACTOR, or filter another metric."
+            "No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower "
+            "IQR_FACTOR, or filter another metric.",
+            iqr_factor=job.iqr_factor,
+            threshold=summary["threshold"],
         )
         return
     if measured < outliers:
-        reporter.warning(f"{outliers - measured} outliers lack a value in some band of SOURCE and are left out.")
+        reporter.warning(
+            "{number} outliers lack a value in some band of SOURCE and are left out.", number=outliers - measured
+        )
     if measured:
         reporter.log(
-            f"Data-distribution criterion: {summary['kept']} of {measured} outliers lie within {summary['radius']:.6g} "
-            f"({job.distance} distance) of the mean of the target domain."
+            "Data-distribution criterion: {kept} of {measured} outliers lie within {radius:.6g} ({distance} distance) "
+            "of the mean of the target domain.",
+            kept=summary["kept"],
+            measured=measured,
+            radius=summary["radius"],
+            distance=job.distance,
         )
 
 

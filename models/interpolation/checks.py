@@ -25,22 +25,26 @@ def check_settings(job: InterpolateJob) -> None:
         ("BELOW_DETECTION", job.below_detection, BELOW_DETECTION),
     ):
         if value not in choices:
-            raise EngineError(f"{name} is {value}: it must be one of {', '.join(choices)}.")
+            raise EngineError(
+                "{name} is {value}: it must be one of {names}.", name=name, value=value, names=", ".join(choices)
+            )
     for name, value, unit in (
         ("CELL_SIZE", job.cell_size, " map units"),
         ("RADIUS", job.radius, " map units"),
         ("POWER", job.power, " (2 is usual)"),
     ):
         if value is not None and not (math.isfinite(value) and value > 0):
-            raise EngineError(f"{name} is {value:g}: it must be above 0{unit}.")
+            raise EngineError("{name} is {value:g}: it must be above 0{unit}.", name=name, value=value, unit=unit)
     if job.neighbours < 1:
-        raise EngineError(f"NEIGHBOURS is {job.neighbours}: it must be 1 or more (12 is usual).")
+        raise EngineError("NEIGHBOURS is {neighbours}: it must be 1 or more (12 is usual).", neighbours=job.neighbours)
     if not 1 <= job.min_neighbours <= job.neighbours:
         raise EngineError(
-            f"MIN_NEIGHBOURS is {job.min_neighbours}: it must be 1 to {job.neighbours}, the number of NEIGHBOURS."
+            "MIN_NEIGHBOURS is {min_neighbours}: it must be 1 to {neighbours}, the number of NEIGHBOURS.",
+            min_neighbours=job.min_neighbours,
+            neighbours=job.neighbours,
         )
     if not 0 <= job.most_below <= 100:
-        raise EngineError(f"MOST_BELOW is {job.most_below:g}: it is a percentage, 0 to 100.")
+        raise EngineError("MOST_BELOW is {most_below:g}: it is a percentage, 0 to 100.", most_below=job.most_below)
 
 
 def check_projected(crs: CRS | None, samples: Samples) -> None:
@@ -57,8 +61,9 @@ def check_projected(crs: CRS | None, samples: Samples) -> None:
     if samples.x:
         suggested = ", such as " + utm_zone(*((min(axis) + max(axis)) / 2 for axis in (samples.x, samples.y)))
     raise EngineError(
-        "The samples are in degrees, in which distances mean little: reproject the layer to a projected system"
-        f"{suggested}."
+        "The samples are in degrees, in which distances mean little: reproject the layer to a projected "
+        "system{suggested}.",
+        suggested=suggested,
     )
 
 

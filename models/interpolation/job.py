@@ -114,7 +114,9 @@ def _interpolate(
         job.units,
         job.mask,
         lambda points: table.restored(predictor.at(points)),
-        lambda share: reporter.progress(_PREPARED + (_WRITTEN - _PREPARED) * share, f"Interpolating, {left.at(share)}"),
+        lambda share: reporter.progress(
+            _PREPARED + (_WRITTEN - _PREPARED) * share, "Interpolating, {at}", at=left.at(share)
+        ),
     )
     _check_written(written, job, neighbourhood)
     return Findings(
@@ -145,6 +147,8 @@ def _check_written(written: Written, job: InterpolateJob, neighbourhood: Neighbo
     if not written.valid:
         where = "No cell of MASK" if job.mask else "No cell"
         raise EngineError(
-            f"{where} has {neighbourhood.fewest} samples within {neighbourhood.radius:g} map units about it: raise "
-            "RADIUS, or lower MIN_NEIGHBOURS."
+            "{where} has {fewest} samples within {radius:g} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.",
+            where=where,
+            fewest=neighbourhood.fewest,
+            radius=neighbourhood.radius,
         )

@@ -79,10 +79,10 @@ def load(path: str | os.PathLike) -> tuple[ModelHeader, dict[str, Tensor]]:
     try:
         tensors = load_file(path)
     except (SafetensorError, OSError) as error:
-        raise EngineError(f"The model file {path} is damaged: {error}") from error
+        raise EngineError("The model file {path} is damaged: {error}", path=path, error=error) from error
     if _checksum(tensors) != header.checksum:
         raise EngineError(
-            f"The model file {path} is damaged: its weights are not those that were written. Copy it again."
+            "The model file {path} is damaged: its weights are not those that were written. Copy it again.", path=path
         )
     return header, tensors
 
@@ -125,7 +125,7 @@ def load_trained(path: str | os.PathLike, device: torch.device) -> TrainedModel:
         networks.load_state_dict(_part(tensors, _NETWORKS))
         neighbours = Neighbours(**_part(tensors, _NEIGHBOURS))
     except (TypeError, RuntimeError) as error:
-        raise EngineError(f"The model file {path} is damaged: its weights do not fit its header.") from error
+        raise EngineError("The model file {path} is damaged: its weights do not fit its header.", path=path) from error
     return TrainedModel(header, networks.eval(), neighbours).to(device)
 
 

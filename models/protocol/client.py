@@ -15,9 +15,14 @@ from . import environment, messages, outputs
 from .errors import Cancelled, EngineError
 from .jobs import Job
 from .process import Process
+from .text import Text, Words, literal
 
 # Exit codes of Windows, as the system gives them to a process that it ends.
-_WINDOWS_CRASHES = {0xC0000005: "access violation", 0xC00000FD: "stack overflow", 0xC0000409: "aborted"}
+_WINDOWS_CRASHES = {
+    0xC0000005: Text("access violation"),
+    0xC00000FD: Text("stack overflow"),
+    0xC0000409: Text("aborted"),
+}
 _WINDOWS_NO_MEMORY = (0xC0000017, 0xC000012D)
 _WINDOWS_NO_LIBRARY = (0xC0000135, 0xC0000139, 0xC0000142, 0xC000007B)
 _ILLEGAL_INSTRUCTIONS = (-getattr(signal, "SIGILL", 4), 0xC000001D)
@@ -54,13 +59,24 @@ def run(
     command = [python, "-m", "models", job_file, "--watch-stdin"]
     if memory_limit is not None:
         command += ["--memory-limit", f"{memory_limit:g}"]
-    on_message(_log(f'Job file: {job_file}. To run it from a shell, in {root}: "{python}" -m models "{job_file}"'))
+    on_message(
+        _log(
+            Text(
+                'Job file: {job_file}. To run it from a shell, in {root}: "{python}" -m models "{job_file}"',
+                job_file=job_file,
+                root=str(root),
+                python=python,
+            )
+        )
+    )
     try:
         worker = Process(command, root, environment.clean())
     except OSError as error:
         raise EngineError(
-            f"The engine's Python {python} cannot be started ({error.strerror}): "
-            f"choose another under {environment.OPTIONS}."
+            "The engine's Python {python} cannot be started ({strerror}): choose another under {options}.",
+            python=python,
+            strerror=error.strerror,
+            options=environment.OPTIONS,
         ) from error
     try:
         return _follow(worker, job, on_message, cancelled, python, root)
@@ -76,7 +92,11 @@ def _write(job: Job, folder: str | os.PathLike) -> str:
         with open(number, "w", encoding="utf-8") as file:
             file.write(job.to_json())
     except OSError as error:
-        raise EngineError(f"The job file cannot be written to the folder {folder} ({error.strerror}).") from error
+        raise EngineError(
+            "The job file cannot be written to the folder {folder} ({strerror}).",
+            folder=folder,
+            strerror=error.strerror,
+        ) from error
     return path
 
 
@@ -97,65 +117,75 @@ def _follow(
             continue
         message = messages.parse(line)
         if message["type"] == "result":
-            result = message["values"]
+            result = message["results"]
         elif message["type"] == "error":
             failure = message
         else:
             on_message(message)
     if failure is not None:
         if failure["detail"]:
-            on_message(_log(failure["detail"]))
+            on_message(_log(literal(failure["detail"])))
         raise EngineError(failure["text"], failure["detail"])
     if result is None or worker.exit_code != 0:
         words = "\n".join(worker.last_words)
         if words:
-            on_message(_log(f"The engine's last words:\n{words}"))
+            on_message(_log(Text("The engine's last words:\n{words}", words=words)))
         raise EngineError(explain_death(worker.exit_code, worker.last_words, job, python, root), words)
     return result
 
 
-def _log(text: str) -> dict[str, Any]:
+def _log(text: Text) -> dict[str, Any]:
     return {"type": "log", "text": text}
 
 
-def explain_death(code: Optional[int], last_words: deque[str], job: Job, python: str, root: Path) -> str:
+def explain_death(code: Optional[int], last_words: deque[str], job: Job, python: str, root: Path) -> Text:
     """In plain words, why a worker ended that brought no result, or failed after it."""
     code = 0 if code is None else code
     text = "\n".join(last_words)
     again = environment.how_to_install(python, root)
-    advice = f"close other programs, or {job.if_memory_is_short}"
+    advice = Text("close other programs, or {advice}", advice=job.if_memory_is_short)
     if code == -9 or code in _WINDOWS_NO_MEMORY:
-        return f"The system ended the engine, most likely because memory ran out: {advice}."
+        return Text("The system ended the engine, most likely because memory ran out: {advice}.", advice=advice)
     if "MemoryError" in text or "bad_alloc" in text:
-        return f"The engine ran out of memory: {advice}."
+        return Text("The engine ran out of memory: {advice}.", advice=advice)
     module = re.search(r"No module named '?([\w.]+)", text)
     if module:
         return _missing(module.group(1).split(".")[0], python, root)
     if code in _WINDOWS_NO_LIBRARY:
-        return f"The engine's Python could not load one of its libraries (0x{code:08X}). {again}"
+        return Text(
+            "The engine's Python could not load one of its libraries ({code}). {again}",
+            code=f"0x{code:08X}",
+            again=again,
+        )
     if code in _ILLEGAL_INSTRUCTIONS:
-        return f"One of the engine's packages does not run on this computer's processor. {again}"
+        return Text("One of the engine's packages does not run on this computer's processor. {again}", again=again)
     if code < 0 or code in _WINDOWS_CRASHES:
         if code in (-getattr(signal, "SIGTERM", 15), -getattr(signal, "SIGHUP", 1), -getattr(signal, "SIGINT", 2)):
-            return f"The engine was ended from outside ({_signal_name(code)}): run it again."
-        what = _WINDOWS_CRASHES.get(code) or _signal_name(code)
-        return (
-            f"The engine crashed ({what}), which is a fault of one of its packages or of a driver: try it on the "
-            f"processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {again}"
+            return Text("The engine was ended from outside ({signal}): run it again.", signal=_signal_name(code))
+        return Text(
+            "The engine crashed ({crash}), which is a fault of one of its packages or of a driver: try it on the "
+            "processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {again}",
+            crash=_WINDOWS_CRASHES.get(code) or _signal_name(code),
+            again=again,
         )
     last = next((line for line in reversed(last_words) if line.strip()), "")
-    ended = f"The engine ended before its job was done (exit code {code})"
-    return f"{ended}: {last}" if last else f"{ended} and said nothing: run the job file from a shell to see more."
+    if last:
+        return Text("The engine ended before its job was done (exit code {code}): {last}", code=code, last=last)
+    return Text(
+        "The engine ended before its job was done (exit code {code}) and said nothing: run the job file from a shell "
+        "to see more.",
+        code=code,
+    )
 
 
-def _missing(module: str, python: str, root: Path) -> str:
+def _missing(module: str, python: str, root: Path) -> Text:
     if module == "models":
-        return f"The plugin in {root} is incomplete: install Geo-Hgan again."
+        return Text("The plugin in {root} is incomplete: install Geo-Hgan again.", root=str(root))
     return environment.lacks(python, module, root=root)
 
 
-def _signal_name(code: int) -> str:
+def _signal_name(code: int) -> Words:
     try:
         return signal.Signals(-code).name
     except ValueError:
-        return f"signal {-code}"
+        return Text("signal {number}", number=-code)

@@ -73,11 +73,13 @@ def find_base(named: str, online: bool, tell: Callable[[str], None]) -> Base:
         else:
             return Base(candidate, version)
         if named:
-            raise EngineError(f"{named} cannot make the environment ({why}): {_ADVICE}.")
+            raise EngineError(
+                "{named} cannot make the environment ({why}): {advice}.", named=named, why=why, advice=_ADVICE
+            )
         tell(f"{candidate} cannot make the environment: {why}")
     if program("uv"):
         return Base("", dotted(PYTHONS[0]))
-    raise EngineError(f"No Python was found that can make the environment: {_ADVICE}.")
+    raise EngineError("No Python was found that can make the environment: {advice}.", advice=_ADVICE)
 
 
 def program(name: str) -> Optional[str]:

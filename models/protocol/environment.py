@@ -123,7 +123,9 @@ def find(setting: Optional[str], root: Path = ROOT) -> Engine:
     for candidate in qgis_pythons():
         if candidate.is_file():
             return Engine(str(candidate), QGIS)
-    raise EngineError(f"No Python was found to run the engine. {_how_to_set_up(_any_python(), root)}")
+    raise EngineError(
+        "No Python was found to run the engine. {how_to_set_up}", how_to_set_up=_how_to_set_up(_any_python(), root)
+    )
 
 
 def may_have_packages(setting: Optional[str], root: Path = ROOT) -> bool:
@@ -182,18 +184,27 @@ def missing_packages(python: str, root: Path = ROOT) -> list[str]:
             return []
         answer = ask([python, "-c", _PROBE, *wanted], _PROBE_SECONDS, root)
     except subprocess.TimeoutExpired as error:
-        raise EngineError(f"{python} did not answer within {_PROBE_SECONDS} seconds.") from error
+        raise EngineError(
+            "{python} did not answer within {probe_seconds} seconds.", python=python, probe_seconds=_PROBE_SECONDS
+        ) from error
     except OSError as error:
-        raise EngineError(f"{python} cannot be started ({error.strerror}).") from error
+        raise EngineError("{python} cannot be started ({strerror}).", python=python, strerror=error.strerror) from error
     try:
         found = json.loads(answer.stdout.strip().splitlines()[-1])
         version, lacking = tuple(found["version"]), found["missing"]
     except (ValueError, LookupError, TypeError) as error:
         words = (answer.stderr.strip() or answer.stdout.strip()).splitlines()
-        raise EngineError(f"{python} is no working Python 3: {words[-1] if words else 'it says nothing'}.") from error
+        raise EngineError(
+            "{python} is no working Python 3: {value}.", python=python, value=words[-1] if words else "it says nothing"
+        ) from error
     if version < OLDEST_PYTHON:
         needed = dotted(OLDEST_PYTHON)
-        raise EngineError(f"{python} is Python {dotted(version)}, and the engine needs {needed} or newer.")
+        raise EngineError(
+            "{python} is Python {dotted}, and the engine needs {needed} or newer.",
+            python=python,
+            dotted=dotted(version),
+            needed=needed,
+        )
     if not lacking:
         _complete.add(key)
     return [wanted[name] for name in lacking]
@@ -209,17 +220,21 @@ def require(setting: Optional[str], root: Path = ROOT) -> str:
     try:
         lacking = missing_packages(engine.python, root)
     except EngineError as error:
-        raise EngineError(f"{error} {_way_out(engine, root)}") from error
+        raise EngineError("{error} {way_out}", error=error.text, way_out=_way_out(engine, root)) from error
     if not lacking:
         return engine.python
     if engine.source == QGIS:
         raise EngineError(
-            f"The engine's packages are not installed yet: QGIS's own Python lacks {', '.join(lacking)}. "
-            f"{_how_to_set_up(engine.python, root)}"
+            "The engine's packages are not installed yet: QGIS's own Python lacks {names}. {how_to_set_up}",
+            names=", ".join(lacking),
+            how_to_set_up=_how_to_set_up(engine.python, root),
         )
     raise EngineError(
-        f"The engine's Python {engine.python} (from {engine.source}) lacks {', '.join(lacking)}. "
-        f"{how_to_install(engine.python, root)}"
+        "The engine's Python {python} (from {source}) lacks {names}. {how_to_install}",
+        python=engine.python,
+        source=engine.source,
+        names=", ".join(lacking),
+        how_to_install=how_to_install(engine.python, root),
     )
 
 
@@ -268,13 +283,19 @@ def _named(named: str, source: str) -> str:
     if path.is_dir():
         found = python_of(path)
         if found is None:
-            raise EngineError(f"There is no Python in the folder {path}, which is named by {source}.")
+            raise EngineError(
+                "There is no Python in the folder {path}, which is named by {source}.", path=path, source=source
+            )
         return str(found)
     if path.is_file():
         return str(path)
     on_path = None if os.path.dirname(named) else shutil.which(named)
     if on_path is None:
-        raise EngineError(f"The Python {named} does not exist. It is named by {source}: name another there.")
+        raise EngineError(
+            "The Python {named} does not exist. It is named by {source}: name another there.",
+            named=named,
+            source=source,
+        )
     return os.path.abspath(on_path)
 
 

@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Any
 
-class EngineError(Exception):
-    """A failure told in a sentence that the user can act on; `detail`, where there is one, is for a report."""
+from .text import Text, Words
 
-    def __init__(self, text: str = "", detail: str = ""):
-        super().__init__(text)
+
+class Said(Exception):
+    """What ends a job, in a sentence.
+
+    Args:
+        text: the sentence, or its template.
+        detail: for a report, such as a traceback; not translated.
+        values: what fills the template.
+
+    Attributes:
+        text: the sentence, to be said in any language; `str()` says it in English.
+        detail: as given.
+    """
+
+    def __init__(self, text: Words = "", /, detail: str = "", **values: Any):
+        self.text = text if isinstance(text, Text) else Text(text, **values)
         self.detail = detail
+        super().__init__(str(self.text))
 
 
-class Cancelled(Exception):
+class EngineError(Said):
+    """A failure; the sentence is one that the user can act on."""
+
+
+class Cancelled(Said):
     """The user stopped the job."""

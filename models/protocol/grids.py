@@ -16,13 +16,20 @@ def check_cell_size(width: float, height: float, cell_size: float) -> None:
     if columns * rows > MOST_CELLS:
         needed = cell_size * math.sqrt(columns * rows / MOST_CELLS)
         raise EngineError(
-            f"Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work "
-            f"with: choose a CELL_SIZE of {_up(needed):g} or more."
+            "Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: "
+            "choose a CELL_SIZE of {up:g} or more.",
+            cell_size=cell_size,
+            columns=columns,
+            rows=rows,
+            up=_up(needed),
         )
     if columns * rows < 2:
         raise EngineError(
-            f"Cells of {cell_size:g} map units are as large as the whole area, {width:,.5g} x {height:,.5g}: "
-            "choose a smaller CELL_SIZE."
+            "Cells of {cell_size:g} map units are as large as the whole area, {width:,.5g} x {height:,.5g}: choose a "
+            "smaller CELL_SIZE.",
+            cell_size=cell_size,
+            width=width,
+            height=height,
         )
 
 

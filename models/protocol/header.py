@@ -77,17 +77,22 @@ def read_header(path: str | os.PathLike) -> ModelHeader:
             text = file.read(length) if 2 <= length <= _LARGEST_HEADER else b""
             size = file.seek(0, os.SEEK_END)
     except OSError as error:
-        raise EngineError(f"The model file {path} cannot be read: {error.strerror}.") from error
+        raise EngineError(
+            "The model file {path} cannot be read: {strerror}.", path=path, strerror=error.strerror
+        ) from error
     try:
         tensors = json.loads(text)
         values = json.loads(tensors.pop("__metadata__")["geohgan"])
         stated = values["format"]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise EngineError(f"{path} is not a Geo-Hgan model file, or its beginning is damaged.") from error
+        raise EngineError("{path} is not a Geo-Hgan model file, or its beginning is damaged.", path=path) from error
     if stated != FORMAT:
         raise EngineError(
-            f"{path} has model format {stated}, and this version reads format {FORMAT}: "
-            "update the plugin, or train the model again."
+            "{path} has model format {stated}, and this version reads format {format}: update the plugin, or train the "
+            "model again.",
+            path=path,
+            stated=stated,
+            format=FORMAT,
         )
     try:
         header = ModelHeader(**values)
@@ -95,9 +100,14 @@ def read_header(path: str | os.PathLike) -> ModelHeader:
             raise ValueError("it has no bands, or no windows")
         wanted = 8 + length + max((tensor["data_offsets"][1] for tensor in tensors.values()), default=0)
     except (ValueError, TypeError, KeyError, IndexError) as error:
-        raise EngineError(f"The header of the model file {path} is damaged.") from error
+        raise EngineError("The header of the model file {path} is damaged.", path=path) from error
     if size != wanted:
-        raise EngineError(f"The model file {path} is damaged: {size} bytes long where {wanted} were written.")
+        raise EngineError(
+            "The model file {path} is damaged: {size} bytes long where {wanted} were written.",
+            path=path,
+            size=size,
+            wanted=wanted,
+        )
     return header
 
 
@@ -105,11 +115,14 @@ def expect_model(header: ModelHeader, path: str | os.PathLike) -> None:
     """Raise an EngineError if the file is a checkpoint."""
     if not header.calibration:
         raise EngineError(
-            f"{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training."
+            "{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.",
+            path=path,
         )
 
 
 def expect_checkpoint(header: ModelHeader, path: str | os.PathLike) -> None:
     """Raise an EngineError if the file is a finished model."""
     if header.calibration:
-        raise EngineError(f"{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.")
+        raise EngineError(
+            "{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.", path=path
+        )

@@ -1,10 +1,12 @@
 """What a worker says: one JSON object a line.
 
-{"type": "progress", "percent": 41.5, "text": "..."}     text may be empty
-{"type": "log", "text": "..."}
-{"type": "warning", "text": "..."}
-{"type": "result", "values": {...}}                      the last line of a job that succeeded
-{"type": "error", "text": "...", "detail": "..."}        the last line of one that failed; detail may be empty
+{"type": "progress", "percent": 41.5, "text": "...", "values": {...}}           text may be empty
+{"type": "log", "text": "...", "values": {...}}
+{"type": "warning", "text": "...", "values": {...}}
+{"type": "result", "results": {...}}                                            the last line of a job that succeeded
+{"type": "error", "text": "...", "values": {...}, "detail": "..."}              the last line of one that failed
+
+`text` and `values` are a `Text`: a template in English and what fills it.
 """
 
 from __future__ import annotations
@@ -14,55 +16,60 @@ import threading
 import time
 from typing import Any, TextIO
 
+from .text import Text, Words, from_data, literal, plain
+
 _FIELDS = {
-    "progress": {"percent", "text"},
-    "log": {"text"},
-    "warning": {"text"},
-    "result": {"values"},
-    "error": {"text", "detail"},
+    "progress": {"percent", "text", "values"},
+    "log": {"text", "values"},
+    "warning": {"text", "values"},
+    "result": {"results"},
+    "error": {"text", "values", "detail"},
 }
 
 _TEXT_SECONDS = 5.0
 
 
 class Reporter:
-    """Writes messages to a stream, flushing each; several threads may have it."""
+    """Writes messages to a stream, flushing each; several threads may have it.
+
+    What is said is a `Text`, or its template with the values that fill it.
+    """
 
     def __init__(self, stream: TextIO):
         self._stream = stream
         self._turn = threading.Lock()
         self._last_text = 0.0
 
-    def _say(self, kind: str, **values: Any) -> None:
-        line = json.dumps({"type": kind, **values}, default=_plain) + "\n"
+    def _say(self, kind: str, **fields: Any) -> None:
+        line = json.dumps({"type": kind, **fields}, default=plain) + "\n"
         with self._turn:
             self._stream.write(line)
             self._stream.flush()
 
-    def progress(self, percent: float, text: str = "") -> None:
+    def progress(self, percent: float, text: Words = "", /, **values: Any) -> None:
         """Report progress; a text within five seconds of the last one is dropped, so that logs stay readable."""
         now = time.monotonic()
         if text and now - self._last_text < _TEXT_SECONDS and percent < 100.0:
-            text = ""
+            text, values = "", {}
         if text:
             self._last_text = now
-        self._say("progress", percent=round(percent, 2), text=text)
+        self._say("progress", percent=round(percent, 2), **_data(text, values))
 
-    def log(self, text: str) -> None:
-        self._say("log", text=text)
+    def log(self, text: Words, /, **values: Any) -> None:
+        self._say("log", **_data(text, values))
 
-    def warning(self, text: str) -> None:
-        self._say("warning", text=text)
+    def warning(self, text: Words, /, **values: Any) -> None:
+        self._say("warning", **_data(text, values))
 
-    def result(self, values: dict[str, Any]) -> None:
-        self._say("result", values=values)
+    def result(self, results: dict[str, Any]) -> None:
+        self._say("result", results=results)
 
-    def error(self, text: str, detail: str = "") -> None:
-        self._say("error", text=text, detail=detail)
+    def error(self, text: Words, detail: str = "") -> None:
+        self._say("error", **_data(text, {}), detail=detail)
 
 
 def parse(line: str) -> dict[str, Any]:
-    """The message in a line; whatever is no message is a log line."""
+    """The message in a line, its `text` as a `Text`; whatever is no message is a log line."""
     try:
         message = json.loads(line)
     except (ValueError, RecursionError):
@@ -70,10 +77,16 @@ def parse(line: str) -> dict[str, Any]:
     if isinstance(message, dict):
         fields = _FIELDS.get(str(message.get("type")))
         if fields is not None and fields <= message.keys():
-            return message
-    return {"type": "log", "text": line.rstrip()}
+            return _read(message)
+    return {"type": "log", "text": literal(line.rstrip())}
 
 
-def _plain(value: Any) -> Any:
-    """A number of numpy's as one of Python's, and a path as its text."""
-    return value.item() if hasattr(value, "item") else str(value)
+def _read(message: dict[str, Any]) -> dict[str, Any]:
+    if "text" not in message:
+        return {**message, "results": from_data(message["results"])}
+    text = from_data({"text": message["text"], "values": message.pop("values")})
+    return {**message, "text": text}
+
+
+def _data(text: Words, values: dict[str, Any]) -> dict[str, Any]:
+    return (text if isinstance(text, Text) else Text(text, **values)).to_data()

@@ -32,9 +32,11 @@ def check_writable(path: str | os.PathLike) -> None:
     """Raise an EngineError if the file cannot be written where it is wanted."""
     folder = Path(path).parent
     if not os.path.isdir(folder):
-        raise EngineError(f"The folder {folder} does not exist: choose another place for {Path(path).name}.")
+        raise EngineError(
+            "The folder {folder} does not exist: choose another place for {name}.", folder=folder, name=Path(path).name
+        )
     if os.path.isdir(path):
-        raise EngineError(f"{path} is a folder: choose a file name for the output.")
+        raise EngineError("{path} is a folder: choose a file name for the output.", path=path)
     try:
         with open(part_path(path), "wb"):
             pass
@@ -43,7 +45,9 @@ def check_writable(path: str | os.PathLike) -> None:
             with open(path, "ab"):
                 pass
     except OSError as error:
-        raise EngineError(f"{path} cannot be written ({error.strerror}): choose another place.") from error
+        raise EngineError(
+            "{path} cannot be written ({strerror}): choose another place.", path=path, strerror=error.strerror
+        ) from error
 
 
 def check_room(path: str | os.PathLike, size: float, way_out: str) -> None:
@@ -51,7 +55,11 @@ def check_room(path: str | os.PathLike, size: float, way_out: str) -> None:
     free = shutil.disk_usage(Path(path).parent).free
     if size > free:
         raise EngineError(
-            f"{path} would take {size / 1e9:,.1f} GB, and its disk has {free / 1e9:,.1f} GB free: {way_out}."
+            "{path} would take {number:,.1f} GB, and its disk has {number_2:,.1f} GB free: {way_out}.",
+            path=path,
+            number=size / 1000000000.0,
+            number_2=free / 1000000000.0,
+            way_out=way_out,
         )
 
 
@@ -66,7 +74,7 @@ def staged(*paths: str | None) -> Iterator[tuple[Any, ...]]:
     for path in wanted:
         check_writable(path)
     if len({os.path.normcase(os.path.abspath(path)) for path in wanted}) < len(wanted):
-        raise EngineError(f"Two outputs would be written to the same file: {', '.join(wanted)}.")
+        raise EngineError("Two outputs would be written to the same file: {names}.", names=", ".join(wanted))
     try:
         yield tuple(part_path(path) if path else None for path in paths)
         for path in wanted:
@@ -79,7 +87,9 @@ def _replace(path: str) -> None:
     try:
         os.replace(part_path(path), path)
     except PermissionError as error:
-        raise EngineError(f"{path} cannot be replaced: close the program or layer that has it open.") from error
+        raise EngineError(
+            "{path} cannot be replaced: close the program or layer that has it open.", path=path
+        ) from error
     for ending in _BESIDE:
         with contextlib.suppress(OSError):
             os.remove(path + ending)

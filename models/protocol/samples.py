@@ -316,18 +316,23 @@ class Samples:
         try:
             rows = list(csv.reader(io.StringIO(text, newline="")))
         except csv.Error as error:
-            raise EngineError(f"The table of samples cannot be read: {error}.") from error
+            raise EngineError("The table of samples cannot be read: {error}.", error=error) from error
         if not rows or len(rows[0]) < 3:
             raise EngineError("The samples are no table: a header with x, y and the fields is expected.")
         header, rows = rows[0], [row for row in rows[1:] if row]
         for number, row in enumerate(rows, start=1):
             if len(row) != len(header):
-                raise EngineError(f"Sample {number} has {len(row)} values where {len(header)} are expected.")
+                raise EngineError(
+                    "Sample {number} has {count} values where {count_2} are expected.",
+                    number=number,
+                    count=len(row),
+                    count_2=len(header),
+                )
         columns = list(zip(*rows)) or [()] * len(header)
         try:
             x, y = (tuple(map(float, column)) for column in columns[:2])
         except ValueError as error:
-            raise EngineError(f"The coordinates of a sample are no numbers: {error}.") from error
+            raise EngineError("The coordinates of a sample are no numbers: {error}.", error=error) from error
         if not all(map(math.isfinite, (*x, *y))):
             raise EngineError("A sample has coordinates that are no numbers.")
         return cls(x, y, dict(zip(header[2:], columns[2:])))
@@ -367,7 +372,9 @@ class Samples:
         places = set(zip(self.x, self.y))
         if len(places) < FEWEST:
             raise EngineError(
-                f"There are samples at {len(places)} places, and {FEWEST} are the fewest: choose a layer with more."
+                "There are samples at {count} places, and {fewest} are the fewest: choose a layer with more.",
+                count=len(places),
+                fewest=FEWEST,
             )
         if _on_a_line(self.x, self.y):
             raise EngineError("All samples lie on one line: a map needs samples that cover an area.")
@@ -375,10 +382,12 @@ class Samples:
         texts = [field for field in fields if not field.is_numeric]
         if texts:
             shown = "; ".join(f"{field.name}{_example(field)}" for field in texts)
-            raise EngineError(f"No numbers, or hardly any, are in {shown}: choose other fields.")
+            raise EngineError("No numbers, or hardly any, are in {shown}: choose other fields.", shown=shown)
         constant = [field.name for field in fields if _is_constant(field)]
         if constant:
-            raise EngineError(f"Every sample has the same value of {', '.join(constant)}: leave these fields out.")
+            raise EngineError(
+                "Every sample has the same value of {names}: leave these fields out.", names=", ".join(constant)
+            )
         if not fields:
             raise EngineError("There is no field with numbers that vary: choose a layer with analyses.")
 
@@ -420,7 +429,9 @@ class Samples:
                 found[field.name] = f"values at {there} places only"
         if len(found) == len(self.fields):
             told = ", ".join(f"{name} ({reason})" for name, reason in found.items())
-            raise EngineError(f"No field is left to interpolate: {told}. Raise MOST_BELOW, or choose other fields.")
+            raise EngineError(
+                "No field is left to interpolate: {told}. Raise MOST_BELOW, or choose other fields.", told=told
+            )
         return found
 
     def _places(self, values: Sequence[float]) -> int:
@@ -447,7 +458,8 @@ class Samples:
         poor = [field.name for field in kept if any(value <= 0 for value in field.treated(below_detection))]
         if poor:
             raise EngineError(
-                f"Logarithms need positive values, and {', '.join(poor)} has others: choose SCALE auto or linear."
+                "Logarithms need positive values, and {names} has others: choose SCALE auto or linear.",
+                names=", ".join(poor),
             )
 
     def _is_identifier(self, field: Field) -> bool:

@@ -67,7 +67,9 @@ def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False
             with contextlib.suppress(EngineError):
                 _delete(folder)
             if isinstance(error, OSError):
-                raise EngineError(f"The set-up failed in {folder} ({error.strerror}).") from error
+                raise EngineError(
+                    "The set-up failed in {folder} ({strerror}).", folder=folder, strerror=error.strerror
+                ) from error
             if isinstance(error, EngineError):
                 failures.keep("set-up", str(error), error.detail)
             raise
@@ -85,7 +87,9 @@ def download(plan: Plan, tell: Tell, root: Path = ROOT) -> str:
         Path(plan.wheels).mkdir(parents=True, exist_ok=True)
         scratch = tempfile.TemporaryDirectory(prefix="geohgan-", dir=plan.wheels)
     except OSError as error:
-        raise EngineError(f"The folder {plan.wheels} cannot be written to ({error}).") from error
+        raise EngineError(
+            "The folder {wheels} cannot be written to ({error}).", wheels=plan.wheels, error=error
+        ) from error
     base = find_base(plan.python, True, lambda line: tell(0, line))
     with scratch as folder:
         installer = Installer(plan, Path(folder), tell, lambda: False, root)
@@ -130,7 +134,7 @@ def _alone() -> Iterator[None]:
     except (OSError, sqlite3.OperationalError) as error:
         if "locked" in str(error):
             raise EngineError("Another QGIS or a shell is setting up the engine: wait until it is done.") from error
-        raise EngineError(f"The folder {home()} cannot be written to ({error}).") from error
+        raise EngineError("The folder {home} cannot be written to ({error}).", home=home(), error=error) from error
     try:
         yield
     finally:
@@ -139,12 +143,16 @@ def _alone() -> Iterator[None]:
 
 def _check(plan: Plan) -> None:
     if plan.wheels and not any(Path(plan.wheels).glob("*.whl")):
-        raise EngineError(f"There are no wheels (*.whl) in the folder {plan.wheels}: choose another.")
+        raise EngineError("There are no wheels (*.whl) in the folder {wheels}: choose another.", wheels=plan.wheels)
     needed, free = plan.size * _ROOM, shutil.disk_usage(home()).free / 1e9
     if free < needed:
         other = ", or choose the build for the processor" if plan.cuda else ""
         raise EngineError(
-            f"The set-up needs {needed:.1f} GB of disk in {home()}, and {free:.1f} GB are free: free some space{other}."
+            "The set-up needs {needed:.1f} GB of disk in {home}, and {free:.1f} GB are free: free some space{other}.",
+            needed=needed,
+            home=home(),
+            free=free,
+            other=other,
         )
 
 
@@ -163,7 +171,9 @@ def _delete(folder: Path) -> None:
         shutil.rmtree(folder)
     except OSError as error:
         raise EngineError(
-            f"{folder} cannot be removed ({error.strerror}): it may be in use, so end what runs there and try again."
+            "{folder} cannot be removed ({strerror}): it may be in use, so end what runs there and try again.",
+            folder=folder,
+            strerror=error.strerror,
         ) from error
 
 

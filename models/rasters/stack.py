@@ -82,7 +82,12 @@ class Stack:
                 views, indexes = self._aligned(dataset), self._measured(dataset)
                 names = raster.names or [dataset.descriptions[index - 1] or f"Band {index}" for index in indexes]
                 if len(names) != len(indexes):
-                    raise EngineError(f"{raster.path} has {len(indexes)} bands, and {len(names)} names were given.")
+                    raise EngineError(
+                        "{path} has {count} bands, and {count_2} names were given.",
+                        path=raster.path,
+                        count=len(indexes),
+                        count_2=len(names),
+                    )
                 for index, name in zip(indexes, names, strict=True):
                     self._bands.append((views[index - 1], index))
                     self._scales.append(dataset.scales[index - 1])
@@ -145,8 +150,11 @@ class Stack:
         """Raise an EngineError if a window of `size` x `size` cells is larger than the grid."""
         if min(self.height, self.width) < size:
             raise EngineError(
-                f"Windows of {size} x {size} pixels are larger than the raster of {self.width} x {self.height} cells: "
-                "use a smaller PATCH_SIZE."
+                "Windows of {size} x {size} pixels are larger than the raster of {width} x {height} cells: use a "
+                "smaller PATCH_SIZE.",
+                size=size,
+                width=self.width,
+                height=self.height,
             )
 
     def blocks(self, size: int = 512) -> Iterator[Window]:
@@ -162,7 +170,7 @@ class Stack:
         try:
             return self._files.enter_context(rasterio.open(path))
         except RasterioError as error:
-            raise EngineError(f"{path} cannot be opened as a raster: {error}") from error
+            raise EngineError("{path} cannot be opened as a raster: {error}", path=path, error=error) from error
 
     def _aligned(self, dataset: DatasetReader) -> list[DatasetReader | WarpedVRT]:
         """What each band of a raster is read from."""
@@ -172,9 +180,15 @@ class Stack:
         own = _wrapped(own)
         whose = "grid" if self._given else "first layer"
         if (grid.crs is None) != (dataset.crs is None):
-            raise EngineError(f"{dataset.name} and the {whose}: one has no coordinate reference system. Assign it.")
+            raise EngineError(
+                "{name} and the {whose}: one has no coordinate reference system. Assign it.",
+                name=dataset.name,
+                whose=whose,
+            )
         if not _overlap(grid, own):
-            raise EngineError(f"{dataset.name} does not overlap the {whose}: leave it out of the input.")
+            raise EngineError(
+                "{name} does not overlap the {whose}: leave it out of the input.", name=dataset.name, whose=whose
+            )
         width, height = own.pixel_size
         self.notes.append(
             f"{dataset.name} ({dataset.width} x {dataset.height} cells, {dataset.crs}) is resampled "

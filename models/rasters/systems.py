@@ -18,7 +18,7 @@ def system_of(text: str, label: str) -> CRS | None:
         return CRS.from_user_input(text) if text else None
     except CRSError as error:
         raise EngineError(
-            f"The coordinate reference system of {label} cannot be read: assign it to the layer."
+            "The coordinate reference system of {label} cannot be read: assign it to the layer.", label=label
         ) from error
 
 

@@ -1,12 +1,15 @@
-"""A biplot as inline SVG, readable on light and dark pages: dots for rows of a table, named arrows for its columns."""
+"""A biplot: dots for rows of a table, named arrows for its columns."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 
-from .line_chart import FONT, LETTER, shortened, svg_text
+from ..protocol.text import Words
+from .report import Say
+from .svg import FONT, LETTER, document, shortened, svg_text
 
 _SIDE = 680
 _LEFT, _TOP, _RIGHT, _BELOW = 26, 8, 8, 36
@@ -22,50 +25,55 @@ Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 
 
-def biplot_chart(
-    dots: Sequence[Point], arrows: Sequence[tuple[str, float, float]], title: str, axes: tuple[str, str]
-) -> str:
-    """Draw dots and arrows from the middle, each on a scale of its own that is the same along both axes.
+@dataclass(frozen=True)
+class BiplotChart:
+    """Dots and arrows from the middle, each on a scale of its own that is the same along both axes.
 
-    Args:
+    Attributes:
         dots: points; the furthest few in a thousand may lie beyond, and are drawn on the frame.
         arrows: name and tip of each.
         title: what the figure shows, for those who hear it rather than see it.
         axes: names of the horizontal and of the vertical one.
     """
-    reach = _SIDE / 2
-    middle_x, middle_y = _LEFT + reach, _TOP + reach
-    far = sorted(max(abs(x), abs(y)) for x, y in dots) or [0.0]
-    dot_scale = 0.97 * reach / (far[int(0.998 * (len(far) - 1))] or 1.0)
-    longest = max((math.hypot(x, y) for _, x, y in arrows), default=0.0) or 1.0
-    arrow_scale = 0.82 * reach / longest
-    width, height = _LEFT + _SIDE + _RIGHT, _TOP + _SIDE + _BELOW
-    frame = left, top, right, bottom = _LEFT, _TOP, _LEFT + _SIDE, _TOP + _SIDE
 
-    def place(x: float, y: float, scale: float) -> Point:
-        return min(max(middle_x + scale * x, left), right), min(max(middle_y - scale * y, top), bottom)
+    dots: Sequence[Point]
+    arrows: Sequence[tuple[str, float, float]]
+    title: Words
+    axes: tuple[Words, Words]
 
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
-        f'height="{height}" role="img" font-size="{FONT}" fill="none">',
-        f"<title>{escape(title)}</title>",
-        f'<path d="M{left} {top}H{right}V{bottom}H{left}Z" stroke="currentColor" stroke-opacity="0.6"/>',
-        f'<path d="M{left} {middle_y}H{right}M{middle_x} {top}V{bottom}" stroke="currentColor" stroke-opacity="0.2"/>',
-        svg_text(middle_x, bottom + 24, axes[0], "middle"),
-        f'<g transform="rotate(-90 16 {middle_y:g})">{svg_text(16, middle_y, axes[1], "middle")}</g>',
-    ]
-    if dots:
-        # A line of no length with round ends, for each.
-        path = "".join("M{:.1f} {:.1f}h0".format(*place(x, y, dot_scale)) for x, y in dots)
-        parts.append(
-            f'<path d="{path}" stroke="currentColor" stroke-opacity="0.28" stroke-width="2.6" stroke-linecap="round"/>'
-        )
-    tips = [place(x, y, arrow_scale) for _, x, y in arrows]
-    for (name, _, _), tip in zip(arrows, tips, strict=True):
-        parts.append(_arrow((middle_x, middle_y), tip, name))
-    parts += _labels((middle_x, middle_y), tips, [name for name, _, _ in arrows], frame)
-    parts.append("</svg>")
-    return "\n".join(parts)
+    def svg(self, say: Say) -> str:
+        """The chart as one SVG element."""
+        half = _SIDE / 2
+        middle_x, middle_y = _LEFT + half, _TOP + half
+        far = sorted(max(abs(x), abs(y)) for x, y in self.dots) or [0.0]
+        dot_scale = 0.97 * half / (far[int(0.998 * (len(far) - 1))] or 1.0)
+        longest = max((math.hypot(x, y) for _, x, y in self.arrows), default=0.0) or 1.0
+        arrow_scale = 0.82 * half / longest
+        frame = left, top, right, bottom = _LEFT, _TOP, _LEFT + _SIDE, _TOP + _SIDE
+
+        def position(x: float, y: float, scale: float) -> Point:
+            return min(max(middle_x + scale * x, left), right), min(max(middle_y - scale * y, top), bottom)
+
+        horizontal, vertical = map(say, self.axes)
+        parts = [
+            f'<path d="M{left} {top}H{right}V{bottom}H{left}Z" stroke="currentColor" stroke-opacity="0.6"/>',
+            f'<path d="M{left} {middle_y}H{right}M{middle_x} {top}V{bottom}" stroke="currentColor" '
+            'stroke-opacity="0.2"/>',
+            svg_text(middle_x, bottom + 24, horizontal, "middle"),
+            f'<g transform="rotate(-90 16 {middle_y:g})">{svg_text(16, middle_y, vertical, "middle")}</g>',
+        ]
+        if self.dots:
+            # A line of no length with round ends, for each.
+            path = "".join("M{:.1f} {:.1f}h0".format(*position(x, y, dot_scale)) for x, y in self.dots)
+            parts.append(
+                f'<path d="{path}" stroke="currentColor" stroke-opacity="0.28" stroke-width="2.6" '
+                'stroke-linecap="round"/>'
+            )
+        tips = [position(x, y, arrow_scale) for _, x, y in self.arrows]
+        for (name, _, _), tip in zip(self.arrows, tips, strict=True):
+            parts.append(_arrow((middle_x, middle_y), tip, name))
+        parts += _labels((middle_x, middle_y), tips, [name for name, _, _ in self.arrows], frame)
+        return document(_LEFT + _SIDE + _RIGHT, _TOP + _SIDE + _BELOW, say(self.title), parts)
 
 
 def _arrow(start: Point, tip: Point, name: str) -> str:
@@ -92,9 +100,9 @@ def _labels(start: Point, tips: Sequence[Point], names: Sequence[str], frame: Bo
         size = len(text) * LETTER + 4, 1.0 * FONT
         box = min(_boxes(start, tip, size), key=lambda box: _cost(box, tip, taken, frame))
         taken.append(box)
-        near = min(max(tip[0], box[0]), box[2]), min(max(tip[1], box[1]), box[3])
-        if math.dist(near, tip) > _FAR:
-            ends = f"M{tip[0]:.1f} {tip[1]:.1f}L{near[0]:.1f} {near[1]:.1f}"
+        closest = min(max(tip[0], box[0]), box[2]), min(max(tip[1], box[1]), box[3])
+        if math.dist(closest, tip) > _FAR:
+            ends = f"M{tip[0]:.1f} {tip[1]:.1f}L{closest[0]:.1f} {closest[1]:.1f}"
             yield f'<path d="{ends}" stroke="currentColor" stroke-opacity="0.45" stroke-width="0.8"/>'
         yield svg_text((box[0] + box[2]) / 2, box[3] - 0.2 * FONT, text, "middle", names[index])
 
@@ -115,7 +123,7 @@ def _cost(box: Box, tip: Point, taken: Sequence[Box], frame: Box) -> float:
     """How bad a place is: covering others, leaving the frame, and being far from the tip."""
     covered = sum(_overlap(box, other) for other in taken)
     beyond = sum(
-        max(0.0, reach) for reach in (frame[0] - box[0], frame[1] - box[1], box[2] - frame[2], box[3] - frame[3])
+        max(0.0, excess) for excess in (frame[0] - box[0], frame[1] - box[1], box[2] - frame[2], box[3] - frame[3])
     )
     return 100 * covered + 1000 * beyond + math.dist(tip, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
 

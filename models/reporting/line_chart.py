@@ -1,22 +1,23 @@
-"""Line charts as inline SVG, readable on light and dark pages, with nothing but the standard library."""
+"""Line charts: lines over axes with ticks, a grid and a legend."""
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
+
+from ..protocol.text import Text, Words
+from .report import Say
+from .svg import FONT, LETTER, document, shortened, svg_text
 
 # Of middling lightness, so that each stands out on white and on near-black.
 _COLOURS = ("#2f7fd0", "#e0702a", "#2a9d5c", "#cf4a86", "#8468cf", "#1799a3", "#b08a1e", "#7d8791")
 _DASHES = ("", "8 4", "2 4", "9 3 2 3")
-FONT = 13
-LETTER = 0.56 * FONT
 _DOT = 'stroke="currentColor" stroke-width="2"'
 _TOP = 14
 _ROW = 22
-_LONGEST_LABEL = 44
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Line:
         reference: drawn thin, grey and dashed, as something to compare with.
     """
 
-    label: str
+    label: Words
     x: Sequence[float]
     y: Sequence[float]
     reference: bool = False
@@ -47,7 +48,7 @@ class Band:
         reference: shaded grey, as something to compare with; no line's colour is used up.
     """
 
-    label: str
+    label: Words
     x: Sequence[float]
     low: Sequence[float]
     high: Sequence[float]
@@ -60,7 +61,7 @@ class Mark:
 
     x: float
     y: float
-    text: str
+    text: Words
 
 
 @dataclass(frozen=True)
@@ -86,46 +87,11 @@ class _Axis:
         return [f"{tick if self.log else round(tick, 12):g}".replace("-", "\N{MINUS SIGN}") for tick in self.ticks]
 
 
-def roc_chart(lines: Sequence[Line], title: str, cells: tuple[str, str], bands: Sequence[Band] = ()) -> str:
-    """ROC curves over the line of chance.
+@dataclass(frozen=True)
+class LineChart:
+    """Lines over axes with ticks, a grid and a legend.
 
-    Args:
-        lines: true over false positive rate, each labelled with its AUC.
-        title: as in `line_chart`.
-        cells: what is flagged, by chance and rightly, in words.
-        bands: as in `line_chart`.
-    """
-    false, true = cells
-    return line_chart(
-        [*lines, Line("chance (0.500)", (0.0, 1.0), (0.0, 1.0), reference=True)],
-        title=title,
-        x_label=f"false positive rate (share of {false} flagged)",
-        y_label=f"true positive rate (share of {true} flagged)",
-        x_range=(0.0, 1.0),
-        y_range=(0.0, 1.0),
-        width=440,
-        height=440,
-        bands=bands,
-    )
-
-
-def line_chart(
-    lines: Sequence[Line],
-    title: str,
-    x_label: str,
-    y_label: str,
-    x_range: tuple[float, float] | None = None,
-    y_range: tuple[float, float] | None = None,
-    log_y: bool = False,
-    width: int = 460,
-    height: int = 300,
-    log_x: bool = False,
-    bands: Sequence[Band] = (),
-    marks: Sequence[Mark] = (),
-) -> str:
-    """Draw lines over axes with ticks, a grid and a legend.
-
-    Args:
+    Attributes:
         lines: at least one, listed in this order; the first lies on top.
         title: what the figure shows, for those who hear it rather than see it.
         x_label, y_label: names of the axes.
@@ -135,46 +101,91 @@ def line_chart(
         bands: listed below the lines, drawn under them.
         marks: drawn on top.
     """
-    x_values = [x for curve in (*lines, *bands) for x in curve.x] + [mark.x for mark in marks]
-    y_values = [y for line in lines for y in line.y] + [mark.y for mark in marks]
-    y_values += [y for band in bands for edge in (band.low, band.high) for y in edge]
-    x_axis = _log_axis(x_values, x_range, width // 75) if log_x else _linear_axis(x_values, x_range, width // 75, True)
-    y_axis = _log_axis(y_values, y_range, height // 28) if log_y else _linear_axis(y_values, y_range, height // 50)
-    left = round(max(map(len, y_axis.texts())) * LETTER + 46)
-    longest = max(len(shortened(curve.label)) for curve in (*lines, *bands))
-    full_width = round(left + width + 62 + longest * LETTER)
-    full_height = max(_TOP + height + 58, _TOP + _ROW * (len(lines) + len(bands)) + 8)
 
-    def place(x: float, y: float) -> tuple[float, float]:
-        return left + width * x_axis.share(x), _TOP + height * (1 - y_axis.share(y))
+    lines: Sequence[Line]
+    title: Words
+    x_label: Words
+    y_label: Words
+    x_range: tuple[float, float] | None = None
+    y_range: tuple[float, float] | None = None
+    log_x: bool = False
+    log_y: bool = False
+    width: int = 460
+    height: int = 300
+    bands: Sequence[Band] = ()
+    marks: Sequence[Mark] = ()
 
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {full_width} {full_height}" width="{full_width}" '
-        f'height="{full_height}" role="img" font-size="{FONT}" fill="none">',
-        f"<title>{escape(title)}</title>",
-        *_axes(x_axis, y_axis, left, width, height, x_label, y_label),
-    ]
-    pens, shades = _pens(lines), _shades(bands)
-    for band, shade in reversed(list(zip(bands, shades, strict=True))):
-        for run in _runs(x_axis, y_axis, band.x, band.low, band.high):
-            lower = [place(x, low) for x, low, _ in run]
-            upper = [place(x, high) for x, _, high in run]
-            parts.append(_area(lower + upper[::-1], shade))
-    strokes = []
-    for line, pen in reversed(list(zip(lines, pens, strict=True))):
-        for run in _runs(x_axis, y_axis, line.x, line.y):
-            strokes.append([place(x, y) for x, y in run])
-            parts.append(_stroke(strokes[-1], pen))
-    for row, (curve, look) in enumerate(zip((*lines, *bands), (*pens, *shades), strict=True)):
-        parts += _legend(left + width + 22, _TOP + 8 + _ROW * row, curve, look)
-    shown = [mark for mark in marks if _inside(x_axis, mark.x) and _inside(y_axis, mark.y)]
-    dots = [place(mark.x, mark.y) for mark in shown]
-    parts += [_stroke([dot], _DOT) for dot in dots]
-    if dots:
-        plot = (left, _TOP, left + width, _TOP + height)
-        parts += _beside(dots, [mark.text for mark in shown], strokes, plot)
-    parts.append("</svg>")
-    return "\n".join(parts)
+    def svg(self, say: Say) -> str:
+        """The chart as one SVG element."""
+        width, height, marks = self.width, self.height, self.marks
+        lines = [dataclasses.replace(line, label=say(line.label)) for line in self.lines]
+        bands = [dataclasses.replace(band, label=say(band.label)) for band in self.bands]
+        x_axis, y_axis = self._axes()
+        left = round(max(map(len, y_axis.texts())) * LETTER + 46)
+        longest = max(len(shortened(curve.label)) for curve in (*lines, *bands))
+        full_width = round(left + width + 62 + longest * LETTER)
+        full_height = max(_TOP + height + 58, _TOP + _ROW * (len(lines) + len(bands)) + 8)
+
+        def position(x: float, y: float) -> tuple[float, float]:
+            return left + width * x_axis.share(x), _TOP + height * (1 - y_axis.share(y))
+
+        parts = [*_axes(x_axis, y_axis, left, width, height, say(self.x_label), say(self.y_label))]
+        pens, shades = _pens(lines), _shades(bands)
+        for band, shade in reversed(list(zip(bands, shades, strict=True))):
+            for run in _runs(x_axis, y_axis, band.x, band.low, band.high):
+                lower = [position(x, low) for x, low, _ in run]
+                upper = [position(x, high) for x, _, high in run]
+                parts.append(_area(lower + upper[::-1], shade))
+        strokes = []
+        for line, pen in reversed(list(zip(lines, pens, strict=True))):
+            for run in _runs(x_axis, y_axis, line.x, line.y):
+                strokes.append([position(x, y) for x, y in run])
+                parts.append(_stroke(strokes[-1], pen))
+        for row, (curve, look) in enumerate(zip((*lines, *bands), (*pens, *shades), strict=True)):
+            parts += _legend(left + width + 22, _TOP + 8 + _ROW * row, curve, look)
+        shown = [mark for mark in marks if _within(x_axis, mark.x) and _within(y_axis, mark.y)]
+        dots = [position(mark.x, mark.y) for mark in shown]
+        parts += [_stroke([dot], _DOT) for dot in dots]
+        if dots:
+            plot = (left, _TOP, left + width, _TOP + height)
+            parts += _beside(dots, [say(mark.text) for mark in shown], strokes, plot)
+        return document(full_width, full_height, say(self.title), parts)
+
+    def _axes(self) -> tuple[_Axis, _Axis]:
+        curves = (*self.lines, *self.bands)
+        x_values = [x for curve in curves for x in curve.x] + [mark.x for mark in self.marks]
+        y_values = [y for line in self.lines for y in line.y] + [mark.y for mark in self.marks]
+        y_values += [y for band in self.bands for edge in (band.low, band.high) for y in edge]
+        x_ticks, y_ticks = self.width // 75, self.height // (28 if self.log_y else 50)
+        x_axis = (
+            _log_axis(x_values, self.x_range, x_ticks)
+            if self.log_x
+            else _linear_axis(x_values, self.x_range, x_ticks, True)
+        )
+        y_axis = (_log_axis if self.log_y else _linear_axis)(y_values, self.y_range, y_ticks)
+        return x_axis, y_axis
+
+
+def roc_chart(
+    lines: Sequence[Line], title: Words, x_label: Words, y_label: Words, bands: Sequence[Band] = ()
+) -> LineChart:
+    """ROC curves over the line of chance.
+
+    Args:
+        lines: true over false positive rate, each labelled with its AUC.
+        title, x_label, y_label, bands: as in `LineChart`.
+    """
+    return LineChart(
+        [*lines, Line(Text("chance (0.500)"), (0.0, 1.0), (0.0, 1.0), reference=True)],
+        title=title,
+        x_label=x_label,
+        y_label=y_label,
+        x_range=(0.0, 1.0),
+        y_range=(0.0, 1.0),
+        width=440,
+        height=440,
+        bands=bands,
+    )
 
 
 def _axes(
@@ -240,7 +251,7 @@ def _nice_step(step: float) -> float:
     return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= step * (1 - 1e-9))
 
 
-def _inside(axis: _Axis, value: float) -> bool:
+def _within(axis: _Axis, value: float) -> bool:
     return axis.shows(value) and -1e-9 <= axis.share(value) <= 1 + 1e-9
 
 
@@ -330,17 +341,3 @@ def _holds(box: tuple[float, float, float, float], point: tuple[float, float]) -
 def _beyond(box: tuple[float, float, float, float], plot: tuple[float, float, float, float]) -> float:
     """How far a box reaches out of the plot, pixels."""
     return sum(max(0.0, edge) for edge in (plot[0] - box[0], plot[1] - box[1], box[2] - plot[2], box[3] - plot[3]))
-
-
-def svg_text(x: float, y: float, text: str, anchor: str = "start", whole: str = "") -> str:
-    """A text whose baseline starts, ends or has its middle at (x, y); `whole` is the hint of a shortened one."""
-    hint = f"<title>{escape(whole)}</title>" if whole and whole != text else ""
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="currentColor">{hint}{escape(text)}</text>'
-
-
-def shortened(label: str, longest: int = _LONGEST_LABEL) -> str:
-    """A label of at most `longest` letters: its middle is left out where it is too long."""
-    if len(label) <= longest:
-        return label
-    kept = longest - 1
-    return label[: kept // 2] + "…" + label[len(label) - (kept - kept // 2) :]

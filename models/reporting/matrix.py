@@ -1,12 +1,15 @@
-"""A matrix of correlations as inline SVG, readable on light and dark pages."""
+"""A matrix of correlations."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 
-from .line_chart import FONT, LETTER, shortened, svg_text
+from ..protocol.text import Words
+from .report import Say
+from .svg import FONT, LETTER, document, shortened, svg_text
 
 _POSITIVE, _NEGATIVE = "#e0702a", "#2f7fd0"
 _SIDE = 660
@@ -18,41 +21,45 @@ _GAP = 6
 _KEY_CELLS = 21
 
 
-def matrix_chart(names: Sequence[str], values: Sequence[Sequence[float]], title: str) -> str:
-    """Draw a matrix: the stronger a colour the further from 0, orange above and blue below.
+@dataclass(frozen=True)
+class MatrixChart:
+    """A matrix: the stronger a colour the further from 0, orange above and blue below.
 
-    Args:
+    Attributes:
         names: of rows and columns, in the order in which they are drawn.
         values: rows of numbers from -1 to 1; a cell without a finite one stays empty.
         title: what the figure shows, for those who hear it rather than see it.
     """
-    count = len(names)
-    cell = min(max(_SIDE / count, _CELL_ENDS[0]), _CELL_ENDS[1])
-    font = min(FONT, 0.86 * cell)
-    labels = [shortened(name, _LONGEST_NAME) for name in names]
-    left = round(max(map(len, labels)) * LETTER * font / FONT + 2 * _GAP)
-    side = cell * count
-    width, height = math.ceil(max(left + side, left + 260) + _GAP), math.ceil(left + side + 48)
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
-        f'role="img" font-size="{font:.3g}" fill="none">',
-        f"<title>{escape(title)}</title>",
-    ]
-    for row, (name, label) in enumerate(zip(names, labels, strict=True)):
-        middle = left + cell * (row + 0.5)
-        parts.append(svg_text(left - _GAP, middle + 0.35 * font, label, "end", name))
-        upright = svg_text(_GAP - left, middle + 0.35 * font, label, "start", name)
-        parts.append(f'<g transform="rotate(-90)">{upright}</g>')
-    for row, across in enumerate(values):
-        for column, value in enumerate(across):
-            if math.isfinite(value):
-                hint = f"{names[row]}, {names[column]}: {_shown(value)}"
-                parts.append(_cell(left + cell * column, left + cell * row, cell, value, hint))
-                if cell >= _PRINTED and row != column:
-                    x, y = left + cell * (column + 0.5), left + cell * (row + 0.5) + 0.35 * font
-                    parts.append(f'<g pointer-events="none">{svg_text(x, y, _shown(value), "middle")}</g>')
-    parts += [*_key(left, left + side + 16), "</svg>"]
-    return "\n".join(parts)
+
+    names: Sequence[str]
+    values: Sequence[Sequence[float]]
+    title: Words
+
+    def svg(self, say: Say) -> str:
+        """The chart as one SVG element."""
+        names, count = self.names, len(self.names)
+        cell = min(max(_SIDE / count, _CELL_ENDS[0]), _CELL_ENDS[1])
+        font = min(FONT, 0.86 * cell)
+        labels = [shortened(name, _LONGEST_NAME) for name in names]
+        left = round(max(map(len, labels)) * LETTER * font / FONT + 2 * _GAP)
+        side = cell * count
+        width, height = math.ceil(max(left + side, left + 260) + _GAP), math.ceil(left + side + 48)
+        parts = []
+        for row, (name, label) in enumerate(zip(names, labels, strict=True)):
+            middle = left + cell * (row + 0.5)
+            parts.append(svg_text(left - _GAP, middle + 0.35 * font, label, "end", name))
+            upright = svg_text(_GAP - left, middle + 0.35 * font, label, "start", name)
+            parts.append(f'<g transform="rotate(-90)">{upright}</g>')
+        for row, across in enumerate(self.values):
+            for column, value in enumerate(across):
+                if math.isfinite(value):
+                    hint = f"{names[row]}, {names[column]}: {_shown(value)}"
+                    parts.append(_cell(left + cell * column, left + cell * row, cell, value, hint))
+                    if cell >= _PRINTED and row != column:
+                        x, y = left + cell * (column + 0.5), left + cell * (row + 0.5) + 0.35 * font
+                        parts.append(f'<g pointer-events="none">{svg_text(x, y, _shown(value), "middle")}</g>')
+        parts += _key(left, left + side + 16)
+        return document(width, height, say(self.title), parts, font)
 
 
 def _cell(x: float, y: float, side: float, value: float, hint: str = "") -> str:

@@ -85,8 +85,9 @@ class Preprocessing:
         if any(floor == 0.0 for floor, kind in zip(floors, transforms, strict=True) if kind != "none"):
             numbers = [str(i) for i, floor in enumerate(floors, start=1) if floor == 0.0]
             raise EngineError(
-                f"TRANSFORM {transform} needs positive values and band {', '.join(numbers)} has none: "
-                "choose TRANSFORM none or auto."
+                "TRANSFORM {transform} needs positive values and band {names} has none: choose TRANSFORM none or auto.",
+                transform=transform,
+                names=", ".join(numbers),
             )
         unscaled = cls(transforms, floors, [0.0] * len(pixels), [1.0] * len(pixels))
         values = unscaled._transform(pixels.astype(np.float64))

@@ -80,7 +80,7 @@ def read_source(
             continue
         raw.append((values, ~excluded))
         budget -= values[0].size
-        reporter.progress(0.0, f"Reading block {number + 1}")
+        reporter.progress(0.0, "Reading block {number}", number=number + 1)
         if budget <= 0:
             break
     if not raw:

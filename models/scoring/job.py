@@ -49,7 +49,12 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
             reporter.log(note)
         _check(stack, header, stride, reporter)
         size = header.patch_size
-        reporter.log(f"Device: {choice(device, job.device)}. Windows of {size} x {size} pixels, {stride} apart.")
+        reporter.log(
+            "Device: {choice}. Windows of {size} x {size} pixels, {stride} apart.",
+            choice=choice(device, job.device),
+            size=size,
+            stride=stride,
+        )
         scorer = _Scorer(job, model, stack, stride)
         pixels = _write_scores(job, scorer, paths, reporter)
     used = describe(scorer.model.device)
@@ -60,17 +65,24 @@ def _check(stack: Stack, header: ModelHeader, stride: int, reporter: Reporter) -
     size = header.patch_size
     if not 1 <= stride <= size:
         raise EngineError(
-            f"STRIDE is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out."
+            "STRIDE is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.",
+            stride=stride,
+            size=size,
         )
     if min(stack.height, stack.width) < size:
         raise EngineError(
-            f"The raster of {stack.width} x {stack.height} cells is smaller than the windows of {size} x {size}."
+            "The raster of {width} x {height} cells is smaller than the windows of {size} x {size}.",
+            width=stack.width,
+            height=stack.height,
+            size=size,
         )
     for trained, here in zip(header.pixel_size, stack.pixel_size):
         if not 0.9 < here / trained < 1.1:
             reporter.warning(
-                f"The model was trained on pixels of {trained:g} map units and this raster has {here:g}: "
-                "windows cover another area than in training. Resample the raster for comparable scores."
+                "The model was trained on pixels of {trained:g} map units and this raster has {here:g}: windows cover "
+                "another area than in training. Resample the raster for comparable scores.",
+                trained=trained,
+                here=here,
             )
             return
 
@@ -132,7 +144,9 @@ class _Scorer:
         for number, window in enumerate(windows, start=1):
             yield window, self._within_memory(window, shape, reporter)
             done = number / len(windows)
-            reporter.progress(_PIXELS * done, f"Block {number} of {len(windows)}, {left.at(done)}")
+            reporter.progress(
+                _PIXELS * done, "Block {number} of {count}, {at}", number=number, count=len(windows), at=left.at(done)
+            )
 
     def _within_memory(self, window: Window, shape: tuple[int, int], reporter: Reporter) -> _Block:
         """A block, scored; a card without memory gets less at once, then nothing."""

@@ -40,7 +40,9 @@ class Features:
                 found._add(geometry, frame)
             except (TypeError, ValueError, KeyError, IndexError, AttributeError) as error:
                 raise EngineError(
-                    f"A geometry of {layer.name} cannot be read ({error}): run 'Fix geometries' on the layer first."
+                    "A geometry of {name} cannot be read ({error}): run 'Fix geometries' on the layer first.",
+                    name=layer.name,
+                    error=error,
                 ) from error
         found._check(layer)
         return found
@@ -73,10 +75,13 @@ class Features:
 
     def _check(self, layer: Layer) -> None:
         if not (self.points or self.lines or self.polygons):
-            raise EngineError(f"{layer.name} has no features with a geometry: leave it out, or choose another layer.")
+            raise EngineError(
+                "{name} has no features with a geometry: leave it out, or choose another layer.", name=layer.name
+            )
         if layer.kind == "class" and (self.points or self.lines):
             raise EngineError(
-                f"{layer.name} shall be a class and holds points or lines: choose polygons, or take the distance."
+                "{name} shall be a class and holds points or lines: choose polygons, or take the distance.",
+                name=layer.name,
             )
         if layer.kind == "density" and (self.polygons or (self.points and self.lines)):
             raise EngineError(

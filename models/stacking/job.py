@@ -40,7 +40,14 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
         grid = target_grid(job)
         frame = Frame(grid)
         width, height = grid.pixel_size
-        reporter.log(f"Grid: {grid.width} x {grid.height} cells of {width:g} x {height:g}, {grid.crs}.")
+        reporter.log(
+            "Grid: {width} x {height} cells of {width_2:g} x {height_2:g}, {crs}.",
+            width=grid.width,
+            height=grid.height,
+            width_2=width,
+            height_2=height,
+            crs=grid.crs,
+        )
         radius = _radius(job, grid, reporter)
         features = [Features.of(layer, frame) for layer in job.layers]
         rasters = [_raster(raster, job, grid, files, reporter) for raster in job.rasters]
@@ -49,14 +56,16 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
         check_room(job.output, size, "choose a larger CELL_SIZE, or another place")
         sources: list[Source] = [*rasters]
         for number, (layer, found) in enumerate(zip(job.layers, features, strict=True)):
-            reporter.progress(_PREPARED * number / len(features), f"Preparing the features of {layer.name}")
+            reporter.progress(_PREPARED * number / len(features), "Preparing the features of {name}", name=layer.name)
             sources.append(_layer(layer, found, frame, grid, radius, job.threads, reporter))
         for source in sources:
             reporter.log(source.done)
         tally = _write(output, grid, sources, job.common_mask, reporter)
         tally.check(job.common_mask)
     tally.warn(reporter)
-    reporter.log(f"{100 * tally.valid:.1f} % of the cells have values in all of the {bands} bands.")
+    reporter.log(
+        "{number:.1f} % of the cells have values in all of the {bands} bands.", number=100 * tally.valid, bands=bands
+    )
     reporter.progress(100)
     return {"output": job.output, "bands": bands, "names": join_names(tally.names), "valid": tally.valid}
 
@@ -66,14 +75,20 @@ def _radius(job: StackJob, grid: Grid, reporter: Reporter) -> float:
     side = max(grid.pixel_size)
     radius = DENSITY_CELLS * side if job.density_radius is None else job.density_radius
     if not (math.isfinite(radius) and radius > 0):
-        raise EngineError(f"DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.")
+        raise EngineError("DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.", radius=radius)
     if any(layer.kind == "density" for layer in job.layers):
         if job.density_radius is None:
-            reporter.log(f"Densities count what lies within {radius:g} map units, {DENSITY_CELLS} cells, of a cell.")
+            reporter.log(
+                "Densities count what lies within {radius:g} map units, {density_cells} cells, of a cell.",
+                radius=radius,
+                density_cells=DENSITY_CELLS,
+            )
         if radius < side * math.sqrt(0.5):
             reporter.warning(
-                f"DENSITY_RADIUS is {radius:g} and cells have sides of {side:g}: features between the circles count "
-                "nowhere. Choose a larger DENSITY_RADIUS."
+                "DENSITY_RADIUS is {radius:g} and cells have sides of {side:g}: features between the circles count "
+                "nowhere. Choose a larger DENSITY_RADIUS.",
+                radius=radius,
+                side=side,
             )
     return radius
 
@@ -83,13 +98,17 @@ def _raster(raster: Raster, job: StackJob, grid: Grid, files: ExitStack, reporte
     with Stack([raster]) as stack:
         own = stack.grid
     if own.crs is None:
-        raise EngineError(f"{raster.path} has no coordinate reference system: assign it, or leave the raster out.")
+        raise EngineError(
+            "{path} has no coordinate reference system: assign it, or leave the raster out.", path=raster.path
+        )
     source = RasterBands(raster, files.enter_context(Stack([raster], grid=grid, resampling=job.resampling)))
     ratio = max(cells_across(grid, own))
     if job.resampling == "nearest" and ratio > _FINER:
         reporter.warning(
-            f"{source.origin}: a cell of the grid is {ratio:.1f} of its cells wide, and the nearest neighbour takes "
-            "one of them: unless its values are codes, choose average as RESAMPLING."
+            "{origin}: a cell of the grid is {ratio:.1f} of its cells wide, and the nearest neighbour takes one of "
+            "them: unless its values are codes, choose average as RESAMPLING.",
+            origin=source.origin,
+            ratio=ratio,
         )
     return source
 
@@ -105,8 +124,11 @@ def _layer(
     band = ClassBand(layer, features, frame, grid)
     if band.unseen:
         reporter.warning(
-            f"{layer.name}: {band.unseen} of {band.count} polygons lie between the centres of cells and are in none: "
-            "choose a smaller CELL_SIZE, or take the distance."
+            "{name}: {unseen} of {count} polygons lie between the centres of cells and are in none: choose a smaller "
+            "CELL_SIZE, or take the distance.",
+            name=layer.name,
+            unseen=band.unseen,
+            count=band.count,
         )
     return band
 
@@ -127,7 +149,11 @@ def _write(path: Path, grid: Grid, sources: Sequence[Source], common_mask: bool,
             for place, source in enumerate(sources):
                 done = (number + place / len(sources)) / len(windows)
                 reporter.progress(
-                    _PREPARED + (100 - _PREPARED) * done, f"Block {number + 1} of {len(windows)}, {left.at(done)}"
+                    _PREPARED + (100 - _PREPARED) * done,
+                    "Block {number} of {count}, {at}",
+                    number=number + 1,
+                    count=len(windows),
+                    at=left.at(done),
                 )
                 parts.append(source.read(window))
             values = np.concatenate(parts)

@@ -54,8 +54,11 @@ class Tally:
         if common_mask and not self.complete:
             fewest = int(self.counts.argmin())
             raise EngineError(
-                f"No cell has a value in all bands; {self.names[fewest]} has the fewest, "
-                f"{self.counts[fewest]:,} of {self.cells:,}: leave out such bands, or do without the common mask."
+                "No cell has a value in all bands; {names} has the fewest, {counts:,} of {cells:,}: leave out such "
+                "bands, or do without the common mask.",
+                names=self.names[fewest],
+                counts=self.counts[fewest],
+                cells=self.cells,
             )
 
     def warn(self, reporter: Reporter) -> None:
@@ -63,10 +66,15 @@ class Tally:
         for name, count, least, most in zip(self.names, self.counts, self._least, self._most, strict=True):
             if count < _FEW * self.cells:
                 reporter.warning(
-                    f"{name} has a value in {count:,} of {self.cells:,} cells alone: leave it out, or check its place."
+                    "{name} has a value in {count:,} of {cells:,} cells alone: leave it out, or check its place.",
+                    name=name,
+                    count=count,
+                    cells=self.cells,
                 )
             elif least == most:
-                reporter.warning(f"{name} is {least:g} in all cells and tells nothing apart: leave it out.")
+                reporter.warning(
+                    "{name} is {least:g} in all cells and tells nothing apart: leave it out.", name=name, least=least
+                )
         if not self.complete:
             reporter.warning(
                 "No cell has a value in all bands, and training needs such cells: leave out bands with few values."

@@ -30,14 +30,18 @@ def target_grid(job: StackJob) -> Grid:
     with Stack([Raster(source)]) as stack:
         grid = stack.grid
     if grid.crs is None:
-        raise EngineError(f"{source} has no coordinate reference system: assign it, or choose another REFERENCE.")
+        raise EngineError(
+            "{source} has no coordinate reference system: assign it, or choose another REFERENCE.", source=source
+        )
     _check_system(job, source, grid)
     if job.cell_size is not None:
         grid = _recut(grid, job.cell_size)
     if grid.width * grid.height > MOST_CELLS:
         raise EngineError(
-            f"The stack would have {grid.width:,} x {grid.height:,} cells, more than can be worked with: "
-            "choose a larger CELL_SIZE."
+            "The stack would have {width:,} x {height:,} cells, more than can be worked with: choose a larger "
+            "CELL_SIZE.",
+            width=grid.width,
+            height=grid.height,
         )
     return grid
 
@@ -48,13 +52,19 @@ def _check_system(job: StackJob, source: str, grid: Grid) -> None:
     if (measured or job.cell_size is not None) and not grid.crs.is_projected:
         what = "distances and densities" if measured else "CELL_SIZE"
         raise EngineError(
-            f"{source} is in {grid.crs}, which is not projected, and degrees are no distance for {what}: choose a "
-            f"REFERENCE in a projected system{_suggestion(grid)}."
+            "{source} is in {crs}, which is not projected, and degrees are no distance for {what}: choose a REFERENCE "
+            "in a projected system{suggestion}.",
+            source=source,
+            crs=grid.crs,
+            what=what,
+            suggestion=_suggestion(grid),
         )
     a, b, _, d, e, _ = grid.transform[:6]
     width, height = grid.pixel_size
     if job.layers and abs(a * b + d * e) > 1e-6 * width * height:
-        raise EngineError(f"The cells of {source} are no rectangles: choose another REFERENCE for bands of features.")
+        raise EngineError(
+            "The cells of {source} are no rectangles: choose another REFERENCE for bands of features.", source=source
+        )
 
 
 def _suggestion(grid: Grid) -> str:
@@ -71,12 +81,14 @@ def _suggestion(grid: Grid) -> str:
 def _recut(grid: Grid, size: float) -> Grid:
     """Square cells of a size over the same extent; the first cell keeps its outer corner."""
     if not (math.isfinite(size) and size > 0):
-        raise EngineError(f"CELL_SIZE is {size:g}: it must be more than 0 map units.")
+        raise EngineError("CELL_SIZE is {size:g}: it must be more than 0 map units.", size=size)
     scales = [size / side for side in grid.pixel_size]
     columns, rows = (
         max(1, math.ceil(min(cells / scale, 1e12) - _ROUNDING))
         for cells, scale in zip((grid.width, grid.height), scales, strict=True)
     )
     if max(columns, rows) < 2:
-        raise EngineError(f"CELL_SIZE is {size:g}, and the whole grid is no larger: choose a smaller CELL_SIZE.")
+        raise EngineError(
+            "CELL_SIZE is {size:g}, and the whole grid is no larger: choose a smaller CELL_SIZE.", size=size
+        )
     return Grid(rows, columns, grid.transform * Affine.scale(*scales), grid.crs)

@@ -113,7 +113,11 @@ def _places(rng: np.random.Generator, count: int, water: np.ndarray) -> list[np.
             around &= far_enough
     if len(places) < count:
         raise EngineError(
-            f"Only {len(places)} deposits fit into {water.shape[1]} x {water.shape[0]} cells with room between them: "
-            f"ask for fewer than {count}, or for a larger survey."
+            "Only {count} deposits fit into {shape} x {shape_2} cells with room between them: ask for fewer than "
+            "{count_2}, or for a larger survey.",
+            count=len(places),
+            shape=water.shape[1],
+            shape_2=water.shape[0],
+            count_2=count,
         )
     return places

@@ -58,9 +58,15 @@ def run(job: SurveyJob, reporter: Reporter) -> dict[str, Any]:
                 dataset.write(cells, 1)
     reporter.progress(100, "Survey written")
     reporter.log(
-        f"Synthetic survey of {job.width} x {job.height} cells of {job.cell_size:g} m: {job.elements} elements, "
-        f"{len(survey.points)} samples, {job.n_deposits} hidden deposits, "
-        f"{survey.geology.water.mean():.0%} of the area without data."
+        "Synthetic survey of {width} x {height} cells of {cell_size:g} m: {elements} elements, {count} samples, "
+        "{n_deposits} hidden deposits, {mean:.0%} of the area without data.",
+        width=job.width,
+        height=job.height,
+        cell_size=job.cell_size,
+        elements=job.elements,
+        count=len(survey.points),
+        n_deposits=job.n_deposits,
+        mean=survey.geology.water.mean(),
     )
     return {name: getattr(job, name) for name in job.output_fields}
 
@@ -76,7 +82,13 @@ def _write_stack(path: Path, grid: Grid, survey: Survey, job: SurveyJob, reporte
             cells = survey.element(element)
             samples[element.symbol] = survey.samples(element, cells)
             dataset.write(np.where(survey.geology.water, np.float32(NODATA), cells), number)
-            reporter.progress(100 * number / (len(elements) + 1), f"{element.symbol} ({number} of {len(elements)})")
+            reporter.progress(
+                100 * number / (len(elements) + 1),
+                "{symbol} ({number} of {count})",
+                symbol=element.symbol,
+                number=number,
+                count=len(elements),
+            )
     return samples
 
 
@@ -96,13 +108,20 @@ def _coordinates(grid: Grid, points: np.ndarray) -> list[tuple[float, float]]:
 def _check(job: SurveyJob) -> None:
     if min(job.width, job.height) < SMALLEST:
         raise EngineError(
-            f"A survey of {job.width} x {job.height} cells is too small: width and height must be {SMALLEST} or more."
+            "A survey of {width} x {height} cells is too small: width and height must be {smallest} or more.",
+            width=job.width,
+            height=job.height,
+            smallest=SMALLEST,
         )
     if not 3 <= job.elements <= len(ELEMENTS):
-        raise EngineError(f"{job.elements} elements were asked for: the survey has 3 to {len(ELEMENTS)}.")
+        raise EngineError(
+            "{elements} elements were asked for: the survey has 3 to {count}.",
+            elements=job.elements,
+            count=len(ELEMENTS),
+        )
     if job.n_deposits < 1:
-        raise EngineError(f"{job.n_deposits} deposits were asked for: there must be 1 or more.")
+        raise EngineError("{n_deposits} deposits were asked for: there must be 1 or more.", n_deposits=job.n_deposits)
     if not (math.isfinite(job.cell_size) and job.cell_size > 0):
-        raise EngineError(f"The cell size is {job.cell_size} m: it must be above 0.")
+        raise EngineError("The cell size is {cell_size} m: it must be above 0.", cell_size=job.cell_size)
     if job.seed < 0:
-        raise EngineError(f"The seed is {job.seed}: it must be 0 or more.")
+        raise EngineError("The seed is {seed}: it must be 0 or more.", seed=job.seed)

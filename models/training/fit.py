@@ -108,14 +108,20 @@ class Training:
                 step.begin()
             for epoch in range(first, step.epochs):
                 if levelled_off(self._criteria(number), self._schedule.least_gain):
-                    reporter.log(f"{step.name}: its loss has levelled off, so no further epoch is needed.")
+                    reporter.log("{name}: its loss has levelled off, so no further epoch is needed.", name=step.name)
                     break
                 place = (sum(epochs[:number]) + epoch, sum(epochs), share)
                 losses = self._epoch(step, epoch, reporter, place, clock)
                 entry = {"step": number + 1, "epoch": epoch + 1, **losses}
                 self.header = dataclasses.replace(self.header, history=[*self.header.history, entry])
                 self._keep(number, epoch + 1)
-                reporter.log(f"{step.name}, epoch {epoch + 1} of at most {step.epochs}: {_in_words(losses)}")
+                reporter.log(
+                    "{name}, epoch {number} of at most {epochs}: {in_words}",
+                    name=step.name,
+                    number=epoch + 1,
+                    epochs=step.epochs,
+                    in_words=_in_words(losses),
+                )
             self.model.load_state_dict(self._best)
 
     def _criteria(self, number: int) -> list[float]:
@@ -161,8 +167,16 @@ class Training:
             leading = next(iter(sums))
             reporter.progress(
                 share * at,
-                f"{step.name}, epoch {epoch + 1} of at most {step.epochs}, batch {number} of {batches}, "
-                f"{leading} loss {sums[leading][-1]:.4f}, {clock.at(at)}",
+                "{name}, epoch {number} of at most {epochs}, batch {number_2} of {batches}, {leading} loss "
+                "{value:.4f}, {at}",
+                name=step.name,
+                number=epoch + 1,
+                epochs=step.epochs,
+                number_2=number,
+                batches=batches,
+                leading=leading,
+                value=sums[leading][-1],
+                at=clock.at(at),
             )
         if not self._sound():
             raise EngineError(self._diverged(step, epoch, "the weights of the networks exploded"))

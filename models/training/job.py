@@ -70,7 +70,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         )
         if checkpoint:
             _check_same_windows(header, checkpoint.header)
-        reporter.log(f"Device: {choice(device, job.device)}.")
+        reporter.log("Device: {choice}.", choice=choice(device, job.device))
         _describe(header, windows, reporter)
         model, header = _trained(job, header, windows, random, device, checkpoint, reporter)
         reporter.progress(_EPOCHS, "Calibrating the scores on the training area")
@@ -100,20 +100,27 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
 def _check(job: TrainJob) -> None:
     size = job.patch_size or PRESETS[job.preset].patch_size
     if not _SMALLEST <= size <= _LARGEST:
-        raise EngineError(f"PATCH_SIZE is {size}: windows are {_SMALLEST} to {_LARGEST} pixels wide.")
+        raise EngineError(
+            "PATCH_SIZE is {size}: windows are {smallest} to {largest} pixels wide.",
+            size=size,
+            smallest=_SMALLEST,
+            largest=_LARGEST,
+        )
     if not 0 < job.min_valid <= 1:
-        raise EngineError(f"MIN_VALID is {job.min_valid:g}: a share above 0 and up to 1 is expected.")
+        raise EngineError(
+            "MIN_VALID is {min_valid:g}: a share above 0 and up to 1 is expected.", min_valid=job.min_valid
+        )
     plan = schedule(job)
     if min(plan.epochs, plan.guided_epochs) < 1:
         raise EngineError("Both steps need at least one epoch.")
     if plan.batch_size < 2 or plan.windows_per_epoch < plan.batch_size:
         raise EngineError("BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.")
     if not plan.learning_rate > 0:
-        raise EngineError(f"LEARNING_RATE is {plan.learning_rate:g}: it must be above 0.")
+        raise EngineError("LEARNING_RATE is {learning_rate:g}: it must be above 0.", learning_rate=plan.learning_rate)
     if job.latent_size is not None and job.latent_size < 1:
-        raise EngineError(f"LATENT_SIZE is {job.latent_size}: it must be 1 or more.")
+        raise EngineError("LATENT_SIZE is {latent_size}: it must be 1 or more.", latent_size=job.latent_size)
     if job.seed < 0:
-        raise EngineError(f"SEED is {job.seed}: it must be 0 or more.")
+        raise EngineError("SEED is {seed}: it must be 0 or more.", seed=job.seed)
 
 
 def _header(job: TrainJob, stack: Stack, device: torch.device) -> ModelHeader:
@@ -181,9 +188,14 @@ def _describe(header: ModelHeader, windows: TrainingWindows, reporter: Reporter)
     kinds = header.preprocessing["transforms"]
     for kind in dict.fromkeys(kinds):
         named = [name for name, its in zip(header.bands, kinds, strict=True) if its == kind]
-        reporter.log(f"Transform {kind}: {', '.join(named)}.")
+        reporter.log("Transform {kind}: {names}.", kind=kind, names=", ".join(named))
     left_out = f", {windows.excluded} left out near EXCLUDE" if windows.excluded else ""
-    reporter.log(f"{len(windows)} training windows of {header.patch_size} x {header.patch_size} pixels{left_out}.")
+    reporter.log(
+        "{count} training windows of {patch_size} x {patch_size} pixels{left_out}.",
+        count=len(windows),
+        patch_size=header.patch_size,
+        left_out=left_out,
+    )
 
 
 def _trained(
@@ -216,7 +228,10 @@ def _trained(
             del training
             if plan.batch_size >= 2 * _SMALLEST_BATCH:
                 plan = dataclasses.replace(plan, batch_size=plan.batch_size // 2)
-                reporter.warning(f"The card ran out of memory: going on with batches of {plan.batch_size} windows.")
+                reporter.warning(
+                    "The card ran out of memory: going on with batches of {batch_size} windows.",
+                    batch_size=plan.batch_size,
+                )
             else:
                 device = CPU
                 reporter.warning("The card ran out of memory: going on without it, which takes longer.")

@@ -273,14 +273,14 @@ def make_samples(memory_layer: Callable[..., Any]) -> Callable[..., Any]:
 @pytest.fixture(scope="session")
 def job_of(qgis: Any) -> Callable[..., Any]:
     """The job that an algorithm makes of parameters, which the engine would be given."""
-    from geohgan.processing_provider.inputs import Given
+    from geohgan.processing_provider.inputs import Inputs
     from qgis.core import QgsProcessingContext, QgsProject
 
     def make(name: str, **parameters: Any) -> Any:
         algorithm = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        return algorithm.job(Given(algorithm, parameters, context))
+        return algorithm.job(Inputs(algorithm, parameters, context))
 
     return make
 

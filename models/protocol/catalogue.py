@@ -1,0 +1,30 @@
+"""The translations of `i18n/`, for what is written where there is no Qt: reports."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from xml.etree import ElementTree
+
+from .environment import ROOT
+from .text import Translate
+
+
+def translation(language: str) -> Translate:
+    """How a language says a template.
+
+    Args:
+        language: such as es, es_MX or zh-Hans; English where there is no catalogue of it.
+    """
+    return lambda template: _catalogue(language.replace("-", "_").partition("_")[0]).get(template, template)
+
+
+@functools.cache
+def _catalogue(language: str) -> Mapping[str, str]:
+    """Translations by template; none where there is no catalogue that can be read."""
+    file = ROOT / "i18n" / f"geohgan_{language}.ts"
+    try:
+        messages = ElementTree.parse(file).iter("message")  # nosec B314 - the file is the plugin's own
+    except (OSError, ElementTree.ParseError):
+        return {}
+    return {one.findtext("source", ""): said for one in messages if (said := one.findtext("translation"))}

@@ -1,0 +1,56 @@
+"""Values of JSON as the annotated types of dataclasses: a misfit is told, nothing is guessed."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from .errors import EngineError
+
+T = TypeVar("T")
+
+
+def decode(kind: type[T], values: Mapping[str, Any]) -> T:
+    """An instance of a dataclass from the values of its fields.
+
+    Raises:
+        EngineError: a field is missing, unknown, or has a value that its type does not allow.
+    """
+    if not isinstance(values, Mapping):
+        raise EngineError("{values} is not an object with named values.", values=repr(values))
+    hints = get_type_hints(kind)
+    fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
+    for name in values.keys() - fields.keys():
+        raise EngineError("there is no field {name}.", name=name)
+    missing = dataclasses.MISSING
+    for name, field in fields.items():
+        if name not in values and field.default is missing and field.default_factory is missing:
+            raise EngineError("{name} is missing.", name=name)
+    return kind(**{name: _decoded(value, hints[name], name) for name, value in values.items()})
+
+
+def _decoded(value: Any, hint: Any, name: str) -> Any:
+    """A value as an annotated type; a whole number is a number, and a truth value is none."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Literal:
+        if value in arguments and isinstance(value, str):
+            return value
+        raise EngineError("{name} is one of {choices}, not {value}.", name=name, choices=arguments, value=repr(value))
+    if origin is Union:  # Optional
+        return None if value is None else _decoded(value, arguments[0], name)
+    if origin is tuple and isinstance(value, (list, tuple)):
+        return tuple(_decoded(item, arguments[0], name) for item in value)
+    if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping) and isinstance(value, dict):
+        return {str(key): _decoded(item, arguments[1], name) for key, item in value.items()}
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return decode(hint, value)
+    if hint is Any:
+        return value
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if (hint is float and number and math.isfinite(value)) or (hint is int and number and isinstance(value, int)):
+        return value
+    if hint in (str, bool) and isinstance(value, hint):
+        return value
+    raise EngineError("{name} cannot be {value}.", name=name, value=repr(value))

@@ -1,0 +1,94 @@
+"""What all jobs share, and the parts that several are made of."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from dataclasses import dataclass
+from typing import Any, ClassVar, Optional
+
+from ..choices import LayerKind
+from ..text import Text
+
+# A GeoJSON geometry object.
+Geometry = dict[str, Any]
+
+
+def numbers_beside(report: Optional[str]) -> list[str]:
+    """Where the numbers of a report lie, as JSON; nowhere without a report."""
+    return [f"{os.path.splitext(report)[0]}_numbers.json"] if report else []
+
+
+@dataclass(frozen=True)
+class Raster:
+    """One raster file of a stack.
+
+    Attributes:
+        path: file or GDAL data source string.
+        names: one name a band; None takes the band descriptions of the file.
+    """
+
+    path: str
+    names: Optional[tuple[str, ...]] = None
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One band that is made of the features of a vector layer.
+
+    Attributes:
+        name: of the band.
+        kind: 1 within the polygons and 0 elsewhere (class); distance to the nearest feature, map units; features, or
+            length of lines in map units, for each square map unit (density).
+        geometries: of the features.
+        source: where they come from, in words.
+    """
+
+    name: str
+    kind: LayerKind
+    geometries: tuple[Geometry, ...]
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Job:
+    """What all jobs share.
+
+    Attributes:
+        kind: its name in job files, and of the algorithm that makes it.
+        package: of the engine that runs it: its module `job` has a function `run`.
+        output_fields: names of the fields that hold the files to write.
+        results: names of what a finished job gives back, beside its files.
+        if_memory_is_short: what to do about that.
+    """
+
+    kind: ClassVar[str]
+    package: ClassVar[str]
+    output_fields: ClassVar[tuple[str, ...]]
+    results: ClassVar[tuple[str, ...]] = ()
+    if_memory_is_short: ClassVar[Text] = Text("work on a smaller raster")
+
+    def check(self) -> None:
+        """Refuse what cannot work whatever the pixels are; dialogs ask before a run, and the engine asks again.
+
+        Raises:
+            EngineError: the sentence says what to do.
+        """
+
+    def outputs(self) -> list[str]:
+        """Paths of the files that the job was asked to write."""
+        return [path for path in (getattr(self, name) for name in self.output_fields) if path]
+
+    def written(self) -> list[str]:
+        """Paths of all files that the job writes, those that it keeps for itself too."""
+        return [*self.outputs(), *numbers_beside(getattr(self, "report", None))]
+
+    def to_json(self) -> str:
+        """The job file."""
+        return json.dumps({"job": self.kind, **dataclasses.asdict(self)}, indent=1)
+
+    @classmethod
+    def upgraded(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """The fields of a job file, those that an older version wrote in another way as they are now."""
+        return values

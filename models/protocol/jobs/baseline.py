@@ -1,0 +1,46 @@
+"""The baseline job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Optional
+
+from ..choices import Detector, Transform
+from .base import Geometry, Job, Raster
+
+
+@dataclass(frozen=True)
+class BaselineJob(Job):
+    """Score every pixel of a raster with a classic detector.
+
+    Attributes:
+        rasters: the stack; layers on other grids are aligned to the first.
+        output: raster to write: the detector's score, then its percentile.
+        detector: one of `DETECTORS`.
+        exclude: geometries of known deposits, kept out of what the detector learns from.
+        exclude_distance: pixels nearer to `exclude` than this are left out, map units.
+        mask: polygons that limit what the detector learns from; none means the whole raster.
+        transform: one of `TRANSFORMS`.
+        patch_size: side of the windows whose mean values are scored, pixels; 1 scores single pixels.
+        min_valid: least share of valid pixels in a window, 0 to 1.
+        threads: CPU threads.
+        seed: of everything random.
+        bands: names of the bands to take, in this order; none means all.
+    """
+
+    kind: ClassVar[str] = "baseline"
+    package: ClassVar[str] = "baseline"
+    output_fields: ClassVar[tuple[str, ...]] = ("output",)
+
+    rasters: tuple[Raster, ...]
+    output: str
+    detector: Detector = "robust_mahalanobis"
+    exclude: tuple[Geometry, ...] = ()
+    exclude_distance: float = 0.0
+    mask: tuple[Geometry, ...] = ()
+    transform: Transform = "auto"
+    patch_size: int = 1
+    min_valid: float = 0.5
+    threads: Optional[int] = None
+    seed: int = 0
+    bands: tuple[str, ...] = ()

@@ -1,0 +1,38 @@
+"""The compare job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Optional
+
+from .base import Geometry, Job, Raster
+
+
+@dataclass(frozen=True)
+class CompareJob(Job):
+    """Draw the ROC curves of several scores in one figure.
+
+    Attributes:
+        rasters: score rasters in one coordinate reference system; the first band of each counts.
+        labels: geometries of the known deposits.
+        buffer: cells within this distance of a deposit count as deposit, map units; 0 means the cells that it touches.
+        tables: CSV files with a column of labels (0 or 1) and one of scores.
+        label_field, score_field: names of those columns.
+        report: HTML report to write; a JSON file with its numbers lies beside it.
+        table: CSV file to write: name, AUC and counts of each.
+        language: of the report, such as es; English where it is not known.
+    """
+
+    kind: ClassVar[str] = "compare"
+    package: ClassVar[str] = "comparison"
+    output_fields: ClassVar[tuple[str, ...]] = ("report", "table")
+
+    rasters: tuple[Raster, ...] = ()
+    labels: tuple[Geometry, ...] = ()
+    buffer: float = 0.0
+    tables: tuple[str, ...] = ()
+    label_field: str = "label"
+    score_field: str = "score"
+    report: Optional[str] = None
+    table: Optional[str] = None
+    language: str = "en"

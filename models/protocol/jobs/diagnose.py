@@ -1,0 +1,26 @@
+"""The diagnose job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Optional
+
+from ..choices import Device
+from .base import Job
+
+
+@dataclass(frozen=True)
+class DiagnoseJob(Job):
+    """Tell which packages the engine has, what would compute, and why that; all of it as log lines.
+
+    Attributes:
+        device: one of `DEVICES`.
+        threads: CPU threads.
+    """
+
+    kind: ClassVar[str] = "diagnose"
+    package: ClassVar[str] = "diagnosis"
+    output_fields: ClassVar[tuple[str, ...]] = ()
+
+    device: Device = "auto"
+    threads: Optional[int] = None

@@ -1,0 +1,36 @@
+"""The explore job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Optional
+
+from ..choices import BelowDetection
+from .base import Job, Raster
+
+
+@dataclass(frozen=True)
+class ExploreJob(Job):
+    """Report what a survey holds, and suggest how to train on it.
+
+    Attributes:
+        rasters: the stack; or
+        samples: CSV text as `samples.Samples` reads it.
+        skipped: fields of the samples' layer that did not look like analyses; they are told.
+        crs: coordinate reference system of the samples, WKT.
+        report: HTML report to write; a JSON file with its numbers lies beside it.
+        below_detection: one of `BELOW_DETECTION`, for samples.
+        language: of the report, such as es; English where it is not known.
+    """
+
+    kind: ClassVar[str] = "explore"
+    package: ClassVar[str] = "exploration"
+    output_fields: ClassVar[tuple[str, ...]] = ("report",)
+
+    rasters: tuple[Raster, ...] = ()
+    samples: str = ""
+    skipped: tuple[str, ...] = ()
+    crs: str = ""
+    report: Optional[str] = None
+    below_detection: BelowDetection = "half_limit"
+    language: str = "en"

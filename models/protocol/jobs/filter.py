@@ -1,0 +1,40 @@
+"""The filter job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Optional
+
+from ..choices import Distance
+from .base import Job, Raster
+
+
+@dataclass(frozen=True)
+class FilterJob(Job):
+    """Keep the high-confidence anomalies of a score raster (AnomFilter).
+
+    Attributes:
+        scores: score raster.
+        band: its band to filter, from 1.
+        source: the stack that was scored, on the grid of `scores`.
+        target: the stack of the target domain; empty means `source`.
+        iqr_factor: scores above Q3 + `iqr_factor` x IQR are outliers.
+        distance: one of `DISTANCES`.
+        window: side of the sample windows, pixels; 1 filters single pixels.
+        output: raster to write: the score where both criteria hold, else nodata.
+        points: GeoJSON file to write: one point a kept pixel or window.
+    """
+
+    kind: ClassVar[str] = "filter"
+    package: ClassVar[str] = "filtering"
+    output_fields: ClassVar[tuple[str, ...]] = ("output", "points")
+
+    scores: str
+    source: tuple[Raster, ...]
+    output: str
+    points: Optional[str] = None
+    band: int = 1
+    target: tuple[Raster, ...] = ()
+    iqr_factor: float = 1.5
+    distance: Distance = "standardised"
+    window: int = 1

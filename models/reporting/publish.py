@@ -1,0 +1,70 @@
+"""Reports as HTML: one file each, complete without a network, for browsers and (without figures) Qt's text browser.
+
+Figures are SVG with a small script rather than an embedded plotly.js, because so each report stays at a few hundred KB
+and opens in every viewer.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader
+from markupsafe import Markup
+
+from ..protocol.catalogue import translation
+from ..protocol.text import Text, Words, as_text
+from .numbers import write_numbers
+from .report import Cell, Report
+
+_TEMPLATES = Path(__file__).with_name("templates")
+_WORDS = {
+    "zoom": Text("Click and turn the wheel to zoom, drag to move, double-click to see all."),
+    "save_as": Text("Save as {kind}"),
+    "without_figures": Text("(Open the report in a web browser to see this figure.)"),
+}
+
+
+def publish(
+    report: Report, numbers: Mapping[str, Any], language: str, page: str | os.PathLike, beside: str | os.PathLike
+) -> None:
+    """Write a report and its numbers.
+
+    Args:
+        report: what it says.
+        numbers: as `write_numbers` takes them.
+        language: that it says it in; see `catalogue.translation`.
+        page: HTML file to write (UTF-8).
+        beside: JSON file to write.
+    """
+    Path(page).write_text(as_html(report, language), encoding="utf-8")
+    write_numbers(beside, numbers)
+
+
+def as_html(report: Report, language: str = "en") -> str:
+    """The whole page."""
+    translate = translation(language)
+
+    def say(words: Words) -> str:
+        return as_text(words).said(translate)
+
+    def shown(value: Cell) -> str:
+        if value is None:
+            return "\N{EN DASH}"
+        if isinstance(value, int) and not isinstance(value, bool):
+            return f"{value:,}"
+        return f"{value:.4g}" if isinstance(value, float) else say(value)
+
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True, cache_size=0
+    )
+    return environment.get_template("report.html").render(
+        report=report, words=_WORDS, language=language, say=say, shown=shown, file=_file
+    )
+
+
+def _file(name: str) -> Markup:
+    """A file of the page's own, as it is."""
+    return Markup((_TEMPLATES / name).read_text(encoding="utf-8"))
