@@ -15,6 +15,7 @@ from affine import Affine
 
 from models.compute import device
 from models.protocol.jobs import Raster, ScoreJob, TrainJob
+from models.protocol.text import Text, Words
 from models.rasters.stack import Stack
 from models.scoring import job as scoring
 from models.training import job as training
@@ -33,16 +34,20 @@ class Recorder:
         self.warnings: list[str] = []
         self._listen = listen
 
-    def progress(self, percent: float, text: str = "") -> None:
+    def progress(self, percent: float, text: Words = "", /, **values: Any) -> None:
         self.percents.append(percent)
-        self._listen(text)
+        self._listen(_english(text, values))
 
-    def log(self, text: str) -> None:
-        self.logs.append(text)
-        self._listen(text)
+    def log(self, text: Words, /, **values: Any) -> None:
+        self.logs.append(_english(text, values))
+        self._listen(self.logs[-1])
 
-    def warning(self, text: str) -> None:
-        self.warnings.append(text)
+    def warning(self, text: Words, /, **values: Any) -> None:
+        self.warnings.append(_english(text, values))
+
+
+def _english(text: Words, values: dict[str, Any]) -> str:
+    return str(text if isinstance(text, Text) else Text(text, **values))
 
 
 @pytest.fixture(scope="session", autouse=True)
