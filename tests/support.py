@@ -1,4 +1,7 @@
-"""The grid, the bands and the shapes that tests of several rooms share: `from tests.support import GRID, NAMES, point`."""
+"""The grid, the bands and the shapes that tests of several rooms share.
+
+`from tests.support import GRID, NAMES, point`.
+"""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional
 
@@ -60,6 +61,9 @@ class Job:
         package: of the engine that runs it: its module `job` has a function `run`.
         output_fields: names of the fields that hold the files to write.
         results: names of what a finished job gives back, beside its files.
+        points_on: the output in whose coordinate reference system all points lie that the job writes.
+        point_fields: names of the fields of such points, all of them numbers, by output; points of an output that is
+            not named have those that the file says.
         if_memory_is_short: what to do about that.
     """
 
@@ -67,6 +71,8 @@ class Job:
     package: ClassVar[str]
     output_fields: ClassVar[tuple[str, ...]]
     results: ClassVar[tuple[str, ...]] = ()
+    points_on: ClassVar[str] = "output"
+    point_fields: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     if_memory_is_short: ClassVar[Text] = Text("work on a smaller raster")
 
     def check(self) -> None:

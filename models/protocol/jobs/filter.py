@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
@@ -28,6 +29,7 @@ class FilterJob(Job):
     kind: ClassVar[str] = "filter"
     package: ClassVar[str] = "filtering"
     output_fields: ClassVar[tuple[str, ...]] = ("output", "points")
+    point_fields: ClassVar[Mapping[str, tuple[str, ...]]] = {"points": ("score", "percentile", "distance")}
 
     scores: str
     source: tuple[Raster, ...]

@@ -27,6 +27,7 @@ class SurveyJob(Job):
     kind: ClassVar[str] = "examplesurvey"
     package: ClassVar[str] = "survey"
     output_fields: ClassVar[tuple[str, ...]] = ("stack", "samples", "deposits", "truth")
+    points_on: ClassVar[str] = "stack"
 
     stack: str
     samples: Optional[str] = None
