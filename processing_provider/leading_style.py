@@ -11,7 +11,8 @@ from itertools import chain, repeat
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
-from ..models.protocol.contributions import TAG, Contributions
+from ..models.protocol.contributions import Contributions
+from ..models.protocol.tags import CONTRIBUTIONS
 
 COLOURS = (
     *("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7"),
@@ -25,7 +26,7 @@ def layout_of(path: str) -> Contributions:
     """What the bands of a contributions raster are."""
     from osgeo import gdal  # Not before it is needed: loading the plugin costs next to nothing.
 
-    return Contributions.from_tag(gdal.Open(path).GetMetadataItem(TAG))
+    return Contributions.from_tag(gdal.Open(path).GetMetadataItem(CONTRIBUTIONS))
 
 
 def leading_element(layer: QgsRasterLayer) -> None:

@@ -13,8 +13,8 @@ from typing import Optional
 
 from qgis.core import QgsPointXY
 
-from ...models.protocol.contributions import TAG
 from ...models.protocol.contributions import Contributions as Layout
+from ...models.protocol.tags import CONTRIBUTIONS
 from ...processing_provider.texts import tr
 from .raster import Raster, tags
 
@@ -111,7 +111,7 @@ def _layout(path: str) -> Optional[Layout]:
 @lru_cache(maxsize=4096)
 def _read_layout(path: str, written: int) -> Optional[Layout]:
     """That of a file, read once for each time that it was written; a folder may hold many."""
-    text = tags(path).get(TAG)
+    text = tags(path).get(CONTRIBUTIONS)
     # A tag that another version wrote may hold something else.
     with suppress(TypeError, ValueError):
         return Layout.from_tag(text) if text else None

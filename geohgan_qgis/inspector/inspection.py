@@ -6,7 +6,7 @@ from typing import Optional
 
 from qgis.core import QgsRectangle
 
-from ...models.protocol.jobs import WINDOW_TAG
+from ...models.protocol.tags import window_of
 from ...processing_provider.texts import tr
 from .contributions import Contributions, Element
 from .distribution import Distribution
@@ -33,9 +33,9 @@ class Inspection:
         self.raster = Raster(path)
         self.contributions: Optional[Contributions] = None
         self.window = _USUAL_WINDOW
-        stated = tags(path).get(WINDOW_TAG, "")
-        if stated.isdecimal() and int(stated) > 1:
-            self.window = int(stated)
+        stated = window_of(tags(path))
+        if stated is not None and stated > 1:
+            self.window = stated
         samples = [self.raster.sample(band) for band in range(1, len(self.raster.names))]
         if not all(samples):
             raise ValueError(tr("{file} has no scores.").format(file=path))

@@ -20,6 +20,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import PERCENTILE, BaselineJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
+from ..protocol.tags import score_tags
 from ..rasters.halo import with_halo
 from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
@@ -28,7 +29,6 @@ from ..sampling.preprocessing import Preprocessing
 from ..sampling.source import read_source
 from ..sampling.tiles import Tile
 from ..sampling.windows import filled, means, reaching
-from ..scoring.tags import score_tags
 from .detectors import DETECTORS, Detector
 
 # Of a larger training area a sample is learnt from: neighbours are sought among all that was learnt.

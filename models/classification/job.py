@@ -16,11 +16,11 @@ from threadpoolctl import threadpool_limits
 from ..compute.device import prepare
 from ..compute.timing import TimeLeft
 from ..protocol.band_names import match_bands
-from ..protocol.environment import engine_version
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CLASSIFIERS, TRANSFORMS, ClassifyJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
+from ..protocol.tags import prospectivity_tags
 from ..rasters.stack import Stack
 from ..reporting.numbers import write_numbers
 from .anomalies import Anomalies, find_anomalies
@@ -276,7 +276,7 @@ def _write_maps(
     reporter: Reporter,
 ) -> None:
     """Train on all samples, and write each map."""
-    tags = {"GEOHGAN_VERSION": engine_version(), "GEOHGAN_CLASSIFIER": job.classifier}
+    tags = prospectivity_tags(job.classifier)
     left = TimeLeft()
     for number, (path, samples, sigmoid) in enumerate(maps):
         classifier = make().fit(*samples.training())

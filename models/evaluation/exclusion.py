@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 import numpy as np
 from rasterio.crs import CRS
 from rasterio.warp import transform_geom
 
+from ..protocol.tags import exclusion_of
 from ..rasters.geometry import near
 from ..rasters.grid import Grid
 
@@ -22,9 +22,9 @@ def excluded_zone(tags: Mapping[str, str], grid: Grid) -> np.ndarray | None:
     The tag keeps geometries and distance in the system of the training raster, so that they stay right whatever
     becomes of the score raster.
     """
-    if "GEOHGAN_EXCLUSION" not in tags:
+    exclusion = exclusion_of(tags)
+    if exclusion is None:
         return None
-    exclusion = json.loads(tags["GEOHGAN_EXCLUSION"])
     geometries, distance = exclusion["geometries"], exclusion["distance"]
     trained = CRS.from_wkt(exclusion["crs"]) if exclusion["crs"] else None
     if trained and grid.crs and trained != grid.crs:

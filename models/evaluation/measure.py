@@ -10,6 +10,7 @@ import numpy as np
 from sklearn.metrics import roc_auc_score
 
 from ..protocol.errors import EngineError
+from ..protocol.tags import is_classified, is_ours
 from ..rasters.grid import Grid
 from .bootstrap import Intervals, bootstrap
 from .concentration_area import ConcentrationArea, concentration_area
@@ -151,8 +152,8 @@ class Judge:
             )
         self._shape = (grid.height, grid.width)
         self._positive = paint(self._located, self._shape)
-        self._is_ours = "GEOHGAN_VERSION" in tags
-        self._is_classified = "GEOHGAN_CLASSIFIER" in tags
+        self._is_ours = is_ours(tags)
+        self._is_classified = is_classified(tags)
         self._zone = excluded_zone(tags, grid)
 
     def measure(self, metric: str, band: int, scores: np.ndarray, resamples: int = 0, seed: int = 0) -> Measurement:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -17,6 +16,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import DISTANCES, PERCENTILE, FilterJob, Raster
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
+from ..protocol.tags import filter_tags
 from ..rasters.geojson import write_points
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
@@ -211,9 +211,8 @@ def _write_raster(
     path: Path, job: FilterJob, scored: Stack, scores: np.ndarray, kept: np.ndarray, summary: dict[str, Any]
 ) -> None:
     """The scores of the kept samples' pixels, and in the tags how they were chosen."""
-    tags = {name: text for name, text in scored.tags.items() if name.startswith("GEOHGAN_")}
     settings = {"band": job.band, "iqr_factor": job.iqr_factor, "distance": job.distance, "window": job.window}
-    tags["GEOHGAN_FILTER"] = json.dumps({**settings, **summary})
+    tags = filter_tags(scored.tags, {**settings, **summary})
     pixels = kept.repeat(job.window, axis=0).repeat(job.window, axis=1)[: scored.height, : scored.width]
     with create(path, scored, ["filtered"], tags) as dataset:
         dataset.write(np.where(pixels & np.isfinite(scores), scores, NODATA).astype(np.float32), 1)

@@ -15,6 +15,7 @@ from ..protocol.jobs import InterpolateJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
 from ..protocol.samples import Samples
+from ..protocol.tags import interpolation_tags
 from ..rasters.grid import Grid
 from ..rasters.systems import system_of
 from ..reporting.numbers import write_numbers
@@ -27,7 +28,6 @@ from .remarks import cautions, notes, summary
 from .report import interpolation_report, numbers_of
 from .spacing import cells_between, grid_of, usual_cell_size, usual_radius
 from .table import Table, make_table
-from .tags import interpolation_tags
 from .validation import block_side, cross_validate
 from .variogram import Pairs, Variogram
 
@@ -105,12 +105,13 @@ def _interpolate(
         table.values,
         lambda share: reporter.progress(_VALIDATED + (_PREPARED - _VALIDATED) * share, "Preparing to interpolate"),
     )
+    logged = [name for name, is_logged in zip(table.names, table.logged, strict=True) if is_logged]
     left = TimeLeft()
     written = write_stack(
         output,
         grid,
         table.names,
-        interpolation_tags(job, table, neighbourhood.radius),
+        interpolation_tags(job, neighbourhood.radius, logged, table.samples),
         job.units,
         job.mask,
         lambda points: table.restored(predictor.at(points)),

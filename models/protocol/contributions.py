@@ -8,8 +8,8 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# Dataset tag that holds the JSON form of `Contributions`.
-TAG = "GEOHGAN_CONTRIBUTIONS"
+from . import tags
+
 LEADING = "leading"
 OBSERVED = "observed"
 EXPECTED = "expected"
@@ -62,11 +62,11 @@ class Contributions:
 
     def tags(self) -> dict[str, str]:
         """Dataset tags."""
-        return {TAG: json.dumps(dataclasses.asdict(self))}
+        return {tags.CONTRIBUTIONS: json.dumps(dataclasses.asdict(self))}
 
     @classmethod
     def from_tag(cls, text: str) -> Contributions:
-        """Read the tag `TAG` of a raster."""
+        """Read the tag `tags.CONTRIBUTIONS` of a raster."""
         return cls(**json.loads(text))
 
 

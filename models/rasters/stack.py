@@ -18,8 +18,9 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..protocol.band_names import match_bands, unique_name
+from ..protocol.choices import RESAMPLINGS
 from ..protocol.errors import EngineError
-from ..protocol.jobs import RESAMPLINGS, Raster
+from ..protocol.jobs import Raster
 from .grid import Grid
 
 # Degrees.
@@ -48,7 +49,7 @@ class Stack:
         rasters: the files.
         bands: names of the bands to take, in this order; none takes all.
         grid: to align to; None takes that of the first raster.
-        resampling: one of `jobs.RESAMPLINGS`, for rasters on another grid.
+        resampling: one of `choices.RESAMPLINGS`, for rasters on another grid.
 
     Raises:
         EngineError: there is no file, one cannot be opened, one does not overlap the grid, or a band is missing.

@@ -19,9 +19,11 @@ from ..protocol.band_names import match_bands
 from ..protocol.contributions import Contributions, path_between
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
-from ..protocol.jobs import METRICS, PERCENTILE, ScoreJob
+from ..protocol.jobs import ScoreJob
 from ..protocol.messages import Reporter
+from ..protocol.metrics import METRICS, PERCENTILE
 from ..protocol.outputs import staged
+from ..protocol.tags import score_tags
 from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
 from ..rasters.writer import create, write_bands
@@ -30,7 +32,6 @@ from .block import score_block, usual_stride
 from .calibration import COMPONENTS, anomaly_score
 from .contributions import Explanation, explain
 from .contributions_raster import ContributionsRaster
-from .tags import score_tags
 
 # Share of the progress bar that pixels take; the rest goes to the percentiles.
 _PIXELS = 95.0

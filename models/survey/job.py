@@ -15,6 +15,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import SurveyJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
+from ..protocol.tags import survey_tags
 from ..rasters.geojson import write_points
 from ..rasters.grid import Grid
 from ..rasters.writer import NODATA, create
@@ -74,7 +75,7 @@ def run(job: SurveyJob, reporter: Reporter) -> dict[str, Any]:
 def _write_stack(path: Path, grid: Grid, survey: Survey, job: SurveyJob, reporter: Reporter) -> dict[str, list[float]]:
     """Write one band an element; give each element's samples."""
     elements = ELEMENTS[: job.elements]
-    tags = {"GEOHGAN_SURVEY": f"synthetic, seed {job.seed}"}
+    tags = survey_tags(job.seed)
     samples = {}
     with create(path, grid, [element.symbol for element in elements], tags) as dataset:
         dataset.units = ["ppm"] * len(elements)

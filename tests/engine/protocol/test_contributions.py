@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from models.protocol.contributions import TAG, Contributions, path_between
+from models.protocol.contributions import Contributions, path_between
+from models.protocol.tags import CONTRIBUTIONS
 
 
 def test_every_band_has_a_number_and_a_description():
@@ -21,7 +22,7 @@ def test_every_band_has_a_number_and_a_description():
 
 def test_the_tag_gives_back_what_it_was_made_of():
     layout = Contributions(["Au", "Çu"], "z_distance", "score.tif", [3, 0])
-    assert Contributions.from_tag(layout.tags()[TAG]) == layout
+    assert Contributions.from_tag(layout.tags()[CONTRIBUTIONS]) == layout
 
 
 @pytest.mark.parametrize(("scores", "path"), [("a/s.tif", "s.tif"), ("s.tif", "../s.tif"), ("b/s.tif", "../b/s.tif")])

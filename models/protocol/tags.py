@@ -1,0 +1,104 @@
+"""The dataset tags of the rasters that the engine writes: their names, what makes them and what reads them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Optional
+
+from .environment import engine_version
+from .jobs.interpolate import InterpolateJob
+
+_PREFIX = "GEOHGAN_"
+# Version of the engine that wrote the raster.
+VERSION = _PREFIX + "VERSION"
+# The metric of a score raster's first band and of its percentiles.
+METRIC = _PREFIX + "METRIC"
+# Side of the windows that were scored, pixels.
+WINDOW = _PREFIX + "WINDOW"
+# JSON: geometries, distance and system of what a score was not learnt from.
+EXCLUSION = _PREFIX + "EXCLUSION"
+# JSON: the form of `contributions.Contributions`.
+CONTRIBUTIONS = _PREFIX + "CONTRIBUTIONS"
+# JSON: how anomalies were chosen, and what came of it.
+FILTER = _PREFIX + "FILTER"
+# JSON: how a stack was interpolated.
+INTERPOLATION = _PREFIX + "INTERPOLATION"
+# Who learnt a map from known deposits.
+CLASSIFIER = _PREFIX + "CLASSIFIER"
+# In words: which example survey it is.
+SURVEY = _PREFIX + "SURVEY"
+
+
+def score_tags(metric: str, exclusion: Mapping[str, Any], crs: str, window: int) -> dict[str, str]:
+    """Dataset tags of a score raster.
+
+    Args:
+        metric: what its first band and its percentiles are.
+        exclusion: geometries and distance that were kept out of what the scores were learnt from; empty for none.
+        crs: coordinate reference system of those, as WKT.
+        window: side of the windows, pixels.
+    """
+    tags = {METRIC: metric, VERSION: engine_version(), WINDOW: str(window)}
+    if exclusion:
+        tags[EXCLUSION] = json.dumps({**exclusion, "crs": crs})
+    return tags
+
+
+def filter_tags(scored: Mapping[str, str], settings: Mapping[str, Any]) -> dict[str, str]:
+    """Dataset tags of a filtered score raster: those of the scores, and how its anomalies were chosen."""
+    kept = {name: text for name, text in scored.items() if name.startswith(_PREFIX)}
+    return {**kept, FILTER: json.dumps(settings)}
+
+
+def interpolation_tags(job: InterpolateJob, radius: float, logged: Sequence[str], samples: int) -> dict[str, str]:
+    """Dataset tags of an interpolated stack.
+
+    Args:
+        radius: that samples counted within, map units.
+        logged: names of the fields whose logarithms were interpolated.
+        samples: how many there were.
+    """
+    settings = {
+        "method": job.method,
+        "radius": radius,
+        "neighbours": job.neighbours,
+        "min_neighbours": job.min_neighbours,
+        "below_detection": job.below_detection,
+        "log": list(logged),
+        "samples": samples,
+    }
+    if job.method == "idw":
+        settings["power"] = job.power
+    return {INTERPOLATION: json.dumps(settings), VERSION: engine_version()}
+
+
+def prospectivity_tags(classifier: str) -> dict[str, str]:
+    """Dataset tags of a map that was learnt from known deposits."""
+    return {VERSION: engine_version(), CLASSIFIER: classifier}
+
+
+def survey_tags(seed: int) -> dict[str, str]:
+    """Dataset tags of an example survey."""
+    return {SURVEY: f"synthetic, seed {seed}"}
+
+
+def is_ours(tags: Mapping[str, str]) -> bool:
+    """Whether the engine wrote the raster."""
+    return VERSION in tags
+
+
+def is_classified(tags: Mapping[str, str]) -> bool:
+    """Whether the raster was learnt from known deposits."""
+    return CLASSIFIER in tags
+
+
+def exclusion_of(tags: Mapping[str, str]) -> Optional[dict[str, Any]]:
+    """`geometries`, `distance` and `crs` of what a score was not learnt from; None where nothing was left out."""
+    return json.loads(tags[EXCLUSION]) if EXCLUSION in tags else None
+
+
+def window_of(tags: Mapping[str, str]) -> Optional[int]:
+    """Side of the windows that were scored, pixels; None where the raster does not say."""
+    stated = tags.get(WINDOW, "")
+    return int(stated) if stated.isdecimal() else None

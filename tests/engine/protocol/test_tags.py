@@ -1,0 +1,71 @@
+import json
+
+import pytest
+
+from models.protocol.environment import engine_version
+from models.protocol.jobs import InterpolateJob
+from models.protocol.tags import (
+    exclusion_of,
+    filter_tags,
+    interpolation_tags,
+    is_classified,
+    is_ours,
+    prospectivity_tags,
+    score_tags,
+    survey_tags,
+    window_of,
+)
+
+POINT = {"type": "Point", "coordinates": [1.0, 2.0]}
+
+
+def test_a_score_raster_says_what_its_first_band_is_and_what_it_was_not_learnt_from():
+    tags = score_tags("z_distance", {"geometries": [POINT], "distance": 900.0}, "EPSG:3857", 16)
+
+    assert tags["GEOHGAN_METRIC"] == "z_distance" and tags["GEOHGAN_VERSION"] == engine_version()
+    assert window_of(tags) == 16 and tags["GEOHGAN_WINDOW"] == "16"
+    assert exclusion_of(tags) == {"geometries": [POINT], "distance": 900.0, "crs": "EPSG:3857"}
+    assert is_ours(tags) and not is_classified(tags)
+
+
+def test_a_score_that_was_learnt_from_everything_states_no_exclusion():
+    tags = score_tags("z_distance", {}, "EPSG:3857", 16)
+
+    assert "GEOHGAN_EXCLUSION" not in tags and exclusion_of(tags) is None
+
+
+@pytest.mark.parametrize("tags", ({}, {"GEOHGAN_WINDOW": "wide"}, {"GEOHGAN_WINDOW": "-3"}))
+def test_a_raster_that_states_no_window_has_none(tags):
+    assert window_of(tags) is None
+
+
+def test_a_filtered_raster_keeps_what_the_scores_say_and_nothing_else():
+    tags = filter_tags({"GEOHGAN_METRIC": "z_distance", "AREA_OR_POINT": "Area"}, {"kept": 3})
+
+    assert tags == {"GEOHGAN_METRIC": "z_distance", "GEOHGAN_FILTER": '{"kept": 3}'}
+
+
+@pytest.mark.parametrize(("method", "power"), (("idw", {"power": 2.0}), ("kriging", {})))
+def test_an_interpolated_stack_says_how(method, power):
+    job = InterpolateJob(samples="", crs="", output="a.tif", method=method)
+
+    assert json.loads(interpolation_tags(job, 1500.0, ["Cu"], 40)["GEOHGAN_INTERPOLATION"]) == {
+        "method": method,
+        "radius": 1500.0,
+        "neighbours": 12,
+        "min_neighbours": 3,
+        "below_detection": "half_limit",
+        "log": ["Cu"],
+        "samples": 40,
+        **power,
+    }
+
+
+def test_a_map_learnt_from_deposits_says_by_whom():
+    tags = prospectivity_tags("svm")
+
+    assert tags["GEOHGAN_CLASSIFIER"] == "svm" and is_classified(tags) and is_ours(tags)
+
+
+def test_an_example_survey_says_that_it_is_synthetic():
+    assert survey_tags(7) == {"GEOHGAN_SURVEY": "synthetic, seed 7"}
