@@ -16,7 +16,7 @@ import translations
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 NAME = "geohgan"
-KEPT = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "i18n/engine.json")
+KEPT = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
 KEPT_FOLDERS = ("icons", "geohgan_qgis", "processing_provider", "models")
 SITE = "docs/site"
 _READABLE_FILE = 0o100644 << 16
@@ -34,7 +34,7 @@ def files() -> list[Path]:
     tracked = map(Path, _git("ls-files", "-z", *KEPT, *KEPT_FOLDERS).split("\0")[:-1])
     built = [
         path.relative_to(CHECKOUT)
-        for pattern in ("i18n/*.qm", f"{SITE}/**/*")
+        for pattern in ("i18n/*.qm", "i18n/*.ts", f"{SITE}/**/*")
         for path in CHECKOUT.glob(pattern)
         if path.is_file()
     ]

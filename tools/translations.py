@@ -8,19 +8,26 @@ of it.
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
-import engine_sentences
-
 CHECKOUT = Path(__file__).resolve().parent.parent
-ROOMS = ("processing_provider", "geohgan_qgis")
+ROOMS = ("models", "processing_provider", "geohgan_qgis")
+# Which arguments are texts to be translated, by the name of what is called: those that say something, and those that
+# make a `Text`.
+TEMPLATES = {
+    **dict.fromkeys(("tr", "Text", "EngineError", "Cancelled", "log", "warning", "heading", "paragraph"), (0,)),
+    **dict.fromkeys(("progress", "figure"), (1,)),
+    "plural": (1, 2),
+}
 # Language of each catalogue as Qt calls it, by the ending of the catalogue's name.
 LANGUAGES = {"es": "es", "zh": "zh_CN"}
 CONTEXT = "Geohgan"
@@ -42,21 +49,34 @@ class Translation(NamedTuple):
     finished: bool
 
 
-def calls(tree: ast.AST) -> list[ast.Call]:
-    """The calls of `tr`, in the order of the source."""
-    found = [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"
-    ]
-    return sorted(found, key=lambda node: (node.lineno, node.col_offset))
+def templates(call: ast.Call) -> Iterator[ast.expr]:
+    """The arguments of a call that are texts to be translated, or choices between such."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    for index in TEMPLATES.get(name, ()):
+        if index < len(call.args):
+            yield from _branches(call.args[index])
 
 
-def texts_of_code(file: Path) -> Iterator[str]:
-    """The texts that a module gives to `tr`."""
-    for call in calls(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(call.args[0], ast.Constant):
-            yield call.args[0].value
+def _branches(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.IfExp):
+        yield from _branches(node.body)
+        yield from _branches(node.orelse)
+    else:
+        yield node
+
+
+def texts_of_code(source: str) -> Iterator[str]:
+    """The texts of a module, in the order of the source."""
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        for node in templates(call):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and has_words(node.value):
+                yield node.value
+
+
+def has_words(template: str) -> bool:
+    """Whether there is anything to translate beside the gaps."""
+    return any(re.search(r"[^\W\d]|^, $", literal) for literal, *_ in Formatter().parse(template))
 
 
 def texts_of_model(file: Path) -> Iterator[str]:
@@ -74,12 +94,12 @@ def texts(root: Path = CHECKOUT) -> dict[str, str]:
     found: dict[str, str] = {}
     for room in ROOMS:
         for file in sorted((root / room).rglob("*.py")):
-            for text in texts_of_code(file):
+            for text in texts_of_code(file.read_text(encoding="utf-8")):
                 found.setdefault(text, file.relative_to(root).as_posix())
         for file in sorted((root / room).rglob("*.model3")):
             for text in texts_of_model(file):
                 found.setdefault(text, file.relative_to(root).as_posix())
-    return {**engine_sentences.sentences(root), **found}
+    return found
 
 
 def catalogue(language: str, root: Path = CHECKOUT) -> Path:
@@ -143,7 +163,6 @@ def compile_all(root: Path = CHECKOUT) -> None:
 def update() -> None:
     """Bring the catalogues up to date."""
     wanted = texts()
-    engine_sentences.write_list()
     for language, name in LANGUAGES.items():
         file = catalogue(language)
         known = read(file)

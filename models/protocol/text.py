@@ -54,6 +54,9 @@ class Text:
         return {"text": self.template, "values": {name: plain(value) for name, value in self.values.items()}}
 
 
+# What stands between the items of a list.
+_COMMA = Text(", ")
+
 # What takes words takes them as a text, or, where no language translates them, as they are.
 Words = Union[Text, str]
 
@@ -106,5 +109,5 @@ def _said(value: Any, translate: Translate) -> Any:
     if isinstance(value, Text):
         return value.said(translate)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return translate(", ").join(str(_said(item, translate)) for item in value)
+        return translate(_COMMA.template).join(str(_said(item, translate)) for item in value)
     return value
