@@ -9,6 +9,7 @@ from statistics import fmean, stdev
 from . import command, runs
 from .command import Plan
 from .measures import auc
+from .quiet import say
 from .readouts import BOTH_NEIGHBOURS, COMPONENTS, DEFAULT, IMAGE_LATENT, MAHALANOBIS, readouts
 from .tables import Table
 from .variants import AUTOENCODER, FROZEN, GUIDED, LATENT, VARIANTS
@@ -57,7 +58,7 @@ def measure(plan: Plan) -> None:
                 for readout, scores in readouts(survey, model, plan.work, plan.threads).items():
                     if readout not in variant.untrained:
                         found[survey.name, name, readout, seed] = auc(survey.positive, scores)
-                runs.say(f"{survey.name}, seed {seed}, {name}: {DEFAULT} {found[survey.name, name, DEFAULT, seed]:.3f}")
+                say(f"{survey.name}, seed {seed}, {name}: {DEFAULT} {found[survey.name, name, DEFAULT, seed]:.3f}")
         plan.write("ablation", report(found), Table(COLUMNS, [[*key, value] for key, value in found.items()]))
 
 

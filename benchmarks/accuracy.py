@@ -18,6 +18,7 @@ from .command import Plan
 from .detectors import DETECTORS
 from .figures import Results
 from .measures import MEASURES
+from .quiet import say
 from .surveys import Survey
 from .tables import Table
 from .whole_window import whole_window
@@ -53,7 +54,7 @@ def measure(plan: Plan) -> None:
             _one_seed(plan, survey, seed, results)
             auc = results.values(survey.name, DEFAULT, AUC)[-1]
             seconds = time.monotonic() - started
-            runs.say(f"{survey.name}, seed {seed}: {AUC} of the default {auc:.3f}; all methods took {seconds:.0f} s.")
+            say(f"{survey.name}, seed {seed}: {AUC} of the default {auc:.3f}; all methods took {seconds:.0f} s.")
         plan.write("accuracy", report(results), results.every_figure())
     if plan.options.ablation:
         ablation.measure(plan)

@@ -20,7 +20,8 @@ from models.training.schedule import schedule
 from .engine import Scaled
 from .measures import auc
 from .published import PRESET, SCHEDULE, PublishedLoop
-from .runs import Quiet, say, score
+from .quiet import Quiet, say
+from .runs import score
 from .tables import Table
 
 # A training has reached its final AUC when it first comes within this of the best on its curve.

@@ -24,7 +24,7 @@ from models.protocol.jobs import InterpolateJob
 from models.protocol.samples import Samples
 
 from .command import RESULTS, count
-from .runs import say
+from .quiet import say
 from .tables import Table
 
 CELL = 100.0

@@ -16,7 +16,7 @@ from models.protocol import client
 from models.protocol.jobs import Job, Raster, ScoreJob, TrainJob
 
 from .engine import BRIEF
-from .runs import say
+from .quiet import say
 from .tables import Table
 
 BANDS = 8

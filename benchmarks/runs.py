@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -13,24 +12,8 @@ from models.protocol.jobs import ScoreJob, TrainJob
 from models.scoring import job as scoring
 from models.training import job as training
 
-if TYPE_CHECKING:
-    from .surveys import Survey
-
-
-class Quiet:
-    """A reporter that passes on warnings alone."""
-
-    def progress(self, percent: float, text: str = "") -> None: ...
-
-    def log(self, text: str) -> None: ...
-
-    def warning(self, text: str) -> None:
-        say(f"Warning: {text}")
-
-
-def say(text: str) -> None:
-    """Tell how far a benchmark is, apart from its results."""
-    print(text, file=sys.stderr, flush=True)
+from .quiet import Quiet
+from .surveys import Survey
 
 
 def train(survey: Survey, folder: Path, seed: int, **settings: Any) -> str:

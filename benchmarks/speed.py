@@ -21,8 +21,8 @@ from .final import until_final
 from .hotspots import hotspots
 from .machine import describe, devices
 from .memory import memory
+from .quiet import say
 from .rates import scoring_rates, training_rates
-from .runs import say
 from .surveys import make_example
 from .tables import Table
 

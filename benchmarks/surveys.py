@@ -16,7 +16,7 @@ from models.protocol.jobs import Raster, SurveyJob
 from models.rasters.stack import Stack
 from models.survey import job as example_survey
 
-from .runs import Quiet
+from .quiet import Quiet
 
 STACK, LABELS = "stack.tif", "labels.tif"
 DEPOSIT = 1

@@ -16,6 +16,18 @@ ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("models", "processing_provider", "geohgan_qgis", "")
 GROUND_FLOOR = "models.protocol"
 ROOF = ("models.worker", "models.__main__")
+# The rooms of the engine from the ground up: each stands on those of lower floors alone.
+FLOORS = (
+    ("protocol",),
+    ("compute", "rasters", "reporting"),
+    ("sampling",),
+    ("networks",),
+    ("scoring", "evaluation"),
+    ("training", "baseline", "filtering", "classification", "comparison"),
+    ("interpolation", "stacking", "exploration", "survey", "diagnosis"),
+    ("worker",),
+    ("__main__",),
+)
 # Beside the house: it measures the engine, and the house does without it.
 WORKSHOP = "benchmarks"
 # The tools of others that are measured, each in a process of its own: nothing imports them.
@@ -66,6 +78,16 @@ def room(module: str) -> int:
     return ROOMS.index(module.split(".")[0])
 
 
+def floor(module: str) -> int:
+    """The floor of the engine that a module is on; one that belongs to no room is on none, -1."""
+    name = module.partition(".")[2].partition(".")[0]
+    return next((number for number, rooms in enumerate(FLOORS) if name in rooms), -1)
+
+
+def engine_room(module: str) -> str:
+    return ".".join(module.split(".")[:2])
+
+
 def inside(module: str, package: str) -> bool:
     return module == package or module.startswith(package + ".")
 
@@ -86,6 +108,9 @@ def faults(root: Path) -> list[str]:
                 found.append(f"{fault}, which is not there")
             elif room(imported) > room(importer):
                 found.append(f"{fault}, which is above it")
+            elif room(importer) == 0 and engine_room(importer) != engine_room(imported):
+                if floor(imported) >= floor(importer):
+                    found.append(f"{fault}, which is no lower floor")
             if room(importer) > 0 and room(imported) == 0 and not inside(imported, GROUND_FLOOR):
                 found.append(f"{fault}, which is not of the standard-library part")
             if inside(importer, GROUND_FLOOR) and not inside(imported, GROUND_FLOOR):
@@ -106,6 +131,11 @@ def faults(root: Path) -> list[str]:
     return found + [f"{' -> '.join(circle)} is a circle" for circle in circles(arrows)]
 
 
+def loose(root: Path) -> list[str]:
+    """Modules of the engine that stand in no room."""
+    return [name for name in modules(root, ("models",)) if name != "models" and floor(name) < 0]
+
+
 def workshop_faults(root: Path) -> list[str]:
     """What goes against the house in the benchmarks, which stand on the engine alone and are started from the root.
 
@@ -113,9 +143,12 @@ def workshop_faults(root: Path) -> list[str]:
     """
     found = []
     house, workshop = modules(root), modules(root, (WORKSHOP,))
+    arrows: dict[str, set[str]] = {name: set() for name in workshop}
     for importer, imported, own in imports(workshop):
         top = imported.split(".")[0]
         fault = f"{importer} imports {imported}"
+        if imported in workshop:
+            arrows[importer].add(imported)
         if imported not in workshop and (own or top == WORKSHOP):
             found.append(f"{fault}, which is not there")
         if top == "models" and not own and imported not in house:
@@ -124,7 +157,7 @@ def workshop_faults(root: Path) -> list[str]:
             found.append(f"{fault}, which needs QGIS")
         if imported == MEASURED:
             found.append(f"{fault}, which needs a process of its own")
-    return found
+    return found + [f"{' -> '.join(circle)} is a circle" for circle in circles(arrows)]
 
 
 def circles(arrows: dict[str, set[str]]) -> list[list[str]]:
@@ -149,6 +182,13 @@ def test_the_rooms_keep_their_order():
     assert faults(ROOT) == []
 
 
+def test_nothing_of_the_engine_lies_loose():
+    assert loose(ROOT) == []
+    assert {name for floor in FLOORS for name in floor} == {
+        path.stem for path in (ROOT / "models").iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()
+    } - {"__init__"}
+
+
 def test_the_benchmarks_stand_on_the_engine_alone():
     assert {f"{WORKSHOP}.accuracy", f"{WORKSHOP}.speed"} <= modules(ROOT, (WORKSHOP,)).keys()
     assert workshop_faults(ROOT) == []
@@ -166,6 +206,7 @@ def test_the_benchmarks_stand_on_the_engine_alone():
         ("from ..models.a import x", "models.a, which is not there"),
         ("from .gone import x", "benchmarks.gone, which is not there"),
         ("from .other_idw import main", "benchmarks.other_idw, which needs a process of its own"),
+        ("from .rates import x", "benchmarks.rates -> benchmarks.speed -> benchmarks.rates is a circle"),
     ],
 )
 def test_each_fault_of_the_benchmarks_is_seen(tmp_path, statement, fault):
@@ -173,6 +214,7 @@ def test_each_fault_of_the_benchmarks_is_seen(tmp_path, statement, fault):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
     (tmp_path / "benchmarks" / "other_idw.py").write_text("from osgeo import gdal\nfrom qgis.core import Qgis")
+    (tmp_path / "benchmarks" / "rates.py").write_text("from . import speed")
     speed = tmp_path / "benchmarks" / "speed.py"
     speed.write_text("import torch\nfrom models.a import x\nfrom . import tables\nfrom .tables import Table\n")
     assert workshop_faults(tmp_path) == []
@@ -188,27 +230,46 @@ def test_the_rooms_are_there():
 @pytest.mark.parametrize(
     ("module", "statement", "fault"),
     [
-        ("models/a.py", "from ..processing_provider import b", "models.a imports processing_provider.b, which"),
+        (
+            "models/rasters/a.py",
+            "from ...processing_provider import b",
+            "models.rasters.a imports processing_provider.b, which",
+        ),
         ("processing_provider/b.py", "from ..geohgan_qgis import c", "geohgan_qgis.c, which is above"),
-        ("models/a.py", "import qgis.core", "qgis.core into the engine"),
-        ("models/a.py", "def f():\n    from PyQt5 import QtCore", "PyQt5 into the engine"),
+        ("models/rasters/a.py", "import qgis.core", "qgis.core into the engine"),
+        ("models/rasters/a.py", "def f():\n    from PyQt5 import QtCore", "PyQt5 into the engine"),
         ("models/protocol/p.py", "import numpy as np", "numpy, which is not of the standard library"),
-        ("models/protocol/p.py", "from ..a import x", "models.a, which is above the ground floor"),
-        ("models/a.py", "from . import worker", "models.worker, which is the roof"),
-        ("models/a.py", "from .worker import main", "models.worker, which is the roof"),
-        ("processing_provider/b.py", "from ..models.a import x", "models.a, which is not of the standard-library part"),
+        ("models/protocol/p.py", "from ..rasters.a import x", "models.rasters.a, which is above the ground floor"),
+        ("models/rasters/a.py", "from .. import worker", "models.worker, which is the roof"),
+        ("models/rasters/a.py", "from ..worker import main", "models.worker, which is the roof"),
+        (
+            "processing_provider/b.py",
+            "from ..models.rasters.a import x",
+            "models.rasters.a, which is not of the standard-library part",
+        ),
         ("processing_provider/b.py", "from .. import models", "models, which is not of the standard-library part"),
-        ("geohgan_qgis/c.py", "from ..models.a import x", "models.a, which is not of the standard-library part"),
+        (
+            "geohgan_qgis/c.py",
+            "from ..models.rasters.a import x",
+            "models.rasters.a, which is not of the standard-library part",
+        ),
         ("processing_provider/b.py", "import numpy", "numpy into QGIS"),
         ("geohgan_qgis/c.py", "def f():\n    import torch.nn", "torch.nn into QGIS"),
         ("__init__.py", "import rasterio", "the plugin imports rasterio into QGIS"),
         ("processing_provider/b.py", "import models.protocol", "as if the plugin were installed as a package"),
         ("geohgan_qgis/c.py", "from PyQt6 import QtGui", "PyQt6 and not qgis.PyQt"),
-        ("models/a.py", "from benchmarks.speed import main", "benchmarks.speed, which is no part of the plugin"),
-        ("models/a.py", "from ..benchmarks import speed", "benchmarks, which is no part of the plugin"),
+        (
+            "models/rasters/a.py",
+            "from benchmarks.speed import main",
+            "benchmarks.speed, which is no part of the plugin",
+        ),
+        ("models/rasters/a.py", "from ...benchmarks import speed", "benchmarks, which is no part of the plugin"),
         ("processing_provider/b.py", "import benchmarks", "benchmarks, which is no part of the plugin"),
         ("geohgan_qgis/c.py", "def f():\n    from ..benchmarks.speed import main", "which is no part of the plugin"),
-        ("models/a.py", "from .gone import x", "models.gone, which is not there"),
+        ("models/rasters/a.py", "from .gone import x", "models.rasters.gone, which is not there"),
+        ("models/rasters/a.py", "from ..scoring import s", "models.scoring.s, which is no lower floor"),
+        ("models/rasters/a.py", "from ..compute import c", "models.compute, which is no lower floor"),
+        ("models/scoring/s.py", "from ..worker import main", "models.worker, which is no lower floor"),
         ("models/protocol/p.py", "from .q import x", "models.protocol.p -> models.protocol.q -> models.protocol.p"),
     ],
 )
@@ -220,8 +281,12 @@ def test_each_fault_is_seen(tmp_path, module, statement, fault):
         "processing_provider/__init__.py": "",
         "processing_provider/b.py": "from qgis.core import Qgis\nfrom ..models.protocol import p, q",
         "models/__init__.py": "",
-        "models/a.py": "import torch\nfrom .protocol.p import x",
-        "models/worker.py": "from . import a",
+        "models/rasters/__init__.py": "",
+        "models/rasters/a.py": "import torch\nfrom ..protocol.p import x",
+        "models/compute/__init__.py": "",
+        "models/scoring/__init__.py": "",
+        "models/scoring/s.py": "from ..rasters import a",
+        "models/worker.py": "from .rasters import a",
         "models/__main__.py": "from .worker import main",
         "models/protocol/__init__.py": "",
         "models/protocol/p.py": "import json",
