@@ -28,6 +28,7 @@ from ..models.protocol import client, environment, failures
 from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.jobs import Job
 from . import destinations, settings
+from .compatibility import ParameterFlag
 from .help_pages import help_page
 from .inputs import Inputs, is_set
 from .post_processors import load_in_style, save_style
@@ -94,7 +95,7 @@ class Algorithm(QgsProcessingAlgorithm):
         """Add a parameter with its help."""
         parameter.setHelp(text)
         if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            parameter.setFlags(parameter.flags() | ParameterFlag.Advanced)
         if parameter.isDestination():
             settings.suggest_file(parameter, self.NAME)
         self._help[parameter.name()] = text

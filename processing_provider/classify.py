@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -19,6 +18,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import CLASSIFIERS, ClassifyJob
 from . import raster_inputs
 from .algorithm import Algorithm
+from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import BUFFER, THREADS, TRANSFORM, buffer, choice, decimal, integer, rasters, threads, transform
 from .styles import PROSPECTIVITY, PROSPECTIVITY_WITHOUT
@@ -78,9 +78,7 @@ class Classify(Algorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(
-                self.POSITIVES, tr("Known deposits"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-            ),
+            QgsProcessingParameterFeatureSource(self.POSITIVES, tr("Known deposits"), [SourceType.VectorAnyGeometry]),
             tr(
                 "Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it "
                 "covers. Those outside the rasters are left out."
@@ -91,7 +89,7 @@ class Classify(Algorithm):
                 self.ANOMALIES,
                 tr("High-confidence anomalies"),
                 optional=True,
-                types=[QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPoint],
+                types=[SourceType.Raster, SourceType.VectorPoint],
             ),
             tr(
                 "Optional. Raster or points that the algorithm 'Filter anomalies' wrote, here or in another area. They "

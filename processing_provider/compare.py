@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
@@ -16,6 +15,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import CompareJob
 from . import raster_inputs
 from .algorithm import Algorithm
+from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import BUFFER, buffer, rasters
 from .texts import tr
@@ -62,7 +62,7 @@ class Compare(Algorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                self.LABELS, tr("Known deposits"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], optional=True
+                self.LABELS, tr("Known deposits"), [SourceType.VectorAnyGeometry], optional=True
             ),
             tr(
                 "What the rasters are held against: points, lines or polygons in any coordinate reference system. "
@@ -72,7 +72,7 @@ class Compare(Algorithm):
         self.add(*buffer())
         self.add(
             QgsProcessingParameterMultipleLayers(
-                self.TABLES, tr("Tables of labels and scores"), QgsProcessing.SourceType.TypeFile, optional=True
+                self.TABLES, tr("Tables of labels and scores"), SourceType.File, optional=True
             ),
             tr(
                 "Optional. CSV files with a column of labels (1 is deposit, 0 is not) and one of scores, a curve each. "

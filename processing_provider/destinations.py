@@ -21,12 +21,12 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
     QgsRectangle,
-    QgsWkbTypes,
 )
 
 from ..models.protocol import outputs
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Job
+from .compatibility import WkbType
 from .files import open_raster, open_vector
 from .inputs import Inputs, is_set
 from .post_processors import style_file
@@ -90,7 +90,7 @@ class Points:
         # GeoJSON itself knows few systems; the points are in that of the raster that the run wrote.
         raster = open_raster(job.outputs()[0])
         sink, target = algorithm.parameterAsSink(
-            parameters, self.name, context, points.fields(), QgsWkbTypes.Type.Point, raster.crs()
+            parameters, self.name, context, points.fields(), WkbType.Point, raster.crs()
         )
         if sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, self.name))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
@@ -13,6 +12,7 @@ from qgis.core import (
 from ..models.protocol.jobs import EvaluateJob
 from . import raster_inputs
 from .algorithm import Algorithm
+from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import BUFFER, buffer, integer, rasters
 from .texts import tr
@@ -66,9 +66,7 @@ class Evaluate(Algorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(
-                self.LABELS, tr("Known deposits"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-            ),
+            QgsProcessingParameterFeatureSource(self.LABELS, tr("Known deposits"), [SourceType.VectorAnyGeometry]),
             tr(
                 "Points, lines or polygons in any coordinate reference system. Those outside a score raster are left "
                 "out, even where BUFFER would reach it."

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
 )
 
 from ..models.protocol.jobs import SurveyJob
 from .algorithm import Algorithm
+from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import decimal, integer
 from .styles import DEPOSITS, SAMPLES, SURVEY, TRUTH
@@ -63,7 +63,7 @@ class ExampleSurvey(Algorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSink(
-                self.DEPOSITS, tr("Known deposits"), QgsProcessing.SourceType.TypeVectorPoint, optional=True
+                self.DEPOSITS, tr("Known deposits"), SourceType.VectorPoint, optional=True
             ),
             tr("Optional. Points, one a hidden deposit, with its name and the radius of its halo, metres."),
         )
@@ -71,7 +71,7 @@ class ExampleSurvey(Algorithm):
             QgsProcessingParameterFeatureSink(
                 self.SAMPLES,
                 tr("Samples"),
-                QgsProcessing.SourceType.TypeVectorPoint,
+                SourceType.VectorPoint,
                 optional=True,
                 createByDefault=False,
             ),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -13,6 +12,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import ExploreJob
 from . import raster_inputs, sample_inputs
 from .algorithm import Algorithm
+from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import BANDS, BELOW, TRANSFORM, below_detection, fields, rasters
 from .systems import system_text
@@ -58,7 +58,7 @@ class Explore(Algorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                self.POINTS, tr("Sample points"), [QgsProcessing.SourceType.TypeVectorPoint], optional=True
+                self.POINTS, tr("Sample points"), [SourceType.VectorPoint], optional=True
             ),
             tr("Points, one a sample, with their analyses as fields. Either these or survey rasters."),
         )

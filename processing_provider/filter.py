@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
     QgsProcessingParameterFeatureSink,
@@ -16,6 +15,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import DISTANCES, FilterJob
 from . import raster_inputs
 from .algorithm import Algorithm
+from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import choice, decimal, integer, rasters
 from .styles import ANOMALY_POINTS, FILTERED
@@ -101,7 +101,7 @@ class Filter(Algorithm):
             QgsProcessingParameterFeatureSink(
                 self.POINTS,
                 tr("High-confidence anomalies, points"),
-                QgsProcessing.SourceType.TypeVectorPoint,
+                SourceType.VectorPoint,
                 optional=True,
             ),
             tr("Optional. One point for each kept pixel or window, with score, percentile (0 to 100) and distance."),

@@ -15,23 +15,22 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..models.protocol.band_names import match_bands, split_names
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from . import raster_inputs, vector_inputs
+from .compatibility import ParameterFlag, is_null
 from .texts import tr
 
 
 def is_set(value: Any) -> bool:
     """Whether a parameter's value is one; models pass on what they were not given as a null variant."""
-    return not (value in (None, "", []) or (isinstance(value, QVariant) and value.isNull()))
+    return not (is_null(value) or value in ("", []))
 
 
 class Inputs:
@@ -200,7 +199,7 @@ class Inputs:
 
     def _is_optional(self, name: str) -> bool:
         flags = self._algorithm.parameterDefinition(name).flags()
-        return bool(flags & QgsProcessingParameterDefinition.Flag.FlagOptional)
+        return bool(flags & ParameterFlag.Optional)
 
     def _opened(self, layer: Any, name: str) -> QgsRasterLayer:
         self.input_paths.add(raster_inputs.path(layer, self.label(name)))

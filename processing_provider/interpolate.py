@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessing,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -21,6 +20,7 @@ from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import METHODS, SCALES, InterpolateJob
 from . import destinations, sample_inputs
 from .algorithm import Algorithm
+from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
 from .styles import SURVEY
@@ -76,7 +76,7 @@ class Interpolate(Algorithm):
 
     def declare(self) -> None:
         self.add(
-            QgsProcessingParameterFeatureSource(self.INPUT, tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint]),
+            QgsProcessingParameterFeatureSource(self.INPUT, tr("Samples"), [SourceType.VectorPoint]),
             tr("Points, one a sample, with their analyses as fields. Any coordinate reference system."),
         )
         self.add(
@@ -115,9 +115,7 @@ class Interpolate(Algorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(
-                MASK, tr("Survey area"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
-            ),
+            QgsProcessingParameterFeatureSource(MASK, tr("Survey area"), [SourceType.VectorPolygon], optional=True),
             tr("Optional. Polygons in any coordinate reference system; cells outside have no value."),
         )
         self.add(

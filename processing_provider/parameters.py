@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Optional
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -18,7 +17,8 @@ from qgis.core import (
 
 from ..models.protocol.environment import OPTIONS
 from ..models.protocol.jobs import BELOW_DETECTION, DEVICES, TRANSFORMS
-from .texts import tr
+from .compatibility import FieldType, NumberType, SourceType
+from .texts import say, tr
 
 BANDS = "BANDS"
 BELOW = "BELOW_DETECTION"
@@ -33,11 +33,11 @@ TRANSFORM = "TRANSFORM"
 
 def rasters(name: str, text: str, optional: bool = False) -> QgsProcessingParameterMultipleLayers:
     """One or more raster layers."""
-    return QgsProcessingParameterMultipleLayers(name, text, QgsProcessing.SourceType.TypeRaster, optional=optional)
+    return QgsProcessingParameterMultipleLayers(name, text, SourceType.Raster, optional=optional)
 
 
 def vectors(
-    name: str, text: str, kind: QgsProcessing.SourceType = QgsProcessing.SourceType.TypeVectorAnyGeometry
+    name: str, text: str, kind: SourceType = SourceType.VectorAnyGeometry
 ) -> QgsProcessingParameterMultipleLayers:
     """Any number of vector layers."""
     return QgsProcessingParameterMultipleLayers(name, text, kind, optional=True)
@@ -45,7 +45,7 @@ def vectors(
 
 def fields(name: str, text: str, layers: str, multiple: bool) -> QgsProcessingParameterField:
     """One or more fields of any type, or none, of the layers that another parameter has."""
-    anything = QgsProcessingParameterField.DataType.Any
+    anything = FieldType.Any
     return QgsProcessingParameterField(name, text, None, layers, anything, multiple, True)
 
 
@@ -58,14 +58,14 @@ def integer(
     name: str, text: str, least: int, most: Optional[int] = None, default: Optional[int] = None
 ) -> QgsProcessingParameterNumber:
     """A whole number; optional where it has no default."""
-    return _number(name, text, QgsProcessingParameterNumber.Type.Integer, least, most, default)
+    return _number(name, text, NumberType.Integer, least, most, default)
 
 
 def decimal(
     name: str, text: str, least: float, most: Optional[float] = None, default: Optional[float] = None
 ) -> QgsProcessingParameterNumber:
     """A number; optional where it has no default."""
-    return _number(name, text, QgsProcessingParameterNumber.Type.Double, least, most, default)
+    return _number(name, text, NumberType.Double, least, most, default)
 
 
 def bands() -> tuple[QgsProcessingParameterString, str]:
@@ -98,7 +98,7 @@ def device() -> tuple[QgsProcessingParameterEnum, str]:
     return choice(DEVICE, tr("Device"), DEVICES), tr(
         "What calculates: auto (default) takes what {options} says, which by default is a graphics card with CUDA "
         "where there is one, else the processor; cpu and cuda insist. The log says which one is in use."
-    ).format(options=OPTIONS)
+    ).format(options=say(OPTIONS))
 
 
 def threads() -> tuple[QgsProcessingParameterNumber, str]:
@@ -107,7 +107,7 @@ def threads() -> tuple[QgsProcessingParameterNumber, str]:
         "Threads of the processor; empty (default): as many as {options} says, which by default is half as many as it "
         "has cores, so that QGIS has room beside them. The same input, seed, device and number of threads give the "
         "same result."
-    ).format(options=OPTIONS)
+    ).format(options=say(OPTIONS))
 
 
 def training_area() -> list[tuple[QgsProcessingParameterDefinition, str]]:
@@ -117,7 +117,7 @@ def training_area() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             QgsProcessingParameterFeatureSource(
                 EXCLUDE,
                 tr("Known deposits to keep out of training"),
-                [QgsProcessing.SourceType.TypeVectorAnyGeometry],
+                [SourceType.VectorAnyGeometry],
                 optional=True,
             ),
             tr(
@@ -133,9 +133,7 @@ def training_area() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             ),
         ),
         (
-            QgsProcessingParameterFeatureSource(
-                MASK, tr("Training area"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
-            ),
+            QgsProcessingParameterFeatureSource(MASK, tr("Training area"), [SourceType.VectorPolygon], optional=True),
             tr("Optional. Polygons of the area that trains, in any coordinate reference system; default: all of it."),
         ),
     ]
@@ -154,7 +152,7 @@ def transform() -> tuple[QgsProcessingParameterEnum, str]:
 def _number(
     name: str,
     text: str,
-    kind: QgsProcessingParameterNumber.Type,
+    kind: NumberType,
     least: float,
     most: Optional[float],
     default: Optional[float],

@@ -20,7 +20,6 @@ from qgis.core import (
     QgsLayoutItemScaleBar,
     QgsLayoutUtils,
     QgsLegendRenderer,
-    QgsLegendStyle,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
     QgsMapThemeCollection,
@@ -33,6 +32,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtXml import QDomDocument
 
+from .compatibility import LegendComponent
 from .texts import tr
 
 TEMPLATE = Path(__file__).with_name("sheet.qpt")
@@ -185,7 +185,7 @@ def _fit(item: QgsLayoutItemLegend, room: QSizeF) -> None:
         size = QgsLegendRenderer(item.model(), item.legendSettings()).minimumSize(context)
         if size.width() <= room.width() and size.height() <= room.height():
             return
-        for style in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
+        for style in (LegendComponent.Subgroup, LegendComponent.SymbolLabel):
             font = item.styleFont(style)
             font.setPointSizeF(font.pointSizeF() * _SHRINKING)
             item.setStyleFont(style, font)

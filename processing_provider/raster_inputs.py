@@ -11,7 +11,6 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsMapLayer,
-    QgsRaster,
     QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
@@ -20,6 +19,7 @@ from qgis.core import (
 from ..models.protocol.band_names import unique_name
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
+from .compatibility import RasterColorInterpretation
 from .systems import system_name
 
 
@@ -86,7 +86,7 @@ def described(provider: QgsRasterDataProvider) -> list[str]:
     """The description of each band of a file, but for an alpha band at the end; empty for one without."""
     count = provider.bandCount()
     # QGIS shows the mask of a file as an alpha band, too.
-    if count > 1 and provider.colorInterpretation(count) == QgsRaster.ColorInterpretation.AlphaBand:
+    if count > 1 and provider.colorInterpretation(count) == RasterColorInterpretation.AlphaBand:
         count -= 1
     # QGIS gives "Band 01: Cu" for a band that is described as Cu, and "Band 01" for one that is not.
     return [provider.generateBandName(band).partition(": ")[2] for band in range(1, count + 1)]

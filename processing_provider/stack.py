@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -21,6 +20,7 @@ from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import DENSITY_CELLS, RESAMPLINGS, Layer, StackJob
 from . import destinations, raster_inputs, vector_inputs
 from .algorithm import Algorithm
+from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import THREADS, choice, decimal, fields, rasters, threads, vectors
 from .styles import SURVEY
@@ -74,7 +74,7 @@ class Stack(Algorithm):
             tr("Optional. Continuous values such as elements and geophysics; all bands of each are taken."),
         )
         self.add(
-            vectors(self.POLYGONS, tr("Polygons"), QgsProcessing.SourceType.TypeVectorPolygon),
+            vectors(self.POLYGONS, tr("Polygons"), SourceType.VectorPolygon),
             tr("Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere."),
         )
         self.add(

@@ -31,6 +31,7 @@ from qgis.PyQt.QtGui import QColor, QPainter
 
 from ..models.protocol.jobs import PERCENTILE
 from ..models.protocol.jobs import PROSPECTIVITY as PROSPECTIVITY_BAND
+from .compatibility import ShaderInterpolation
 from .leading_style import leading_element
 from .ramps import PROBABILITIES, RAMPS, SCORES, VALUES, Look, remembered
 from .raster_inputs import band_names
@@ -161,7 +162,7 @@ def _first_band(layer: QgsRasterLayer) -> None:
 def _filtered(layer: QgsRasterLayer) -> None:
     """The kept pixels, in one colour over the heatmap."""
     steps = ((float("inf"), _CYAN, tr("High-confidence anomaly")),)
-    _colour(layer, 1, _shader(steps, QgsColorRampShader.Type.Discrete))
+    _colour(layer, 1, _shader(steps, ShaderInterpolation.Discrete))
 
 
 def _truth(layer: QgsRasterLayer) -> None:
@@ -197,7 +198,7 @@ DEPOSITS = Style(_deposits, order=9, raster=False)
 
 def _shader(
     steps: Sequence[tuple[float, str, str]],
-    kind: QgsColorRampShader.Type = QgsColorRampShader.Type.Interpolated,
+    kind: ShaderInterpolation = ShaderInterpolation.Linear,
     bar: bool = False,
 ) -> QgsColorRampShader:
     """Colours from (value, colour, label); the legend is made of the labels, or is a bar with numbers."""

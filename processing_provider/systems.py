@@ -10,6 +10,7 @@ from qgis.core import (
 )
 
 from ..models.protocol import utm
+from .compatibility import CrsWktVariant
 from .texts import tr
 
 
@@ -25,7 +26,7 @@ def system_text(system: QgsCoordinateReferenceSystem) -> str:
 
     In a busy desktop, QGIS 3.22 was seen to give no WKT of a valid system: then its code does.
     """
-    return system.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) or system.authid()
+    return system.toWkt(CrsWktVariant.Preferred) or system.authid()
 
 
 def utm_zone(extent: QgsRectangle, system: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> str:

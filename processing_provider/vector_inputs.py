@@ -18,14 +18,14 @@ from qgis.core import (
     QgsRectangle,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..models.protocol.errors import EngineError
+from .compatibility import FeatureSourceFlag, WkbType, is_null
 from .texts import tr
 
 MOST_CLASSES = 50
 # An outline that crosses itself still says which cells it covers.
-ANYHOW = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+ANYHOW = FeatureSourceFlag.SkipGeometryValidityChecks
 
 
 class Area(NamedTuple):
@@ -132,7 +132,7 @@ def dimensions(source: QgsProcessingFeatureSource) -> int:
 
 def value_text(value: Any, field: QgsField) -> str:
     """A value as it was written: texts as they are, numbers in full, nothing where there is none."""
-    if value is None or (isinstance(value, QVariant) and value.isNull()):
+    if is_null(value):
         return ""
     if isinstance(value, str):
         return value
@@ -175,5 +175,5 @@ def _geojson(geometry: QgsGeometry) -> list[dict[str, Any]]:
     flat = QgsGeometry(geometry)
     flat.get().dropZValue()
     flat.get().dropMValue()
-    mixed = QgsWkbTypes.flatType(flat.wkbType()) == QgsWkbTypes.Type.GeometryCollection
+    mixed = QgsWkbTypes.flatType(flat.wkbType()) == WkbType.GeometryCollection
     return [json.loads(part.asJson()) for part in (flat.asGeometryCollection() if mixed else [flat])]

@@ -23,9 +23,9 @@ from qgis.core import (
     QgsTask,
     QgsVectorFileWriter,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 
+from ...processing_provider.compatibility import WkbType, ZonalStatistic
 from ...processing_provider.files import open_raster, open_vector
 from ...processing_provider.styles import Style
 from ...processing_provider.texts import tr
@@ -37,7 +37,6 @@ from .threshold import highest_hidden
 # Names of ten characters or fewer, which a Shapefile keeps.
 _FIELDS = ("rank:integer", "cells:integer", "peak:double", "peak_pct:double", "mean:double", "leading:string(254)")
 _LEADING = 3
-Statistic = QgsZonalStatistics.Statistic
 
 
 def _outline(layer: QgsMapLayer) -> None:
@@ -138,16 +137,17 @@ class AreasTask(QgsTask):
         """Area, and the fields after the rank."""
         area = self._measure.measureArea(outline) / (1e6 if self._measure.willUseEllipsoid() else 1.0)
         cells, peak, mean = (
-            _zonal(scores, 1, outline, which) for which in (Statistic.Count, Statistic.Max, Statistic.Mean)
+            _zonal(scores, 1, outline, which)
+            for which in (ZonalStatistic.Count, ZonalStatistic.Max, ZonalStatistic.Mean)
         )
-        percentile = _zonal(scores, len(scores.names), outline, Statistic.Max)
+        percentile = _zonal(scores, len(scores.names), outline, ZonalStatistic.Max)
         return [area, round(cells), peak, percentile, mean, self._leading(outline, shares)]
 
     def _leading(self, outline: QgsGeometry, shares: Optional[Contributions]) -> Optional[str]:
         if shares is None:
             return None
         means = [
-            (name, _zonal(shares.raster, band, outline, Statistic.Mean))
+            (name, _zonal(shares.raster, band, outline, ZonalStatistic.Mean))
             for band, name in enumerate(shares.names, start=1)
         ]
         highest = sorted((one for one in means if not math.isnan(one[1])), key=lambda one: -one[1])[:_LEADING]
@@ -173,7 +173,7 @@ class AreasTask(QgsTask):
         options.driverName = QgsVectorFileWriter.driverForExtension(suffix)
         options.layerName = os.path.basename(stem)
         writer = QgsVectorFileWriter.create(
-            path, fields, QgsWkbTypes.Type.Polygon, self._measure.sourceCrs(), self._context, options
+            path, fields, WkbType.Polygon, self._measure.sourceCrs(), self._context, options
         )
         for rank, (outline, *attributes) in enumerate(rows, start=1):
             feature = QgsFeature(fields)
@@ -189,7 +189,7 @@ class AreasTask(QgsTask):
             raise OSError(message)
 
 
-def _zonal(raster: Raster, band: int, outline: QgsGeometry, which: Statistic) -> float:
+def _zonal(raster: Raster, band: int, outline: QgsGeometry, which: ZonalStatistic) -> float:
     """One statistic of the cells of a polygon; one at a time, as versions of QGIS differ in how they name several."""
     found = QgsZonalStatistics.calculateStatistics(raster.provider, outline, *raster.cell_size, band, which)
     return next(iter(found.values()), math.nan)

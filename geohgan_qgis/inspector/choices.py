@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Optional
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
 
+from ...processing_provider.compatibility import LayerFilter
 from ...processing_provider.texts import tr
 from .contributions import belonging_to, is_contributions
 from .raster import is_score_layer
@@ -35,7 +36,7 @@ class Choices(QWidget):
         self._project = project
         self.scores, self.contributions = QComboBox(), QComboBox()
         self.deposits = QgsMapLayerComboBox()
-        self.deposits.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
+        self.deposits.setFilters(LayerFilter.PointLayer)
         self.deposits.setAllowEmptyLayer(True)
         self.deposits.setLayer(None)
         form = QFormLayout(self)

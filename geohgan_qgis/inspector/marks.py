@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
+
+from ...processing_provider.compatibility import GeometryType
 
 
 class Marks:
@@ -14,7 +16,7 @@ class Marks:
 
     def __init__(self, canvas: QgsMapCanvas):
         self._canvas = canvas
-        self._outlines = [QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry) for _ in range(2)]
+        self._outlines = [QgsRubberBand(canvas, GeometryType.Polygon) for _ in range(2)]
         for outline in self._outlines:
             outline.setStrokeColor(Qt.GlobalColor.white)
             outline.setSecondaryStrokeColor(Qt.GlobalColor.black)
