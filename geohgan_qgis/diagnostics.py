@@ -6,9 +6,10 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtGui import QFontDatabase
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ..processing_provider.texts import tr
+from .labels import wrapping_label
 
 _COLUMNS, _LINES = 100, 34
 
@@ -20,13 +21,12 @@ class DiagnosticsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Geo-Hgan diagnostics"))
         self._run: tuple[QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback] | None = None
-        introduction = QLabel(
+        introduction = wrapping_label(
             tr(
                 "Copy this into an issue when something fails. Passwords are left out, and your home folder stands as "
                 "~; look through it all the same before you make it public."
             )
         )
-        introduction.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -24,6 +24,7 @@ from ..models.protocol import environment
 from ..models.protocol.errors import EngineError
 from ..processing_provider import settings
 from ..processing_provider.texts import say, tr
+from .labels import wrapping_label
 
 PAGE = "GeohganOptions"
 TYPING_PAUSE_MS = 500
@@ -52,8 +53,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.python.setDialogTitle(tr("Python of the engine's environment"))
         self.python.setFilePath(settings.python())
-        self.state = _words("")
-        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.state = wrapping_label(selectable=True)
         self._show_setup = show_setup
         self.setup_button = QPushButton(tr("Set up the engine…"))
         self.setup_button.clicked.connect(self.set_up)
@@ -82,36 +82,34 @@ class OptionsPage(QgsOptionsPageWidget):
         self.output_folder.setFilePath(settings.output_folder())
 
         form = QFormLayout(self)
-        for text, field, *words in (
+        for text, field, words, *more in (
             (
                 tr("Python (default: one is looked for)"),
                 self.python,
-                _words(tr("Of an environment that has the engine's packages; the engine runs apart from QGIS.")),
+                tr("Of an environment that has the engine's packages; the engine runs apart from QGIS."),
                 self.state,
                 self.setup_button,
             ),
-            (tr("Device (default: auto)"), self.device, _words(tr("What the algorithms' DEVICE auto stands for."))),
+            (tr("Device (default: auto)"), self.device, tr("What the algorithms' DEVICE auto stands for.")),
             (
                 tr("Processor threads (default: half of the cores)"),
                 self.threads,
-                _words(tr("What the algorithms take where THREADS is left empty.")),
+                tr("What the algorithms take where THREADS is left empty."),
             ),
             (
                 tr("Memory limit (GB, default: none)"),
                 self.memory_limit,
-                _words(
-                    tr("A run that takes more ends, and says so. Half a gigabyte goes before it has read any data.")
-                ),
+                tr("A run that takes more ends, and says so. Half a gigabyte goes before it has read any data."),
             ),
             (
                 tr("Output folder (default: temporary files)"),
                 self.output_folder,
-                _words(tr("Dialogs offer new files in it; scripts name their own.")),
+                tr("Dialogs offer new files in it; scripts name their own."),
             ),
         ):
             label, column = QLabel(text), QVBoxLayout()
             label.setBuddy(field)
-            for widget in (field, *words):
+            for widget in (field, wrapping_label(words), *more):
                 column.addWidget(widget)
             form.addRow(label, column)
 
@@ -167,9 +165,3 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     def createWidget(self, parent: QWidget | None = None) -> OptionsPage:
         """A new page."""
         return OptionsPage(parent, self._show_setup)
-
-
-def _words(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    return label

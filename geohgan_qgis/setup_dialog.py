@@ -9,14 +9,12 @@ from typing import Any, NamedTuple, Optional
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QMessageBox,
     QPlainTextEdit,
     QProgressBar,
@@ -28,6 +26,7 @@ from ..models.protocol import computer, environment, installer, setup
 from ..models.protocol.errors import EngineError
 from ..processing_provider import settings
 from ..processing_provider.texts import say, tr
+from .labels import wrapping_label
 from .network import proxies
 from .task import Task
 
@@ -80,10 +79,10 @@ class SetupDialog(QDialog):
         self._task: Optional[Task] = None
         self._look: Optional[Task] = None
         self._environments: dict[Path, float] = {}
-        self.state = _text("")
+        self.state = wrapping_label(selectable=True)
         self.build = QComboBox()
         self.build.addItem(tr("Processor, {size} GB").format(size=installer.CPU_SIZE), "")
-        self.card = _text("")
+        self.card = wrapping_label(selectable=True)
         self.wheels = QgsFileWidget()
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.wheels.lineEdit().setPlaceholderText(tr("Optional, for a computer without internet"))
@@ -114,11 +113,12 @@ class SetupDialog(QDialog):
         form.addRow(tr("Made with Python"), self.python)
         layout = QVBoxLayout(self)
         layout.addWidget(
-            _text(
+            wrapping_label(
                 tr(
                     "The engine runs on packages (torch and others) in a Python environment of its own, in {folder}. "
                     "Nothing is installed into QGIS, and updates of the plugin leave it alone."
-                ).format(folder=environment.home())
+                ).format(folder=environment.home()),
+                selectable=True,
             )
         )
         layout.addWidget(self.state)
@@ -270,10 +270,3 @@ class SetupDialog(QDialog):
         self.remove_button.setEnabled(not running and bool(self._environments))
         self.cancel_button.setEnabled(running)
         self.progress.setVisible(running)
-
-
-def _text(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

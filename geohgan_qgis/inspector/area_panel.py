@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ...processing_provider.texts import tr
+from ..labels import wrapping_label
 from .distribution import Distribution
 from .histogram import Histogram
 from .numbers import number
-from .place import words
 
 # Steps of the slider in a percent.
 _STEPS = 10
@@ -47,7 +47,7 @@ class AreaPanel(QWidget):
         self.top.setRange(1 / _STEPS, 100)
         self.top.setSuffix(" %")
         self.top.setAccessibleName(tr("Top percent of the area"))
-        self.told = words()
+        self.told = wrapping_label(selectable=True)
         self.heatmap = QPushButton(tr("Draw the layer as a heatmap"))
         self.save = QPushButton(tr("Save as anomaly polygons…"))
         row = QHBoxLayout()

@@ -6,11 +6,11 @@ import math
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, qRgba
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...processing_provider.texts import tr
+from ..labels import wrapping_label
 from .bars import Bar, Bars
 from .contributions import Element
 from .deposits import Nearest
@@ -26,17 +26,20 @@ class PlacePanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.score, self.deposit = words(bold=True), words()
-        self.hint = words(
+        self.score, self.deposit = wrapping_label(selectable=True, bold=True), wrapping_label(selectable=True)
+        self.hint = wrapping_label(
             tr(
                 "Which elements drive the score is in its contributions: run 'Score anomalies' with the output "
                 "'Contributions', or choose that raster above."
-            )
+            ),
+            selectable=True,
         )
         self.metrics = Bars(tr("Scores of the place"), (tr("Score"), tr("Higher than"), tr("Value")), signed=False)
         headings = (tr("Element"), tr("Share"), tr("Observed"), tr("Expected"))
         self.elements = Bars(tr("Elements that drive the score"), headings, signed=True)
-        self.elements_title = words(tr("Elements: to the right more than expected, to the left less"))
+        self.elements_title = wrapping_label(
+            tr("Elements: to the right more than expected, to the left less"), selectable=True
+        )
         self.surroundings, self.leading = Picture(tr("Scores around the place")), Picture(tr("Leading element there"))
         pictures = QHBoxLayout()
         pictures.addWidget(self.surroundings)
@@ -117,21 +120,6 @@ class PlacePanel(QWidget):
             )
             name = f" ({nearest.name})" if nearest.name else ""
             self.deposit.setText(tr("Nearest known deposit: {where}{name}").format(where=where, name=name))
-
-
-def words(text: str = "", bold: bool = False) -> QLabel:
-    """A sentence that wraps, and that the keyboard and the mouse can select."""
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    if bold:
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
-    return label
 
 
 def _greys(values: Sequence[float], low: float, high: float, size: int) -> QImage:
