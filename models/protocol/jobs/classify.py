@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from ..choices import Classifier, Transform
+from ..errors import EngineError
 from .base import Geometry, Job, Raster
 
 
@@ -29,7 +31,7 @@ class ClassifyJob(Job):
         folds: folds of the spatial cross-validation, 2 or more.
         block_size: side of its square blocks, map units; None chooses it from the extent.
         transform: one of `TRANSFORMS`.
-        patch_size: side of the windows of the convolutional network, pixels.
+        patch_size: side of the windows of the convolutional network, pixels, odd, 3 or more.
         threads: CPU threads.
         seed: of everything random.
         language: of the report, such as es; English where it is not known.
@@ -38,6 +40,16 @@ class ClassifyJob(Job):
     kind: ClassVar[str] = "classify"
     package: ClassVar[str] = "classification"
     output_fields: ClassVar[tuple[str, ...]] = ("output", "compare", "report")
+    results: ClassVar[tuple[str, ...]] = (
+        "auc",
+        "auc_without",
+        "average_precision",
+        "average_precision_without",
+        "deposits",
+        "anomalies_used",
+        "barren",
+        "folds_used",
+    )
 
     rasters: tuple[Raster, ...]
     positives: tuple[Geometry, ...]
@@ -58,3 +70,38 @@ class ClassifyJob(Job):
     threads: Optional[int] = None
     seed: int = 0
     language: str = "en"
+
+    @property
+    def has_anomalies(self) -> bool:
+        """Whether anomalies train beside the deposits."""
+        return bool(self.anomalies or self.anomaly_raster)
+
+    def check(self) -> None:
+        if not self.positives:
+            raise EngineError("POSITIVES holds no deposit: choose a layer with at least two features.")
+        if self.anomalies and self.anomaly_raster:
+            raise EngineError("ANOMALIES are given as points and as a raster: choose one of the two.")
+        if self.compare is not None and not self.has_anomalies:
+            raise EngineError(
+                "COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it."
+            )
+        for name, distance in (("BUFFER", self.buffer), ("NEGATIVE_DISTANCE", self.negative_distance)):
+            if not 0 <= distance < math.inf:
+                raise EngineError(
+                    "{name} is {distance:g}: it must be 0 or more map units.", name=name, distance=distance
+                )
+        if not 0 < self.negative_ratio < math.inf:
+            raise EngineError(
+                "NEGATIVE_RATIO is {negative_ratio:g}: it must be above 0 (5 is usual).",
+                negative_ratio=self.negative_ratio,
+            )
+        if self.block_size is not None and not 0 < self.block_size < math.inf:
+            raise EngineError("BLOCK_SIZE is {block_size:g}: it must be above 0 map units.", block_size=self.block_size)
+        if self.folds < 2:
+            raise EngineError("FOLDS is {folds}: it must be 2 or more, so that one can be held out.", folds=self.folds)
+        if self.patch_size < 3 or self.patch_size % 2 == 0:
+            raise EngineError(
+                "PATCH_SIZE is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a "
+                "central cell.",
+                patch_size=self.patch_size,
+            )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from ..choices import Distance
+from ..errors import EngineError
 from .base import Job, Raster
 
 
@@ -29,6 +31,7 @@ class FilterJob(Job):
     kind: ClassVar[str] = "filter"
     package: ClassVar[str] = "filtering"
     output_fields: ClassVar[tuple[str, ...]] = ("output", "points")
+    results: ClassVar[tuple[str, ...]] = ("threshold", "radius", "outliers", "kept")
     point_fields: ClassVar[Mapping[str, tuple[str, ...]]] = {"points": ("score", "percentile", "distance")}
 
     scores: str
@@ -40,3 +43,15 @@ class FilterJob(Job):
     iqr_factor: float = 1.5
     distance: Distance = "standardised"
     window: int = 1
+
+    def check(self) -> None:
+        if not 0 <= self.iqr_factor < math.inf:
+            raise EngineError(
+                "IQR_FACTOR is {iqr_factor:g}: it must be 0 or more (1.5 is usual).", iqr_factor=self.iqr_factor
+            )
+        if self.window < 1:
+            raise EngineError("WINDOW is {window}: it must be 1 (pixels) or more.", window=self.window)
+        if self.band < 1:
+            raise EngineError("BAND is {band}: bands are counted from 1.", band=self.band)
+        if not self.source:
+            raise EngineError("There is no source raster: choose the stack that was scored in SOURCE.")

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from ..choices import Resampling
+from ..errors import EngineError
 from .base import Job, Layer, Raster
+
+# Radius of densities, cells, where a job states none.
+DENSITY_CELLS = 10
 
 
 @dataclass(frozen=True)
@@ -20,7 +25,8 @@ class StackJob(Job):
         reference: raster whose grid is taken; None takes that of the first of `rasters`.
         cell_size: side of square cells over the extent of that grid, map units; None takes its own cells.
         resampling: one of `RESAMPLINGS`, for rasters on another grid.
-        density_radius: features within this distance of a cell count towards a density, map units.
+        density_radius: features within this distance of a cell count towards a density, map units; None takes
+            `DENSITY_CELLS`.
         common_mask: whether a cell without a value in one band has none in any.
         threads: CPU threads.
     """
@@ -28,6 +34,7 @@ class StackJob(Job):
     kind: ClassVar[str] = "stack"
     package: ClassVar[str] = "stacking"
     output_fields: ClassVar[tuple[str, ...]] = ("output",)
+    results: ClassVar[tuple[str, ...]] = ("bands", "names", "valid")
 
     output: str
     rasters: tuple[Raster, ...] = ()
@@ -38,3 +45,12 @@ class StackJob(Job):
     density_radius: Optional[float] = None
     common_mask: bool = False
     threads: Optional[int] = None
+
+    def check(self) -> None:
+        if not (self.rasters or self.reference):
+            raise EngineError("There is no raster to take the grid from: choose one in REFERENCE.")
+        size, radius = self.cell_size, self.density_radius
+        if size is not None and not 0 < size < math.inf:
+            raise EngineError("CELL_SIZE is {size:g}: it must be more than 0 map units.", size=size)
+        if radius is not None and not 0 < radius < math.inf:
+            raise EngineError("DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.", radius=radius)

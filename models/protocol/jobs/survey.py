@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
+from ..errors import EngineError
 from .base import Job
+
+# Cells along a side.
+MIN_SIDE = 24
+# The elements of China's regional survey.
+MAX_ELEMENTS = 39
 
 
 @dataclass(frozen=True)
@@ -19,7 +26,7 @@ class SurveyJob(Job):
         truth: raster to write: 1 in the halo of a deposit, else 0.
         width, height: size, cells.
         cell_size: metres.
-        elements: number of elements, 3 to the length of the element list.
+        elements: number of elements, 3 to 39.
         n_deposits: number of hidden deposits.
         seed: of everything random.
     """
@@ -39,3 +46,26 @@ class SurveyJob(Job):
     elements: int = 12
     n_deposits: int = 12
     seed: int = 0
+
+    def check(self) -> None:
+        if min(self.width, self.height) < MIN_SIDE:
+            raise EngineError(
+                "A survey of {width} x {height} cells is too small: width and height must be {smallest} or more.",
+                width=self.width,
+                height=self.height,
+                smallest=MIN_SIDE,
+            )
+        if not 3 <= self.elements <= MAX_ELEMENTS:
+            raise EngineError(
+                "{elements} elements were asked for: the survey has 3 to {count}.",
+                elements=self.elements,
+                count=MAX_ELEMENTS,
+            )
+        if self.n_deposits < 1:
+            raise EngineError(
+                "{n_deposits} deposits were asked for: there must be 1 or more.", n_deposits=self.n_deposits
+            )
+        if not 0 < self.cell_size < math.inf:
+            raise EngineError("The cell size is {cell_size} m: it must be above 0.", cell_size=self.cell_size)
+        if self.seed < 0:
+            raise EngineError("The seed is {seed}: it must be 0 or more.", seed=self.seed)
