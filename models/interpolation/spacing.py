@@ -10,6 +10,7 @@ from rasterio.crs import CRS
 from scipy.spatial import cKDTree
 
 from ..protocol.grids import check_cell_size
+from ..protocol.round_numbers import round_down
 from ..rasters.grid import Grid
 
 _WIDER = 1.5
@@ -25,9 +26,7 @@ def usual_cell_size(places: np.ndarray) -> float:
     So there are two to five cells between neighbours; twins are not counted. Hengl (2006), Finding the right pixel
     size, Computers & Geosciences 32, 1283-1298, doi 10.1016/j.cageo.2005.11.008.
     """
-    half = _usual_distance(places) / 2
-    power = 10.0 ** math.floor(math.log10(half))
-    return next(factor * power for factor in (5, 2, 1) if factor * power <= half * (1 + 1e-9))
+    return round_down(_usual_distance(places) / 2)
 
 
 def usual_radius(places: np.ndarray) -> float:

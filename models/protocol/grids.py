@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from .errors import EngineError
+from .round_numbers import round_up
 
 # A raster of a hundred thousand by ten thousand cells: larger than any survey, so a slip of the cell size.
 MOST_CELLS = 1_000_000_000
@@ -21,7 +22,7 @@ def check_cell_size(width: float, height: float, cell_size: float) -> None:
             cell_size=cell_size,
             columns=columns,
             rows=rows,
-            up=_up(needed),
+            up=round_up(needed),
         )
     if columns * rows < 2:
         raise EngineError(
@@ -31,9 +32,3 @@ def check_cell_size(width: float, height: float, cell_size: float) -> None:
             width=width,
             height=height,
         )
-
-
-def _up(value: float) -> float:
-    """The least of 1, 2, 5 times a power of ten that is no smaller."""
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= value)

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..protocol.round_numbers import round_up
 from ..protocol.text import Text, Words
 from .report import Say
 from .svg import FONT, LETTER, document, shortened, svg_text
@@ -222,7 +223,7 @@ def _linear_axis(values: Sequence[float], ends: tuple[float, float] | None, want
     low, high = min(shown), max(shown)
     if low == high:
         low, high = low - 0.5, high + 0.5
-    step = _nice_step((high - low) / wanted)
+    step = round_up((high - low) / wanted)
     if not ends and all(float(value).is_integer() for value in shown):
         step = max(step, 1.0)
     if not ends and not tight:
@@ -243,12 +244,6 @@ def _log_axis(values: Sequence[float], ends: tuple[float, float] | None, wanted:
     if len(ticks) < 3:
         ticks = list(_linear_axis((), (low, high), wanted // 2).ticks)
     return _Axis(low, high, tuple(ticks), log=True)
-
-
-def _nice_step(step: float) -> float:
-    """The least of 1, 2, 5 times a power of ten that is no smaller."""
-    power = 10.0 ** math.floor(math.log10(step))
-    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= step * (1 - 1e-9))
 
 
 def _within(axis: _Axis, value: float) -> bool:

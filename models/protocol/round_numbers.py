@@ -1,0 +1,20 @@
+"""Numbers that a reader takes in at once: 1, 2 or 5 times a power of ten."""
+
+from __future__ import annotations
+
+import math
+
+# A value may miss a round one by this share and still be it.
+_SLACK = 1e-9
+
+
+def round_up(value: float) -> float:
+    """The least such number that is no smaller than a positive value."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= value * (1 - _SLACK))
+
+
+def round_down(value: float) -> float:
+    """The largest that is no larger."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(factor * power for factor in (10, 5, 2, 1) if factor * power <= value * (1 + _SLACK))
