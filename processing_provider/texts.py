@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..models.protocol.text import Text
+from ..models.protocol.text import Words, as_text
 
 
 def tr(text: str) -> str:
@@ -12,6 +12,6 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Geohgan", text)
 
 
-def say(text: Text) -> str:
+def say(text: Words) -> str:
     """What the engine or a check says, in the user's language."""
-    return text.said(tr)
+    return as_text(text).said(tr)

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from .environment import OLDEST_PYTHON, ask, dotted, qgis_pythons
+from .environment import OLDEST_PYTHON, SAYS_NOTHING, ask, dotted, qgis_pythons
 from .errors import EngineError
+from .text import Text, Words
 
 # The order in which they are looked for: the youngest, which some package may not know yet, comes last.
 PYTHONS = ((3, 13), (3, 12), (3, 11), (3, 14))
@@ -19,10 +20,11 @@ _BASE = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2])"
 # QGIS's Python for Windows may come without it, and then pip reaches no index.
 _FOR_INDEX = "import ssl; "
 _ANSWER_SECONDS = 60
-_ADVICE = (
-    f"install Python {dotted(OLDEST_PYTHON)} to {dotted(max(PYTHONS))} (on Windows and macOS from python.org, which "
-    "takes no administrator's rights; on Debian and Ubuntu the packages python3 and python3-venv), and name it if it "
-    "is not found"
+_ADVICE = Text(
+    "install Python {oldest} to {newest} (on Windows and macOS from python.org, which takes no administrator's rights; "
+    "on Debian and Ubuntu the packages python3 and python3-venv), and name it if it is not found",
+    oldest=dotted(OLDEST_PYTHON),
+    newest=dotted(max(PYTHONS)),
 )
 
 
@@ -52,13 +54,13 @@ class Card(NamedTuple):
     cuda: str
 
 
-def find_base(named: str, online: bool, tell: Callable[[str], None]) -> Base:
+def find_base(named: str, online: bool, on_unfit: Callable[[Words], None]) -> Base:
     """The Python that is to make the environment.
 
     Args:
         named: by the user; empty to look for one.
         online: whether it is to reach a package index.
-        tell: takes a line on each that will not do.
+        on_unfit: takes a sentence on each that will not do.
 
     Raises:
         EngineError: the named one will not do, or there is none.
@@ -67,16 +69,16 @@ def find_base(named: str, online: bool, tell: Callable[[str], None]) -> Base:
         answer = _answer([candidate, "-c", _FOR_INDEX + _BASE if online else _BASE])
         version = answer.stdout.strip()
         if answer.returncode or not version:
-            why = (answer.stderr.strip().splitlines() or ["it says nothing"])[-1]
+            reason: Words = (answer.stderr.strip().splitlines() or [SAYS_NOTHING])[-1]
         elif not OLDEST_PYTHON <= tuple(map(int, version.split("."))) <= max(PYTHONS):
-            why = f"it is Python {version}"
+            reason = Text("it is Python {version}", version=version)
         else:
             return Base(candidate, version)
         if named:
             raise EngineError(
-                "{named} cannot make the environment ({why}): {advice}.", named=named, why=why, advice=_ADVICE
+                "{named} cannot make the environment ({reason}): {advice}.", named=named, reason=reason, advice=_ADVICE
             )
-        tell(f"{candidate} cannot make the environment: {why}")
+        on_unfit(Text("{python} cannot make the environment: {reason}", python=candidate, reason=reason))
     if program("uv"):
         return Base("", dotted(PYTHONS[0]))
     raise EngineError("No Python was found that can make the environment: {advice}.", advice=_ADVICE)

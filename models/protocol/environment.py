@@ -21,17 +21,23 @@ from pathlib import Path
 from typing import Optional
 
 from .errors import EngineError
+from .text import Text, literal
 
 ROOT = Path(__file__).resolve().parents[2]
 VARIABLE = "GEOHGAN_PYTHON"
-OPTIONS = "Settings > Options > Geo-Hgan"
-SETUP = "Raster > Geo-Hgan > Set up the engine"
+# Where QGIS has them.
+OPTIONS = Text("Settings > Options > Geo-Hgan")
+SETUP = Text("Raster > Geo-Hgan > Set up the engine")
 OLDEST_PYTHON = (3, 11)
 
-NAMED_BY_VARIABLE = f"the environment variable {VARIABLE}"
+# Who named a Python, as a phrase for a sentence.
+NAMED_BY_VARIABLE = Text("the environment variable {variable}", variable=VARIABLE)
 NAMED_BY_SETTING = OPTIONS
-MANAGED = "the plugin's own environment"
-QGIS = "QGIS"
+MANAGED = Text("the plugin's own environment")
+QGIS = literal("QGIS")
+
+# What there is to tell of a program that tells nothing.
+SAYS_NOTHING = Text("it says nothing")
 
 # The mark of an environment whose set-up came to its end; without it, it was interrupted.
 COMPLETE = "geohgan-complete"
@@ -58,11 +64,11 @@ class Engine:
 
     Attributes:
         python: path of the interpreter.
-        source: who named it, as a phrase for a sentence.
+        source: who named it: `NAMED_BY_VARIABLE`, `NAMED_BY_SETTING`, `MANAGED` or `QGIS`.
     """
 
     python: str
-    source: str
+    source: Text
 
 
 def engine_version(root: Path = ROOT) -> str:
@@ -185,7 +191,7 @@ def missing_packages(python: str, root: Path = ROOT) -> list[str]:
         answer = ask([python, "-c", _PROBE, *wanted], _PROBE_SECONDS, root)
     except subprocess.TimeoutExpired as error:
         raise EngineError(
-            "{python} did not answer within {probe_seconds} seconds.", python=python, probe_seconds=_PROBE_SECONDS
+            "{python} did not answer within {seconds} seconds.", python=python, seconds=_PROBE_SECONDS
         ) from error
     except OSError as error:
         raise EngineError("{python} cannot be started ({strerror}).", python=python, strerror=error.strerror) from error
@@ -195,15 +201,14 @@ def missing_packages(python: str, root: Path = ROOT) -> list[str]:
     except (ValueError, LookupError, TypeError) as error:
         words = (answer.stderr.strip() or answer.stdout.strip()).splitlines()
         raise EngineError(
-            "{python} is no working Python 3: {value}.", python=python, value=words[-1] if words else "it says nothing"
+            "{python} is no working Python 3: {reason}.", python=python, reason=words[-1] if words else SAYS_NOTHING
         ) from error
     if version < OLDEST_PYTHON:
-        needed = dotted(OLDEST_PYTHON)
         raise EngineError(
-            "{python} is Python {dotted}, and the engine needs {needed} or newer.",
+            "{python} is Python {version}, and the engine needs {oldest} or newer.",
             python=python,
-            dotted=dotted(version),
-            needed=needed,
+            version=dotted(version),
+            oldest=dotted(OLDEST_PYTHON),
         )
     if not lacking:
         _complete.add(key)
@@ -225,42 +230,59 @@ def require(setting: Optional[str], root: Path = ROOT) -> str:
         return engine.python
     if engine.source == QGIS:
         raise EngineError(
-            "The engine's packages are not installed yet: QGIS's own Python lacks {names}. {how_to_set_up}",
-            names=", ".join(lacking),
+            "The engine's packages are not installed yet: QGIS's own Python lacks {packages}. {how_to_set_up}",
+            packages=lacking,
             how_to_set_up=_how_to_set_up(engine.python, root),
         )
     raise EngineError(
-        "The engine's Python {python} (from {source}) lacks {names}. {how_to_install}",
+        "The engine's Python {python} (from {source}) lacks {packages}. {how_to_install}",
         python=engine.python,
         source=engine.source,
-        names=", ".join(lacking),
+        packages=lacking,
         how_to_install=how_to_install(engine.python, root),
     )
 
 
-def lacks(python: str, module: str, absent: bool = True, root: Path = ROOT) -> str:
-    """The sentence on a package that turned out absent, or broken, while a job ran."""
+def lacks(python: str, module: str, absent: bool = True, root: Path = ROOT) -> Text:
+    """The sentences on a package that turned out absent, or broken, while a job ran."""
     package = packages(root).get(module, module)
     if absent:
-        return f"The engine's Python {python} lacks the package {package}. {how_to_install(python, root)}"
-    how = how_to_install(python, root, " --force-reinstall")
-    return f"The package {package} of the engine's Python {python} is damaged. {how}"
-
-
-def how_to_install(python: str, root: Path = ROOT, options: str = "") -> str:
-    """The sentence that says how an environment gets the engine's packages."""
-    if home() in Path(python).parents:
-        return f"Repair it under {SETUP}."
-    return (
-        f'Install what is missing with: "{python}" -m pip install -r "{root / "models" / "requirements.txt"}"{options}'
+        return Text(
+            "The engine's Python {python} lacks the package {package}. {how_to_install}",
+            python=python,
+            package=package,
+            how_to_install=how_to_install(python, root),
+        )
+    return Text(
+        "The package {package} of the engine's Python {python} is damaged. {how_to_install}",
+        package=package,
+        python=python,
+        how_to_install=how_to_install(python, root, " --force-reinstall"),
     )
 
 
-def _how_to_set_up(python: str, root: Path) -> str:
-    return (
-        f"Set the engine up under {SETUP}, or from a shell in the folder {root} with: "
-        f'"{python}" -m models.protocol.setup install. If you have a Python with these packages, choose it under '
-        f"{OPTIONS}, or name it in the environment variable {VARIABLE}."
+def how_to_install(python: str, root: Path = ROOT, options: str = "") -> Text:
+    """The sentence that says how an environment gets the engine's packages."""
+    if home() in Path(python).parents:
+        return Text("Repair it under {setup}.", setup=SETUP)
+    return Text(
+        'Install what is missing with: "{python}" -m pip install -r "{requirements}"{options}',
+        python=python,
+        requirements=str(root / "models" / "requirements.txt"),
+        options=options,
+    )
+
+
+def _how_to_set_up(python: str, root: Path) -> Text:
+    return Text(
+        'Set the engine up under {setup}, or from a shell in the folder {root} with: "{python}" -m '
+        "models.protocol.setup install. If you have a Python with these packages, choose it under {options}, or name "
+        "it in the environment variable {variable}.",
+        setup=SETUP,
+        root=str(root),
+        python=python,
+        options=OPTIONS,
+        variable=VARIABLE,
     )
 
 
@@ -268,15 +290,15 @@ def _any_python() -> str:
     return "py" if sys.platform == "win32" else "python3"
 
 
-def _way_out(engine: Engine, root: Path) -> str:
+def _way_out(engine: Engine, root: Path) -> Text:
     if engine.source == QGIS:
         return _how_to_set_up(_any_python(), root)
     if engine.source == MANAGED:
-        return f"Repair it under {SETUP}, or name another Python under {OPTIONS}."
-    return f"It is named by {engine.source}: name another there."
+        return Text("Repair it under {setup}, or name another Python under {options}.", setup=SETUP, options=OPTIONS)
+    return Text("It is named by {source}: name another there.", source=engine.source)
 
 
-def _named(named: str, source: str) -> str:
+def _named(named: str, source: Text) -> str:
     """The interpreter that the user named, by its path, its environment's folder or its name alone."""
     # The worker starts in another folder, and a resolved link would leave its environment.
     path = Path(os.path.abspath(os.path.expanduser(named)))

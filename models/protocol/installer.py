@@ -14,6 +14,7 @@ from .computer import Base, program
 from .environment import clean, packages, python_of
 from .errors import Cancelled, EngineError
 from .process import Process
+from .text import Text, Words
 
 # Gigabytes that an environment takes, measured with torch 2.13 on Linux: for the processor, for a card of NVIDIA's.
 CPU_SIZE, GPU_SIZE = 1.3, 5.3
@@ -30,34 +31,52 @@ import torch
 print(torch.__version__)
 print("cuda" if torch.cuda.is_available() else "cpu")
 """
-Tell = Callable[[float, str], None]
-_OFFLINE = "or install from a folder of wheels"
+# Takes percent done and what there is to say, which is often nothing.
+OnProgress = Callable[[float, Words], None]
+_OFFLINE = Text("or install from a folder of wheels")
 # What pip, uv or Python say, and what it means.
 _REASONS = (
-    ("No space left|not enough space|[Dd]isk quota", "The disk is full: free some space."),
-    ("SOCKS", f"pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS's network settings, install uv, {_OFFLINE}."),
+    ("No space left|not enough space|[Dd]isk quota", Text("The disk is full: free some space.")),
+    (
+        "SOCKS",
+        Text(
+            "pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS's network settings, install uv, {offline}.",
+            offline=_OFFLINE,
+        ),
+    ),
     (
         "CERTIFICATE_VERIFY_FAILED|UnknownIssuer",
-        "The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the "
-        f"file of your organisation's certificates in the environment variable PIP_CERT, {_OFFLINE}.",
+        Text(
+            "The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name "
+            "the file of your organisation's certificates in the environment variable PIP_CERT, {offline}.",
+            offline=_OFFLINE,
+        ),
     ),
     (
         "ProxyError|[Tt]unnel|407 ",
-        f"The proxy refused the connection: see Settings > Options > Network, {_OFFLINE}.",
+        Text("The proxy refused the connection: see Settings > Options > Network, {offline}.", offline=_OFFLINE),
     ),
     (
         "connection broken by|Failed to establish|Max retries|timed out|[Ff]ailed to fetch|dns error|error sending",
-        "The package index cannot be reached: see your connection, and the proxy under Settings > Options > Network, "
-        f"{_OFFLINE}.",
+        Text(
+            "The package index cannot be reached: see your connection, and the proxy under Settings > Options > "
+            "Network, {offline}.",
+            offline=_OFFLINE,
+        ),
     ),
     (
         "No matching distribution|ResolutionImpossible|No solution found",
-        "A package is not to be had for this system and this version of Python: name another Python, or complete the "
-        "folder of wheels if you install from one.",
+        Text(
+            "A package is not to be had for this system and this version of Python: name another Python, or complete "
+            "the folder of wheels if you install from one."
+        ),
     ),
     (
         "DLL load failed|WinError 126",
-        "The packages are there, but Windows cannot load them: install Microsoft's Visual C++ Redistributable (x64).",
+        Text(
+            "The packages are there, but Windows cannot load them: install Microsoft's Visual C++ Redistributable "
+            "(x64)."
+        ),
     ),
 )
 
@@ -87,9 +106,11 @@ class Plan:
 class Installer:
     """Works on one folder, which becomes an environment."""
 
-    def __init__(self, plan: Plan, folder: Path, tell: Tell, cancelled: Callable[[], bool], root: Path):
+    def __init__(
+        self, plan: Plan, folder: Path, on_progress: OnProgress, cancelled: Callable[[], bool], root: Path
+    ) -> None:
         self._plan, self._folder, self._root = plan, folder, root
-        self._tell, self._cancelled = tell, cancelled
+        self._on_progress, self._cancelled = on_progress, cancelled
         # The system's own folder for temporary files is often too small for torch.
         self._scratch = folder / "tmp"
         self._scratch.mkdir()
@@ -134,14 +155,19 @@ class Installer:
         source = [] if self._pip_has_own_index() else self._torch_of_pip()
         self._run([*self._pip("download"), "--dest", self._plan.wheels, *self._wanted(), *source])
 
-    def prove(self) -> str:
+    def prove(self) -> Text:
         """Load every package once; gives the sentence on what there is now."""
-        self._tell(self._percent(), "Loading each package once")
+        self._say(Text("Loading each package once"))
         version, device = self._run([self._python, "-c", _PROOF, *packages(self._root)], show=False)[-2:]
-        made = f"The engine is set up (torch {version})"
-        if self._plan.cuda and device != "cuda":
-            return f"{made}, but torch sees no graphics card: it will compute on the processor."
-        return f"{made}. It computes on the {'graphics card' if device == 'cuda' else 'processor'}."
+        if device == "cuda":
+            return Text("The engine is set up (torch {version}). It computes on the graphics card.", version=version)
+        if self._plan.cuda:
+            return Text(
+                "The engine is set up (torch {version}), but torch sees no graphics card: it will compute on the "
+                "processor.",
+                version=version,
+            )
+        return Text("The engine is set up (torch {version}). It computes on the processor.", version=version)
 
     @property
     def _python(self) -> str:
@@ -170,7 +196,7 @@ class Installer:
         settings = self._run([self._python, "-m", "pip", "config", "list"], show=False)
         found = any(map(_OWN_INDEX_OF_PIP.search, settings))
         if found:
-            self._tell(self._percent(), "pip's own index settings are used: torch comes in the build that they offer.")
+            self._say(Text("pip's own index settings are used: torch comes in the build that they offer."))
         return found
 
     def _run(self, command: Sequence[str], show: bool = True) -> list[str]:
@@ -184,22 +210,26 @@ class Installer:
                 text = (line or "").strip()
                 if text:
                     words.append(text)
-                self._tell(self._percent(), text if show else "")
+                self._say(text if show else "")
         finally:
             process.stop()
         if process.exit_code:
             raise EngineError(_reason(words), "\n".join(words))
         return list(words)
 
-    def _percent(self) -> float:
-        """By the space that is gone from the disk, which shows with pip and uv alike."""
+    def _say(self, text: Words) -> None:
+        """Report progress by the space that is gone from the disk, which shows with pip and uv alike."""
         gone = (self._free - shutil.disk_usage(self._folder).free) / 1e9
-        return min(99.0, max(0.0, 100 * gone / self._plan.size))
+        self._on_progress(min(99.0, max(0.0, 100 * gone / self._plan.size)), text)
 
 
-def _reason(words: Sequence[str]) -> str:
+def _reason(words: Sequence[str]) -> Text:
     """Why a command failed, in words that help."""
     text = "\n".join(words)
     errors = [line for line in words if re.match(r"\W*error", line, re.IGNORECASE)][-2:] or list(words)[-1:]
-    sentence = next((sentence for pattern, sentence in _REASONS if re.search(pattern, text)), "The set-up failed.")
-    return f"{sentence} ({' '.join(errors) or 'no word said'})"
+    known = (sentence for pattern, sentence in _REASONS if re.search(pattern, text))
+    return Text(
+        "{sentence} ({words})",
+        sentence=next(known, Text("The set-up failed.")),
+        words=" ".join(errors) or Text("no word said"),
+    )

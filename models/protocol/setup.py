@@ -24,19 +24,22 @@ from . import failures
 from .computer import find_base, graphics_card
 from .environment import COMPLETE, ROOT, home, key
 from .errors import Cancelled, EngineError
-from .installer import Installer, Plan, Tell
+from .installer import Installer, OnProgress, Plan
+from .text import Text, Words
 
 # Downloads, and the installer's cache of them, need room beside what they unpack to.
 _ROOM = 2
 _FOLDER = re.compile(r"[0-9a-f]{8}-py3\.\d+(-\d+)?")
 
 
-def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False, root: Path = ROOT) -> str:
+def set_up(
+    plan: Plan, on_progress: OnProgress, cancelled: Callable[[], bool] = lambda: False, root: Path = ROOT
+) -> Text:
     """Make a new environment, which then takes the place of what there was for the same packages.
 
     Args:
         plan: what to install.
-        tell: takes percent done and a line, which is often empty.
+        on_progress: takes percent done and what there is to say, which is often nothing.
         cancelled: asked ten times a second.
         root: plugin folder.
 
@@ -50,25 +53,25 @@ def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False
     with _alone():
         for folder in environments():
             if not (folder / COMPLETE).exists():
-                tell(0, f"Removing {folder}, which an interrupted set-up left.")
+                on_progress(0, Text("Removing {folder}, which an interrupted set-up left.", folder=str(folder)))
                 _delete(folder)
         _check(plan)
-        base = find_base(plan.python, not plan.wheels, lambda line: tell(0, line))
+        base = find_base(plan.python, not plan.wheels, lambda text: on_progress(0, text))
         before = [folder for folder in environments() if folder.name.startswith(key(root))]
         folder = _new_folder(f"{key(root)}-py{base.version}")
         try:
-            installer = Installer(plan, folder, tell, cancelled, root)
+            installer = Installer(plan, folder, on_progress, cancelled, root)
             installer.make(base, pip=not plan.wheels)
             installer.install()
             sentence = installer.prove()
-            (folder / COMPLETE).write_text(sentence, encoding="utf-8")
+            (folder / COMPLETE).write_text(str(sentence), encoding="utf-8")
         except BaseException as error:
             # What cannot be deleted now has no mark, and the next set-up takes it away.
             with contextlib.suppress(EngineError):
                 _delete(folder)
             if isinstance(error, OSError):
                 raise EngineError(
-                    "The set-up failed in {folder} ({strerror}).", folder=folder, strerror=error.strerror
+                    "The set-up failed in {folder} ({reason}).", folder=str(folder), reason=error.strerror
                 ) from error
             if isinstance(error, EngineError):
                 failures.keep("set-up", str(error), error.detail)
@@ -77,25 +80,27 @@ def set_up(plan: Plan, tell: Tell, cancelled: Callable[[], bool] = lambda: False
             # One that is in use is left to the next set-up.
             with contextlib.suppress(EngineError):
                 _delete(old)
-    tell(100, "")
+    on_progress(100, "")
     return sentence
 
 
-def download(plan: Plan, tell: Tell, root: Path = ROOT) -> str:
+def download(plan: Plan, on_progress: OnProgress, root: Path = ROOT) -> Text:
     """Fill the plan's folder of wheels, for computers of the same system and version of Python."""
     try:
         Path(plan.wheels).mkdir(parents=True, exist_ok=True)
         scratch = tempfile.TemporaryDirectory(prefix="geohgan-", dir=plan.wheels)
     except OSError as error:
         raise EngineError(
-            "The folder {wheels} cannot be written to ({error}).", wheels=plan.wheels, error=error
+            "The folder {folder} cannot be written to ({error}).", folder=plan.wheels, error=str(error)
         ) from error
-    base = find_base(plan.python, True, lambda line: tell(0, line))
+    base = find_base(plan.python, True, lambda text: on_progress(0, text))
     with scratch as folder:
-        installer = Installer(plan, Path(folder), tell, lambda: False, root)
+        installer = Installer(plan, Path(folder), on_progress, lambda: False, root)
         installer.make(base, pip=True)
         installer.download()
-    return f"{plan.wheels} holds the wheels for this system and Python {base.version}."
+    return Text(
+        "{folder} holds the wheels for this system and Python {version}.", folder=plan.wheels, version=base.version
+    )
 
 
 def environments() -> list[Path]:
@@ -117,10 +122,10 @@ def remove(folders: Sequence[Path]) -> None:
 def size(folder: Path) -> float:
     """Gigabytes; of a folder that is just being filled, as much as can be seen."""
     total = 0
-    for place, _, names in os.walk(folder):
+    for parent, _, names in os.walk(folder):
         for name in names:
             with contextlib.suppress(OSError):
-                total += os.lstat(os.path.join(place, name)).st_size
+                total += os.lstat(os.path.join(parent, name)).st_size
     return total / 1e9
 
 
@@ -134,7 +139,9 @@ def _alone() -> Iterator[None]:
     except (OSError, sqlite3.OperationalError) as error:
         if "locked" in str(error):
             raise EngineError("Another QGIS or a shell is setting up the engine: wait until it is done.") from error
-        raise EngineError("The folder {home} cannot be written to ({error}).", home=home(), error=error) from error
+        raise EngineError(
+            "The folder {folder} cannot be written to ({error}).", folder=str(home()), error=str(error)
+        ) from error
     try:
         yield
     finally:
@@ -143,16 +150,17 @@ def _alone() -> Iterator[None]:
 
 def _check(plan: Plan) -> None:
     if plan.wheels and not any(Path(plan.wheels).glob("*.whl")):
-        raise EngineError("There are no wheels (*.whl) in the folder {wheels}: choose another.", wheels=plan.wheels)
+        raise EngineError("There are no wheels (*.whl) in the folder {folder}: choose another.", folder=plan.wheels)
     needed, free = plan.size * _ROOM, shutil.disk_usage(home()).free / 1e9
     if free < needed:
-        other = ", or choose the build for the processor" if plan.cuda else ""
         raise EngineError(
-            "The set-up needs {needed:.1f} GB of disk in {home}, and {free:.1f} GB are free: free some space{other}.",
+            "The set-up needs {needed:.1f} GB of disk in {folder}, and {free:.1f} GB are free: free some space, or "
+            "choose the build for the processor."
+            if plan.cuda
+            else "The set-up needs {needed:.1f} GB of disk in {folder}, and {free:.1f} GB are free: free some space.",
             needed=needed,
-            home=home(),
+            folder=str(home()),
             free=free,
-            other=other,
         )
 
 
@@ -171,9 +179,9 @@ def _delete(folder: Path) -> None:
         shutil.rmtree(folder)
     except OSError as error:
         raise EngineError(
-            "{folder} cannot be removed ({strerror}): it may be in use, so end what runs there and try again.",
-            folder=folder,
-            strerror=error.strerror,
+            "{folder} cannot be removed ({reason}): it may be in use, so end what runs there and try again.",
+            folder=str(folder),
+            reason=error.strerror,
         ) from error
 
 
@@ -212,9 +220,9 @@ def _cuda(build: str) -> str:
     return card.cuda
 
 
-def _print(percent: float, line: str) -> None:
-    if line:
-        print(line, flush=True)
+def _print(percent: float, text: Words) -> None:
+    if text:
+        print(text, flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -82,7 +82,7 @@ def simulate(tmp_path, monkeypatch):
     return simulate
 
 
-def tell_nobody(*_):
+def ignore(*_):
     pass
 
 
@@ -109,7 +109,7 @@ def test_a_whole_set_up_with_qgis_own_python_changes_nothing_of_qgis(
     before = tree(qgis)
     proxies = {"HTTPS_PROXY": "http://proxy:3128"}
     said = []
-    setup.set_up(Plan(proxies=proxies), lambda percent, line: said.append(line))
+    setup.set_up(Plan(proxies=proxies), lambda percent, text: said.append(str(text)))
     assert tree(qgis) == before
 
     folder = setup.environments()[0]
@@ -135,7 +135,7 @@ def test_a_whole_set_up_with_qgis_own_python_changes_nothing_of_qgis(
 def test_the_build_for_a_card(make, simulate, log, device, told):
     make("usr/bin/python3", device=device)
     simulate("linux", "usr")
-    assert told in setup.set_up(Plan(cuda="cu130"), tell_nobody)
+    assert told in str(setup.set_up(Plan(cuda="cu130"), ignore))
     assert "--extra-index-url https://download.pytorch.org/whl/cu130" in log.read_text()
 
 
@@ -145,7 +145,7 @@ def test_the_index_of_pip_s_own_settings_is_the_only_one(make, simulate, log, mo
     simulate("linux", "usr")
     monkeypatch.setenv("OWN_INDEX", "yes")
     said = []
-    setup.set_up(Plan(), lambda percent, line: said.append(line))
+    setup.set_up(Plan(), lambda percent, text: said.append(str(text)))
     assert " install " in log.read_text() and "pytorch.org" not in log.read_text()
     assert any("pip's own index settings are used" in line for line in said)
     assert not any("secret" in line for line in said)
@@ -168,7 +168,7 @@ def test_uv_brings_the_python_where_there_is_none(make, simulate, log, monkeypat
     make("bin/uv", UV.replace("{python}", str(python)))
     simulate("linux", "usr")
     monkeypatch.setenv(variable, "60")
-    setup.set_up(Plan(cuda="cu126"), tell_nobody)
+    setup.set_up(Plan(cuda="cu126"), ignore)
     calls = log.read_text()
     folder = setup.environments()[0]
     assert f"uv venv --allow-existing --no-project --seed --python 3.13 {folder}" in calls
@@ -181,7 +181,7 @@ def test_uv_makes_an_environment_with_pip_to_download_with(make, simulate, log, 
     make("bin/uv", UV.replace("{python}", str(python)))
     simulate("linux", "usr")
     said = []
-    setup.download(Plan(wheels=str(tmp_path / "wheels")), lambda percent, line: said.append(line))
+    setup.download(Plan(wheels=str(tmp_path / "wheels")), lambda percent, text: said.append(str(text)))
     assert "uv venv --allow-existing --no-project --seed --python 3.13 " in log.read_text()
     assert any(line.startswith(f"proxy , scratch {tmp_path / 'wheels' / 'geohgan-'}") for line in said)
     assert list((tmp_path / "wheels").iterdir()) == []
@@ -190,7 +190,7 @@ def test_uv_makes_an_environment_with_pip_to_download_with(make, simulate, log, 
 def test_the_python_of_the_install_manager_of_windows_is_found(make, simulate):
     python = make("user/Python/pythoncore-3.13-64/python.exe", version="3.13")
     simulate("win32", "qgis/apps/Python39")
-    assert find_base("", True, tell_nobody) == Base(str(python), "3.13")
+    assert find_base("", True, ignore) == Base(str(python), "3.13")
 
 
 def test_a_qgis_python_that_will_not_do_is_passed_over_and_told(make, simulate):
@@ -202,7 +202,7 @@ def test_a_qgis_python_that_will_not_do_is_passed_over_and_told(make, simulate):
     simulate("win32", "qgis/apps/Python39")
     said = []
     assert find_base("", True, said.append) == Base(str(third), "3.13")
-    assert said == [
+    assert [str(text) for text in said] == [
         f"{first} cannot make the environment: it is Python 3.9",
         f"{second} cannot make the environment: No module named 'ssl'",
     ]
@@ -213,13 +213,13 @@ def test_a_qgis_python_that_will_not_do_is_passed_over_and_told(make, simulate):
 def test_a_python_of_another_installer_is_found_on_path(make, simulate):
     python = make("bin/python3.12")
     simulate("darwin", "QGIS.app/Contents/MacOS")
-    assert find_base("", True, tell_nobody) == Base(str(python), "3.12")
+    assert find_base("", True, ignore) == Base(str(python), "3.12")
 
 
 def test_without_any_python_the_way_to_one_is_told(simulate):
     simulate("linux", "usr")
     with pytest.raises(EngineError, match="No Python was found.*3.11 to 3.14.*python.org.*python3-venv"):
-        find_base("", True, tell_nobody)
+        find_base("", True, ignore)
 
 
 def test_a_named_python_that_will_not_do_is_told_and_not_passed_over(make, simulate, tmp_path):
@@ -227,16 +227,16 @@ def test_a_named_python_that_will_not_do_is_told_and_not_passed_over(make, simul
     simulate("linux", "usr")
     old = make("old/python3", version="3.15")
     with pytest.raises(EngineError, match=f"{old} cannot make the environment .it is Python 3.15.: install"):
-        find_base(str(old), True, tell_nobody)
+        find_base(str(old), True, ignore)
     with pytest.raises(EngineError, match="No such file"):
-        find_base(str(tmp_path / "none"), True, tell_nobody)
+        find_base(str(tmp_path / "none"), True, ignore)
 
 
 def test_a_program_that_hangs_is_given_up(make, monkeypatch):
     monkeypatch.setattr(computer, "_ANSWER_SECONDS", 0.2)
     slow = make("slow", "#!/bin/sh\nexec /bin/sleep 600\n")
     with pytest.raises(EngineError, match="timed out"):
-        find_base(str(slow), True, tell_nobody)
+        find_base(str(slow), True, ignore)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 
 from models.protocol import environment
-from models.protocol.environment import Engine, clean, find, missing_packages, require
+from models.protocol.environment import (
+    MANAGED,
+    NAMED_BY_SETTING,
+    NAMED_BY_VARIABLE,
+    QGIS,
+    Engine,
+    clean,
+    find,
+    missing_packages,
+    require,
+)
 from models.protocol.errors import EngineError
 
 
@@ -144,13 +154,22 @@ def test_the_variable_comes_before_the_setting_and_the_setting_before_the_rest(r
     simulate(monkeypatch, "linux", tmp_path / "usr")
 
     monkeypatch.setenv("GEOHGAN_PYTHON", str(first))
-    assert find(str(second), root) == Engine(str(first), "the environment variable GEOHGAN_PYTHON")
+    assert find(str(second), root) == Engine(str(first), NAMED_BY_VARIABLE)
     monkeypatch.setenv("GEOHGAN_PYTHON", " ")
-    assert find(f' "{second}" ', root) == Engine(str(second), "Settings > Options > Geo-Hgan")
+    assert find(f' "{second}" ', root) == Engine(str(second), NAMED_BY_SETTING)
     monkeypatch.delenv("GEOHGAN_PYTHON")
-    assert find(None, root) == find("", root) == Engine(str(managed), "the plugin's own environment")
+    assert find(None, root) == find("", root) == Engine(str(managed), MANAGED)
     managed.unlink()
-    assert find(None, root) == Engine(str(qgis), "QGIS")
+    assert find(None, root) == Engine(str(qgis), QGIS)
+
+
+def test_who_named_a_python_is_a_phrase():
+    assert [str(source) for source in (NAMED_BY_VARIABLE, NAMED_BY_SETTING, MANAGED, QGIS)] == [
+        "the environment variable GEOHGAN_PYTHON",
+        "Settings > Options > Geo-Hgan",
+        "the plugin's own environment",
+        "QGIS",
+    ]
 
 
 def test_a_python_can_be_named_by_its_environment_or_by_its_name_alone(root, tmp_path, monkeypatch):
@@ -202,7 +221,7 @@ def test_qgis_own_python_is_found_where_its_platform_keeps_it(
     expected = make(tmp_path / interpreter)
     (tmp_path / prefix).mkdir(parents=True, exist_ok=True)
     simulate(monkeypatch, platform, tmp_path / prefix)
-    assert find(None, root) == Engine(str(expected), "QGIS")
+    assert find(None, root) == Engine(str(expected), QGIS)
 
 
 def test_the_python_of_the_running_version_is_preferred(root, tmp_path, monkeypatch):
@@ -341,6 +360,24 @@ def test_qgis_own_python_is_not_told_to_be_changed(root, tmp_path, monkeypatch):
     assert "Settings > Options > Geo-Hgan" in sentence and "GEOHGAN_PYTHON" in sentence
 
 
+def test_every_word_of_a_sentence_can_be_in_another_language(root, tmp_path, monkeypatch):
+    python = counting_python(tmp_path / "usr" / "bin", '{"version": [3, 12], "missing": ["json"]}')
+    python.rename(python.with_name("python3"))
+    simulate(monkeypatch, "linux", tmp_path / "usr")
+    with pytest.raises(EngineError) as told:
+        require(None, root)
+    words = {
+        "The engine's packages are not installed yet: QGIS's own Python lacks {packages}. {how_to_set_up}": "1",
+        "Settings > Options > Geo-Hgan": "Optionen",
+        "Raster > Geo-Hgan > Set up the engine": "Motor",
+    }
+    assert told.value.text.said(lambda template: words.get(template, template)) == "1"
+    words[next(iter(words))] = "{how_to_set_up}"
+    sentence = told.value.text.said(lambda template: words.get(template, template))
+    assert sentence.startswith("Set the engine up under Motor, or from a shell")
+    assert "choose it under Optionen, or" in sentence
+
+
 def test_a_qgis_too_old_for_the_engine_is_told_to_take_another_python(root, tmp_path, monkeypatch):
     python = counting_python(tmp_path / "usr" / "bin", '{"version": [3, 9], "missing": []}')
     python.rename(python.with_name("python3"))
@@ -353,7 +390,7 @@ def test_a_broken_managed_environment_is_told_to_be_repaired(root):
     python = make_managed(root, text="#!/bin/sh\nexit 1\n")
     with pytest.raises(EngineError, match="no working Python 3.*Repair it under Raster > Geo-Hgan > Set up the engine"):
         require(None, root)
-    assert environment.lacks(str(python), "json", root=root).endswith(
+    assert str(environment.lacks(str(python), "json", root=root)).endswith(
         "Repair it under Raster > Geo-Hgan > Set up the engine."
     )
 

@@ -55,14 +55,14 @@ def plugin(folder: Path, requirements: str) -> Path:
 
 
 class Listener:
-    """Keeps what is told, and cancels once it hears a word."""
+    """Keeps what is said, and cancels once it hears a word."""
 
     def __init__(self, stop_at="never said"):
         self.percents, self.lines, self._stop_at = [], [], stop_at
 
-    def __call__(self, percent, line):
+    def __call__(self, percent, text):
         self.percents.append(percent)
-        self.lines.append(line)
+        self.lines.append(str(text))
 
     @property
     def text(self):
@@ -79,7 +79,7 @@ def folders() -> list[str]:
 def test_the_engine_is_found_once_it_is_set_up(root, plan):
     listener = Listener()
     sentence = setup.set_up(plan, listener, root=root)
-    assert sentence == "The engine is set up (torch 2.13.0+cpu). It computes on the processor."
+    assert str(sentence) == "The engine is set up (torch 2.13.0+cpu). It computes on the processor."
     assert "Successfully installed" in listener.text and listener.percents[-1] == 100
     assert all(0 <= percent <= 100 for percent in listener.percents)
 
@@ -307,4 +307,4 @@ def test_the_command_fills_a_folder_of_wheels_installs_from_it_and_removes(root,
     ],
 )
 def test_why_it_failed_is_told_in_words_that_help(words, told):
-    assert re.search(told, installer._reason(words))
+    assert re.search(told, str(installer._reason(words)))
