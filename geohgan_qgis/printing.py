@@ -1,28 +1,28 @@
-"""The map of the desktop as a sheet to print, in one click."""
+"""The map of the desktop as a print layout, in one click."""
 
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsProject, QgsReferencedRectangle
 from qgis.gui import QgisInterface
 
-from ..processing_provider.print_layout import SheetError, chosen_template, make_sheet
+from ..processing_provider.print_layout import PrintLayoutError, chosen_template, make_print_layout
 from ..processing_provider.texts import tr
 
 
 def print_map(iface: QgisInterface) -> None:
-    """Make a sheet of what the map shows and open it in the layout designer; say why where that cannot be."""
+    """Make a print layout of what the map shows and open it in the layout designer; say why where that cannot be."""
     canvas, project = iface.mapCanvas(), QgsProject.instance()
     layers = canvas.layers()
     try:
         if not layers or canvas.extent().isEmpty():
-            raise SheetError(tr("The map shows nothing that could be printed: add a layer first, and zoom to it."))
+            raise PrintLayoutError(tr("The map shows nothing that could be printed: add a layer first, and zoom to it."))
         active = iface.activeLayer()
         name = (active if active in layers else layers[0]).name()
         title = project.title() or name
         texts = {"title": title, "subtitle": name if name != title else ""}
         extent = QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
-        sheet = make_sheet(project, chosen_template(), texts, [layers], extent)
-    except (SheetError, OSError) as error:
+        layout = make_print_layout(project, chosen_template(), texts, [layers], extent)
+    except (PrintLayoutError, OSError) as error:
         iface.messageBar().pushMessage("Geo-Hgan", str(error), Qgis.MessageLevel.Warning)
         return
-    iface.openLayoutDesigner(sheet)
+    iface.openLayoutDesigner(layout)

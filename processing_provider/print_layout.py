@@ -1,4 +1,4 @@
-"""The map sheet: a print layout that is made of a template and filled with what a map shows.
+"""The map to print: a print layout that is made of a template and filled with what a map shows.
 
 How it looks, the template says alone, and its texts are expressions; so it can be changed in the layout designer, and
 a user's own takes the place of the plugin's.
@@ -32,19 +32,20 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..models.protocol.round_numbers import round_down
 from .compatibility import LegendComponent
 from .texts import tr
 
-TEMPLATE = Path(__file__).with_name("sheet.qpt")
+TEMPLATE = Path(__file__).with_name("print_layout.qpt")
 OWN_TEMPLATE = "geohgan.qpt"
 # Down to half the size.
 _SHRINKING, _SHRINKINGS = 0.93, 10
-# The scale at which the whole Earth would fit on a sheet, five times over.
+# The scale at which the whole Earth would fit on a page, five times over.
 _WORLD = 1e9
 
 
-class SheetError(Exception):
-    """No sheet can be made; the sentence says why and what to do."""
+class PrintLayoutError(Exception):
+    """No print layout can be made; the sentence says why and what to do."""
 
 
 def chosen_template() -> Path:
@@ -53,14 +54,14 @@ def chosen_template() -> Path:
     return own if own.is_file() else TEMPLATE
 
 
-def make_sheet(
+def make_print_layout(
     project: QgsProject,
     template: Path,
     texts: Mapping[str, str],
     maps: Sequence[Sequence[QgsMapLayer]],
     extent: QgsReferencedRectangle,
 ) -> QgsPrintLayout:
-    """Add a sheet to the project, named after its title.
+    """Add a print layout to the project, named after its title.
 
     Args:
         texts: variables of the template's expressions, `title` among them.
@@ -69,19 +70,19 @@ def make_sheet(
         extent: what every map shows at least.
 
     Raises:
-        SheetError: the template does not do; the sentence says why.
+        PrintLayoutError: the template does not do; the sentence says why.
     """
     layout = QgsPrintLayout(project)
     document = QDomDocument()
     document.setContent(template.read_text(encoding="utf-8", errors="replace"))
     items, read = layout.loadFromTemplate(document, QgsReadWriteContext())
     if not read:
-        raise SheetError(tr("{file} is no layout template: save it anew in the layout designer.").format(file=template))
+        raise PrintLayoutError(tr("{file} is no layout template: save it anew in the layout designer.").format(file=template))
     charts = [item for item in items if isinstance(item, QgsLayoutItemMap)]
     charts.sort(key=lambda chart: -chart.rect().width() * chart.rect().height())
     if len(charts) < len(maps):
-        raise SheetError(tr("{file} has no map: add one in the layout designer.").format(file=template))
-    layout.setName(_free(texts["title"], project.layoutManager().layoutByName))
+        raise PrintLayoutError(tr("{file} has no map: add one in the layout designer.").format(file=template))
+    layout.setName(_unused_name(texts["title"], project.layoutManager().layoutByName))
     for name, text in texts.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
     for chart, layers in zip(sorted(charts[: len(maps)], key=lambda chart: chart.pos().x()), maps):
@@ -96,7 +97,7 @@ def make_sheet(
     return layout
 
 
-def _free(name: str, taken: Callable[[str], object]) -> str:
+def _unused_name(name: str, taken: Callable[[str], object]) -> str:
     candidate, number = name, 2
     while taken(candidate):
         candidate, number = f"{name} ({number})", number + 1
@@ -116,24 +117,18 @@ def _fill_map(
     """
     theme = QgsMapThemeCollection.MapThemeRecord()
     theme.setLayerRecords([QgsMapThemeCollection.MapThemeLayerRecord(layer) for layer in layers])
-    name = _free(name, project.mapThemeCollection().hasMapTheme)
+    name = _unused_name(name, project.mapThemeCollection().hasMapTheme)
     project.mapThemeCollection().insert(name, theme)
     chart.setKeepLayerSet(False)
     chart.setFollowVisibilityPreset(True)
     chart.setFollowVisibilityPresetName(name)
     chart.setCrs(extent.crs())
     chart.zoomToExtent(extent)
-    interval = _round_number(chart.extent().width() / 4)
+    interval = round_down(chart.extent().width() / 4)
     for grid in chart.grids().asList():
         grid.setIntervalX(interval)
         grid.setIntervalY(interval)
         grid.setAnnotationPrecision(max(0, -math.floor(math.log10(interval))))
-
-
-def _round_number(value: float) -> float:
-    """The largest of 1, 2 and 5 times a power of ten that is no larger."""
-    power = 10.0 ** math.floor(math.log10(value))
-    return max(step * power for step in (1, 2, 5) if step * power <= value)
 
 
 def _fill_scale_bar(item: QgsLayoutItemScaleBar) -> None:
@@ -141,10 +136,10 @@ def _fill_scale_bar(item: QgsLayoutItemScaleBar) -> None:
     item.applyDefaultSize(item.guessUnits())
     length, chart = item.unitsPerSegment(), item.linkedMap()
     # Coordinates that are not of the map's system give no number, or more than the world.
-    known = chart is not None and chart.crs().isValid() and length > 0 and chart.scale() < _WORLD
-    item.setVisibility(known)
-    if known:
-        item.setUnitsPerSegment(_round_number(length))
+    has_length = chart is not None and chart.crs().isValid() and length > 0 and chart.scale() < _WORLD
+    item.setVisibility(has_length)
+    if has_length:
+        item.setUnitsPerSegment(round_down(length))
 
 
 def _fill_legend(item: QgsLayoutItemLegend, layers: Sequence[QgsMapLayer]) -> None:

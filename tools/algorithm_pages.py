@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 import shutil
@@ -18,7 +17,8 @@ from qgis.core import (
     QgsProcessingProvider,
 )
 
-CHECKOUT = Path(__file__).resolve().parent.parent
+from .plugin_package import load_plugin
+
 # Parameters of a call from the shell; a test holds them against the algorithms.
 EXAMPLES = {
     "examplesurvey": "STACK=survey.tif SAMPLES=samples.gpkg DEPOSITS=deposits.gpkg",
@@ -72,10 +72,7 @@ FEATURES = {
 
 def load_provider() -> QgsProcessingProvider:
     """The provider, registered; its package is the checkout, under the name that QGIS gives it."""
-    spec = importlib.util.spec_from_file_location(
-        "geohgan", CHECKOUT / "__init__.py", submodule_search_locations=[str(CHECKOUT)]
-    )
-    sys.modules["geohgan"] = importlib.util.module_from_spec(spec)
+    load_plugin()
     from geohgan.processing_provider.provider import GeohganProvider
 
     provider = GeohganProvider()

@@ -36,7 +36,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from processing_provider.print_layout import TEMPLATE, make_sheet
+from ..plugin_package import load_plugin
 
 AREAS = "anomaly_areas.gpkg"
 PAIR = Path(__file__).with_name("pair.qpt")
@@ -158,15 +158,18 @@ def surroundings(layer: QgsRasterLayer) -> QgsReferencedRectangle:
     return QgsReferencedRectangle(extent.buffered(max(extent.width(), extent.height()) * 0.02), layer.crs())
 
 
-def export(sheet: QgsPrintLayout, path: str) -> None:
-    """Draw the sheet into an image file."""
-    if not QgsLayoutExporter(sheet).renderPageToImage(0, dpi=DPI).save(path):
+def export(layout: QgsPrintLayout, path: str) -> None:
+    """Draw the layout into an image file."""
+    if not QgsLayoutExporter(layout).renderPageToImage(0, dpi=DPI).save(path):
         sys.exit(f"{path} cannot be written.")
 
 
 def main() -> None:
     """Write the project and the map."""
     folder, labels, band, title, subtitle, prospectivity, prospectivity_subtitle = sys.argv[1:]
+    load_plugin()
+    from geohgan.processing_provider.print_layout import TEMPLATE, make_print_layout
+
     gdal.UseExceptions()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QgsApplication([], False)
@@ -178,10 +181,10 @@ def main() -> None:
     fill_project(project, layers, title)
     where = surroundings(layers.heatmap)
     texts = {"title": title, "subtitle": subtitle}
-    one = make_sheet(project, TEMPLATE, texts, [layers.drawn()], where)
+    one = make_print_layout(project, TEMPLATE, texts, [layers.drawn()], where)
     texts = {"title": prospectivity, "subtitle": prospectivity_subtitle}
     texts.update(left="Known deposits alone", right="With the anomalies")
-    two = make_sheet(project, PAIR, texts, layers.panels(), where)
+    two = make_print_layout(project, PAIR, texts, layers.panels(), where)
     if not project.write(f"{folder}/project.qgz"):
         sys.exit(f"{folder}/project.qgz cannot be written: {project.error()}")
     export(one, f"{folder}/map.png")

@@ -1,4 +1,4 @@
-"""The map sheet: what it says, what it shows, and what becomes of a template of the user's own."""
+"""The map to print: what it says, what it shows, and what becomes of a template of the user's own."""
 
 from __future__ import annotations
 
@@ -26,73 +26,73 @@ def layers(write_raster, memory_layer, project, tmp_path):
 
 
 def make(project, layers, template=None, crs=None, **texts):
-    from geohgan.processing_provider.print_layout import TEMPLATE, make_sheet
+    from geohgan.processing_provider.print_layout import TEMPLATE, make_print_layout
     from qgis.core import QgsReferencedRectangle
 
     where = QgsReferencedRectangle(layers[-1].extent(), crs or layers[-1].crs())
     texts = {"title": "Friday", "subtitle": "", **texts}
-    return make_sheet(project, template or TEMPLATE, texts, [layers], where)
+    return make_print_layout(project, template or TEMPLATE, texts, [layers], where)
 
 
-def texts(sheet):
-    """What the labels of the sheet say."""
+def texts(layout):
+    """What the labels of the layout say."""
     from qgis.core import QgsLayoutItemLabel
 
-    return [item.currentText() for item in sheet.items() if isinstance(item, QgsLayoutItemLabel)]
+    return [item.currentText() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
 
 
-def shown(project, sheet):
-    """Names of the layers that the sheet's map shows."""
-    theme = sheet.itemById("map").followVisibilityPresetName()
+def shown(project, layout):
+    """Names of the layers that the layout's map shows."""
+    theme = layout.itemById("map").followVisibilityPresetName()
     return [layer.name() for layer in project.mapThemeCollection().mapThemeVisibleLayers(theme)]
 
 
-def entries(sheet):
+def entries(layout):
     """What the legend says, layer by layer."""
     from qgis.PyQt.QtCore import Qt
 
-    model = sheet.itemById("legend").model()
+    model = layout.itemById("legend").model()
     return {
         node.name(): [entry.data(Qt.ItemDataRole.DisplayRole) for entry in model.layerLegendNodes(node)]
         for node in model.rootGroup().findLayers()
     }
 
 
-def image(sheet, dpi=50):
+def image(layout, dpi=50):
     from qgis.core import QgsLayoutExporter
 
-    return QgsLayoutExporter(sheet).renderPageToImage(0, dpi=dpi)
+    return QgsLayoutExporter(layout).renderPageToImage(0, dpi=dpi)
 
 
 def test_title_subtitle_system_and_date_are_on_it(project, layers):
     from qgis.core import QgsExpression
 
-    sheet = make(project, layers, subtitle="of the north")
+    layout = make(project, layers, subtitle="of the north")
     today = QgsExpression("format_date(now(), 'd MMMM yyyy')").evaluate()
     system = f"WGS 84 / UTM zone 33N\nEPSG:32633\n{today}"
-    assert sorted(texts(sheet)) == sorted(["Friday", "of the north", system])
+    assert sorted(texts(layout)) == sorted(["Friday", "of the north", system])
     assert [one.name() for one in project.layoutManager().printLayouts()] == ["Friday"]
 
 
-def test_a_second_sheet_has_a_name_of_its_own_and_the_same_title(project, layers):
+def test_a_second_layout_has_a_name_of_its_own_and_the_same_title(project, layers):
     names = [make(project, layers).name() for _ in range(3)]
     assert names == ["Friday", "Friday (2)", "Friday (3)"]
     assert "Friday" in texts(project.layoutManager().layoutByName("Friday (2)"))
 
 
 def test_the_map_shows_these_layers_whatever_the_project_shows_later(project, layers):
-    sheet = make(project, layers)
-    chart = sheet.itemById("map")
-    assert shown(project, sheet) == ["Known deposits", "Anomaly heatmap"]
+    layout = make(project, layers)
+    chart = layout.itemById("map")
+    assert shown(project, layout) == ["Known deposits", "Anomaly heatmap"]
     assert chart.extent().contains(layers[-1].extent())
-    before = image(sheet)
+    before = image(layout)
     project.layerTreeRoot().findLayer(layers[-1].id()).setItemVisibilityChecked(False)
-    assert image(sheet) == before
-    # The heatmap's bright end lies at the bottom of the map, the dark one at its top; the sheet is A4.
+    assert image(layout) == before
+    # The heatmap's bright end lies at the bottom of the map, the dark one at its top; the page is A4.
     assert before.width() / before.height() == pytest.approx(297 / 210, rel=0.01)
     spots = [before.pixelColor(int(119 / 25.4 * 50), int(y / 25.4 * 50)).redF() for y in (40, 185)]
     assert spots[0] < 0.2 < 0.7 < spots[1]
-    assert sheet.itemById("north arrow").linkedMap() == chart
+    assert layout.itemById("north arrow").linkedMap() == chart
 
 
 def test_a_theme_of_the_users_own_is_left_alone(project, layers):
@@ -123,8 +123,8 @@ def test_the_legend_shrinks_into_its_place(project, layers):
     from geohgan.processing_provider.print_layout import TEMPLATE
     from qgis.core import QgsLegendStyle
 
-    def size(sheet):
-        return sheet.itemById("legend").styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF()
+    def size(layout):
+        return layout.itemById("legend").styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF()
 
     assert TEMPLATE.is_file()
     many = [layers[0], *(layers[1].clone() for _ in range(3))]
@@ -139,13 +139,13 @@ def test_the_legend_shrinks_into_its_place(project, layers):
 
 @pytest.mark.parametrize(("side", "unit", "segment"), [(400, "m", 20), (20_000, "km", 1), (900_000, "km", 50)])
 def test_the_scale_bar_has_round_lengths(project, layers, side, unit, segment):
-    from geohgan.processing_provider.print_layout import TEMPLATE, make_sheet
+    from geohgan.processing_provider.print_layout import TEMPLATE, make_print_layout
     from qgis.core import QgsRectangle, QgsReferencedRectangle
 
     middle = layers[-1].extent().center()
     where = QgsRectangle.fromCenterAndSize(middle, side, side)
     referenced = QgsReferencedRectangle(where, layers[-1].crs())
-    bar = make_sheet(project, TEMPLATE, {"title": "T"}, [layers], referenced).itemById("scale bar")
+    bar = make_print_layout(project, TEMPLATE, {"title": "T"}, [layers], referenced).itemById("scale bar")
     assert bar.unitLabel() == unit
     assert bar.unitsPerSegment() in (segment, 2 * segment, 2.5 * segment)
     assert bar.isVisible()
@@ -157,8 +157,8 @@ def test_without_a_system_or_with_a_wrong_one_there_is_no_scale_bar(project, lay
 
     # As every new project of the desktop has one.
     project.setEllipsoid("EPSG:7030")
-    sheet = make(project, layers, crs=QgsCoordinateReferenceSystem(system))
-    assert not sheet.itemById("scale bar").isVisible()
+    layout = make(project, layers, crs=QgsCoordinateReferenceSystem(system))
+    assert not layout.itemById("scale bar").isVisible()
 
 
 def test_a_template_of_the_users_own_goes_first(project, layers, tmp_path):
@@ -168,13 +168,13 @@ def test_a_template_of_the_users_own_goes_first(project, layers, tmp_path):
     own = Path(QgsApplication.qgisSettingsDirPath(), "composer_templates", "geohgan.qpt")
     assert chosen_template() == TEMPLATE
     own.parent.mkdir(parents=True, exist_ok=True)
-    sheet = make(project, layers)
-    logo = QgsLayoutItemLabel(sheet)
+    layout = make(project, layers)
+    logo = QgsLayoutItemLabel(layout)
     logo.setText("ACME Exploration")
-    sheet.addLayoutItem(logo)
+    layout.addLayoutItem(logo)
     try:
-        # As the layout designer saves a sheet that is filled already.
-        assert sheet.saveAsTemplate(str(own), QgsReadWriteContext())
+        # As the layout designer saves one that is filled already.
+        assert layout.saveAsTemplate(str(own), QgsReadWriteContext())
         assert chosen_template() == own
         again = make(project, layers[1:], own, title="Monday")
         assert {"ACME Exploration", "Monday"} <= set(texts(again))
@@ -190,9 +190,9 @@ def test_a_template_of_the_users_own_goes_first(project, layers, tmp_path):
     [("no template", "is no layout template"), ("<Layout/>", "has no map: add one in the layout designer")],
 )
 def test_a_template_that_does_not_do_is_told(project, layers, tmp_path, text, sentence):
-    from geohgan.processing_provider.print_layout import SheetError
+    from geohgan.processing_provider.print_layout import PrintLayoutError
 
     (tmp_path / "own.qpt").write_text(text)
-    with pytest.raises(SheetError, match=sentence):
+    with pytest.raises(PrintLayoutError, match=sentence):
         make(project, layers, tmp_path / "own.qpt")
     assert project.layoutManager().printLayouts() == []
