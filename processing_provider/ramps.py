@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsSettings
 
+from ..models.protocol.colours import VIRIDIS
 from .texts import tr
 
 # What a band holds: percentiles of a score, probabilities of a deposit, or anything else, such as an element.
@@ -14,7 +15,7 @@ SCORES, PROBABILITIES, VALUES = "scores", "probabilities", "values"
 # Eight colours each, from low to high; inferno, viridis and cividis as QGIS has them.
 RAMPS = {
     "inferno": ("#000004", "#420a68", "#781c6d", "#bc3754", "#ed6925", "#fb9b06", "#f7d13d", "#fcffa4"),
-    "viridis": ("#440154", "#46327f", "#365c8d", "#277f8e", "#1fa288", "#4ac26d", "#9ed93a", "#fde725"),
+    "viridis": VIRIDIS,
     "cividis": ("#00204d", "#173a6d", "#4b546c", "#6d6e72", "#8e8a79", "#b4a872", "#dbc761", "#ffea46"),
     # ColorBrewer's RdYlBu, which is safe for the colour-blind too.
     "blue_red": ("#313695", "#4575b4", "#91bfdb", "#ffffbf", "#fdae61", "#fc8d59", "#d73027", "#a50026"),

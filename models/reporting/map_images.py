@@ -9,13 +9,12 @@ import numpy as np
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import MemoryFile
 
+from ..protocol.colours import VIRIDIS
+
 # Along the longer side.
 _PIXELS = 174
-# Colours from low to high, evenly to the eye: matplotlib's viridis.
-_COLOURS = np.array(
-    [(68, 1, 84), (71, 45, 123), (59, 82, 139), (44, 114, 142), (33, 145, 140), (40, 174, 128), (94, 201, 98),
-     (173, 220, 48), (253, 231, 37)]
-)  # fmt: skip
+# Red, green and blue.
+_COLOURS = np.array([tuple(bytes.fromhex(colour[1:])) for colour in VIRIDIS])
 
 
 def map_image(values: np.ndarray) -> str:
