@@ -1,4 +1,4 @@
-"""The anomalies of the source domain, and where they lie in the target domain."""
+"""The anomalies of the source domain, and their cells in the target domain."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..rasters.grid import Grid
 from ..rasters.stack import Stack
 
 # More of a raster than the filter can keep: its outliers lie above the third quartile.
-_LARGEST_SHARE = 0.25
+_MAX_SHARE = 0.25
 
 
 @dataclass(frozen=True)
@@ -35,17 +35,19 @@ class Anomalies:
     target_cells: np.ndarray
     in_target: np.ndarray
 
-    def some(self, which: np.ndarray) -> Anomalies:
-        """Those chosen by a mask (n,) or by indexes."""
-        return Anomalies(self.cells[which], self.points[which], self.target_cells[which], self.in_target[which])
+    def some(self, selection: np.ndarray) -> Anomalies:
+        """Those selected by a mask (n,) or by indices."""
+        return Anomalies(
+            self.cells[selection], self.points[selection], self.target_cells[selection], self.in_target[selection]
+        )
 
-    def lie_on(self, mask: np.ndarray) -> np.ndarray:
+    def on_target_cells(self, mask: np.ndarray) -> np.ndarray:
         """Which (n,) lie on the target's cells of a mask (height, width)."""
         found = self.in_target.copy()
         found[found] = mask[tuple(self.target_cells[found].T)]
         return found
 
-    def zone(self, distance: float, grid: Grid) -> np.ndarray:
+    def buffered(self, distance: float, grid: Grid) -> np.ndarray:
         """Cells (height, width) of the target that an anomaly touches or that lie within `distance` of one."""
         points = {"type": "MultiPoint", "coordinates": self.points.tolist()}
         return near([points] if len(self.points) else [], distance, (grid.height, grid.width), grid.transform)
@@ -58,11 +60,11 @@ def find_anomalies(job: ClassifyJob, source: Grid, target: Grid) -> Anomalies:
         EngineError: there are none, or not in the source domain.
     """
     mask = mask_of_raster(job.anomaly_raster, source) if job.anomaly_raster else mask_of_points(job.anomalies, source)
-    return place(mask, source, target)
+    return in_both_domains(mask, source, target)
 
 
-def place(mask: np.ndarray, source: Grid, target: Grid) -> Anomalies:
-    """The anomalies of a mask (height, width) of the source's cells, in both domains.
+def in_both_domains(mask: np.ndarray, source: Grid, target: Grid) -> Anomalies:
+    """The anomalies of a mask (height, width) of the source's cells.
 
     Raises:
         EngineError: one of the two has a coordinate reference system and the other has none.
@@ -103,23 +105,23 @@ def mask_of_raster(path: str, source: Grid) -> np.ndarray:
     with Stack([Raster(path)]) as stack:
         if not stack.grid.same_as(source):
             raise EngineError(
-                "ANOMALIES ({width} x {height} cells) does not lie on the grid of SOURCE ({width_2} x {height_2}): "
-                "choose the raster that was filtered from it.",
+                "ANOMALIES ({width} x {height} cells) does not lie on the grid of SOURCE ({source_width} x "
+                "{source_height}): choose the raster that was filtered from it.",
                 width=stack.width,
                 height=stack.height,
-                width_2=source.width,
-                height_2=source.height,
+                source_width=source.width,
+                source_height=source.height,
             )
         mask = np.isfinite(stack.read(bands=[0])[0])
     if not mask.any():
         raise EngineError(
             "{path} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.", path=path
         )
-    if mask.mean() > _LARGEST_SHARE:
+    if mask.mean() > _MAX_SHARE:
         raise EngineError(
-            "{path} has values in {number:.0f} % of its cells, more than can be anomalies: choose the raster that the "
+            "{path} has values in {percent:.0f} % of its cells, more than can be anomalies: choose the raster that the "
             "algorithm 'Filter anomalies' wrote.",
             path=path,
-            number=100 * mask.mean(),
+            percent=100 * mask.mean(),
         )
     return mask

@@ -39,7 +39,7 @@ class Blocks:
         return self.fold[rows // self.rows, columns // self.columns]
 
 
-def usual_side(valid: np.ndarray, folds: int, grid: Grid) -> float:
+def default_side(valid: np.ndarray, folds: int, grid: Grid) -> float:
     """Side, map units, of the squares that cut the valid area into about ten for each fold."""
     width, height = grid.pixel_size
     return math.sqrt(np.count_nonzero(valid) * width * height / (_BLOCKS_A_FOLD * folds))
@@ -67,18 +67,19 @@ def share_out(
     cells = np.add.reduceat(sums, lefts, axis=1, dtype=np.int64).ravel()
     block = deposit_cells[:, 0] // rows * len(lefts) + deposit_cells[:, 1] // columns
     deposits = np.bincount(block, minlength=len(cells))
-    smaller = f"make BLOCK_SIZE smaller (it is {side:g} map units)"
     if (cells > 0).sum() < 2:
         raise EngineError(
-            "All of INPUT's valid cells lie in one block, so that nothing can be held out: {smaller}.", smaller=smaller
+            "All of INPUT's valid cells lie in one block, so that nothing can be held out: make BLOCK_SIZE smaller (it "
+            "is {side:g} map units).",
+            side=side,
         )
     folds = min(folds, int((deposits > 0).sum()))
     if folds < 2:
         raise EngineError(
-            "All {count} deposits lie in one block, so that none can be held out while others train: {smaller}, or "
-            "choose POSITIVES from a larger area.",
+            "All {count} deposits lie in one block, so that none can be held out while others train: make BLOCK_SIZE "
+            "smaller (it is {side:g} map units), or choose POSITIVES from a larger area.",
             count=len(block),
-            smaller=smaller,
+            side=side,
         )
     fold = np.full(len(cells), -1)
     held = np.zeros((folds, 2), np.int64)

@@ -18,10 +18,10 @@ _BLOCK = 256
 _STATISTICS_PIXELS = 200_000
 
 
-def survey(
-    stack: Stack, transform: str, random: np.random.Generator, tell: Callable[[float], None]
+def learn_preprocessing(
+    stack: Stack, transform: str, random: np.random.Generator, on_progress: Callable[[float], None]
 ) -> tuple[np.ndarray, Preprocessing]:
-    """Go once through a stack; `tell` is told the share that is read.
+    """Go once through a stack; `on_progress` is given the share that is read.
 
     Returns:
         The cells (height, width) with a value in every band, and the preprocessing learnt on them, or, of a large
@@ -36,16 +36,16 @@ def survey(
     blocks = list(stack.blocks(_BLOCK))
     for done, block in enumerate(blocks, start=1):
         values = stack.read(block)
-        valid[block.toslices()] = here = np.isfinite(values).all(axis=0)
-        drawn.append(values[:, here & (random.random(here.shape) < share)])
-        tell(done / len(blocks))
+        valid[block.toslices()] = valid_mask = np.isfinite(values).all(axis=0)
+        drawn.append(values[:, valid_mask & (random.random(valid_mask.shape) < share)])
+        on_progress(done / len(blocks))
     if not valid.any():
         raise EngineError("No cell of INPUT has a value in every band: leave out the bands that cover another area.")
     return valid, Preprocessing.learn(np.concatenate(drawn, axis=1), transform, stack.units)
 
 
 @dataclass(frozen=True)
-class Features:
+class CellWindows:
     """The windows about the cells of a stack, as float32 (n, bands, size, size), 0 where there is no value.
 
     Attributes:
@@ -64,12 +64,14 @@ class Features:
     def bytes_a_cell(self) -> int:
         return 4 * len(self.bands) * self.size**2
 
-    def at(self, rows: np.ndarray, columns: np.ndarray, tell: Callable[[float], None]) -> tuple[np.ndarray, np.ndarray]:
+    def at(
+        self, rows: np.ndarray, columns: np.ndarray, on_progress: Callable[[float], None]
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Windows about cells, and whether the cell (n,) has a value in every band.
 
         Args:
             rows, columns: of the cells, (n,).
-            tell: is told the share that is read.
+            on_progress: is given the share that is read.
         """
         windows = np.zeros((len(rows), len(self.bands), self.size, self.size), np.float32)
         has_values = np.zeros(len(rows), bool)
@@ -82,7 +84,7 @@ class Features:
                 row, column = rows[chosen] - block.row_off, columns[chosen] - block.col_off
                 windows[chosen] = views[:, row, column].swapaxes(0, 1)
                 has_values[chosen] = valid[row, column]
-            tell((index + 1) / len(blocks))
+            on_progress((index + 1) / len(blocks))
         return windows, has_values
 
     def blocks(self, at_once: int) -> Iterator[tuple[Window, np.ndarray, Iterator[np.ndarray]]]:

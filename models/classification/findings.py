@@ -1,4 +1,4 @@
-"""What a classification found, as its report, its log and its result tell it."""
+"""What a classification found: its report, its log and its result are made of this."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class AnomalyCounts:
 
 
 @dataclass(frozen=True)
-class Findings:
-    """All there is to tell.
+class ClassificationFindings:
+    """All that was found.
 
     Attributes:
         job: what was asked for.

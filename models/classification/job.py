@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -17,29 +16,30 @@ from ..compute.device import prepare
 from ..compute.timing import TimeLeft
 from ..protocol.band_names import match_bands
 from ..protocol.errors import EngineError
-from ..protocol.jobs import CLASSIFIERS, TRANSFORMS, ClassifyJob, numbers_beside
+from ..protocol.jobs import ClassifyJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..protocol.tags import prospectivity_tags
 from ..rasters.stack import Stack
-from ..reporting.numbers import write_numbers
+from ..reporting.publish import publish
 from .anomalies import Anomalies, find_anomalies
-from .blocks import Blocks, share_out, usual_side
+from .blocks import Blocks, default_side, share_out
 from .calibration import Sigmoid, fit_sigmoid
 from .classifiers import Classifier
-from .features import Features, survey
-from .findings import AnomalyCounts, Findings
+from .features import CellWindows, learn_preprocessing
+from .findings import AnomalyCounts, ClassificationFindings
 from .heatmap import write_heatmap
-from .report import cautions, classification_report, notes, numbers_of, summary
-from .samples import ANOMALY, BARREN, HeldOut, Samples, barred_cells, draw, join
-from .target import Target, find_deposits
+from .remarks import remarks, summary
+from .report import classification_report, numbers_of
+from .samples import ANOMALY, BARREN, HeldOutSamples, TrainingSamples, barred_cells, draw, join
+from .target import TargetDomain, find_deposits
 from .validation import Fold, Validation, cross_validate
 
-_MOST_ANOMALIES = 5_000
+_MAX_ANOMALIES = 5_000
 # Along one side of a block that is asked for.
-_FEWEST_CELLS = 3
-_MOST_BARREN = 50_000
-_MOST_BACKGROUND = 100_000
+_MIN_CELLS = 3
+_MAX_BARREN = 50_000
+_MAX_BACKGROUND = 100_000
 # Bytes of windows that are held at a time: those of barren samples, and those of the held-out background.
 _MEMORY = 2**28
 # Percent done when all cells are read, and when all folds are held out.
@@ -47,9 +47,12 @@ _READ, _VALIDATED = 15.0, 60.0
 # What the seed is split for, so that a change in one use of chance changes no other.
 _STATISTICS, _DEPOSITS, _BLOCKS, _BACKGROUND, _BARREN, _ANOMALIES = range(6)
 
+# Gives an untrained classifier.
+Maker = Callable[[], Classifier]
+
 
 @dataclass(frozen=True)
-class _Found:
+class _TrainingAnomalies:
     """The anomalies that train: where they lie, their windows, and how many were left out."""
 
     anomalies: Anomalies
@@ -57,9 +60,25 @@ class _Found:
     counts: AnomalyCounts
 
 
+@dataclass(frozen=True)
+class _Inputs:
+    """What the samples are drawn from.
+
+    Attributes:
+        windows: of the target's cells.
+        target: its valid cells and deposits.
+        blocks: of the cross-validation.
+        anomalies: None where none were given.
+    """
+
+    windows: CellWindows
+    target: TargetDomain
+    blocks: Blocks
+    anomalies: _TrainingAnomalies | None
+
+
 def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
     """Validate, then map; see `ClassifyJob`."""
-    _check(job)
     prepare("cpu", job.threads, job.seed)
     threads = torch.get_num_threads()
 
@@ -72,98 +91,44 @@ def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
         source = files.enter_context(Stack(job.source)) if job.source else stack
         for note in (*stack.notes, *(source.notes if job.source else ())):
             reporter.log(note)
-        bands = _source_bands(stack, source)
-        has_anomalies = bool(job.anomalies or job.anomaly_raster)
-        anomalies = find_anomalies(job, source.grid, stack.grid) if has_anomalies else None
-
-        valid, preprocessing = survey(
-            stack,
-            job.transform,
-            _random(job, _STATISTICS),
-            lambda share: reporter.progress(_READ / 3 * share, "Reading the survey"),
-        )
-        target = find_deposits(job, stack.grid, valid, _random(job, _DEPOSITS))
-        if job.block_size and job.block_size < _FEWEST_CELLS * max(stack.pixel_size):
-            raise EngineError(
-                "BLOCK_SIZE is {block_size:g} map units, less than {fewest_cells} cells: neighbours, which look alike, "
-                "would lie on both sides. Make it larger, or leave it empty.",
-                block_size=job.block_size,
-                fewest_cells=_FEWEST_CELLS,
-            )
-        side = job.block_size or usual_side(valid, job.folds, stack.grid)
-        blocks = share_out(valid, target.cells.centres, side, job.folds, stack.grid, _random(job, _BLOCKS))
-        size = job.patch_size if job.classifier == "cnn" else 1
-        features = Features(stack, range(len(stack.names)), preprocessing, size)
-        found = None
-        if anomalies:
-            found = _read_anomalies(job, anomalies, Features(source, bands, preprocessing, size), target, reporter)
-        variants, held_out = _samples(job, features, target, blocks, found, reporter)
+        inputs = _read_inputs(job, stack, source, reporter)
+        variants, held_out = _samples(job, inputs, reporter)
         validations = _validate(make, variants, held_out, reporter)
-        findings = Findings(
-            job=job,
-            validation=validations[0],
-            without=validations[1] if found else None,
-            deposits=target.counts,
-            anomalies=found.counts if found else None,
-            barren=int((variants[0].number == BARREN).sum()),
-            block_side=blocks.rows * stack.pixel_size[1],
-            blocks=blocks.count,
-            deposit_share=float(np.count_nonzero(target.deposit & valid) / np.count_nonzero(valid)),
-            sigmoid=fit_sigmoid(validations[0]),
-            transforms=tuple(preprocessing.transforms),
-        )
+        findings = _findings(job, inputs, variants[0], validations)
         maps = [(output, variants[0], findings.sigmoid)]
         if compare:
             maps.append((compare, variants[1], fit_sigmoid(validations[1])))
-        _write_maps(job, make, maps, features, reporter)
+        _write_maps(job, make, maps, inputs.windows, reporter)
         if report:
-            report.write_text(classification_report(findings), encoding="utf-8")
-            write_numbers(numbers[0], numbers_of(findings))
-    for text in (summary(findings), *notes(findings)):
-        reporter.log(text)
-    for text in cautions(findings):
-        reporter.warning(text)
+            publish(classification_report(findings), numbers_of(findings), job.language, report, numbers[0])
+    _log(findings, reporter)
     reporter.progress(100)
-    return _result(job, findings)
-
-
-def _check(job: ClassifyJob) -> None:
-    """Refuse settings that mean nothing."""
-    if not job.positives:
-        raise EngineError("POSITIVES holds no deposit: choose a layer with at least two features.")
-    if job.anomalies and job.anomaly_raster:
-        raise EngineError("ANOMALIES are given as points and as a raster: choose one of the two.")
-    if job.compare and not (job.anomalies or job.anomaly_raster):
-        raise EngineError("COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.")
-    for name, value, choices in (
-        ("CLASSIFIER", job.classifier, CLASSIFIERS),
-        ("TRANSFORM", job.transform, TRANSFORMS),
-    ):
-        if value not in choices:
-            raise EngineError(
-                "{name} is {value}: it must be one of {names}.", name=name, value=value, names=", ".join(choices)
-            )
-    for name, value in (("BUFFER", job.buffer), ("NEGATIVE_DISTANCE", job.negative_distance)):
-        if not (math.isfinite(value) and value >= 0):
-            raise EngineError("{name} is {value:g}: it must be 0 or more map units.", name=name, value=value)
-    if not (math.isfinite(job.negative_ratio) and job.negative_ratio > 0):
-        raise EngineError(
-            "NEGATIVE_RATIO is {negative_ratio:g}: it must be above 0 (5 is usual).", negative_ratio=job.negative_ratio
-        )
-    if job.block_size is not None and not (math.isfinite(job.block_size) and job.block_size > 0):
-        raise EngineError("BLOCK_SIZE is {block_size:g}: it must be above 0 map units.", block_size=job.block_size)
-    if job.folds < 2:
-        raise EngineError("FOLDS is {folds}: it must be 2 or more, so that one can be held out.", folds=job.folds)
-    if job.patch_size < 3 or job.patch_size % 2 == 0:
-        raise EngineError(
-            "PATCH_SIZE is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a central "
-            "cell.",
-            patch_size=job.patch_size,
-        )
+    return _results(job, findings)
 
 
 def _random(job: ClassifyJob, purpose: int) -> np.random.Generator:
     return np.random.default_rng((job.seed, purpose))
+
+
+def _read_inputs(job: ClassifyJob, stack: Stack, source: Stack, reporter: Reporter) -> _Inputs:
+    """Read the target domain and the anomalies."""
+    bands = _source_bands(stack, source)
+    anomalies = find_anomalies(job, source.grid, stack.grid) if job.has_anomalies else None
+    valid, preprocessing = learn_preprocessing(
+        stack,
+        job.transform,
+        _random(job, _STATISTICS),
+        lambda share: reporter.progress(_READ / 3 * share, "Reading the survey"),
+    )
+    target = find_deposits(job, stack.grid, valid, _random(job, _DEPOSITS))
+    side = _block_side(job, target)
+    blocks = share_out(valid, target.cells.centres, side, job.folds, stack.grid, _random(job, _BLOCKS))
+    size = job.patch_size if job.classifier == "cnn" else 1
+    windows = CellWindows(stack, range(len(stack.names)), preprocessing, size)
+    if anomalies is None:
+        return _Inputs(windows, target, blocks, None)
+    source_windows = CellWindows(source, bands, preprocessing, size)
+    return _Inputs(windows, target, blocks, _read_anomalies(job, anomalies, source_windows, target, reporter))
 
 
 def _source_bands(target: Stack, source: Stack) -> list[int]:
@@ -171,18 +136,30 @@ def _source_bands(target: Stack, source: Stack) -> list[int]:
     try:
         return match_bands(target.names, source.names)
     except EngineError as error:
-        raise EngineError("SOURCE does not match INPUT. {error}", error=error.text) from error
+        raise EngineError("SOURCE does not match INPUT. {fault}", fault=error.text) from error
+
+
+def _block_side(job: ClassifyJob, target: TargetDomain) -> float:
+    """Side of the blocks of the cross-validation, map units."""
+    if job.block_size and job.block_size < _MIN_CELLS * max(target.grid.pixel_size):
+        raise EngineError(
+            "BLOCK_SIZE is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would lie "
+            "on both sides. Make it larger, or leave it empty.",
+            block_size=job.block_size,
+            cells=_MIN_CELLS,
+        )
+    return job.block_size or default_side(target.valid, job.folds, target.grid)
 
 
 def _read_anomalies(
-    job: ClassifyJob, anomalies: Anomalies, features: Features, target: Target, reporter: Reporter
-) -> _Found:
+    job: ClassifyJob, anomalies: Anomalies, windows: CellWindows, target: TargetDomain, reporter: Reporter
+) -> _TrainingAnomalies:
     """The anomalies that can train: off the deposits, and with values in all bands."""
-    on_deposits = anomalies.lie_on(target.deposit & target.valid)
+    on_deposits = anomalies.on_target_cells(target.deposit & target.valid)
     apart = anomalies.some(~on_deposits)
     total = len(apart.cells)
-    apart = apart.some(np.sort(_random(job, _ANOMALIES).permutation(total)[:_MOST_ANOMALIES]))
-    windows, has_values = features.at(
+    apart = apart.some(np.sort(_random(job, _ANOMALIES).permutation(total)[:_MAX_ANOMALIES]))
+    values, has_values = windows.at(
         *apart.cells.T, lambda share: reporter.progress(_READ / 3 * (1 + share), "Reading the anomalies")
     )
     kept = apart.some(has_values)
@@ -201,78 +178,104 @@ def _read_anomalies(
             without_values=counts.without_values,
             on_deposits=counts.on_deposits,
         )
-    return _Found(kept, windows[has_values], counts)
+    return _TrainingAnomalies(kept, values[has_values], counts)
 
 
-def _samples(
-    job: ClassifyJob,
-    features: Features,
-    target: Target,
-    blocks: Blocks,
-    found: _Found | None,
-    reporter: Reporter,
-) -> tuple[list[Samples], HeldOut]:
+def _samples(job: ClassifyJob, inputs: _Inputs, reporter: Reporter) -> tuple[list[TrainingSamples], HeldOutSamples]:
     """The samples of each map, and what all are measured on, read in one go.
 
     The second map, where there are anomalies, is that without them: all else is the same, the barren samples too.
     """
-    fits = max(1, _MEMORY // features.bytes_a_cell)
-    mask = target.barren(job, found.anomalies if found else None)
-    wanted = max(1, round(job.negative_ratio * (target.counts.cells + (found.counts.used if found else 0))))
-    barren = draw(mask, min(wanted, _MOST_BARREN, fits), _random(job, _BARREN))
-    if len(barren) < wanted:
-        reporter.log(
-            "{count} barren samples, fewer than NEGATIVE_RATIO asks for ({wanted}).", count=len(barren), wanted=wanted
-        )
-    mask = target.valid & ~target.deposit
-    background = draw(mask, min(_MOST_BACKGROUND, fits), _random(job, _BACKGROUND))
-    cells = np.concatenate((target.cells.cells, background, barren))
-    windows, _ = features.at(*cells.T, lambda share: reporter.progress(_READ / 3 * (2 + share), "Reading the samples"))
-    measured = len(target.cells.cells) + len(background)
-    deposit_windows, barren_windows = windows[: len(target.cells.cells)], windows[measured:]
+    target, blocks, anomalies = inputs.target, inputs.blocks, inputs.anomalies
+    deposits, width = target.cells, target.grid.width
+    barren, background, cells_each = _draw_cells(job, inputs, reporter)
+    cells = np.concatenate((deposits.cells, background, barren))
+    windows, _ = inputs.windows.at(
+        *cells.T, lambda share: reporter.progress(_READ / 3 * (2 + share), "Reading the samples")
+    )
+    measured = len(deposits.cells) + len(background)
+    deposit_windows, barren_windows = windows[: len(deposits.cells)], windows[measured:]
 
     others = [(BARREN, barren_windows, barred_cells(barren, blocks))]
-    variants = [join(target.cells, deposit_windows, others, blocks, target.grid.width)]
-    if found:
-        barred = barred_cells(found.anomalies.target_cells, blocks, found.anomalies.in_target)
-        others.append((ANOMALY, found.windows, barred))
-        variants.insert(0, join(target.cells, deposit_windows, others, blocks, target.grid.width))
-    held_out = HeldOut(
+    variants = [join(deposits, deposit_windows, others, blocks, width)]
+    if anomalies:
+        barred = barred_cells(anomalies.anomalies.target_cells, blocks, anomalies.anomalies.in_target)
+        others.append((ANOMALY, anomalies.windows, barred))
+        variants.insert(0, join(deposits, deposit_windows, others, blocks, width))
+    held_out = HeldOutSamples(
         windows[:measured],
-        np.concatenate((target.cells.number, np.full(len(background), BARREN))),
-        np.concatenate((blocks.fold_at(*target.cells.centres.T)[target.cells.number], blocks.fold_at(*background.T))),
-        np.count_nonzero(mask) / len(background),
+        np.concatenate((deposits.number, np.full(len(background), BARREN))),
+        np.concatenate((blocks.fold_at(*deposits.centres.T)[deposits.number], blocks.fold_at(*background.T))),
+        cells_each,
     )
     return variants, held_out
 
 
+def _draw_cells(job: ClassifyJob, inputs: _Inputs, reporter: Reporter) -> tuple[np.ndarray, np.ndarray, float]:
+    """Cells of barren samples and of the background, (n, 2) each, and how many cells each one of the latter is for."""
+    target, anomalies = inputs.target, inputs.anomalies
+    max_windows = max(1, _MEMORY // inputs.windows.bytes_a_cell)
+    mask = target.barren(job, anomalies.anomalies if anomalies else None)
+    positives = len(target.cells.cells) + (anomalies.counts.used if anomalies else 0)
+    requested = max(1, round(job.negative_ratio * positives))
+    barren = draw(mask, min(requested, _MAX_BARREN, max_windows), _random(job, _BARREN))
+    if len(barren) < requested:
+        reporter.log(
+            "{count} barren samples, fewer than NEGATIVE_RATIO asks for ({requested}).",
+            count=len(barren),
+            requested=requested,
+        )
+    mask = target.valid & ~target.deposit
+    background = draw(mask, min(_MAX_BACKGROUND, max_windows), _random(job, _BACKGROUND))
+    return barren, background, np.count_nonzero(mask) / len(background)
+
+
 def _validate(
-    make: Callable[[], Classifier], variants: Sequence[Samples], held_out: HeldOut, reporter: Reporter
+    make: Maker, variants: Sequence[TrainingSamples], held_out: HeldOutSamples, reporter: Reporter
 ) -> list[Validation]:
     """Cross-validate each variant on the same folds."""
     left = TimeLeft()
     done, total = 0, len(variants) * variants[0].barred.shape[1]
 
-    def tell(number: int, fold: Fold) -> None:
+    def on_fold(number: int, fold: Fold) -> None:
         nonlocal done
         done += 1
         share = done / total
         reporter.progress(
             _READ + (_VALIDATED - _READ) * share,
-            "Held out fold {number}: AUC {auc:.3f}, validation {at}",
-            number=number + 1,
+            "Held out fold {fold}: AUC {auc:.3f}, validation {time_left}",
+            fold=number + 1,
             auc=fold.auc,
-            at=left.at(share),
+            time_left=left.at(share),
         )
 
-    return [cross_validate(make, samples, held_out, tell) for samples in variants]
+    return [cross_validate(make, samples, held_out, on_fold) for samples in variants]
+
+
+def _findings(
+    job: ClassifyJob, inputs: _Inputs, samples: TrainingSamples, validations: Sequence[Validation]
+) -> ClassificationFindings:
+    target, stack = inputs.target, inputs.windows.stack
+    return ClassificationFindings(
+        job=job,
+        validation=validations[0],
+        without=validations[1] if inputs.anomalies else None,
+        deposits=target.counts,
+        anomalies=inputs.anomalies.counts if inputs.anomalies else None,
+        barren=int((samples.number == BARREN).sum()),
+        block_side=inputs.blocks.rows * stack.pixel_size[1],
+        blocks=inputs.blocks.count,
+        deposit_share=float(np.count_nonzero(target.deposit & target.valid) / np.count_nonzero(target.valid)),
+        sigmoid=fit_sigmoid(validations[0]),
+        transforms=tuple(inputs.windows.preprocessing.transforms),
+    )
 
 
 def _write_maps(
     job: ClassifyJob,
-    make: Callable[[], Classifier],
-    maps: Sequence[tuple[Path, Samples, Sigmoid]],
-    features: Features,
+    make: Maker,
+    maps: Sequence[tuple[Path, TrainingSamples, Sigmoid]],
+    windows: CellWindows,
     reporter: Reporter,
 ) -> None:
     """Train on all samples, and write each map."""
@@ -281,25 +284,32 @@ def _write_maps(
     for number, (path, samples, sigmoid) in enumerate(maps):
         classifier = make().fit(*samples.training())
 
-        def tell(share: float, before: int = number) -> None:
+        def on_progress(share: float, before: int = number) -> None:
             done = (before + share) / len(maps)
-            reporter.progress(_VALIDATED + (99 - _VALIDATED) * done, "Writing the heatmap, {at}", at=left.at(done))
+            percent = _VALIDATED + (99 - _VALIDATED) * done
+            reporter.progress(percent, "Writing the heatmap, {time_left}", time_left=left.at(done))
 
-        write_heatmap(path, features, classifier, sigmoid, tags, tell)
+        write_heatmap(path, windows, classifier, sigmoid, tags, on_progress)
 
 
-def _result(job: ClassifyJob, findings: Findings) -> dict[str, Any]:
-    with_anomalies, without = findings.validation, findings.without
+def _log(findings: ClassificationFindings, reporter: Reporter) -> None:
+    reporter.log(summary(findings))
+    for remark in remarks(findings):
+        (reporter.warning if remark.caution else reporter.log)(remark.text)
+
+
+def _results(job: ClassifyJob, findings: ClassificationFindings) -> dict[str, Any]:
+    validation, without = findings.validation, findings.without
     return {
         "output": job.output,
         "compare": job.compare,
         "report": job.report,
-        "auc": with_anomalies.auc,
+        "auc": validation.auc,
         "auc_without": without.auc if without else None,
-        "average_precision": with_anomalies.average_precision,
+        "average_precision": validation.average_precision,
         "average_precision_without": without.average_precision if without else None,
         "deposits": findings.deposits.used,
         "anomalies_used": findings.anomalies.used if findings.anomalies else 0,
         "barren": findings.barren,
-        "folds_used": len(with_anomalies.folds),
+        "folds_used": len(validation.folds),
     }

@@ -13,7 +13,7 @@ from .blocks import Blocks
 
 # In place of a deposit's number.
 ANOMALY, BARREN = -1, -2
-_MOST_DEPOSIT_CELLS = 20_000
+_MAX_DEPOSIT_CELLS = 20_000
 
 
 @dataclass(frozen=True)
@@ -33,13 +33,13 @@ class DepositCells:
 
 def deposit_cells(located: Sequence[Deposit], valid: np.ndarray, random: np.random.Generator) -> DepositCells:
     """The cells of those deposits that have valid ones; of very large ones, as many as are enough, drawn at random."""
-    most = max(1, _MOST_DEPOSIT_CELLS // max(1, len(located)))
+    count = max(1, _MAX_DEPOSIT_CELLS // max(1, len(located)))
     cells, centres = [], []
     for deposit in located:
         corner = np.array([axis.start for axis in deposit.place])
         own = np.argwhere(deposit.cells & valid[deposit.place]) + corner
         if len(own):
-            cells.append(own if len(own) <= most else random.permutation(own)[:most])
+            cells.append(own if len(own) <= count else random.permutation(own)[:count])
             centres.append(np.floor(np.argwhere(deposit.touched).mean(axis=0)).astype(np.int64) + corner)
     if not cells:
         return DepositCells(np.empty((0, 2), np.int64), np.empty(0, np.int64), np.empty((0, 2), np.int64))
@@ -61,7 +61,7 @@ def draw(mask: np.ndarray, count: int, random: np.random.Generator) -> np.ndarra
 
 
 @dataclass(frozen=True)
-class Samples:
+class TrainingSamples:
     """What may train.
 
     Attributes:
@@ -88,14 +88,14 @@ class Samples:
         positive, anomaly, known = number != BARREN, number == ANOMALY, number >= 0
         if not known.any():
             raise EngineError(
-                "With fold {number} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.",
-                number=held_out + 1,
+                "With fold {fold} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.",
+                fold=held_out + 1,
             )
         if positive.all():
             raise EngineError(
-                "With fold {number} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or "
+                "With fold {fold} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or "
                 "BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.",
-                number=held_out + 1,
+                fold=held_out + 1,
             )
         weight = np.ones(len(number))
         weight[known] = 1 / np.bincount(number[known])[number[known]]
@@ -104,7 +104,7 @@ class Samples:
 
 
 @dataclass(frozen=True)
-class HeldOut:
+class HeldOutSamples:
     """What the folds are measured on.
 
     Attributes:
@@ -130,8 +130,8 @@ class HeldOut:
         positive = number >= 0
         if positive.all():
             raise EngineError(
-                "The blocks of fold {number} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.",
-                number=fold + 1,
+                "The blocks of fold {fold} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.",
+                fold=fold + 1,
             )
         weight = np.full(len(number), self.cells_each)
         weight[positive] = 1 / np.bincount(number[positive])[number[positive]]
@@ -144,7 +144,7 @@ def join(
     others: Sequence[tuple[int, np.ndarray, np.ndarray]],
     blocks: Blocks,
     width: int,
-) -> Samples:
+) -> TrainingSamples:
     """The samples of deposits, and others.
 
     Args:
@@ -152,7 +152,7 @@ def join(
         others: `ANOMALY` or `BARREN`, with the windows (n, ...) and `barred` (n, folds) of each.
         width: of the grid, cells.
     """
-    return Samples(
+    return TrainingSamples(
         np.concatenate((deposit_windows, *(windows for _, windows, _ in others))),
         np.concatenate((deposits.number, *(np.full(len(windows), kind) for kind, windows, _ in others))),
         np.concatenate((barred_deposits(deposits, blocks, width), *(barred for _, _, barred in others))),
@@ -166,10 +166,10 @@ def barred_deposits(deposits: DepositCells, blocks: Blocks, width: int) -> np.nd
         width: of the grid, cells.
     """
     own = blocks.fold_at(*deposits.centres.T)[deposits.number]
-    place = deposits.cells[:, 0] * width + deposits.cells[:, 1]
+    index = deposits.cells[:, 0] * width + deposits.cells[:, 1]
     cell = blocks.fold_at(*deposits.cells.T)
     return np.stack(
-        [(cell == fold) | np.isin(place, place[own == fold]) for fold in range(blocks.folds)],
+        [(cell == fold) | np.isin(index, index[own == fold]) for fold in range(blocks.folds)],
         axis=1,
     )
 
@@ -181,6 +181,6 @@ def barred_cells(cells: np.ndarray, blocks: Blocks, in_target: np.ndarray | None
         in_target: which lie on the target's grid at all, (n,); None where all do.
     """
     barred = np.zeros((len(cells), blocks.folds), bool)
-    here = np.ones(len(cells), bool) if in_target is None else in_target
-    barred[here] = blocks.fold_at(*cells[here].T)[:, None] == np.arange(blocks.folds)
+    inside = np.ones(len(cells), bool) if in_target is None else in_target
+    barred[inside] = blocks.fold_at(*cells[inside].T)[:, None] == np.arange(blocks.folds)
     return barred

@@ -1,4 +1,4 @@
-"""The target domain: its valid cells, and where its deposits lie."""
+"""The target domain: its valid cells, and those of its deposits."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 from ..evaluation.labels import locate, paint
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ClassifyJob
+from ..protocol.text import plural
 from ..rasters.geometry import near
 from ..rasters.grid import Grid
 from .anomalies import Anomalies
@@ -17,7 +18,7 @@ from .samples import DepositCells, deposit_cells
 
 
 @dataclass(frozen=True)
-class Target:
+class TargetDomain:
     """What is known of the target domain.
 
     Attributes:
@@ -43,20 +44,22 @@ class Target:
         shape = (self.grid.height, self.grid.width)
         taken = self.deposit | near(job.positives, job.negative_distance, shape, self.grid.transform)
         if anomalies:
-            taken |= anomalies.zone(job.negative_distance, self.grid)
+            taken |= anomalies.buffered(job.negative_distance, self.grid)
         cells = self.valid & ~taken
         if not cells.any():
             raise EngineError(
-                "No cell of INPUT is left for barren samples: none lies farther than {negative_distance:g} map units "
-                "from deposits{value}: make NEGATIVE_DISTANCE or BUFFER smaller.",
-                negative_distance=job.negative_distance,
-                value=" and anomalies" if anomalies else "",
+                "No cell of INPUT is left for barren samples: none lies farther than {distance:g} map units from "
+                "deposits and anomalies: make NEGATIVE_DISTANCE or BUFFER smaller."
+                if anomalies
+                else "No cell of INPUT is left for barren samples: none lies farther than {distance:g} map units from "
+                "deposits: make NEGATIVE_DISTANCE or BUFFER smaller.",
+                distance=job.negative_distance,
             )
         return cells
 
 
-def find_deposits(job: ClassifyJob, grid: Grid, valid: np.ndarray, random: np.random.Generator) -> Target:
-    """Place the deposits in the target domain.
+def find_deposits(job: ClassifyJob, grid: Grid, valid: np.ndarray, random: np.random.Generator) -> TargetDomain:
+    """The target domain with its deposits.
 
     Raises:
         EngineError: none lies on its valid cells, or fewer than there are folds.
@@ -78,8 +81,13 @@ def find_deposits(job: ClassifyJob, grid: Grid, valid: np.ndarray, random: np.ra
         )
     if used < job.folds:
         raise EngineError(
-            f"FOLDS is {job.folds}, and only {used} of the deposits {'lies' if used == 1 else 'lie'} on cells with "
-            "values: " + ("make FOLDS smaller." if used > 1 else "two or more are needed to hold one out.")
+            plural(
+                used,
+                "FOLDS is {folds}, and only {number} of the deposits lies on cells with values: two or more are needed "
+                "to hold one out.",
+                "FOLDS is {folds}, and only {number} of the deposits lie on cells with values: make FOLDS smaller.",
+                folds=job.folds,
+            )
         )
     counts = DepositCounts(used, len(cells.cells), len(located) - used, len(job.positives) - len(located))
-    return Target(grid, valid, paint(located, valid.shape), cells, counts)
+    return TargetDomain(grid, valid, paint(located, valid.shape), cells, counts)

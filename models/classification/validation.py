@@ -9,7 +9,7 @@ import numpy as np
 from sklearn.metrics import average_precision_score, roc_auc_score, roc_curve
 
 from .classifiers import Classifier
-from .samples import HeldOut, Samples
+from .samples import HeldOutSamples, TrainingSamples
 
 
 @dataclass(frozen=True)
@@ -75,13 +75,16 @@ class Validation:
 
 
 def cross_validate(
-    make: Callable[[], Classifier], samples: Samples, held_out: HeldOut, tell: Callable[[int, Fold], None]
+    make: Callable[[], Classifier],
+    samples: TrainingSamples,
+    held_out: HeldOutSamples,
+    on_fold: Callable[[int, Fold], None],
 ) -> Validation:
     """Hold out each fold in turn, train on the rest, and score what was held out.
 
     Args:
         make: gives an untrained classifier.
-        tell: is told each fold as it is done, with its number from 0.
+        on_fold: is given each fold as it is done, with its number from 0.
     """
     folds, parts = [], []
     for number in range(samples.barred.shape[1]):
@@ -98,6 +101,6 @@ def cross_validate(
         )
         folds.append(fold)
         parts.append((scores, positive, weight))
-        tell(number, fold)
+        on_fold(number, fold)
     scores, positive, weight = (np.concatenate(part) for part in zip(*parts, strict=True))
     return Validation(tuple(folds), scores, positive, weight)

@@ -9,6 +9,7 @@ from typing import ClassVar, Optional
 from ..choices import Classifier, Transform
 from ..errors import EngineError
 from .base import Geometry, Job, Raster
+from .rules import check_minimum
 
 
 @dataclass(frozen=True)
@@ -105,3 +106,4 @@ class ClassifyJob(Job):
                 "central cell.",
                 patch_size=self.patch_size,
             )
+        check_minimum("SEED", self.seed, 0)

@@ -16,15 +16,15 @@ from scipy.ndimage import gaussian_filter
 
 from models.classification import features as features_module
 from models.classification import job as classification
-from models.classification.anomalies import place
-from models.classification.blocks import Blocks, share_out, usual_side
+from models.classification.anomalies import in_both_domains
+from models.classification.blocks import Blocks, default_side, share_out
 from models.classification.calibration import fit_sigmoid
 from models.classification.samples import (
     ANOMALY,
     BARREN,
     DepositCells,
-    HeldOut,
-    Samples,
+    HeldOutSamples,
+    TrainingSamples,
     barred_cells,
     barred_deposits,
     deposit_cells,
@@ -32,8 +32,9 @@ from models.classification.samples import (
 )
 from models.classification.validation import Fold, Validation
 from models.evaluation.labels import Deposit
+from models.protocol.choices import CLASSIFIERS
 from models.protocol.errors import EngineError
-from models.protocol.jobs import CLASSIFIERS, ClassifyJob, Raster
+from models.protocol.jobs import ClassifyJob, Raster, from_json
 from models.rasters.grid import Grid
 
 SHAPE = (36, 40)
@@ -96,6 +97,7 @@ def run(tmp_path, target, recorder) -> Callable[..., tuple[dict[str, Any], np.nd
             "threads": 1,
         }
         job, reporter = ClassifyJob(**{**fields, **changes}), recorder()
+        job.check()
         values = classification.run(job, reporter)
         assert reporter.percents == sorted(reporter.percents) and reporter.percents[-1] == 100
         return values, read(job.output), reporter
@@ -127,7 +129,7 @@ class TestBlocks:
     def test_the_chosen_side_cuts_the_valid_area_into_about_ten_blocks_a_fold(self):
         valid = np.ones((40, 60), bool)
         valid[:, 30:] = False
-        assert usual_side(valid, 3, self.GRID) == pytest.approx(np.sqrt(1200 * 100 * 100 / 30))
+        assert default_side(valid, 3, self.GRID) == pytest.approx(np.sqrt(1200 * 100 * 100 / 30))
 
     def test_as_many_folds_as_blocks_with_deposits(self):
         deposits = np.array([[0, 0], [0, 1], [20, 50], [21, 50]])
@@ -152,14 +154,14 @@ class TestSamples:
         assert cells.cells[-1].tolist() == [4, 5] and [0, 0] not in cells.cells.tolist()
 
         number = np.concatenate((cells.number, [BARREN] * 3))
-        samples = Samples(np.zeros((12, 1, 1, 1)), number, np.zeros((12, 2), bool))
+        samples = TrainingSamples(np.zeros((12, 1, 1, 1)), number, np.zeros((12, 2), bool))
         _, positive, weight = samples.training()
         assert positive.tolist() == [True] * 9 + [False] * 3
         np.testing.assert_allclose(weight, [1 / 8] * 8 + [1.0] * 4)
 
     def test_anomalies_weigh_no_more_than_the_deposits(self):
         number = np.array([0, 1] + [ANOMALY] * 8 + [BARREN])
-        samples = Samples(np.zeros((11, 1, 1, 1)), number, np.zeros((11, 2), bool))
+        samples = TrainingSamples(np.zeros((11, 1, 1, 1)), number, np.zeros((11, 2), bool))
         _, _, weight = samples.training()
         np.testing.assert_allclose(weight, [1, 1] + [0.25] * 8 + [1])
 
@@ -180,7 +182,7 @@ class TestSamples:
         source = Grid(2, 6, Affine(1, 0, 0.25, 0, -1, 2), CRS.from_epsg(32633))
         mask = np.zeros((2, 6), bool)
         mask[0, [0, 3, 5]] = True
-        anomalies = place(mask, source, grid)
+        anomalies = in_both_domains(mask, source, grid)
         assert anomalies.in_target.tolist() == [True, True, False]
         barred = barred_cells(anomalies.target_cells, self.BLOCKS, anomalies.in_target)
         assert barred.tolist() == [[True, False], [False, True], [False, False]]
@@ -191,7 +193,7 @@ class TestSamples:
         target = Grid(*SHAPE, TRANSFORM, CRS.from_epsg(32633))
         (west,), (north,) = transform("EPSG:32633", "EPSG:4326", [405_250], [6_995_250])
         source = Grid(1, 1, Affine(1e-4, 0, west - 5e-5, 0, -1e-4, north + 5e-5), CRS.from_epsg(4326))
-        assert place(np.ones((1, 1), bool), source, target).target_cells.tolist() == [[9, 10]]
+        assert in_both_domains(np.ones((1, 1), bool), source, target).target_cells.tolist() == [[9, 10]]
 
     def test_drawn_cells_are_of_the_mask_and_none_comes_twice(self):
         mask = np.random.default_rng(0).random((30, 20)) < 0.3
@@ -205,11 +207,13 @@ class TestSamples:
         assert hits[mask].min() > 0.3 * hits[mask].mean() and not hits[~mask].any()
 
     def test_the_background_stands_for_all_of_its_cells(self):
-        held_out = HeldOut(np.zeros((5, 1, 1, 1)), np.array([0, 0, BARREN, BARREN, 1]), np.array([0, 0, 0, 1, 1]), 7.0)
+        held_out = HeldOutSamples(
+            np.zeros((5, 1, 1, 1)), np.array([0, 0, BARREN, BARREN, 1]), np.array([0, 0, 0, 1, 1]), 7.0
+        )
         _, positive, weight = held_out.of(0)
         assert positive.tolist() == [True, True, False] and weight.tolist() == [0.5, 0.5, 7.0]
         with pytest.raises(EngineError, match="fold 3 hold no cell but deposits"):
-            HeldOut(np.zeros((1, 1, 1, 1)), np.array([0]), np.array([2]), 1.0).of(2)
+            HeldOutSamples(np.zeros((1, 1, 1, 1)), np.array([0]), np.array([2]), 1.0).of(2)
 
 
 class TestCalibration:
@@ -434,8 +438,7 @@ class TestReport:
         ({"negative_ratio": 0.0}, "NEGATIVE_RATIO is 0"),
         ({"block_size": 0.0}, "BLOCK_SIZE is 0"),
         ({"patch_size": 4}, "PATCH_SIZE is 4: it must be an odd number"),
-        ({"classifier": "oracle"}, "CLASSIFIER is oracle"),
-        ({"transform": "sqrt"}, "TRANSFORM is sqrt"),
+        ({"seed": -1}, "SEED is -1"),
     ],
 )
 def test_what_cannot_be_classified_is_told_in_a_sentence(run, tmp_path, write_raster, source, changes, sentence):
@@ -459,6 +462,13 @@ def test_what_cannot_be_classified_is_told_in_a_sentence(run, tmp_path, write_ra
     with pytest.raises(EngineError, match=sentence):
         run(**given, report=str(tmp_path / "report.html"))
     assert not [path for path in tmp_path.iterdir() if "map" in path.name or "report" in path.name]
+
+
+@pytest.mark.parametrize(("field", "value"), [("classifier", "oracle"), ("transform", "sqrt")])
+def test_a_choice_that_there_is_not_is_refused_as_the_job_is_read(field, value):
+    job = ClassifyJob((Raster("a.tif"),), points(DEPOSITS), "map.tif", **{field: value})
+    with pytest.raises(EngineError, match=f"{field} is one of .*, not '{value}'"):
+        from_json(job.to_json())
 
 
 def test_a_run_that_fails_late_leaves_nothing(run, tmp_path, monkeypatch):
