@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 
-import engine_sentences
 import pytest
 import translations
 
 ROOT = Path(__file__).resolve().parent.parent
-MODULES = sorted(file for room in translations.ROOMS for file in (ROOT / room).rglob("*.py"))
+QGIS_ROOMS = ("processing_provider", "geohgan_qgis")
+MODULES = sorted(file for room in QGIS_ROOMS for file in (ROOT / room).rglob("*.py"))
 NAMES = [file.relative_to(ROOT).as_posix() for file in MODULES]
 # What QGIS and Qt show of what they are given: the position of the text.
 SHOWN = {
@@ -29,12 +29,12 @@ PLACEHOLDER = re.compile(r"\{\w*[^}]*\}|\*\.\w+")
 
 
 def untranslated(source: str) -> list[str]:
-    """The texts of a module that are shown, or look as if they were, and do not go through `tr`.
+    """The texts of a module that are shown, or look as if they were, and are given to nothing that translates them.
 
     These are: any words with a space between them, whatever is given to what shows it, and what an exception says.
     """
     tree = ast.parse(source)
-    passed = {part for call in translations.calls(tree) for part in ast.walk(call)} | set(_unseen(tree))
+    passed = set(_translated(tree)) | set(_unseen(tree))
     shown = set(_shown(tree))
     found = []
     for node in ast.walk(tree):
@@ -45,6 +45,21 @@ def untranslated(source: str) -> list[str]:
             found.append(text)
             passed.update(ast.walk(node))
     return found
+
+
+def _calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
+    """The calls of some functions."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in names:
+            yield node
+
+
+def _translated(tree: ast.AST) -> Iterator[ast.AST]:
+    """The literal texts that the translation tool collects, with all their parts."""
+    for call in _calls(tree, *translations.TEMPLATES):
+        for template in translations.templates(call):
+            if isinstance(template, ast.Constant):
+                yield template
 
 
 def _words(node: ast.AST) -> str:
@@ -83,7 +98,7 @@ FOR_ISSUES = ("diagnose.py", "diagnosis.py")
 
 
 @pytest.mark.parametrize("file", MODULES, ids=NAMES)
-def test_every_text_that_a_user_sees_goes_through_tr(file):
+def test_every_text_that_a_user_sees_is_translated(file):
     if file.name in FOR_ISSUES:
         pytest.skip("English on purpose")
     assert untranslated(file.read_text(encoding="utf-8")) == []
@@ -92,7 +107,7 @@ def test_every_text_that_a_user_sees_goes_through_tr(file):
 @pytest.mark.parametrize(
     "statement",
     [
-        'raise EngineError("Choose another layer.")',
+        'raise EngineError(sentence + "Choose another layer.")',
         'raise EngineError(f"{label} is missing.")',
         'raise EngineError(f"{label}: {tr(text)} metres")',
         'unit = "map units" if metric else tr("degrees")',
@@ -112,7 +127,8 @@ def test_what_nobody_reads_is_left_alone():
         def call(self, kind: "a forward reference") -> None:
             """Of a function."""
             raise EngineError(f"{label}: {error}") from error
-            raise EngineError(tr("{label}: none of {n} lies in {place}.").format(label=label, n=n, place=place))
+            raise EngineError("{label}: none of {n} lies in {place}.", label=label, n=n, place=place)
+            raise EngineError("Choose one." if one else "Choose several.")
             form.addRow(tr("Python"), self.python)
             settings.value("geohgan/python", "", type=str)
             dialog.setWindowTitle("Geo-Hgan")
@@ -123,29 +139,50 @@ def test_what_nobody_reads_is_left_alone():
 @pytest.mark.parametrize("file", MODULES, ids=NAMES)
 def test_tr_is_given_plain_texts_and_called_when_they_are_needed(file):
     tree = ast.parse(file.read_text(encoding="utf-8"))
-    if file.name not in ("ready_model.py", "engine_texts.py"):  # They translate texts of files.
-        assert [call.lineno for call in translations.calls(tree) if not isinstance(call.args[0], ast.Constant)] == []
+    calls = list(_calls(tree, "tr"))
+    if file.name != "ready_model.py":  # It translates texts of files.
+        assert [call.lineno for call in calls if not isinstance(call.args[0], ast.Constant)] == []
     later = {
         part
         for function in ast.walk(tree)
         if isinstance(function, (ast.FunctionDef, ast.Lambda))
         for part in ast.walk(function)
     }
-    assert [call.lineno for call in translations.calls(tree) if call not in later] == []
+    assert [call.lineno for call in calls if call not in later] == []
 
 
-@pytest.mark.parametrize("file", MODULES, ids=NAMES)
-def test_each_placeholder_is_given_its_value(file):
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+ALL_MODULES = sorted(file for room in translations.ROOMS for file in (ROOT / room).rglob("*.py"))
+
+
+@pytest.mark.parametrize("file", ALL_MODULES, ids=[file.relative_to(ROOT).as_posix() for file in ALL_MODULES])
+def test_each_gap_is_given_its_value(file):
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
-            for call in translations.calls(node.func.value):
-                wanted = {name for _, name, _, _ in Formatter().parse(call.args[0].value) if name is not None}
-                assert wanted == {keyword.arg for keyword in node.keywords}, node.lineno
+            for call in _calls(node.func.value, "tr"):
+                assert gaps(call.args[0].value) == {keyword.arg for keyword in node.keywords}, node.lineno
+    for call in _calls(tree, *(translations.TEMPLATES.keys() - {"tr"})):
+        given = {keyword.arg for keyword in call.keywords}
+        # `plural` gives the number itself; values that are handed on as a whole are nobody's to check here.
+        given |= {"number"} if _named(call) == "plural" else set()
+        for template in translations.templates(call):
+            if isinstance(template, ast.Constant) and isinstance(template.value, str) and None not in given:
+                assert gaps(template.value) <= given, call.lineno
+
+
+def _named(call: ast.Call) -> str:
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+
+
+def gaps(template: str) -> set[str]:
+    """The names of the gaps of a template."""
+    return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
 
 
 def test_the_texts_are_those_of_code_and_of_ready_models():
     found = translations.texts()
     assert found["Train model"] == "processing_provider/train.py"
+    assert found["All weights are zero: give at least one of them a value."] == "models/protocol/jobs/score.py"
     assert found["Options…"] == "geohgan_qgis/plugin.py"
     assert found["Geo-Hgan: survey to anomalies"] == "processing_provider/ready_models/survey_to_anomalies.model3"
     assert {"Workflows", "High-confidence anomalies, points", "Distance that counts as deposit (map units)"} <= set(
@@ -164,11 +201,35 @@ class TestCatalogue:
         known = translations.read(translations.catalogue(language))
         assert [text for text, translation in known.items() if not (translation.finished and translation.text)] == []
 
-    def test_keeps_placeholders_and_file_patterns(self, language):
+    def test_keeps_all_gaps_and_file_patterns(self, language):
         for text, translation in translations.read(translations.catalogue(language)).items():
-            wanted, kept = (sorted(PLACEHOLDER.findall(one)) for one in (text, translation.text or text))
-            # A gap of the engine's may hold grammar, "is" or "are", that another language has no use for.
-            assert kept == wanted or (text in engine_sentences.sentences() and set(kept) < set(wanted)), text
+            assert sorted(PLACEHOLDER.findall(translation.text or text)) == sorted(PLACEHOLDER.findall(text)), text
+
+
+def test_texts_are_collected_wherever_they_stand():
+    source = '''
+"""Nobody reads this sentence."""
+NAMES = {"idw": Text("inverse distance weighting")}
+def f():
+    reporter.progress(5.0, "Block {number} of {count}", number=1, count=2)
+    reporter.log("Short." if short else "A long one.")
+    figure(chart, "What it shows")
+    plural(n, "{number} cell", "{number} cells")
+    raise EngineError("{name} lies in {other}" ": {fault}", name=name, other=other, fault=Text("too far"))
+    open("a file", "of no interest")
+    Text("{one}: {two}", one=1, two=2)
+'''
+    assert list(translations.texts_of_code(source)) == [
+        "inverse distance weighting",
+        "Block {number} of {count}",
+        "Short.",
+        "A long one.",
+        "What it shows",
+        "{number} cell",
+        "{number} cells",
+        "{name} lies in {other}: {fault}",
+        "too far",
+    ]
 
 
 def test_an_update_keeps_what_is_translated_and_drops_what_is_gone(tmp_path):
