@@ -27,6 +27,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..models.protocol import client, environment, failures
 from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.jobs import Job
+from ..models.protocol.text import Text
 from . import destinations, settings
 from .compatibility import ParameterFlag
 from .help_pages import help_page
@@ -154,11 +155,15 @@ class Algorithm(QgsProcessingAlgorithm):
         if not fine:
             return fine, self._refused(inputs) or sentence
         try:
-            self.job(inputs)
+            job = self.job(inputs)
+            # Rules may ask which outputs are to be written, not where to.
+            dataclasses.replace(job, **destinations.placeholders(self, inputs, job)).check()
             destinations.check(self, inputs, self.STYLES)
             self.python()
-        except (EngineError, QgsProcessingException) as error:
+        except EngineError as error:
             return False, say(error.text)
+        except QgsProcessingException as error:
+            return False, str(error)
         return True, ""
 
     def _refused(self, inputs: Inputs) -> str:
@@ -183,15 +188,12 @@ class Algorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        wanted = destinations.wanted(self, parameters, context)
-        job = dataclasses.replace(self._job, **{one.field: one.path for one in wanted})
+        requested = destinations.requested(self, parameters, context)
+        job = dataclasses.replace(self._job, **{one.field: one.path for one in requested})
         values = self._run(job, feedback)
-        results = {
-            output.name(): values[output.name().lower()]
-            for output in self.outputDefinitions()
-            if output.name().lower() not in job.output_fields
-        }
-        for one in wanted:
+        declared = {output.name() for output in self.outputDefinitions()}
+        results = {name.upper(): _said(values[name]) for name in job.results if name.upper() in declared}
+        for one in requested:
             results[one.name] = one.deliver(self, job, parameters, context)
             style = self.STYLES.get(one.name)
             if style:
@@ -207,14 +209,14 @@ class Algorithm(QgsProcessingAlgorithm):
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Run the job in the engine, its messages going to the feedback."""
 
-        def tell(message: dict[str, Any]) -> None:
+        def on_message(message: dict[str, Any]) -> None:
             if message["type"] == "warning":
                 feedback.pushWarning(say(message["text"]))
             elif message["type"] != "progress":
                 feedback.pushInfo(say(message["text"]))
 
         try:
-            return self.follow(job, feedback, tell)
+            return self.follow(job, feedback, on_message)
         except Cancelled as stop:
             raise QgsProcessingException(self._ended(tr("Cancelled: no output was written."), job)) from stop
         except EngineError as error:
@@ -222,16 +224,17 @@ class Algorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self._ended(say(error.text), job)) from error
 
     def follow(
-        self, job: Job, feedback: QgsProcessingFeedback, tell: Callable[[dict[str, Any]], None]
+        self, job: Job, feedback: QgsProcessingFeedback, on_message: Callable[[dict[str, Any]], None]
     ) -> dict[str, Any]:
-        """Run the job in the engine; `tell` takes its messages, and the feedback its progress."""
+        """Run the job in the engine; `on_message` takes what it says, and the feedback its progress."""
 
         def take(message: dict[str, Any]) -> None:
             if message["type"] == "progress":
                 feedback.setProgress(message["percent"])
-                if message["text"]:
-                    feedback.setProgressText(say(message["text"]))
-            tell(message)
+                text = say(message["text"])
+                if text:
+                    feedback.setProgressText(text)
+            on_message(message)
 
         def cancelled() -> bool:
             # The batch panel of older versions runs in the main thread: its Cancel button must get its events.
@@ -245,3 +248,10 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def _ended(self, sentence: str, job: Job) -> str:
         return f"{sentence} {self.what_is_left(job, sentence)}".rstrip()
+
+
+def _said(value: Any) -> Any:
+    """A result, the texts in it in the user's language."""
+    if isinstance(value, Text):
+        return say(value)
+    return [_said(item) for item in value] if isinstance(value, list) else value

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsFeature,
     QgsFeatureSink,
+    QgsFields,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -21,16 +23,17 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
     QgsRectangle,
+    QgsVectorLayer,
 )
 
 from ..models.protocol import outputs
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Job
-from .compatibility import WkbType
+from ..models.protocol.text import Text
+from .compatibility import WkbType, number_field
 from .files import open_raster, open_vector
 from .inputs import Inputs, is_set
 from .post_processors import style_file
-from .texts import tr
 
 # Of a value in a raster that the engine writes.
 _BYTES = 4
@@ -87,22 +90,33 @@ class Points:
     ) -> str:
         """Copy the points; what QGIS calls their layer."""
         points = open_vector(self.path)
-        # GeoJSON itself knows few systems; the points are in that of the raster that the run wrote.
-        raster = open_raster(job.outputs()[0])
-        sink, target = algorithm.parameterAsSink(
-            parameters, self.name, context, points.fields(), WkbType.Point, raster.crs()
-        )
+        fields = self._fields(job, points)
+        # GeoJSON itself knows few systems.
+        system = open_raster(getattr(job, job.points_on)).crs()
+        sink, target = algorithm.parameterAsSink(parameters, self.name, context, fields, WkbType.Point, system)
         if sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, self.name))
-        for feature in points.getFeatures():
+        for point in points.getFeatures():
+            feature = QgsFeature(fields)
+            feature.setGeometry(point.geometry())
+            feature.setAttributes([point[name] for name in fields.names()])
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, self.name))
-        del sink, points, raster
+        del sink, points
         os.remove(self.path)
         return target
 
+    def _fields(self, job: Job, points: QgsVectorLayer) -> QgsFields:
+        """Those that the job promises, even where there are no points; else those of the file."""
+        if self.field not in job.point_fields:
+            return points.fields()
+        fields = QgsFields()
+        for name in job.point_fields[self.field]:
+            fields.append(number_field(name))
+        return fields
 
-def wanted(
+
+def requested(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> list[File | Points]:
     """The outputs that a run is to write."""
@@ -121,16 +135,27 @@ def wanted(
     return found
 
 
+def placeholders(algorithm: QgsProcessingAlgorithm, inputs: Inputs, job: Job) -> dict[str, str]:
+    """What to put into the fields of a job for the outputs that a run would write, before it is known where to."""
+    names = [one.name() for one in algorithm.destinationParameterDefinitions() if inputs.has(one.name())]
+    return {name.lower(): name for name in names if name.lower() in job.output_fields}
+
+
 def check(algorithm: QgsProcessingAlgorithm, inputs: Inputs, styled: Container[str]) -> None:
     """Raise an EngineError for a file that cannot be written where it is wanted.
 
     Args:
         algorithm: with the outputs.
-        given: what the user chose.
+        inputs: what the user chose.
         styled: outputs that have a style file beside them.
     """
-    taken: dict[str, str] = {}
-    styles = {style_file(path) for path in inputs.input_paths}
+    # Why a file can be none of this output's.
+    taken: dict[str, Text] = {}
+    for path in inputs.layer_paths:
+        style = style_file(path)
+        taken[style] = Text("{file} is the style of an input: choose another name.", file=style)
+    for path in inputs.input_paths:
+        taken[path] = Text("{file} is also an input: choose another file.", file=path)
     for definition in algorithm.destinationParameterDefinitions():
         path = _chosen_path(inputs.parameters.get(definition.name()), inputs.context)
         if path is None:
@@ -139,21 +164,12 @@ def check(algorithm: QgsProcessingAlgorithm, inputs: Inputs, styled: Container[s
         fine, sentence = algorithm.provider().isSupportedOutputValue(path, definition, inputs.context)
         if not fine:
             raise EngineError("{label}: {fault}", label=label, fault=sentence)
-        if path in inputs.input_paths:
-            raise EngineError("{label}: {file} is also an input: choose another file.", label=label, file=path)
-        if definition.name() in styled and style_file(path) in styles:
-            raise EngineError(
-                "{label}: {file} is the style of an input: choose another name.", label=label, file=style_file(path)
-            )
         for file in (path, style_file(path)) if definition.name() in styled else (path,):
             if file in taken:
-                raise EngineError(
-                    "{label}: {file} would be a file of {other} too: choose another name for one of the two.",
-                    label=label,
-                    file=file,
-                    other=taken[file],
-                )
-            taken[file] = label
+                raise EngineError("{label}: {fault}", label=label, fault=taken[file])
+            taken[file] = Text(
+                "{file} would be a file of {other} too: choose another name for one of the two.", file=file, other=label
+            )
         outputs.check_writable(path)
 
 
@@ -161,7 +177,7 @@ def check_room(inputs: Inputs, name: str, extent: QgsRectangle, cell: tuple[floa
     """Raise an EngineError for a raster that its disk has no room for.
 
     Args:
-        given: what the user chose.
+        inputs: what the user chose.
         name: of the output.
         extent: of the raster, map units.
         cell: width and height of its cells, map units.
@@ -173,7 +189,7 @@ def check_room(inputs: Inputs, name: str, extent: QgsRectangle, cell: tuple[floa
     # A folder that is not there is refused where all outputs are.
     if os.path.isdir(os.path.dirname(path)):
         try:
-            outputs.check_room(path, cells * bands * _BYTES, tr("choose a larger cell size (CELL_SIZE)"))
+            outputs.check_room(path, cells * bands * _BYTES, Text("choose a larger cell size (CELL_SIZE)"))
         except EngineError as error:
             raise EngineError("{label}: {fault}", label=inputs.label(name), fault=error.text) from error
 

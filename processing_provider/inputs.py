@@ -6,7 +6,7 @@ Everything that can be refused before the engine starts is refused here, with an
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
 from qgis.core import (
@@ -25,7 +25,6 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from . import raster_inputs, vector_inputs
 from .compatibility import ParameterFlag, is_null
-from .texts import tr
 
 
 def is_set(value: Any) -> bool:
@@ -40,7 +39,9 @@ class Inputs:
         self.parameters = parameters
         self.context = context
         self._algorithm = algorithm
+        # Files that were read so far; those among them that are layers may have a style beside them.
         self.input_paths: set[str] = set()
+        self.layer_paths: set[str] = set()
 
     def label(self, name: str) -> str:
         """How a sentence calls a parameter: as the dialog does, and as a script does."""
@@ -112,7 +113,7 @@ class Inputs:
 
     def rasters(self, name: str) -> list[QgsRasterLayer]:
         """The raster layers of a list, each one a file that the engine can open."""
-        layers = self._layers(name, tr("{label}: {item} cannot be opened as a raster."))
+        layers = self._layers(name, self._no_raster)
         if not layers and not self._is_optional(name):
             raise EngineError("{label}: choose one or more rasters.", label=self.label(name))
         return [self._opened(layer, name) for layer in layers]
@@ -121,9 +122,7 @@ class Inputs:
         """A single raster layer."""
         layer = self._algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
         if layer is None:
-            raise EngineError(
-                "{label}: {item} cannot be opened as a raster.", label=self.label(name), item=self.parameters.get(name)
-            )
+            raise self._no_raster(name, self.parameters.get(name))
         return self._opened(layer, name)
 
     def geometries(self, name: str, raster: QgsRasterLayer, margin: float = 0.0) -> tuple[dict[str, Any], ...]:
@@ -148,16 +147,12 @@ class Inputs:
         """The features of a vector layer, or those that are selected in it."""
         source = self._algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
-            raise EngineError(
-                "{label}: {item} cannot be opened as a vector layer.",
-                label=self.label(name),
-                item=self.parameters.get(name),
-            )
+            raise self._no_vector_layer(name, self.parameters.get(name))
         return source
 
     def sources(self, name: str) -> list[QgsProcessingFeatureSource]:
         """The features of each vector layer of a list."""
-        layers = self._layers(name, tr("{label}: {item} cannot be opened as a vector layer."))
+        layers = self._layers(name, self._no_vector_layer)
         for layer in layers:
             if not isinstance(layer, QgsVectorLayer):
                 raise EngineError("{label}: {layer} is no vector layer.", label=self.label(name), layer=layer.name())
@@ -174,16 +169,24 @@ class Inputs:
             raise EngineError("{label}: {fault}", label=self.label(name), fault=error.text) from error
         return names
 
-    def _layers(self, name: str, refusal: str) -> list[QgsMapLayer]:
-        """The layers of a list; `refusal` says that one cannot be opened."""
+    def _layers(self, name: str, refusal: Callable[[str, Any], EngineError]) -> list[QgsMapLayer]:
+        """The layers of a list; `refusal` makes the error for an item that cannot be opened."""
         given = self.parameters.get(name)
         for item in given if isinstance(given, (list, tuple)) else ():
             if isinstance(item, str) and QgsProcessingUtils.mapLayerFromString(item, self.context) is None:
-                raise EngineError(refusal.format(label=self.label(name), item=item))
+                raise refusal(name, item)
         layers = self._algorithm.parameterAsLayerList(self.parameters, name, self.context)
         if not layers and self.has(name):
-            raise EngineError(refusal.format(label=self.label(name), item=given))
+            raise refusal(name, given)
         return list(layers)
+
+    def _no_raster(self, name: str, item: Any) -> EngineError:
+        return EngineError("{label}: {item} cannot be opened as a raster.", label=self.label(name), item=str(item))
+
+    def _no_vector_layer(self, name: str, item: Any) -> EngineError:
+        return EngineError(
+            "{label}: {item} cannot be opened as a vector layer.", label=self.label(name), item=str(item)
+        )
 
     def _readable(self, path: str, name: str) -> str:
         path = os.path.abspath(path)
@@ -202,5 +205,7 @@ class Inputs:
         return bool(flags & ParameterFlag.Optional)
 
     def _opened(self, layer: Any, name: str) -> QgsRasterLayer:
-        self.input_paths.add(raster_inputs.path(layer, self.label(name)))
+        path = raster_inputs.path(layer, self.label(name))
+        self.input_paths.add(path)
+        self.layer_paths.add(path)
         return layer

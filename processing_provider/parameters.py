@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..models.protocol.choices import BELOW_DETECTION, DEVICES, TRANSFORMS
 from ..models.protocol.environment import OPTIONS
-from ..models.protocol.jobs import BELOW_DETECTION, DEVICES, TRANSFORMS
 from .compatibility import FieldType, NumberType, SourceType
 from .texts import say, tr
 
@@ -55,17 +55,17 @@ def choice(name: str, text: str, options: Sequence[str]) -> QgsProcessingParamet
 
 
 def integer(
-    name: str, text: str, least: int, most: Optional[int] = None, default: Optional[int] = None
+    name: str, text: str, minimum: int, maximum: Optional[int] = None, default: Optional[int] = None
 ) -> QgsProcessingParameterNumber:
     """A whole number; optional where it has no default."""
-    return _number(name, text, NumberType.Integer, least, most, default)
+    return _number(name, text, NumberType.Integer, minimum, maximum, default)
 
 
 def decimal(
-    name: str, text: str, least: float, most: Optional[float] = None, default: Optional[float] = None
+    name: str, text: str, minimum: float, maximum: Optional[float] = None, default: Optional[float] = None
 ) -> QgsProcessingParameterNumber:
     """A number; optional where it has no default."""
-    return _number(name, text, NumberType.Double, least, most, default)
+    return _number(name, text, NumberType.Double, minimum, maximum, default)
 
 
 def bands() -> tuple[QgsProcessingParameterString, str]:
@@ -153,11 +153,11 @@ def _number(
     name: str,
     text: str,
     kind: NumberType,
-    least: float,
-    most: Optional[float],
+    minimum: float,
+    maximum: Optional[float],
     default: Optional[float],
 ) -> QgsProcessingParameterNumber:
-    parameter = QgsProcessingParameterNumber(name, text, kind, default, default is None, least)
-    if most is not None:
-        parameter.setMaximum(most)
+    parameter = QgsProcessingParameterNumber(name, text, kind, default, default is None, minimum)
+    if maximum is not None:
+        parameter.setMaximum(maximum)
     return parameter

@@ -23,10 +23,10 @@ _ORDER = "geohgan/order"
 class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Styles one loaded layer; each output has an instance of its own."""
 
-    def __init__(self, style: Style, place: bool):
+    def __init__(self, style: Style, sort: bool):
         super().__init__()
         self._style = style
-        self._place = place
+        self._sort = sort
         self.done = False
 
     def postProcessLayer(
@@ -35,7 +35,7 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         """Called by QGIS in the main thread."""
         self._style.apply(layer)
         layer.setCustomProperty(_ORDER, self._style.order)
-        if self._place:
+        if self._sort:
             _sink_below_others(layer, context)
             _unfold(layer, context)
         layer.triggerRepaint()
@@ -55,7 +55,7 @@ def load_in_style(target: str, style: Style, context: QgsProcessingContext) -> N
     if sorts:
         details.layerSortKey = style.order
     _waiting[:] = [one for one in _waiting if not one.done]
-    _waiting.append(StylePostProcessor(style, place=not sorts))
+    _waiting.append(StylePostProcessor(style, sort=not sorts))
     details.setPostProcessor(_waiting[-1])
 
 
@@ -82,11 +82,11 @@ def _sink_below_others(layer: QgsMapLayer, context: QgsProcessingContext) -> Non
     if node is None:
         return
     siblings = node.parent().children()
-    place = siblings.index(node)
-    below = place + 1
+    index = siblings.index(node)
+    below = index + 1
     while below < len(siblings) and _order(siblings[below]) > _order(node):
         below += 1
-    if below > place + 1:
+    if below > index + 1:
         node.parent().insertChildNode(below, node.clone())
         node.parent().removeChildNode(node)
 

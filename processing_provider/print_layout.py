@@ -77,7 +77,9 @@ def make_print_layout(
     document.setContent(template.read_text(encoding="utf-8", errors="replace"))
     items, read = layout.loadFromTemplate(document, QgsReadWriteContext())
     if not read:
-        raise PrintLayoutError(tr("{file} is no layout template: save it anew in the layout designer.").format(file=template))
+        raise PrintLayoutError(
+            tr("{file} is no layout template: save it anew in the layout designer.").format(file=template)
+        )
     charts = [item for item in items if isinstance(item, QgsLayoutItemMap)]
     charts.sort(key=lambda chart: -chart.rect().width() * chart.rect().height())
     if len(charts) < len(maps):

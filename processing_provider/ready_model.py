@@ -92,8 +92,10 @@ class ReadyModel(QgsProcessingModelAlgorithm):
             for deposits, area in _DEPOSITS.items():
                 if self.parameterDefinition(deposits) and inputs.has(deposits):
                     inputs.geometries_of_area(deposits, self._area(inputs, area), inputs.number("BUFFER"))
-        except (EngineError, QgsProcessingException) as error:
+        except EngineError as error:
             return False, say(error.text)
+        except QgsProcessingException as error:
+            return False, str(error)
         return True, ""
 
     def _area(self, inputs: Inputs, name: str) -> Area:

@@ -8,13 +8,15 @@ import re
 import time
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingDestinationParameter,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
     QgsSettings,
 )
 
-from ..models.protocol.jobs import DEVICES, Job
+from ..models.protocol.choices import DEVICES
+from ..models.protocol.jobs import Job
 
 GROUP = "geohgan"
 PYTHON_SETTING = f"{GROUP}/python"
@@ -49,6 +51,12 @@ def output_folder() -> str:
     return QgsSettings().value(OUTPUT_FOLDER_SETTING, "", type=str)
 
 
+def language() -> str:
+    """What QGIS speaks, such as es or zh-Hans-CN: reports are written in it."""
+    locale = QgsApplication.locale()
+    return "en" if locale in ("", "C") else locale.replace("_", "-")
+
+
 def fill(job: Job) -> Job:
     """The job with the settings in place of what was left open."""
     values: dict[str, object] = {}
@@ -56,6 +64,8 @@ def fill(job: Job) -> Job:
         values["device"] = device()
     if getattr(job, "threads", 0) is None:
         values["threads"] = threads() or None
+    if hasattr(job, "language"):
+        values["language"] = language()
     return dataclasses.replace(job, **values)
 
 

@@ -29,8 +29,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QPainter
 
-from ..models.protocol.jobs import PERCENTILE
-from ..models.protocol.jobs import PROSPECTIVITY as PROSPECTIVITY_BAND
+from ..models.protocol.metrics import PERCENTILE
+from ..models.protocol.metrics import PROSPECTIVITY as PROSPECTIVITY_BAND
 from .compatibility import ShaderInterpolation
 from .leading_style import leading_element
 from .ramps import PROBABILITIES, RAMPS, SCORES, VALUES, Look, remembered
@@ -128,7 +128,7 @@ def _values(layer: QgsRasterLayer, band: int, look: Look) -> None:
     """Evenly between two percentiles, with a bar as legend."""
     low, high = _ends(layer, band, look.cut / 100)
     colours = RAMPS[look.ramp]
-    values = [low + (high - low) * place / (len(colours) - 1) for place in range(len(colours))]
+    values = [low + (high - low) * step / (len(colours) - 1) for step in range(len(colours))]
     _colour(layer, band, _shader([(value, one, f"{value:.4g}") for value, one in zip(values, colours)], bar=True))
 
 

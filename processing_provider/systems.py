@@ -10,14 +10,14 @@ from qgis.core import (
 )
 
 from ..models.protocol import utm
+from ..models.protocol.text import Text, Words
 from .compatibility import CrsWktVariant
-from .texts import tr
 
 
-def system_name(system: QgsCoordinateReferenceSystem) -> str:
+def system_name(system: QgsCoordinateReferenceSystem) -> Words:
     """What a sentence calls a system."""
     if not system.isValid():
-        return tr("no coordinate reference system")
+        return Text("no coordinate reference system")
     return system.authid() or system.description()
 
 

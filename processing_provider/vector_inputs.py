@@ -20,10 +20,10 @@ from qgis.core import (
 )
 
 from ..models.protocol.errors import EngineError
+from ..models.protocol.text import Text
 from .compatibility import FeatureSourceFlag, WkbType, is_null
-from .texts import tr
 
-MOST_CLASSES = 50
+MAX_CLASSES = 50
 # An outline that crosses itself still says which cells it covers.
 ANYHOW = FeatureSourceFlag.SkipGeometryValidityChecks
 
@@ -57,7 +57,7 @@ def geometries(
     """
     extent = area.extent
     if margin > extent.width() + extent.height():
-        unit = tr("degrees") if area.system.isGeographic() else tr("the map units of the raster")
+        unit = Text("degrees") if area.system.isGeographic() else Text("the map units of the raster")
         raise EngineError(
             "{label}: the distance {distance} is larger than the raster; it is in {unit}.",
             label=label,
@@ -72,8 +72,8 @@ def geometries(
             label=label,
             layer=source.sourceName(),
         )
-    reach = extent.buffered(margin)
-    if not any(geometry.intersects(reach) for geometry in found):
+    surroundings = extent.buffered(margin)
+    if not any(geometry.intersects(surroundings) for geometry in found):
         raise _elsewhere(source, area, margin, label)
     return tuple(shape for geometry in found for shape in _geojson(geometry))
 
@@ -84,7 +84,7 @@ def classes(
     """The geometries of each class in an area, by the value of a field, in its order; features without one are none.
 
     Raises:
-        EngineError: there is no such field, no class in the area, or more than `MOST_CLASSES`.
+        EngineError: there is no such field, no class in the area, or more than `MAX_CLASSES`.
     """
     if source.fields().indexFromName(field) < 0:
         raise EngineError(
@@ -92,15 +92,15 @@ def classes(
             label=label,
             layer=source.sourceName(),
             field=field,
-            fields=", ".join(source.fields().names()),
+            fields=source.fields().names(),
         )
     request = _request(source, area, context).setFilterRect(area.extent)
     request.setSubsetOfAttributes([field], source.fields())
-    inside = [feature for feature in _shapes(source, request) if feature.geometry().intersects(area.extent)]
-    if not inside:
+    within = [feature for feature in _shapes(source, request) if feature.geometry().intersects(area.extent)]
+    if not within:
         raise _elsewhere(source, area, 0.0, label)
     found: dict[str, list[dict[str, Any]]] = {}
-    for feature in inside:
+    for feature in within:
         found.setdefault(_class_name(feature, field), []).extend(_geojson(feature.geometry()))
     found.pop("", None)
     if not found:
@@ -111,7 +111,7 @@ def classes(
             layer=source.sourceName(),
             area=area.name,
         )
-    if len(found) > MOST_CLASSES:
+    if len(found) > MAX_CLASSES:
         raise EngineError(
             "{label}: the field {field} of {layer} has {count} different values in {area}, and each would be a "
             "band. It looks like an identifier: choose one with {most} classes or fewer.",
@@ -120,7 +120,7 @@ def classes(
             layer=source.sourceName(),
             count=len(found),
             area=area.name,
-            most=MOST_CLASSES,
+            most=MAX_CLASSES,
         )
     return {value: tuple(found[value]) for value in sorted(found)}
 
@@ -159,14 +159,14 @@ def _shapes(source: QgsProcessingFeatureSource, request: QgsFeatureRequest) -> I
 
 
 def _elsewhere(source: QgsProcessingFeatureSource, area: Area, margin: float, label: str) -> EngineError:
-    place = tr("{area} or within {distance} of it") if margin else "{area}"
+    where = Text("{area} or within {distance} of it", area=area.name, distance=f"{margin:g}") if margin else area.name
     return EngineError(
         "{label}: none of the {count} features of {layer} lies in {place}: choose the layer of this area, and see "
         "that it has the right coordinate reference system.",
         label=label,
         count=source.featureCount(),
         layer=source.sourceName(),
-        place=place.format(area=area.name, distance=f"{margin:g}"),
+        place=where,
     )
 
 

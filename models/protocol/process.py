@@ -31,13 +31,13 @@ class Process:
             command: program and arguments.
             folder: where it works.
             environ: its environment variables.
-            merge: whether what it says on standard error counts as said, not as last words alone.
+            merge: whether lines on standard error count as its lines, not as last words alone.
 
         Raises:
             OSError: it cannot be started.
         """
         self.last_words: deque[str] = deque(maxlen=_LAST_WORDS)
-        self._said: queue.Queue[Optional[str]] = queue.Queue()
+        self._lines: queue.Queue[Optional[str]] = queue.Queue()
         self._stopped = False
         # A standard input of its own, so that what watches it does not outlive a QGIS that dies.
         self._process = subprocess.Popen(
@@ -55,7 +55,7 @@ class Process:
         self._readers = [
             threading.Thread(target=self._read, args=arguments, daemon=True)
             for arguments in (
-                (self._process.stdout, self._said.put, True),
+                (self._process.stdout, self._lines.put, True),
                 (self._process.stderr, self._keep, False),
             )
             if arguments[0] is not None
@@ -71,10 +71,10 @@ class Process:
     def _keep(self, line: str) -> None:
         self.last_words.append(line.rstrip())
 
-    def _read(self, stream: IO[str], take: Callable[[Any], None], tell_end: bool) -> None:
+    def _read(self, stream: IO[str], take: Callable[[Any], None], mark_end: bool) -> None:
         for line in stream:
             take(line)
-        if tell_end:
+        if mark_end:
             take(None)
 
     def lines(self) -> Iterator[Optional[str]]:
@@ -82,7 +82,7 @@ class Process:
         silent = False
         while not silent or self.exit_code is None:
             try:
-                line = self._said.get(timeout=_POLL_SECONDS)
+                line = self._lines.get(timeout=_POLL_SECONDS)
             except queue.Empty:
                 if self.exit_code is not None:
                     break  # something that the worker started still holds its standard output
@@ -93,8 +93,8 @@ class Process:
             else:
                 yield line
         self.stop()
-        while not self._said.empty():
-            line = self._said.get()
+        while not self._lines.empty():
+            line = self._lines.get()
             if line is not None:
                 yield line
 

@@ -14,7 +14,11 @@ import pytest
 from models.protocol.environment import ROOT
 from models.protocol.jobs import Raster, TrainJob
 
-SAY = "import json, os, sys, time\nsay = lambda **message: print(json.dumps(message), flush=True)\n"
+# What a simulated worker says has no values unless it is given some.
+SAY = """
+import json, os, sys, time
+say = lambda **message: print(json.dumps({"values": {}, **message}), flush=True)
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -52,9 +56,10 @@ def engine_root(tmp_path) -> Callable[[str], Path]:
     def make(body: str) -> Path:
         root = tmp_path / "plugin"
         (root / "models" / "training").mkdir(parents=True)
-        for name in ("__init__.py", "__main__.py", "memory.py", "worker.py", "requirements.txt"):
+        for name in ("__init__.py", "__main__.py", "worker.py", "requirements.txt"):
             shutil.copy(ROOT / "models" / name, root / "models" / name)
-        shutil.copytree(ROOT / "models" / "protocol", root / "models" / "protocol")
+        for name in ("protocol", "compute"):
+            shutil.copytree(ROOT / "models" / name, root / "models" / name)
         (root / "models" / "training" / "__init__.py").touch()
         program = (
             "import os, signal, subprocess, sys, time\n"

@@ -14,9 +14,10 @@ from models.protocol import jobs
 from models.protocol.client import explain_death, run
 from models.protocol.environment import ROOT
 from models.protocol.errors import Cancelled, EngineError
-from models.protocol.outputs import part_path
+from models.protocol.outputs import parts_of
+from models.protocol.text import Text, literal
 
-RESULT = 'say(type="result", values={"output": "model.geohgan", "epochs": 3})\n'
+RESULT = 'say(type="result", results={"output": "model.geohgan", "epochs": 3})\n'
 WITHOUT_SKLEARN = """
 class Missing:
     def find_spec(name, path=None, target=None):
@@ -38,7 +39,18 @@ class Listener:
 
     @property
     def text(self):
-        return "\n".join(message["text"] for message in self.messages)
+        return "\n".join(str(message["text"]) for message in self.messages)
+
+
+def leave_parts(job):
+    """What a run that dies leaves behind."""
+    for path in map(Path, job.written()):
+        path.with_name(f".{path.name}.ended.part").write_text("half")
+
+
+def parts(job):
+    """Parts of the files of a job."""
+    return [part for path in job.written() for part in parts_of(path)]
 
 
 @pytest.fixture
@@ -59,7 +71,7 @@ def test_a_result_comes_back_and_messages_pass_in_order(fake_root, attempt, job,
     )
     assert attempt(root, listener) == {"output": "model.geohgan", "epochs": 3}
     assert [message["type"] for message in listener.messages] == ["log", "progress", "warning"]
-    assert listener.messages[1] == {"type": "progress", "percent": 10, "text": "epoch 1"}
+    assert listener.messages[1] == {"type": "progress", "percent": 10, "text": Text("epoch 1")}
 
 
 def test_the_job_file_stays_and_the_log_tells_how_to_run_it_again(fake_root, attempt, job, tmp_path):
@@ -81,7 +93,7 @@ def test_the_worker_gets_the_job_and_a_clean_environment(fake_root, attempt, mon
         monkeypatch.setenv(name, "/nowhere")
     monkeypatch.setenv("GEOHGAN_TEST", "kept")
     root = fake_root(
-        'say(type="result", values={"arguments": sys.argv[1:], "env": dict(os.environ), "cwd": os.getcwd()})'
+        'say(type="result", results={"arguments": sys.argv[1:], "env": dict(os.environ), "cwd": os.getcwd()})'
     )
     values = attempt(root)
     assert os.path.isabs(values["arguments"][0]) and values["arguments"][1] == "--watch-stdin"
@@ -103,14 +115,15 @@ def test_the_worker_holds_the_memory_limit_and_leaves_no_parts(engine_root, job,
     )
     with pytest.raises(EngineError, match=r"memory limit of 0\.2 GB: raise it under Settings > .*, or .*BATCH_SIZE"):
         run(job, sys.executable, tmp_path / "jobs", Listener(), lambda: False, root, memory_limit=0.2)
-    assert not part_path(job.output).exists() and not Path(job.output).exists()
+    assert not parts(job) and not Path(job.output).exists()
     within = run(job, sys.executable, tmp_path / "jobs", Listener(), lambda: False, rewritten(root), memory_limit=0.2)
-    assert within["held"]
+    assert within["windows"] == 7
 
 
 def rewritten(root: Path) -> Path:
     """The same plugin folder, its training keeping within the limit."""
-    (root / "models" / "training" / "job.py").write_text("def run(job, reporter):\n    return {'held': True}\n")
+    program = "def run(job, reporter):\n    return dict.fromkeys((*job.output_fields, *job.results), 7)\n"
+    (root / "models" / "training" / "job.py").write_text(program)
     return root
 
 
@@ -122,7 +135,7 @@ def test_lines_that_are_no_messages_are_logged(fake_root, attempt):
         print("[1, 2")
         print('{"type": "progress"}', flush=True)
         os.write(1, bytes([255, 254, 10]))
-        say(type="result", values={"epochs": 3})
+        say(type="result", results={"epochs": 3})
         """
     )
     assert attempt(root, listener)["epochs"] == 3
@@ -135,18 +148,42 @@ def test_an_error_is_raised_as_told_and_its_detail_logged(fake_root, attempt):
     root = fake_root('say(type="error", text="The raster has no band.", detail="Traceback: x")\nsys.exit(1)')
     with pytest.raises(EngineError, match=r"^The raster has no band\.$"):
         attempt(root, listener)
-    assert listener.messages[-1] == {"type": "log", "text": "Traceback: x"}
+    assert listener.messages[-1] == {"type": "log", "text": literal("Traceback: x")}
 
 
 def test_an_error_carries_what_a_report_wants(fake_root, attempt, tmp_path):
     root = fake_root('say(type="error", text="The raster has no band.", detail="Traceback: x")')
-    with pytest.raises(EngineError) as told:
+    with pytest.raises(EngineError) as failed:
         attempt(root)
-    assert told.value.detail == "Traceback: x"
+    assert failed.value.detail == "Traceback: x"
     (root / "models" / "__main__.py").write_text("raise ValueError('odd')")
     with pytest.raises(EngineError) as died:
         attempt(root)
     assert "Traceback" in died.value.detail and "ValueError: odd" in died.value.detail
+
+
+def test_what_is_long_is_said_as_it_is_and_looked_up_once(fake_root, attempt):
+    message = " ".join(f"row {number} of {{columns}} was left out." for number in range(400))[:13_000]
+    traceback = "Traceback (most recent call last):\n" + 40 * '  File "job.py", line 7, in run\n    values[{index}]\n'
+    root = fake_root(
+        f"""
+        say(type="log", text={message!r})
+        say(type="warning", text="{{file}}: {{fault}}", values={{"file": "a.tif", "fault": {message!r}}})
+        say(type="error", text="It failed.", detail={traceback!r})
+        """
+    )
+    listener, looked_up = Listener(), []
+
+    def translate(template):
+        looked_up.append(template)
+        return template
+
+    with pytest.raises(EngineError):
+        attempt(root, listener)
+    said = [one["text"].said(translate) for one in listener.messages]
+    assert len(message) == 13_000
+    assert said[1:] == [message, f"a.tif: {message}", traceback]
+    assert len(looked_up) == len(listener.messages)
 
 
 def test_an_error_counts_even_after_a_result(fake_root, attempt):
@@ -156,7 +193,7 @@ def test_an_error_counts_even_after_a_result(fake_root, attempt):
 
 
 @pytest.mark.parametrize(
-    ("death", "told"),
+    ("death", "sentence"),
     [
         ("os.kill(os.getpid(), 9)", r"memory ran out: close other programs, .*BATCH_SIZE.*PATCH_SIZE"),
         ("import ctypes; ctypes.string_at(0)", r"crashed \(SIGSEGV\).*DEVICE cpu.*-m pip install -r"),
@@ -170,13 +207,12 @@ def test_an_error_counts_even_after_a_result(fake_root, attempt):
     ],
 )
 @pytest.mark.parametrize("after", ["", RESULT], ids=["no-result", "after-a-result"])
-def test_a_worker_that_dies_is_explained_and_leaves_no_parts(fake_root, attempt, job, death, told, after):
+def test_a_worker_that_dies_is_explained_and_leaves_no_parts(fake_root, attempt, job, death, sentence, after):
     hide = WITHOUT_SKLEARN if "sklearn" in death else ""
-    for path in job.written():
-        part_path(path).write_text("half")
-    with pytest.raises(EngineError, match=told):
+    leave_parts(job)
+    with pytest.raises(EngineError, match=sentence):
         attempt(fake_root(hide + after + death))
-    assert not any(part_path(path).exists() for path in job.written())
+    assert not parts(job)
 
 
 def test_an_end_without_a_result_is_no_success(fake_root, attempt):
@@ -185,7 +221,7 @@ def test_an_end_without_a_result_is_no_success(fake_root, attempt):
 
 
 @pytest.mark.parametrize(
-    ("code", "told"),
+    ("code", "sentence"),
     [
         (0xC0000005, "access violation"),
         (0xC0000017, "memory ran out"),
@@ -193,13 +229,13 @@ def test_an_end_without_a_result_is_no_success(fake_root, attempt):
         (0xC000001D, "processor"),
     ],
 )
-def test_the_exit_codes_of_windows_are_explained(job, code, told):
-    assert told in explain_death(code, [], job, r"C:\engine\python.exe", ROOT)
+def test_the_exit_codes_of_windows_are_explained(job, code, sentence):
+    assert sentence in str(explain_death(code, [], job, r"C:\engine\python.exe", ROOT))
 
 
 def test_memory_advice_fits_the_job():
     score = jobs.ScoreJob(rasters=(), model="m", output="o")
-    assert "BATCH_SIZE" not in explain_death(-9, [], score, "python", ROOT)
+    assert "BATCH_SIZE" not in str(explain_death(-9, [], score, "python", ROOT))
 
 
 def test_the_last_words_are_logged_and_no_more_than_the_last(fake_root, attempt):
@@ -253,14 +289,13 @@ def test_cancel_ends_a_worker_that_does_not_listen_and_what_it_started(fake_root
     root = fake_root(STUBBORN + "time.sleep(600)")
     listener = Listener()
     listener.cancelled = lambda: "working" in listener.text
-    for path in job.written():
-        part_path(path).write_text("half")
+    leave_parts(job)
     started = time.monotonic()
     with pytest.raises(Cancelled):
         attempt(root, listener)
     assert time.monotonic() - started < 30
     assert wait_until(lambda: not any(runs(pid) for pid in pids(root)))
-    assert not any(part_path(path).exists() for path in job.written())
+    assert not parts(job)
 
 
 def test_cancel_lets_the_worker_clean_up(engine_root, attempt, job, tmp_path):
@@ -281,7 +316,7 @@ def test_cancel_lets_the_worker_clean_up(engine_root, attempt, job, tmp_path):
     with pytest.raises(Cancelled):
         attempt(root, listener)
     assert not (tmp_path / "scratch").exists()
-    assert not part_path(job.output).exists() and not Path(job.output).exists()
+    assert not parts(job) and not Path(job.output).exists()
 
 
 def test_what_a_worker_leaves_running_ends_with_it(fake_root, attempt, runs, wait_until):
@@ -293,7 +328,7 @@ def test_what_a_worker_leaves_running_ends_with_it(fake_root, attempt, runs, wai
             time.sleep(600)  # and holds the standard output of its parent
             os._exit(0)
         (Path.cwd() / "pids").write_text(str(child))
-        say(type="result", values={"epochs": 3})
+        say(type="result", results={"epochs": 3})
         """
     )
     assert attempt(root)["epochs"] == 3
@@ -302,7 +337,7 @@ def test_what_a_worker_leaves_running_ends_with_it(fake_root, attempt, runs, wai
 
 def test_an_interrupt_of_the_listener_ends_the_worker(fake_root, job, tmp_path, runs, wait_until):
     def listen(message):
-        if message["text"] == "working":
+        if str(message["text"]) == "working":
             raise KeyboardInterrupt
 
     root = fake_root(STUBBORN + "time.sleep(600)")
@@ -335,7 +370,7 @@ def test_the_worker_does_not_outlive_a_client_that_is_killed(engine_root, job, t
     arguments = [sys.executable, "-c", textwrap.dedent(program), job.to_json(), str(tmp_path / "jobs"), str(root)]
     with subprocess.Popen(arguments, cwd=ROOT, stdout=subprocess.DEVNULL) as client:
         assert wait_until((root / "pids").exists)
-        assert all(runs(pid) for pid in pids(root)) and part_path(job.output).exists()
+        assert all(runs(pid) for pid in pids(root)) and parts(job)
         client.send_signal(signal.SIGKILL)
     assert wait_until(lambda: not any(runs(pid) for pid in pids(root)))
-    assert not part_path(job.output).exists()
+    assert not parts(job)
