@@ -12,10 +12,11 @@ from xml.etree import ElementTree
 import pytest
 
 from models.protocol import environment
+from models.protocol.jobs import JOBS
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository")
-ICONS = ("geohgan", "train", "score", "evaluate", "filter", "examplesurvey", "model")
+ICONS = sorted((ROOT / "icons").glob("*.svg"))
 
 
 @pytest.fixture(scope="module")
@@ -84,9 +85,13 @@ def test_the_plugins_icon_is_in_the_folder(metadata):
     assert (ROOT / metadata["icon"]).is_file()
 
 
-@pytest.mark.parametrize("name", ICONS)
-def test_icons_are_square_drawings_that_need_nothing_else(name):
-    text = (ROOT / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+def test_every_algorithm_has_an_icon_and_no_icon_is_left_over():
+    assert {icon.stem for icon in ICONS} == {"geohgan", "model", *JOBS}
+
+
+@pytest.mark.parametrize("icon", ICONS, ids=[icon.stem for icon in ICONS])
+def test_icons_are_square_drawings_that_need_nothing_else(icon):
+    text = icon.read_text(encoding="utf-8")
     drawing = ElementTree.fromstring(text)
     assert drawing.tag == "{http://www.w3.org/2000/svg}svg"
     left, top, width, height = (float(number) for number in drawing.get("viewBox").split())
