@@ -22,8 +22,8 @@ def proxies(address: str) -> dict[str, str]:
     if proxy.type() not in schemes or not proxy.hostName():
         return {}
     login = ":".join(quote(part, safe="") for part in (proxy.user(), proxy.password()) if part)
-    place = f"{login}@{proxy.hostName()}" if login else proxy.hostName()
-    values = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY"), f"{schemes[proxy.type()]}://{place}:{proxy.port()}")
+    host = f"{login}@{proxy.hostName()}" if login else proxy.hostName()
+    values = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY"), f"{schemes[proxy.type()]}://{host}:{proxy.port()}")
     without = [QUrl(text).host() or text for text in (*manager.excludeList(), *manager.noProxyList()) if text]
     if without:
         values["NO_PROXY"] = ",".join(without)

@@ -28,7 +28,7 @@ from .labels import wrapping_label
 
 PAGE = "GeohganOptions"
 TYPING_PAUSE_MS = 500
-_MOST_GB = 4096
+_MAX_GB = 4096
 
 
 def engine_state(setting: str) -> str:
@@ -70,7 +70,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.threads.setSpecialValueText(tr("half of the cores"))
         self.threads.setValue(settings.threads())
         self.memory_limit = QDoubleSpinBox()
-        self.memory_limit.setRange(0, _MOST_GB)
+        self.memory_limit.setRange(0, _MAX_GB)
         self.memory_limit.setDecimals(1)
         self.memory_limit.setSingleStep(0.5)
         self.memory_limit.setSuffix(tr(" GB"))

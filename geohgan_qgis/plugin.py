@@ -156,12 +156,12 @@ class GeohganPlugin:
 
     def _offer_setup(self) -> None:
         """Offer it in the message bar, once for the packages that this version wants, where they are missing."""
-        stored, wanted = QgsSettings(), environment.key()
-        if self._options is None or stored.value(OFFERED_SETTING) == wanted:
+        stored, key = QgsSettings(), environment.key()
+        if self._options is None or stored.value(OFFERED_SETTING) == key:
             return
         if environment.may_have_packages(settings.python()):
             return
-        stored.setValue(OFFERED_SETTING, wanted)
+        stored.setValue(OFFERED_SETTING, key)
         bar = self._iface.messageBar()
         item = QgsMessageBar.createMessage(MENU, tr("The engine's packages are yet to be set up."))
         button = QPushButton(tr("Set up…"))

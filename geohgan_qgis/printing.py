@@ -15,7 +15,9 @@ def print_map(iface: QgisInterface) -> None:
     layers = canvas.layers()
     try:
         if not layers or canvas.extent().isEmpty():
-            raise PrintLayoutError(tr("The map shows nothing that could be printed: add a layer first, and zoom to it."))
+            raise PrintLayoutError(
+                tr("The map shows nothing that could be printed: add a layer first, and zoom to it.")
+            )
         active = iface.activeLayer()
         name = (active if active in layers else layers[0]).name()
         title = project.title() or name

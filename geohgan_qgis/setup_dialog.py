@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..models.protocol import computer, environment, installer, setup
 from ..models.protocol.errors import EngineError
+from ..models.protocol.text import Text, Words
 from ..processing_provider import settings
 from ..processing_provider.texts import say, tr
 from .labels import wrapping_label
@@ -33,7 +34,7 @@ from .task import Task
 _COLUMNS, _LINES = 100, 30
 
 
-class Found(NamedTuple):
+class ComputerStatus(NamedTuple):
     """What a look at this computer finds.
 
     Attributes:
@@ -47,10 +48,10 @@ class Found(NamedTuple):
     environments: dict[Path, float]
 
 
-def look(setting: str) -> Found:
+def look(setting: str) -> ComputerStatus:
     """Look at this computer; takes seconds, since it starts programs."""
     folders = {folder: setup.size(folder) for folder in setup.environments()}
-    return Found(_state(setting), computer.graphics_card(), folders)
+    return ComputerStatus(_state(setting), computer.graphics_card(), folders)
 
 
 def _state(setting: str) -> str:
@@ -139,7 +140,7 @@ class SetupDialog(QDialog):
             proxies(installer.TORCH_INDEX),
         )
         self._start(
-            Task(tr("Setting up the Geo-Hgan engine"), lambda tell, cancelled: setup.set_up(plan, tell, cancelled)),
+            Task(tr("Setting up the Geo-Hgan engine"), lambda *follow: setup.set_up(plan, *follow)),
             self._after_set_up,
         )
 
@@ -167,8 +168,9 @@ class SetupDialog(QDialog):
 
     def remove(self, folders: list[Path]) -> None:
         """Remove environments."""
-        done = tr("Removed: {folders}.").format(folders=", ".join(map(str, folders)))
-        self._start(Task(tr("Removing Geo-Hgan environments"), lambda *_: setup.remove(folders) or done), self._say)
+        done = Text("Removed: {folders}.", folders=[str(folder) for folder in folders])
+        task = Task(tr("Removing Geo-Hgan environments"), lambda *_: setup.remove(folders) or done)
+        self._start(task, self._show_line)
 
     def choose_python(self) -> None:
         """Let the user name a Python that has the packages, on the options page."""
@@ -178,8 +180,8 @@ class SetupDialog(QDialog):
     def end(self) -> None:
         """Stop what runs, for good."""
         for task in filter(None, (self._task, self._look)):
-            task.over.disconnect()
-            task.said.disconnect()
+            task.ended.disconnect()
+            task.progressed.disconnect()
             task.cancel()
         self.close()
         self.deleteLater()
@@ -198,14 +200,14 @@ class SetupDialog(QDialog):
         setting = settings.python()
         self.state.setText(tr("Looking at this computer…"))
         self._look = Task(tr("Looking for the Geo-Hgan engine"), lambda *_: look(setting))
-        self._look.said.connect(self._hear)
-        self._look.over.connect(self._after_look)
+        self._look.progressed.connect(self._show_progress)
+        self._look.ended.connect(self._after_look)
         self._look.start()
 
-    def _after_look(self, fine: bool, found: Any) -> None:
+    def _after_look(self, succeeded: bool, found: Any) -> None:
         self._look = None
-        if not fine:
-            self.state.setText(str(found))
+        if not succeeded:
+            self.state.setText(found)
             return
         self._environments = found.environments
         interrupted = [str(folder) for folder in found.environments if not (folder / environment.COMPLETE).exists()]
@@ -227,38 +229,38 @@ class SetupDialog(QDialog):
             self.build.addItem(text, card.cuda)
             self.build.setCurrentIndex(self.build.count() - 1)
 
-    def _start(self, task: Task, after: Callable[[str], None]) -> None:
+    def _start(self, task: Task, after: Callable[[Words], None]) -> None:
         self._task = task
         self.log.clear()
-        task.said.connect(self._hear)
-        task.over.connect(lambda fine, result: self._after(after if fine else self._say, str(result)))
+        task.progressed.connect(self._show_progress)
+        task.ended.connect(lambda fine, result: self._after(after if fine else self._show_line, result))
         task.start()
         self._refresh()
 
-    def _after(self, tell: Callable[[str], None], sentence: str) -> None:
+    def _after(self, show: Callable[[Words], None], sentence: Words) -> None:
         self._task = None
         self.progress.reset()
-        tell(sentence)
+        show(sentence)
         self._refresh()
         self.look()
 
-    def _after_set_up(self, sentence: str) -> None:
-        named = settings.python()
+    def _after_set_up(self, made: Words) -> None:
+        sentence, named = say(made), settings.python()
         if named:
             QgsSettings().remove(settings.PYTHON_SETTING)
             sentence += " " + tr("{python}, which the options named, is no longer used.").format(python=named)
         if os.environ.get(environment.VARIABLE):
             words = tr("The environment variable {variable} names another Python, which goes before it.")
             sentence += " " + words.format(variable=environment.VARIABLE)
-        self._say(sentence)
+        self._show_line(sentence)
 
-    def _hear(self, percent: float, line: str) -> None:
+    def _show_progress(self, percent: float, line: str) -> None:
         self.progress.setValue(int(percent))
         if line:
-            self._say(line)
+            self._show_line(line)
 
-    def _say(self, sentence: str) -> None:
-        self.log.appendPlainText(sentence)
+    def _show_line(self, line: Words) -> None:
+        self.log.appendPlainText(say(line))
 
     def _refresh(self) -> None:
         """Let what can be done now be done."""

@@ -10,6 +10,8 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..models.protocol.errors import Said
+from ..models.protocol.installer import OnProgress
+from ..models.protocol.text import Words
 from ..processing_provider.texts import say, tr
 
 # QGIS owns a task, but its Python half lives as long as somebody here holds it.
@@ -19,18 +21,22 @@ _held: set[Task] = set()
 class Task(QgsTask):
     """Does one thing.
 
+    Args:
+        title: of the task, as QGIS shows it.
+        work: what is done, in another thread: takes what reports progress and what says whether it is cancelled.
+
     Signals:
-        said: percent done, and a line that is often empty.
-        over: whether it succeeded, and what came of it: the result, or the sentence on the failure.
+        progressed: percent done, and what there is to say, which is often nothing.
+        ended: whether it succeeded, and what came of it: the result, or the sentence on the failure.
     """
 
-    said = pyqtSignal(float, str)
-    over = pyqtSignal(bool, object)
+    progressed = pyqtSignal(float, str)
+    ended = pyqtSignal(bool, object)
 
-    def __init__(self, title: str, work: Callable[[Callable[[float, str], None], Callable[[], bool]], Any]):
+    def __init__(self, title: str, work: Callable[[OnProgress, Callable[[], bool]], Any]):
         super().__init__(title, QgsTask.Flag.CanCancel)
         self._work = work
-        # What is told of one that is cancelled in the queue.
+        # Where it is cancelled in the queue.
         self._result: Any = tr("Cancelled before it began.")
 
     def start(self) -> Task:
@@ -42,7 +48,7 @@ class Task(QgsTask):
     def run(self) -> bool:
         """Called by QGIS, in another thread."""
         try:
-            self._result = self._work(self._tell, self.isCanceled)
+            self._result = self._work(self._report, self.isCanceled)
             return True
         except Said as end:
             self._result = say(end.text)
@@ -54,8 +60,8 @@ class Task(QgsTask):
     def finished(self, succeeded: bool) -> None:
         """Called by QGIS, in its main thread."""
         _held.discard(self)
-        self.over.emit(succeeded, self._result)
+        self.ended.emit(succeeded, self._result)
 
-    def _tell(self, percent: float, line: str) -> None:
+    def _report(self, percent: float, text: Words) -> None:
         self.setProgress(percent)
-        self.said.emit(percent, say(line))
+        self.progressed.emit(percent, say(text))

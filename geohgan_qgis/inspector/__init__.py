@@ -1,1 +1,1 @@
-"""The inspector: why is this place anomalous, from the score and contributions rasters alone."""
+"""The inspector: why is this cell anomalous, from the score and contributions rasters alone."""

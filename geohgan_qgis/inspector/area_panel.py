@@ -27,8 +27,8 @@ class AreaPanel(QWidget):
     """
 
     top_changed = pyqtSignal(float)
-    heatmap_wanted = pyqtSignal()
-    save_wanted = pyqtSignal()
+    heatmap_requested = pyqtSignal()
+    save_requested = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class AreaPanel(QWidget):
         self.top.setRange(1 / _STEPS, 100)
         self.top.setSuffix(" %")
         self.top.setAccessibleName(tr("Top percent of the area"))
-        self.told = wrapping_label(selectable=True)
+        self.description = wrapping_label(selectable=True)
         self.heatmap = QPushButton(tr("Draw the layer as a heatmap"))
         self.save = QPushButton(tr("Save as anomaly polygons…"))
         row = QHBoxLayout()
@@ -62,14 +62,14 @@ class AreaPanel(QWidget):
         layout.addWidget(self.histogram)
         layout.addWidget(self.slider)
         layout.addLayout(row)
-        for widget in (self.told, self.heatmap, self.save):
+        for widget in (self.description, self.heatmap, self.save):
             layout.addWidget(widget)
         # Each key would move the slider, which rounds what is not yet typed to its end.
         self.top.setKeyboardTracking(False)
         self.slider.valueChanged.connect(lambda value: self.top.setValue(value / _STEPS))
         self.top.valueChanged.connect(self._change)
-        self.heatmap.clicked.connect(lambda: self.heatmap_wanted.emit())
-        self.save.clicked.connect(lambda: self.save_wanted.emit())
+        self.heatmap.clicked.connect(lambda: self.heatmap_requested.emit())
+        self.save.clicked.connect(lambda: self.save_requested.emit())
 
     def show_layer(self, scores: Distribution, top: float, drawn: bool) -> None:
         """Show the scores of another layer, of which so many percent are shown, if they are `drawn` at all."""
@@ -100,5 +100,5 @@ class AreaPanel(QWidget):
             text = tr("All of the area is shown. Lower the share to see its highest scores alone.")
         else:
             text = tr("Scores from about {score} up").format(score=number(score))
-        self.told.setText(text)
+        self.description.setText(text)
         self.top_changed.emit(top)

@@ -13,7 +13,7 @@ from .chart import Chart
 
 _LINE = 1.25
 # Characters; names give way to bars.
-_LEAST_BAR = 6
+_MIN_BAR = 6
 
 
 @dataclass(frozen=True)
@@ -72,12 +72,12 @@ class Bars(Chart):
             painter.drawLine(QPointF(middle, self.line * _LINE), QPointF(middle, self.height()))
 
     def _bar(self, painter: QPainter, number: int, length: float, begin: float, end: float) -> None:
-        zero, reach = ((begin + end) / 2, (end - begin) / 2) if self._signed else (begin, end - begin)
-        if reach <= 0:
+        zero, full_length = ((begin + end) / 2, (end - begin) / 2) if self._signed else (begin, end - begin)
+        if full_length <= 0:
             return
         thickness = self.line * 0.7
         top = (number + 0.5) * self.line * _LINE - thickness / 2
-        bar = QRectF(zero, top, length * reach, thickness).normalized()
+        bar = QRectF(zero, top, length * full_length, thickness).normalized()
         painter.fillRect(bar, colours.above(self) if length > 0 else colours.below(self))
 
     def _row(self, painter: QPainter, number: int, name: str, texts, left: float, widths, colour) -> None:
@@ -98,7 +98,7 @@ class Bars(Chart):
         widths = [max(map(measure, column)) for column in zip(*(texts for _, texts in rows))]
         names = max(measure(name) for name, _ in rows)
         room = self.width() - sum(widths) - self._gaps()
-        return min(names, max(room - _LEAST_BAR * self.fontMetrics().averageCharWidth(), 0)), widths
+        return min(names, max(room - _MIN_BAR * self.fontMetrics().averageCharWidth(), 0)), widths
 
     def _gaps(self) -> int:
         return (len(self._headings) + 1) * self.fontMetrics().averageCharWidth()

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect
 
 # Characters.
-_LEAST_WIDTH = 12
+_MIN_WIDTH = 12
 
 
 class Chart(QLabel):
@@ -40,7 +40,7 @@ class Chart(QLabel):
         return self.fontMetrics().height()
 
     def sizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH * self.fontMetrics().averageCharWidth(), round(self.lines() * self.line))
+        return QSize(_MIN_WIDTH * self.fontMetrics().averageCharWidth(), round(self.lines() * self.line))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -18,8 +18,8 @@ class Distribution:
 
     def at(self, percentile: float) -> float:
         """The lowest value that lies above so many percent of the area; the highest for 100."""
-        place = int(percentile / 100.0 * len(self._values) + 1e-9)
-        return self._values[min(place, len(self._values) - 1)]
+        index = int(percentile / 100.0 * len(self._values) + 1e-9)
+        return self._values[min(index, len(self._values) - 1)]
 
     def histogram(self, bins: int) -> tuple[float, float, list[int]]:
         """Lowest and highest value, and how many lie in each of some equal steps between them."""

@@ -22,19 +22,20 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ...models.protocol.errors import EngineError
 from ...processing_provider.styles import HEATMAP
-from ...processing_provider.texts import tr
+from ...processing_provider.texts import say, tr
 from . import threshold
 from .area_panel import AreaPanel
-from .choices import Choices, path_of
-from .contributions import Contributions
-from .deposits import Deposits
+from .contributions_reader import ContributionsReader
 from .inspection import Inspection
+from .layer_choices import LayerChoices, path_of
+from .location_panel import LocationPanel
 from .map_tool import PickTool
 from .marks import Marks
-from .place import PlacePanel
-from .raster import Cell
-from .saving import Saving
+from .nearest_deposit import DepositIndex
+from .polygon_saving import PolygonSaving
+from .raster_reader import Cell
 
 _PAUSE_MS = 80
 _WIDTH = 54
@@ -45,7 +46,7 @@ class InspectorDock(QgsDockWidget):
 
     Args:
         canvas: the map.
-        messages: where success and failure are told.
+        messages: where success and failure are shown.
     """
 
     def __init__(self, canvas: QgsMapCanvas, messages: QgsMessageBar):
@@ -53,19 +54,19 @@ class InspectorDock(QgsDockWidget):
         self.setObjectName("GeohganInspector")
         self._canvas, self._messages, self._project = canvas, messages, QgsProject.instance()
         self._inspection: Optional[Inspection] = None
-        self._deposits: Optional[Deposits] = None
+        self._deposits: Optional[DepositIndex] = None
         self._cell: Optional[Cell] = None
         # Layers, by the signal of theirs that is followed.
         self._watched: dict[str, str] = {}
         self._tool_before: Optional[QgsMapTool] = None
         self._tool, self._marks = PickTool(canvas), Marks(canvas)
-        self.choices, self.place, self.area = Choices(self._project), PlacePanel(), AreaPanel()
-        self.saving = Saving(self._project, self._tell)
+        self.choices, self.location, self.area = LayerChoices(self._project), LocationPanel(), AreaPanel()
+        self.saving = PolygonSaving(self._project, self._show_message)
         self.pick = QPushButton(QgsApplication.getThemeIcon("/mActionIdentify.svg"), tr("Pick a place on the map"))
         self.pick.setCheckable(True)
         body = QWidget()
         layout = QVBoxLayout(body)
-        for widget in (self.choices, self.pick, self.place, self.area):
+        for widget in (self.choices, self.pick, self.location, self.area):
             layout.addWidget(widget)
         layout.addStretch()
         scroll = _Scroll()
@@ -84,17 +85,17 @@ class InspectorDock(QgsDockWidget):
         self.choices.choose(layer)
 
     def inspect(self, point: QgsPointXY) -> None:
-        """Show a place, in the system of the map."""
+        """Show a location, in the system of the map."""
         layer = self._layer()
         if layer is not None:
             try:
                 self._cell = self._inspection.raster.cell(self._to_layer(layer).transform(point))
             except QgsCsException:
                 self._cell = None
-            self._show_place()
+            self._show_location()
 
     def move(self, columns: int, rows: int) -> None:
-        """Go on by so many cells; to the middle of the map where no place is shown yet."""
+        """Go on by so many cells; to the middle of the map where no location is shown yet."""
         layer = self._layer()
         if layer is None:
             return
@@ -106,11 +107,11 @@ class InspectorDock(QgsDockWidget):
             return
         self._cell = cell
         back = Qgis.TransformDirection.Reverse
-        place = self._to_layer(layer).transform(self._inspection.raster.centre(cell), back)
-        if not self._canvas.extent().contains(place):
-            self._canvas.setCenter(place)
+        location = self._to_layer(layer).transform(self._inspection.raster.centre(cell), back)
+        if not self._canvas.extent().contains(location):
+            self._canvas.setCenter(location)
             self._canvas.refresh()
-        self._show_place()
+        self._show_location()
 
     def save(self, path: str) -> None:
         """Write what is above the threshold as polygons, and load them."""
@@ -132,11 +133,11 @@ class InspectorDock(QgsDockWidget):
         self._tool.moved.connect(self.move)
         self._tool.left.connect(self._leave)
         self._tool.deactivated.connect(self._let_go)
-        self.place.surroundings.moved.connect(self.move)
-        self.place.leading.moved.connect(self.move)
+        self.location.surroundings.moved.connect(self.move)
+        self.location.leading.moved.connect(self.move)
         self.area.top_changed.connect(lambda _: self._pause.isActive() or self._pause.start())
-        self.area.heatmap_wanted.connect(self._draw_heatmap)
-        self.area.save_wanted.connect(self._ask_where)
+        self.area.heatmap_requested.connect(self._draw_heatmap)
+        self.area.save_requested.connect(self._ask_where)
         self.saving.ended.connect(lambda: self.area.show_saving(False))
         self.closed.connect(self._close)
         self.opened.connect(self._open)
@@ -166,8 +167,8 @@ class InspectorDock(QgsDockWidget):
         if layer is not None and self.isUserVisible():
             try:
                 self._inspection = Inspection(path_of(layer))
-            except ValueError as error:
-                self._tell(str(error), Qgis.MessageLevel.Warning)
+            except EngineError as error:
+                self._show_message(say(error.text), Qgis.MessageLevel.Warning)
         inspected = self._inspection is not None
         self.pick.setEnabled(inspected)
         self.area.setVisible(inspected)
@@ -189,10 +190,10 @@ class InspectorDock(QgsDockWidget):
         path = self.choices.contributions_path()
         if self._inspection is not None:
             try:
-                self._inspection.contributions = Contributions(path) if path else None
-            except ValueError as error:
-                self._tell(str(error), Qgis.MessageLevel.Warning)
-        self._show_place()
+                self._inspection.contributions = ContributionsReader(path) if path else None
+            except EngineError as error:
+                self._show_message(say(error.text), Qgis.MessageLevel.Warning)
+        self._show_location()
 
     def _open_deposits(self) -> None:
         layer, deposits = self.choices.score_layer(), self.choices.deposits_layer()
@@ -200,30 +201,30 @@ class InspectorDock(QgsDockWidget):
         self._deposits = None
         if layer is not None and deposits is not None and self._inspection is not None:
             try:
-                self._deposits = Deposits(deposits, layer.crs(), self._project)
+                self._deposits = DepositIndex(deposits, layer.crs(), self._project)
             except QgsCsException:
                 words = tr("{layer} cannot be brought into the coordinate reference system of the scores.")
-                self._tell(words.format(layer=deposits.name()), Qgis.MessageLevel.Warning)
-        self._show_place()
+                self._show_message(words.format(layer=deposits.name()), Qgis.MessageLevel.Warning)
+        self._show_location()
 
-    def _show_place(self) -> None:
+    def _show_location(self) -> None:
         layer, inspection, cell = self.choices.score_layer(), self._inspection, self._cell
         rows, percentile = inspection.scores(cell) if inspection and cell else ([], math.nan)
         self.area.histogram.show_mark(rows[0][1] if rows else math.nan)
         if layer is None or math.isnan(percentile):
-            self.place.show_none(self._why_none())
+            self.location.show_none(self._why_none())
             self._marks.hide()
             return
         around, size = inspection.around(cell), inspection.window
         self._marks.show([around, inspection.raster.window(cell)], layer.crs())
-        self.place.show_scores(rows, percentile)
+        self.location.show_scores(rows, percentile)
         elements = inspection.elements(cell)
-        self.place.show_elements(elements, inspection.contributions is not None)
-        self.place.show_surroundings(threshold.uncut(layer).block(1, around, size, size).image(), size)
+        self.location.show_elements(elements, inspection.contributions is not None)
+        self.location.show_surroundings(threshold.without_threshold(layer).block(1, around, size, size).image(), size)
         leading = elements[0] if elements else None
-        self.place.show_leading(leading, inspection.observed(leading, cell) if leading else [], size)
+        self.location.show_leading(leading, inspection.observed(leading, cell) if leading else [], size)
         nearest = self._deposits.nearest(inspection.raster.centre(cell)) if self._deposits else None
-        self.place.show_deposit(nearest)
+        self.location.show_deposit(nearest)
 
     def _why_none(self) -> str:
         if self._inspection is None:
@@ -236,14 +237,14 @@ class InspectorDock(QgsDockWidget):
         layer = self.choices.score_layer()
         if layer is not None and self._inspection is not None:
             drawn = threshold.draws_percentiles(layer)
-            self.area.show_layer(self._inspection.spread, threshold.shown(layer) if drawn else 100.0, drawn)
+            self.area.show_layer(self._inspection.distribution, threshold.shown(layer) if drawn else 100.0, drawn)
 
     def _cut(self) -> None:
         layer = self.choices.score_layer()
         if layer is not None and threshold.draws_percentiles(layer):
             threshold.show(layer, self.area.top.value())
             self._project.setDirty()
-            self._show_place()
+            self._show_location()
 
     def _draw_heatmap(self) -> None:
         layer = self.choices.score_layer()
@@ -281,7 +282,7 @@ class InspectorDock(QgsDockWidget):
         if path is not None:
             self.save(path)
 
-    def _tell(self, sentence: str, level: Qgis.MessageLevel) -> None:
+    def _show_message(self, sentence: str, level: Qgis.MessageLevel) -> None:
         self._messages.pushMessage(self.windowTitle(), sentence, level)
 
 

@@ -6,14 +6,14 @@ from typing import Optional
 
 from qgis.core import QgsRectangle
 
+from ...models.protocol.errors import EngineError
 from ...models.protocol.tags import window_of
-from ...processing_provider.texts import tr
-from .contributions import Contributions, Element
+from .contributions_reader import ContributionsReader, ElementShare
 from .distribution import Distribution
-from .raster import Cell, Raster, tags
+from .raster_reader import Cell, RasterReader, tags
 
 # Cells, where the score raster does not say, or was scored cell by cell.
-_USUAL_WINDOW = 16
+_DEFAULT_WINDOW = 16
 
 
 class Inspection:
@@ -23,24 +23,24 @@ class Inspection:
         raster: the scores: the chosen metric first, the percentile last.
         contributions: None where there are none.
         window: side of the model's windows, cells.
-        spread: how the values of the chosen metric are spread.
+        distribution: of the values of the chosen metric.
 
     Raises:
-        ValueError: the file cannot be opened, or has no value.
+        EngineError: the file cannot be opened, or has no value.
     """
 
     def __init__(self, path: str):
-        self.raster = Raster(path)
-        self.contributions: Optional[Contributions] = None
-        self.window = _USUAL_WINDOW
+        self.raster = RasterReader(path)
+        self.contributions: Optional[ContributionsReader] = None
+        self.window = _DEFAULT_WINDOW
         stated = window_of(tags(path))
         if stated is not None and stated > 1:
             self.window = stated
         samples = [self.raster.sample(band) for band in range(1, len(self.raster.names))]
         if not all(samples):
-            raise ValueError(tr("{file} has no scores.").format(file=path))
-        self._spreads = [Distribution(sample) for sample in samples]
-        self.spread = self._spreads[0]
+            raise EngineError("{file} has no scores.", file=path)
+        self._distributions = [Distribution(sample) for sample in samples]
+        self.distribution = self._distributions[0]
 
     def is_current(self) -> bool:
         """Whether the files are still those that were opened."""
@@ -51,12 +51,12 @@ class Inspection:
         point = self.raster.centre(cell)
         percentile = self.raster.at(point, len(self.raster.names))
         rows = []
-        for band, (name, spread) in enumerate(zip(self.raster.names, self._spreads), start=1):
+        for band, (name, distribution) in enumerate(zip(self.raster.names, self._distributions), start=1):
             value = self.raster.at(point, band)
-            rows.append((name, value, percentile if band == 1 else spread.percentile(value)))
+            rows.append((name, value, percentile if band == 1 else distribution.percentile(value)))
         return rows, percentile
 
-    def elements(self, cell: Cell) -> list[Element]:
+    def elements(self, cell: Cell) -> list[ElementShare]:
         """The elements that drive the score, the leading one first."""
         return self.contributions.at(self.raster.centre(cell)) if self.contributions else []
 
@@ -65,6 +65,6 @@ class Inspection:
         half = self.window // 2
         return self.raster.window(Cell(cell.column - half, cell.row - half), self.window, self.window)
 
-    def observed(self, element: Element, cell: Cell) -> list[float]:
+    def observed(self, element: ElementShare, cell: Cell) -> list[float]:
         """The observed values of an element in the window around a cell, row by row."""
         return self.contributions.raster.read(element.band, self.around(cell), self.window, self.window)

@@ -1,4 +1,4 @@
-"""Picks places on the map: with the mouse, by click or drag, or with the arrow keys, cell by cell."""
+"""Picks locations on the map: with the mouse, by click or drag, or with the arrow keys, cell by cell."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class PickTool(QgsMapTool):
     """The map tool.
 
     Signals:
-        picked: a place, in the system of the map.
+        picked: a location, in the system of the map.
         moved: by so many columns and rows.
         left: by Escape.
     """

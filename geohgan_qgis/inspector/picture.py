@@ -1,4 +1,4 @@
-"""A small picture of the cells around a place; arrow keys and clicks move on from it."""
+"""A small picture of the cells around a location; arrow keys and clicks move on from it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Picture(Chart):
         self._caption = ""
 
     def show_image(self, image: Optional[QImage], caption: str, words: str) -> None:
-        """Show other cells, a pixel each, the place in the middle; None shows nothing."""
+        """Show other cells, a pixel each, the location in the middle; None shows nothing."""
         self._image, self._caption = image, caption
         self.describe(words)
 
@@ -37,16 +37,16 @@ class Picture(Chart):
     def draw(self, painter: QPainter) -> None:
         if self._image is None:
             return
-        place, middle = self._frame(), self._middle()
-        painter.fillRect(place, self.palette().color(QPalette.ColorRole.Base))
-        painter.drawImage(place, self._image)
-        cell = QSizeF(place.width() / self._image.width(), place.height() / self._image.height())
-        corner = QPointF(place.left() + middle[0] * cell.width(), place.top() + middle[1] * cell.height())
+        frame, middle = self._frame(), self._middle()
+        painter.fillRect(frame, self.palette().color(QPalette.ColorRole.Base))
+        painter.drawImage(frame, self._image)
+        cell = QSizeF(frame.width() / self._image.width(), frame.height() / self._image.height())
+        corner = QPointF(frame.left() + middle[0] * cell.width(), frame.top() + middle[1] * cell.height())
         for colour, room in ((Qt.GlobalColor.black, 1), (Qt.GlobalColor.white, 0)):
             painter.setPen(colour)
             painter.drawRect(QRectF(corner, cell).adjusted(-room, -room, room, room))
         painter.setPen(colours.text(self))
-        below = QRectF(0, place.bottom(), self.width(), self.height() - place.bottom())
+        below = QRectF(0, frame.bottom(), self.width(), self.height() - frame.bottom())
         caption = self.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, caption)
 
@@ -59,19 +59,19 @@ class Picture(Chart):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._image is None:
             return
-        place, (column, row) = self._frame(), self._middle()
-        x, y = event.pos().x() - place.left(), event.pos().y() - place.top()
-        if 0 <= x < place.width() and 0 <= y < place.height():
+        frame, (column, row) = self._frame(), self._middle()
+        x, y = event.pos().x() - frame.left(), event.pos().y() - frame.top()
+        if 0 <= x < frame.width() and 0 <= y < frame.height():
             self.moved.emit(
-                int(x * self._image.width() / place.width()) - column,
-                int(y * self._image.height() / place.height()) - row,
+                int(x * self._image.width() / frame.width()) - column,
+                int(y * self._image.height() / frame.height()) - row,
             )
 
     def _middle(self) -> tuple[int, int]:
         return self._image.width() // 2, self._image.height() // 2
 
     def _frame(self) -> QRectF:
-        """The largest place for the image over its caption that keeps its cells square."""
+        """The largest rectangle for the image over its caption that keeps its cells square."""
         size = QSizeF(self._image.size())
         size.scale(QSizeF(self.width(), self.height() - self.line * 1.2), Qt.AspectRatioMode.KeepAspectRatio)
         return QRectF(QPointF(0, 0), size)

@@ -47,7 +47,7 @@ def show(layer: QgsRasterLayer, top: float) -> None:
     layer.emitStyleChanged()
 
 
-def uncut(layer: QgsRasterLayer) -> QgsRasterRenderer:
+def without_threshold(layer: QgsRasterLayer) -> QgsRasterRenderer:
     """Draws the layer as the map does, with nothing made clear."""
     renderer = layer.renderer().clone()
     renderer.setInput(layer.dataProvider())

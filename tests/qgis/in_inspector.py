@@ -39,13 +39,13 @@ def pixel(column, row):
     layer = QgsProject.instance().mapLayersByName("Anomaly heatmap")[0]
     x = layer.extent().xMinimum() + (column + 0.5) * layer.rasterUnitsPerPixelX()
     y = layer.extent().yMaximum() - (row + 0.5) * layer.rasterUnitsPerPixelY()
-    place = canvas.getCoordinateTransform().transform(x, y)
-    return QPoint(round(place.x()), round(place.y()))
+    location = canvas.getCoordinateTransform().transform(x, y)
+    return QPoint(round(location.x()), round(location.y()))
 
 
-def place():
+def location():
     """The cell that is shown, and in what words."""
-    return [list(dock()._cell), dock().place.score.text()]
+    return [list(dock()._cell), dock().location.score.text()]
 
 
 def drawn():
@@ -73,7 +73,7 @@ def open_project():
     return mines
 
 
-def look_at_place():
+def look_at_location():
     mines = open_project()
     action().trigger()
     settle()
@@ -81,9 +81,9 @@ def look_at_place():
     seen["contributions"] = dock().choices.contributions.currentText()
     dock().choices.deposits.setLayer(mines)
     QTest.mouseClick(canvas.viewport(), LEFT, NONE, pixel(12, 9))
-    seen["clicked"] = place()
-    seen["elements"] = [[bar.name, bar.length, *bar.texts] for bar in dock().place.elements.bars]
-    seen["deposit"] = dock().place.deposit.text()
+    seen["clicked"] = location()
+    seen["elements"] = [[bar.name, bar.length, *bar.texts] for bar in dock().location.elements.bars]
+    seen["deposit"] = dock().location.deposit.text()
     QTest.mousePress(canvas.viewport(), LEFT, NONE, pixel(12, 9))
     seen["dragged"] = []
     for column in range(13, 18):
@@ -93,8 +93,8 @@ def look_at_place():
         seen["dragged"].append(dock()._cell.column)
     QTest.mouseRelease(canvas.viewport(), LEFT, NONE, pixel(17, 9))
     QTest.keyClick(canvas, Qt.Key.Key_Down)
-    seen["walked"] = place()
-    screenshot("place")
+    seen["walked"] = location()
+    screenshot("location")
 
 
 def look_at_threshold():
@@ -121,8 +121,8 @@ def look_in_the_dark():
     dock().area.top.setValue(20)
     settle()
     screenshot("dark")
-    words = dock().place.metrics.palette().windowText().color().lightnessF()
-    seen["dark"] = [words, dock().place.score.palette().windowText().color().lightnessF()]
+    words = dock().location.metrics.palette().windowText().color().lightnessF()
+    seen["dark"] = [words, dock().location.score.palette().windowText().color().lightnessF()]
     QgsApplication.setUITheme("default")
 
 
@@ -143,4 +143,4 @@ def look_after_leaving():
     QTest.mouseClick(canvas.viewport(), LEFT, NONE, QPoint(50, 50))
 
 
-start(look_at_place, look_at_threshold, look_in_the_dark, look_after_leaving)
+start(look_at_location, look_at_threshold, look_in_the_dark, look_after_leaving)

@@ -95,7 +95,7 @@ def set_up(dialog):
         "log": dialog.log.toPlainText(),
         "state": dialog.state.text(),
         "button": dialog.set_up_button.text(),
-        "source": environment.find("").source,
+        "source": str(environment.find("").source),
         "environments": environments(),
         "setting": QgsSettings().value("geohgan/python"),
     }

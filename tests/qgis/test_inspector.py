@@ -1,4 +1,4 @@
-"""The inspector: what it reads of a place and of a layer, the threshold, the polygons, held by numbers."""
+"""The inspector: what it reads of a cell and of a layer, the threshold, the polygons, held by numbers."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ def explained(write_raster, scored, tmp_path):
 
 
 def write_contributions(write_raster, path, scores, without=None):
-    from geohgan.models.protocol.contributions import Contributions
+    from geohgan.models.protocol.contributions import ContributionsLayout
     from osgeo import gdal
 
-    layout = Contributions(("Cu", "Au"), "anomaly_score", scores)
+    layout = ContributionsLayout(("Cu", "Au"), "anomaly_score", scores)
     copper = np.tile(np.where(np.arange(WIDTH) < WIDTH // 2, 0.75, 0.25), (HEIGHT, 1))
     observed = np.arange(WIDTH * HEIGHT, dtype=float).reshape(HEIGHT, WIDTH)
     flat = np.full((HEIGHT, WIDTH), 100.0)
@@ -64,7 +64,7 @@ def write_contributions(write_raster, path, scores, without=None):
 
 
 def middle(column, row):
-    """The place in the middle of a cell."""
+    """The point in the middle of a cell."""
     from qgis.core import QgsPointXY
 
     return QgsPointXY(CORNER[0] + 500 * (column + 0.5), CORNER[1] - 500 * (row + 0.5))
@@ -72,23 +72,23 @@ def middle(column, row):
 
 class TestRaster:
     def test_finds_cells_and_their_values(self, qgis, scored):
-        from geohgan.geohgan_qgis.inspector.raster import Cell, Raster
+        from geohgan.geohgan_qgis.inspector.raster_reader import Cell, RasterReader
 
         path, values = scored
-        raster = Raster(str(path))
+        raster = RasterReader(str(path))
         assert raster.names == NAMES
         for column, row in ((0, 0), (19, 11), (7, 3)):
             assert raster.cell(middle(column, row)) == Cell(column, row)
             assert raster.centre(Cell(column, row)).distance(middle(column, row)) < 1e-6
             assert raster.at(middle(column, row), 1) == pytest.approx(values[row, column], rel=1e-6)
         assert math.isnan(raster.at(middle(5, 5), 1))
-        assert [raster.cell(middle(*place)) for place in ((-1, 3), (20, 3), (3, -1), (3, 12))] == [None] * 4
+        assert [raster.cell(middle(*cell)) for cell in ((-1, 3), (20, 3), (3, -1), (3, 12))] == [None] * 4
 
     def test_reads_windows_that_reach_beyond_the_edge(self, qgis, scored):
-        from geohgan.geohgan_qgis.inspector.raster import Cell, Raster
+        from geohgan.geohgan_qgis.inspector.raster_reader import Cell, RasterReader
 
         path, values = scored
-        raster = Raster(str(path))
+        raster = RasterReader(str(path))
         read = np.reshape(raster.read(1, raster.window(Cell(-1, -1), 4, 3), 4, 3), (3, 4))
         assert np.isnan(read[0]).all() and np.isnan(read[:, 0]).all()
         np.testing.assert_allclose(read[1:, 1:], values[:2, :3], rtol=1e-6)
@@ -96,23 +96,23 @@ class TestRaster:
 
     def test_a_large_raster_is_sampled_evenly(self, qgis, write_raster, tmp_path):
         from geohgan.geohgan_qgis.inspector.distribution import Distribution
-        from geohgan.geohgan_qgis.inspector.raster import Raster
+        from geohgan.geohgan_qgis.inspector.raster_reader import RasterReader
 
         ramp = np.tile(np.arange(1500, dtype=float), (400, 1))
-        values = Raster(str(write_raster(tmp_path / "large.tif", ramp))).sample(1)
+        values = RasterReader(str(write_raster(tmp_path / "large.tif", ramp))).sample(1)
         assert 90_000 < len(values) < 110_000
         spread = Distribution(values)
         assert [spread.at(percentile) for percentile in (0, 50, 100)] == pytest.approx([0, 750, 1499], abs=60)
 
     def test_a_large_raster_with_few_values_is_sampled_too(self, qgis, write_raster, tmp_path):
-        from geohgan.geohgan_qgis.inspector.raster import Raster
+        from geohgan.geohgan_qgis.inspector.raster_reader import RasterReader
 
         values = np.full((1200, 1200), -9999.0)
         values[40:70, 40:70] = 7
-        assert set(Raster(str(write_raster(tmp_path / "few.tif", values))).sample(1)) == {7}
+        assert set(RasterReader(str(write_raster(tmp_path / "few.tif", values))).sample(1)) == {7}
 
     def test_knows_a_score_layer(self, qgis, scored, explained, survey):
-        from geohgan.geohgan_qgis.inspector.raster import is_score_layer
+        from geohgan.geohgan_qgis.inspector.raster_reader import is_score_layer
         from qgis.core import QgsRasterLayer
 
         layers = [QgsRasterLayer(str(path), "") for path in (scored[0], explained, survey.stack, "missing.tif")]
@@ -150,9 +150,9 @@ def test_numbers_are_short(qgis):
 
 class TestContributions:
     def test_name_the_elements_the_leading_one_first(self, qgis, explained):
-        from geohgan.geohgan_qgis.inspector.contributions import Contributions
+        from geohgan.geohgan_qgis.inspector.contributions_reader import ContributionsReader
 
-        contributions = Contributions(str(explained))
+        contributions = ContributionsReader(str(explained))
         west, east = contributions.at(middle(3, 4)), contributions.at(middle(15, 4))
         assert [(element.name, element.share) for element in west] == [("Cu", 0.75), ("Au", 0.25)]
         assert [(element.name, element.share) for element in east] == [("Au", 0.75), ("Cu", 0.25)]
@@ -163,7 +163,7 @@ class TestContributions:
     def test_are_found_among_the_loaded_ones_first_then_beside_the_scores(
         self, qgis, write_raster, scored, explained, tmp_path
     ):
-        from geohgan.geohgan_qgis.inspector.contributions import belonging_to
+        from geohgan.geohgan_qgis.inspector.contributions_reader import belonging_to
 
         (tmp_path / "elsewhere").mkdir()
         loaded = write_contributions(write_raster, tmp_path / "elsewhere" / "why.tif", "../score.tif")
@@ -177,7 +177,7 @@ class TestContributions:
         assert belonging_to(str(tmp_path / "gone.tif"), []) is None
 
     def test_of_two_those_written_with_the_scores_are_taken(self, qgis, write_raster, scored, explained, tmp_path):
-        from geohgan.geohgan_qgis.inspector.contributions import belonging_to
+        from geohgan.geohgan_qgis.inspector.contributions_reader import belonging_to
 
         written = scored[0].stat().st_mtime
         older = write_contributions(write_raster, tmp_path / "a.tif", "score.tif")
@@ -186,11 +186,12 @@ class TestContributions:
         assert belonging_to(str(scored[0]), []) == str(explained)
 
     def test_of_another_kind_are_refused_with_a_sentence(self, qgis, scored, explained):
-        from geohgan.geohgan_qgis.inspector.contributions import Contributions, is_contributions
+        from geohgan.geohgan_qgis.inspector.contributions_reader import ContributionsReader, is_contributions
+        from geohgan.models.protocol.errors import EngineError
         from osgeo import gdal
 
-        with pytest.raises(ValueError, match="score.tif is no contributions raster"):
-            Contributions(str(scored[0]))
+        with pytest.raises(EngineError, match="score.tif is no contributions raster"):
+            ContributionsReader(str(scored[0]))
         for text in ("no JSON", "[1, 2]", '{"bands": ["Cu"], "other": 1}'):
             dataset = gdal.Open(str(explained), gdal.GA_Update)
             dataset.SetMetadataItem("GEOHGAN_CONTRIBUTIONS", text)
@@ -198,13 +199,13 @@ class TestContributions:
             assert not is_contributions(str(explained))
 
     def test_are_read_once_for_each_time_that_they_were_written(self, qgis, explained, monkeypatch):
-        from geohgan.geohgan_qgis.inspector import contributions
+        from geohgan.geohgan_qgis.inspector import contributions_reader
 
-        read, tags = [], contributions.tags
-        monkeypatch.setattr(contributions, "tags", lambda path: read.append(path) or tags(path))
+        read, tags = [], contributions_reader.tags
+        monkeypatch.setattr(contributions_reader, "tags", lambda path: read.append(path) or tags(path))
         for second, times in ((1, 1), (1, 1), (2, 2)):
             os.utime(explained, (second, second))
-            assert contributions.is_contributions(str(explained))
+            assert contributions_reader.is_contributions(str(explained))
             assert len(read) == times
 
 
@@ -264,10 +265,10 @@ class TestThreshold:
 class TestDeposits:
     @staticmethod
     def nearest(layer, point, system="EPSG:32633"):
-        from geohgan.geohgan_qgis.inspector.deposits import Deposits
+        from geohgan.geohgan_qgis.inspector.nearest_deposit import DepositIndex
         from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
-        deposits = Deposits(layer, QgsCoordinateReferenceSystem(system), QgsProject.instance())
+        deposits = DepositIndex(layer, QgsCoordinateReferenceSystem(system), QgsProject.instance())
         return deposits.nearest(point)
 
     def test_nearest_has_distance_direction_and_name(self, memory_layer):
@@ -279,11 +280,11 @@ class TestDeposits:
         assert found.bearing == pytest.approx(188.1, abs=0.5)
 
     def test_one_that_is_deleted_has_no_name(self, memory_layer):
-        from geohgan.geohgan_qgis.inspector.deposits import Deposits
+        from geohgan.geohgan_qgis.inspector.nearest_deposit import DepositIndex
         from qgis.core import QgsProject
 
         layer = memory_layer("Point", "mines", "name:string", [("Point (488000 7210000)", ["A"])])
-        deposits = Deposits(layer, layer.crs(), QgsProject.instance())
+        deposits = DepositIndex(layer, layer.crs(), QgsProject.instance())
         layer.dataProvider().truncate()
         assert deposits.nearest(middle(0, 0)).name == ""
 
@@ -314,18 +315,21 @@ class TestDeposits:
         assert self.nearest(memory_layer("Point", "none", "name:string", []), middle(0, 0)) is None
 
 
-class TestAreas:
+class TestAnomalyPolygons:
     @staticmethod
     def run(scores, contributions, top, path):
-        """Run the task here; what it told at its end."""
-        from geohgan.geohgan_qgis.inspector.areas import AreasTask
+        """Run the task here; the sentence on why it failed, if it did."""
+        from geohgan.geohgan_qgis.inspector.anomaly_polygons import AnomalyPolygons
+        from geohgan.geohgan_qgis.task import Task
         from qgis.core import QgsProject
 
-        told = []
         contributions = contributions and str(contributions)
-        task = AreasTask(str(scores), contributions, top, str(path), QgsProject.instance(), told.append)
+        task = Task("", AnomalyPolygons(str(scores), contributions, top, str(path), QgsProject.instance()).make)
+        ends = []
+        task.ended.connect(lambda *end: ends.append(end))
         task.finished(task.run())
-        return told[0]
+        ((succeeded, result),) = ends
+        return None if succeeded else result
 
     @staticmethod
     def rows(path):
@@ -374,32 +378,42 @@ class TestAreas:
         assert not any(row["leading"] for row, _ in rows)
 
     def test_leave_no_file_when_cancelled(self, scored, explained, tmp_path):
-        from geohgan.geohgan_qgis.inspector.areas import AreasTask
+        from geohgan.geohgan_qgis.inspector.anomaly_polygons import AnomalyPolygons
+        from geohgan.geohgan_qgis.task import Task
+        from geohgan.models.protocol.errors import Cancelled
         from qgis.core import QgsProject
 
-        told = []
-        task = AreasTask(str(scored[0]), None, 5.0, str(tmp_path / "areas.gpkg"), QgsProject.instance(), told.append)
+        polygons = AnomalyPolygons(str(scored[0]), None, 5.0, str(tmp_path / "areas.gpkg"), QgsProject.instance())
+        percents = []
+
+        def keep(percent, text):
+            percents.append(percent)
+
+        for last in (10, 55):
+            with pytest.raises(Cancelled):
+                polygons.make(keep, lambda limit=last: percents[-1] >= limit)
+        task = Task("", polygons.make)
         task.cancel()
-        task.finished(task.run())
-        assert told == [""] and not (tmp_path / "areas.gpkg").exists()
+        assert not task.run() and not (tmp_path / "areas.gpkg").exists()
 
     @pytest.mark.parametrize("kind", ["gpkg", "geojson", "shp"])
     def test_on_a_full_disk_leave_what_was_there(self, scored, explained, tmp_path, kind):
         import resource
 
-        from geohgan.geohgan_qgis.inspector.areas import AreasTask
+        from geohgan.geohgan_qgis.inspector.anomaly_polygons import AnomalyPolygons
+        from geohgan.models.protocol.errors import EngineError
         from qgis.core import QgsProject
 
         (tmp_path / f"areas.{kind}").write_text("of last week")
         limits = resource.getrlimit(resource.RLIMIT_FSIZE)
         ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         path = str(tmp_path / f"areas.{kind}")
-        task = AreasTask(str(scored[0]), None, 50.0, path, QgsProject.instance(), print)
-        rows = task._features() * 300
+        polygons = AnomalyPolygons(str(scored[0]), None, 50.0, path, QgsProject.instance())
+        rows = polygons.features(lambda *_: None, lambda: False) * 300
         resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, limits[1]))
         try:
-            with pytest.raises(OSError, match="cannot be written"):
-                task._write(rows)
+            with pytest.raises(EngineError, match="cannot be written"):
+                polygons.write(rows)
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, limits)
             signal.signal(signal.SIGXFSZ, ignored)

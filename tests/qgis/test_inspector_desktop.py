@@ -24,7 +24,7 @@ def desktop(tmp_path_factory, start_desktop, scores, survey, read_raster, write_
 
 def explain(path, survey, read_raster, write_raster):
     """Contributions by the distance from each element's median, in the survey's units."""
-    from geohgan.models.protocol.contributions import Contributions
+    from geohgan.models.protocol.contributions import ContributionsLayout
     from osgeo import gdal
 
     values, names = read_raster(survey.stack)
@@ -34,7 +34,7 @@ def explain(path, survey, read_raster, write_raster):
     share = misfit / misfit.sum(axis=0)
     leading = np.nan_to_num(share).argmax(axis=0)[None] + 1
     bands = np.nan_to_num(np.concatenate([share, leading, observed, expected]), nan=-9999)
-    layout = Contributions(names, "anomaly_score", "score.tif")
+    layout = ContributionsLayout(names, "anomaly_score", "score.tif")
     grid = gdal.Open(str(survey.stack)).GetGeoTransform()
     write_raster(path, bands, layout.descriptions(), corner=(grid[0], grid[3]), cell=grid[1])
     dataset = gdal.Open(str(path), gdal.GA_Update)
@@ -85,7 +85,7 @@ def test_a_drag_and_the_arrow_keys_go_on_from_there(seen):
 
 def test_the_slider_clears_the_map_below_the_threshold(seen, scores, read_raster):
     percentile = read_raster(scores)[0][-1]
-    # The marks of the place and of the mine hide some.
+    # The marks of the location and of the mine hide some.
     assert seen["drawn"] == pytest.approx((percentile >= 0).sum(), abs=30)
     assert seen["drawn_of_a_tenth"] == pytest.approx((percentile > 90).sum(), abs=30)
     assert seen["drawn_again"] == seen["drawn"]
@@ -108,5 +108,5 @@ def test_leaving_gives_back_the_map(seen):
 
 
 def test_screenshots_show_something(desktop):
-    for name in ("place", "threshold", "polygons", "dark"):
+    for name in ("location", "threshold", "polygons", "dark"):
         assert (desktop / f"{name}.png").stat().st_size > 10_000

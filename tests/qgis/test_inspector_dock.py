@@ -25,11 +25,11 @@ def scores(write_raster, tmp_path):
 @pytest.fixture
 def contributions(write_raster, tmp_path):
     """Copper leads everywhere, less than expected; there are ten elements more."""
-    from geohgan.models.protocol.contributions import Contributions
+    from geohgan.models.protocol.contributions import ContributionsLayout
     from osgeo import gdal
 
     elements = ("Cu", *(f"E{number}" for number in range(10)))
-    layout = Contributions(elements, "anomaly_score", "score.tif")
+    layout = ContributionsLayout(elements, "anomaly_score", "score.tif")
     shares = [0.5, *[0.05] * 10]
     observed, expected = [30.0, *[2.0] * 10], [40.0, *[1.0] * 10]
     bands = np.array([*shares, 1, *observed, *expected])[:, None, None] * np.ones((1, HEIGHT, WIDTH))
@@ -92,15 +92,16 @@ def press(canvas, column, row, drag_to=None):
     from qgis.PyQt.QtWidgets import QApplication
 
     def pixel(column, row):
-        place = canvas.getCoordinateTransform().transform(488250 + 500 * column, 7209750 - 500 * row)
-        return QPoint(round(place.x()), round(place.y()))
+        location = canvas.getCoordinateTransform().transform(488250 + 500 * column, 7209750 - 500 * row)
+        return QPoint(round(location.x()), round(location.y()))
 
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QTest.mousePress(canvas.viewport(), button, none, pixel(column, row))
     if drag_to is not None:
-        place = QPointF(pixel(*drag_to))
+        location = QPointF(pixel(*drag_to))
         QApplication.sendEvent(
-            canvas.viewport(), QMouseEvent(QEvent.Type.MouseMove, place, place, Qt.MouseButton.NoButton, button, none)
+            canvas.viewport(),
+            QMouseEvent(QEvent.Type.MouseMove, location, location, Qt.MouseButton.NoButton, button, none),
         )
     QTest.mouseRelease(canvas.viewport(), button, none, pixel(*(drag_to or (column, row))))
 
@@ -114,21 +115,21 @@ def key(widget, name):
 
 def shown(dock):
     """The first row of the scores: the cell is known by its value."""
-    bars = dock.place.metrics.bars
-    return float(bars[0].texts[1].replace(",", "")) if bars and not dock.place.metrics.isHidden() else math.nan
+    bars = dock.location.metrics.bars
+    return float(bars[0].texts[1].replace(",", "")) if bars and not dock.location.metrics.isHidden() else math.nan
 
 
-class TestPlace:
+class TestLocation:
     def test_a_click_shows_scores_and_percentile(self, add, scores, dock, canvas):
         add(scores)
         assert dock.pick.isChecked() is False
         dock.pick.click()
         press(canvas, 7, 3)
-        assert dock.place.score.text() == "anomaly_score 67.0: percentile 28.5, in the top 71.5 % of the area"
-        rows = [(bar.name, bar.length, bar.texts) for bar in dock.place.metrics.bars]
+        assert dock.location.score.text() == "anomaly_score 67.0: percentile 28.5, in the top 71.5 % of the area"
+        rows = [(bar.name, bar.length, bar.texts) for bar in dock.location.metrics.bars]
         assert rows[0] == ("anomaly_score", pytest.approx(68 / 239), ("28.5 %", "67.0"))
         assert rows[1] == ("z_distance", pytest.approx(68 / 239), ("28.5 %", "6.70"))
-        assert "z_distance, Higher than 28.5 %, Value 6.70" in dock.place.metrics.accessibleDescription()
+        assert "z_distance, Higher than 28.5 %, Value 6.70" in dock.location.metrics.accessibleDescription()
 
     def test_a_drag_follows_the_mouse(self, add, scores, dock, canvas):
         add(scores)
@@ -169,7 +170,7 @@ class TestPlace:
         canvas.setMapTool(after)
         assert comings == [] and canvas.mapTool() is after and not dock.pick.isChecked()
 
-    def test_keys_alone_reach_a_first_place_and_bring_it_into_view(self, add, scores, dock, canvas):
+    def test_keys_alone_reach_a_first_cell_and_bring_it_into_view(self, add, scores, dock, canvas):
         from qgis.core import QgsPointXY, QgsRectangle
 
         add(scores)
@@ -181,27 +182,27 @@ class TestPlace:
         for _ in range(6):
             key(canvas, "Right")
         assert shown(dock) == first + 6
-        place = QgsPointXY(488250 + 500 * ((first + 6) % WIDTH), 7206600)
-        assert canvas.extent().contains(place)
+        location = QgsPointXY(488250 + 500 * ((first + 6) % WIDTH), 7206600)
+        assert canvas.extent().contains(location)
 
-    def test_the_pictures_show_the_window_and_move_the_place(self, add, scores, contributions, dock, canvas):
+    def test_the_pictures_show_the_window_and_move_the_location(self, add, scores, contributions, dock, canvas):
         add(scores)
         dock.pick.click()
         press(canvas, 10, 6)
-        picture = dock.place.surroundings
+        picture = dock.location.surroundings
         assert (picture._image.width(), picture._image.height()) == (16, 16)
         assert "16 x 16 cells" in picture.accessibleDescription()
-        assert dock.place.leading.accessibleDescription() == "Cu: 30.0 to 30.0 ppm"
+        assert dock.location.leading.accessibleDescription() == "Cu: 30.0 to 30.0 ppm"
         key(picture, "Down")
-        key(dock.place.leading, "Left")
+        key(dock.location.leading, "Left")
         assert shown(dock) == 7 * WIDTH + 9
 
     def test_a_window_at_the_edge_is_clear_beyond_it(self, add, scores, dock, canvas):
         add(scores)
         dock.pick.click()
         press(canvas, 0, 0)
-        image = dock.place.surroundings._image
-        alphas = [image.pixelColor(*place).alpha() for place in ((7, 8), (8, 7), (8, 8), (15, 15))]
+        image = dock.location.surroundings._image
+        alphas = [image.pixelColor(*location).alpha() for location in ((7, 8), (8, 7), (8, 8), (15, 15))]
         assert alphas == [0, 0, 255, 255]
 
     def test_the_window_is_that_of_the_model(self, add, scores, dock, canvas):
@@ -213,17 +214,17 @@ class TestPlace:
         add(scores)
         dock.pick.click()
         press(canvas, 10, 6)
-        assert dock.place.surroundings._image.width() == 8
+        assert dock.location.surroundings._image.width() == 8
 
     def test_elements_are_signed_bars_in_the_surveys_units(self, add, scores, contributions, dock, canvas):
         add(scores)
         dock.pick.click()
         press(canvas, 3, 3)
-        bars = dock.place.elements.bars
+        bars = dock.location.elements.bars
         assert (bars[0].name, bars[0].length, bars[0].texts) == ("Cu (ppm)", -1.0, ("50 %", "30.0", "40.0"))
         assert bars[1].length == pytest.approx(0.1) and bars[1].texts == ("5 %", "2.00", "1.00")
         assert len(bars) == 9 and (bars[-1].name, bars[-1].texts[0]) == ("3 others", "15 %")
-        assert dock.place.hint.isHidden()
+        assert dock.location.hint.isHidden()
 
     def test_without_contributions_it_says_how_to_get_them(self, add, scores, contributions, dock, canvas):
         add(scores)
@@ -231,17 +232,17 @@ class TestPlace:
         dock.choices.contributions.setCurrentIndex(0)
         press(canvas, 3, 3)
         assert shown(dock) == 63
-        assert not dock.place.hint.isHidden() and "'Score anomalies'" in dock.place.hint.text()
-        assert dock.place.elements.isHidden() and dock.place.leading.isHidden()
+        assert not dock.location.hint.isHidden() and "'Score anomalies'" in dock.location.hint.text()
+        assert dock.location.elements.isHidden() and dock.location.leading.isHidden()
 
     def test_says_why_there_is_nothing(self, add, scores, dock, canvas):
-        assert "No layer has scores" in dock.place.score.text()
+        assert "No layer has scores" in dock.location.score.text()
         assert not dock.pick.isEnabled()
         add(scores)
-        assert "Click or drag" in dock.place.score.text()
+        assert "Click or drag" in dock.location.score.text()
         dock.pick.click()
         press(canvas, WIDTH - 1, HEIGHT - 1)
-        assert "has no score" in dock.place.score.text()
+        assert "has no score" in dock.location.score.text()
 
     def test_names_the_nearest_deposit(self, add, scores, dock, canvas, project, memory_layer):
         add(scores)
@@ -251,14 +252,14 @@ class TestPlace:
         dock.choices.deposits.setLayer(mines)
         dock.pick.click()
         press(canvas, 0, 0)
-        assert dock.place.deposit.text() == "Nearest known deposit: 3.00 km E (90°) (Old)"
+        assert dock.location.deposit.text() == "Nearest known deposit: 3.00 km E (90°) (Old)"
         mines.startEditing()
         mines.deleteFeature(next(mines.getFeatures()).id())
         mines.commitChanges()
         press(canvas, 0, 1)
-        assert dock.place.deposit.isHidden()
+        assert dock.location.deposit.isHidden()
         dock.choices.deposits.setLayer(None)
-        assert dock.place.deposit.isHidden()
+        assert dock.location.deposit.isHidden()
 
 
 class TestLayers:
@@ -290,7 +291,7 @@ class TestLayers:
         dock.pick.click()
         press(canvas, 3, 3)
         project.removeMapLayer(layer.id())
-        assert "No layer has scores" in dock.place.score.text()
+        assert "No layer has scores" in dock.location.score.text()
         press(canvas, 3, 3)
         key(canvas, "Right")
         assert dock.area.isHidden()
@@ -338,7 +339,7 @@ class TestArea:
         assert dock.area.slider.value() == 50
         assert threshold.shown(layer) == 5.0
         # 239 scores from 0 on: twelve are the highest 5 percent.
-        assert dock.area.told.text() == "Scores from about 227 up"
+        assert dock.area.description.text() == "Scores from about 227 up"
         assert "from 227 up" in dock.area.histogram.accessibleDescription()
         dock.area.top.selectAll()
         QTest.keyClicks(dock.area.top, "12.5")
@@ -369,7 +370,7 @@ class TestArea:
         layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
         layer.emitStyleChanged()
         assert not dock.area.slider.isEnabled() and not dock.area.heatmap.isHidden()
-        assert "not drawn from its percentiles" in dock.area.told.text()
+        assert "not drawn from its percentiles" in dock.area.description.text()
         dock.area.heatmap.click()
         assert dock.area.slider.isEnabled() and dock.area.heatmap.isHidden()
         assert layer.renderer().usesBands() == [3]
@@ -430,7 +431,7 @@ class TestKeyboard:
                 chain.append(widget)
             widget = widget.nextInFocusChain()
         wanted = [dock.choices.scores, dock.choices.contributions, dock.choices.deposits, dock.pick]
-        wanted += [dock.place.metrics, dock.place.elements, dock.place.surroundings, dock.place.leading]
+        wanted += [dock.location.metrics, dock.location.elements, dock.location.surroundings, dock.location.leading]
         wanted += [dock.area.histogram, dock.area.slider, dock.area.top, dock.area.save]
         assert [chain.index(one) for one in wanted] == sorted(chain.index(one) for one in wanted)
         for one in wanted:
@@ -449,7 +450,7 @@ class TestKeyboard:
         font.setPointSizeF(font.pointSizeF() * 2)
         dock.setFont(font)
         assert dock.widget().minimumSizeHint().width() > 1.5 * before
-        assert dock.place.metrics.sizeHint().height() > 0
+        assert dock.location.metrics.sizeHint().height() > 0
 
 
 def test_closing_the_dock_lets_go_of_map_and_files(add, scores, contributions, dock, canvas):

@@ -78,7 +78,7 @@ def test_a_set_up_makes_the_engine_ready(seen, desktop, name):
     assert "Successfully installed" in done["log"]
     assert done["log"].count("The engine is set up (torch 2.13.0+cpu). It computes on the processor.") == 1
     assert done["log"].endswith("/no/such/python, which the options named, is no longer used.")
-    assert done["setting"] is None and done["source"] == environment.MANAGED
+    assert done["setting"] is None and done["source"] == str(environment.MANAGED)
     assert f"{desktop / 'data' / 'geohgan' / name}" in done["state"]
     assert done["state"].endswith("runs the engine, and has all the packages that it needs.")
     assert done["button"] == "Repair" and len(done["environments"]) == 1
@@ -126,9 +126,9 @@ def test_screenshots_show_something(desktop):
 def test_what_is_cancelled_in_the_queue_says_so(qgis):
     from geohgan.geohgan_qgis.task import Task
 
-    task, told = Task("", lambda *_: None), []
-    task.over.connect(lambda *said: told.append(said))
+    task, ends = Task("", lambda *_: None), []
+    task.ended.connect(lambda *end: ends.append(end))
     # As QGIS does with one whose turn never came.
     task.cancel()
     task.finished(False)
-    assert told == [(False, "Cancelled before it began.")]
+    assert ends == [(False, "Cancelled before it began.")]

@@ -1,4 +1,4 @@
-"""Which elements drive the score of a place: the contributions raster that belongs to a score raster."""
+"""Which elements drive the score of a cell: the contributions raster that belongs to a score raster."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from typing import Optional
 
 from qgis.core import QgsPointXY
 
-from ...models.protocol.contributions import Contributions as Layout
+from ...models.protocol.contributions import ContributionsLayout
+from ...models.protocol.errors import EngineError
 from ...models.protocol.tags import CONTRIBUTIONS
-from ...processing_provider.texts import tr
-from .raster import Raster, tags
+from .raster_reader import RasterReader, tags
 
 
 @dataclass(frozen=True)
-class Element:
-    """What an element adds to the score of a place.
+class ElementShare:
+    """What an element adds to the score of a cell.
 
     Attributes:
         name: of the element.
@@ -40,7 +40,7 @@ class Element:
     band: int
 
 
-class Contributions:
+class ContributionsReader:
     """An open contributions raster.
 
     Attributes:
@@ -48,25 +48,25 @@ class Contributions:
         names: of the elements.
 
     Raises:
-        ValueError: the file is none.
+        EngineError: the file is none.
     """
 
     def __init__(self, path: str):
-        self.raster = Raster(path)
+        self.raster = RasterReader(path)
         layout = _layout(path)
         if layout is None or len(self.raster.names) != len(layout.descriptions()):
-            raise ValueError(tr("{file} is no contributions raster of this version.").format(file=path))
+            raise EngineError("{file} is no contributions raster of this version.", file=path)
         self.names = layout.bands
         self._units = self.raster.units()
         self._bands = list(zip(layout.bands, layout.shares, layout.observed, layout.expected))
 
-    def at(self, point: QgsPointXY) -> list[Element]:
+    def at(self, point: QgsPointXY) -> list[ElementShare]:
         """The elements at a point, the leading one first; none where there is no score."""
         found = []
         for name, *bands in self._bands:
             share, observed, expected = (self.raster.at(point, band) for band in bands)
             if not math.isnan(share):
-                found.append(Element(name, self._units[bands[1] - 1], share, observed, expected, bands[1]))
+                found.append(ElementShare(name, self._units[bands[1] - 1], share, observed, expected, bands[1]))
         return sorted(found, key=lambda element: -element.share)
 
 
@@ -101,7 +101,7 @@ def _same(one: str, other: str) -> bool:
     return os.path.normcase(os.path.abspath(one)) == os.path.normcase(os.path.abspath(other))
 
 
-def _layout(path: str) -> Optional[Layout]:
+def _layout(path: str) -> Optional[ContributionsLayout]:
     try:
         return _read_layout(path, os.stat(path).st_mtime_ns)
     except OSError:
@@ -109,10 +109,10 @@ def _layout(path: str) -> Optional[Layout]:
 
 
 @lru_cache(maxsize=4096)
-def _read_layout(path: str, written: int) -> Optional[Layout]:
+def _read_layout(path: str, written: int) -> Optional[ContributionsLayout]:
     """That of a file, read once for each time that it was written; a folder may hold many."""
     text = tags(path).get(CONTRIBUTIONS)
     # A tag that another version wrote may hold something else.
     with suppress(TypeError, ValueError):
-        return Layout.from_tag(text) if text else None
+        return ContributionsLayout.from_tag(text) if text else None
     return None

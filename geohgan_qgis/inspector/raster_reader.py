@@ -11,9 +11,9 @@ from typing import NamedTuple, Optional
 from osgeo import gdal
 from qgis.core import Qgis, QgsDataProvider, QgsMapLayer, QgsPointXY, QgsProviderRegistry, QgsRasterLayer, QgsRectangle
 
-from ...models.protocol.jobs import PERCENTILE
+from ...models.protocol.errors import EngineError
+from ...models.protocol.metrics import PERCENTILE
 from ...processing_provider.raster_inputs import described
-from ...processing_provider.texts import tr
 
 # Enough for a histogram; the largest raster takes no longer, read in so many windows by so many.
 _SAMPLED_CELLS = 100_000
@@ -43,7 +43,7 @@ def tags(path: str) -> dict[str, str]:
     return {}
 
 
-class Raster:
+class RasterReader:
     """An open file.
 
     Attributes:
@@ -52,7 +52,7 @@ class Raster:
         provider: of its values.
 
     Raises:
-        ValueError: it cannot be opened.
+        EngineError: it cannot be opened.
     """
 
     def __init__(self, path: str):
@@ -61,7 +61,7 @@ class Raster:
         options = QgsDataProvider.ProviderOptions()
         self.provider = QgsProviderRegistry.instance().createProvider("gdal", path, options)
         if self.provider is None or not self.provider.isValid():
-            raise ValueError(tr("{file} cannot be opened as a raster.").format(file=path))
+            raise EngineError("{file} cannot be opened as a raster.", file=path)
         self.names = described(self.provider)
         self._written = _time(path)
 
@@ -122,8 +122,8 @@ class Raster:
         else:
             side = int(math.sqrt(_SAMPLED_CELLS) / _SAMPLED_WINDOWS)
             values = []
-            for row in _spread(height, side):
-                for column in _spread(width, side):
+            for row in _window_starts(height, side):
+                for column in _window_starts(width, side):
                     part = self.window(Cell(column, row), min(side, width), min(side, height))
                     values += self.read(band, part, min(side, width), min(side, height))
         if all(map(math.isnan, values)):
@@ -133,7 +133,7 @@ class Raster:
         return [value for value in values if not math.isnan(value)]
 
 
-def _spread(length: int, side: int) -> list[int]:
+def _window_starts(length: int, side: int) -> list[int]:
     """Where windows begin that are spread evenly over a length."""
     last = max(length - side, 0)
     return sorted({round(last * number / (_SAMPLED_WINDOWS - 1)) for number in range(_SAMPLED_WINDOWS)})

@@ -14,11 +14,11 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
 
 from ...processing_provider.compatibility import LayerFilter
 from ...processing_provider.texts import tr
-from .contributions import belonging_to, is_contributions
-from .raster import is_score_layer
+from .contributions_reader import belonging_to, is_contributions
+from .raster_reader import is_score_layer
 
 
-class Choices(QWidget):
+class LayerChoices(QWidget):
     """The boxes to choose from.
 
     Signals:
@@ -73,9 +73,9 @@ class Choices(QWidget):
 
     def choose(self, layer: Optional[QgsMapLayer]) -> None:
         """Choose a score layer; any other layer changes nothing."""
-        place = self.scores.findData(layer.id()) if layer else -1
-        if place >= 0:
-            self.scores.setCurrentIndex(place)
+        index = self.scores.findData(layer.id()) if layer else -1
+        if index >= 0:
+            self.scores.setCurrentIndex(index)
 
     def refill(self, *_: object) -> None:
         """Offer what the project has, and keep what is chosen."""

@@ -1,4 +1,4 @@
-"""The known deposit that is nearest to a place."""
+"""The known deposit that is nearest to a location."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from qgis.core import (
 _CANDIDATES = 8
 
 
-class Nearest(NamedTuple):
+class NearestDeposit(NamedTuple):
     """The nearest deposit.
 
     Attributes:
@@ -35,7 +35,7 @@ class Nearest(NamedTuple):
     bearing: float
 
 
-class Deposits:
+class DepositIndex:
     """The points of a layer, brought into the system of a raster.
 
     Raises:
@@ -51,17 +51,17 @@ class Deposits:
             if feature.hasGeometry() and not feature.geometry().isEmpty():
                 self._index.addFeature(feature)
 
-    def nearest(self, point: QgsPointXY) -> Optional[Nearest]:
+    def nearest(self, point: QgsPointXY) -> Optional[NearestDeposit]:
         """The nearest to a point; None of none."""
         found = []
         for key in self._index.nearestNeighbor(point, _CANDIDATES):
-            place = self._index.geometry(key).closestVertex(point)[0]
-            found.append((self._measure.measureLine(point, place), key, place))
+            location = self._index.geometry(key).closestVertex(point)[0]
+            found.append((self._measure.measureLine(point, location), key, location))
         if not found:
             return None
-        distance, key, place = min(found, key=lambda one: one[:2])
-        bearing = math.degrees(self._measure.bearing(point, place)) % 360 if distance else 0.0
-        return Nearest(self._name(key), distance, self._measure.willUseEllipsoid(), bearing)
+        distance, key, location = min(found, key=lambda one: one[:2])
+        bearing = math.degrees(self._measure.bearing(point, location)) % 360 if distance else 0.0
+        return NearestDeposit(self._name(key), distance, self._measure.willUseEllipsoid(), bearing)
 
     def _name(self, key: int) -> str:
         field = self._layer.displayField()

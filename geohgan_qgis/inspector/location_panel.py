@@ -1,4 +1,4 @@
-"""What there is to know of one place: its scores, the elements that drive them, its surroundings."""
+"""What there is to know of one location: its scores, the elements that drive them, its surroundings."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ...processing_provider.texts import tr
 from ..labels import wrapping_label
 from .bars import Bar, Bars
-from .contributions import Element
-from .deposits import Nearest
+from .contributions_reader import ElementShare
+from .nearest_deposit import NearestDeposit
 from .numbers import compass, number
 from .picture import Picture
 
-# More would take the dock; the rest is told as one.
-_MOST_ELEMENTS = 8
+# More would take the dock; the rest is one row.
+_MAX_ELEMENTS = 8
 
 
-class PlacePanel(QWidget):
+class LocationPanel(QWidget):
     """The charts and words."""
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class PlacePanel(QWidget):
         layout.addWidget(self.deposit)
 
     def show_none(self, sentence: str) -> None:
-        """Tell why there is nothing to show."""
+        """Say why there is nothing to show."""
         self.score.setText(sentence)
         for widget in (self.metrics, self.elements_title, self.elements, self.hint, self.surroundings, self.leading):
             widget.hide()
@@ -70,9 +70,9 @@ class PlacePanel(QWidget):
         )
         self.metrics.show()
 
-    def show_elements(self, elements: Sequence[Element], known: bool) -> None:
-        """Show the elements, the leading one first; where they are not `known`, tell how to come by them."""
-        first, rest = elements[:_MOST_ELEMENTS], elements[_MOST_ELEMENTS:]
+    def show_elements(self, elements: Sequence[ElementShare], known: bool) -> None:
+        """Show the elements, the leading one first; where they are not `known`, how to come by them."""
+        first, rest = elements[:_MAX_ELEMENTS], elements[_MAX_ELEMENTS:]
         longest = first[0].share if first and first[0].share > 0 else 1.0
         bars = [
             Bar(
@@ -91,13 +91,13 @@ class PlacePanel(QWidget):
         self.hint.setVisible(not known)
 
     def show_surroundings(self, image: QImage, size: int) -> None:
-        """Show the cells around the place as the map does."""
-        told = tr("Scores in the window of {size} x {size} cells around the place; arrow keys move it.")
-        self.surroundings.show_image(image, tr("{size} x {size} cells").format(size=size), told.format(size=size))
+        """Show the cells around the location as the map does."""
+        words = tr("Scores in the window of {size} x {size} cells around the place; arrow keys move it.")
+        self.surroundings.show_image(image, tr("{size} x {size} cells").format(size=size), words.format(size=size))
         self.surroundings.show()
 
-    def show_leading(self, element: Optional[Element], values: Sequence[float], size: int) -> None:
-        """Show the observed values of the leading element around the place, dark to bright."""
+    def show_leading(self, element: Optional[ElementShare], values: Sequence[float], size: int) -> None:
+        """Show the observed values of the leading element around the location, dark to bright."""
         known = [value for value in values if not math.isnan(value)]
         self.leading.setVisible(bool(element and known))
         if not (element and known):
@@ -108,8 +108,8 @@ class PlacePanel(QWidget):
         )
         self.leading.show_image(_greys(values, low, high, size), caption.strip(), caption)
 
-    def show_deposit(self, nearest: Optional[Nearest]) -> None:
-        """Tell the nearest known deposit."""
+    def show_deposit(self, nearest: Optional[NearestDeposit]) -> None:
+        """Show the nearest known deposit."""
         self.deposit.setVisible(nearest is not None)
         if nearest is not None:
             distance = nearest.distance
@@ -124,7 +124,7 @@ class PlacePanel(QWidget):
 
 def _greys(values: Sequence[float], low: float, high: float, size: int) -> QImage:
     image = QImage(size, size, QImage.Format.Format_ARGB32)
-    for place, value in enumerate(values):
+    for index, value in enumerate(values):
         grey = 0 if math.isnan(value) else round(255 * (value - low) / (high - low)) if high > low else 128
-        image.setPixel(place % size, place // size, qRgba(grey, grey, grey, 0 if math.isnan(value) else 255))
+        image.setPixel(index % size, index // size, qRgba(grey, grey, grey, 0 if math.isnan(value) else 255))
     return image

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsProcessingFeedback, QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import Qgis, QgsProcessingFeedback, QgsProject, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ...models.protocol.errors import EngineError
 from ...processing_provider.post_processors import save_style, style_file
-from ...processing_provider.texts import tr
-from .areas import AREAS, AreasTask
-from .choices import path_of
+from ...processing_provider.texts import say, tr
+from ..task import Task
+from .anomaly_polygons import ANOMALY_POLYGONS, AnomalyPolygons
 from .inspection import Inspection
+from .layer_choices import path_of
 
 
-class Saving(QObject):
+class PolygonSaving(QObject):
     """Saves polygons, one file at a time.
 
     Args:
         project: that they are loaded into.
-        tell: called with a sentence, and how grave it is.
+        on_message: called with a sentence, and how grave it is.
 
     Signals:
         ended: the file is written, or is not to be.
@@ -30,10 +32,10 @@ class Saving(QObject):
 
     ended = pyqtSignal()
 
-    def __init__(self, project: QgsProject, tell: Callable[[str, Qgis.MessageLevel], None]):
+    def __init__(self, project: QgsProject, on_message: Callable[[str, Qgis.MessageLevel], None]):
         super().__init__()
-        self._project, self._tell = project, tell
-        self._task: Optional[AreasTask] = None
+        self._project, self._on_message = project, on_message
+        self._task: Optional[Task] = None
 
     def running(self) -> bool:
         """Whether a file is being written."""
@@ -60,34 +62,37 @@ class Saving(QObject):
             words = tr("{file} has the name of another layer, whose style would be lost: choose another name.")
         else:
             return path
-        self._tell(words.format(file=path), Qgis.MessageLevel.Warning)
+        self._on_message(words.format(file=path), Qgis.MessageLevel.Warning)
         return None
 
     def start(self, inspection: Inspection, top: float, path: str) -> None:
         """Write the highest so many percent of the area as polygons."""
-        why = inspection.contributions.raster.path if inspection.contributions else None
+        contributions = inspection.contributions.raster.path if inspection.contributions else None
         try:
-            self._task = AreasTask(inspection.raster.path, why, top, path, self._project, self._end)
-        except ValueError as error:
-            self._end(str(error))
+            polygons = AnomalyPolygons(inspection.raster.path, contributions, top, path, self._project)
+        except EngineError as error:
+            self._on_message(say(error.text), Qgis.MessageLevel.Critical)
+            self.ended.emit()
             return
-        QgsApplication.taskManager().addTask(self._task)
+        self._task = Task(tr("Anomaly polygons, top {top:g} % of the area").format(top=top), polygons.make)
+        self._task.ended.connect(lambda succeeded, result: self._end(polygons, succeeded, result))
+        self._task.start()
 
     def stop(self) -> None:
         """Write nothing after all, and tell nobody."""
         if self._task is not None:
-            self._task.done = lambda error: None
+            self._task.ended.disconnect()
             self._task.cancel()
 
-    def _end(self, error: Optional[str]) -> None:
-        """Load what was written."""
-        task, self._task = self._task, None
-        if error:
-            self._tell(error, Qgis.MessageLevel.Critical)
-        if error is None:
-            save_style(task.path, AREAS, QgsProcessingFeedback())
-            name = tr("Anomaly polygons, top {top:g} %").format(top=task.top)
-            self._project.addMapLayer(QgsVectorLayer(task.path, name, "ogr"))
+    def _end(self, polygons: AnomalyPolygons, succeeded: bool, result: Any) -> None:
+        """Load what was written; what the user has cancelled needs no words."""
+        cancelled, self._task = self._task.isCanceled(), None
+        if succeeded:
+            save_style(polygons.path, ANOMALY_POLYGONS, QgsProcessingFeedback())
+            name = tr("Anomaly polygons, top {top:g} %").format(top=polygons.top)
+            self._project.addMapLayer(QgsVectorLayer(polygons.path, name, "ogr"))
+        elif not cancelled:
+            self._on_message(result, Qgis.MessageLevel.Critical)
         self.ended.emit()
 
 
