@@ -23,7 +23,7 @@ from .compute import memory
 from .protocol import environment, jobs
 from .protocol.errors import EngineError
 from .protocol.messages import Reporter
-from .protocol.outputs import discard_parts
+from .protocol.outputs import discard_own_parts
 from .protocol.text import Text
 
 _GRACE_SECONDS = 5.0
@@ -50,15 +50,19 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     try:
         job = _read(options.job)
         if options.watch_stdin:
-            _end_with_stdin(job)
+            _end_with_stdin()
         if options.memory_limit is not None:
             _end_above(options.memory_limit, job, reporter)
         os.environ["GDAL_CACHEMAX"] = _RASTER_CACHE
         job.check()
         handler = importlib.import_module(f".{job.package}.job", __package__)
         values = handler.run(job, reporter)
+        # A job that names no results yet gives all that it has.
+        names = (*job.output_fields, *job.results) if job.results else values
         seconds = round(time.monotonic() - started, 2)
-        reporter.result({**values, "seconds": seconds, "peak_memory_mb": memory.peak_mb()})
+        reporter.result(
+            {**{name: values[name] for name in names}, "seconds": seconds, "peak_memory_mb": memory.peak_mb()}
+        )
         return 0
     except KeyboardInterrupt:
         text, detail = Text("Stopped."), ""
@@ -108,19 +112,19 @@ def _leave(number: int, frame: Optional[FrameType]) -> NoReturn:
     sys.exit(_STOPPED)
 
 
-def _end_with_stdin(job: jobs.Job) -> None:
+def _end_with_stdin() -> None:
     """End when whoever started the worker closes its standard input, or dies."""
     kept = os.dup(0)
     # Nothing else shall wait on that pipe: on Windows a library that is loaded looks at standard input.
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
-    threading.Thread(target=_watch, args=(kept, job.written()), daemon=True).start()
+    threading.Thread(target=_watch, args=(kept,), daemon=True).start()
 
 
-def _watch(stdin: int, paths: list[str]) -> None:
+def _watch(stdin: int) -> None:
     _wait_for_end(stdin)
-    _end(paths)
+    _end()
 
 
 def _end_above(limit: float, job: jobs.Job, reporter: Reporter) -> None:
@@ -143,17 +147,17 @@ def _watch_memory(limit: float, job: jobs.Job, reporter: Reporter) -> None:
                 advice=job.if_memory_is_short,
             )
         )
-    _end(job.written())
+    _end()
 
 
-def _end(paths: list[str]) -> None:
+def _end() -> None:
     """End the process: through its context managers, or where they take too long, without them."""
     if sys.platform == "win32":
         _thread.interrupt_main(signal.SIGTERM)
     else:
         _signal_own(signal.SIGTERM)
     time.sleep(_GRACE_SECONDS)
-    discard_parts(paths)
+    discard_own_parts()
     if sys.platform != "win32":
         _signal_own(signal.SIGKILL)
     os._exit(_STOPPED)

@@ -8,15 +8,15 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
-import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import environment
-from .outputs import part_path
+from .errors import EngineError
+from .outputs import staged
 
-_MOST = 10
+_MAX_FAILURES = 10
 _LAST_LINES = 30
 
 
@@ -28,7 +28,7 @@ class Failure:
         when: date and time, UTC.
         what: failed, as a name: of an algorithm, say.
         version: of the plugin.
-        text: the sentence that the user was given.
+        text: the sentence that the user was given, in English.
         detail: traceback or last words; may be empty.
     """
 
@@ -48,12 +48,12 @@ def keep(what: str, text: str, detail: str = "") -> None:
     """Add one; the oldest goes. That this may fail is no trouble to be told on top of the failure."""
     end = "\n".join(detail.strip().splitlines()[-_LAST_LINES:])
     when = time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime())
-    kept = [*last(), Failure(when, what, environment.engine_version(), text, end)][-_MOST:]
+    kept = [*last(), Failure(when, what, environment.engine_version(), text, end)][-_MAX_FAILURES:]
     path = file()
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, EngineError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        part_path(path).write_text(json.dumps([dataclasses.asdict(one) for one in kept], indent=1), encoding="utf-8")
-        os.replace(part_path(path), path)
+        with staged(str(path)) as (part,):
+            part.write_text(json.dumps([dataclasses.asdict(one) for one in kept], indent=1), encoding="utf-8")
 
 
 def last() -> list[Failure]:

@@ -4,32 +4,54 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import secrets
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from .errors import EngineError
+from .locks import HeldError, lock
+from .text import Text
 
 # What other programs made of a raster and keep beside it: statistics, overviews, a mask.
 _BESIDE = (".aux.xml", ".ovr", ".msk")
+# Of what makes the name of a part like no other.
+_BYTES = 8
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+# Parts and locks of this process.
+_own: set[Path] = set()
 
 
-def part_path(path: str | os.PathLike) -> Path:
-    """Where the file is written until it is complete."""
+def parts_of(path: str | os.PathLike[str]) -> list[Path]:
+    """The parts of a file that any run is writing, or has left behind."""
     path = Path(path)
-    return path.with_name(f".{path.name}.part")
+    is_part = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{{2 * _BYTES}}}\.part").fullmatch
+    with contextlib.suppress(OSError):
+        return [path.with_name(name) for name in os.listdir(path.parent) if is_part(name)]
+    return []
 
 
 def discard_parts(paths: Iterable[str]) -> None:
-    """Remove what a worker that died left behind; a part that another program holds open stays."""
+    """Remove what a run that died left behind.
+
+    What another run is writing stays, and so does a part that another program holds open.
+    """
     for path in paths:
-        with contextlib.suppress(OSError):
-            part_path(path).unlink()
+        if parts_of(path) or _lock_file(path).exists():
+            with contextlib.suppress(HeldError), lock(_lock_file(path)) as is_alone:
+                if is_alone:
+                    _remove(parts_of(path))
 
 
-def check_writable(path: str | os.PathLike) -> None:
-    """Raise an EngineError if the file cannot be written where it is wanted."""
+def discard_own_parts() -> None:
+    """Remove what this process is writing, as the last thing that it does."""
+    _remove([*_own])
+
+
+def check_writable(path: str | os.PathLike[str]) -> None:
+    """Raise an EngineError if the file cannot be written where it is wanted; changes nothing that is there."""
     folder = Path(path).parent
     if not os.path.isdir(folder):
         raise EngineError(
@@ -38,54 +60,84 @@ def check_writable(path: str | os.PathLike) -> None:
     if os.path.isdir(path):
         raise EngineError("{path} is a folder: choose a file name for the output.", path=path)
     try:
-        with open(part_path(path), "wb"):
-            pass
-        part_path(path).unlink()
-        if os.path.exists(path):
-            with open(path, "ab"):
-                pass
+        _new_part(path).unlink()
+        with contextlib.suppress(FileNotFoundError):
+            os.close(os.open(path, os.O_WRONLY | os.O_APPEND))
     except OSError as error:
         raise EngineError(
             "{path} cannot be written ({strerror}): choose another place.", path=path, strerror=error.strerror
         ) from error
 
 
-def check_room(path: str | os.PathLike, size: float, way_out: str) -> None:
+def check_room(path: str | os.PathLike[str], size: float, way_out: Text) -> None:
     """Raise an EngineError if the disk of an output has less room than `size` bytes."""
     free = shutil.disk_usage(Path(path).parent).free
     if size > free:
         raise EngineError(
-            "{path} would take {number:,.1f} GB, and its disk has {number_2:,.1f} GB free: {way_out}.",
+            "{path} would take {needed:,.1f} GB, and its disk has {free:,.1f} GB free: {way_out}.",
             path=path,
-            number=size / 1000000000.0,
-            number_2=free / 1000000000.0,
+            needed=size / 1e9,
+            free=free / 1e9,
             way_out=way_out,
         )
 
 
 @contextlib.contextmanager
 def staged(*paths: str | None) -> Iterator[tuple[Any, ...]]:
-    """Give a part path for each path, None for None; on success all are renamed, on failure all are removed.
+    """Give a part for each path, None for None; on success all are renamed, on failure all are removed.
 
     Raises:
-        EngineError: one of them cannot be written, or two are the same file.
+        EngineError: one of them cannot be written, another run is writing it, or two are the same file.
     """
     wanted = [path for path in paths if path]
     for path in wanted:
         check_writable(path)
     if len({os.path.normcase(os.path.abspath(path)) for path in wanted}) < len(wanted):
-        raise EngineError("Two outputs would be written to the same file: {names}.", names=", ".join(wanted))
-    try:
-        yield tuple(part_path(path) if path else None for path in paths)
-        for path in wanted:
-            _replace(path)
-    finally:
-        discard_parts(wanted)
+        raise EngineError("Two outputs would be written to the same file: {names}.", names=wanted)
+    with contextlib.ExitStack() as stack:
+        parts = {path: stack.enter_context(_part(path)) for path in wanted}
+        yield tuple(parts[path] if path else None for path in paths)
+        for path, part in parts.items():
+            _replace(part, path)
 
 
-def _replace(path: str) -> None:
+@contextlib.contextmanager
+def _part(path: str) -> Iterator[Path]:
+    """A new part of a file, as long as no other run writes the file; what is left of it goes."""
+    mark = _lock_file(path)
     try:
-        os.replace(part_path(path), path)
+        with lock(mark) as is_alone:
+            if is_alone:
+                _remove(parts_of(path))
+            part = _new_part(path)
+            _own.update((part, mark))
+            try:
+                yield part
+            finally:
+                _remove([part])
+                _own.difference_update((part, mark))
+    except HeldError as error:
+        raise EngineError(
+            "Another run is writing {path}: wait until it has ended, or choose another file.", path=path
+        ) from error
+
+
+def _new_part(path: str | os.PathLike[str]) -> Path:
+    """An empty file beside an output, its name like no other."""
+    path = Path(path)
+    part = path.with_name(f".{path.name}.{secrets.token_hex(_BYTES)}.part")
+    os.close(os.open(part, _NEW, 0o666))
+    return part
+
+
+def _lock_file(path: str | os.PathLike[str]) -> Path:
+    path = Path(path)
+    return path.with_name(f".{path.name}.lock")
+
+
+def _replace(part: Path, path: str) -> None:
+    try:
+        os.replace(part, path)
     except PermissionError as error:
         raise EngineError(
             "{path} cannot be replaced: close the program or layer that has it open.", path=path
@@ -93,3 +145,9 @@ def _replace(path: str) -> None:
     for ending in _BESIDE:
         with contextlib.suppress(OSError):
             os.remove(path + ending)
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink()

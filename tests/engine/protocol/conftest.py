@@ -51,7 +51,10 @@ def fake_root(tmp_path) -> Callable[[str], Path]:
 
 @pytest.fixture
 def engine_root(tmp_path) -> Callable[[str], Path]:
-    """Make a plugin folder with the real worker, where training is the given body of `run(job, reporter)`."""
+    """Make a plugin folder with the real worker, where training is the given body of `run(job, reporter)`.
+
+    What the body does not give of a job's outputs and results is None.
+    """
 
     def make(body: str) -> Path:
         root = tmp_path / "plugin"
@@ -65,7 +68,9 @@ def engine_root(tmp_path) -> Callable[[str], Path]:
             "import os, signal, subprocess, sys, time\n"
             "from ..protocol.errors import EngineError\n"
             "from ..protocol.outputs import staged\n\n\n"
-            "def run(job, reporter):\n" + textwrap.indent(textwrap.dedent(body), "    ")
+            "def run(job, reporter):\n"
+            "    return {**dict.fromkeys((*job.output_fields, *job.results)), **train(job, reporter)}\n\n\n"
+            "def train(job, reporter):\n" + textwrap.indent(textwrap.dedent(body), "    ")
         )
         (root / "models" / "training" / "job.py").write_text(program, encoding="utf-8")
         return root

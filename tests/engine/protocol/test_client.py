@@ -45,7 +45,7 @@ class Listener:
 def leave_parts(job):
     """What a run that dies leaves behind."""
     for path in map(Path, job.written()):
-        path.with_name(f".{path.name}.ended.part").write_text("half")
+        path.with_name(f".{path.name}.0123456789abcdef.part").write_text("half")
 
 
 def parts(job):

@@ -14,14 +14,18 @@ import pytest
 
 from models.protocol.environment import ROOT, clean
 from models.protocol.jobs import JOBS, SurveyJob
-from models.protocol.outputs import part_path
-from models.worker import HANDLERS
+from models.protocol.messages import parse
+from models.protocol.outputs import parts_of
 
 
 def start(root: Path, *arguments: str, stdin=subprocess.DEVNULL) -> subprocess.Popen:
     command = [sys.executable, "-m", "models", *arguments]
     pipes = {"stdin": stdin, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     return subprocess.Popen(command, cwd=root, env=clean(), text=True, start_new_session=True, **pipes)
+
+
+def sentence(message: dict) -> str:
+    return str(parse(json.dumps(message))["text"])
 
 
 @pytest.fixture
@@ -38,8 +42,9 @@ def work(job, tmp_path):
     return work
 
 
-def test_every_kind_of_job_has_a_handler():
-    assert HANDLERS.keys() == JOBS.keys()
+@pytest.mark.parametrize("kind", JOBS)
+def test_every_kind_of_job_has_a_handler(kind):
+    assert (ROOT / "models" / JOBS[kind].package / "job.py").is_file()
 
 
 def test_help_explains_the_command():
@@ -57,14 +62,15 @@ def test_a_job_gets_its_fields_and_the_result_its_time_and_memory(engine_root, w
         reporter.warning("careful")
         held = bytearray(64 * 2**20)
         held[:] = b"x" * len(held)
-        return {"output": job.output, "first": job.rasters[0].path, "held": len(held)}
+        return {"output": job.output, "device": job.rasters[0].path, "windows": len(held), "secret": 1}
         """
     )
     status, messages, _ = work(root)
     assert status == 0
     assert [message["type"] for message in messages] == ["progress", "warning", "result"]
-    values = messages[-1]["values"]
-    assert values["output"] == job.output and values["first"] == "survey.tif"
+    values = messages[-1]["results"]
+    assert values.keys() == {*job.output_fields, *job.results, "seconds", "peak_memory_mb"}
+    assert values["output"] == job.output and values["device"] == "survey.tif"
     assert values["seconds"] >= 0
     assert 64 < values["peak_memory_mb"] < 1000
 
@@ -73,14 +79,14 @@ def test_a_job_gets_its_fields_and_the_result_its_time_and_memory(engine_root, w
 def test_the_memory_of_whoever_starts_the_worker_is_not_counted(engine_root, work):
     held = bytearray(b"x") * (200 * 2**20)
     _, messages, _ = work(engine_root("return {}"))
-    assert messages[-1]["values"]["peak_memory_mb"] < len(held) / 2**20
+    assert messages[-1]["results"]["peak_memory_mb"] < len(held) / 2**20
 
 
 def test_gdal_keeps_as_many_blocks_on_any_machine(engine_root, work):
     """Told before the job's own modules, and with them GDAL, are imported."""
-    root = engine_root('return {"megabytes": os.environ["GDAL_CACHEMAX"]}')
+    root = engine_root('return {"device": os.environ["GDAL_CACHEMAX"]}')
     status, messages, _ = work(root)
-    assert status == 0 and messages[-1]["values"]["megabytes"] == "128"
+    assert status == 0 and messages[-1]["results"]["device"] == "128"
 
 
 def test_what_libraries_print_stays_out_of_the_messages(engine_root, work):
@@ -120,7 +126,7 @@ def test_a_failure_is_the_last_message(engine_root, work, failure, told):
     status, messages, _ = work(engine_root("reporter.log('at work')\n" + failure))
     assert status == 1
     assert [message["type"] for message in messages] == ["log", "error"]
-    assert re.search(told, messages[-1]["text"])
+    assert re.search(told, sentence(messages[-1]))
 
 
 def test_an_unexpected_failure_has_its_traceback_as_detail(engine_root, work):
@@ -130,7 +136,7 @@ def test_an_unexpected_failure_has_its_traceback_as_detail(engine_root, work):
 
 def test_a_job_whose_part_of_the_engine_is_not_there_fails(engine_root, work):
     status, messages, _ = work(engine_root("return {}"), SurveyJob(stack="stack.tif"))
-    assert status == 1 and "models.survey" in messages[-1]["text"]
+    assert status == 1 and "models.survey" in sentence(messages[-1])
 
 
 def test_a_job_file_that_cannot_be_read_is_told(tmp_path):
@@ -140,16 +146,16 @@ def test_a_job_file_that_cannot_be_read_is_told(tmp_path):
         with start(ROOT, str(tmp_path / name)) as worker:
             said, _ = worker.communicate()
         message = json.loads(said)
-        assert worker.returncode == 1 and message["type"] == "error" and told in message["text"]
+        assert worker.returncode == 1 and message["type"] == "error" and told in sentence(message)
 
 
 def test_a_job_file_saved_with_a_byte_order_mark_is_read(engine_root, job, tmp_path):
-    root = engine_root("return {'epochs': job.epochs}")
+    root = engine_root("return {'windows': job.epochs}")
     file = tmp_path / "jöb.json"
     file.write_text(dataclasses.replace(job, epochs=7).to_json(), encoding="utf-8-sig")
     with start(root, str(file)) as worker:
         said, _ = worker.communicate()
-    assert json.loads(said)["values"]["epochs"] == 7
+    assert json.loads(said)["results"]["windows"] == 7
 
 
 WRITE_AND_WAIT = """
@@ -166,11 +172,11 @@ def test_a_signal_ends_it_and_no_part_stays(engine_root, job, tmp_path, number):
     (tmp_path / "job.json").write_text(job.to_json(), encoding="utf-8")
     with start(engine_root(WRITE_AND_WAIT), str(tmp_path / "job.json")) as worker:
         assert "working" in worker.stdout.readline()
-        assert part_path(job.output).exists()
+        assert parts_of(job.output)
         worker.send_signal(number)
         worker.communicate()
     assert worker.returncode != 0
-    assert not part_path(job.output).exists() and not Path(job.output).exists()
+    assert not parts_of(job.output) and not Path(job.output).exists()
 
 
 def test_it_ends_with_its_standard_input_where_it_watches_it(engine_root, job, tmp_path):
@@ -183,7 +189,7 @@ def test_it_ends_with_its_standard_input_where_it_watches_it(engine_root, job, t
         assert worker.poll() is None
         worker.stdin.close()
         assert worker.wait(30) != 0
-    assert not part_path(job.output).exists()
+    assert not parts_of(job.output)
 
 
 def test_it_ends_with_its_standard_input_even_where_the_job_cannot_be_interrupted(engine_root, job, tmp_path):
@@ -195,7 +201,7 @@ def test_it_ends_with_its_standard_input_even_where_the_job_cannot_be_interrupte
         assert "working" in worker.stdout.readline()
         worker.stdin.close()
         assert worker.wait(30) == -signal.SIGKILL
-    assert not part_path(job.output).exists()
+    assert not parts_of(job.output)
 
 
 def test_without_watching_a_closed_standard_input_means_nothing(engine_root, work):
@@ -207,12 +213,12 @@ def test_what_a_job_starts_does_not_wait_on_the_pipe_of_qgis(engine_root, job, t
     root = engine_root(
         """
         read = subprocess.run([sys.executable, "-c", "import sys; print(repr(sys.stdin.read()))"], capture_output=True)
-        return {"read": read.stdout.decode().strip()}
+        return {"device": read.stdout.decode().strip()}
         """
     )
     (tmp_path / "job.json").write_text(job.to_json(), encoding="utf-8")
     with start(root, str(tmp_path / "job.json"), "--watch-stdin", stdin=subprocess.PIPE) as worker:
-        assert json.loads(worker.stdout.readline())["values"]["read"] == "''"
+        assert json.loads(worker.stdout.readline())["results"]["device"] == "''"
         assert worker.wait(30) == 0
 
 
@@ -222,6 +228,6 @@ def test_a_real_job_runs_from_the_shell(work, tmp_path):
     job = dataclasses.replace(job, elements=3, n_deposits=1)
     status, messages, words = work(ROOT, job)
     assert status == 0, words
-    assert messages[-1]["type"] == "result" and messages[-1]["values"]["stack"] == job.stack
+    assert messages[-1]["type"] == "result" and messages[-1]["results"]["stack"] == job.stack
     assert all(os.path.getsize(path) > 0 for path in job.outputs())
     assert sorted(os.listdir(tmp_path)) == ["deposits.geojson", "job.json", "stack.tif"]
