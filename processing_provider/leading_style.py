@@ -11,7 +11,7 @@ from itertools import chain, repeat
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
-from ..models.protocol.contributions import Contributions
+from ..models.protocol.contributions import ContributionsLayout
 from ..models.protocol.tags import CONTRIBUTIONS
 
 COLOURS = (
@@ -22,20 +22,20 @@ COLOURS = (
 FURTHER = "#c8c8c8"
 
 
-def layout_of(path: str) -> Contributions:
+def layout_of(path: str) -> ContributionsLayout:
     """What the bands of a contributions raster are."""
     from osgeo import gdal  # Not before it is needed: loading the plugin costs next to nothing.
 
-    return Contributions.from_tag(gdal.Open(path).GetMetadataItem(CONTRIBUTIONS))
+    return ContributionsLayout.from_tag(gdal.Open(path).GetMetadataItem(CONTRIBUTIONS))
 
 
 def leading_element(layer: QgsRasterLayer) -> None:
     """The leading band, its legend the elements that lead anywhere, the most frequent first."""
     layout = layout_of(layer.source())
     leads = layout.leads
-    order = sorted((place for place, pixels in enumerate(leads) if pixels), key=lambda place: -leads[place])
+    order = sorted((band for band, pixels in enumerate(leads) if pixels), key=lambda band: -leads[band])
     classes = [
-        QgsPalettedRasterRenderer.Class(place + 1, QColor(colour), layout.bands[place])
-        for place, colour in zip(order, chain(COLOURS, repeat(FURTHER)))
+        QgsPalettedRasterRenderer.Class(band + 1, QColor(colour), layout.bands[band])
+        for band, colour in zip(order, chain(COLOURS, repeat(FURTHER)))
     ]
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), layout.leading, classes))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterRasterDestination
 
 from ..models.protocol.band_names import match_bands
-from ..models.protocol.errors import EngineError
 from ..models.protocol.header import expect_model, read_header
-from ..models.protocol.jobs import METRICS, ScoreJob
+from ..models.protocol.jobs import ScoreJob
+from ..models.protocol.metrics import COMPONENTS, METRICS
+from ..models.protocol.text import Text, joined
 from . import raster_inputs
 from .algorithm import Algorithm
 from .inputs import Inputs
 from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
 from .styles import CONTRIBUTIONS, HEATMAP
-from .texts import tr
+from .texts import say, tr
 
 
 class Score(Algorithm):
@@ -27,11 +28,6 @@ class Score(Algorithm):
     MODEL = "MODEL"
     METRIC = "METRIC"
     STRIDE = "STRIDE"
-    WEIGHT_IMAGE = "WEIGHT_IMAGE"
-    WEIGHT_LATENT = "WEIGHT_LATENT"
-    WEIGHT_FEATURE = "WEIGHT_FEATURE"
-    WEIGHT_NEIGHBOUR = "WEIGHT_NEIGHBOUR"
-    WEIGHT_BACKGROUND = "WEIGHT_BACKGROUND"
     OUTPUT = "OUTPUT"
     CONTRIBUTIONS = "CONTRIBUTIONS"
 
@@ -64,13 +60,7 @@ class Score(Algorithm):
         )
         self.add(
             choice(self.METRIC, tr("Metric"), METRICS),
-            tr(
-                "Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the "
-                "others. img_distance: between a pixel and its reconstruction. z_distance: between the encodings of "
-                "the two. feature_distance: between what the discriminator sees in the two. neighbour_distance: "
-                "between a pixel and the pixels of the training area that are most like it. background_distance: the "
-                "same for its reconstruction, the background that the networks see in it. All six are written."
-            ),
+            say(_about_metrics()),
         )
         self.add(
             integer(self.STRIDE, tr("Step between windows (pixels)"), 1),
@@ -79,16 +69,13 @@ class Score(Algorithm):
                 "Smaller steps blend more windows into each pixel and take longer."
             ),
         )
-        for name, text, default in (
-            (self.WEIGHT_IMAGE, tr("Weight of img_distance"), ScoreJob.weight_image),
-            (self.WEIGHT_LATENT, tr("Weight of z_distance"), ScoreJob.weight_latent),
-            (self.WEIGHT_FEATURE, tr("Weight of feature_distance"), ScoreJob.weight_feature),
-            (self.WEIGHT_NEIGHBOUR, tr("Weight of neighbour_distance"), ScoreJob.weight_neighbour),
-            (self.WEIGHT_BACKGROUND, tr("Weight of background_distance"), ScoreJob.weight_background),
-        ):
+        for component in COMPONENTS:
+            label = tr("Weight of {metric}").format(metric=component.name)
             self.add(
-                decimal(name, text, 0, default=default),
-                tr("In anomaly_score; no unit, 0 leaves it out, default {number}.").format(number=f"{default:g}"),
+                decimal(component.parameter, label, 0, default=component.weight),
+                tr("In anomaly_score; no unit, 0 leaves it out, default {number}.").format(
+                    number=f"{component.weight:g}"
+                ),
             )
         self.add(*device())
         parameter, words = threads()
@@ -96,7 +83,7 @@ class Score(Algorithm):
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Anomaly heatmap")),
             tr(
-                "GeoTIFF on the grid of the first raster: the chosen metric, the five others, and as its last band "
+                "GeoTIFF on the grid of the first raster: the chosen metric, the others, and as its last band "
                 "the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies "
                 "beside it."
             ),
@@ -105,14 +92,7 @@ class Score(Algorithm):
             QgsProcessingParameterRasterDestination(
                 self.CONTRIBUTIONS, tr("Contributions"), optional=True, createByDefault=False
             ),
-            tr(
-                "Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. "
-                "Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the "
-                "largest share, the leading element; the observed value of each band; and the value that is expected "
-                "there, in the survey's units. Something leads everywhere: it means little where the heatmap is dark. "
-                "An element may lead because it is low. z_distance and feature_distance know no bands: the "
-                "reconstruction error is shared out in their place."
-            ),
+            say(_about_contributions()),
         )
 
     def job(self, inputs: Inputs) -> ScoreJob:
@@ -123,31 +103,48 @@ class Score(Algorithm):
         expect_model(header, model)
         match_bands(header.bands, raster_inputs.names_of(stack))
         raster_inputs.check_window(
-            header.patch_size, layers[0], tr("train a model with smaller windows, or score a larger raster")
+            header.patch_size, layers[0], Text("train a model with smaller windows, or score a larger raster")
         )
-        stride = inputs.optional_integer(self.STRIDE)
-        if stride and stride > header.patch_size:
-            raise EngineError(
-                "{label} is {stride}, and the model's windows are {size} pixels wide: pixels between them would be "
-                "left out. Make it smaller.",
-                label=inputs.label(self.STRIDE),
-                stride=stride,
-                size=header.patch_size,
-            )
         job = ScoreJob(
             rasters=stack,
             model=model,
             output="",
             metric=inputs.text(self.METRIC),
-            stride=stride,
-            weight_image=inputs.number(self.WEIGHT_IMAGE),
-            weight_latent=inputs.number(self.WEIGHT_LATENT),
-            weight_feature=inputs.number(self.WEIGHT_FEATURE),
-            weight_neighbour=inputs.number(self.WEIGHT_NEIGHBOUR),
-            weight_background=inputs.number(self.WEIGHT_BACKGROUND),
+            stride=inputs.optional_integer(self.STRIDE),
+            weights={component.name: inputs.number(component.parameter) for component in COMPONENTS},
             device=inputs.text(DEVICE),
             threads=inputs.optional_integer(THREADS),
         )
-        if not any(job.weights().values()):
-            raise EngineError("All weights are zero: give at least one of them a value.")
+        job.check_windows(header.patch_size)
         return job
+
+
+def _about_metrics() -> Text:
+    return joined(
+        [
+            Text(
+                "Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the "
+                "others."
+            ),
+            *(component.help for component in COMPONENTS),
+            Text("All of them are written."),
+        ]
+    )
+
+
+def _about_contributions() -> Text:
+    return joined(
+        [
+            Text(
+                "Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. "
+                "Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the "
+                "largest share, the leading element; the observed value of each band; and the value that is expected "
+                "there, in the survey's units. Something leads everywhere: it means little where the heatmap is dark. "
+                "An element may lead because it is low."
+            ),
+            Text(
+                "Metrics that know no bands ({metrics}) are shared out as the reconstruction error is.",
+                metrics=[component.name for component in COMPONENTS if not component.knows_bands],
+            ),
+        ]
+    )

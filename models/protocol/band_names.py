@@ -39,10 +39,10 @@ def match_bands(wanted: Sequence[str], available: Sequence[str]) -> list[int]:
     missing = [name for name in wanted if name not in available]
     if missing:
         raise EngineError(
-            "The raster lacks {count} of the {count_2} bands that are needed: {names}. It has: {names_2}.",
-            count=len(missing),
-            count_2=len(wanted),
-            names=", ".join(missing),
-            names_2=", ".join(available),
+            "The raster lacks {missing} of the {wanted} bands that are needed: {names}. It has: {available}.",
+            missing=len(missing),
+            wanted=len(wanted),
+            names=missing,
+            available=list(available),
         )
     return [list(available).index(name) for name in wanted]

@@ -16,7 +16,7 @@ EXPECTED = "expected"
 
 
 @dataclass(frozen=True)
-class Contributions:
+class ContributionsLayout:
     """The bands of a contributions raster, numbered from 1, and what they were made for.
 
     Attributes:
@@ -65,7 +65,7 @@ class Contributions:
         return {tags.CONTRIBUTIONS: json.dumps(dataclasses.asdict(self))}
 
     @classmethod
-    def from_tag(cls, text: str) -> Contributions:
+    def from_tag(cls, text: str) -> ContributionsLayout:
         """Read the tag `tags.CONTRIBUTIONS` of a raster."""
         return cls(**json.loads(text))
 

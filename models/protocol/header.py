@@ -64,7 +64,7 @@ class ModelHeader:
         return {"geohgan": json.dumps(dataclasses.asdict(self))}
 
 
-def read_header(path: str | os.PathLike) -> ModelHeader:
+def read_header(path: str | os.PathLike[str]) -> ModelHeader:
     """Read the header of a model file.
 
     Raises:
@@ -111,7 +111,7 @@ def read_header(path: str | os.PathLike) -> ModelHeader:
     return header
 
 
-def expect_model(header: ModelHeader, path: str | os.PathLike) -> None:
+def expect_model(header: ModelHeader, path: str | os.PathLike[str]) -> None:
     """Raise an EngineError if the file is a checkpoint."""
     if not header.calibration:
         raise EngineError(
@@ -120,7 +120,7 @@ def expect_model(header: ModelHeader, path: str | os.PathLike) -> None:
         )
 
 
-def expect_checkpoint(header: ModelHeader, path: str | os.PathLike) -> None:
+def expect_checkpoint(header: ModelHeader, path: str | os.PathLike[str]) -> None:
     """Raise an EngineError if the file is a finished model."""
     if header.calibration:
         raise EngineError(

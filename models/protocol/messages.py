@@ -74,18 +74,13 @@ def parse(line: str) -> dict[str, Any]:
         message = json.loads(line)
     except (ValueError, RecursionError):
         message = None
-    if isinstance(message, dict):
-        fields = _FIELDS.get(str(message.get("type")))
-        if fields is not None and fields <= message.keys():
-            return _read(message)
+    if isinstance(message, dict) and _FIELDS.get(str(message.get("type")), {""}) <= message.keys():
+        if message["type"] == "result":
+            return {**message, "results": from_data(message["results"])}
+        text = from_data({"text": message["text"], "values": message.pop("values")})
+        if isinstance(text, Text):
+            return {**message, "text": text}
     return {"type": "log", "text": literal(line.rstrip())}
-
-
-def _read(message: dict[str, Any]) -> dict[str, Any]:
-    if "text" not in message:
-        return {**message, "results": from_data(message["results"])}
-    text = from_data({"text": message["text"], "values": message.pop("values")})
-    return {**message, "text": text}
 
 
 def _data(text: Words, values: dict[str, Any]) -> dict[str, Any]:

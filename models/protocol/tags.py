@@ -18,7 +18,7 @@ METRIC = _PREFIX + "METRIC"
 WINDOW = _PREFIX + "WINDOW"
 # JSON: geometries, distance and system of what a score was not learnt from.
 EXCLUSION = _PREFIX + "EXCLUSION"
-# JSON: the form of `contributions.Contributions`.
+# JSON: the form of `contributions.ContributionsLayout`.
 CONTRIBUTIONS = _PREFIX + "CONTRIBUTIONS"
 # JSON: how anomalies were chosen, and what came of it.
 FILTER = _PREFIX + "FILTER"

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
-COMPONENTS = ("img_distance", "z_distance", "feature_distance", "neighbour_distance", "background_distance")
+from ..protocol.metrics import COMPONENT_NAMES
+
 # Far below any distance that matters; keeps the logarithm of an exact zero finite.
 _SMALLEST = 1e-9
 
@@ -19,7 +20,7 @@ def calibrate(components: np.ndarray) -> dict[str, dict[str, float]]:
     """Median and interquartile range of the logarithm of each component.
 
     Args:
-        components: `COMPONENTS` of the pixels of the training area, (5, n), finite.
+        components: `COMPONENT_NAMES` of the pixels of the training area, (components, n), finite.
 
     Returns:
         `centre` and `scale` by component name; a component without spread has scale 1.
@@ -27,16 +28,17 @@ def calibrate(components: np.ndarray) -> dict[str, dict[str, float]]:
     low, centre, high = np.percentile(logged(components), (25, 50, 75), axis=1)
     spread = np.where(high > low, high - low, 1.0)
     return {
-        name: {"centre": float(c), "scale": float(s)} for name, c, s in zip(COMPONENTS, centre, spread, strict=True)
+        name: {"centre": float(c), "scale": float(s)}
+        for name, c, s in zip(COMPONENT_NAMES, centre, spread, strict=True)
     }
 
 
 def anomaly_score(
     components: np.ndarray, calibration: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]
 ) -> np.ndarray:
-    """Sum of the calibrated components (5, height, width), each times its weight: float32 (height, width)."""
-    total = np.zeros(components.shape[1:], np.float64)
-    for name, values in zip(COMPONENTS, components, strict=True):
+    """Sum of the calibrated components (components, height, width), each times its weight: float32 (height, width)."""
+    total = np.where(np.isnan(components).any(axis=0), np.nan, 0.0)
+    for name, values in zip(COMPONENT_NAMES, components, strict=True):
         if weights[name]:
             total += weights[name] * calibrated(values, calibration[name])
     return total.astype(np.float32)

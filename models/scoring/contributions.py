@@ -8,19 +8,19 @@ says how the components come together, and why the spread of the references amon
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..networks.neighbours import Neighbours
-from .block import BlockScores
-from .calibration import COMPONENTS, calibrated
+from ..protocol.metrics import COMPONENTS, RECONSTRUCTION_ERROR
+from .calibration import calibrated
+from .component_values import compared
+from .redrawn import RedrawnBlock
 
 # Calibrated components below it count as this: something is left to divide by.
 _LOWEST = -10.0
-# A squared difference, scaled units, far below any that matters.
-_NOTHING = 1e-12
 
 
 @dataclass(frozen=True)
@@ -38,12 +38,12 @@ class Explanation:
     @property
     def leading(self) -> np.ndarray:
         """Number, from 1, of the band with the largest share, float32 (height, width)."""
-        places = 1 + self.shares.argmax(axis=0).astype(np.float32)
-        return np.where(np.isfinite(self.shares[0]), places, np.nan)
+        numbers = 1 + self.shares.argmax(axis=0).astype(np.float32)
+        return np.where(np.isfinite(self.shares[0]), numbers, np.nan)
 
 
 def explain(
-    scores: BlockScores,
+    block: RedrawnBlock,
     components: np.ndarray,
     neighbours: Neighbours,
     calibration: Mapping[str, Mapping[str, float]],
@@ -52,17 +52,22 @@ def explain(
     """Share the score of each pixel out over the bands.
 
     Args:
-        components: `COMPONENTS` of the block, (5, height, width).
+        components: of the block, in the order of the table of metrics, (components, height, width).
         weights: of the components in the score, by name.
     """
-    pulls = {
-        name: weights[name] * _risen(calibrated(values, calibration[name]))
-        for name, values in zip(COMPONENTS, components, strict=True)
-        if weights[name]
-    }
+    pulls: dict[str, np.ndarray] = {}
+    # What shares out alike, by the component whose shares it takes.
+    alike: dict[str, list[str]] = {}
+    for component, values in zip(COMPONENTS, components, strict=True):
+        if weights[component.name]:
+            pulls[component.name] = weights[component.name] * _risen(calibrated(values, calibration[component.name]))
+            shared_as = component if component.knows_bands else RECONSTRUCTION_ERROR
+            alike.setdefault(shared_as.name, []).append(component.name)
     total = sum(pulls.values())
-    shares, expected = (np.zeros(scores.values.shape, np.float32) for _ in range(2))
-    for names, of_bands, background in _parts(scores, neighbours, list(pulls)):
+    shares, expected = (np.zeros(block.values.shape, np.float32) for _ in range(2))
+    # From the last: single precision depends on the order of a sum, and shares are to stay as they were.
+    for shared_as, names in reversed(alike.items()):
+        of_bands, background = compared(shared_as, block, neighbours)
         part = sum(pulls[name] for name in names) / total
         shares += part * of_bands
         expected += part * background
@@ -73,25 +78,3 @@ def _risen(values: np.ndarray) -> np.ndarray:
     """How far a calibrated component lies above the usual 0, softly: next to nothing where it lies far below."""
     with np.errstate(invalid="ignore"):
         return np.logaddexp(0, np.maximum(values, _LOWEST)).astype(np.float32)
-
-
-def _parts(
-    scores: BlockScores, neighbours: Neighbours, wanted: list[str]
-) -> Iterator[tuple[list[str], np.ndarray, np.ndarray]]:
-    """Components that share out alike, the share of each band in them, and the background that they compare with."""
-    if "neighbour_distance" in wanted:
-        likes = neighbours.like_pixels(np.where(np.isfinite(scores.background[0]), scores.values, np.nan))
-        yield ["neighbour_distance"], _shares(scores.values, likes), likes
-    if "background_distance" in wanted:
-        likes = neighbours.like_backgrounds(scores.cell_backgrounds)
-        of_cells = _shares(scores.cell_backgrounds, likes), likes
-        yield ["background_distance"], *(np.stack([scores.cells.spread(band) for band in part]) for part in of_cells)
-    reconstructed = [name for name in wanted if name in COMPONENTS[:3]]
-    if reconstructed:
-        yield reconstructed, _shares(scores.values, scores.background), scores.background
-
-
-def _shares(values: np.ndarray, expected: np.ndarray) -> np.ndarray:
-    """Share of each band in the squared distance between the two; where there is none, all have the same."""
-    squares = (values - expected) ** 2 + _NOTHING
-    return squares / squares.sum(axis=0)

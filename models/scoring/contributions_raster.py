@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 from rasterio.windows import Window
 
-from ..protocol.contributions import Contributions
+from ..protocol.contributions import ContributionsLayout
 from ..rasters.stack import Stack
 from ..rasters.writer import create, write_bands
 from ..sampling.preprocessing import Preprocessing
@@ -23,20 +23,20 @@ class ContributionsRaster:
         path: file to write.
         layout: its bands.
         stack: the survey, whose grid and units it has.
-        places: of the model's bands in the stack.
+        indices: of the model's bands in the stack.
         preprocessing: by which the survey's units are told from scaled ones.
     """
 
     def __init__(
         self,
         path: str | os.PathLike,
-        layout: Contributions,
+        layout: ContributionsLayout,
         stack: Stack,
-        places: Sequence[int],
+        indices: Sequence[int],
         preprocessing: Preprocessing,
     ):
-        self._layout, self._stack, self._places, self._preprocessing = layout, stack, places, preprocessing
-        units = [stack.units[place] for place in places]
+        self._layout, self._stack, self._indices, self._preprocessing = layout, stack, indices, preprocessing
+        units = [stack.units[index] for index in indices]
         no_unit = [""] * layout.leading
         self._leads = np.zeros(len(layout.bands), np.int64)
         self._dataset = create(path, stack, layout.descriptions(), layout.tags(), units=[*no_unit, *units, *units])
@@ -51,7 +51,7 @@ class ContributionsRaster:
 
     def write(self, window: Window, explanation: Explanation) -> None:
         """Write a block."""
-        layout, values = self._layout, self._stack.read(window, self._places)
+        layout, values = self._layout, self._stack.read(window, self._indices)
         leading = explanation.leading
         observed = np.where(np.isfinite(leading), values, np.nan)
         expected = self._preprocessing.restore(explanation.expected, values)

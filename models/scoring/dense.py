@@ -12,7 +12,8 @@ from torch.nn.functional import fold
 
 from ..compute.parallel import in_parallel, threads_on
 from ..networks.geohgan import GeoHgan
-from .components import score_windows
+from .component_values import OF_WINDOWS, window_distances
+from .redrawn import redraw
 
 
 @dataclass(frozen=True)
@@ -22,12 +23,12 @@ class DenseScores:
     Attributes:
         values: the pixels x, float32 (bands, height, width), scaled units, 0 where invalid.
         background: their blended reconstruction, float32 (bands, height, width).
-        distances: `img_distance`, `z_distance` and `feature_distance`, float32 (3, height, width).
+        window_distances: components that are a number a window, blended, by name, float32 (height, width).
     """
 
     values: np.ndarray
     background: np.ndarray
-    distances: np.ndarray
+    window_distances: dict[str, np.ndarray]
 
 
 def window_starts(start: int, stop: int, size: int, stride: int) -> range:
@@ -55,8 +56,7 @@ def dense_scores(
     """Score a block of a raster.
 
     The reconstruction of a pixel is the mean over all windows that hold it, each weighted by a Hann window and by its
-    share of valid pixels; `img_distance` is the mean square of what is left. `z_distance` and `feature_distance`
-    are the same means of the windows' numbers.
+    share of valid pixels. Components that are a number a window are blended by the same means.
 
     Args:
         model: in evaluation mode.
@@ -73,28 +73,28 @@ def dense_scores(
     columns = window_starts(left, left + width, size, stride)
     windows = sliding_window_view(values, (size, size), axis=(1, 2))
     validity = sliding_window_view(valid, (size, size))
-    row_places = np.asarray(rows) - top + halo
-    column_places = np.asarray(columns) - left + halo
+    row_indices = np.asarray(rows) - top + halo
+    column_indices = np.asarray(columns) - left + halo
     device = next(model.parameters()).device
     weights = torch.from_numpy(hann(size)).to(device)
-    # Sums over windows of: the weight, the weighted reconstruction, the weighted z and feature distance.
-    sums = np.zeros((bands + 3, height + 2 * size, width + 2 * size), np.float32)
+    # Sums over windows of: the weight, the weighted reconstruction, the weighted distances.
+    sums = np.zeros((1 + bands + len(OF_WINDOWS), height + 2 * size, width + 2 * size), np.float32)
 
     def folded(at: slice) -> np.ndarray | None:
         """The sums over the windows of some rows, from the first pixel of the first window on; None without data."""
-        places = row_places[at]
-        mask = validity[places[:, None], column_places].reshape(-1, 1, size, size)
+        starts = row_indices[at]
+        mask = validity[starts[:, None], column_indices].reshape(-1, 1, size, size)
         share = mask.mean(axis=(1, 2, 3), dtype=np.float32)
         used = np.flatnonzero(share)
         if not len(used):
             return None
         row, column = np.divmod(used, len(columns))
-        x = windows[:, places[row], column_places[column]].swapaxes(0, 1)
+        x = windows[:, starts[row], column_indices[column]].swapaxes(0, 1)
         x, valid_x, share_x, used = (torch.from_numpy(part).to(device) for part in (x, mask[used], share[used], used))
         found = _weighted(model, x, valid_x, share_x, weights)
         columns_of = found.new_zeros(len(mask), *found.shape[1:])
         columns_of[used] = found
-        shape = ((len(places) - 1) * stride + size, (len(columns) - 1) * stride + size)
+        shape = ((len(starts) - 1) * stride + size, (len(columns) - 1) * stride + size)
         return fold(columns_of.flatten(1).T[None], shape, size, stride=stride)[0].cpu().numpy()
 
     at_work = max(1, at_once // len(columns))
@@ -110,21 +110,20 @@ def dense_scores(
     block = (slice(halo, halo + height), slice(halo, halo + width))
     with np.errstate(invalid="ignore", divide="ignore"):
         means = np.where(valid[block], inner[1:] / inner[0], np.nan)
-    values, background = values[:, block[0], block[1]], means[:bands]
-    misfit = ((values - background) ** 2).mean(axis=0)
-    return DenseScores(values, background, np.concatenate((misfit[None], means[bands:])))
+    window_means = dict(zip(OF_WINDOWS, means[bands:], strict=True))
+    return DenseScores(values[:, block[0], block[1]], means[:bands], window_means)
 
 
-def _row_groups(rows: int, most: int, threads: int) -> list[slice]:
-    """Slices of the rows of windows, each of at most `most`, such that the threads get about as many."""
-    groups = min(rows, threads * -(-rows // (most * threads)))
+def _row_groups(rows: int, max_rows: int, threads: int) -> list[slice]:
+    """Slices of the rows of windows, each of at most `max_rows`, such that the threads get about as many."""
+    groups = min(rows, threads * -(-rows // (max_rows * threads)))
     return [slice(rows * group // groups, rows * (group + 1) // groups) for group in range(groups)]
 
 
 def _weighted(model: GeoHgan, x: Tensor, valid: Tensor, share: Tensor, weights: Tensor) -> Tensor:
-    """Weighted contributions of windows to their pixels, (n, 1 + bands + 2, size, size)."""
-    scores = score_windows(model, x, valid)
-    numbers = torch.stack((scores.z_distance, scores.feature_distance), dim=1)[:, :, None, None]
+    """Weighted contributions of windows to their pixels, (n, 1 + bands + components, size, size)."""
+    windows = redraw(model, x, valid)
+    distances = window_distances(model, windows)[:, :, None, None]
     ones = torch.ones_like(x[:, :1])
-    parts = torch.cat((ones, scores.reconstruction, numbers.expand(-1, -1, *weights.shape)), dim=1)
+    parts = torch.cat((ones, windows.reconstruction, distances.expand(-1, -1, *weights.shape)), dim=1)
     return parts * weights * share[:, None, None, None]

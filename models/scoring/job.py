@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -12,26 +13,28 @@ import numpy as np
 import torch
 from rasterio.windows import Window
 
-from ..compute.device import CPU, choice, describe, fewer_at_once, prepare, windows_at_once
+from ..compute.device import CPU, choice, describe, fewer_at_once, prepare
 from ..compute.timing import TimeLeft
 from ..networks.model_file import TrainedModel, load_trained
 from ..protocol.band_names import match_bands
-from ..protocol.contributions import Contributions, path_between
+from ..protocol.contributions import ContributionsLayout, path_between
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
 from ..protocol.jobs import ScoreJob
 from ..protocol.messages import Reporter
-from ..protocol.metrics import METRICS, PERCENTILE
+from ..protocol.metrics import ANOMALY_SCORE, COMPONENT_NAMES, METRICS, PERCENTILE
 from ..protocol.outputs import staged
 from ..protocol.tags import score_tags
 from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
 from ..rasters.writer import create, write_bands
 from ..sampling.preprocessing import Preprocessing
-from .block import score_block, usual_stride
-from .calibration import COMPONENTS, anomaly_score
+from .block import score_block
+from .calibration import anomaly_score
+from .component_values import component_values
 from .contributions import Explanation, explain
 from .contributions_raster import ContributionsRaster
+from .window_plan import WindowPlan
 
 # Share of the progress bar that pixels take; the rest goes to the percentiles.
 _PIXELS = 95.0
@@ -39,37 +42,29 @@ _PIXELS = 95.0
 
 def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
     """Score every pixel; see `ScoreJob`."""
-    if not any(job.weights().values()):
-        raise EngineError("All weights are zero: give at least one of them a value.")
     device = prepare(job.device, job.threads)
     model = load_trained(job.model, device).folded()
     header = model.header
-    stride = job.stride or usual_stride(header.patch_size)
+    job.check_windows(header.patch_size)
+    plan = WindowPlan.of(header.patch_size, model.device, job.stride)
     with staged(job.output, job.contributions) as paths, Stack(job.rasters) as stack:
         for note in stack.notes:
             reporter.log(note)
-        _check(stack, header, stride, reporter)
-        size = header.patch_size
+        _check(stack, header, reporter)
         reporter.log(
             "Device: {choice}. Windows of {size} x {size} pixels, {stride} apart.",
             choice=choice(device, job.device),
-            size=size,
-            stride=stride,
+            size=plan.size,
+            stride=plan.stride,
         )
-        scorer = _Scorer(job, model, stack, stride)
+        scorer = _Scorer(job, model, stack, plan)
         pixels = _write_scores(job, scorer, paths, reporter)
-    used = describe(scorer.model.device)
+    used = str(describe(scorer.model.device))
     return {"output": job.output, "contributions": job.contributions, "device": used, "pixels": pixels}
 
 
-def _check(stack: Stack, header: ModelHeader, stride: int, reporter: Reporter) -> None:
+def _check(stack: Stack, header: ModelHeader, reporter: Reporter) -> None:
     size = header.patch_size
-    if not 1 <= stride <= size:
-        raise EngineError(
-            "STRIDE is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.",
-            stride=stride,
-            size=size,
-        )
     if min(stack.height, stack.width) < size:
         raise EngineError(
             "The raster of {width} x {height} cells is smaller than the windows of {size} x {size}.",
@@ -126,17 +121,16 @@ class _Block:
 class _Scorer:
     """Reads, scales and scores the blocks of a stack."""
 
-    def __init__(self, job: ScoreJob, model: TrainedModel, stack: Stack, stride: int):
+    def __init__(self, job: ScoreJob, model: TrainedModel, stack: Stack, plan: WindowPlan):
         self.model, self.stack = model, stack
-        self._job, self._stride = job, stride
+        self._job, self._plan = job, plan
         self._bands = match_bands(model.header.bands, stack.names)
         self._preprocessing = Preprocessing(**model.header.preprocessing)
-        self._at_once = windows_at_once(model.device, model.header.patch_size)
 
     def contributions_raster(self, path: Path) -> ContributionsRaster:
         """The raster that the explanations of the blocks go to."""
         scores = path_between(self._job.contributions, self._job.output)
-        layout = Contributions(self.model.header.bands, self._job.metric, scores)
+        layout = ContributionsLayout(self.model.header.bands, self._job.metric, scores)
         return ContributionsRaster(path, layout, self.stack, self._bands, self._preprocessing)
 
     def blocks(self, reporter: Reporter) -> Iterator[tuple[Window, _Block]]:
@@ -157,23 +151,24 @@ class _Scorer:
             except torch.OutOfMemoryError:
                 if self.model.device == CPU:
                     raise
-                fewer = fewer_at_once(self._at_once)
-                if fewer is None:
-                    reporter.warning("The card has too little free memory for these windows: going on without it.")
-                    self.model = self.model.to(CPU)
-                    fewer = windows_at_once(CPU, self.model.header.patch_size)
-                self._at_once = fewer
+                fewer = fewer_at_once(self._plan.at_once)
+                if fewer is not None:
+                    self._plan = dataclasses.replace(self._plan, at_once=fewer)
+                    continue
+                reporter.warning("The card has too little free memory for these windows: going on without it.")
+                self.model = self.model.to(CPU)
+                self._plan = WindowPlan.of(self._plan.size, CPU, self._plan.stride)
 
     def _score(self, window: Window, shape: tuple[int, int]) -> _Block:
-        scores = score_block(self.model.networks, self._read, window, shape, self._stride, self._at_once)
+        block = score_block(self.model.networks, self._read, window, shape, self._plan)
         neighbours, calibration = self.model.neighbours, self.model.header.calibration
-        components = scores.components(neighbours)
-        metrics = dict(zip(COMPONENTS, components, strict=True))
-        metrics["anomaly_score"] = anomaly_score(components, calibration, self._job.weights())
+        components = component_values(block, neighbours)
+        metrics = dict(zip(COMPONENT_NAMES, components, strict=True))
+        metrics[ANOMALY_SCORE] = anomaly_score(components, calibration, self._job.all_weights())
         if not self._job.contributions:
             return _Block(metrics, None)
         weights = self._job.weights_of_metric()
-        return _Block(metrics, explain(scores, components, neighbours, calibration, weights))
+        return _Block(metrics, explain(block, components, neighbours, calibration, weights))
 
     def _read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         return self._preprocessing.apply(self.stack.read(window, self._bands))

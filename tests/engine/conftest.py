@@ -19,10 +19,7 @@ from models.protocol.text import Text, Words
 from models.rasters.stack import Stack
 from models.scoring import job as scoring
 from models.training import job as training
-
-NODATA = -9999.0
-NAMES = ("Au", "As", "Cu", "Zn")
-GRID = Affine(500, 0, 400_000, 0, -500, 7_000_000)
+from tests.support import GRID, NAMES, NODATA
 
 
 class Recorder:

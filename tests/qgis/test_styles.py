@@ -262,12 +262,12 @@ class TestLeadingElement:
     @pytest.fixture
     def contributions(self, write_raster, tmp_path):
         """Makes a raster of so many bands, of which the pixels in a row of cells have the leaders that are told."""
-        from geohgan.models.protocol.contributions import Contributions
+        from geohgan.models.protocol.contributions import ContributionsLayout
         from osgeo import gdal
 
         def make(bands, leading):
             leads = [leading.count(number) for number in range(1, len(bands) + 1)]
-            layout = Contributions(bands, "anomaly_score", "score.tif", leads)
+            layout = ContributionsLayout(bands, "anomaly_score", "score.tif", leads)
             values = np.zeros((len(layout.descriptions()), 1, len(leading)))
             values[layout.leading - 1] = leading
             path = write_raster(tmp_path / "c.tif", values, layout.descriptions(), corner=(0, 500))

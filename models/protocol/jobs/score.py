@@ -20,7 +20,7 @@ class ScoreJob(Job):
         rasters: the stack, its bands in any order.
         model: model file.
         output: raster to write: `metric` first, then the other metrics, then the percentile of `metric`.
-        contributions: raster to write: what makes each pixel anomalous; see `contributions.Contributions`.
+        contributions: raster to write: what makes each pixel anomalous; see `contributions.ContributionsLayout`.
         metric: one of `METRICS`.
         stride: step between windows, pixels.
         weights: of the calibrated components in `anomaly_score`, by name; those left out have the usual ones.
@@ -31,6 +31,7 @@ class ScoreJob(Job):
     kind: ClassVar[str] = "score"
     package: ClassVar[str] = "scoring"
     output_fields: ClassVar[tuple[str, ...]] = ("output", "contributions")
+    results: ClassVar[tuple[str, ...]] = ("device", "pixels")
 
     rasters: tuple[Raster, ...]
     model: str
@@ -42,17 +43,22 @@ class ScoreJob(Job):
     device: Device = "auto"
     threads: Optional[int] = None
 
+    def all_weights(self) -> dict[str, float]:
+        """Weight of each component in the anomaly score, by its name."""
+        return {**default_weights(), **self.weights}
+
     def weights_of_metric(self) -> dict[str, float]:
-        """Weight of each component in `metric`, by the component's name."""
+        """The same in `metric`."""
         if self.metric == ANOMALY_SCORE:
-            return {**default_weights(), **self.weights}
+            return self.all_weights()
         return {name: float(name == self.metric) for name in COMPONENT_NAMES}
 
     def check(self) -> None:
         for name in self.weights.keys() - set(COMPONENT_NAMES):
             raise EngineError("There is no component {name}: it is one of {names}.", name=name, names=COMPONENT_NAMES)
+        weights = self.all_weights()
         for component in COMPONENTS:
-            weight = self.weights.get(component.name, component.weight)
+            weight = weights[component.name]
             if weight < 0:
                 raise EngineError(
                     "{parameter} is {weight:g}: it must be 0 or more.", parameter=component.parameter, weight=weight
@@ -61,6 +67,19 @@ class ScoreJob(Job):
             raise EngineError("All weights are zero: give at least one of them a value.")
         if self.stride is not None and self.stride < 1:
             raise EngineError("STRIDE is {stride}: it must be 1 or more.", stride=self.stride)
+
+    def check_windows(self, size: int) -> None:
+        """Refuse a step that leaves pixels out between windows of the model's size.
+
+        Raises:
+            EngineError: the sentence says what is expected.
+        """
+        if self.stride is not None and self.stride > size:
+            raise EngineError(
+                "STRIDE is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.",
+                stride=self.stride,
+                size=size,
+            )
 
     @classmethod
     def upgraded(cls, values: dict[str, Any]) -> dict[str, Any]:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from models.protocol.contributions import Contributions, path_between
+from models.protocol.contributions import ContributionsLayout, path_between
 from models.protocol.tags import CONTRIBUTIONS
 
 
 def test_every_band_has_a_number_and_a_description():
-    layout = Contributions(["Au", "As", "Cu"], "anomaly_score", "score.tif")
+    layout = ContributionsLayout(["Au", "As", "Cu"], "anomaly_score", "score.tif")
     names = dict(enumerate(layout.descriptions(), start=1))
     assert [names[band] for band in layout.shares] == ["Au", "As", "Cu"]
     assert names[layout.leading] == "leading" and layout.leading == 4
@@ -21,8 +21,8 @@ def test_every_band_has_a_number_and_a_description():
 
 
 def test_the_tag_gives_back_what_it_was_made_of():
-    layout = Contributions(["Au", "Çu"], "z_distance", "score.tif", [3, 0])
-    assert Contributions.from_tag(layout.tags()[CONTRIBUTIONS]) == layout
+    layout = ContributionsLayout(["Au", "Çu"], "z_distance", "score.tif", [3, 0])
+    assert ContributionsLayout.from_tag(layout.tags()[CONTRIBUTIONS]) == layout
 
 
 @pytest.mark.parametrize(("scores", "path"), [("a/s.tif", "s.tif"), ("s.tif", "../s.tif"), ("b/s.tif", "../b/s.tif")])

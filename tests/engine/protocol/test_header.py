@@ -5,8 +5,10 @@ import struct
 
 import pytest
 
+from models.protocol.environment import ROOT
 from models.protocol.errors import EngineError
 from models.protocol.header import FORMAT, ModelHeader, read_header
+from models.protocol.metrics import COMPONENT_NAMES
 
 HEADER = ModelHeader(
     bands=["Au", "As"],
@@ -109,3 +111,9 @@ def test_a_file_of_another_length_is_damaged(model, change):
     model.write_bytes(change(model.read_bytes()))
     with pytest.raises(EngineError, match=r"damaged: \d+ bytes long where \d+ were written"):
         read_header(model)
+
+
+def test_the_header_of_a_model_of_the_first_version_is_read():
+    header = read_header(ROOT / "tests" / "published" / "model-0.1.0.geohgan")
+    assert header.format == 2 and header.versions["geohgan"] == "0.1.0"
+    assert header.bands and header.patch_size > 0 and header.calibration.keys() == set(COMPONENT_NAMES)

@@ -8,7 +8,6 @@ import pytest
 from models.protocol.errors import EngineError
 from models.protocol.jobs import (
     JOBS,
-    METRICS,
     BaselineJob,
     ClassifyJob,
     CompareJob,
@@ -25,12 +24,13 @@ from models.protocol.jobs import (
     TrainJob,
     from_json,
 )
+from models.protocol.metrics import COMPONENT_NAMES, default_weights
 
 POINT = {"type": "Point", "coordinates": [1.5, -2.0]}
 STACK = (Raster("höhe.tif", ("Au", "As")), Raster("b.tif"))
 EXAMPLES = [
     TrainJob(rasters=STACK, output="m.geohgan", exclude=(POINT,), mask=(POINT, POINT), epochs=3, learning_rate=1e-4),
-    ScoreJob(rasters=STACK, model="m.geohgan", output="s.tif", metric="z_distance", weight_image=2),
+    ScoreJob(rasters=STACK, model="m.geohgan", output="s.tif", metric="z_distance", weights={"img_distance": 2.0}),
     EvaluateJob(rasters=STACK, labels=(POINT,), report="r.html"),
     FilterJob(scores="s.tif", source=STACK, target=(Raster("c.tif"),), output="f.tif", points="p.geojson"),
     SurveyJob(stack="stack.tif", samples="samples.geojson"),
@@ -55,12 +55,14 @@ def test_a_job_survives_json(job):
 
 @pytest.mark.parametrize("job", EXAMPLES, ids=lambda job: job.kind)
 def test_what_a_job_leaves_out_has_its_default(job):
-    needed = {field.name for field in dataclasses.fields(job) if field.default is dataclasses.MISSING}
+    missing = dataclasses.MISSING
+    needed = {one.name for one in dataclasses.fields(job) if one.default is one.default_factory is missing}
     values = json.loads(job.to_json())
     bare = from_json(json.dumps({name: value for name, value in values.items() if name in needed | {"job"}}))
     for field in dataclasses.fields(job):
         if field.name not in needed:
-            assert getattr(bare, field.name) == field.default
+            default = field.default if field.default_factory is dataclasses.MISSING else field.default_factory()
+            assert getattr(bare, field.name) == default
 
 
 def test_outputs_are_the_files_that_were_asked_for():
@@ -69,18 +71,77 @@ def test_outputs_are_the_files_that_were_asked_for():
     assert EXAMPLES[4].outputs() == ["stack.tif", "samples.geojson"]
 
 
-def test_every_component_has_a_weight_of_its_own():
-    fields = ("weight_image", "weight_latent", "weight_feature", "weight_neighbour", "weight_background")
-    job = dataclasses.replace(EXAMPLES[1], **dict(zip(fields, (1, 2, 3, 4, 5), strict=True)))
-    assert job.weights() == dict(zip(METRICS[1:], (1, 2, 3, 4, 5), strict=True))
+SCORE = ScoreJob(rasters=STACK, model="m.geohgan", output="s.tif")
+
+
+def test_every_component_has_a_weight_of_its_own_and_those_left_out_the_usual_one():
+    weights = dict(zip(COMPONENT_NAMES, (1, 2, 3, 4, 5), strict=True))
+    assert dataclasses.replace(SCORE, weights=weights).all_weights() == weights
+    assert dataclasses.replace(SCORE, weights={"z_distance": 7}).all_weights() == {**default_weights(), "z_distance": 7}
 
 
 def test_by_default_the_neighbours_score_and_half_as_much_their_backgrounds():
-    weights = ScoreJob(rasters=STACK, model="m.geohgan", output="s.tif").weights()
-    assert {name: weight for name, weight in weights.items() if weight} == {
+    assert {name: weight for name, weight in SCORE.all_weights().items() if weight} == {
         "neighbour_distance": 1,
         "background_distance": 0.5,
     }
+
+
+def test_a_metric_alone_has_all_the_weight():
+    job = dataclasses.replace(SCORE, metric="z_distance")
+    assert {name: weight for name, weight in job.weights_of_metric().items() if weight} == {"z_distance": 1}
+
+
+def test_the_weights_of_an_older_job_file_still_count():
+    fields = ("weight_image", "weight_latent", "weight_feature", "weight_neighbour", "weight_background")
+    values = json.loads(SCORE.to_json())
+    del values["weights"]
+    for older, expected in (
+        (dict(zip(fields, (1, 2, 3, 4, 5), strict=True)), dict(zip(COMPONENT_NAMES, (1, 2, 3, 4, 5), strict=True))),
+        ({"weight_latent": 3}, {**default_weights(), "z_distance": 3}),
+    ):
+        job = from_json(json.dumps({**values, **older}))
+        job.check()
+        assert job.all_weights() == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"stride": 0}, r"^STRIDE is 0: it must be 1 or more\.$"),
+        ({"stride": -1}, r"^STRIDE is -1: it must be 1 or more\.$"),
+        ({"weights": dict.fromkeys(COMPONENT_NAMES, 0.0)}, "^All weights are zero: give at least one of them a value"),
+        ({"weights": {"z_distance": -0.5}}, r"^WEIGHT_LATENT is -0\.5: it must be 0 or more\.$"),
+        ({"weights": {"depth": 1.0}}, "^There is no component depth: it is one of img_distance, z_distance"),
+    ],
+)
+def test_what_cannot_be_scored_whatever_the_pixels_are_is_told(changes, told):
+    SCORE.check()
+    job = dataclasses.replace(SCORE, **changes)
+    for one in (job, from_json(job.to_json())):
+        with pytest.raises(EngineError, match=told):
+            one.check()
+
+
+def test_weights_that_the_metric_does_not_use_may_all_be_zero():
+    dataclasses.replace(SCORE, metric="z_distance", weights=dict.fromkeys(COMPONENT_NAMES, 0.0)).check()
+
+
+def test_a_step_that_leaves_pixels_out_between_windows_is_told():
+    job = dataclasses.replace(SCORE, stride=16)
+    job.check_windows(16)
+    with pytest.raises(EngineError, match="^STRIDE is 16: 1 to 15 is expected, so that windows of 15 pixels"):
+        job.check_windows(15)
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity"])
+def test_what_is_no_number_is_refused(number):
+    values = {**json.loads(SCORE.to_json()), "weights": {"z_distance": 0.25}}
+    with pytest.raises(EngineError, match="The score job cannot be read: z_distance cannot be|weights cannot be"):
+        from_json(json.dumps(values).replace("0.25", number))
+    distance = json.dumps({**json.loads(EXAMPLES[2].to_json()), "buffer": 0.25}).replace("0.25", number)
+    with pytest.raises(EngineError, match="The evaluate job cannot be read: buffer cannot be"):
+        from_json(distance)
 
 
 def test_the_checkpoint_lies_beside_the_model_and_is_no_output():

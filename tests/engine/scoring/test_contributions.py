@@ -13,14 +13,13 @@ import torch
 
 from models.networks.model_file import load_trained
 from models.protocol.header import read_header
-from models.protocol.jobs import METRICS, Raster, ScoreJob, SurveyJob, TrainJob
+from models.protocol.jobs import Raster, ScoreJob, SurveyJob, TrainJob
+from models.protocol.metrics import COMPONENT_NAMES, METRICS
 from models.rasters.stack import Stack
 from models.scoring import job as scoring
 from models.survey import job as example
 from models.training import job as training
-
-NAMES = ("Au", "As", "Cu", "Zn")
-WEIGHTS = ("weight_image", "weight_latent", "weight_feature", "weight_neighbour", "weight_background")
+from tests.support import NAMES
 
 
 @pytest.fixture
@@ -45,8 +44,8 @@ def parts(path) -> dict[str, np.ndarray]:
     }
 
 
-def alone(weight: str) -> dict[str, float]:
-    return dict.fromkeys(WEIGHTS, 0.0) | {weight: 1.0}
+def alone(component: str) -> dict[str, float]:
+    return dict.fromkeys(COMPONENT_NAMES, 0.0) | {component: 1.0}
 
 
 # -- what the raster holds
@@ -92,16 +91,16 @@ def test_log_ratios_are_compared_at_the_level_of_the_pixel(explained, trained):
 # -- how a score is shared out
 
 
-@pytest.mark.parametrize("metric", METRICS[1:])
+@pytest.mark.parametrize("metric", COMPONENT_NAMES)
 def test_a_metric_alone_is_shared_out_as_the_score_that_is_made_of_it(explained, metric):
     of_metric, _ = explained(metric=metric)
-    of_score, _ = explained(**alone(WEIGHTS[METRICS.index(metric) - 1]))
+    of_score, _ = explained(weights=alone(metric))
     for name, values in of_metric.items():
         np.testing.assert_allclose(values, of_score[name], rtol=1e-4, atol=1e-5)
 
 
 def test_what_knows_no_bands_is_shared_out_as_the_reconstruction_error(explained):
-    image, latent, feature = (explained(metric=metric)[0] for metric in METRICS[1:4])
+    image, latent, feature = (explained(metric=metric)[0] for metric in COMPONENT_NAMES[:3])
     assert all(
         np.array_equal(image[name], other[name], equal_nan=True) for other in (latent, feature) for name in image
     )
@@ -120,12 +119,13 @@ def test_shares_are_the_squares_of_the_scaled_differences(explained, trained):
 
 def test_a_component_counts_by_its_weight_and_by_how_far_it_lies_above_usual(explained, trained):
     calibration = read_header(trained).calibration
-    neighbour, scores = explained(**alone("weight_neighbour"))
-    background, _ = explained(**alone("weight_background"))
-    both, _ = explained(weight_neighbour=2.0, weight_background=1.0)
+    neighbour, scores = explained(weights=alone("neighbour_distance"))
+    background, _ = explained(weights=alone("background_distance"))
+    weights = {"neighbour_distance": 2.0, "background_distance": 1.0}
+    both, _ = explained(weights=weights)
     pulls = [
         weight * np.log1p(np.exp((np.log(scores[name]) - calibration[name]["centre"]) / calibration[name]["scale"]))
-        for name, weight in (("neighbour_distance", 2.0), ("background_distance", 1.0))
+        for name, weight in weights.items()
     ]
     expected = (pulls[0] * neighbour["shares"] + pulls[1] * background["shares"]) / sum(pulls)
     np.testing.assert_allclose(both["shares"], expected, atol=1e-4)
@@ -155,7 +155,7 @@ def test_the_odd_band_of_a_pixel_leads(explained, write_raster, survey_values, t
 def injected(request, tmp_path_factory, recorder, write_raster):
     """Two of eight elements of an example survey made ten times as high in single cells and in patches of five.
 
-    Gives the parts of the contributions raster, and row, column and the two elements of each place.
+    Gives the parts of the contributions raster, and row, column and the two elements of each.
     """
     folder = tmp_path_factory.mktemp("injected")
     stack, model = Raster(str(folder / "stack.tif")), str(folder / "model.geohgan")
@@ -164,33 +164,33 @@ def injected(request, tmp_path_factory, recorder, write_raster):
         values, names = survey.read(), survey.names
     plan = TrainJob((stack,), model, preset="fast", transform=request.param, windows_per_epoch=512, threads=1)
     training.run(dataclasses.replace(plan, epochs=4, guided_epochs=2), recorder())
-    random, places = np.random.default_rng(0), []
+    random, patches = np.random.default_rng(0), []
     for number, (row, column) in enumerate((y, x) for y in range(6, 58, 12) for x in range(6, 78, 12)):
         if np.isfinite(values[:, row - 2 : row + 3, column - 2 : column + 3]).all():
-            reach, two = 2 * (number % 2), random.choice(8, 2, replace=False)
-            patch = np.ix_(two, range(row - reach, row + reach + 1), range(column - reach, column + reach + 1))
+            radius, two = 2 * (number % 2), random.choice(8, 2, replace=False)
+            patch = np.ix_(two, range(row - radius, row + radius + 1), range(column - radius, column + radius + 1))
             values[patch] *= 10
-            places.append((row, column, two))
+            patches.append((row, column, two))
     raster = write_raster(folder / "injected.tif", values, names)
     shares = str(folder / "shares.tif")
     scoring.run(ScoreJob((raster,), model, str(folder / "s.tif"), shares, device="cpu", threads=1), recorder())
-    return parts(shares), places
+    return parts(shares), patches
 
 
 def test_an_anomaly_in_two_elements_leads_in_these(injected):
     """Log-ratios of eight elements are lower in the six others then, and now and then one of those leads by that."""
-    found, places = injected
-    assert len(places) >= 20
+    found, patches = injected
+    assert len(patches) >= 20
     high = np.where(found["observed"] > found["expected"], found["shares"], 0)
-    assert np.mean([high[:, row, column].argmax() in two for row, column, two in places]) > 0.9
+    assert np.mean([high[:, row, column].argmax() in two for row, column, two in patches]) > 0.9
     # By chance: a quarter of either.
-    assert np.mean([found["leading"][row, column] - 1 in two for row, column, two in places]) > 0.6
-    assert np.mean([found["shares"][two, row, column].sum() for row, column, two in places]) > 0.5
+    assert np.mean([found["leading"][row, column] - 1 in two for row, column, two in patches]) > 0.6
+    assert np.mean([found["shares"][two, row, column].sum() for row, column, two in patches]) > 0.5
 
 
 def test_what_was_added_is_above_what_is_expected(injected):
-    found, places = injected
-    ratios = np.array([found["observed"][two, y, x] / found["expected"][two, y, x] for y, x, two in places])
+    found, patches = injected
+    ratios = np.array([found["observed"][two, y, x] / found["expected"][two, y, x] for y, x, two in patches])
     assert (ratios > 1).mean() > 0.95 and 2 < np.median(ratios) < 15
 
 

@@ -8,10 +8,10 @@ import torch
 
 from models.compute.parallel import torch_threads
 from models.networks.geohgan import GeoHgan, NetworkSizes
-from models.networks.masking import masked
 from models.scoring import dense
-from models.scoring.components import score_windows
+from models.scoring.component_values import OF_WINDOWS, window_distances
 from models.scoring.dense import DenseScores, dense_scores, hann, window_starts
+from models.scoring.redrawn import redraw
 
 BANDS, HEIGHT, WIDTH = 2, 13, 11
 
@@ -59,50 +59,55 @@ def whole(model: GeoHgan, raster, stride: int, at_once: int = 2**14) -> DenseSco
     return block(model, raster, slice(0, HEIGHT), slice(0, WIDTH), stride, model.sizes.patch_size, at_once)
 
 
+def distances(scores: DenseScores) -> np.ndarray:
+    assert tuple(scores.window_distances) == OF_WINDOWS
+    return np.stack([*scores.window_distances.values()])
+
+
 def loop(model: GeoHgan, raster, stride: int) -> tuple[np.ndarray, np.ndarray]:
-    """Distances and background, one window and one pixel at a time."""
+    """Distances of windows and background, one window and one pixel at a time."""
     size = model.sizes.patch_size
     values, valid = (np.pad(a, [(0, 0)] * (a.ndim - 2) + [(size, size)] * 2) for a in raster)
-    sums, weights = np.zeros((BANDS + 2, HEIGHT, WIDTH)), np.zeros((HEIGHT, WIDTH))
+    sums, weights = np.zeros((BANDS + len(OF_WINDOWS), HEIGHT, WIDTH)), np.zeros((HEIGHT, WIDTH))
     for top in range(-size, HEIGHT):
         for left in range(-size, WIDTH):
             if top % stride or left % stride:
                 continue
-            place = (slice(top + size, top + 2 * size), slice(left + size, left + 2 * size))
-            x, mask = torch.from_numpy(values[(..., *place)])[None], torch.from_numpy(valid[place])[None, None]
+            box = (slice(top + size, top + 2 * size), slice(left + size, left + 2 * size))
+            x, mask = torch.from_numpy(values[(..., *box)])[None], torch.from_numpy(valid[box])[None, None]
             share = mask.float().mean().item()
             if share == 0:
                 continue
-            scores = score_windows(model, x, mask)
+            windows = redraw(model, x, mask)
+            of_window = window_distances(model, windows)[0]
             for i in range(size):
                 for j in range(size):
                     row, column = top + i, left + j
                     if 0 <= row < HEIGHT and 0 <= column < WIDTH:
                         weight = share
                         weight *= np.sin(np.pi * (i + 0.5) / size) ** 2 * np.sin(np.pi * (j + 0.5) / size) ** 2
-                        parts = (*scores.reconstruction[0, :, i, j], scores.z_distance[0], scores.feature_distance[0])
+                        parts = (*windows.reconstruction[0, :, i, j], *of_window)
                         sums[:, row, column] += weight * np.array([float(part) for part in parts])
                         weights[row, column] += weight
     with np.errstate(invalid="ignore"):
         means = np.where(raster[1], sums / weights, np.nan)
-    background = means[:BANDS]
-    return np.stack((((raster[0] - background) ** 2).mean(axis=0), *means[BANDS:])), background
+    return means[BANDS:], means[:BANDS]
 
 
 @pytest.mark.parametrize(("size", "stride"), [(4, 1), (4, 3), (4, 4), (5, 2), (8, 2), (11, 11)])
 def test_scores_are_those_of_a_double_loop(raster, size, stride):
     model = make_model(size)
     scores = whole(model, raster, stride)
-    distances, background = loop(model, raster, stride)
-    np.testing.assert_allclose(scores.distances, distances, rtol=2e-4, atol=1e-6)
+    expected, background = loop(model, raster, stride)
+    np.testing.assert_allclose(distances(scores), expected, rtol=2e-4, atol=1e-6)
     np.testing.assert_allclose(scores.background, background, rtol=2e-4, atol=1e-5)
     np.testing.assert_array_equal(scores.values, raster[0])
-    assert scores.distances.dtype == scores.background.dtype == scores.values.dtype == np.float32
+    assert distances(scores).dtype == scores.background.dtype == scores.values.dtype == np.float32
 
 
 def test_every_valid_pixel_has_a_score_and_no_other(raster):
     scores = whole(make_model(4), raster, 4)
-    assert (np.isfinite(scores.distances) == raster[1]).all()
+    assert (np.isfinite(distances(scores)) == raster[1]).all()
     assert (np.isfinite(scores.background) == raster[1]).all()
 
 
@@ -115,7 +120,7 @@ def test_block_by_block_equals_the_whole(raster, stride, halo):
     for rows in (slice(0, 5), slice(5, 10), slice(10, HEIGHT)):
         for columns in (slice(0, 7), slice(7, WIDTH)):
             scores = block(model, raster, rows, columns, stride, halo)
-            np.testing.assert_allclose(scores.distances, expected.distances[:, rows, columns], rtol=1e-4, atol=1e-6)
+            np.testing.assert_allclose(distances(scores), distances(expected)[:, rows, columns], rtol=1e-4, atol=1e-6)
             np.testing.assert_allclose(scores.background, expected.background[:, rows, columns], rtol=1e-4, atol=1e-5)
             np.testing.assert_array_equal(scores.values, expected.values[:, rows, columns])
 
@@ -123,14 +128,14 @@ def test_block_by_block_equals_the_whole(raster, stride, halo):
 def test_batches_make_no_difference(raster):
     model = make_model(4)
     expected, scores = whole(model, raster, 2), whole(model, raster, 2, at_once=1)
-    np.testing.assert_allclose(scores.distances, expected.distances, rtol=1e-4, atol=1e-6)
+    np.testing.assert_allclose(distances(scores), distances(expected), rtol=1e-4, atol=1e-6)
 
 
 @pytest.fixture
 def batches(monkeypatch) -> list[int]:
     """How many windows go through the networks at once, time after time."""
-    sizes, score = [], dense.score_windows
-    monkeypatch.setattr(dense, "score_windows", lambda model, x, valid: sizes.append(len(x)) or score(model, x, valid))
+    sizes = []
+    monkeypatch.setattr(dense, "redraw", lambda model, x, valid: sizes.append(len(x)) or redraw(model, x, valid))
     return sizes
 
 
@@ -151,13 +156,13 @@ def test_threads_take_equal_shares_and_make_no_difference(raster, batches, threa
     with torch_threads(threads):
         scores = whole(model, raster, 1)
     assert len(batches[1:]) == threads
-    np.testing.assert_allclose(scores.distances, expected.distances, rtol=1e-4, atol=1e-6)
+    np.testing.assert_allclose(distances(scores), distances(expected), rtol=1e-4, atol=1e-6)
     np.testing.assert_allclose(scores.background, expected.background, rtol=1e-4, atol=1e-5)
 
 
 def test_a_raster_without_data_has_no_scores():
     scores = whole(make_model(4), (np.zeros((BANDS, HEIGHT, WIDTH), np.float32), np.zeros((HEIGHT, WIDTH), bool)), 2)
-    assert np.isnan(scores.distances).all() and np.isnan(scores.background).all()
+    assert np.isnan(distances(scores)).all() and np.isnan(scores.background).all()
 
 
 @pytest.mark.parametrize(("start", "stop"), [(0, 1), (0, 12), (5, 9), (512, 1024)])
@@ -188,23 +193,3 @@ def test_weights_of_overlapping_windows_add_up_to_a_constant(size, stride):
             if 0 <= start + cell < 3 * size:
                 sums[start + cell] += hann(size).sum(axis=0)[cell] / (size / 2)
     assert sums == pytest.approx(np.full(3 * size, size / stride / 2), rel=1e-5)
-
-
-def test_components_of_windows_by_their_definitions():
-    """Feature distances are over the share of valid pixels: the features of the fill are alike."""
-    model = make_model(5)
-    torch.manual_seed(9)
-    valid = torch.rand(6, 1, 5, 5) > 0.4
-    x = masked(torch.randn(6, BANDS, 5, 5), valid)
-    scores = score_windows(model, x, valid)
-    features = model.sample_discriminator.features
-    with torch.no_grad():
-        latent = model.encoder(x)
-        reconstruction = model.sample_generator(latent)
-        filled = torch.where(valid, reconstruction, 0.0)
-        again, differences = model.encoder(filled), features(filled) - features(x)
-    torch.testing.assert_close(scores.reconstruction, reconstruction)
-    for window in range(6):
-        assert scores.z_distance[window].item() == pytest.approx((again - latent)[window].pow(2).mean().item())
-        expected = differences[window].pow(2).mean() / (valid[window].sum() / 25)
-        assert scores.feature_distance[window].item() == pytest.approx(expected.item())

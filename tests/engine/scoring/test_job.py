@@ -17,19 +17,21 @@ from models.compute.device import windows_at_once
 from models.networks.model_file import TrainedModel, load_trained
 from models.protocol.errors import EngineError
 from models.protocol.header import read_header
-from models.protocol.jobs import METRICS, Raster, ScoreJob
+from models.protocol.jobs import Raster, ScoreJob
+from models.protocol.metrics import COMPONENT_NAMES, METRICS, default_weights
 from models.sampling.preprocessing import Preprocessing
 from models.sampling.tiles import Tile
 from models.scoring import job as scoring
+from models.scoring import window_plan
 from models.scoring.block import score_block
-from models.scoring.calibration import COMPONENTS, anomaly_score
+from models.scoring.calibration import anomaly_score
+from models.scoring.component_values import component_values
 from models.scoring.job import run
+from models.scoring.window_plan import WindowPlan
 from models.training import job as training
+from tests.support import GRID, NAMES
 
-GRID = Affine(500, 0, 400_000, 0, -500, 7_000_000)
-NAMES = ("Au", "As", "Cu", "Zn")
 BANDS = (*METRICS, "percentile")
-WEIGHTS = ("weight_image", "weight_latent", "weight_feature", "weight_neighbour", "weight_background")
 
 
 def same(scores: dict[str, np.ndarray], others: dict[str, np.ndarray]) -> bool:
@@ -78,7 +80,7 @@ def test_the_result_says_what_was_done(survey, trained, recorder, tmp_path):
     reporter = recorder()
     values = run(job, reporter)
     assert (values["output"], values["contributions"]) == (job.output, job.contributions)
-    assert values["device"] == "CPU, 1 thread" and values["pixels"] == 30 * 34 - 6 * 8 - 3 * 2
+    assert str(values["device"]) == "CPU, 1 thread" and values["pixels"] == 30 * 34 - 6 * 8 - 3 * 2
     assert reporter.percents == sorted(reporter.percents) and reporter.percents[-1] == 100
     assert any("Windows of 6 x 6 pixels, 3 apart" in line for line in reporter.logs) and not reporter.warnings
 
@@ -87,12 +89,12 @@ def test_scores_are_those_of_the_whole_raster_at_once(plain, trained, survey_val
     model = load_trained(trained, torch.device("cpu"))
     values, valid = Preprocessing(**model.header.preprocessing).apply(survey_values)
     whole = Window(0, 0, valid.shape[1], valid.shape[0])
-    scores = score_block(model.networks, Tile(values, valid, valid).read, whole, valid.shape, 3, 2**19)
-    components = scores.components(model.neighbours)
-    for name, component in zip(COMPONENTS, components, strict=True):
+    plan = WindowPlan(6, 3, 2**19)
+    block = score_block(model.networks, Tile(values, valid, valid).read, whole, valid.shape, plan)
+    components = component_values(block, model.neighbours)
+    for name, component in zip(COMPONENT_NAMES, components, strict=True):
         np.testing.assert_allclose(plain[name], component, rtol=1e-4, atol=1e-6)
-    weights = ScoreJob((), "", "").weights()
-    expected = anomaly_score(components, model.header.calibration, weights)
+    expected = anomaly_score(components, model.header.calibration, default_weights())
     np.testing.assert_allclose(plain["anomaly_score"], expected, rtol=1e-3, atol=1e-3)
 
 
@@ -103,15 +105,21 @@ def test_normal_pixels_score_about_zero(plain):
 
 def test_the_score_is_the_weighted_sum_of_its_calibrated_parts(score, trained):
     calibration = read_header(trained).calibration
-    scores = score(
-        weight_image=2.0, weight_latent=0.0, weight_feature=0.5, weight_neighbour=3.0, weight_background=0.25
-    )
+    scores = score(weights=dict(zip(COMPONENT_NAMES, (2.0, 0.0, 0.5, 3.0, 0.25), strict=True)))
     image, feature, neighbour, background = (
         (np.log(scores[name]) - calibration[name]["centre"]) / calibration[name]["scale"]
         for name in ("img_distance", "feature_distance", "neighbour_distance", "background_distance")
     )
     expected = 2 * image + 0.5 * feature + 3 * neighbour + 0.25 * background
     np.testing.assert_allclose(scores["anomaly_score"], expected, rtol=1e-4, atol=1e-4)
+
+
+def test_weights_that_the_metric_does_not_use_may_all_be_zero(score, plain):
+    scores = score(metric="z_distance", weights=dict.fromkeys(COMPONENT_NAMES, 0.0))
+    assert np.array_equal(scores["z_distance"], plain["z_distance"], equal_nan=True)
+    assert np.array_equal(
+        scores["anomaly_score"], np.where(np.isnan(plain["anomaly_score"]), np.nan, 0), equal_nan=True
+    )
 
 
 def test_the_step_between_windows_is_half_of_them_unless_told(score, plain):
@@ -182,7 +190,7 @@ def test_block_by_block_equals_the_whole_and_reads_no_more_than_it_needs(score, 
     scores = score()
     assert len(windows) == 2 * 3 and None not in windows
     assert max(max(window.height, window.width) for window in windows) <= 16 + 2 * 6
-    for name in COMPONENTS:
+    for name in COMPONENT_NAMES:
         np.testing.assert_allclose(scores[name], plain[name], rtol=1e-4, atol=1e-6)
     np.testing.assert_allclose(scores["percentile"], plain["percentile"], atol=0.3)
 
@@ -231,7 +239,7 @@ def full_card(monkeypatch):
         at_once, score = [], scoring.score_block
 
         def score_block(*arguments):
-            at_once.append(arguments[-1])
+            at_once.append(arguments[-1].at_once)
             if len(at_once) <= times:
                 raise torch.OutOfMemoryError
             return score(*arguments)
@@ -240,7 +248,7 @@ def full_card(monkeypatch):
         monkeypatch.setattr(TrainedModel, "device", card)
         monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: "pretended")
         monkeypatch.setattr(
-            scoring, "windows_at_once", lambda on, size: 100 if on == card else windows_at_once(on, size)
+            window_plan, "windows_at_once", lambda on, size: 100 if on == card else windows_at_once(on, size)
         )
         monkeypatch.setattr(scoring, "score_block", score_block)
         return at_once
@@ -273,8 +281,6 @@ def test_a_processor_without_memory_ends_the_scoring(score, full_card, monkeypat
     ("changes", "sentence"),
     [
         ({"stride": 7}, "STRIDE is 7: 1 to 6 is expected"),
-        ({"stride": -1}, "STRIDE is -1"),
-        (dict.fromkeys(WEIGHTS, 0.0), "All weights are zero"),
         ({"rasters": ()}, "There is no raster"),
         ({"rasters": (Raster("nowhere.tif"),)}, r"nowhere\.tif cannot be opened"),
         ({"model": "nowhere.geohgan"}, r"nowhere\.geohgan cannot be read"),

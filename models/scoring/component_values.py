@@ -1,0 +1,42 @@
+"""The components by the table of metrics; each is computed by the file of its name in `components/`."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..networks.geohgan import GeoHgan
+from ..networks.neighbours import Neighbours
+from ..protocol.metrics import COMPONENTS
+from . import components
+from .redrawn import RedrawnBlock, RedrawnWindows
+
+_FILES = {component.name: import_module(f".{component.name}", components.__name__) for component in COMPONENTS}
+# Components that are a number a window, in the order of the table.
+OF_WINDOWS = tuple(component.name for component in COMPONENTS if component.needs == "windows")
+
+
+@torch.inference_mode()
+def window_distances(model: GeoHgan, windows: RedrawnWindows) -> Tensor:
+    """`OF_WINDOWS` of n windows, (n, components)."""
+    return torch.stack([_FILES[name].of_windows(model, windows) for name in OF_WINDOWS], dim=1)
+
+
+def component_values(block: RedrawnBlock, neighbours: Neighbours) -> np.ndarray:
+    """All components of each pixel, in the order of the table: float32 (components, height, width), NaN if invalid."""
+    return np.stack(
+        [
+            block.window_distances[component.name]
+            if component.needs == "windows"
+            else _FILES[component.name].of_pixels(block, neighbours)
+            for component in COMPONENTS
+        ]
+    )
+
+
+def compared(name: str, block: RedrawnBlock, neighbours: Neighbours) -> tuple[np.ndarray, np.ndarray]:
+    """Share of each band in a component that knows bands, and its background, float32 (bands, height, width) both."""
+    return _FILES[name].compared(block, neighbours)
