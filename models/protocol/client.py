@@ -31,7 +31,7 @@ _ILLEGAL_INSTRUCTIONS = (-getattr(signal, "SIGILL", 4), 0xC000001D)
 def run(
     job: Job,
     python: str,
-    folder: str | os.PathLike,
+    folder: str | os.PathLike[str],
     on_message: Callable[[dict[str, Any]], None],
     cancelled: Callable[[], bool],
     root: Path = environment.ROOT,
@@ -85,7 +85,7 @@ def run(
         outputs.discard_parts(job.written())
 
 
-def _write(job: Job, folder: str | os.PathLike) -> str:
+def _write(job: Job, folder: str | os.PathLike[str]) -> str:
     try:
         os.makedirs(folder, exist_ok=True)
         number, path = tempfile.mkstemp(prefix=f"{job.kind}-", suffix=".json", dir=os.path.abspath(folder))
