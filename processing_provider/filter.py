@@ -11,8 +11,10 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
+from ..models.protocol.choices import DISTANCES
 from ..models.protocol.errors import EngineError
-from ..models.protocol.jobs import DISTANCES, FilterJob
+from ..models.protocol.jobs import FilterJob
+from ..models.protocol.windows import check_samples_remain
 from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
@@ -129,7 +131,7 @@ class Filter(Algorithm):
         source, target = inputs.rasters(self.SOURCE), inputs.rasters(self.TARGET)
         raster_inputs.check_overlap([scores, *source], inputs.context.transformContext())
         window = inputs.integer(self.WINDOW)
-        raster_inputs.check_window(window, scores, tr("make the sample window (WINDOW) smaller"))
+        check_samples_remain(window, scores.width(), scores.height())
         source_stack = raster_inputs.rasters(source)
         target_stack = ()
         if target:

@@ -1,4 +1,4 @@
-"""The two criteria of AnomFilter, and the samples they look at, as functions of arrays.
+"""The two criteria of AnomFilter as functions of arrays.
 
 Ding et al. (2024), Computers & Geosciences 192, 105703. A source sample is a high-confidence anomaly if
 1. its score is an outlier: above Q3 + 1.5 x IQR of the scores (outlier criterion), and
@@ -14,24 +14,46 @@ import numpy as np
 
 
 def outlier_threshold(scores: np.ndarray, iqr_factor: float = 1.5) -> float:
-    """Q3 + `iqr_factor` x IQR of scores (n,), quartiles interpolated linearly; outliers lie above it."""
-    first, third = np.quantile(scores, (0.25, 0.75))
+    """Q3 + `iqr_factor` x IQR of scores (n,), quartiles interpolated linearly; outliers lie above it.
+
+    The quartiles are those of all scores, exactly: two of the sorted scores each, in double precision. The scores are
+    reordered in place rather than copied.
+    """
+    positions = [share * (len(scores) - 1) for share in (0.25, 0.75)]
+    lower = [int(position) for position in positions]
+    pairs = [[index, min(index + 1, len(scores) - 1)] for index in lower]
+    scores.partition(sorted({index for pair in pairs for index in pair}))
+    first, third = (
+        np.quantile(scores[pair].astype(np.float64), position - index)
+        for pair, position, index in zip(pairs, positions, lower, strict=True)
+    )
     return float(third + iqr_factor * (third - first))
 
 
 def confidence_radius(distances: np.ndarray) -> float:
-    """Halfway between the least and the largest distance (n,) of the outliers; kept are those no farther."""
+    """Halfway between the smallest and the largest distance (n,) of the outliers; kept are those no farther."""
     return float((distances.min() + distances.max()) / 2)
 
 
 def distances(vectors: np.ndarray, centre: np.ndarray, scale: np.ndarray) -> np.ndarray:
     """Euclidean distance (n,) of vectors (bands, n) from a centre (bands,), each band divided by its scale (bands,)."""
-    return np.sqrt((((vectors - centre[:, None]) / scale[:, None]) ** 2).sum(axis=0))
+    squares = np.zeros(vectors.shape[1])
+    # Band by band, so that a distance does not depend on how many are measured at once.
+    for band, middle, unit in zip(vectors, centre, scale, strict=True):
+        squares += ((band - middle) / unit) ** 2
+    return np.sqrt(squares)
 
 
-def percentiles(chosen: np.ndarray, scores: np.ndarray) -> np.ndarray:
-    """Share of the scores (n,) that are lower than or like each of the chosen, 0 to 100."""
-    return 100.0 * np.searchsorted(np.sort(scores), chosen, side="right") / len(scores)
+def percentiles(chosen: np.ndarray, scores: np.ndarray, below: int = 0) -> np.ndarray:
+    """Share of all scores that are lower than or like each of the chosen, 0 to 100.
+
+    Args:
+        chosen: scores (m,).
+        scores: (n,).
+        below: how many more scores there are, all lower than the chosen.
+    """
+    ranks = below + np.searchsorted(np.sort(scores), chosen, side="right")
+    return 100.0 * ranks / (below + len(scores))
 
 
 @dataclass
@@ -67,25 +89,3 @@ class Moments:
         """Standard deviation of each band, 1 for a constant one."""
         deviation = np.sqrt(self.squares / self.count)
         return np.where(deviation > 1e-12 * np.abs(self.mean), deviation, 1.0)
-
-
-def sample_means(values: np.ndarray, size: int) -> np.ndarray:
-    """Means of non-overlapping windows of `size` x `size` pixels.
-
-    Args:
-        values: (bands, height, width), NaN where there is no value. Windows start at the upper left corner; what
-            sticks out to the right and below counts as without value.
-        size: side of the windows; 1 gives the pixels themselves.
-
-    Returns:
-        float64 (bands, rows, columns); NaN where under half of a window has values in all bands.
-    """
-    bands, height, width = values.shape
-    rows, columns = -(-height // size), -(-width // size)
-    padded = np.full((bands, rows * size, columns * size), np.nan)
-    padded[:, :height, :width] = values
-    valid = np.isfinite(padded).all(axis=0)
-    blocks = np.where(valid, padded, 0.0).reshape(bands, rows, size, columns, size)
-    count = valid.reshape(rows, size, columns, size).sum(axis=(1, 3))
-    with np.errstate(invalid="ignore"):
-        return np.where(2 * count >= size * size, blocks.sum(axis=(2, 4)) / count, np.nan)

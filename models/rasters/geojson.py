@@ -16,21 +16,18 @@ def write_points(
     coordinates: Iterable[tuple[float, float]],
     properties: Iterable[Mapping[str, Any]],
 ) -> None:
-    """Write one point a coordinate pair, with its properties.
+    """Write one point a coordinate pair, with its properties, one after the other.
 
     The `crs` member is that of GeoJSON 2008, which GDAL reads: RFC 7946 would force degrees.
     """
-    features = [
-        {
-            "type": "Feature",
-            "properties": dict(values),
-            "geometry": {"type": "Point", "coordinates": [float(x), float(y)]},
-        }
-        for (x, y), values in zip(coordinates, properties, strict=True)
-    ]
-    collection: dict[str, Any] = {"type": "FeatureCollection", "features": features}
+    head: dict[str, Any] = {"type": "FeatureCollection"}
     authority = crs.to_authority() if crs else None
     if authority:
-        collection["crs"] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:{authority[0]}::{authority[1]}"}}
+        head["crs"] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:{authority[0]}::{authority[1]}"}}
     with open(path, "w", encoding="utf-8") as file:
-        json.dump(collection, file)
+        file.write(json.dumps(head)[:-1] + ', "features": [')
+        for number, ((x, y), values) in enumerate(zip(coordinates, properties, strict=True)):
+            point = {"type": "Point", "coordinates": [float(x), float(y)]}
+            feature = {"type": "Feature", "properties": dict(values), "geometry": point}
+            file.write((",\n" if number else "\n") + json.dumps(feature))
+        file.write("]}")

@@ -21,6 +21,7 @@ from ..protocol.band_names import match_bands, unique_name
 from ..protocol.choices import RESAMPLINGS
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
+from ..protocol.windows import check_windows_fit
 from .grid import Grid
 
 # Degrees.
@@ -149,14 +150,7 @@ class Stack:
 
     def check_window(self, size: int) -> None:
         """Raise an EngineError if a window of `size` x `size` cells is larger than the grid."""
-        if min(self.height, self.width) < size:
-            raise EngineError(
-                "Windows of {size} x {size} pixels are larger than the raster of {width} x {height} cells: use a "
-                "smaller PATCH_SIZE.",
-                size=size,
-                width=self.width,
-                height=self.height,
-            )
+        check_windows_fit(size, self.width, self.height)
 
     def blocks(self, size: int = 512) -> Iterator[Window]:
         """The grid cut into blocks of at most `size` x `size` cells, row by row."""

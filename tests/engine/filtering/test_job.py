@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,17 +14,14 @@ import pytest
 import rasterio
 
 from models.filtering import job as filtering
-from models.filtering.anom_filter import (
-    Moments,
-    confidence_radius,
-    distances,
-    outlier_threshold,
-    percentiles,
-    sample_means,
-)
+from models.filtering import samples as samples_module
+from models.filtering.anom_filter import Moments, confidence_radius, distances, outlier_threshold, percentiles
+from models.filtering.samples import sample_means
 from models.protocol.errors import EngineError
-from models.protocol.jobs import FilterJob, Raster
+from models.protocol.jobs import FilterJob, Raster, from_json
+from tests.support import GRID
 
+CHECKOUT = Path(__file__).resolve().parents[3]
 # 13 scores: Q1 = 4 and Q3 = 10 (the fourth and the tenth), IQR = 6, threshold = 10 + 1.5 x 6 = 19.
 SCORES = np.array([*range(1, 11), 30, 40, 50], float).reshape(1, 1, 13)
 # Target: band a has mean 2 and standard deviation 2, band b mean 20 and standard deviation 20.
@@ -60,6 +59,7 @@ def run(tmp_path, recorder) -> Callable[..., tuple[dict[str, Any], np.ndarray, l
     def start(**fields: Any) -> tuple[dict[str, Any], np.ndarray, list[dict[str, Any]], Any]:
         reporter = recorder()
         job = FilterJob(output=str(tmp_path / "filtered.tif"), points=str(tmp_path / "points.geojson"), **fields)
+        job.check()
         values = filtering.run(job, reporter)
         with rasterio.open(job.output) as dataset:
             assert dataset.descriptions == ("filtered",)
@@ -70,10 +70,17 @@ def run(tmp_path, recorder) -> Callable[..., tuple[dict[str, Any], np.ndarray, l
 
 
 def test_outlier_criterion_worked_by_hand():
-    assert outlier_threshold(SCORES.ravel(), 1.5) == 19.0
-    assert outlier_threshold(SCORES.ravel(), 0.0) == 10.0
+    assert outlier_threshold(SCORES.flatten(), 1.5) == 19.0
+    assert outlier_threshold(SCORES.flatten(), 0.0) == 10.0
     # Between values quartiles are interpolated: of 1, 2, 3, 4 they are 1.75 and 3.25.
     assert outlier_threshold(np.array([4.0, 1.0, 3.0, 2.0]), 1.5) == pytest.approx(3.25 + 1.5 * 1.5)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 7, 1000])
+def test_quartiles_are_exactly_those_of_numpy(count):
+    scores = np.random.default_rng(count).lognormal(size=count).astype(np.float32)
+    first, third = np.quantile(scores.astype(np.float64), (0.25, 0.75))
+    assert outlier_threshold(scores, 1.5) == third + 1.5 * (third - first)
 
 
 def test_data_distribution_criterion_worked_by_hand():
@@ -112,6 +119,7 @@ def test_sample_means_leave_out_windows_under_half_valid():
 
 def test_percentiles_count_scores_lower_or_like():
     np.testing.assert_allclose(percentiles(np.array([1, 2, 4]), np.array([4, 1, 2, 2])), [25, 75, 100])
+    np.testing.assert_allclose(percentiles(np.array([4]), np.array([4, 5]), below=2), [75])
 
 
 @pytest.mark.parametrize(
@@ -144,7 +152,7 @@ def test_without_target_the_source_is_the_target(example, run):
     np.testing.assert_array_equal(none[1], same[1])
 
 
-def test_windows_paint_their_pixels_and_give_their_centres(files, run):
+def test_windows_keep_their_pixels_and_give_their_centres(files, run):
     scores = np.repeat(np.repeat([[1.0, 2, 3], [4, 0, 9]], 2, axis=0), 2, axis=1)
     scores[2:, 2:4] = [[20, 80], [np.nan, 50]]  # mean 50 of three pixels
     scores[2:, 4:] = [[9000, np.nan], [np.nan, np.nan]]  # one pixel of four: left out
@@ -176,7 +184,8 @@ def test_blocks_make_no_difference(files, run, monkeypatch, window):
         "window": window,
     }
     whole = run(**fields)
-    monkeypatch.setattr(filtering, "_BLOCK", 4)
+    monkeypatch.setattr(filtering, "BLOCK", 4)
+    monkeypatch.setattr(samples_module, "BLOCK", 4)
     blocks = run(**fields)
     assert 0 < whole[0]["kept"] < whole[0]["outliers"]
     assert blocks[0] == {**whole[0], "radius": pytest.approx(whole[0]["radius"])}
@@ -219,12 +228,13 @@ def test_the_raster_tells_how_it_was_made(example, run, tmp_path):
         ({"window": 0}, "WINDOW is 0"),
         ({"window": 14}, "make WINDOW smaller"),
         ({"window": 13}, "or make WINDOW smaller"),
-        ({"distance": "cosine"}, "DISTANCE is cosine"),
+        ({"band": 0}, "BAND is 0"),
         ({"source": ()}, "no source raster"),
         ({"source": "target"}, "SOURCE lies on another grid"),
         ({"target": "scores"}, "TARGET does not match SOURCE.*b"),
         ({"scores": "ranks"}, "is the percentile, which has no outliers"),
-        ({"scores": "empty"}, "has no valid cells"),
+        ({"scores": "empty"}, "has no valid cells to filter: choose another band or score raster"),
+        ({"scores": "empty", "window": 2}, "has no valid cells to filter: choose another band, or make WINDOW smaller"),
         ({"target": "empty_target"}, "No pixel of the target domain"),
     ],
 )
@@ -240,3 +250,49 @@ def test_what_cannot_be_filtered_is_told_in_a_sentence(example, files, run, tmp_
     with pytest.raises(EngineError, match=sentence):
         run(**{**example, **changes})
     assert not list(tmp_path.glob("*filtered*")) and not list(tmp_path.glob("*points*"))
+
+
+def test_a_distance_that_there_is_not_is_refused_as_the_job_is_read(example):
+    job = FilterJob(output="filtered.tif", **example, distance="cosine")
+    with pytest.raises(EngineError, match="distance is one of standardised, raw, not 'cosine'"):
+        from_json(job.to_json())
+
+
+@pytest.mark.parametrize("window", [*range(1, 15)])
+def test_windows_are_refused_where_less_than_two_are_half_full(files, run, window):
+    """Counted on the samples themselves; a long raster has windows that are wider than it is high."""
+    scores = np.arange(5 * 13, dtype=float).reshape(1, 5, 13)
+    remain = np.isfinite(sample_means(scores, window)).sum()
+    fields = {"scores": files("long", scores).path, "source": (files("bands", np.ones((1, 5, 13))),), "window": window}
+    if remain < 2:
+        with pytest.raises(
+            EngineError, match=f"{window} x {window} pixels leave fewer than two .* make WINDOW smaller"
+        ):
+            run(**fields)
+    else:
+        run(**fields)
+    assert (remain < 2) == (window > 7)
+
+
+@pytest.mark.slow
+def test_memory_is_bounded_on_a_large_raster(tmp_path):
+    """16 million cells took 840 MB as whole bands; 64 MB are the scores, 128 MB what GDAL may keep of the rasters."""
+    random, side = np.random.default_rng(0), 4000
+    profile = {"driver": "GTiff", "height": side, "width": side, "transform": GRID, "crs": "EPSG:32633", "tiled": True}
+    with rasterio.open(tmp_path / "scores.tif", "w", **profile, count=1, dtype="float32") as dataset:
+        dataset.write(random.standard_normal((1, side, side), dtype=np.float32))
+    with rasterio.open(tmp_path / "source.tif", "w", **profile, count=3, dtype="uint8") as dataset:
+        for band in (1, 2, 3):
+            dataset.write(random.integers(0, 200, (side, side), dtype=np.uint8), band)
+    job = FilterJob(
+        str(tmp_path / "scores.tif"),
+        (Raster(str(tmp_path / "source.tif")),),
+        str(tmp_path / "filtered.tif"),
+        str(tmp_path / "points.geojson"),
+    )
+    (tmp_path / "job.json").write_text(job.to_json(), encoding="utf-8")
+    command = [sys.executable, "-m", "models", str(tmp_path / "job.json")]
+    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True)
+    results = json.loads(done.stdout.splitlines()[-1])["results"]
+    assert results["outliers"] > results["kept"] > 10_000
+    assert results["peak_memory_mb"] < 400
