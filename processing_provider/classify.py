@@ -14,8 +14,9 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
+from ..models.protocol.choices import CLASSIFIERS
 from ..models.protocol.errors import EngineError
-from ..models.protocol.jobs import CLASSIFIERS, ClassifyJob
+from ..models.protocol.jobs import ClassifyJob
 from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
@@ -196,20 +197,6 @@ class Classify(Algorithm):
             raster_inputs.check_overlap(source_layers, inputs.context.transformContext())
             source = raster_inputs.rasters(source_layers)
             _check_bands(raster_inputs.names_of(stack), raster_inputs.names_of(source), inputs.label(self.SOURCE))
-        if inputs.has(self.COMPARE) and not inputs.has(self.ANOMALIES):
-            raise EngineError(
-                "{map} is the map without anomalies, and none are given: choose {anomalies}, or leave it empty.",
-                map=inputs.label(self.COMPARE),
-                anomalies=inputs.label(self.ANOMALIES),
-            )
-        size = inputs.integer(self.PATCH_SIZE)
-        if size % 2 == 0:
-            raise EngineError(
-                "{label} is {size}: choose an odd number, such as {odd}.",
-                label=inputs.label(self.PATCH_SIZE),
-                size=size,
-                odd=size + 1,
-            )
         buffer, distance = inputs.number(BUFFER), inputs.number(self.NEGATIVE_DISTANCE)
         return ClassifyJob(
             rasters=stack,
@@ -223,7 +210,7 @@ class Classify(Algorithm):
             folds=inputs.integer(self.FOLDS),
             block_size=inputs.optional_number(self.BLOCK_SIZE),
             transform=inputs.text(TRANSFORM),
-            patch_size=size,
+            patch_size=inputs.integer(self.PATCH_SIZE),
             threads=inputs.optional_integer(THREADS),
             seed=inputs.integer(self.SEED),
             **self._anomalies(inputs, (source_layers or layers)[0]),

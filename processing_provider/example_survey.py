@@ -8,6 +8,7 @@ from qgis.core import (
 )
 
 from ..models.protocol.jobs import SurveyJob
+from ..models.protocol.jobs.survey import MAX_ELEMENTS, MIN_SIDE
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
@@ -48,10 +49,14 @@ class ExampleSurvey(Algorithm):
         )
 
     def declare(self) -> None:
-        self.add(integer(self.WIDTH, tr("Width (cells)"), 24, default=160), tr("Cells, 24 or more; default 160."))
-        self.add(integer(self.HEIGHT, tr("Height (cells)"), 24, default=120), tr("Cells, 24 or more; default 120."))
+        self.add(integer(self.WIDTH, tr("Width (cells)"), MIN_SIDE, default=160), tr("Cells, 24 or more; default 160."))
+        self.add(
+            integer(self.HEIGHT, tr("Height (cells)"), MIN_SIDE, default=120), tr("Cells, 24 or more; default 120.")
+        )
         self.add(decimal(self.CELL_SIZE, tr("Cell size (metres)"), 1e-6, default=500), tr("Metres; default 500."))
-        self.add(integer(self.ELEMENTS, tr("Elements"), 3, 39, 12), tr("Number of elements, 3 to 39; default 12."))
+        self.add(
+            integer(self.ELEMENTS, tr("Elements"), 3, MAX_ELEMENTS, 12), tr("Number of elements, 3 to 39; default 12.")
+        )
         self.add(integer(self.N_DEPOSITS, tr("Hidden deposits"), 1, default=12), tr("Number of deposits; default 12."))
         self.add(
             integer(self.SEED, tr("Seed"), 0, default=0),

@@ -20,14 +20,15 @@ def write_points(
 
     The `crs` member is that of GeoJSON 2008, which GDAL reads: RFC 7946 would force degrees.
     """
-    head: dict[str, Any] = {"type": "FeatureCollection"}
-    authority = crs.to_authority() if crs else None
-    if authority:
-        head["crs"] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:{authority[0]}::{authority[1]}"}}
     with open(path, "w", encoding="utf-8") as file:
-        file.write(json.dumps(head)[:-1] + ', "features": [')
+        file.write('{"type": "FeatureCollection", "features": [')
         for number, ((x, y), values) in enumerate(zip(coordinates, properties, strict=True)):
             point = {"type": "Point", "coordinates": [float(x), float(y)]}
             feature = {"type": "Feature", "properties": dict(values), "geometry": point}
-            file.write((",\n" if number else "\n") + json.dumps(feature))
-        file.write("]}")
+            file.write((", " if number else "") + json.dumps(feature))
+        file.write("]")
+        authority = crs.to_authority() if crs else None
+        if authority:
+            system = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:{authority[0]}::{authority[1]}"}}
+            file.write(', "crs": ' + json.dumps(system))
+        file.write("}")

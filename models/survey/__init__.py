@@ -7,7 +7,7 @@ What it is made of, and on whose authority:
   stream sediment or soil mixes its own rock with what is around it (`geology`, `elements`).
 - Background: log-normal (Ahrens 1954) and spatially correlated, simulated with the spectral method (Shinozuka and Jan
   1972; Chilès and Delfiner 2012). Elements that go together share factors (mafic, felsic, chalcophile, clay, iron and
-  manganese oxides); beside them each has a field and a nugget of its own (`fields`, `survey`).
+  manganese oxides); beside them each has a field and a nugget of its own (`fields`, `synthetic_survey`).
 - Deposits: polymetallic haloes of a few cells, weak in every element, each with its own share of the metals and with
   the zoning of Beus and Grigorian (1977), from Sb, As, Hg above and outside the ore to Bi, Mo, W below and inside it.
   They stand out by the combination: one element's high is as often its rock or its factor (`deposits`).

@@ -16,8 +16,8 @@ from .geology import Geology
 
 # Cells.
 RADII = (2.5, 4.5)
-APART = 10
-FROM_EDGE = 3
+MIN_DISTANCE = 10
+EDGE_MARGIN = 3
 # Haloes are drawn as far as this many radii.
 DRAWN = 4.0
 # No two deposits have the same metals.
@@ -27,7 +27,7 @@ ZONING = 0.4
 
 
 @dataclass(frozen=True)
-class Deposit:
+class HiddenDeposit:
     """A deposit and the shape of its halo.
 
     Attributes:
@@ -51,10 +51,10 @@ class Deposit:
         """What the halo adds to the logarithm of an element, over `window`."""
         halo = element.halo
         peak = self.budget[ELEMENTS.index(element)] * (1 + ZONING * self.level * halo.zone) * math.log(halo.contrast)
-        return peak * np.exp2(-((self.distance / halo.reach) ** 3))
+        return peak * np.exp2(-((self.distance / halo.extent) ** 3))
 
 
-def make_deposits(rng: np.random.Generator, count: int, geology: Geology) -> list[Deposit]:
+def make_deposits(rng: np.random.Generator, count: int, geology: Geology) -> list[HiddenDeposit]:
     """Put deposits on land, apart from each other and from the edges.
 
     Raises:
@@ -62,8 +62,8 @@ def make_deposits(rng: np.random.Generator, count: int, geology: Geology) -> lis
     """
     raggedness = np.exp(0.3 * gaussian_field(rng, geology.shape, 2.0, smoothness=1.0))
     deposits = []
-    for place in _places(rng, count, geology.water):
-        row, column = place + rng.uniform(size=2)
+    for cell in _deposit_cells(rng, count, geology.water):
+        row, column = cell + rng.uniform(size=2)
         radius = rng.uniform(*RADII)
         elongation = rng.uniform(1.0, 1.6)
         window = _window(row, radius, geology.shape[0]), _window(column, radius, geology.shape[1])
@@ -73,17 +73,17 @@ def make_deposits(rng: np.random.Generator, count: int, geology: Geology) -> lis
         distance = np.hypot(along / math.sqrt(elongation), across * math.sqrt(elongation)) / radius
         distance *= raggedness[window]
         budget = rng.uniform(*BUDGETS, len(ELEMENTS))
-        deposits.append(Deposit(row, column, radius, budget, rng.uniform(-1, 1), window, distance))
+        deposits.append(HiddenDeposit(row, column, radius, budget, rng.uniform(-1, 1), window, distance))
     return deposits
 
 
-def add_haloes(log_values: np.ndarray, element: Element, deposits: Sequence[Deposit]) -> None:
+def add_haloes(log_values: np.ndarray, element: Element, deposits: Sequence[HiddenDeposit]) -> None:
     """Add the haloes of an element to the logarithm of its concentrations."""
     for deposit in deposits:
         log_values[deposit.window] += deposit.log_contrast(element)
 
 
-def in_halo(shape: tuple[int, int], deposits: Sequence[Deposit]) -> np.ndarray:
+def in_halo(shape: tuple[int, int], deposits: Sequence[HiddenDeposit]) -> np.ndarray:
     """Cells in the halo of a deposit."""
     cells = np.zeros(shape, bool)
     for deposit in deposits:
@@ -95,29 +95,29 @@ def _window(centre: float, radius: float, size: int) -> slice:
     return slice(max(0, int(centre - DRAWN * radius)), min(size, math.ceil(centre + DRAWN * radius)))
 
 
-def _places(rng: np.random.Generator, count: int, water: np.ndarray) -> list[np.ndarray]:
+def _deposit_cells(rng: np.random.Generator, count: int, water: np.ndarray) -> list[np.ndarray]:
     """Row and column of cells that are far enough from water, from the edges and from each other."""
-    free = ~binary_dilation(water, iterations=FROM_EDGE)
-    free[:FROM_EDGE] = free[-FROM_EDGE:] = free[:, :FROM_EDGE] = free[:, -FROM_EDGE:] = False
-    down, right = np.ogrid[-APART : APART + 1, -APART : APART + 1]
-    far_enough = np.hypot(down, right) >= APART
-    still_free = np.pad(free, APART)
-    places: list[np.ndarray] = []
-    for place in rng.permutation(np.argwhere(free)):
-        if len(places) == count:
+    free = ~binary_dilation(water, iterations=EDGE_MARGIN)
+    free[:EDGE_MARGIN] = free[-EDGE_MARGIN:] = free[:, :EDGE_MARGIN] = free[:, -EDGE_MARGIN:] = False
+    down, right = np.ogrid[-MIN_DISTANCE : MIN_DISTANCE + 1, -MIN_DISTANCE : MIN_DISTANCE + 1]
+    far_enough = np.hypot(down, right) >= MIN_DISTANCE
+    still_free = np.pad(free, MIN_DISTANCE)
+    cells: list[np.ndarray] = []
+    for cell in rng.permutation(np.argwhere(free)):
+        if len(cells) == count:
             break
-        row, column = place
-        around = still_free[row : row + 2 * APART + 1, column : column + 2 * APART + 1]
-        if around[APART, APART]:
-            places.append(place)
+        row, column = cell
+        around = still_free[row : row + 2 * MIN_DISTANCE + 1, column : column + 2 * MIN_DISTANCE + 1]
+        if around[MIN_DISTANCE, MIN_DISTANCE]:
+            cells.append(cell)
             around &= far_enough
-    if len(places) < count:
+    if len(cells) < count:
         raise EngineError(
-            "Only {count} deposits fit into {shape} x {shape_2} cells with room between them: ask for fewer than "
-            "{count_2}, or for a larger survey.",
-            count=len(places),
-            shape=water.shape[1],
-            shape_2=water.shape[0],
-            count_2=count,
+            "Only {count} deposits fit into {width} x {height} cells with room between them: ask for fewer than "
+            "{requested}, or for a larger survey.",
+            count=len(cells),
+            width=water.shape[1],
+            height=water.shape[0],
+            requested=count,
         )
-    return places
+    return cells

@@ -18,11 +18,11 @@ class Halo:
     Attributes:
         contrast: concentration over background in the middle of a halo of mean strength.
         reach: extent, in that of the halo.
-        zone: place in the vertical zoning, from -1 (below the ore) to 1 (above it).
+        zone: position in the vertical zoning, from -1 (below the ore) to 1 (above it).
     """
 
     contrast: float
-    reach: float = 1.0
+    extent: float = 1.0
     zone: float = 0.0
 
 

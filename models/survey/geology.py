@@ -16,8 +16,8 @@ from .fields import gaussian_field
 UNIT_SHARES = {"granite": 0.25, "basalt": 0.2, "shale": 0.25, "sandstone": 0.2, "limestone": 0.1}
 LENS = "ultramafic rock"
 LENS_SHARE = 0.008
-CELLS_A_UNIT = 1000
-LEAST_UNITS = 5
+CELLS_PER_UNIT = 1000
+MIN_UNITS = 5
 UNIT_STRETCH = 2.0
 WATER_SHARE = 0.08
 # What a sample owes to the rock beneath it; the rest is what is around, taken as mean crust.
@@ -61,7 +61,7 @@ def make_geology(rng: np.random.Generator, shape: tuple[int, int]) -> Geology:
 
 def _units(rng: np.random.Generator, shape: tuple[int, int], strike: float) -> np.ndarray:
     """Voronoi cells in coordinates that are drawn out along the strike and warped."""
-    count = max(LEAST_UNITS, round(shape[0] * shape[1] / CELLS_A_UNIT))
+    count = max(MIN_UNITS, round(shape[0] * shape[1] / CELLS_PER_UNIT))
     codes = [ROCKS.index(rock) for rock in UNIT_SHARES]
     # Every rock once, so that the smallest survey has them all.
     rocks = np.concatenate([codes, rng.choice(codes, count - len(codes), p=list(UNIT_SHARES.values()))])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,6 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.transform import xy
 
-from ..protocol.errors import EngineError
 from ..protocol.jobs import SurveyJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
@@ -20,9 +18,8 @@ from ..rasters.geojson import write_points
 from ..rasters.grid import Grid
 from ..rasters.writer import NODATA, create
 from .elements import ELEMENTS
-from .survey import Survey, make_survey
+from .synthetic_survey import SyntheticSurvey, make_survey
 
-SMALLEST = 24
 # Easting and northing of the middle of the survey, UTM zone 33 north.
 EPSG, MIDDLE = 32633, (500_000.0, 7_200_000.0)
 TRUTH_NODATA = 255
@@ -35,9 +32,8 @@ def run(job: SurveyJob, reporter: Reporter) -> dict[str, Any]:
         The paths of `stack`, `samples`, `deposits` and `truth`.
 
     Raises:
-        EngineError: the size, the number of elements or deposits, the cell size or the seed make no survey.
+        EngineError: the survey has no room for so many deposits.
     """
-    _check(job)
     reporter.progress(0, "Drawing rocks and deposits")
     survey = make_survey(job.height, job.width, job.n_deposits, job.seed)
     grid = _grid(job)
@@ -47,32 +43,29 @@ def run(job: SurveyJob, reporter: Reporter) -> dict[str, Any]:
             analyses = (dict(zip(values, row, strict=True)) for row in zip(*values.values(), strict=True))
             write_points(samples, grid.crs, _coordinates(grid, survey.points), analyses)
         if deposits:
-            places = np.array([(deposit.row, deposit.column) for deposit in survey.deposits])
-            descriptions = (
-                {"name": f"Deposit {number}", "radius_m": round(deposit.radius * job.cell_size, 1)}
-                for number, deposit in enumerate(survey.deposits, start=1)
-            )
-            write_points(deposits, grid.crs, _coordinates(grid, places), descriptions)
+            _write_deposits(deposits, grid, survey, job.cell_size)
         if truth:
             cells = np.where(survey.geology.water, TRUTH_NODATA, survey.truth()).astype("uint8")
             with create(truth, grid, ["halo"], dtype="uint8", nodata=TRUTH_NODATA) as dataset:
                 dataset.write(cells, 1)
     reporter.progress(100, "Survey written")
     reporter.log(
-        "Synthetic survey of {width} x {height} cells of {cell_size:g} m: {elements} elements, {count} samples, "
-        "{n_deposits} hidden deposits, {mean:.0%} of the area without data.",
+        "Synthetic survey of {width} x {height} cells of {cell_size:g} m: {elements} elements, {samples} samples, "
+        "{deposits} hidden deposits, {water:.0%} of the area without data.",
         width=job.width,
         height=job.height,
         cell_size=job.cell_size,
         elements=job.elements,
-        count=len(survey.points),
-        n_deposits=job.n_deposits,
-        mean=survey.geology.water.mean(),
+        samples=len(survey.points),
+        deposits=job.n_deposits,
+        water=survey.geology.water.mean(),
     )
     return {name: getattr(job, name) for name in job.output_fields}
 
 
-def _write_stack(path: Path, grid: Grid, survey: Survey, job: SurveyJob, reporter: Reporter) -> dict[str, list[float]]:
+def _write_stack(
+    path: Path, grid: Grid, survey: SyntheticSurvey, job: SurveyJob, reporter: Reporter
+) -> dict[str, list[float]]:
     """Write one band an element; give each element's samples."""
     elements = ELEMENTS[: job.elements]
     tags = survey_tags(job.seed)
@@ -93,6 +86,17 @@ def _write_stack(path: Path, grid: Grid, survey: Survey, job: SurveyJob, reporte
     return samples
 
 
+def _write_deposits(path: Path, grid: Grid, survey: SyntheticSurvey, cell_size: float) -> None:
+    """Write where the deposits are, their names and the radii of their haloes, metres."""
+    positions = np.array([(deposit.row, deposit.column) for deposit in survey.deposits])
+    # Names are data: they do not depend on the language of QGIS.
+    descriptions = (
+        {"name": f"Deposit {number}", "radius_m": round(deposit.radius * cell_size, 1)}
+        for number, deposit in enumerate(survey.deposits, start=1)
+    )
+    write_points(path, grid.crs, _coordinates(grid, positions), descriptions)
+
+
 def _grid(job: SurveyJob) -> Grid:
     left = MIDDLE[0] - job.width / 2 * job.cell_size
     top = MIDDLE[1] + job.height / 2 * job.cell_size
@@ -104,25 +108,3 @@ def _coordinates(grid: Grid, points: np.ndarray) -> list[tuple[float, float]]:
     """Map coordinates, to the centimetre, of points in cells."""
     x, y = xy(grid.transform, points[:, 0], points[:, 1], offset="ul")
     return list(zip(np.round(x, 2).tolist(), np.round(y, 2).tolist(), strict=True))
-
-
-def _check(job: SurveyJob) -> None:
-    if min(job.width, job.height) < SMALLEST:
-        raise EngineError(
-            "A survey of {width} x {height} cells is too small: width and height must be {smallest} or more.",
-            width=job.width,
-            height=job.height,
-            smallest=SMALLEST,
-        )
-    if not 3 <= job.elements <= len(ELEMENTS):
-        raise EngineError(
-            "{elements} elements were asked for: the survey has 3 to {count}.",
-            elements=job.elements,
-            count=len(ELEMENTS),
-        )
-    if job.n_deposits < 1:
-        raise EngineError("{n_deposits} deposits were asked for: there must be 1 or more.", n_deposits=job.n_deposits)
-    if not (math.isfinite(job.cell_size) and job.cell_size > 0):
-        raise EngineError("The cell size is {cell_size} m: it must be above 0.", cell_size=job.cell_size)
-    if job.seed < 0:
-        raise EngineError("The seed is {seed}: it must be 0 or more.", seed=job.seed)

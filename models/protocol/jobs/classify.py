@@ -82,7 +82,7 @@ class ClassifyJob(Job):
             raise EngineError("POSITIVES holds no deposit: choose a layer with at least two features.")
         if self.anomalies and self.anomaly_raster:
             raise EngineError("ANOMALIES are given as points and as a raster: choose one of the two.")
-        if self.compare is not None and not self.has_anomalies:
+        if self.compare and not self.has_anomalies:
             raise EngineError(
                 "COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it."
             )

@@ -17,11 +17,11 @@ from sklearn.metrics import roc_auc_score
 from models.protocol.errors import EngineError
 from models.protocol.jobs import SurveyJob
 from models.protocol.messages import Reporter, parse
-from models.survey.deposits import APART, FROM_EDGE
+from models.survey.deposits import EDGE_MARGIN, MIN_DISTANCE
 from models.survey.elements import ELEMENTS, FACTORS, ROCKS
 from models.survey.fields import gaussian_field
 from models.survey.job import TRUTH_NODATA, run
-from models.survey.survey import Survey, make_survey
+from models.survey.synthetic_survey import SyntheticSurvey, make_survey
 
 SYMBOLS = [element.symbol for element in ELEMENTS]
 
@@ -51,7 +51,7 @@ def written(tmp_path_factory) -> tuple[SurveyJob, list[dict]]:
 
 
 @pytest.fixture(scope="module")
-def survey() -> Survey:
+def survey() -> SyntheticSurvey:
     """A survey of the default size, in memory."""
     return make_survey(120, 160, 12, seed=0)
 
@@ -97,7 +97,7 @@ def test_progress_ends_at_all_and_the_log_tells_what_was_made(written):
     percents = [message["percent"] for message in messages if message["type"] == "progress"]
     assert percents == sorted(percents)
     assert percents[-1] == 100
-    assert "4 hidden deposits" in messages[-1]["text"]
+    assert "4 hidden deposits" in str(messages[-1]["text"])
 
 
 def test_samples_report_the_cell_they_lie_in(written):
@@ -184,8 +184,10 @@ def test_an_element_does_not_depend_on_how_many_there_are(written, tmp_path):
     ],
 )
 def test_bad_values_are_refused_before_anything_is_written(tmp_path, values, sentence):
+    job = job_in(tmp_path, **values)
     with pytest.raises(EngineError, match=sentence):
-        run(job_in(tmp_path, **values), Reporter(io.StringIO()))
+        job.check()
+        run(job, Reporter(io.StringIO()))
     assert not list(tmp_path.iterdir())
 
 
@@ -256,12 +258,12 @@ def test_a_few_elements_fall_below_detection(survey):
 
 
 def test_deposits_keep_their_distance(survey):
-    places = np.array([(deposit.row, deposit.column) for deposit in survey.deposits])
-    apart = np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1)) + 1e9 * np.eye(len(places))
-    # Places are chosen by cell, then moved within it.
-    assert apart.min() > APART - 2**0.5
-    assert places.min() >= FROM_EDGE
-    assert not survey.geology.water[tuple(places.astype(int).T)].any()
+    positions = np.array([(deposit.row, deposit.column) for deposit in survey.deposits])
+    distances = np.hypot(*(positions[:, None] - positions[None]).transpose(2, 0, 1)) + 1e9 * np.eye(len(positions))
+    # Cells are chosen, then positions within them.
+    assert distances.min() > MIN_DISTANCE - 2**0.5
+    assert positions.min() >= EDGE_MARGIN
+    assert not survey.geology.water[tuple(positions.astype(int).T)].any()
 
 
 def test_haloes_raise_pathfinders_by_little_and_nothing_else(survey):

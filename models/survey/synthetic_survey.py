@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .deposits import Deposit, add_haloes, in_halo, make_deposits
+from .deposits import HiddenDeposit, add_haloes, in_halo, make_deposits
 from .elements import ELEMENTS, FACTORS, Element
 from .fields import gaussian_field
 from .geology import Geology, make_geology
@@ -25,7 +25,7 @@ _GEOLOGY, _FACTORS, _DEPOSITS, _POINTS, _BACKGROUND, _ANALYSIS = range(6)
 
 
 @dataclass(frozen=True)
-class Survey:
+class SyntheticSurvey:
     """What the elements share.
 
     Attributes:
@@ -39,7 +39,7 @@ class Survey:
     seed: int
     geology: Geology
     factors: np.ndarray
-    deposits: list[Deposit]
+    deposits: list[HiddenDeposit]
     points: np.ndarray
 
     def truth(self) -> np.ndarray:
@@ -63,7 +63,7 @@ class Survey:
         return take_samples(rng, cells, self.points, element.limit)
 
 
-def make_survey(height: int, width: int, n_deposits: int, seed: int) -> Survey:
+def make_survey(height: int, width: int, n_deposits: int, seed: int) -> SyntheticSurvey:
     """Draw what the elements share.
 
     Raises:
@@ -79,4 +79,4 @@ def make_survey(height: int, width: int, n_deposits: int, seed: int) -> Survey:
     factors = [
         gaussian_field(rng, (height, width), FACTOR_SCALE, strike=geology.strike, stretch=STRETCH) for _ in FACTORS
     ]
-    return Survey(seed, geology, np.stack(factors), deposits, sample_points(stream(_POINTS), geology.water))
+    return SyntheticSurvey(seed, geology, np.stack(factors), deposits, sample_points(stream(_POINTS), geology.water))
