@@ -7,16 +7,17 @@ from collections.abc import Mapping
 from xml.etree import ElementTree
 
 from .environment import ROOT
-from .text import Translate
+from .text import Translate, english
 
 
 def translation(language: str) -> Translate:
     """How a language says a template.
 
     Args:
-        language: such as es, es_MX or zh-Hans; English where there is no catalogue of it.
+        language: such as es, es_MX or zh-Hans; where there is no catalogue of it, that is `english`.
     """
-    return lambda template: _catalogue(language.replace("-", "_").partition("_")[0]).get(template, template)
+    catalogue = _catalogue(language.replace("-", "_").partition("_")[0])
+    return (lambda template: catalogue.get(template, template)) if catalogue else english
 
 
 @functools.cache

@@ -12,14 +12,16 @@ from typing import Any
 
 import numpy as np
 
+from ..protocol.text import Text
+
 
 def write_numbers(path: str | os.PathLike, values: Mapping[str, Any]) -> None:
     """Write values as JSON (UTF-8).
 
     Args:
         path: of the file.
-        values: texts, numbers, None and paths, numpy's scalars and arrays, dataclasses, and mappings and sequences of
-            these; numbers that are not finite become null.
+        values: words, texts (said in English), numbers, None and paths, numpy's scalars and arrays, dataclasses, and
+            mappings and sequences of these; numbers that are not finite become null.
     """
     text = json.dumps(_plain(values), indent=1, ensure_ascii=False, allow_nan=False)
     Path(path).write_text(text + "\n", encoding="utf-8")
@@ -27,6 +29,8 @@ def write_numbers(path: str | os.PathLike, values: Mapping[str, Any]) -> None:
 
 def _plain(value: Any) -> Any:
     """A value as JSON knows it."""
+    if isinstance(value, Text):
+        return str(value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, (np.ndarray, np.generic)):

@@ -15,14 +15,14 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from ..protocol.catalogue import translation
-from ..protocol.text import Text, Words, as_text
+from ..protocol.text import Text, Words, as_text, english
 from .numbers import write_numbers
 from .report import Cell, Report
 
 _TEMPLATES = Path(__file__).with_name("templates")
 _WORDS = {
     "zoom": Text("Click and turn the wheel to zoom, drag to move, double-click to see all."),
-    "save_as": Text("Save as {kind}"),
+    "save_as": Text("Save as {kind}", kind="{kind}"),
     "without_figures": Text("(Open the report in a web browser to see this figure.)"),
 }
 
@@ -46,6 +46,7 @@ def publish(
 def as_html(report: Report, language: str = "en") -> str:
     """The whole page."""
     translate = translation(language)
+    spoken = "en" if translate is english else language.replace("_", "-")
 
     def say(words: Words) -> str:
         return as_text(words).said(translate)
@@ -58,10 +59,15 @@ def as_html(report: Report, language: str = "en") -> str:
         return f"{value:.4g}" if isinstance(value, float) else say(value)
 
     environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True, cache_size=0
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        cache_size=0,
     )
     return environment.get_template("report.html").render(
-        report=report, words=_WORDS, language=language, say=say, shown=shown, file=_file
+        report=report, words=_WORDS, language=spoken, say=say, shown=shown, file=_file
     )
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 
-from models.reporting.line_chart import Band, Line, Mark, line_chart
+from models.reporting.line_chart import Band, Line, LineChart, Mark
 
 SVG = "{http://www.w3.org/2000/svg}"
+
+
+def line_chart(*settings: Any, **more: Any) -> str:
+    """A chart in English."""
+    return LineChart(*settings, **more).svg(str)
 
 
 def drawn(svg: str) -> tuple[list[list[tuple[float, float]]], list[str]]:

@@ -9,9 +9,9 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from models.reporting.biplot import biplot_chart
-from models.reporting.line_chart import FONT, LETTER
-from models.reporting.matrix import matrix_chart
+from models.reporting.biplot import BiplotChart
+from models.reporting.matrix import MatrixChart
+from models.reporting.svg import FONT, LETTER
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -29,7 +29,7 @@ def numbered(count: int) -> tuple[list[str], np.ndarray]:
 @pytest.mark.parametrize("count", [1, 2, 12, 41, 90])
 def test_a_matrix_names_every_row_and_column_and_every_cell_says_its_value(count):
     names, values = numbered(count)
-    svg = matrix_chart(names, values.tolist(), "matrix")
+    svg = MatrixChart(names, values.tolist(), "matrix").svg(str)
     shown, root = texts(svg), ElementTree.fromstring(svg)
     assert all(shown.count(name) == 2 for name in names)
     hints = {title.text for rect in root.iter(f"{SVG}rect") for title in rect.iter(f"{SVG}title")}
@@ -46,7 +46,7 @@ def test_a_matrix_names_every_row_and_column_and_every_cell_says_its_value(count
 
 def test_colours_tell_sign_and_strength_and_what_is_unknown_stays_empty():
     nan = float("nan")
-    svg = matrix_chart(["a", "b"], [[1.0, nan], [-0.5, 0.25]], "matrix")
+    svg = MatrixChart(["a", "b"], [[1.0, nan], [-0.5, 0.25]], "matrix").svg(str)
     cells = {
         title.text: (rect.get("fill"), float(rect.get("fill-opacity")))
         for rect in ElementTree.fromstring(svg).iter(f"{SVG}rect")
@@ -59,7 +59,7 @@ def test_colours_tell_sign_and_strength_and_what_is_unknown_stays_empty():
 
 def test_a_biplot_places_arrows_to_scale():
     arrows = [("right", 2.0, 0.0), ("up", 0.0, 1.0)]
-    root = ElementTree.fromstring(biplot_chart([(1.0, 1.0)], arrows, "biplot", ("first", "second")))
+    root = ElementTree.fromstring(BiplotChart([(1.0, 1.0)], arrows, "biplot", ("first", "second")).svg(str))
     heads = [element.get("points").split()[0] for element in root.iter(f"{SVG}polygon")]
     (right_x, right_y), (up_x, up_y) = (tuple(map(float, head.split(","))) for head in heads)
     assert right_x - up_x == pytest.approx(2 * (right_y - up_y), abs=0.2)
@@ -75,7 +75,7 @@ def crowded(count: int) -> list[tuple[str, float, float]]:
 @pytest.mark.parametrize("count", [1, 10, 41])
 def test_labels_of_a_biplot_are_all_there_inside_and_apart(count):
     dots = np.random.default_rng(1).standard_normal((500, 2)).tolist()
-    svg = biplot_chart(dots, crowded(count), "biplot", ("first", "second"))
+    svg = BiplotChart(dots, crowded(count), "biplot", ("first", "second")).svg(str)
     root = ElementTree.fromstring(svg)
     boxes = []
     for element in root.iter(f"{SVG}text"):
@@ -91,7 +91,7 @@ def test_labels_of_a_biplot_are_all_there_inside_and_apart(count):
 
 def test_dots_far_off_are_drawn_on_the_frame():
     dots = [(math.cos(angle), math.sin(angle)) for angle in range(1000)] + [(1e6, 0.0)]
-    root = ElementTree.fromstring(biplot_chart(dots, [("a", 1.0, 0.0)], "biplot", ("first", "second")))
+    root = ElementTree.fromstring(BiplotChart(dots, [("a", 1.0, 0.0)], "biplot", ("first", "second")).svg(str))
     drawn = next(path.get("d") for path in root.iter(f"{SVG}path") if "h0" in path.get("d"))
     points = [tuple(map(float, pair.split())) for pair in drawn[1:].replace("h0", "").split("M")]
     assert len(points) == 1001 and max(x for x, _ in points) <= float(root.get("width"))
@@ -99,7 +99,7 @@ def test_dots_far_off_are_drawn_on_the_frame():
 
 @pytest.mark.parametrize(("dots", "arrows"), [([], []), ([(0.0, 0.0)], [("a", 0.0, 0.0)])])
 def test_nothing_to_draw_gives_an_empty_biplot(dots, arrows):
-    svg = biplot_chart(dots, arrows, "biplot", ("first", "second"))
+    svg = BiplotChart(dots, arrows, "biplot", ("first", "second")).svg(str)
     ElementTree.fromstring(svg)
     assert "nan" not in svg and "inf" not in svg
 
@@ -107,8 +107,8 @@ def test_nothing_to_draw_gives_an_empty_biplot(dots, arrows):
 def test_long_and_strange_names_are_shortened_and_escaped():
     name = "<Copper & gold> in the fine fraction"
     for svg in (
-        matrix_chart([name, "b"], [[1.0, 0.5], [0.5, 1.0]], name),
-        biplot_chart([(1.0, 0.0)], [(name, 1.0, 1.0)], name, (name, "y")),
+        MatrixChart([name, "b"], [[1.0, 0.5], [0.5, 1.0]], name).svg(str),
+        BiplotChart([(1.0, 0.0)], [(name, 1.0, 1.0)], name, (name, "y")).svg(str),
     ):
         root = ElementTree.fromstring(svg)
         assert any(text.text == name for text in root.iter(f"{SVG}title"))

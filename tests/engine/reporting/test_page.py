@@ -7,7 +7,6 @@ import json
 import re
 import shutil
 import subprocess
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 from xml.etree import ElementTree
@@ -15,55 +14,39 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from models.protocol.header import ModelHeader
-from models.reporting.line_chart import Line, line_chart
+from models.protocol import catalogue
+from models.protocol.text import Text
+from models.reporting.line_chart import Line, LineChart
 from models.reporting.map_images import map_image
-from models.reporting.page import _SCRIPT, figure, gallery, heading, note, page, table
-from models.training.report import training_report
+from models.reporting.publish import as_html, publish
+from models.reporting.report import Gallery, Part, Remark, Report, figure, heading, notes, paragraph, table
+from tests.pages import check_page
 
 SVG = "{http://www.w3.org/2000/svg}"
-_WITHOUT_END = {"meta", "br", "img"}
+CHART = LineChart([Line("<a> & b", (0, 1), (0, 1))], "A title: <t>", "x", "y")
 
 
-class _Nesting(HTMLParser):
-    """Checks that every element ends where it should, and that none takes anything from elsewhere."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert "href" not in dict(attrs) and tag != "link"
-        assert (dict(attrs).get("src") or "data:").startswith("data:")
-        if tag not in _WITHOUT_END:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-
-def check_page(html: str) -> None:
-    """Complete, well nested, offline."""
-    parser = _Nesting()
-    parser.feed(html)
-    assert parser.open == []
-    assert not re.search(r"\b(url\(|@import|fetch|XMLHttpRequest|import\()", html)
-    assert not re.findall(r"https?:(?!//www\.w3\.org/2000/svg\")", html)
+def html_of(*parts: Part, title: str = "T", summary: str = "S", language: str = "en") -> str:
+    return as_html(Report(Text(title), Text(summary), parts), language)
 
 
 def test_page_is_whole_offline_and_escaped():
-    chart = line_chart([Line("<b>", (0, 1), (0, 1))], "a & b", "x", "y")
-    parts = [heading("<h>"), note("a < b", caution=True), figure(chart, "<i>"), table("lr", ("<n>", "v"), [("&", 1)])]
-    html = page("T <1>", "S & s", *parts)
+    chart = LineChart([Line("<b>", (0, 1), (0, 1))], "a & b", "x", "y")
+    caution = notes([Remark(Text("a < b"), caution=True)])
+    parts = [heading("<h>"), *caution, figure(chart, "<i>"), table("lr", ("<n>", "v"), [("&", 1)]), paragraph("<p>")]
+    html = html_of(*parts, title="T <1>", summary="S & s")
     check_page(html)
-    for text in ("T &lt;1&gt;", "S &amp; s", "&lt;h&gt;", "a &lt; b", "&lt;i&gt;", "&lt;n&gt;", "<svg"):
+    for text in ("T &lt;1&gt;", "S &amp; s", "&lt;h&gt;", "a &lt; b", "&lt;i&gt;", "&lt;n&gt;", "&lt;p&gt;", "<svg"):
         assert text in html
+    assert '<p class="note caution">a &lt; b</p>' in html
     assert "prefers-color-scheme: dark" in html
 
 
 def test_script_has_no_text_for_viewers_that_do_not_run_it():
-    assert "<" not in _SCRIPT  # else old parsers would take what follows for an element and show it
-    assert "<button" not in page("T", "S", figure(line_chart([Line("one", (0, 1), (0, 1))], "t", "x", "y"), "c"))
+    html = html_of(figure(CHART, "c"))
+    (script,) = re.findall(r"<script>(.*?)</script>", html, re.DOTALL)
+    assert "<" not in script  # else old parsers would take what follows for an element and show it
+    assert "<button" not in html
 
 
 _PROBE = """
@@ -91,9 +74,8 @@ write();
 
 @pytest.mark.skipif(not shutil.which("chromium"), reason="needs chromium on PATH")
 def test_figures_can_be_zoomed_and_saved(tmp_path: Path):
-    chart = line_chart([Line("<a> & b", (0, 1), (0, 1))], "A title: <t>", "x", "y")
     file = tmp_path / "report.html"
-    file.write_text(page("T", "S", figure(chart, "c")).replace("</body>", _PROBE + "</body>"), encoding="utf-8")
+    file.write_text(html_of(figure(CHART, "c")).replace("</body>", _PROBE + "</body>"), encoding="utf-8")
     command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}"]
     dom = subprocess.run(
         [*command, "--virtual-time-budget=10000", "--dump-dom", file.as_uri()],
@@ -103,7 +85,7 @@ def test_figures_can_be_zoomed_and_saved(tmp_path: Path):
         timeout=120,
     ).stdout
     found = json.loads(unquote(re.search(r'<pre id="found">([^<]+)<', dom).group(1)))
-    left, top, width, height = map(float, ElementTree.fromstring(chart).get("viewBox").split())
+    left, top, width, height = map(float, ElementTree.fromstring(CHART.svg(str)).get("viewBox").split())
     assert found["untouched"] == found["reset"] == [left, top, width, height]
     x, y, seen_width, seen_height = found["with_ctrl"]
     assert seen_width < width and seen_width / seen_height == pytest.approx(width / height)
@@ -119,56 +101,45 @@ def test_figures_can_be_zoomed_and_saved(tmp_path: Path):
 
 
 def test_gallery_holds_its_images():
-    images = [("Cu <ppm>", map_image(np.eye(3))), ("Zn", map_image(np.ones((2, 2))))]
-    html = page("Maps", "Two.", gallery(images))
-    nesting = _Nesting()
-    nesting.feed(html)
-    assert not nesting.open
+    images = (("Cu <ppm>", map_image(np.eye(3))), ("Zn", map_image(np.ones((2, 2)))))
+    html = html_of(Gallery(images))
+    check_page(html)
     assert "<figcaption>Cu &lt;ppm&gt;</figcaption>" in html
     assert all(f'src="{address}"' in html for _, address in images)
 
 
 def test_table_shows_numbers_for_people():
-    html = table("lrrr", ("a", "b", "c", "d"), [("x", 12345, 0.123456, None), ("y", 1, 2.0, "3 %")], best=1)
+    html = html_of(table("lrrr", ("a", "b", "c", "d"), [("x", 12345, 0.123456, None), ("y", 1, 2.0, "3 %")], best=1))
     assert [text for text in re.findall(r"<td[^>]*>([^<]*)</td>", html)][:4] == ["x", "12,345", "0.1235", "–"]
     assert html.count('<tr class="best">') == 1 and '<tr class="best"><td>y' in html
 
 
-@pytest.fixture
-def header() -> ModelHeader:
-    first = {"autoencoder": 2.0, "latent_generator": 0.3, "latent_discriminator": 0.2, "sample_discriminator": -1.0}
-    return ModelHeader(
-        bands=["Au", "<Mag>"],
-        preset="fast",
-        networks={"bands": 2, "patch_size": 8, "latent": 16, "dense": [], "encoder": [32, 64]},
-        preprocessing={"transforms": ["log", "none"], "floors": [0.05, 0.7], "centres": [1, 2], "scales": [3, 4]},
-        calibration={"img_distance": {"centre": 0.5, "scale": 0.25}},
-        training={"epochs": 2, "learning_rate": 0.001, "seed": 20240, "windows": 1234},
-        history=[
-            {"step": 1, "epoch": 1, **first},
-            {"step": 1, "epoch": 2, **first, "autoencoder": 0.5, "sample_generator": 0.1},
-            {"step": 2, "epoch": 1, "reconstruction": 1.5, "feature": 0.01},
-        ],
-        crs='PROJCRS["WGS 84 / UTM zone 33N",BASEGEOGCRS["WGS 84"]]',
-        pixel_size=[500.0, 500.0],
-        versions={"geohgan": "0.1.0"},
-    )
+def test_a_row_has_a_cell_for_each_column():
+    with pytest.raises(ValueError, match="3 cells for 2 columns"):
+        table("lr", ("a", "b"), [("x", 1, 2)])
+    with pytest.raises(ValueError, match="1 cells for 2 columns"):
+        table("lr", ("a",), [("x", 1)])
 
 
-def test_training_report_shows_losses_settings_and_bands(header):
-    html = training_report(header, ["b.tif was resampled."])
-    check_page(html)
-    assert "2 bands from 1,234 windows of 8 x 8 pixels" in html and "from 2 to 0.5 in step 1" in html
-    assert html.count("<svg") == 4
-    assert "b.tif was resampled." in html and "no label entered it" in html
-    assert "WGS 84 / UTM zone 33N" in html and "20240" in html
-    gold, magnetics = (next(line for line in html.splitlines() if name in line) for name in (">Au<", "&lt;Mag&gt;"))
-    assert ">log<" in gold and ">0.05<" in gold
-    assert ">none<" in magnetics and ">–<" in magnetics and "0.7" not in magnetics
+def test_a_page_is_said_in_its_language_but_for_what_is_no_text(monkeypatch):
+    words = {"Settings": "Ajustes", "{count} cells": "{count} celdas", "Save as {kind}": "Guardar como {kind}"}
+    monkeypatch.setattr(catalogue, "_catalogue", {"es": words}.get)
+    row = ("Settings", Text("Settings"), Text("{count} cells", count=3))
+    chart = LineChart([Line(Text("Settings"), (0, 1), (0, 1))], "Settings", Text("{count} cells", count=4), "y")
+    html = html_of(heading("Settings"), table("lll", (), [row]), figure(chart, "Settings"), language="es_MX")
+    assert '<html lang="es-MX">' in html and "<h2>Ajustes</h2>" in html
+    assert "<td>Settings</td><td>Ajustes</td><td>3 celdas</td>" in html
+    assert "<title>Settings</title>" in html and ">4 celdas</text>" in html and ">Ajustes</text>" in html
+    assert '<p class="caption">Ajustes</p>' in html and 'data-save-as="Guardar como {kind}"' in html
 
 
-def test_training_report_tells_what_was_excluded(header):
-    point = {"type": "Point", "coordinates": [0, 0]}
-    header.exclusion.update(geometries=[point, point], distance=2000.0, windows=321)
-    html = training_report(header, [])
-    assert "321 windows were left out of training because they come within 2000 map units of the 2 places" in html
+def test_a_language_without_a_catalogue_is_english():
+    html = html_of(heading("Settings"), language="xx_YY")
+    assert '<html lang="en">' in html and "<h2>Settings</h2>" in html
+
+
+def test_a_report_and_its_numbers_are_written(tmp_path: Path):
+    report = Report(Text("T"), Text("S {n}", n="ü"), ())
+    publish(report, {"found": Text("{n} cells", n=3)}, "en", tmp_path / "r.html", tmp_path / "r.json")
+    assert (tmp_path / "r.html").read_text(encoding="utf-8") == as_html(report)
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8")) == {"found": "3 cells"}
