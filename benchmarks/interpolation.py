@@ -21,7 +21,7 @@ import numpy as np
 
 from models.protocol import client
 from models.protocol.jobs import InterpolateJob
-from models.protocol.samples import Samples
+from models.protocol.samples.table import SampleTable
 
 from .command import RESULTS, count
 from .quiet import say
@@ -60,12 +60,12 @@ class Task:
         values = np.exp(random.normal(0, 1, (samples, fields)))
         return cls(400_000 + x, 7_000_000 + y, values, side, radius)
 
-    def samples(self) -> Samples:
+    def samples(self) -> SampleTable:
         """As the engine takes them."""
         columns = {
             f"E{number}": tuple(f"{value:.3g}" for value in column) for number, column in enumerate(self.values.T)
         }
-        return Samples(tuple(self.x.tolist()), tuple(self.y.tolist()), columns)
+        return SampleTable(tuple(self.x.tolist()), tuple(self.y.tolist()), columns)
 
 
 def ours(task: Task, folder: Path, threads: int | None) -> dict[str, Any]:

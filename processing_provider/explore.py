@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import ExploreJob
 from . import raster_inputs, sample_inputs
 from .algorithm import Algorithm
@@ -91,24 +90,20 @@ class Explore(Algorithm):
         )
 
     def job(self, inputs: Inputs) -> ExploreJob:
-        if inputs.has(self.INPUT) == inputs.has(self.POINTS):
-            sentence = (
-                tr("Choose either {rasters} or {points}, not both.")
-                if inputs.has(self.INPUT)
-                else tr("Choose either {rasters} or {points}.")
-            )
-            raise EngineError(sentence.format(rasters=inputs.label(self.INPUT), points=inputs.label(self.POINTS)))
         below = inputs.text(BELOW)
-        if inputs.has(self.INPUT):
-            layers = inputs.rasters(self.INPUT)
+        layers = inputs.rasters(self.INPUT)
+        if layers:
             raster_inputs.check_overlap(layers, inputs.context.transformContext())
-            return ExploreJob(rasters=raster_inputs.rasters(layers), below_detection=below)
-        source, label = inputs.source(self.POINTS), inputs.label(self.POINTS)
-        system, names = source.sourceCrs(), inputs.strings(self.FIELDS)
-        samples = sample_inputs.samples(source, names, system, inputs.context, label)
+        stack = raster_inputs.rasters(layers)
+        if not inputs.has(self.POINTS):
+            return ExploreJob(rasters=stack, below_detection=below)
+        source, names = inputs.source(self.POINTS), inputs.strings(self.FIELDS)
+        system, label = source.sourceCrs(), inputs.label(self.POINTS)
+        samples = sample_inputs.sample_table(source, names, system, inputs.context, label)
         return ExploreJob(
+            rasters=stack,
             samples=samples.to_csv(),
-            skipped=sample_inputs.skipped(source, samples, names),
+            skipped=sample_inputs.skipped_fields(source, samples, names),
             crs=system_text(system),
             below_detection=below,
         )

@@ -15,9 +15,10 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..models.protocol.choices import METHODS, SCALES
 from ..models.protocol.errors import EngineError
 from ..models.protocol.grids import check_cell_size
-from ..models.protocol.jobs import METHODS, SCALES, InterpolateJob
+from ..models.protocol.jobs import InterpolateJob
 from . import destinations, sample_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
@@ -184,32 +185,22 @@ class Interpolate(Algorithm):
         )
 
     def job(self, inputs: Inputs) -> InterpolateJob:
-        source = inputs.source(self.INPUT)
+        source, label = inputs.source(self.INPUT), inputs.label(self.INPUT)
         system = inputs.system(self.CRS) or source.sourceCrs()
         names = inputs.strings(self.FIELDS)
-        samples = sample_inputs.samples(source, names, system, inputs.context, inputs.label(self.INPUT))
-        extent = sample_inputs.extent(samples)
+        samples = sample_inputs.sample_table(source, names, system, inputs.context, label)
+        extent = sample_inputs.extent_of(samples)
         self._check_system(inputs, source, system, extent)
         try:
-            samples.check_strays()
+            samples.check_far_samples()
             left_out = samples.left_out(inputs.text(BELOW), inputs.number(self.MOST_BELOW))
             samples.check_scale(inputs.text(self.SCALE), inputs.text(BELOW), left_out)
         except EngineError as error:
-            raise EngineError("{label}: {fault}", label=inputs.label(self.INPUT), fault=error.text) from error
+            raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
         cell_size = inputs.optional_number(self.CELL_SIZE)
         if cell_size:
             destinations.check_room(inputs, self.OUTPUT, extent, (cell_size, cell_size), len(samples.columns))
             check_cell_size(extent.width(), extent.height(), cell_size)
-        most, least = inputs.integer(self.NEIGHBOURS), inputs.integer(self.MIN_NEIGHBOURS)
-        if least > most:
-            raise EngineError(
-                "{fewest} is {least}, and {neighbours} is {most}: no cell would have a value. Make the first "
-                "smaller, or the second larger.",
-                fewest=inputs.label(self.MIN_NEIGHBOURS),
-                least=least,
-                neighbours=inputs.label(self.NEIGHBOURS),
-                most=most,
-            )
         return InterpolateJob(
             samples=samples.to_csv(),
             crs=system_text(system),
@@ -220,12 +211,12 @@ class Interpolate(Algorithm):
             scale=inputs.text(self.SCALE),
             below_detection=inputs.text(BELOW),
             most_below=inputs.number(self.MOST_BELOW),
-            neighbours=most,
-            min_neighbours=least,
+            neighbours=inputs.integer(self.NEIGHBOURS),
+            min_neighbours=inputs.integer(self.MIN_NEIGHBOURS),
             power=inputs.number(self.POWER),
             mask=inputs.geometries_of_area(MASK, Area(source.sourceName(), extent, system)),
             units=inputs.string(self.UNITS).strip(),
-            skipped=sample_inputs.skipped(source, samples, names),
+            skipped=sample_inputs.skipped_fields(source, samples, names),
             threads=inputs.optional_integer(THREADS),
         )
 

@@ -10,7 +10,8 @@ What it is made of, and on whose authority:
   (2002): bands are not scaled, so that the distance between the tips of two arrows shows the standard deviation of
   their log-ratio (`composition`). Those components are put in words that hold more than the pieces of a broken stick
   (Jackson 1993).
-- A suggestion for `train` that leaves a band out only where it does harm (`suggestion`), in words (`remarks`).
+- A suggestion for `train` that leaves a band out only where it does harm (`suggestion`), in words (`remarks`, and
+  `doubts`).
 
 References:
     Aitchison, J. (1986). The Statistical Analysis of Compositional Data. Chapman and Hall.

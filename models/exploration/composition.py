@@ -1,4 +1,4 @@
-"""Bands that are concentrations as one composition: log-ratios and their principal components."""
+"""Bands that are concentrations as one composition: principal components of their log-ratios."""
 
 from __future__ import annotations
 
@@ -7,28 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.stats import skew
 
-from .survey import thinned
+from ..sampling.log_ratios import MIN_PARTS, clr, floors_of
+from .survey_data import subsampled
 
-FEWEST_PARTS = 3
-_MOST_CELLS = 200_000
-
-
-def logs(values: np.ndarray, floors: np.ndarray) -> np.ndarray:
-    """Natural logarithms of values (bands, n), where `floors` (bands,) stand for those that are not positive."""
-    values = values.astype(np.float64)
-    return np.log(np.where(values <= 0, np.reshape(floors, (-1, 1)), values))
-
-
-def clr(values: np.ndarray, floors: np.ndarray) -> np.ndarray:
-    """Centred log-ratios (Aitchison 1986) of values (bands, n), likewise."""
-    logged = logs(values, floors)
-    return logged - logged.mean(axis=0)
-
-
-def floors_of(values: np.ndarray) -> np.ndarray:
-    """Half the smallest positive value of each band, what `train` takes for values that are not positive; (bands,)."""
-    smallest = np.where(values > 0, values, np.inf).min(axis=1, initial=np.inf).astype(np.float64)
-    return np.where(np.isfinite(smallest), smallest / 2, np.nan)
+_MAX_CELLS = 200_000
 
 
 @dataclass(frozen=True)
@@ -63,7 +45,7 @@ class Composition:
         return self.loadings[component] @ (ratios - self.centre[:, None])
 
     @property
-    def standing_out(self) -> int:
+    def significant(self) -> int:
         """How many of the first components hold more than their piece of a stick that breaks at random (Jackson 1993).
 
         Where bands vary each on its own, some component holds most all the same, and says nothing.
@@ -71,15 +53,15 @@ class Composition:
         pieces = np.cumsum(1 / np.arange(len(self.shares), 0, -1))[::-1] / len(self.shares)
         return int(np.cumprod(self.shares > pieces).sum())
 
-    def ends(self, component: int, most: int = 4) -> tuple[list[int], list[int]]:
+    def ends(self, component: int, max_bands: int = 4) -> tuple[list[int], list[int]]:
         """The bands (0-based) that make up a component: positive and negative loadings, the largest first.
 
         Those of at least half the largest loading count.
         """
         loadings = self.loadings[component]
         order = [i for i in np.argsort(-np.abs(loadings)) if abs(loadings[i]) >= np.abs(loadings).max() / 2]
-        sides = ([self.parts[i] for i in order if sign * loadings[i] > 0][:most] for sign in (1, -1))
-        return tuple(sides)
+        high, low = ([self.parts[i] for i in order if sign * loadings[i] > 0][:max_bands] for sign in (1, -1))
+        return high, low
 
 
 def composition(values: np.ndarray, parts: tuple[int, ...]) -> Composition | None:
@@ -89,8 +71,8 @@ def composition(values: np.ndarray, parts: tuple[int, ...]) -> Composition | Non
         None where there are fewer than three parts, no more cells than parts, or no variance.
     """
     chosen = values[list(parts)]
-    chosen = thinned(chosen[:, np.isfinite(chosen).all(axis=0)], _MOST_CELLS)
-    if len(parts) < FEWEST_PARTS or chosen.shape[1] <= len(parts):
+    chosen = subsampled(chosen[:, np.isfinite(chosen).all(axis=0)], _MAX_CELLS)
+    if len(parts) < MIN_PARTS or chosen.shape[1] <= len(parts):
         return None
     floors = floors_of(chosen)
     ratios = clr(chosen, floors)

@@ -9,41 +9,41 @@ import numpy as np
 
 from .composition import Composition, composition
 from .relations import rank_correlations, related_first
-from .statistics import Statistics, concentrations, statistics, with_ratios
+from .statistics import BandStatistics, band_statistics, concentrations, with_ratios
 from .suggestion import Suggestion, suggest
-from .survey import Survey
+from .survey_data import SurveyData
 
 
 @dataclass(frozen=True)
-class Findings:
+class ExplorationFindings:
     """All that the report says.
 
     Attributes:
-        numbers: of each band.
+        statistics: of each band.
         correlations: of their ranks, (bands, bands).
         order: the bands (0-based) that vary, so that related ones are neighbours.
         composed: principal components of the bands to take that look like concentrations; None where there are none.
     """
 
-    survey: Survey
-    numbers: list[Statistics]
+    survey: SurveyData
+    statistics: list[BandStatistics]
     correlations: np.ndarray
     order: list[int]
     composed: Composition | None
     suggestion: Suggestion
 
 
-def explore(survey: Survey, tell: Callable[[float], None]) -> Findings:
-    """Look at a survey; `tell` is told the share that is done."""
-    fitting = concentrations(survey)
-    numbers = statistics(survey, fitting, lambda share: tell(0.6 * share))
-    correlations = rank_correlations(survey.values, lambda share: tell(0.6 + 0.3 * share))
-    suggestion = suggest(survey, numbers, correlations)
-    composed = composition(survey.values, tuple(band for band in suggestion.bands if fitting[band]))
-    tell(1.0)
-    return Findings(
+def explore(survey: SurveyData, on_progress: Callable[[float], None]) -> ExplorationFindings:
+    """Look at a survey; `on_progress` is called with the share that is done."""
+    are_concentrations = concentrations(survey)
+    statistics = band_statistics(survey, are_concentrations, lambda share: on_progress(0.6 * share))
+    correlations = rank_correlations(survey.values, lambda share: on_progress(0.6 + 0.3 * share))
+    suggestion = suggest(survey, statistics, correlations)
+    composed = composition(survey.values, tuple(band for band in suggestion.bands if are_concentrations[band]))
+    on_progress(1.0)
+    return ExplorationFindings(
         survey=survey,
-        numbers=with_ratios(numbers, composed),
+        statistics=with_ratios(statistics, composed),
         correlations=correlations,
         order=related_first(correlations),
         composed=composed,

@@ -6,17 +6,17 @@ from typing import Any
 
 from ..compute.timing import TimeLeft
 from ..protocol.band_names import join_names
-from ..protocol.errors import EngineError
 from ..protocol.jobs import ExploreJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from ..reporting.numbers import write_numbers
+from ..reporting.publish import publish
+from .doubts import doubts
 from .findings import explore
 from .rasters import read_rasters
-from .remarks import cautions, reasons, summary
+from .remarks import reasons, summary
 from .report import exploration_report, numbers_of
 from .samples import read_samples
-from .survey import Survey
+from .survey_data import SurveyData
 
 # Percent done when all is read, and when all is computed.
 _READ, _COMPUTED = 60.0, 85.0
@@ -24,25 +24,22 @@ _READ, _COMPUTED = 60.0, 85.0
 
 def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
     """Look at the survey, report and suggest; see `ExploreJob`."""
-    if bool(job.rasters) == bool(job.samples):
-        raise EngineError("Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.")
     with staged(job.report, *numbers_beside(job.report)) as (report, *numbers):
         survey = _read(job, reporter)
         time_left = TimeLeft()
         findings = explore(
             survey,
             lambda share: reporter.progress(
-                _READ + (_COMPUTED - _READ) * share, "Comparing the bands, {at}", at=time_left.at(share)
+                _READ + (_COMPUTED - _READ) * share, "Comparing the bands, {time_left}", time_left=time_left.at(share)
             ),
         )
         reporter.progress(_COMPUTED, "Writing the report")
         if report:
-            report.write_text(exploration_report(findings), encoding="utf-8")
-            write_numbers(numbers[0], numbers_of(findings))
+            publish(exploration_report(findings), numbers_of(findings), job.language, report, *numbers)
     suggestion = findings.suggestion
     for text in (summary(findings), suggestion.why, *reasons(findings)):
         reporter.log(text)
-    for text in cautions(findings):
+    for text in doubts(findings):
         reporter.warning(text)
     reporter.progress(100)
     return {
@@ -53,11 +50,13 @@ def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
     }
 
 
-def _read(job: ExploreJob, reporter: Reporter) -> Survey:
+def _read(job: ExploreJob, reporter: Reporter) -> SurveyData:
     if job.samples:
         return read_samples(job.samples, job.skipped, job.crs, job.below_detection)
     time_left = TimeLeft()
     return read_rasters(
         job.rasters,
-        lambda share: reporter.progress(_READ * share, "Reading the survey, {at}", at=time_left.at(share)),
+        lambda share: reporter.progress(
+            _READ * share, "Reading the survey, {time_left}", time_left=time_left.at(share)
+        ),
     )

@@ -9,13 +9,15 @@ import numpy as np
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
+from ..protocol.text import Text, as_text
 from ..rasters.stack import Stack
 from ..rasters.systems import system_name
-from .survey import SEED, Survey
+from ..reporting.report import Cell
+from .survey_data import SEED, SurveyData
 
-MOST_CELLS = 500_000
+MAX_CELLS = 500_000
 # Values that are kept at most, whatever the number of bands.
-_MOST_VALUES = 20_000_000
+_MAX_VALUES = 20_000_000
 # Along the longer side of a small map, pixels.
 _MAP_SIDE = 174
 _BLOCK = 256
@@ -43,7 +45,8 @@ class _Tally:
     @property
     def ends(self) -> tuple[np.ndarray, np.ndarray]:
         """Smallest and largest value, NaN without one."""
-        return tuple(np.where(self.present > 0, end, np.nan) for end in (self._lowest, self._highest))
+        lowest, highest = (np.where(self.present > 0, end, np.nan) for end in (self._lowest, self._highest))
+        return lowest, highest
 
     @property
     def share_tied(self) -> np.ndarray:
@@ -51,18 +54,18 @@ class _Tally:
         return np.where(self._tied > 1, self._tied, 0) / np.maximum(self.present, 1)
 
 
-class _Draw:
+class _Subsample:
     """Cells drawn at random, each as likely as any other: all of them up to a number, never more."""
 
-    def __init__(self, most: int):
-        self._most, self._share, self._count = most, 1.0, 0
+    def __init__(self, max_cells: int):
+        self._max_cells, self._share, self._count = max_cells, 1.0, 0
         self._random = np.random.default_rng(SEED)
         self._kept: list[tuple[np.ndarray, np.ndarray]] = []
 
     def add(self, values: np.ndarray) -> None:
         """Draw from values (bands, n)."""
         self._keep(values, self._random.random(values.shape[1]))
-        while self._count > self._most:
+        while self._count > self._max_cells:
             self._share /= 2
             before, self._kept, self._count = self._kept, [], 0
             for part, number in before:
@@ -74,60 +77,73 @@ class _Draw:
         self._count += int(chosen.sum())
 
     def values(self) -> np.ndarray:
+        """What was drawn, (bands, cells)."""
         return np.concatenate([part for part, _ in self._kept], axis=1)
 
 
-def read_rasters(rasters: Sequence[Raster], tell: Callable[[float], None], most_cells: int = MOST_CELLS) -> Survey:
-    """Read a stack; `tell` is told the share that is read.
+def read_rasters(
+    rasters: Sequence[Raster], on_progress: Callable[[float], None], max_cells: int = MAX_CELLS
+) -> SurveyData:
+    """Read a stack.
 
     Args:
         rasters: the stack.
-        most_cells: of those with a value in any band, at most so many are kept.
+        on_progress: is called with the share that is read.
+        max_cells: of those with a value in any band, at most so many are kept.
 
     Raises:
         EngineError: no cell has a value.
     """
     with Stack(rasters) as stack:
         bands = len(stack.names)
-        tally, draw = _Tally(bands), _Draw(min(most_cells, _MOST_VALUES // bands))
+        tally, subsample = _Tally(bands), _Subsample(min(max_cells, _MAX_VALUES // bands))
         step = -(-max(stack.height, stack.width) // _MAP_SIDE)
-        shown = np.full((bands, -(-stack.height // step), -(-stack.width // step)), np.nan, np.float32)
+        maps = np.full((bands, -(-stack.height // step), -(-stack.width // step)), np.nan, np.float32)
         blocks = list(stack.blocks(_BLOCK))
         for done, block in enumerate(blocks, start=1):
             values = stack.read(block)
             top, left = (-start % step for start in (block.row_off, block.col_off))
             small = values[:, top::step, left::step]
             row, column = (block.row_off + top) // step, (block.col_off + left) // step
-            shown[:, row : row + small.shape[1], column : column + small.shape[2]] = small
+            maps[:, row : row + small.shape[1], column : column + small.shape[2]] = small
             there = np.isfinite(values).any(axis=0)
             if there.any():
                 tally.add(values[:, there])
-                draw.add(values[:, there])
-            tell(done / len(blocks))
+                subsample.add(values[:, there])
+            on_progress(done / len(blocks))
         if not tally.total:
             raise EngineError("No cell of INPUT has a value: choose other rasters, or look at their nodata values.")
         lowest, highest = tally.ends
-        return Survey(
-            things="cells",
+        return SurveyData(
+            is_sampled=False,
             names=tuple(stack.names),
             units=tuple(stack.units),
-            values=draw.values(),
+            values=subsample.values(),
             total=tally.total,
             present=tally.present,
             lowest=lowest,
             highest=highest,
             below=tally.share_tied,
-            shown=shown.reshape(bands, -1),
-            paint=lambda values: values.reshape(shown.shape[1:]),
+            mapped=maps.reshape(bands, -1),
+            to_image=lambda values: values.reshape(maps.shape[1:]),
             source=_source(rasters, stack),
-            doubts=tuple(stack.notes),
+            doubts=tuple(map(as_text, stack.notes)),
         )
 
 
-def _source(rasters: Sequence[Raster], stack: Stack) -> tuple[tuple[str, str], ...]:
+def _source(rasters: Sequence[Raster], stack: Stack) -> tuple[tuple[Text, Cell], ...]:
     width, height = stack.pixel_size
     return (
-        ("Rasters", ", ".join(os.path.basename(raster.path) for raster in rasters)),
-        ("Coordinate reference system", system_name(stack.crs)),
-        ("Grid", f"{stack.width:,} x {stack.height:,} cells of {width:g} x {height:g} map units"),
+        (Text("Rasters"), ", ".join(os.path.basename(raster.path) for raster in rasters)),
+        (Text("Coordinate reference system"), system_name(stack.crs)),
+        (
+            Text("Grid"),
+            Text(
+                "{columns:,} x {rows:,} cells of {width:g} x {height:g} map units",
+                columns=stack.width,
+                rows=stack.height,
+                width=width,
+                height=height,
+            ),
+        ),
     )

@@ -8,15 +8,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.stats import skew
 
+from ..protocol.units import is_concentration
+from ..sampling.log_ratios import floors_of, logarithms
 from ..sampling.preprocessing import look_like_concentrations
-from .composition import Composition, floors_of, logs
-from .survey import Survey
+from .composition import Composition
+from .survey_data import SurveyData
 
 PERCENTILES = (5, 25, 50, 75, 95)
 
 
 @dataclass(frozen=True)
-class Statistics:
+class BandStatistics:
     """What is said of one band; None where it cannot be.
 
     Attributes:
@@ -57,11 +59,10 @@ class Statistics:
     @property
     def can_be_censored(self) -> bool:
         """Whether it is a concentration, by its values or else by its unit, as where most values are given as 0."""
-        by_unit = bool(self.unit) and bool(look_like_concentrations(np.ones((1, 1)), [self.unit])[0])
-        return (self.concentration or by_unit) and not self.two_values
+        return (self.concentration or is_concentration(self.unit)) and not self.two_values
 
 
-def concentrations(survey: Survey) -> tuple[bool, ...]:
+def concentrations(survey: SurveyData) -> tuple[bool, ...]:
     """Which bands look like concentrations, each by the values that it has."""
     return tuple(
         bool(there.any() and look_like_concentrations(band[None, there], [unit])[0])
@@ -69,33 +70,35 @@ def concentrations(survey: Survey) -> tuple[bool, ...]:
     )
 
 
-def statistics(survey: Survey, fitting: tuple[bool, ...], tell: Callable[[float], None]) -> list[Statistics]:
+def band_statistics(
+    survey: SurveyData, are_concentrations: tuple[bool, ...], on_progress: Callable[[float], None]
+) -> list[BandStatistics]:
     """The numbers of each band, but for the log-ratios.
 
     Args:
-        fitting: whether a band looks like a concentration.
-        tell: is told the share that is done.
+        are_concentrations: whether a band looks like a concentration.
+        on_progress: is called with the share that is done.
     """
-    found = []
+    statistics = []
     for band in range(len(survey.names)):
-        found.append(_of_band(survey, band, fitting[band]))
-        tell((band + 1) / len(survey.names))
-    return found
+        statistics.append(_of_band(survey, band, are_concentrations[band]))
+        on_progress((band + 1) / len(survey.names))
+    return statistics
 
 
-def with_ratios(numbers: list[Statistics], composed: Composition | None) -> list[Statistics]:
+def with_ratios(statistics: list[BandStatistics], composed: Composition | None) -> list[BandStatistics]:
     """The same with the skewness of the log-ratios."""
     skewness = dict(zip(composed.parts, composed.skewness.tolist(), strict=True)) if composed else {}
-    return [replace(one, skewness_clr=skewness.get(band)) for band, one in enumerate(numbers)]
+    return [replace(one, skewness_clr=skewness.get(band)) for band, one in enumerate(statistics)]
 
 
-def _of_band(survey: Survey, band: int, concentration: bool) -> Statistics:
+def _of_band(survey: SurveyData, band: int, concentration: bool) -> BandStatistics:
     values = survey.values[band]
     values = values[np.isfinite(values)].astype(np.float64)
-    logged = logs(values[None], floors_of(values[None]))[0] if concentration else values[:0]
+    logged = logarithms(values[None], floors_of(values[None]))[0] if concentration else values[:0]
     some = len(values) > 0
     commonest, at_commonest, at_next = _commonest(values) if some else (None, 0.0, 0.0)
-    return Statistics(
+    return BandStatistics(
         name=survey.names[band],
         unit=survey.units[band],
         count=int(survey.present[band]),

@@ -8,8 +8,8 @@ import numpy as np
 
 from ..protocol.jobs import InterpolateJob
 from ..rasters.grid import Grid
-from .raster import Written
-from .table import Table
+from .raster import WrittenStack
+from .table import InterpolationTable
 from .validation import Accuracy
 from .variogram import Variogram
 
@@ -17,7 +17,7 @@ _SPARSE = 0.5
 
 
 @dataclass(frozen=True)
-class Findings:
+class InterpolationFindings:
     """All there is to tell.
 
     Attributes:
@@ -25,7 +25,7 @@ class Findings:
         table: the samples.
         grid: of the stack.
         radius: of the search, map units.
-        cells_between: cells from a place to its nearest neighbour, in the median.
+        cells_between: cells from a location to its nearest neighbour, in the median.
         accuracies: one a field of the table.
         block_side: of the blocks of the cross-validation, map units.
         variograms: one a field, of kriging; none of other methods.
@@ -33,14 +33,20 @@ class Findings:
     """
 
     job: InterpolateJob
-    table: Table
+    table: InterpolationTable
     grid: Grid
     radius: float
     cells_between: float
     accuracies: list[Accuracy]
     block_side: float
     variograms: list[Variogram]
-    written: Written
+    written: WrittenStack
+
+    @property
+    def map_unit(self) -> str:
+        """What a map unit is."""
+        unit: str = self.grid.crs.linear_units
+        return {"metre": "m"}.get(unit, unit)
 
     @property
     def correlation(self) -> float | None:
@@ -72,6 +78,11 @@ class Findings:
     def empty(self) -> list[str]:
         """Fields without a value in any cell."""
         return [name for name, count in zip(self.table.names, self.written.counts, strict=True) if not count]
+
+    @property
+    def without_variogram(self) -> list[str]:
+        """Fields that no variogram could be fitted to; none of other methods than kriging."""
+        return [name for name, one in zip(self.table.names, self.variograms, strict=False) if not one.fitted]
 
     @property
     def share_valid(self) -> float:

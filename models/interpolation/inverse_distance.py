@@ -19,30 +19,30 @@ class InverseDistance:
     is computed from its own samples.
 
     Args:
-        places: map coordinates, (places, 2).
-        values: (places, fields), NaN where there is none.
+        locations: of the samples, map units, (locations, 2).
+        values: (locations, fields), NaN where there is none.
     """
 
-    def __init__(self, places: np.ndarray, values: np.ndarray, neighbourhood: Neighbourhood, power: float):
-        self._tree, self._neighbourhood, self._power = cKDTree(places), neighbourhood, power
+    def __init__(self, locations: np.ndarray, values: np.ndarray, neighbourhood: Neighbourhood, power: float):
+        self._tree, self._neighbourhood, self._power = cKDTree(locations), neighbourhood, power
         there = np.isfinite(values)
         self._filled = np.where(there, values, 0.0)
         self._partial = np.flatnonzero(~there.all(axis=0))
         self._lacking = (~there[:, self._partial]).astype(np.float64)
         self._alone = [
-            InverseDistance(places[there[:, field]], values[there[:, field], field, None], neighbourhood, power)
+            InverseDistance(locations[there[:, field]], values[there[:, field], field, None], neighbourhood, power)
             for field in self._partial
         ]
 
-    def at(self, points: np.ndarray) -> np.ndarray:
+    def predict(self, points: np.ndarray) -> np.ndarray:
         """Values (points, fields), NaN where the neighbourhood has too few samples with a value."""
         distance, index = self._neighbourhood.search(self._tree, points)
         found = np.isfinite(distance)
         result = self._matrix(self._weights(distance), index) @ self._filled
-        result[found.sum(axis=1) < self._neighbourhood.fewest] = np.nan
+        result[found.sum(axis=1) < self._neighbourhood.min_samples] = np.nan
         lacking = self._matrix(found.astype(np.float64), index) @ self._lacking > 0
         for field, short, alone in zip(self._partial, lacking.T, self._alone):
-            result[short, field] = alone.at(points[short])[:, 0]
+            result[short, field] = alone.predict(points[short])[:, 0]
         return result
 
     def _weights(self, distance: np.ndarray) -> np.ndarray:

@@ -14,25 +14,26 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import InterpolateJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
-from ..protocol.samples import Samples
+from ..protocol.samples.table import SampleTable
 from ..protocol.tags import interpolation_tags
+from ..protocol.text import Text
 from ..rasters.grid import Grid
 from ..rasters.systems import system_of
-from ..reporting.numbers import write_numbers
-from .checks import check_mask, check_projected, check_settings
-from .findings import Findings
-from .methods import method_of
+from ..reporting.publish import publish
+from .checks import check_mask, check_projected
+from .findings import InterpolationFindings
+from .methods import predictor_factory
 from .neighbours import Neighbourhood
-from .raster import Written, write_stack
-from .remarks import cautions, notes, summary
+from .raster import WrittenStack, write_stack
+from .remarks import remarks, summary
 from .report import interpolation_report, numbers_of
-from .spacing import cells_between, grid_of, usual_cell_size, usual_radius
-from .table import Table, make_table
+from .spacing import cells_between, default_cell_size, default_radius, grid_of
+from .table import InterpolationTable, make_table
 from .validation import block_side, cross_validate
 from .variogram import Pairs, Variogram
 
-# Kriging solves a system of equations for each place and field.
-_MOST_HELD_OUT = 2_000
+# Kriging solves a system of equations for each location and field.
+_MAX_HELD_OUT = 2_000
 # Percent done when the samples are read, the variograms fitted, the folds held out, the method ready, the maps written.
 _READ, _FITTED, _VALIDATED, _PREPARED, _WRITTEN = 5.0, 10.0, 20.0, 22.0, 98.0
 
@@ -41,44 +42,37 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
     """Validate, then map; see `InterpolateJob`.
 
     Raises:
-        EngineError: the job asks for what cannot be, or its samples cannot be interpolated.
+        EngineError: the samples cannot be interpolated as the job asks.
     """
-    check_settings(job)
-    crs = system_of(job.crs, "the samples")
+    crs = system_of(job.crs, Text("the samples"))
     threads = threads_of(job.threads)
     reporter.progress(0, "Reading the samples")
-    samples = Samples.from_csv(job.samples)
+    samples = SampleTable.from_csv(job.samples)
     check_projected(crs, samples)
     samples.check()
-    samples.check_strays()
+    samples.check_far_samples()
     reporter.progress(_READ / 2, "Reading the values")
     table = make_table(samples, job.scale, job.below_detection, job.most_below)
-    grid = grid_of(table.places, job.cell_size or usual_cell_size(table.places), crs)
+    grid = grid_of(table.locations, job.cell_size or default_cell_size(table.locations), crs)
     check_mask(job.mask, grid)
-    check_room(
-        job.output,
-        4.0 * grid.height * grid.width * len(table.fields),
-        f"choose a CELL_SIZE above {grid.pixel_size[0]:g} map units, or fewer fields",
-    )
-    neighbourhood = Neighbourhood(job.radius or usual_radius(table.places), job.neighbours, job.min_neighbours, threads)
+    advice = Text("choose a CELL_SIZE above {size:g} map units, or fewer fields", size=grid.pixel_size[0])
+    check_room(job.output, 4.0 * grid.height * grid.width * len(table.fields), advice)
+    radius = job.radius or default_radius(table.locations)
+    neighbourhood = Neighbourhood(radius, job.neighbours, job.min_neighbours, threads)
     paths = staged(job.output, job.report, *numbers_beside(job.report))
     with threadpool_limits(threads), paths as (output, report, *numbers):
         reporter.progress(_READ, "Samples read")
         findings = _interpolate(job, table, grid, neighbourhood, output, reporter)
         if report:
-            report.write_text(interpolation_report(findings), encoding="utf-8")
-            write_numbers(numbers[0], numbers_of(findings))
-    for text in (summary(findings), *notes(findings)):
-        reporter.log(text)
-    for text in cautions(findings):
-        reporter.warning(text)
+            publish(interpolation_report(findings), numbers_of(findings), job.language, report, *numbers)
+    _log(findings, reporter)
     reporter.progress(100)
     return {
         "output": job.output,
         "report": job.report,
         "cell_size": grid.pixel_size[0],
-        "radius": neighbourhood.radius,
-        "samples": len(table.places),
+        "radius": radius,
+        "samples": len(table.locations),
         "elements": len(table.fields),
         "left_out": join_names(table.left_out),
         "correlation": findings.correlation,
@@ -86,46 +80,50 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
 
 
 def _interpolate(
-    job: InterpolateJob, table: Table, grid: Grid, neighbourhood: Neighbourhood, output: Path, reporter: Reporter
-) -> Findings:
+    job: InterpolateJob,
+    table: InterpolationTable,
+    grid: Grid,
+    neighbourhood: Neighbourhood,
+    output: Path,
+    reporter: Reporter,
+) -> InterpolationFindings:
     """The maps, and how good they are."""
     variograms = _variograms(job, table, neighbourhood, reporter)
-    method = method_of(job, neighbourhood, variograms)
-    side = block_side(table.places, neighbourhood.radius)
+    factory = predictor_factory(job, neighbourhood, variograms)
+    side = block_side(table.locations, neighbourhood.radius)
     accuracies = cross_validate(
-        table.places,
+        table.locations,
         table.values,
         side,
-        method,
-        _MOST_HELD_OUT if job.method == "kriging" else None,
+        factory,
+        _MAX_HELD_OUT if job.method == "kriging" else None,
         lambda share: reporter.progress(_FITTED + (_VALIDATED - _FITTED) * share, "Cross-validating"),
     )
-    predictor = method(
-        table.places,
+    predictor = factory(
+        table.locations,
         table.values,
         lambda share: reporter.progress(_VALIDATED + (_PREPARED - _VALIDATED) * share, "Preparing to interpolate"),
     )
-    logged = [name for name, is_logged in zip(table.names, table.logged, strict=True) if is_logged]
-    left = TimeLeft()
+    time_left = TimeLeft()
     written = write_stack(
         output,
         grid,
         table.names,
-        interpolation_tags(job, neighbourhood.radius, logged, table.samples),
+        interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples),
         job.units,
         job.mask,
-        lambda points: table.restored(predictor.at(points)),
+        lambda points: table.restored(predictor.predict(points)),
         lambda share: reporter.progress(
-            _PREPARED + (_WRITTEN - _PREPARED) * share, "Interpolating, {at}", at=left.at(share)
+            _PREPARED + (_WRITTEN - _PREPARED) * share, "Interpolating, {time_left}", time_left=time_left.at(share)
         ),
     )
     _check_written(written, job, neighbourhood)
-    return Findings(
+    return InterpolationFindings(
         job=job,
         table=table,
         grid=grid,
         radius=neighbourhood.radius,
-        cells_between=cells_between(grid.pixel_size[0], table.places),
+        cells_between=cells_between(grid.pixel_size[0], table.locations),
         accuracies=accuracies,
         block_side=side,
         variograms=variograms,
@@ -133,23 +131,35 @@ def _interpolate(
     )
 
 
-def _variograms(job: InterpolateJob, table: Table, neighbourhood: Neighbourhood, reporter: Reporter) -> list[Variogram]:
+def _variograms(
+    job: InterpolateJob, table: InterpolationTable, neighbourhood: Neighbourhood, reporter: Reporter
+) -> list[Variogram]:
     """One a field, for kriging."""
     if job.method != "kriging":
         return []
-    pairs, fitted = Pairs(table.places, neighbourhood.radius), []
+    pairs, fitted = Pairs(table.locations, neighbourhood.radius), []
     for number, values in enumerate(table.values.T, start=1):
         fitted.append(pairs.fit(values))
         reporter.progress(_READ + (_FITTED - _READ) * number / len(table.fields), "Fitting the variograms")
     return fitted
 
 
-def _check_written(written: Written, job: InterpolateJob, neighbourhood: Neighbourhood) -> None:
+def _check_written(written: WrittenStack, job: InterpolateJob, neighbourhood: Neighbourhood) -> None:
     if not written.valid:
-        where = "No cell of MASK" if job.mask else "No cell"
         raise EngineError(
-            "{where} has {fewest} samples within {radius:g} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.",
-            where=where,
-            fewest=neighbourhood.fewest,
+            "No cell of MASK has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower "
+            "MIN_NEIGHBOURS."
+            if job.mask
+            else "No cell has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower "
+            "MIN_NEIGHBOURS.",
+            samples=neighbourhood.min_samples,
             radius=neighbourhood.radius,
         )
+
+
+def _log(findings: InterpolationFindings, reporter: Reporter) -> None:
+    """The finding and the remarks, what to doubt as warnings at the end."""
+    reporter.log(summary(findings))
+    for remark in sorted(remarks(findings), key=lambda remark: remark.caution):
+        say = reporter.warning if remark.caution else reporter.log
+        say(remark.text)

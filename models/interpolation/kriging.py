@@ -21,24 +21,24 @@ class Kriging:
     All fields share the search. Exact at a sample.
 
     Args:
-        places: map coordinates, (places, 2).
-        values: (places, fields), all finite.
+        locations: of the samples, map units, (locations, 2).
+        values: (locations, fields), all finite.
         variograms: one a field.
     """
 
     def __init__(
-        self, places: np.ndarray, values: np.ndarray, neighbourhood: Neighbourhood, variograms: Sequence[Variogram]
+        self, locations: np.ndarray, values: np.ndarray, neighbourhood: Neighbourhood, variograms: Sequence[Variogram]
     ):
-        self._tree, self._values = cKDTree(places), values
+        self._tree, self._values = cKDTree(locations), values
         self._order = np.argsort(self._tree.indices)
         self._neighbourhood, self._variograms = neighbourhood, variograms
 
-    def at(self, points: np.ndarray) -> np.ndarray:
+    def predict(self, points: np.ndarray) -> np.ndarray:
         """Values (points, fields), NaN where the neighbourhood has too few samples."""
         result = np.full((len(points), self._values.shape[1]), np.nan)
         distance, index = self._neighbourhood.search(self._tree, points)
         found = np.isfinite(distance).sum(axis=1)
-        for count in range(self._neighbourhood.fewest, index.shape[1] + 1):
+        for count in range(self._neighbourhood.min_samples, index.shape[1] + 1):
             rows = np.flatnonzero(found == count)
             # Points that lie together share samples: the tree keeps neighbours beside each other.
             rows = rows[np.argsort(self._order[index[rows, 0]], kind="stable")]
@@ -48,15 +48,16 @@ class Kriging:
         return result
 
     def _from_nearest(self, points: np.ndarray, index: np.ndarray) -> np.ndarray:
-        """Values (points, fields) from exactly as many samples as each point's indexes (points, samples) name."""
+        """Values (points, fields) from exactly as many samples as each point's indices (points, samples) name."""
         if index.shape[1] == 1:
             return self._values[index[:, 0]]
-        near = np.unique(index)
-        places = self._tree.data[near]
+        samples = np.unique(index)
+        x, y = self._tree.data[samples].T
         result = np.empty((len(points), self._values.shape[1]))
         for column, variogram in enumerate(self._variograms):
             # One lag: PyKrige counts the pairs of each, and they are not used here.
-            model = OrdinaryKriging(*places.T, self._values[near, column], "spherical", _parameters(variogram), nlags=1)
+            values = self._values[samples, column]
+            model = OrdinaryKriging(x, y, values, "spherical", _parameters(variogram), nlags=1)
             result[:, column] = model.execute("points", *points.T, backend="C", n_closest_points=index.shape[1])[0]
         return result
 

@@ -1,4 +1,4 @@
-"""One way to ask for a value at a point, whatever the method."""
+"""One way to predict the values at a point, whatever the method."""
 
 from __future__ import annotations
 
@@ -15,64 +15,81 @@ from .triangles import Triangles
 from .variogram import Variogram
 
 # With a larger share of missing values most points would be searched for twice.
-_MOST_MISSING = 0.05
+_MAX_MISSING = 0.05
 
 
 class Predictor(Protocol):
-    """Knows samples, and gives values (points, fields) at points (points, 2), NaN where there is none."""
+    """Knows samples, and predicts values (points, fields) at points (points, 2), NaN where there is none."""
 
-    def at(self, points: np.ndarray) -> np.ndarray: ...
+    def predict(self, points: np.ndarray) -> np.ndarray: ...
 
 
-# Makes a predictor from places (places, 2) and values (places, fields), NaN where there is none; tells the share done.
-Method = Callable[[np.ndarray, np.ndarray, Callable[[float], None]], Predictor]
+# Makes a predictor from locations (locations, 2) and values (locations, fields), NaN where there is none; is called
+# with a callback that is told the share that is done.
+PredictorFactory = Callable[[np.ndarray, np.ndarray, Callable[[float], None]], Predictor]
 # The same for fields that go together, told which columns of all the values they are.
 _Fit = Callable[[np.ndarray, np.ndarray, np.ndarray], Predictor]
 
 
-def method_of(job: InterpolateJob, neighbourhood: Neighbourhood, variograms: Sequence[Variogram] = ()) -> Method:
-    """The method of a job.
+def predictor_factory(
+    job: InterpolateJob, neighbourhood: Neighbourhood, variograms: Sequence[Variogram] = ()
+) -> PredictorFactory:
+    """Makes the predictors of a job's method.
 
     Args:
         variograms: one a field, for kriging.
     """
-    fit, shared = {
-        "idw": (lambda places, values, _: InverseDistance(places, values, neighbourhood, job.power), _MOST_MISSING),
-        "linear": (lambda places, values, _: Triangles(places, values, neighbourhood), 0.0),
-        "kriging": (
-            lambda places, values, columns: Kriging(places, values, neighbourhood, [variograms[i] for i in columns]),
-            0.0,
-        ),
-    }[job.method]
-    return lambda places, values, tell: _Together(places, values, fit, shared, tell)
+
+    def inverse_distance(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
+        return InverseDistance(locations, values, neighbourhood, job.power)
+
+    def linear(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
+        return Triangles(locations, values, neighbourhood)
+
+    def kriging(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
+        return Kriging(locations, values, neighbourhood, [variograms[column] for column in columns])
+
+    fits: dict[str, tuple[_Fit, float]] = {
+        "idw": (inverse_distance, _MAX_MISSING),
+        "linear": (linear, 0.0),
+        "kriging": (kriging, 0.0),
+    }
+    fit, max_missing = fits[job.method]
+    return lambda locations, values, on_progress: _GroupedPredictor(locations, values, fit, max_missing, on_progress)
 
 
-class _Together:
-    """Several predictors, each of the fields that have values at the same places."""
+class _GroupedPredictor:
+    """Several predictors, each of the fields that have values at the same locations."""
 
     def __init__(
-        self, places: np.ndarray, values: np.ndarray, fit: _Fit, most_missing: float, tell: Callable[[float], None]
+        self,
+        locations: np.ndarray,
+        values: np.ndarray,
+        fit: _Fit,
+        max_missing: float,
+        on_progress: Callable[[float], None],
     ):
-        self._fields, self._parts = values.shape[1], []
-        for rows, columns in groups(values, most_missing):
-            self._parts.append((columns, fit(places[rows], values[np.ix_(rows, columns)], columns)))
-            tell(sum(len(columns) for columns, _ in self._parts) / self._fields)
+        self._fields = values.shape[1]
+        self._parts: list[tuple[np.ndarray, Predictor]] = []
+        for rows, columns in groups(values, max_missing):
+            self._parts.append((columns, fit(locations[rows], values[np.ix_(rows, columns)], columns)))
+            on_progress(sum(len(columns) for columns, _ in self._parts) / self._fields)
 
-    def at(self, points: np.ndarray) -> np.ndarray:
+    def predict(self, points: np.ndarray) -> np.ndarray:
         result = np.full((len(points), self._fields), np.nan)
         for columns, part in self._parts:
-            result[:, columns] = part.at(points)
+            result[:, columns] = part.predict(points)
         return result
 
 
-def groups(values: np.ndarray, most_missing: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
-    """Places and fields (indexes) that go together: fields that have values (places, fields) at the same places.
+def groups(values: np.ndarray, max_missing: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Locations and fields (indices) that go together: fields that have values (locations, fields) at the same ones.
 
     Args:
-        most_missing: fields that lack no larger a share of the values go together all the same, with all places.
+        max_missing: fields that lack no larger a share of the values go together all the same, with all locations.
     """
     there = np.isfinite(values)
-    there[:, (~there).mean(axis=0) <= most_missing] = True
+    there[:, (~there).mean(axis=0) <= max_missing] = True
     patterns, group = np.unique(there, axis=1, return_inverse=True)
     for number, pattern in enumerate(patterns.T):
         if pattern.any():

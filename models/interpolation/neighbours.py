@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import ArrayLike
 from scipy.spatial import cKDTree
 
 
@@ -14,29 +15,32 @@ class Neighbourhood:
 
     Attributes:
         radius: samples within this distance count, map units.
-        most: samples, the nearest.
-        fewest: a point with fewer has no value.
+        max_samples: of these, the nearest.
+        min_samples: a point with fewer has no value.
         threads: that search.
     """
 
     radius: float
-    most: int
-    fewest: int
+    max_samples: int
+    min_samples: int
     threads: int
 
     def search(self, tree: cKDTree, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Distance and index (points, most) of the nearest samples, near to far; beyond the radius infinite and 0."""
-        distance, index = self._query(tree, points, np.arange(1, min(self.most, tree.n) + 1))
+        """Distance and index (points, max_samples) of the nearest samples, near to far.
+
+        Beyond the radius the distance is infinite and the index 0.
+        """
+        distance, index = self._query(tree, points, np.arange(1, min(self.max_samples, tree.n) + 1))
         index[np.isinf(distance)] = 0
         return distance, index
 
     def enough(self, tree: cKDTree, points: np.ndarray) -> np.ndarray:
-        """Which points (n,) have `fewest` samples or more within the radius."""
-        if tree.n < self.fewest:
+        """Which points (n,) have `min_samples` or more within the radius."""
+        if tree.n < self.min_samples:
             return np.zeros(len(points), bool)
-        return np.isfinite(self._query(tree, points, [self.fewest])[0][:, 0])
+        return np.isfinite(self._query(tree, points, [self.min_samples])[0][:, 0])
 
-    def _query(self, tree: cKDTree, points: np.ndarray, ranks: object) -> tuple[np.ndarray, np.ndarray]:
+    def _query(self, tree: cKDTree, points: np.ndarray, ranks: ArrayLike) -> tuple[np.ndarray, np.ndarray]:
         # The bound itself would not count.
         bound = np.nextafter(self.radius, np.inf)
         return tree.query(points, k=ranks, distance_upper_bound=bound, workers=self.threads)

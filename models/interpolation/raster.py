@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window, transform
 
-from ..rasters.geometry import inside
+from ..rasters.geometry import touched_mask
 from ..rasters.grid import Grid
 from ..rasters.stack import cut
 from ..rasters.writer import NODATA, create
@@ -19,24 +19,24 @@ from ..rasters.writer import NODATA, create
 _BLOCK = 256
 # Cells that are computed at once.
 _AT_ONCE = 2**12
-# Cells along the longer side of a picture.
-_PICTURE = 128
+# Cells along the longer side of a small map.
+_MAP_SIDE = 128
 
 
 @dataclass(frozen=True)
-class Written:
+class WrittenStack:
     """What became of the cells.
 
     Attributes:
         counts: cells with a value, one a field.
         valid: cells with a value of some field.
-        pictures: the first and every `step`-th cell after it, (fields, height, width), NaN where there is no value.
+        maps: the first and every `step`-th cell after it, (fields, height, width), NaN where there is no value.
         step: cells.
     """
 
     counts: np.ndarray
     valid: int
-    pictures: np.ndarray
+    maps: np.ndarray
     step: int
 
 
@@ -47,49 +47,50 @@ def write_stack(
     tags: Mapping[str, str],
     unit: str,
     mask: Sequence[dict[str, Any]],
-    at: Callable[[np.ndarray], np.ndarray],
-    tell: Callable[[float], None],
-) -> Written:
+    predict: Callable[[np.ndarray], np.ndarray],
+    on_progress: Callable[[float], None],
+) -> WrittenStack:
     """Write a band a field.
 
     Args:
         unit: of all bands, empty for none.
         mask: polygons; cells that they do not touch have no value. None means all cells.
-        at: gives values (points, fields) in the units of the samples, NaN where there is none, at points (points, 2).
-        tell: is told the share that is done.
+        predict: gives values (points, fields) in the units of the samples, NaN where there is none, at points
+            (points, 2).
+        on_progress: is called with the share that is done.
     """
-    step = -(-max(grid.height, grid.width) // _PICTURE)
-    pictures = np.full((len(names), -(-grid.height // step), -(-grid.width // step)), np.nan, np.float32)
+    step = -(-max(grid.height, grid.width) // _MAP_SIDE)
+    maps = np.full((len(names), -(-grid.height // step), -(-grid.width // step)), np.nan, np.float32)
     counts, valid, done = np.zeros(len(names), np.int64), 0, 0
     with create(path, grid, names, tags, units=[unit] * len(names)) as dataset:
         for block in cut(grid.height, grid.width, _BLOCK):
             values = np.full((len(names), block.height * block.width), np.nan, np.float32)
-            wanted, points = _points(block, grid, mask)
+            cells, points = _points(block, grid, mask)
             for start in range(0, len(points), _AT_ONCE):
                 some = slice(start, start + _AT_ONCE)
-                values[:, wanted[some]] = at(points[some]).T
+                values[:, cells[some]] = predict(points[some]).T
                 share = min(some.stop / len(points), 1.0)
-                tell((done + block.height * block.width * share) / (grid.height * grid.width))
+                on_progress((done + block.height * block.width * share) / (grid.height * grid.width))
             done += block.height * block.width
             values = values.reshape(len(names), block.height, block.width)
             there = np.isfinite(values)
             counts += there.sum(axis=(1, 2))
             valid += int(there.any(axis=0).sum())
-            _sketch(pictures, values, block, step)
+            _fill_maps(maps, values, block, step)
             dataset.write(np.where(there, values, np.float32(NODATA)), window=block)
-    return Written(counts, valid, pictures, step)
+    return WrittenStack(counts, valid, maps, step)
 
 
 def _points(block: Window, grid: Grid, mask: Sequence[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]:
-    """The cells (n,) of a block that a value is wanted of, counted row by row, and their centres (n, 2)."""
-    shape, here = (block.height, block.width), transform(block, grid.transform)
-    wanted = np.flatnonzero(inside(mask, shape, here) if mask else np.ones(shape, bool))
-    rows, columns = np.divmod(wanted, block.width)
-    return wanted, np.column_stack(here * (columns + 0.5, rows + 0.5))
+    """The cells (n,) of a block that need a value, counted row by row, and their centres (n, 2)."""
+    shape, block_transform = (block.height, block.width), transform(block, grid.transform)
+    cells = np.flatnonzero(touched_mask(mask, shape, block_transform) if mask else np.ones(shape, bool))
+    rows, columns = np.divmod(cells, block.width)
+    return cells, np.column_stack(block_transform * (columns + 0.5, rows + 0.5))
 
 
-def _sketch(pictures: np.ndarray, values: np.ndarray, block: Window, step: int) -> None:
-    """Put every `step`-th cell of a block (fields, height, width) into the pictures."""
+def _fill_maps(maps: np.ndarray, values: np.ndarray, block: Window, step: int) -> None:
+    """Put every `step`-th cell of a block (fields, height, width) into the maps."""
     some = values[:, -block.row_off % step :: step, -block.col_off % step :: step]
     row, column = -(-block.row_off // step), -(-block.col_off // step)
-    pictures[:, row : row + some.shape[1], column : column + some.shape[2]] = some
+    maps[:, row : row + some.shape[1], column : column + some.shape[2]] = some

@@ -2,109 +2,150 @@
 
 from __future__ import annotations
 
-from ..reporting.laboratory import TREATMENTS, per_field, readings
-from .findings import Findings
-from .validation import LEAST_EXPLAINED
+from collections.abc import Iterator, Mapping
 
-NAMES = {
-    "idw": "inverse distance weighting",
-    "linear": "linear interpolation in Delaunay triangles",
-    "kriging": "ordinary kriging",
+from ..protocol.choices import Method
+from ..protocol.text import Text, joined, plural
+from ..reporting.laboratory import TREATMENTS, field_counts, laboratory_remarks
+from ..reporting.report import Remark
+from .findings import InterpolationFindings
+from .validation import MIN_EXPLAINED
+
+METHOD_NAMES: Mapping[Method, Text] = {
+    "idw": Text("inverse distance weighting"),
+    "linear": Text("linear interpolation in Delaunay triangles"),
+    "kriging": Text("ordinary kriging"),
 }
-_MOST_EMPTY = 0.5
+_MOSTLY_EMPTY = 0.5
 
 
-def summary(findings: Findings) -> str:
+def summary(findings: InterpolationFindings) -> Text:
     """The finding."""
-    grid, samples = findings.grid, findings.table
-    start = (
-        f"{samples.samples:,} samples became a stack of {counted(len(samples.fields), 'element')} on "
-        f"{grid.width:,} x {grid.height:,} cells of {grid.pixel_size[0]:,g} {unit_of(findings)} by "
-        f"{NAMES[findings.job.method]}"
+    stack = Text(
+        "{samples:,} samples became a stack of {elements} on {columns:,} x {rows:,} cells of {size:,g} {unit} by "
+        "{method}; how well it predicts could not be measured."
+        if findings.correlation is None
+        else "{samples:,} samples became a stack of {elements} on {columns:,} x {rows:,} cells of {size:,g} {unit} by "
+        "{method}.",
+        samples=findings.table.samples,
+        elements=plural(len(findings.table.fields), "{number:,} element", "{number:,} elements"),
+        columns=findings.grid.width,
+        rows=findings.grid.height,
+        size=findings.grid.pixel_size[0],
+        unit=findings.map_unit,
+        method=METHOD_NAMES[findings.job.method],
     )
-    if findings.correlation is None:
-        return f"{start}; how well it predicts could not be measured."
-    doubt = len(findings.unsupported)
-    return (
-        f"{start}. Held-out values correlate with their prediction at {findings.correlation:.2f} (median of the "
-        f"elements); {doubt or 'none'} of them {'is' if doubt == 1 else 'are'} too poorly predicted to trust the map."
+    return stack if findings.correlation is None else joined([stack, _accuracy(findings)])
+
+
+def _accuracy(findings: InterpolationFindings) -> Text:
+    """How well the map predicts."""
+    if not findings.unsupported:
+        return Text(
+            "Held-out values correlate with their prediction at {correlation:.2f} (median of the elements); none of "
+            "them are too poorly predicted to trust the map.",
+            correlation=findings.correlation,
+        )
+    return plural(
+        len(findings.unsupported),
+        "Held-out values correlate with their prediction at {correlation:.2f} (median of the elements); {number} of "
+        "them is too poorly predicted to trust the map.",
+        "Held-out values correlate with their prediction at {correlation:.2f} (median of the elements); {number} of "
+        "them are too poorly predicted to trust the map.",
+        correlation=findings.correlation,
     )
 
 
-def cautions(findings: Findings) -> list[str]:
-    """What to doubt."""
-    found, samples, job = [], findings.table, findings.job
-    if samples.left_out:
-        told = ", ".join(f"{name} ({reason})" for name, reason in samples.left_out.items())
-        found.append(f"Left out: {told}. MOST_BELOW is {job.most_below:g} %.")
+def remarks(findings: InterpolationFindings) -> list[Remark]:
+    """What to doubt, and what was done to the values."""
+    cautions = [Remark(text, caution=True) for text in (*_doubted_fields(findings), *_doubted_map(findings))]
+    return cautions + [Remark(text) for text in _treatment(findings)]
+
+
+def _doubted_fields(findings: InterpolationFindings) -> Iterator[Text]:
+    """Fields that have no map, or one that says little."""
+    left_out = findings.table.left_out
+    if left_out:
+        yield Text(
+            "Left out: {fields}. MOST_BELOW is {most_below:g} %.",
+            fields=[Text("{name} ({reason})", name=name, reason=reason) for name, reason in left_out.items()],
+            most_below=findings.job.most_below,
+        )
     if findings.unsupported:
-        found.append(
-            f"Interpolation does not support {', '.join(findings.unsupported)}: of the variance of held-out values "
-            f"{100 * LEAST_EXPLAINED:.0f} % or less is explained by the samples around them. Between "
-            "samples their maps are mostly guesses: leave them out of the training, or sample more densely."
+        yield Text(
+            "Interpolation does not support {fields}: of the variance of held-out values {share:.0f} % or less is "
+            "explained by the samples around them. Between samples their maps are mostly guesses: leave them out of "
+            "the training, or sample more densely.",
+            fields=findings.unsupported,
+            share=100 * MIN_EXPLAINED,
         )
     if findings.unknown:
-        found.append(
-            f"How well neighbours predict {', '.join(findings.unknown)} could not be measured: too few held-out values "
-            "could be predicted."
+        yield Text(
+            "How well neighbours predict {fields} could not be measured: too few held-out values could be predicted.",
+            fields=findings.unknown,
         )
     if findings.sparse:
-        told = ", ".join(f"{name} ({100 * share:.0f} %)" for name, share in findings.sparse)
-        found.append(
-            f"Of the cells that have values, fewer than half have one of {told}. Train and score use cells with all "
-            "bands alone: leave these out of BANDS, or most of the map is lost."
+        yield Text(
+            "Of the cells that have values, fewer than half have one of {fields}. Train and score use cells with all "
+            "bands alone: leave these out of BANDS, or most of the map is lost.",
+            fields=[Text("{name} ({share:.0f} %)", name=name, share=100 * share) for name, share in findings.sparse],
         )
     if findings.empty:
-        found.append(f"No cell has a value of {', '.join(findings.empty)}: their samples lie too far apart for RADIUS.")
-    if findings.share_valid < _MOST_EMPTY:
-        found.append(
-            f"Only {100 * findings.share_valid:.0f} % of the cells have a value: the others lie "
-            + ("outside MASK or " if job.mask else "")
-            + "too far from the samples. Raise RADIUS if the gaps between samples shall be filled."
+        yield Text(
+            "No cell has a value of {fields}: their samples lie too far apart for RADIUS.", fields=findings.empty
+        )
+
+
+def _doubted_map(findings: InterpolationFindings) -> Iterator[Text]:
+    """What all maps suffer from, and what the variograms do."""
+    if findings.share_valid < _MOSTLY_EMPTY:
+        yield Text(
+            "Only {share:.0f} % of the cells have a value: the others lie outside MASK or too far from the samples. "
+            "Raise RADIUS if the gaps between samples shall be filled."
+            if findings.job.mask
+            else "Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise RADIUS "
+            "if the gaps between samples shall be filled.",
+            share=100 * findings.share_valid,
         )
     if findings.cells_between < 1:
-        found.append(
-            f"Cells are larger than the distance of neighbouring samples ({findings.cells_between:.2g} cells): a "
-            "smaller CELL_SIZE shows what was sampled."
+        yield Text(
+            "Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller CELL_SIZE shows "
+            "what was sampled.",
+            cells=findings.cells_between,
         )
-    guessed = [n for n, one in zip(samples.names, findings.variograms, strict=False) if not one.fitted]
-    if guessed:
-        found.append(
-            f"No variogram could be fitted to {', '.join(guessed)}: one without a nugget that rises to the variance "
-            "within the search radius was taken."
+    if findings.without_variogram:
+        yield Text(
+            "No variogram could be fitted to {fields}: one without a nugget that rises to the variance within the "
+            "search radius was taken.",
+            fields=findings.without_variogram,
         )
-    return found
 
 
-def notes(findings: Findings) -> list[str]:
+def _treatment(findings: InterpolationFindings) -> Iterator[Text]:
     """What was done to the values."""
-    samples, found, skipped = findings.table, [], findings.job.skipped
-    if skipped:
-        found.append(
-            f"Not taken, since they look like identifiers, coordinates, texts or constants: {', '.join(skipped)}."
+    table, job = findings.table, findings.job
+    if job.skipped:
+        yield Text(
+            "Not taken, since they look like identifiers, coordinates, texts or constants: {fields}.",
+            fields=job.skipped,
         )
-    if samples.shared:
-        found.append(
-            f"{counted(samples.shared, 'place')} {'has' if samples.shared == 1 else 'have'} several samples: their "
-            f"values are averaged, which leaves {len(samples.places):,} places."
+    if table.shared:
+        yield plural(
+            table.shared,
+            "{number:,} place has several samples: their values are averaged, which leaves {count:,} places.",
+            "{number:,} places have several samples: their values are averaged, which leaves {count:,} places.",
+            count=len(table.locations),
         )
-    treatment = TREATMENTS[findings.job.below_detection]
-    below = per_field(f"Values below detection ({treatment})", samples.fields, lambda field: field.below)
-    found += [*([below] if below else []), *readings(samples.fields)]
-    if samples.logged.any():
-        found.append(
-            f"{int(samples.logged.sum())} of {len(samples.fields)} elements are interpolated as logarithms and turned "
-            "back by the exponential: a cell holds a geometric mean, which stands near the median and below the "
-            "arithmetic mean; no correction is made."
+    below = field_counts(table.fields, lambda field: field.below)
+    if below:
+        treatment = TREATMENTS[job.below_detection]
+        yield Text("Values below detection ({treatment}): {fields}.", treatment=treatment, fields=below)
+    yield from laboratory_remarks(table.fields)
+    if table.logged.any():
+        yield Text(
+            "{logged} of {fields} elements are interpolated as logarithms and turned back by the exponential: a cell "
+            "holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is "
+            "made.",
+            logged=int(table.logged.sum()),
+            fields=len(table.fields),
         )
-    return found
-
-
-def unit_of(findings: Findings) -> str:
-    """What a map unit is."""
-    return {"metre": "m"}.get(findings.grid.crs.linear_units, findings.grid.crs.linear_units)
-
-
-def counted(number: int, word: str) -> str:
-    """A number of things, in words."""
-    return f"{number:,} {word}{'' if number == 1 else 's'}"

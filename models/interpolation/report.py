@@ -1,4 +1,4 @@
-"""The interpolation as an HTML report and as numbers."""
+"""The interpolation as a report and as numbers."""
 
 from __future__ import annotations
 
@@ -8,78 +8,94 @@ from typing import Any
 
 import numpy as np
 
-from ..protocol.samples import Field
+from ..protocol.samples.field import SampleField
+from ..protocol.text import Text, joined, literal, plural
 from ..reporting.laboratory import TREATMENTS
 from ..reporting.map_images import map_image
-from ..reporting.page import gallery, heading, note, page, paragraph, table
-from .findings import Findings
-from .remarks import NAMES, cautions, counted, notes, summary, unit_of
+from ..reporting.report import Cell, Gallery, Paragraph, Part, Report, heading, notes, paragraph, table
+from .findings import InterpolationFindings
+from .remarks import METHOD_NAMES, remarks, summary
 from .spacing import distances_on
-from .validation import FOLDS, LEAST_EXPLAINED, Accuracy
-from .variogram import REACH
+from .validation import FOLDS, MIN_EXPLAINED, Accuracy
+from .variogram import CUTOFF
 
-_LISTED_LIMITS = 3
+_MAX_LISTED = 3
 
 
-def interpolation_report(findings: Findings) -> str:
+def interpolation_report(findings: InterpolationFindings) -> Report:
     """The whole report."""
-    return page(
-        "From samples to a stack",
+    return Report(
+        Text("From samples to a stack"),
         summary(findings),
-        *[note(text, caution=True) for text in cautions(findings)],
-        *[note(text) for text in notes(findings)],
-        heading("Maps"),
-        paragraph("Dark to bright from the 2nd to the 98th percentile of each map, given below it."),
-        gallery([_distances(findings), *_thumbnails(findings)]),
-        heading("Cross-validation"),
-        table("llrrr", ("Element", "Scale", "Correlation", "Error", "Explained"), _accuracies(findings)),
-        *[paragraph(text) for text in _how_validated(findings)],
-        *_variogram_section(findings),
-        heading("Samples"),
-        table("lrrllrrr", _HEADER, _rows(findings)),
-        *_left_out_section(findings),
-        heading("Settings"),
-        table("ll", (), _settings(findings)),
+        (
+            *notes(remarks(findings)),
+            heading("Maps"),
+            paragraph("Dark to bright from the 2nd to the 98th percentile of each map, given below it."),
+            Gallery((_distance_map(findings), *_maps(findings))),
+            *_cross_validation(findings),
+            *_variograms(findings),
+            *_samples(findings),
+            *_left_out(findings),
+            heading("Settings"),
+            table("ll", (), _settings(findings)),
+        ),
     )
 
 
-_HEADER = ("Element", "Measured", "Below detection", "Limits", "No value", "Minimum", "Median", "Maximum")
+def _distance_map(findings: InterpolationFindings) -> tuple[Text, str]:
+    """Caption and image of how far the nearest sample is, where it is within the radius."""
+    distances = distances_on(findings.grid, findings.written.step, findings.table.locations)
+    distances[distances > findings.radius] = np.nan
+    low, high = np.nanpercentile(distances, (2, 98))
+    caption = Text(
+        "Distance to the nearest sample: {low:,g} to {high:,g} {unit}",
+        low=_rounded(low),
+        high=_rounded(high),
+        unit=findings.map_unit,
+    )
+    return caption, map_image(distances)
 
 
-def _rows(findings: Findings) -> Iterator[list[object]]:
-    """What the laboratory reported, and what was made of it."""
-    samples = findings.table
-    values = samples.restored(samples.values)
-    for field, column in zip(samples.fields, values.T, strict=True):
-        share = f"{100 * field.share_below:.1f} %" if field.below else None
-        quantiles = [_short(value) for value in np.nanpercentile(column, (0, 50, 100))]
-        yield [field.name, field.measured, share, _limits(field), _without_value(field), *quantiles]
+def _maps(findings: InterpolationFindings) -> Iterator[tuple[Text, str]]:
+    unit = findings.job.units
+    for name, values in zip(findings.table.names, findings.written.maps, strict=True):
+        there = values[np.isfinite(values)]
+        if len(there):
+            low, high = map(_rounded, np.percentile(there, (2, 98)))
+            caption = Text(
+                "{name}: {low:,g} to {high:,g} {unit}" if unit else "{name}: {low:,g} to {high:,g}",
+                name=name,
+                low=low,
+                high=high,
+                unit=unit,
+            )
+            yield caption, map_image(values)
 
 
-def _accuracies(findings: Findings) -> Iterator[list[object]]:
+def _cross_validation(findings: InterpolationFindings) -> Iterator[Part]:
+    yield heading("Cross-validation")
+    header = (Text("Element"), Text("Scale"), Text("Correlation"), Text("Error"), Text("Explained"))
+    yield table("llrrr", header, _accuracies(findings))
+    yield Paragraph(joined(_how_validated(findings)))
+    yield paragraph(
+        "The error is the root mean square; of logarithms it is shown as a factor (x 1.5: predictions are typically "
+        "half as much again too high, or a third too low). Explained is the share of the variance: 1 is perfect, and "
+        "the mean of all samples would reach 0. An element at {min_explained:g} or below is called not supported, "
+        "since chance alone rarely explains a tenth of a hundred values.",
+        min_explained=MIN_EXPLAINED,
+    )
+
+
+def _accuracies(findings: InterpolationFindings) -> Iterator[tuple[Cell, ...]]:
     samples = findings.table
     for name, logged, accuracy in zip(samples.names, samples.logged, findings.accuracies, strict=True):
-        yield [
+        yield (
             name,
             "log" if logged else "linear",
             _number(accuracy.correlation, ".2f"),
             _error(accuracy, logged),
             _number(accuracy.explained, ".2f"),
-        ]
-
-
-def _limits(field: Field) -> str | None:
-    limits = sorted({limit for limit in field.limits if not math.isnan(limit)})
-    if len(limits) > _LISTED_LIMITS:
-        return f"{limits[0]:g} to {limits[-1]:g}"
-    return ", ".join(f"{limit:g}" for limit in limits) or None
-
-
-def _without_value(field: Field) -> str | None:
-    told = [f"{text}: {count:,}" for text, count in (*field.codes.items(), *field.unreadable.items())]
-    empty = len(field.values) - field.measured - field.below
-    empty -= sum(field.codes.values()) + sum(field.unreadable.values())
-    return ", ".join([*told[:_LISTED_LIMITS], *([f"empty: {empty:,}"] if empty else [])]) or None
+        )
 
 
 def _error(accuracy: Accuracy, logged: bool) -> str | None:
@@ -90,114 +106,145 @@ def _number(value: float, form: str, sign: str = "") -> str | None:
     return f"{sign}{value:{form}}" if math.isfinite(value) else None
 
 
-def _how_validated(findings: Findings) -> list[str]:
-    places = len(findings.table.places)
-    asked = max(one.predicted + one.unpredicted for one in findings.accuracies)
-    drawn = f" Of the {places:,} places {asked:,}, drawn at random, are predicted." if asked < places else ""
-    alone = sum(one.unpredicted for one in findings.accuracies)
-    unpredicted = (
-        f" {alone:,} held-out values have too few samples about them to be predicted, as a map has no value there."
-        if alone
-        else ""
+def _how_validated(findings: InterpolationFindings) -> Iterator[Text]:
+    yield Text(
+        "Correlation, error and explained share are of held-out values: squares of {side:,g} {unit} are dealt out to "
+        "{folds} folds, no two of a fold side by side, and those of a fold are predicted from the others as the map "
+        "would be. So a value is predicted from further away than most cells are from a sample, and the map is better "
+        "than that, the more so the faster an element changes.",
+        side=_rounded(findings.block_side),
+        unit=findings.map_unit,
+        folds=FOLDS,
     )
-    return [
-        f"Correlation, error and explained share are of held-out values: squares of {_short(findings.block_side)} "
-        f"{unit_of(findings)} are dealt out to {FOLDS} folds, no two of a fold side by side, and those of a fold are "
-        "predicted from the others as the map would be. So a value is predicted from further away than most cells are "
-        f"from a sample, and the map is better than that, the more so the faster an element changes."
-        f"{drawn}{unpredicted}",
-        "The error is the root mean square; of logarithms it is shown as a factor (x 1.5: predictions are typically "
-        "half as much again too high, or a third too low). Explained is the share of the variance: 1 is perfect, and "
-        "the mean of all samples would reach 0. An element at "
-        f"{LEAST_EXPLAINED:g} or below is called not supported, since chance alone rarely explains a tenth of a "
-        "hundred values.",
-    ]
+    locations = len(findings.table.locations)
+    asked = max(one.predicted + one.unpredicted for one in findings.accuracies)
+    if asked < locations:
+        yield Text("Of the {count:,} places {drawn:,}, drawn at random, are predicted.", count=locations, drawn=asked)
+    unpredicted = sum(one.unpredicted for one in findings.accuracies)
+    if unpredicted:
+        yield Text(
+            "{count:,} held-out values have too few samples about them to be predicted, as a map has no value there.",
+            count=unpredicted,
+        )
 
 
-def _variogram_section(findings: Findings) -> Iterator[str]:
+def _variograms(findings: InterpolationFindings) -> Iterator[Part]:
     if not findings.variograms:
         return
-    farthest = REACH * findings.radius
+    farthest = CUTOFF * findings.radius
     yield heading("Variograms")
     yield paragraph(
-        "Spherical, in the scale that the element is interpolated in, fitted to pairs of samples up to "
-        f"{REACH:g} search radii apart, over which a longer range cannot be told. The nugget is what neighbours do not "
-        "share however near they are: error of sampling and analysis, and change over less than their distance."
+        "Spherical, in the scale that the element is interpolated in, fitted to pairs of samples up to {radii:g} "
+        "search radii apart, over which a longer range cannot be told. The nugget is what neighbours do not share "
+        "however near they are: error of sampling and analysis, and change over less than their distance.",
+        radii=CUTOFF,
     )
-    pairs = zip(findings.table.names, findings.variograms, strict=True)
-    yield table(
-        "lrrrrl",
-        ("Element", "Nugget", "Sill", "Nugget share", f"Range, {unit_of(findings)}", "From"),
-        [
-            (
-                name,
-                one.nugget,
-                one.sill,
-                f"{100 * one.nugget / one.sill:.0f} %",
-                _short(one.range) if one.range <= farthest else f"over {_short(farthest)}",
-                "fit" if one.fitted else "variance and radius",
-            )
-            for name, one in pairs
-        ],
+    header = (
+        Text("Element"),
+        Text("Nugget"),
+        Text("Sill"),
+        Text("Nugget share"),
+        Text("Range, {unit}", unit=findings.map_unit),
+        Text("From"),
     )
+    rows: list[tuple[Cell, ...]] = [
+        (
+            name,
+            one.nugget,
+            one.sill,
+            f"{100 * one.nugget / one.sill:.0f} %",
+            f"{_rounded(one.range):,g}"
+            if one.range <= farthest
+            else Text("over {distance:,g}", distance=_rounded(farthest)),
+            Text("fit") if one.fitted else Text("variance and radius"),
+        )
+        for name, one in zip(findings.table.names, findings.variograms, strict=True)
+    ]
+    yield table("lrrrrl", header, rows)
 
 
-def _left_out_section(findings: Findings) -> Iterator[str]:
+def _samples(findings: InterpolationFindings) -> Iterator[Part]:
+    """What the laboratory reported, and what was made of it."""
+    samples = findings.table
+    rows: list[list[Cell]] = []
+    for field, values in zip(samples.fields, samples.restored(samples.values).T, strict=True):
+        share = f"{100 * field.share_below:.1f} %" if field.below else None
+        quantiles = [f"{_rounded(value):,g}" for value in np.nanpercentile(values, (0, 50, 100))]
+        rows.append([field.name, field.measured, share, _limits(field), _without_value(field), *quantiles])
+    header = [Text("Element"), Text("Measured"), Text("Below detection"), Text("Limits"), Text("No value")]
+    header += [Text("Minimum"), Text("Median"), Text("Maximum")]
+    yield heading("Samples")
+    yield table("lrrllrrr", header, rows)
+
+
+def _limits(field: SampleField) -> Cell:
+    limits = sorted({limit for limit in field.limits if not math.isnan(limit)})
+    if len(limits) > _MAX_LISTED:
+        return Text("{low:g} to {high:g}", low=limits[0], high=limits[-1])
+    return ", ".join(f"{limit:g}" for limit in limits) or None
+
+
+def _without_value(field: SampleField) -> Cell:
+    """How many samples have no value, by the texts in its place."""
+    texts = (*field.codes.items(), *field.unreadable.items())
+    listed = [literal(f"{text}: {count:,}") for text, count in texts[:_MAX_LISTED]]
+    empty = len(field.values) - field.measured - field.below - sum(count for _, count in texts)
+    if empty:
+        listed.append(Text("empty: {count:,}", count=empty))
+    return joined(listed, ", ") if listed else None
+
+
+def _left_out(findings: InterpolationFindings) -> Iterator[Part]:
     if findings.table.left_out:
         yield heading("Left out")
-        yield table("ll", ("Element", "Why"), findings.table.left_out.items())
+        yield table("ll", (Text("Element"), Text("Why")), findings.table.left_out.items())
 
 
-def _thumbnails(findings: Findings) -> Iterator[tuple[str, str]]:
-    unit = f" {findings.job.units}" if findings.job.units else ""
-    for name, picture in zip(findings.table.names, findings.written.pictures, strict=True):
-        there = picture[np.isfinite(picture)]
-        if len(there):
-            low, high = np.percentile(there, (2, 98))
-            yield f"{name}: {_short(low)} to {_short(high)}{unit}", map_image(picture)
-
-
-def _distances(findings: Findings) -> tuple[str, str]:
-    """Caption and picture of how far the nearest sample is, where it is within the radius."""
-    distances = distances_on(findings.grid, findings.written.step, findings.table.places)
-    distances[distances > findings.radius] = np.nan
-    low, high = np.nanpercentile(distances, (2, 98))
-    unit = unit_of(findings)
-    return f"Distance to the nearest sample: {_short(low)} to {_short(high)} {unit}", map_image(distances)
-
-
-def _short(value: float) -> str:
-    """Three digits, thousands set apart."""
-    return f"{float(f'{value:.3g}'):,g}"
-
-
-def _settings(findings: Findings) -> list[tuple[str, str]]:
-    job, unit = findings.job, unit_of(findings)
-    rows = [
-        ("Method", NAMES[job.method]),
-        ("Coordinate reference system", findings.grid.crs.to_string()),
-        ("Cell size", f"{findings.grid.pixel_size[0]:,g} {unit}{_chosen(job.cell_size)}"),
-        ("Cells from a sample to its nearest neighbour", f"{findings.cells_between:.2g} (median)"),
-        ("Search radius", f"{_short(findings.radius)} {unit}{_chosen(job.radius)}"),
-        ("Samples for a cell", f"{job.min_neighbours} to {job.neighbours}, the nearest within the radius"),
-        ("Scale", job.scale),
-        ("Below detection", TREATMENTS[job.below_detection]),
-        ("Left out above", f"{job.most_below:g} % below detection"),
-        ("Units of the values", job.units or "not stated"),
-        ("Cells with a value", f"{findings.written.valid:,} ({100 * findings.share_valid:.0f} %)"),
-    ]
+def _settings(findings: InterpolationFindings) -> Iterator[tuple[Text, Cell]]:
+    job = findings.job
+    yield Text("Method"), METHOD_NAMES[job.method]
     if job.method == "idw":
-        rows.insert(1, ("Power of the distance", f"{job.power:g}"))
+        yield Text("Power of the distance"), f"{job.power:g}"
+    yield Text("Coordinate reference system"), findings.grid.crs.to_string()
+    yield Text("Cell size"), _length(findings, findings.grid.pixel_size[0], job.cell_size)
+    yield (
+        Text("Cells from a sample to its nearest neighbour"),
+        Text("{cells:.2g} (median)", cells=findings.cells_between),
+    )
+    yield Text("Search radius"), _length(findings, _rounded(findings.radius), job.radius)
+    yield (
+        Text("Samples for a cell"),
+        Text(
+            "{minimum} to {maximum}, the nearest within the radius", minimum=job.min_neighbours, maximum=job.neighbours
+        ),
+    )
+    yield Text("Scale"), job.scale
+    yield Text("Below detection"), TREATMENTS[job.below_detection]
+    yield Text("Left out above"), Text("{share:g} % below detection", share=job.most_below)
+    yield Text("Units of the values"), job.units or Text("not stated")
+    yield (
+        Text("Cells with a value"),
+        f"{findings.written.valid:,} ({100 * findings.share_valid:.0f} %)",
+    )
     if job.mask:
-        rows.append(("Mask", counted(len(job.mask), "polygon")))
-    return rows
+        yield Text("Mask"), plural(len(job.mask), "{number:,} polygon", "{number:,} polygons")
 
 
-def _chosen(asked: float | None) -> str:
-    return "" if asked else ", chosen from the spacing of the samples"
+def _length(findings: InterpolationFindings, length: float, requested: float | None) -> Text:
+    """A length, and whether it was asked for."""
+    return Text(
+        "{length:,g} {unit}" if requested else "{length:,g} {unit}, chosen from the spacing of the samples",
+        length=length,
+        unit=findings.map_unit,
+    )
 
 
-def numbers_of(findings: Findings) -> dict[str, Any]:
+def _rounded(value: float) -> float:
+    """To three digits."""
+    return float(f"{value:.3g}")
+
+
+def numbers_of(findings: InterpolationFindings) -> dict[str, Any]:
     """The report as plain values."""
     job, samples = findings.job, findings.table
     variograms: Iterable[Any] = findings.variograms or [None] * len(samples.fields)
@@ -216,11 +263,11 @@ def numbers_of(findings: Findings) -> dict[str, Any]:
         "below_detection": job.below_detection,
         "most_below": job.most_below,
         "samples": samples.samples,
-        "places": len(samples.places),
+        "places": len(samples.locations),
         "places_with_several_samples": samples.shared,
         "cells_with_values": findings.written.valid,
         "block_side": findings.block_side,
-        "left_out": samples.left_out,
+        "left_out": {name: str(reason) for name, reason in samples.left_out.items()},
         "unsupported": findings.unsupported,
         "correlation": findings.correlation,
         "elements": [

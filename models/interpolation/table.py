@@ -1,4 +1,4 @@
-"""The samples as arrays: one row a place, each field in the scale that it is interpolated in."""
+"""The samples as arrays: one row a location, each field in the scale that it is interpolated in."""
 
 from __future__ import annotations
 
@@ -7,37 +7,46 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.stats import skew
 
-from ..protocol.samples import Field, Samples
+from ..protocol.choices import BelowDetection, Scale
+from ..protocol.samples.field import SampleField
+from ..protocol.samples.table import SampleTable
+from ..protocol.text import Text
 
 _SKEWED = 1.0
 
 
 @dataclass(frozen=True)
-class Table:
-    """Fields at places.
+class InterpolationTable:
+    """Fields at locations.
 
     Attributes:
         fields: as the laboratory reported them, one a column of `values`.
-        places: map coordinates, (places, 2), each once.
-        values: (places, fields) in the scale of interpolation, NaN where there is none; at a place with several
+        locations: map units, (locations, 2), each once.
+        values: (locations, fields) in the scale of interpolation, NaN where there is none; at a location with several
             samples the mean of theirs.
         logged: which fields (fields,) are interpolated as natural logarithms.
         samples: number of samples.
-        shared: number of places with several samples.
+        shared: number of locations with several samples.
         left_out: why a field is left out, by its name.
     """
 
-    fields: tuple[Field, ...]
-    places: np.ndarray
+    fields: tuple[SampleField, ...]
+    locations: np.ndarray
     values: np.ndarray
     logged: np.ndarray
     samples: int
     shared: int
-    left_out: dict[str, str]
+    left_out: dict[str, Text]
 
     @property
     def names(self) -> list[str]:
+        """Names of the fields."""
         return [field.name for field in self.fields]
+
+    @property
+    def logged_names(self) -> list[str]:
+        """Names of the fields that are interpolated as logarithms."""
+        return [name for name, logged in zip(self.names, self.logged, strict=True) if logged]
 
     def restored(self, values: np.ndarray) -> np.ndarray:
         """Values (n, fields) in the units of the samples again.
@@ -50,30 +59,32 @@ class Table:
         return restored
 
 
-def make_table(samples: Samples, scale: str, below_detection: str, most_below: float) -> Table:
+def make_table(
+    samples: SampleTable, scale: Scale, below_detection: BelowDetection, max_below: float
+) -> InterpolationTable:
     """The fields that can be interpolated.
 
     Args:
-        scale: one of `jobs.SCALES`.
-        below_detection: one of `jobs.BELOW_DETECTION`.
-        most_below: fields with a larger share of values below detection are left out, percent.
+        scale: one of `choices.SCALES`.
+        below_detection: one of `choices.BELOW_DETECTION`.
+        max_below: fields with a larger share of values below detection are left out, percent.
 
     Raises:
         EngineError: no field can be interpolated, or logarithms are asked for of values that are not positive.
     """
-    left_out = samples.left_out(below_detection, most_below)
+    left_out = samples.left_out(below_detection, max_below)
     samples.check_scale(scale, below_detection, left_out)
     kept = [field for field in samples.fields if field.name not in left_out]
-    places, place_of = np.unique(np.column_stack((samples.x, samples.y)), axis=0, return_inverse=True)
-    place_of = place_of.ravel()
+    locations, location_of = np.unique(np.column_stack((samples.x, samples.y)), axis=0, return_inverse=True)
+    location_of = location_of.ravel()
     columns = np.column_stack([field.treated(below_detection) for field in kept])
     logged = _logged(columns, scale)
     columns[:, logged] = np.log(columns[:, logged])
-    samples_at = np.bincount(place_of)
-    return Table(
+    samples_at = np.bincount(location_of)
+    return InterpolationTable(
         tuple(kept),
-        places,
-        _means(columns, place_of, len(places)),
+        locations,
+        _means(columns, location_of, len(locations)),
         logged,
         samples=len(samples.x),
         shared=int((samples_at > 1).sum()),
@@ -81,7 +92,7 @@ def make_table(samples: Samples, scale: str, below_detection: str, most_below: f
     )
 
 
-def _logged(columns: np.ndarray, scale: str) -> np.ndarray:
+def _logged(columns: np.ndarray, scale: Scale) -> np.ndarray:
     """Which columns (samples, fields) are interpolated as logarithms."""
     if scale != "auto":
         return np.full(columns.shape[1], scale == "log")
@@ -96,12 +107,12 @@ def _is_skewed(values: np.ndarray) -> bool:
     return bool(skewness > _SKEWED and skewness > abs(skew(np.log(values))))
 
 
-def _means(columns: np.ndarray, place_of: np.ndarray, places: int) -> np.ndarray:
-    """Mean (places, fields) of what there is of columns (samples, fields) at each place."""
-    means = np.empty((places, columns.shape[1]))
+def _means(columns: np.ndarray, location_of: np.ndarray, locations: int) -> np.ndarray:
+    """Mean (locations, fields) of what there is of columns (samples, fields) at each location."""
+    means = np.empty((locations, columns.shape[1]))
     for number, values in enumerate(columns.T):
         there = np.isfinite(values)
-        counts = np.bincount(place_of[there], minlength=places)
-        sums = np.bincount(place_of[there], values[there], minlength=places)
-        means[:, number] = np.divide(sums, counts, out=np.full(places, np.nan), where=counts > 0)
+        counts = np.bincount(location_of[there], minlength=locations)
+        sums = np.bincount(location_of[there], values[there], minlength=locations)
+        means[:, number] = np.divide(sums, counts, out=np.full(locations, np.nan), where=counts > 0)
     return means

@@ -2,36 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 
-from ..protocol.samples import Field
+from ..protocol.choices import BelowDetection
+from ..protocol.samples.field import SampleField
+from ..protocol.text import Text
 
-# What is done about values below detection, by `jobs.BELOW_DETECTION`.
-TREATMENTS = {
-    "half_limit": "half the detection limit stands for them",
-    "limit_over_root_two": "the detection limit over the square root of two stands for them",
-    "leave_out": "left out",
+# What is done about values below detection.
+TREATMENTS: Mapping[BelowDetection, Text] = {
+    "half_limit": Text("half the detection limit stands for them"),
+    "limit_over_root_two": Text("the detection limit over the square root of two stands for them"),
+    "leave_out": Text("left out"),
 }
 
 
-def readings(fields: Sequence[Field]) -> list[str]:
+def laboratory_remarks(fields: Iterable[SampleField]) -> list[Text]:
     """A sentence for each sort of value that is no plain number, with how many each field has."""
-    sorts = (
-        ("Zeros were read as below detection", lambda field: field.zeros),
-        ("Negative numbers were read as detection limits (-0.5 as <0.5)", lambda field: field.negative),
-        ("Negative numbers were taken as values", lambda field: field.kept_negative),
-        ("Commas were read as marks between thousands", lambda field: field.parted),
-        ("Values in another unit than most were brought to that", lambda field: field.converted),
-        ("Values with a unit were left out, as most have none: write all in one unit", lambda field: field.foreign),
-        ("Limits above twice the median say nothing and were left out", lambda field: field.too_high),
-        ("Values above an upper limit count as that limit", lambda field: field.above),
-        ("Codes such as -9999 were read as no value", lambda field: sum(field.codes.values())),
-        ("Texts that are no numbers were left out", lambda field: sum(field.unreadable.values())),
+    fields = list(fields)
+
+    def counts(count: Callable[[SampleField], int]) -> list[Text]:
+        return field_counts(fields, count)
+
+    sentences = (
+        Text("Zeros were read as below detection: {fields}.", fields=counts(lambda field: field.zeros)),
+        Text(
+            "Negative numbers were read as detection limits (-0.5 as <0.5): {fields}.",
+            fields=counts(lambda field: field.negative),
+        ),
+        Text("Negative numbers were taken as values: {fields}.", fields=counts(lambda field: field.kept_negative)),
+        Text("Commas were read as marks between thousands: {fields}.", fields=counts(lambda field: field.parted)),
+        Text(
+            "Values in another unit than most were brought to that: {fields}.",
+            fields=counts(lambda field: field.converted),
+        ),
+        Text(
+            "Values with a unit were left out, as most have none: write all in one unit: {fields}.",
+            fields=counts(lambda field: field.foreign),
+        ),
+        Text(
+            "Limits above twice the median say nothing and were left out: {fields}.",
+            fields=counts(lambda field: field.too_high),
+        ),
+        Text("Values above an upper limit count as that limit: {fields}.", fields=counts(lambda field: field.above)),
+        Text(
+            "Codes such as -9999 were read as no value: {fields}.",
+            fields=counts(lambda field: sum(field.codes.values())),
+        ),
+        Text(
+            "Texts that are no numbers were left out: {fields}.",
+            fields=counts(lambda field: sum(field.unreadable.values())),
+        ),
     )
-    return [sentence for words, count in sorts if (sentence := per_field(words, fields, count))]
+    return [sentence for sentence in sentences if sentence.values["fields"]]
 
 
-def per_field(words: str, fields: Sequence[Field], count: Callable[[Field], int]) -> str:
-    """Words and the fields that count something, with the numbers; empty where none does."""
-    listed = ", ".join(f"{field.name} ({number:,})" for field in fields if (number := count(field)))
-    return f"{words}: {listed}." if listed else ""
+def field_counts(fields: Iterable[SampleField], count: Callable[[SampleField], int]) -> list[Text]:
+    """The fields that count something, each with the number."""
+    return [Text("{name} ({count:,})", name=field.name, count=number) for field in fields if (number := count(field))]

@@ -8,17 +8,12 @@ import numpy as np
 import pytest
 
 
+@pytest.mark.usefixtures("no_engine")
 class TestRefusals:
-    @pytest.fixture(autouse=True)
-    def engine_must_not_start(self, survey, monkeypatch):
-        from geohgan.models.protocol import client
-
-        monkeypatch.setattr(client, "run", None)
-
     def test_of_neither_rasters_nor_points_and_of_both(self, refusal, survey, make_samples):
         samples = make_samples()
-        assert '(INPUT) or "Sample points" (POINTS).' in refusal("explore")
-        assert "(POINTS), not both." in refusal("explore", INPUT=survey.stack, POINTS=samples)
+        for chosen in ({}, {"INPUT": survey.stack, "POINTS": samples}):
+            assert "Choose either INPUT, a stack of rasters, or POINTS" in refusal("explore", **chosen)
         del samples
 
     def test_of_what_cannot_be_explored(self, refusal, survey, make_samples, memory_layer, write_raster, tmp_path):

@@ -8,25 +8,23 @@ import re
 import numpy as np
 import pytest
 
+from tests.support import wkt_point
+
 
 @pytest.fixture(scope="module")
 def read(job_of):
     """The samples that the engine is given."""
-    from geohgan.models.protocol.samples import Samples
+    from geohgan.models.protocol.samples.table import SampleTable
 
-    return lambda layer, **parameters: Samples.from_csv(job_of("interpolate", INPUT=layer, **parameters).samples)
+    return lambda layer, **parameters: SampleTable.from_csv(job_of("interpolate", INPUT=layer, **parameters).samples)
 
 
 def scattered(count=30):
-    """Places (count, 2) in the area of the small survey."""
+    """Map coordinates (count, 2) in the area of the small survey."""
     return np.random.default_rng(0).uniform((488_500, 7_190_500), (511_500, 7_209_500), (count, 2)).round(1)
 
 
-def point(place):
-    return f"Point ({place[0]} {place[1]})"
-
-
-def nowhere(place):
+def nowhere(x, y):
     return ""
 
 
@@ -34,8 +32,8 @@ def nowhere(place):
 def assays(memory_layer):
     """Makes a layer whose samples have the values that `row` makes of their number."""
 
-    def make(fields, row, kind="Point", geometry=point, count=30, **options):
-        rows = [(geometry(place), row(number)) for number, place in enumerate(scattered(count).tolist())]
+    def make(fields, row, kind="Point", geometry=wkt_point, count=30, **options):
+        rows = [(geometry(*location), row(number)) for number, location in enumerate(scattered(count).tolist())]
         return memory_layer(kind, "assays", fields, rows, **options)
 
     return make
@@ -78,17 +76,16 @@ class TestReading:
         del layer
 
     def test_one_sample_a_feature_and_none_without_a_place(self, read, assays):
-        def geometry(place):
-            x, y = place
+        def geometry(x, y):
             return f"MultiPointZ (({x - 10} {y} 5), ({x + 10} {y} 7))"
 
         layer = assays("Cu:double", ninths, kind="MultiPointZ", geometry=geometry)
-        placeless = assays("Cu:double", ninths, geometry=nowhere, count=3)
-        layer.dataProvider().addFeatures(list(placeless.getFeatures()))
+        without_geometry = assays("Cu:double", ninths, geometry=nowhere, count=3)
+        layer.dataProvider().addFeatures(list(without_geometry.getFeatures()))
         found = read(layer)
         assert len(found.x) == 30
         assert np.allclose(np.transpose([found.x, found.y]), scattered())
-        del layer, placeless
+        del layer, without_geometry
 
     def test_coordinates_are_those_of_the_wanted_system(self, read, make_samples):
         import processing
@@ -120,13 +117,8 @@ class TestReading:
         del layer, mask
 
 
+@pytest.mark.usefixtures("no_engine")
 class TestRefusals:
-    @pytest.fixture(autouse=True)
-    def engine_must_not_start(self, monkeypatch):
-        from geohgan.models.protocol import client
-
-        monkeypatch.setattr(client, "run", None)
-
     @pytest.fixture
     def refused(self, refusal, tmp_path):
         def call(layer, **parameters):
@@ -156,7 +148,7 @@ class TestRefusals:
             (
                 "Cu:double",
                 ninths,
-                {"geometry": lambda place: point((place[0], 2 * place[0]))},
+                {"geometry": lambda x, y: wkt_point(x, 2 * x)},
                 "All samples lie on one line",
             ),
         ],
@@ -183,8 +175,8 @@ class TestRefusals:
         ],
     )
     def test_of_degrees_with_the_zone_to_take(self, refused, longitude, latitude, zone, assays):
-        def geometry(place):
-            return point((longitude + place[0] / 1e7, latitude + (place[1] - 7.2e6) / 1e7))
+        def geometry(x, y):
+            return wkt_point(longitude + x / 1e7, latitude + (y - 7.2e6) / 1e7)
 
         layer = assays("Cu:double", ninths, geometry=geometry, system="EPSG:4326")
         sentence = refused(layer)
@@ -218,8 +210,8 @@ class TestRefusals:
         del layer
 
     def test_of_a_sample_without_true_coordinates(self, refused, assays):
-        place = lambda place: point(place if place != scattered(30).tolist()[3] else (0, 0))  # noqa: E731
-        layer = assays("Cu:double", ninths, geometry=place)
+        geometry = lambda x, y: wkt_point(*((x, y) if [x, y] != scattered(30).tolist()[3] else (0, 0)))  # noqa: E731
+        layer = assays("Cu:double", ninths, geometry=geometry)
         sentence = refused(layer, CELL_SIZE=100)
         assert '"Samples" (INPUT)' in sentence and "Samples far from all others (1 of 30)" in sentence
         del layer
@@ -233,7 +225,7 @@ class TestRefusals:
 
     def test_of_more_samples_for_a_cell_than_are_searched(self, refused, make_samples):
         layer = make_samples()
-        assert "(MIN_NEIGHBOURS) is 5" in refused(layer, NEIGHBOURS=4, MIN_NEIGHBOURS=5)
+        assert "MIN_NEIGHBOURS is 5: it must be 1 to 4" in refused(layer, NEIGHBOURS=4, MIN_NEIGHBOURS=5)
         assert "(MOST_BELOW) cannot be 101" in refused(layer, MOST_BELOW=101)
         del layer
 

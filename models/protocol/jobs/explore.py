@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from ..choices import BelowDetection
+from ..errors import EngineError
 from .base import Job, Raster
 
 
@@ -15,7 +16,7 @@ class ExploreJob(Job):
 
     Attributes:
         rasters: the stack; or
-        samples: CSV text as `samples.Samples` reads it.
+        samples: CSV text as `samples.table.SampleTable` reads it.
         skipped: fields of the samples' layer that did not look like analyses; they are told.
         crs: coordinate reference system of the samples, WKT.
         report: HTML report to write; a JSON file with its numbers lies beside it.
@@ -26,6 +27,7 @@ class ExploreJob(Job):
     kind: ClassVar[str] = "explore"
     package: ClassVar[str] = "exploration"
     output_fields: ClassVar[tuple[str, ...]] = ("report",)
+    results: ClassVar[tuple[str, ...]] = ("transform", "bands", "left_out")
 
     rasters: tuple[Raster, ...] = ()
     samples: str = ""
@@ -34,3 +36,7 @@ class ExploreJob(Job):
     report: Optional[str] = None
     below_detection: BelowDetection = "half_limit"
     language: str = "en"
+
+    def check(self) -> None:
+        if bool(self.rasters) == bool(self.samples):
+            raise EngineError("Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.")

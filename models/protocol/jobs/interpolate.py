@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from ..choices import BelowDetection, Method, Scale
+from ..errors import EngineError
 from .base import Geometry, Job
+from .rules import check_minimum
 
 
 @dataclass(frozen=True)
@@ -14,14 +17,14 @@ class InterpolateJob(Job):
     """Turn samples into a stack, one band an element.
 
     Attributes:
-        samples: CSV text as `samples.Samples` reads it; every field becomes a band.
+        samples: CSV text as `samples.table.SampleTable` reads it; every field becomes a band.
         skipped: fields of the layer that did not look like analyses; they are told.
         crs: projected coordinate reference system of the samples, WKT; distances are in its unit.
         output: raster to write.
         report: HTML report to write; a JSON file with its numbers lies beside it.
         method: one of `METHODS`: inverse distance weighting, linear interpolation in Delaunay triangles, ordinary
             kriging.
-        cell_size: side of the square cells, map units; None takes half the usual distance between neighbours.
+        cell_size: side of the square cells, map units; None takes half the typical distance between neighbours.
         radius: samples within this distance of a cell count, map units; None chooses it from the samples.
         scale: one of `SCALES`: interpolate logarithms, or values as they are; auto looks at each field.
         below_detection: one of `BELOW_DETECTION`: what stands for a value below its detection limit.
@@ -38,6 +41,7 @@ class InterpolateJob(Job):
     kind: ClassVar[str] = "interpolate"
     package: ClassVar[str] = "interpolation"
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
+    results: ClassVar[tuple[str, ...]] = ("cell_size", "radius", "samples", "elements", "left_out", "correlation")
 
     samples: str
     crs: str
@@ -57,3 +61,23 @@ class InterpolateJob(Job):
     skipped: tuple[str, ...] = ()
     threads: Optional[int] = None
     language: str = "en"
+
+    def check(self) -> None:
+        for name, length in (("CELL_SIZE", self.cell_size), ("RADIUS", self.radius)):
+            if length is not None and not 0 < length < math.inf:
+                raise EngineError("{name} is {length:g}: it must be above 0 map units.", name=name, length=length)
+        if not 0 < self.power < math.inf:
+            raise EngineError("POWER is {power:g}: it must be above 0 (2 is usual).", power=self.power)
+        if self.neighbours < 1:
+            raise EngineError(
+                "NEIGHBOURS is {neighbours}: it must be 1 or more (12 is usual).", neighbours=self.neighbours
+            )
+        if not 1 <= self.min_neighbours <= self.neighbours:
+            raise EngineError(
+                "MIN_NEIGHBOURS is {min_neighbours}: it must be 1 to {neighbours}, the number of NEIGHBOURS.",
+                min_neighbours=self.min_neighbours,
+                neighbours=self.neighbours,
+            )
+        if not 0 <= self.most_below <= 100:
+            raise EngineError("MOST_BELOW is {most_below:g}: it is a percentage, 0 to 100.", most_below=self.most_below)
+        check_minimum("THREADS", self.threads, 1)

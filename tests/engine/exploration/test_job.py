@@ -5,18 +5,18 @@ from __future__ import annotations
 import csv
 import json
 import re
-from html import escape
 from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 import rasterio
+from markupsafe import escape
 
 from models.exploration.job import run
 from models.protocol.errors import EngineError
-from models.protocol.jobs import ExploreJob, Raster
-from models.protocol.samples import Samples
+from models.protocol.jobs import ExploreJob, Raster, from_json
+from models.protocol.samples.table import SampleTable
 from models.sampling.preprocessing import Preprocessing
 
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data"
@@ -53,7 +53,7 @@ def report(job: ExploreJob, reporter) -> dict:
 def as_samples(values: dict[str, list[str]], seed: int = 0) -> str:
     count = len(next(iter(values.values())))
     x, y = np.random.default_rng(seed).uniform(0, 10_000, (2, count)).tolist()
-    return Samples(tuple(x), tuple(y), {name: tuple(texts) for name, texts in values.items()}).to_csv()
+    return SampleTable(tuple(x), tuple(y), {name: tuple(texts) for name, texts in values.items()}).to_csv()
 
 
 def random_texts(count: int, seed: int) -> list[str]:
@@ -142,7 +142,7 @@ def test_bands_that_do_harm_are_left_out_with_the_reason(explore):
     assert f"{share} % of its cells have its smallest value, 12" in reasons["censored"]
     assert "no value in 67 % of the cells" in reasons["small"]
     for name, reason in reasons.items():
-        assert f"Leave out {name}: {reason}." in found["logs"] and escape(reason) in found["html"]
+        assert f"Leave out {name}: {reason}." in found["logs"] and str(escape(reason)) in found["html"]
 
 
 def test_what_is_merely_poor_stays_and_is_warned_of(explore):
@@ -235,9 +235,9 @@ def test_dots_lie_where_the_samples_do(recorder):
     from models.exploration.samples import read_samples
 
     x, y = (0.0, 100.0, 100.0, 0.0, *np.linspace(10, 90, 8)), (0.0, 0.0, 200.0, 200.0, *np.linspace(150, 30, 8))
-    samples = Samples(x, y, {"Cu": tuple(str(number + 1) for number in range(12))})
+    samples = SampleTable(x, y, {"Cu": tuple(str(number + 1) for number in range(12))})
     survey = read_samples(samples.to_csv(), (), "", "half_limit")
-    image = survey.paint(survey.shown[0])
+    image = survey.to_image(survey.mapped[0])
     height, width = image.shape
     assert 1.9 < height / width < 2.1
     edge = 6
@@ -261,7 +261,7 @@ def test_samples_in_degrees_and_at_one_place_are_warned_of(recorder, tmp_path):
     values = {"Cu": random_texts(40, 1), "Zn": random_texts(40, 2)}
     random = np.random.default_rng(0)
     x, y = (tuple(random.uniform(low, low + 1, 38).tolist()) for low in (20, 60))
-    samples = Samples((*x, x[0], x[1]), (*y, y[0], y[1]), {name: tuple(texts) for name, texts in values.items()})
+    samples = SampleTable((*x, x[0], x[1]), (*y, y[0], y[1]), {name: tuple(texts) for name, texts in values.items()})
     found = report(
         ExploreJob(samples=samples.to_csv(), skipped=("fid", "lab"), crs="EPSG:4326", report=str(tmp_path / "r.html")),
         recorder(),
@@ -280,10 +280,12 @@ def test_without_a_report_the_suggestion_is_returned_all_the_same(survey, record
 
 def test_bad_input_is_told_in_a_sentence(survey, recorder, write_raster, tmp_path):
     samples = as_samples({"Cu": random_texts(40, 1)})
+    for job in (ExploreJob(), ExploreJob((survey,), samples)):
+        with pytest.raises(EngineError, match="Choose either INPUT, a stack of rasters, or POINTS"):
+            job.check()
+    with pytest.raises(EngineError, match="below_detection is one of half_limit, .*, not 'zero'"):
+        from_json(ExploreJob(samples=samples, below_detection="zero").to_json())
     for job, sentence in (
-        (ExploreJob(), "either INPUT"),
-        (ExploreJob((survey,), samples), "either INPUT"),
-        (ExploreJob(samples=samples, below_detection="zero"), "BELOW_DETECTION is zero"),
         (ExploreJob(samples=samples, crs="nowhere"), "coordinate reference system of POINTS"),
         (ExploreJob(samples=as_samples({"Cu": random_texts(4, 1)})), "4 places"),
         (ExploreJob(samples=as_samples({"Cu": ["red"] * 40})), "No numbers"),

@@ -7,11 +7,11 @@ import pytest
 from scipy import stats
 from sklearn.decomposition import PCA
 
-from models.exploration.composition import clr, composition, floors_of
+from models.exploration.composition import composition
 from models.exploration.rasters import read_rasters
 from models.exploration.relations import pairs_above, rank_correlations, related_first
-from models.exploration.statistics import PERCENTILES, concentrations, statistics
-from models.exploration.survey import Survey
+from models.exploration.statistics import PERCENTILES, band_statistics, concentrations
+from models.exploration.survey_data import SurveyData
 
 
 def silent(share: float) -> None:
@@ -22,7 +22,7 @@ def silent(share: float) -> None:
 def read(write_raster, tmp_path):
     """Write values (bands, height, width) as a raster and read it as a survey."""
 
-    def make(values: np.ndarray, names=None, **options) -> Survey:
+    def make(values: np.ndarray, names=None, **options) -> SurveyData:
         names = names or [f"E{band}" for band in range(len(values))]
         return read_rasters([write_raster(tmp_path / "stack.tif", values, names)], silent, **options)
 
@@ -37,7 +37,7 @@ def test_numbers_of_a_band_are_those_of_numpy_and_scipy(read):
     values = skewed(2)
     values[0, :10] = np.nan
     survey = read(values)
-    one = statistics(survey, concentrations(survey), silent)[0]
+    one = band_statistics(survey, concentrations(survey), silent)[0]
     there = values[0, 10:].ravel().astype(float)
     assert (one.count, one.missing) == (1500, 500)
     assert (one.minimum, one.maximum) == (there.min(), there.max())
@@ -60,7 +60,7 @@ def test_the_commonest_value_is_told_though_interpolation_blurred_it(read):
     values = skewed(1)
     values[0, :10] = 66.6667 * (1 + 1e-6 * np.random.default_rng(0).standard_normal((10, 50)))
     survey = read(values)
-    [one] = statistics(survey, concentrations(survey), silent)
+    [one] = band_statistics(survey, concentrations(survey), silent)
     assert one.commonest == pytest.approx(66.67) and one.at_commonest == pytest.approx(0.25, abs=0.01)
     assert one.at_next < 0.05
 
@@ -69,17 +69,17 @@ def test_bands_without_spread_values_or_positive_values_have_fewer_numbers(read)
     values = skewed(4)
     values[0], values[1], values[2] = 3.2, np.nan, -values[2]
     survey = read(values)
-    constant, empty, negative, usual = statistics(survey, concentrations(survey), silent)
+    constant, empty, negative, ordinary = band_statistics(survey, concentrations(survey), silent)
     assert constant.is_constant and constant.skewness is None and constant.percentiles[0] == pytest.approx(3.2)
     assert empty.minimum is None and empty.count == 0 and empty.missing == 2000 and not empty.is_constant
     assert not negative.concentration and negative.skewness_log is None and negative.skewness < -2
-    assert usual.concentration
+    assert ordinary.concentration
 
 
 def test_a_large_raster_is_drawn_from_the_same_way_each_time_and_within_bounds(read):
     values = skewed(3, 300, 400)
     values[:, :, :20] = np.nan
-    one, two = (read(values, most_cells=10_000) for _ in range(2))
+    one, two = (read(values, max_cells=10_000) for _ in range(2))
     assert 5_000 <= one.drawn <= 10_000 and np.array_equal(one.values, two.values)
     assert one.total == 300 * 380 and list(one.present) == [300 * 380] * 3
     there = values[:, :, 20:].reshape(3, -1)
@@ -94,7 +94,7 @@ def test_a_large_raster_is_drawn_from_the_same_way_each_time_and_within_bounds(r
 def test_small_maps_show_the_cells_where_they_lie(read):
     values = np.arange(300 * 700, dtype=np.float32).reshape(1, 300, 700)
     survey = read(values)
-    image = survey.paint(survey.shown[0])
+    image = survey.to_image(survey.mapped[0])
     step = 700 // image.shape[1]
     assert 100 < max(image.shape) <= 174 and np.array_equal(image, values[0, ::step, ::step])
 
@@ -136,20 +136,6 @@ def test_pairs_come_closest_first_and_opposites_count():
     assert pairs[0][:2] == (0, 1) and pairs[0][2] == pytest.approx(-1) and len(pairs) == 3
 
 
-def test_log_ratios_are_centred_and_do_not_know_the_unit():
-    values = skewed(5)[:, 0]
-    ratios = clr(values, floors_of(values))
-    assert ratios.sum(axis=0) == pytest.approx(np.zeros(50), abs=1e-9)
-    diluted = clr(values * np.random.default_rng(0).uniform(0.1, 1, 50), floors_of(values))
-    assert diluted == pytest.approx(ratios, abs=1e-5)
-
-
-def test_values_that_are_not_positive_take_half_the_smallest():
-    values = np.array([[4.0, 0.0, 2.0], [1.0, 1.0, -1.0]])
-    ratios = clr(values, floors_of(values))
-    assert ratios[0, 1] == pytest.approx(np.log(1.0) / 2) and ratios[1, 2] == pytest.approx(np.log(0.5 / 2) / 2)
-
-
 def test_principal_components_are_those_of_scikit_learn():
     values = skewed(6, seed=7).reshape(6, -1)
     values[2, :100] = np.nan
@@ -184,7 +170,7 @@ def test_two_planted_factors_are_found_with_their_elements():
     loadings = np.array([[1, 0], [1, 0], [-1, 0], [-1, 0], [0, 1], [0, 1], [0, -1], [0, -1]])
     values = np.exp(loadings @ np.array([mafic, clay]) + 0.2 * random.standard_normal((8, 2000)))
     composed = composition(values, tuple(range(8)))
-    assert composed.shares[:2].sum() > 0.9 and composed.standing_out == 2
+    assert composed.shares[:2].sum() > 0.9 and composed.significant == 2
     assert {frozenset(end) for end in composed.ends(0)} == {frozenset({0, 1}), frozenset({2, 3})}
     assert {frozenset(end) for end in composed.ends(1)} == {frozenset({4, 5}), frozenset({6, 7})}
 

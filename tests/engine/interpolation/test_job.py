@@ -16,9 +16,10 @@ from models.interpolation import job as interpolation
 from models.interpolation import raster
 from models.interpolation.inverse_distance import InverseDistance
 from models.interpolation.neighbours import Neighbourhood
+from models.protocol.choices import METHODS
 from models.protocol.errors import EngineError
-from models.protocol.jobs import METHODS, InterpolateJob
-from models.protocol.samples import Samples
+from models.protocol.jobs import InterpolateJob, from_json
+from models.protocol.samples.table import SampleTable
 
 COUNT = 400
 
@@ -28,17 +29,17 @@ def smooth(x, y):
 
 
 @pytest.fixture(scope="module")
-def places() -> np.ndarray:
+def locations() -> np.ndarray:
     """Random, but for a gap in the middle."""
-    places = np.random.default_rng(1).uniform((500_000, 7_000_000), (510_000, 7_008_000), (COUNT, 2)).round(1)
-    return places[np.linalg.norm(places - (505_000, 7_004_000), axis=1) > 1500]
+    locations = np.random.default_rng(1).uniform((500_000, 7_000_000), (510_000, 7_008_000), (COUNT, 2)).round(1)
+    return locations[np.linalg.norm(locations - (505_000, 7_004_000), axis=1) > 1500]
 
 
 @pytest.fixture(scope="module")
-def columns(places) -> dict[str, list[Any]]:
+def columns(locations) -> dict[str, list[Any]]:
     random = np.random.default_rng(2)
-    count = len(places)
-    copper = [f"{value:.4g}" for value in smooth(*(places - (500_000, 7_000_000)).T)]
+    count = len(locations)
+    copper = [f"{value:.4g}" for value in smooth(*(locations - (500_000, 7_000_000)).T)]
     noise = [f"{value:.4g}" for value in np.exp(random.standard_normal(count))]
     gold = ["<0.2" if value < 0.8 else f"{value:.3g}" for value in random.uniform(0, 1, count)]
     nickel = [f"{value:.3g}" for value in random.uniform(5, 9, count)]
@@ -47,12 +48,12 @@ def columns(places) -> dict[str, list[Any]]:
 
 
 @pytest.fixture
-def make(places, columns, tmp_path) -> Callable[..., InterpolateJob]:
+def make(locations, columns, tmp_path) -> Callable[..., InterpolateJob]:
     """The job, with changes; `where` and `what` change its samples."""
 
-    def job(where=places, what=columns, **changes: Any) -> InterpolateJob:
+    def job(where=locations, what=columns, **changes: Any) -> InterpolateJob:
         where = np.asarray(where, float)
-        samples = Samples(*map(tuple, where.T.tolist()), {name: tuple(map(str, what[name])) for name in what})
+        samples = SampleTable(*map(tuple, where.T.tolist()), {name: tuple(map(str, what[name])) for name in what})
         plain = InterpolateJob(samples.to_csv(), "EPSG:32633", str(tmp_path / "stack.tif"), threads=1)
         return dataclasses.replace(plain, **changes)
 
@@ -65,7 +66,7 @@ def read(path: str) -> dict[str, np.ndarray]:
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_a_field_of_few_samples_is_told_to_be_left_out(make, places, columns, recorder, method):
+def test_a_field_of_few_samples_is_told_to_be_left_out(make, locations, columns, recorder, method):
     rare = [value if number % 25 == 0 else "" for number, value in enumerate(columns["noise"])]
     reporter = recorder()
     got = interpolation.run(make(what={"Cu": columns["Cu"], "Zn": rare}, method=method, radius=400.0), reporter)
@@ -103,21 +104,22 @@ def test_bands_without_a_stated_unit_state_none(make, recorder):
         assert [unit or "" for unit in dataset.units] == ["", "", ""]
 
 
-def test_cells_hold_the_back_transformed_prediction_at_their_centres(make, places, columns, recorder):
+def test_cells_hold_the_back_transformed_prediction_at_their_centres(make, locations, columns, recorder):
     job = make(cell_size=200.0, radius=900.0)
     interpolation.run(job, recorder())
     logs = np.log(np.array(columns["Cu"], float))[:, None]
     x, y = np.meshgrid(500_100 + 200.0 * np.arange(50), 7_007_900 - 200.0 * np.arange(40))
-    predicted = InverseDistance(places, logs, Neighbourhood(900.0, 12, 3, 1), 2.0).at(np.column_stack((x.flat, y.flat)))
+    predictor = InverseDistance(locations, logs, Neighbourhood(900.0, 12, 3, 1), 2.0)
+    predicted = predictor.predict(np.column_stack((x.flat, y.flat)))
     assert read(job.output)["Cu"].ravel() == pytest.approx(np.exp(predicted[:, 0]), rel=1e-5, nan_ok=True)
 
 
-def test_nothing_is_extrapolated(make, places, recorder):
+def test_nothing_is_extrapolated(make, locations, recorder):
     job = make(cell_size=100.0, radius=500.0, min_neighbours=2)
     interpolation.run(job, recorder())
     band = read(job.output)["Cu"]
     x, y = np.meshgrid(500_050 + 100.0 * np.arange(band.shape[1]), 7_007_950 - 100.0 * np.arange(band.shape[0]))
-    apart = np.hypot(x[..., None] - places[:, 0], y[..., None] - places[:, 1])
+    apart = np.hypot(x[..., None] - locations[:, 0], y[..., None] - locations[:, 1])
     assert np.array_equal(np.isfinite(band), (apart <= 500).sum(axis=2) >= 2)
     assert np.isnan(band[40, 50])
 
@@ -166,15 +168,15 @@ def test_two_threads_give_what_one_gives(make, recorder):
     assert all(np.array_equal(band, one[name], equal_nan=True) for name, band in read(make().output).items())
 
 
-def test_samples_at_one_place_are_averaged_and_counted(make, places, columns, recorder):
-    twice = np.vstack((places, places[:5]))
+def test_samples_at_one_location_are_averaged_and_counted(make, locations, columns, recorder):
+    twice = np.vstack((locations, locations[:5]))
     what = {"Cu": [*columns["Cu"], *columns["Cu"][:5]]}
     reporter = recorder()
     got = interpolation.run(make(twice, what), reporter)
-    assert got["samples"] == len(places)
+    assert got["samples"] == len(locations)
     assert any(text.startswith("5 places have several samples: their values are averaged") for text in reporter.logs)
     doubled = read(make().output)["Cu"]
-    interpolation.run(make(places, {"Cu": columns["Cu"]}), recorder())
+    interpolation.run(make(locations, {"Cu": columns["Cu"]}), recorder())
     assert read(make().output)["Cu"] == pytest.approx(doubled, nan_ok=True)
 
 
@@ -239,7 +241,23 @@ def test_the_report_tells_each_element(make, recorder, tmp_path, method):
         ({"min_neighbours": 0}, "MIN_NEIGHBOURS is 0: it must be 1 to 12"),
         ({"min_neighbours": 13}, "MIN_NEIGHBOURS is 13: it must be 1 to 12"),
         ({"most_below": 101.0}, "MOST_BELOW is 101: it is a percentage"),
-        ({"method": "magic"}, "METHOD is magic: it must be one of idw, linear, kriging"),
+        ({"threads": 0}, "THREADS is 0: it must be 1 or more"),
+    ],
+)
+def test_settings_that_mean_nothing_are_refused_before_a_run(make, changes, sentence):
+    with pytest.raises(EngineError) as caught:
+        make(**changes).check()
+    assert sentence in str(caught.value)
+
+
+def test_a_job_file_with_a_method_that_is_none_is_refused(make):
+    with pytest.raises(EngineError, match="method is one of idw, linear, kriging, not 'magic'"):
+        from_json(make(method="magic").to_json())
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
         ({"crs": ""}, "coordinate reference system of the samples is unknown: assign"),
         ({"crs": "nowhere"}, "coordinate reference system of the samples cannot be read: assign"),
         ({"cell_size": 0.01}, "too large to work with: choose a CELL_SIZE of 0.5 or more"),
@@ -250,17 +268,17 @@ def test_the_report_tells_each_element(make, recorder, tmp_path, method):
         ({"what": {"flat": ["7"] * 60}}, "Every sample has the same value of flat"),
     ],
 )
-def test_what_cannot_be_is_refused_in_a_sentence(make, places, recorder, changes, sentence):
+def test_what_cannot_be_is_refused_in_a_sentence(make, locations, recorder, changes, sentence):
     if "what" in changes:
-        changes = {**changes, "where": places[:60]}
+        changes = {**changes, "where": locations[:60]}
     with pytest.raises(EngineError) as caught:
         interpolation.run(make(**changes), recorder())
     assert sentence in str(caught.value)
 
 
-def test_too_few_samples_and_samples_on_a_line_are_refused(make, places, recorder):
+def test_too_few_samples_and_samples_on_a_line_are_refused(make, locations, recorder):
     with pytest.raises(EngineError, match="There are samples at 9 places, and 10 are the fewest"):
-        interpolation.run(make(places[:9], {"Cu": range(1, 10)}), recorder())
+        interpolation.run(make(locations[:9], {"Cu": range(1, 10)}), recorder())
     line = np.column_stack((np.arange(20), 2 * np.arange(20)))
     with pytest.raises(EngineError, match="All samples lie on one line"):
         interpolation.run(make(line, {"Cu": range(1, 21)}), recorder())

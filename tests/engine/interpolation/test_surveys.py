@@ -14,8 +14,9 @@ import pytest
 import rasterio
 
 from models.interpolation import job as interpolation
-from models.protocol.jobs import METHODS, InterpolateJob, SurveyJob
-from models.protocol.samples import Samples
+from models.protocol.choices import METHODS
+from models.protocol.jobs import InterpolateJob, SurveyJob
+from models.protocol.samples.table import SampleTable
 from models.survey import job as example
 
 KOLA = Path(__file__).resolve().parents[4] / "shared" / "data" / "kola_humus"
@@ -31,7 +32,7 @@ def survey(recorder, tmp_path_factory) -> tuple[Path, str]:
     x, y = zip(*(feature["geometry"]["coordinates"] for feature in features), strict=True)
     names = features[0]["properties"]
     columns = {name: tuple(str(feature["properties"][name]) for feature in features) for name in names}
-    return stack, Samples(x, y, columns).to_csv()
+    return stack, SampleTable(x, y, columns).to_csv()
 
 
 def bands(path: Path | str) -> tuple[dict[str, np.ndarray], rasterio.Affine]:
@@ -77,14 +78,14 @@ def test_interpolated_fields_are_the_true_ones_of_the_example_survey(survey, met
     assert reporter.warnings == []
 
 
-def kola_samples(names: list[str]) -> Samples:
+def kola_samples(names: list[str]) -> SampleTable:
     """The points of a GeoPackage, which end with their two coordinates."""
     quoted = ", ".join(f'"{name}"' for name in names)
     with contextlib.closing(sqlite3.connect(f"{(KOLA / 'samples.gpkg').as_uri()}?immutable=1", uri=True)) as database:
         rows = database.execute(f"SELECT geom, {quoted} FROM humus").fetchall()
     geometries, *values = zip(*rows, strict=True)
     x, y = zip(*(struct.unpack("<dd", geometry[-16:]) for geometry in geometries), strict=True)
-    return Samples(x, y, {name: tuple(map(str, column)) for name, column in zip(names, values, strict=True)})
+    return SampleTable(x, y, {name: tuple(map(str, column)) for name, column in zip(names, values, strict=True)})
 
 
 @pytest.mark.skipif(not KOLA.is_dir(), reason=f"the Kola survey is not in {KOLA}")
@@ -104,5 +105,5 @@ def test_the_kola_survey_comes_out_as_its_ready_made_stack(recorder, tmp_path, m
         assert mapped[name][there] == pytest.approx(values[there], rel=1e-5)
     # With the radius that the samples suggest, fewer than eight count at the edge of the survey.
     interpolation.run(dataclasses.replace(job, radius=None), recorder())
-    usual, _ = bands(output)
-    assert min(correlation(usual[name], ready[name]) for name in ready) > 0.998
+    default, _ = bands(output)
+    assert min(correlation(default[name], ready[name]) for name in ready) > 0.998

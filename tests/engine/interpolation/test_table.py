@@ -9,26 +9,30 @@ import pytest
 from rasterio.crs import CRS
 from scipy.stats import skew
 
-from models.interpolation.spacing import distances_on, grid_of, usual_cell_size, usual_radius
+from models.interpolation.spacing import default_cell_size, default_radius, distances_on, grid_of
 from models.interpolation.table import make_table
 from models.protocol.errors import EngineError
-from models.protocol.samples import Samples
+from models.protocol.samples.table import SampleTable
 
 UTM = CRS.from_epsg(32633)
-PLACES = [(float(column), float(row)) for row in range(4) for column in range(5)]
+LOCATIONS = [(float(column), float(row)) for row in range(4) for column in range(5)]
 
 
-def samples(columns: dict[str, list], places=PLACES) -> Samples:
-    x, y = zip(*places, strict=True)
-    return Samples(x, y, {name: tuple(map(str, texts)) for name, texts in columns.items()})
+def samples(columns: dict[str, list], locations=LOCATIONS) -> SampleTable:
+    x, y = zip(*locations, strict=True)
+    return SampleTable(x, y, {name: tuple(map(str, texts)) for name, texts in columns.items()})
 
 
-def table(columns: dict[str, list], scale="linear", below="half_limit", most_below=50.0, places=PLACES):
-    return make_table(samples(columns, places), scale, below, most_below)
+def table(columns: dict[str, list], scale="linear", below="half_limit", max_below=50.0, locations=LOCATIONS):
+    return make_table(samples(columns, locations), scale, below, max_below)
 
 
-def by_place(made, name: str) -> dict[tuple[float, float], float]:
-    return dict(zip(map(tuple, made.places.tolist()), made.values[:, made.names.index(name)].tolist(), strict=True))
+def by_location(made, name: str) -> dict[tuple[float, float], float]:
+    return dict(zip(map(tuple, made.locations.tolist()), made.values[:, made.names.index(name)].tolist(), strict=True))
+
+
+def reasons(made) -> dict[str, str]:
+    return {name: str(reason) for name, reason in made.left_out.items()}
 
 
 @pytest.mark.parametrize(
@@ -36,21 +40,21 @@ def by_place(made, name: str) -> dict[tuple[float, float], float]:
 )
 def test_a_value_below_detection_is_treated_as_chosen(below, wanted):
     made = table({"Au": ["<4", *range(5, 24)]}, below=below)
-    assert by_place(made, "Au")[0.0, 0.0] == pytest.approx(wanted, nan_ok=True)
-    assert by_place(made, "Au")[1.0, 0.0] == 5
+    assert by_location(made, "Au")[0.0, 0.0] == pytest.approx(wanted, nan_ok=True)
+    assert by_location(made, "Au")[1.0, 0.0] == 5
 
 
 def test_fields_mostly_below_detection_are_left_out_with_their_share():
     columns = {"Au": ["<1"] * 12 + [*range(2, 10)], "Cu": range(1, 21), "Ag": ["<1"] * 10 + [*range(2, 12)]}
     made = table(columns)
     assert made.names == ["Cu", "Ag"]
-    assert made.left_out == {"Au": "60.0 % below detection"}
-    assert table(columns, most_below=60.0).names == ["Au", "Cu", "Ag"]
+    assert reasons(made) == {"Au": "60.0 % below detection"}
+    assert table(columns, max_below=60.0).names == ["Au", "Cu", "Ag"]
 
 
-def test_fields_with_values_at_fewer_than_ten_places_are_left_out():
+def test_fields_with_values_at_fewer_than_ten_locations_are_left_out():
     made = table({"Au": [""] * 11 + [*range(2, 11)], "Cu": range(1, 21)})
-    assert made.left_out == {"Au": "values at 9 places only"}
+    assert reasons(made) == {"Au": "values at 9 places only"}
 
 
 def test_no_field_left_is_told():
@@ -62,20 +66,20 @@ def test_no_field_left_is_told():
 
 def test_codes_and_texts_stand_for_no_value():
     made = table({"Cu": ["-9999", "lost", *range(1, 19)]})
-    assert math.isnan(by_place(made, "Cu")[0.0, 0.0]) and math.isnan(by_place(made, "Cu")[1.0, 0.0])
+    assert math.isnan(by_location(made, "Cu")[0.0, 0.0]) and math.isnan(by_location(made, "Cu")[1.0, 0.0])
 
 
 @pytest.mark.parametrize(("scale", "wanted"), [("linear", 5.0), ("log", math.log(3.0))])
-def test_samples_at_one_place_are_averaged_in_the_scale_of_interpolation(scale, wanted):
-    places = [*PLACES, (0.0, 0.0), (0.0, 0.0)]
-    made = table({"Cu": [1, *range(1, 20), 9, ""]}, scale, places=places)
-    assert (made.samples, len(made.places), made.shared) == (22, 20, 1)
-    assert by_place(made, "Cu")[0.0, 0.0] == pytest.approx(wanted)
+def test_samples_at_one_location_are_averaged_in_the_scale_of_interpolation(scale, wanted):
+    locations = [*LOCATIONS, (0.0, 0.0), (0.0, 0.0)]
+    made = table({"Cu": [1, *range(1, 20), 9, ""]}, scale, locations=locations)
+    assert (made.samples, len(made.locations), made.shared) == (22, 20, 1)
+    assert by_location(made, "Cu")[0.0, 0.0] == pytest.approx(wanted)
 
 
 def test_auto_takes_logarithms_where_they_are_the_less_skewed():
     random = np.random.default_rng(1)
-    places = random.uniform(0, 9, (200, 2)).tolist()
+    locations = random.uniform(0, 9, (200, 2)).tolist()
     normal = random.standard_normal(200)
     columns = {
         "lognormal": np.exp(normal),
@@ -83,7 +87,7 @@ def test_auto_takes_logarithms_where_they_are_the_less_skewed():
         "left": 20 - np.exp(normal),
         "negative": np.exp(normal) - 0.5,
     }
-    made = table(columns, "auto", places=places)
+    made = table(columns, "auto", locations=locations)
     assert skew(columns["lognormal"]) > 1 > abs(skew(normal))
     assert dict(zip(made.names, made.logged.tolist(), strict=True)) == {
         "lognormal": True,
@@ -113,35 +117,35 @@ def lattice(spacing: float, size: int = 12) -> np.ndarray:
 
 @pytest.mark.parametrize(("spacing", "cell"), [(1000, 500), (999, 200), (400, 200), (3.9, 1), (25000, 10000)])
 def test_the_cell_size_is_at_most_half_the_spacing_and_a_round_number(spacing, cell):
-    assert usual_cell_size(lattice(spacing)) == cell
+    assert default_cell_size(lattice(spacing)) == cell
 
 
 @pytest.mark.parametrize("share", [0.6, 1.0])
 def test_field_duplicates_do_not_make_cells_small(share):
-    places = lattice(1000)
-    twins = places[: int(share * len(places))] + (3.0, 4.0)
-    assert usual_cell_size(np.concatenate((places, twins))) == 200
-    assert usual_cell_size(places) == 500
+    locations = lattice(1000)
+    duplicates = locations[: int(share * len(locations))] + (3.0, 4.0)
+    assert default_cell_size(np.concatenate((locations, duplicates))) == 200
+    assert default_cell_size(locations) == 500
 
 
 def test_the_radius_reaches_the_third_neighbour_and_beyond():
     # On a lattice the fourth neighbour is as near as the first, but at corners and, of the third, along edges.
-    assert usual_radius(lattice(100, 40)) == 150
-    assert usual_radius(lattice(123, 40)) == 180
+    assert default_radius(lattice(100, 40)) == 150
+    assert default_radius(lattice(123, 40)) == 180
 
 
 def test_the_grid_is_at_multiples_of_the_cell_size_and_holds_every_sample():
-    places = np.array([[1010.0, -35.0], [1500.0, 250.0], [1230.0, 100.0]])
-    grid = grid_of(places, 50, UTM)
+    locations = np.array([[1010.0, -35.0], [1500.0, 250.0], [1230.0, 100.0]])
+    grid = grid_of(locations, 50, UTM)
     assert grid.bounds == (1000.0, -50.0, 1550.0, 300.0)
     assert (grid.width, grid.height, grid.pixel_size) == (11, 7, (50, 50))
 
 
 def test_a_grid_beyond_reason_is_refused_with_a_cell_size_that_would_do():
-    places = np.array([[0.0, 0.0], [100_000.0, 100_000.0]])
+    locations = np.array([[0.0, 0.0], [100_000.0, 100_000.0]])
     with pytest.raises(EngineError, match="100,000,001 x 100,000,001 cells, too large .* CELL_SIZE of 5 or more"):
-        grid_of(places, 0.001, UTM)
-    grid_of(places, 5, UTM)
+        grid_of(locations, 0.001, UTM)
+    grid_of(locations, 5, UTM)
 
 
 def test_a_cell_as_large_as_the_survey_is_refused():

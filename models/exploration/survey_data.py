@@ -7,16 +7,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..protocol.text import Text
+from ..reporting.report import Cell
+
 # Where chance draws cells, it always draws the same.
 SEED = 0
 
 
 @dataclass(frozen=True)
-class Survey:
+class SurveyData:
     """The bands of a stack or the fields of samples.
 
     Attributes:
-        things: what has the values: "cells" or "samples".
+        is_sampled: whether samples have the values; else cells have.
         names: of the bands.
         units: of the values, one a band, empty where it is not known.
         values: float32 (bands, n), NaN where there is none; of all cells or samples, or of some drawn at random.
@@ -24,13 +27,13 @@ class Survey:
         present: of these, how many have a value, below detection or not, (bands,).
         lowest, highest: of all values, those that were not drawn too, (bands,); NaN without one.
         below: share of the values that are below detection, of rasters tied at the smallest value, (bands,), 0 to 1.
-        shown: float32 (bands, m), what the small maps show.
-        paint: turns one value for each of these m into an image (height, width), NaN where there is none.
-        source: what was read, names and texts.
+        mapped: float32 (bands, m), what the small maps show.
+        to_image: turns one value for each of these m into an image (height, width), NaN where there is none.
+        source: what was read, names and what they are.
         doubts: sentences on what to doubt, found while reading.
     """
 
-    things: str
+    is_sampled: bool
     names: tuple[str, ...]
     units: tuple[str, ...]
     values: np.ndarray
@@ -39,10 +42,15 @@ class Survey:
     lowest: np.ndarray
     highest: np.ndarray
     below: np.ndarray
-    shown: np.ndarray
-    paint: Callable[[np.ndarray], np.ndarray]
-    source: tuple[tuple[str, str], ...]
-    doubts: tuple[str, ...]
+    mapped: np.ndarray
+    to_image: Callable[[np.ndarray], np.ndarray]
+    source: tuple[tuple[Text, Cell], ...]
+    doubts: tuple[Text, ...]
+
+    @property
+    def things(self) -> Text:
+        """What has the values, in the plural."""
+        return Text("samples") if self.is_sampled else Text("cells")
 
     @property
     def drawn(self) -> int:
@@ -55,9 +63,9 @@ class Survey:
         return self.total - self.present
 
 
-def thinned(values: np.ndarray, most: int) -> np.ndarray:
+def subsampled(values: np.ndarray, max_count: int) -> np.ndarray:
     """At most so many columns of values (bands, n), drawn at random but always the same, in their order."""
     count = values.shape[1]
-    if count <= most:
+    if count <= max_count:
         return values
-    return values[:, np.sort(np.random.default_rng(SEED).choice(count, most, replace=False))]
+    return values[:, np.sort(np.random.default_rng(SEED).choice(count, max_count, replace=False))]
