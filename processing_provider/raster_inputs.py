@@ -19,6 +19,8 @@ from qgis.core import (
 from ..models.protocol.band_names import unique_name
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
+from ..models.protocol.text import Text
+from ..models.protocol.windows import check_windows_fit
 from .compatibility import RasterColorInterpretation
 from .systems import system_name
 
@@ -76,13 +78,13 @@ def rasters(layers: Sequence[QgsRasterLayer]) -> tuple[Raster, ...]:
 
 def band_names(layer: QgsRasterLayer) -> list[str]:
     """The description of each band; for one without, the name of the layer, numbered where it has several bands."""
-    descriptions = described(layer.dataProvider())
+    descriptions = band_descriptions(layer.dataProvider())
     if len(descriptions) == 1:
         return [descriptions[0] or layer.name()]
     return [text or f"{layer.name()} {band}" for band, text in enumerate(descriptions, start=1)]
 
 
-def described(provider: QgsRasterDataProvider) -> list[str]:
+def band_descriptions(provider: QgsRasterDataProvider) -> list[str]:
     """The description of each band of a file, but for an alpha band at the end; empty for one without."""
     count = provider.bandCount()
     # QGIS shows the mask of a file as an alpha band, too.
@@ -143,17 +145,9 @@ def check_same_system(layers: Sequence[QgsRasterLayer]) -> None:
             )
 
 
-def check_window(size: int, layer: QgsRasterLayer, way_out: str) -> None:
+def check_window(size: int, layer: QgsRasterLayer, way_out: Text) -> None:
     """Raise an EngineError if a window of `size` pixels is larger than the raster."""
-    if size > min(layer.width(), layer.height()):
-        raise EngineError(
-            "Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}.",
-            size=size,
-            layer=layer.name(),
-            width=layer.width(),
-            height=layer.height(),
-            way_out=way_out,
-        )
+    check_windows_fit(size, layer.width(), layer.height(), layer.name(), way_out)
 
 
 def reproject(

@@ -21,6 +21,11 @@ def point(column: float, row: float, grid: Affine = GRID) -> dict[str, Any]:
     return {"type": "Point", "coordinates": list(grid * (column, row))}
 
 
+def wkt_point(x: float, y: float) -> str:
+    """A point by its map coordinates, as QGIS reads it."""
+    return f"Point ({x} {y})"
+
+
 def polygon(*corners: tuple[float, float], grid: Affine = GRID) -> dict[str, Any]:
     """A GeoJSON polygon, its corners likewise."""
     return {"type": "Polygon", "coordinates": [[list(grid * corner) for corner in (*corners, corners[0])]]}

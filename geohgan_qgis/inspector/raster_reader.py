@@ -13,7 +13,7 @@ from qgis.core import Qgis, QgsDataProvider, QgsMapLayer, QgsPointXY, QgsProvide
 
 from ...models.protocol.errors import EngineError
 from ...models.protocol.metrics import PERCENTILE
-from ...processing_provider.raster_inputs import described
+from ...processing_provider.raster_inputs import band_descriptions
 
 # Enough for a histogram; the largest raster takes no longer, read in so many windows by so many.
 _SAMPLED_CELLS = 100_000
@@ -31,7 +31,7 @@ def is_score_layer(layer: Optional[QgsMapLayer]) -> bool:
     """Whether a layer is a file of scores with their percentile."""
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal":
         return False
-    return layer.bandCount() > 1 and described(layer.dataProvider())[-1] == PERCENTILE
+    return layer.bandCount() > 1 and band_descriptions(layer.dataProvider())[-1] == PERCENTILE
 
 
 def tags(path: str) -> dict[str, str]:
@@ -62,7 +62,7 @@ class RasterReader:
         self.provider = QgsProviderRegistry.instance().createProvider("gdal", path, options)
         if self.provider is None or not self.provider.isValid():
             raise EngineError("{file} cannot be opened as a raster.", file=path)
-        self.names = described(self.provider)
+        self.names = band_descriptions(self.provider)
         self._written = _time(path)
 
     def is_current(self) -> bool:

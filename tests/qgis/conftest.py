@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from tests.support import wkt_point
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 
@@ -81,6 +83,17 @@ def refusal(run: Callable[..., dict[str, Any]]) -> Callable[..., str]:
         return str(caught.value)
 
     return call
+
+
+@pytest.fixture
+def no_engine(qgis: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fails a test whose refusal comes from the engine."""
+    from geohgan.models.protocol import client
+
+    def started(*arguments: Any, **named: Any) -> None:
+        raise AssertionError("the engine was started")
+
+    monkeypatch.setattr(client, "run", started)
 
 
 @pytest.fixture
@@ -251,6 +264,16 @@ def memory_layer(qgis: Any) -> Callable[..., Any]:
 
 
 @pytest.fixture(scope="session")
+def point_layer(memory_layer: Callable[..., Any]) -> Callable[..., Any]:
+    """Makes a layer of points without attributes, by their coordinates."""
+
+    def make(*coordinates: Sequence[float], name: str = "points", system: str = "EPSG:32633") -> Any:
+        return memory_layer("Point", name, "", [(wkt_point(x, y), []) for x, y in coordinates], system=system)
+
+    return make
+
+
+@pytest.fixture(scope="session")
 def make_samples(memory_layer: Callable[..., Any]) -> Callable[..., Any]:
     """Makes samples in the area of the small survey, with what a table has beside its elements.
 
@@ -264,7 +287,7 @@ def make_samples(memory_layer: Callable[..., Any]) -> Callable[..., Any]:
         for number, (x, y) in enumerate(np.random.default_rng(0).uniform(0.5, 19.5, (count, 2)).tolist()):
             gold = "<1.2" if abs(y - 10) < 2 else f"{1 + abs(y - 10) / 10:.3f}"
             values = [number, f"S-{number}", 20 + x + y / 2 + x * y / 10, None if number % 50 == 1 else gold]
-            rows.append((f"Point ({490_000 + 1000 * x} {7_190_000 + 1000 * y})", values))
+            rows.append((wkt_point(490_000 + 1000 * x, 7_190_000 + 1000 * y), values))
         return memory_layer("Point", "samples", "id:integer lab:string Cu:double Au:string", rows)
 
     return make

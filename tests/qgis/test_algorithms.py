@@ -34,21 +34,6 @@ def values(survey, read_raster):
     return read_raster(survey.stack)
 
 
-def points(*coordinates, system="EPSG:32633"):
-    """A layer of points that lives in memory."""
-    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
-
-    layer = QgsVectorLayer(f"Point?crs={system}", "points", "memory")
-    features = []
-    for x, y in coordinates:
-        feature = QgsFeature()
-        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    return layer
-
-
 class TestExampleSurvey:
     def test_the_stack_has_a_named_band_for_each_element(self, values):
         bands, names = values
@@ -151,9 +136,9 @@ class TestTrain:
         assert any("coarse.tif" in text and "resampled" in text for text in feedback.texts)
 
     def test_deposits_in_another_system_are_reprojected_and_recorded(
-        self, run, survey, short_training, tmp_path, header
+        self, run, survey, point_layer, short_training, tmp_path, header
     ):
-        longitude_latitude = points((15.0, 64.92), system="EPSG:4326")
+        longitude_latitude = point_layer((15.0, 64.92), system="EPSG:4326")
         run(
             "train",
             INPUT=survey.stack,
@@ -170,10 +155,10 @@ class TestTrain:
         assert exclusion["windows"] > 0
         del longitude_latitude
 
-    def test_only_the_selected_features_are_excluded(self, run, survey, short_training, tmp_path, header):
+    def test_only_the_selected_features_are_excluded(self, run, survey, point_layer, short_training, tmp_path, header):
         from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
 
-        layer = points((500_000, 7_200_000), (503_000, 7_203_000))
+        layer = point_layer((500_000, 7_200_000), (503_000, 7_203_000))
         QgsProject.instance().addMapLayer(layer)
         layer.select(1)
         selected = QgsProcessingFeatureSourceDefinition(layer.id(), True)

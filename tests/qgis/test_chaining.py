@@ -37,16 +37,9 @@ def workflow(run_in_toolbox, survey, tmp_path_factory):
 
 
 @pytest.fixture
-def far(qgis):
+def far(point_layer):
     """A deposit on another continent."""
-    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-
-    layer = QgsVectorLayer("Point?crs=EPSG:4326", "far", "memory")
-    feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt("Point (-60 10)"))
-    layer.dataProvider().addFeatures([feature])
-    layer.updateExtents()
-    return layer
+    return point_layer((-60, 10), name="far", system="EPSG:4326")
 
 
 class TestReadyModel:

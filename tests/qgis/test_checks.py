@@ -12,8 +12,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-
 
 @pytest.fixture
 def engine_may_start():
@@ -21,15 +19,10 @@ def engine_may_start():
 
 
 @pytest.fixture(autouse=True)
-def engine_must_not_start(survey, model, scores, request, monkeypatch):
+def engine_must_not_start(survey, model, scores, request):
     """Fails a test whose refusal comes from the engine."""
     if "engine_may_start" not in request.fixturenames:
-        from geohgan.models.protocol import client
-
-        def started(*arguments, **named):
-            raise AssertionError("the engine was started")
-
-        monkeypatch.setattr(client, "run", started)
+        request.getfixturevalue("no_engine")
 
 
 @pytest.fixture
@@ -131,21 +124,17 @@ class TestWindows:
 
     def test_steps_wider_than_a_window(self, refusal, survey, model, output):
         sentence = refusal("score", INPUT=survey.stack, MODEL=model, STRIDE=9, OUTPUT=output.with_suffix(".tif"))
-        assert "(STRIDE) is 9" in sentence
+        assert "STRIDE is 9" in sentence
 
     def test_samples_larger_than_the_raster(self, refusal, survey, scores, output):
         sentence = refusal("filter", SCORES=scores, SOURCE=survey.stack, WINDOW=41, OUTPUT=output.with_suffix(".tif"))
         assert "41 x 41" in sentence and "WINDOW" in sentence
 
-    def test_the_sizes_and_epochs_of_the_presets_are_the_engines(self, qgis, plugins_folder):
-        from geohgan.processing_provider.train import MOST_EPOCHS, WINDOWS
-
-        script = "import json; from models.training.schedule import PRESETS; "
-        numbers = "[preset.patch_size, preset.schedule.epochs, preset.schedule.guided_epochs]"
-        script += f"print(json.dumps({{name: {numbers} for name, preset in PRESETS.items()}}))"
-        done = subprocess.run([sys.executable, "-c", script], cwd=CHECKOUT, capture_output=True, text=True, check=True)
-        most = MOST_EPOCHS
-        assert json.loads(done.stdout) == {name: [WINDOWS[name], most[name], most[name]] for name in WINDOWS}
+    def test_the_help_has_the_epochs_of_the_presets(self, qgis):
+        definitions = qgis.processingRegistry().createAlgorithmById("geohgan:train").parameterDefinitions()
+        help_of = {one.name(): one.help() for one in definitions}
+        for name in ("EPOCHS", "GUIDED_EPOCHS"):
+            assert "(default): 15 with balanced, 4 with fast, 100 with reference." in help_of[name]
 
 
 class TestValues:
@@ -232,16 +221,9 @@ class TestModelFile:
 
 class TestVectors:
     @pytest.fixture
-    def far(self):
-        from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-
-        layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "far away", "memory")
-        feature = QgsFeature()
-        feature.setGeometry(QgsGeometry.fromWkt("Polygon ((-60 10, -59 10, -59 11, -60 10))"))
-        layer.dataProvider().addFeatures([feature])
-        layer.updateExtents()
-        yield layer
-        del layer
+    def far(self, memory_layer):
+        shape = "Polygon ((-60 10, -59 10, -59 11, -60 10))"
+        return memory_layer("Polygon", "far away", "", [(shape, [])], system="EPSG:4326")
 
     @pytest.mark.parametrize("parameter", ["EXCLUDE", "MASK"])
     def test_no_feature_in_the_training_raster(self, refusal, survey, output, far, parameter):
@@ -303,6 +285,12 @@ class TestOutputs:
         outputs = {"OUTPUT": tmp_path / "f.tif", "POINTS": tmp_path / "score.gpkg"}
         sentence = refusal("filter", SCORES=score, SOURCE=survey.stack, **outputs)
         assert "(POINTS)" in sentence and "score.qml is the style of an input" in sentence
+
+    def test_a_file_that_is_no_layer_has_no_style(self, refusal, survey, model, tmp_path):
+        beside = shutil.copy(model, tmp_path / "s.geohgan")
+        # What is refused is the other output.
+        outputs = {"OUTPUT": tmp_path / "s.tif", "CONTRIBUTIONS": tmp_path / "no" / "c.tif"}
+        assert f"The folder {tmp_path / 'no'}" in refusal("score", INPUT=survey.stack, MODEL=beside, **outputs)
 
     def test_two_outputs_in_one_file(self, refusal, survey, model, tmp_path):
         same = tmp_path / "s.tif"

@@ -124,13 +124,8 @@ def test_the_dialog_offers_the_fields_that_all_polygon_layers_have(qgis, geology
     gc.collect()
 
 
+@pytest.mark.usefixtures("no_engine")
 class TestRefusals:
-    @pytest.fixture(autouse=True)
-    def engine_must_not_start(self, survey, monkeypatch):
-        from geohgan.models.protocol import client
-
-        monkeypatch.setattr(client, "run", None)
-
     @pytest.fixture
     def refused(self, refusal, survey, tmp_path):
         def call(**parameters):
