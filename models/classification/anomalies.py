@@ -11,7 +11,7 @@ from rasterio.warp import transform
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ClassifyJob, Raster
-from ..rasters.geometry import inside, near
+from ..rasters.geometry import buffer_mask, touched_mask
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
 
@@ -50,7 +50,7 @@ class Anomalies:
     def buffered(self, distance: float, grid: Grid) -> np.ndarray:
         """Cells (height, width) of the target that an anomaly touches or that lie within `distance` of one."""
         points = {"type": "MultiPoint", "coordinates": self.points.tolist()}
-        return near([points] if len(self.points) else [], distance, (grid.height, grid.width), grid.transform)
+        return buffer_mask([points] if len(self.points) else [], distance, (grid.height, grid.width), grid.transform)
 
 
 def find_anomalies(job: ClassifyJob, source: Grid, target: Grid) -> Anomalies:
@@ -87,7 +87,7 @@ def mask_of_points(geometries: Sequence[dict[str, Any]], source: Grid) -> np.nda
     Raises:
         EngineError: there are none.
     """
-    mask = inside(geometries, (source.height, source.width), source.transform)
+    mask = touched_mask(geometries, (source.height, source.width), source.transform)
     if not mask.any():
         raise EngineError(
             "None of the {count} ANOMALIES lies on SOURCE: choose the points that were filtered from it.",

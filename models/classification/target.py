@@ -10,7 +10,7 @@ from ..evaluation.labels import locate, paint
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ClassifyJob
 from ..protocol.text import plural
-from ..rasters.geometry import near
+from ..rasters.geometry import buffer_mask
 from ..rasters.grid import Grid
 from .anomalies import Anomalies
 from .findings import DepositCounts
@@ -42,7 +42,7 @@ class TargetDomain:
             EngineError: there is none.
         """
         shape = (self.grid.height, self.grid.width)
-        taken = self.deposit | near(job.positives, job.negative_distance, shape, self.grid.transform)
+        taken = self.deposit | buffer_mask(job.positives, job.negative_distance, shape, self.grid.transform)
         if anomalies:
             taken |= anomalies.buffered(job.negative_distance, self.grid)
         cells = self.valid & ~taken

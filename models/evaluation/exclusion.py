@@ -9,7 +9,7 @@ from rasterio.crs import CRS
 from rasterio.warp import transform_geom
 
 from ..protocol.tags import exclusion_of
-from ..rasters.geometry import near
+from ..rasters.geometry import buffer_mask
 from ..rasters.grid import Grid
 
 # Length of a degree of latitude on a sphere of the Earth's mean radius.
@@ -30,7 +30,7 @@ def excluded_zone(tags: Mapping[str, str], grid: Grid) -> np.ndarray | None:
     if trained and grid.crs and trained != grid.crs:
         geometries = [transform_geom(trained, grid.crs, geometry) for geometry in geometries]
         distance *= _metres(trained) / _metres(grid.crs)
-    return near(geometries, distance, (grid.height, grid.width), grid.transform)
+    return buffer_mask(geometries, distance, (grid.height, grid.width), grid.transform)
 
 
 def _metres(crs: CRS) -> float:

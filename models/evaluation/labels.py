@@ -12,7 +12,7 @@ from rasterio.features import bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
-from ..rasters.geometry import near
+from ..rasters.geometry import buffer_mask
 from ..rasters.grid import Grid
 
 
@@ -45,9 +45,9 @@ def locate(geometries: Sequence[dict[str, Any]], buffer: float, grid: Grid) -> l
         if window is None:
             continue
         shape, transform = (window.height, window.width), window_transform(window, grid.transform)
-        touched = near([geometry], 0.0, shape, transform)
+        touched = buffer_mask([geometry], 0.0, shape, transform)
         if touched.any():
-            cells = near([geometry], buffer, shape, transform)
+            cells = buffer_mask([geometry], buffer, shape, transform)
             found.append(Deposit(window.toslices(), touched, cells))
     return found
 

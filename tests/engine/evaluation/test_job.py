@@ -18,7 +18,7 @@ from models.evaluation.labels import locate, paint
 from models.evaluation.roc import roc, share_at_or_above
 from models.protocol.errors import EngineError
 from models.protocol.jobs import EvaluateJob, Raster
-from models.rasters.geometry import near
+from models.rasters.geometry import buffer_mask
 from models.rasters.grid import Grid
 
 # 4 rows of 5 cells: 1 to 5 in the first row, 16 to 20 in the last.
@@ -304,7 +304,7 @@ def test_deposits_by_themselves_cover_what_they_cover_together():
     }
     labels = [*points, line, area]
     for buffer in (0.0, 1_400.0):
-        together = near(labels, buffer, (40, 50), grid.transform)
+        together = buffer_mask(labels, buffer, (40, 50), grid.transform)
         np.testing.assert_array_equal(paint(locate(labels, buffer, grid), (40, 50)), together)
 
 

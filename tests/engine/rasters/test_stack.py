@@ -12,11 +12,12 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.warp import transform as to_system
 from rasterio.windows import Window
+from scipy.ndimage import distance_transform_edt
 
 from models.protocol.errors import EngineError
 from models.protocol.jobs import Raster
 from models.rasters.geojson import write_points
-from models.rasters.geometry import inside, near
+from models.rasters.geometry import buffer_mask, touched_mask
 from models.rasters.grid import Grid
 from models.rasters.stack import Stack
 from models.rasters.writer import NODATA, create
@@ -291,23 +292,23 @@ def polygon(*corners: tuple[float, float]) -> dict:
 
 
 def test_a_point_lies_in_its_cell():
-    assert np.argwhere(inside([point(3.9, 2.1)], (8, 10), GRID)).tolist() == [[2, 3]]
+    assert np.argwhere(touched_mask([point(3.9, 2.1)], (8, 10), GRID)).tolist() == [[2, 3]]
 
 
 def test_a_polygon_covers_every_cell_that_it_touches():
-    cells = inside([polygon((1.5, 1.5), (3.5, 1.5), (3.5, 2.5), (1.5, 2.5))], (8, 10), GRID)
+    cells = touched_mask([polygon((1.5, 1.5), (3.5, 1.5), (3.5, 2.5), (1.5, 2.5))], (8, 10), GRID)
     expected = np.zeros((8, 10), bool)
     expected[1:3, 1:4] = True
     assert (cells == expected).all()
 
 
 def test_without_geometries_there_are_no_cells():
-    assert not inside([], (8, 10), GRID).any() and not near([], 1e6, (8, 10), GRID).any()
+    assert not touched_mask([], (8, 10), GRID).any() and not buffer_mask([], 1e6, (8, 10), GRID).any()
 
 
 @pytest.mark.parametrize("distance", [0.0, 499.0, 500.0, 1250.0, 1e5])
 @pytest.mark.parametrize("transform", [GRID, GRID * Affine.scale(1, 2), GRID * Affine.rotation(20)])
-def test_near_cells_are_those_of_a_search(distance, transform):
+def test_cells_of_a_buffer_are_those_of_a_search(distance, transform):
     places = [(3, 2), (7, 6), (-2, 4), (12, 9)]  # columns and rows, two of them beyond the edge
     geometries = [{"type": "Point", "coordinates": list(transform * (c + 0.4, r + 0.6))} for c, r in places]
     expected = np.zeros((8, 10), bool)
@@ -315,7 +316,19 @@ def test_near_cells_are_those_of_a_search(distance, transform):
         here = transform * (column + 0.5, row + 0.5)
         gaps = [math.dist(here, transform * (c + 0.5, r + 0.5)) for c, r in places]
         expected[row, column] = min(gaps) <= distance + 1e-6
-    assert (near(geometries, distance, (8, 10), transform) == expected).all()
+    assert (buffer_mask(geometries, distance, (8, 10), transform) == expected).all()
+
+
+@pytest.mark.parametrize("distance", [250.0, 700.0, 3300.0, 1e5])
+def test_cells_of_a_buffer_about_lines_and_areas_are_those_of_a_distance_transform(distance):
+    area, line = polygon((12, -9), (25, 4), (14, 11)), {"type": "LineString", "coordinates": [GRID * (-4, 33)]}
+    line["coordinates"].append(GRID * (17, 21))
+    shape, margin = (30, 40), 60
+    wider = (shape[0] + 2 * margin, shape[1] + 2 * margin)
+    touched = touched_mask([area, line], wider, GRID * Affine.translation(-margin, -margin))
+    expected = distance_transform_edt(~touched, sampling=(500, 500)) <= distance
+    found = buffer_mask([area, line], distance, shape, GRID)
+    np.testing.assert_array_equal(found, expected[margin:-margin, margin:-margin])
 
 
 # -- files
