@@ -30,8 +30,8 @@ help:
 	@echo "make docs       the documentation, into docs/site, which the help buttons open"
 	@echo "make screenshots"
 	@echo "                the screenshots of its tutorials, taken anew from a QGIS desktop, into docs/images"
-	@echo "make test       the whole suite; TESTS=tests/engine runs part of it"
-	@echo "make lint       ruff, mypy and bandit"
+	@echo "make test       the whole suite, and how much of the code it runs; TESTS=tests/engine runs part of it"
+	@echo "make lint       what .pre-commit-config.yaml lists, on all files: style, types, security, names of Qt and QGIS"
 	@echo "make install    link the plugin into your QGIS profile and enable it"
 	@echo "make uninstall  undo that"
 	@echo "make clean      remove demo/, dist/, docs/site and caches; .venv stays"
@@ -73,12 +73,10 @@ screenshots: setup runtime
 	@$(PYTHON) -m tools.screenshots
 
 test: setup runtime
-	$(PYTHON) -m pytest $(TESTS)
+	$(PYTHON) -m pytest --cov --cov-report=term $(TESTS)
 
 lint: setup
-	$(PYTHON) -m ruff check .
-	$(PYTHON) -m mypy
-	$(PYTHON) -m bandit --quiet --recursive --configfile pyproject.toml .
+	@$(PYTHON) -m pre_commit run --all-files
 
 install: setup runtime
 	@$(PYTHON) tools/translations.py compile
@@ -88,5 +86,5 @@ uninstall: setup runtime
 	@$(PYTHON) tools/install.py uninstall
 
 clean:
-	rm -rf demo dist docs/algorithms docs/site i18n/*.qm .pytest_cache .ruff_cache .mypy_cache
+	rm -rf demo dist docs/algorithms docs/site i18n/*.qm .coverage .pytest_cache .ruff_cache .mypy_cache
 	find . -path ./.venv -prune -o -name __pycache__ -type d -exec rm -rf {} +

@@ -14,4 +14,4 @@ def classFactory(iface: QgisInterface | None) -> GeohganPlugin:
     """The plugin, as QGIS asks for it; `iface` is None in qgis_process."""
     from .geohgan_qgis.plugin import GeohganPlugin
 
-    return GeohganPlugin(iface)
+    return GeohganPlugin()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
-from qgis.gui import QgisInterface, QgsMessageBar
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton
-from qgis.utils import plugins
+from qgis.utils import iface, plugins
 
 from ..models.protocol import environment
 from ..processing_provider import settings
@@ -32,10 +32,9 @@ OFFERED_SETTING = f"{settings.GROUP}/set_up_offered"
 
 
 class GeohganPlugin:
-    """The plugin; `iface` is None in qgis_process, which calls `initProcessing` alone."""
+    """The plugin; qgis_process, where `iface` is None, calls `initProcessing` alone."""
 
-    def __init__(self, iface: QgisInterface | None):
-        self._iface = iface
+    def __init__(self) -> None:
         self._provider: GeohganProvider | None = None
         self._options: OptionsFactory | None = None
         self._diagnostics: DiagnosticsDialog | None = None
@@ -62,32 +61,30 @@ class GeohganPlugin:
         theme = QgsApplication.getThemeIcon
         self._inspect = self._add_action(theme("/mActionIdentify.svg"), tr("Inspect scores"), self.show_inspector)
         self._inspect.setCheckable(True)
-        self._add_action(
-            theme("/propertyicons/symbology.svg"), tr("Style of this layer…"), lambda: style_layer(self._iface)
-        )
-        self._add_action(theme("/mActionNewLayout.svg"), tr("Map to print…"), lambda: print_map(self._iface))
+        self._add_action(theme("/propertyicons/symbology.svg"), tr("Style of this layer…"), style_layer)
+        self._add_action(theme("/mActionNewLayout.svg"), tr("Map to print…"), print_map)
         self._add_action(theme("/downloading_svg.svg"), tr("Set up the engine…"), self.show_setup)
         self._add_action(theme("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
         self._add_action(QIcon(str(ICON.with_name("diagnose.svg"))), tr("Diagnostics…"), self.show_diagnostics)
         self._add_action(theme("/mActionHelpContents.svg"), tr("Documentation"), self.show_documentation)
         self._options = OptionsFactory(icon, self.show_setup)
-        self._iface.registerOptionsWidgetFactory(self._options)
+        iface.registerOptionsWidgetFactory(self._options)
         QTimer.singleShot(0, self._offer_setup)
 
     def unload(self) -> None:
         """Take out everything that was added."""
         if self._inspector is not None:
-            self._iface.currentLayerChanged.disconnect(self._inspector.follow)
+            iface.currentLayerChanged.disconnect(self._inspector.follow)
             self._inspector.remove()
-            self._iface.removeDockWidget(self._inspector)
+            iface.removeDockWidget(self._inspector)
             self._inspector.deleteLater()
             self._inspector = None
         for action in self._actions:
-            self._iface.removePluginRasterMenu(MENU, action)
+            iface.removePluginRasterMenu(MENU, action)
             action.deleteLater()
         self._actions.clear()
         if self._options is not None:
-            self._iface.unregisterOptionsWidgetFactory(self._options)
+            iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
         if self._diagnostics is not None:
             self._diagnostics.close()
@@ -105,7 +102,7 @@ class GeohganPlugin:
         """Open the Processing toolbox at the provider."""
         toolbox = getattr(plugins.get("processing"), "toolbox", None)
         if toolbox is None:
-            self._iface.messageBar().pushMessage(
+            iface.messageBar().pushMessage(
                 MENU,
                 tr("The algorithms are in the Processing toolbox: enable the Processing plugin."),
                 Qgis.MessageLevel.Warning,
@@ -124,7 +121,7 @@ class GeohganPlugin:
     def show_setup(self) -> None:
         """Open the set-up assistant, over the options dialog if that is open."""
         if self._setup is None:
-            self._setup = SetupDialog(self._iface.mainWindow(), self.show_options)
+            self._setup = SetupDialog(iface.mainWindow(), self.show_options)
         if QApplication.activeModalWidget() is None:
             self._setup.show()
             self._setup.raise_()
@@ -137,21 +134,21 @@ class GeohganPlugin:
     def show_inspector(self, shown: bool) -> None:
         """Show or hide the dock, which is made when it is first wanted."""
         if self._inspector is None:
-            self._inspector = InspectorDock(self._iface.mapCanvas(), self._iface.messageBar())
-            self._inspector.follow(self._iface.activeLayer())
-            self._iface.currentLayerChanged.connect(self._inspector.follow)
+            self._inspector = InspectorDock(iface.mapCanvas(), iface.messageBar())
+            self._inspector.follow(iface.activeLayer())
+            iface.currentLayerChanged.connect(self._inspector.follow)
             self._inspector.closedStateChanged.connect(lambda closed: self._inspect.setChecked(not closed))
-            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._inspector)
+            iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._inspector)
         self._inspector.setUserVisible(shown)
 
     def show_options(self) -> None:
         """Open the options dialog at the plugin's page."""
-        self._iface.showOptionsDialog(self._iface.mainWindow(), currentPage=PAGE)
+        iface.showOptionsDialog(iface.mainWindow(), currentPage=PAGE)
 
     def show_diagnostics(self) -> None:
         """Make a report for an issue, and show it."""
         if self._diagnostics is None:
-            self._diagnostics = DiagnosticsDialog(self._iface.mainWindow())
+            self._diagnostics = DiagnosticsDialog(iface.mainWindow())
         self._diagnostics.look()
 
     def _offer_setup(self) -> None:
@@ -162,7 +159,7 @@ class GeohganPlugin:
         if environment.may_have_packages(settings.python()):
             return
         stored.setValue(OFFERED_SETTING, key)
-        bar = self._iface.messageBar()
+        bar = iface.messageBar()
         item = QgsMessageBar.createMessage(MENU, tr("The engine's packages are yet to be set up."))
         button = QPushButton(tr("Set up…"))
         button.clicked.connect(lambda: (bar.popWidget(item), self.show_setup()))
@@ -174,8 +171,8 @@ class GeohganPlugin:
         QDesktopServices.openUrl(QUrl(help_page("index")))
 
     def _add_action(self, icon: QIcon, text: str, call: object) -> QAction:
-        action = QAction(icon, text, self._iface.mainWindow())
+        action = QAction(icon, text, iface.mainWindow())
         action.triggered.connect(call)
-        self._iface.addPluginToRasterMenu(MENU, action)
+        iface.addPluginToRasterMenu(MENU, action)
         self._actions.append(action)
         return action

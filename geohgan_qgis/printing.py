@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsProject, QgsReferencedRectangle
-from qgis.gui import QgisInterface
+from qgis.utils import iface
 
 from ..processing_provider.print_layout import PrintLayoutError, chosen_template, make_print_layout
 from ..processing_provider.texts import tr
 
 
-def print_map(iface: QgisInterface) -> None:
+def print_map() -> None:
     """Make a print layout of what the map shows and open it in the layout designer; say why where that cannot be."""
     canvas, project = iface.mapCanvas(), QgsProject.instance()
     layers = canvas.layers()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 
 from qgis.core import Qgis, QgsRasterLayer, QgsSymbolLayerUtils
-from qgis.gui import QgisInterface, QgsRasterBandComboBox
+from qgis.gui import QgsRasterBandComboBox
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel
+from qgis.utils import iface
 
 from ..processing_provider import ramps, styles
 from ..processing_provider.post_processors import style_file
@@ -16,7 +17,7 @@ from ..processing_provider.texts import tr
 TITLE = "Geo-Hgan"
 
 
-def style_layer(iface: QgisInterface) -> None:
+def style_layer() -> None:
     """Open the dialog on the active layer, if it is a raster."""
     layer = iface.activeLayer()
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal":
@@ -26,7 +27,7 @@ def style_layer(iface: QgisInterface) -> None:
             Qgis.MessageLevel.Warning,
         )
         return
-    dialog = StyleDialog(iface, layer)
+    dialog = StyleDialog(layer)
     dialog.exec()
     dialog.deleteLater()
 
@@ -34,9 +35,8 @@ def style_layer(iface: QgisInterface) -> None:
 class StyleDialog(QDialog):
     """Colours the layer with Apply and OK."""
 
-    def __init__(self, iface: QgisInterface, layer: QgsRasterLayer):
+    def __init__(self, layer: QgsRasterLayer):
         super().__init__(iface.mainWindow())
-        self._iface = iface
         self._layer = layer
         self.setWindowTitle(tr("Style of {layer}").format(layer=layer.name()))
         self.band = QgsRasterBandComboBox()
@@ -98,7 +98,7 @@ class StyleDialog(QDialog):
             why, saved = self._layer.saveNamedStyle(self._file)
             if not saved:
                 sentence = tr("The style of {file} could not be saved: {why}").format(file=self._file, why=why)
-                self._iface.messageBar().pushMessage(TITLE, sentence, Qgis.MessageLevel.Warning)
+                iface.messageBar().pushMessage(TITLE, sentence, Qgis.MessageLevel.Warning)
         self._layer.triggerRepaint()
         self._layer.emitStyleChanged()
 

@@ -20,7 +20,9 @@ from tools.demo.toolbox import printed_results, working_program
 ROOT = Path(__file__).resolve().parent.parent
 MOST_BYTES = 5_000_000
 # Suffixes of what the plugin needs, and of what a page of the documentation does.
-SUFFIXES = {".py", ".txt", ".json", ".md", ".svg", ".model3", ".qpt", ".qml", ".qm", ""}
+SUFFIXES = {".py", ".txt", ".md", ".svg", ".model3", ".qpt", ".qml", ".ts", ".qm", ".html", ".css", ".js", ""}
+# What the repository reads of hidden files.
+HIDDEN = {".bandit"}
 SITE_SUFFIXES = {".html", ".map", ".md", ".js", ".css", ".txt", ".png", ".svg", ".inv"}
 
 
@@ -73,7 +75,10 @@ class TestRepository:
         assert {name.partition("/")[0] for name in names} == {"geohgan"}
         inside = {name.partition("/")[2] for name in names}
         assert {"__init__.py", "metadata.txt", "LICENSE", "icons/geohgan.svg", "models/requirements.txt"} <= inside
-        assert {f"i18n/geohgan_{language}.qm" for language in translations.LANGUAGES} <= inside
+        # QGIS reads the compiled catalogues, the engine for its reports the others.
+        endings = ("qm", "ts")
+        assert {f"i18n/geohgan_{name}.{end}" for name in translations.LANGUAGES for end in endings} <= inside
+        assert "models/reporting/templates/report.html" in inside
         rooms = {path.split("/")[0] for path in inside if "/" in path}
         assert rooms - {"docs"} == {"icons", "models", "processing_provider", "geohgan_qgis", "i18n"}
         assert all(path.startswith("docs/site/") for path in inside if path.startswith("docs/"))
@@ -81,7 +86,8 @@ class TestRepository:
     def test_holds_nothing_that_is_hidden_compiled_executable_or_unknown(self, archive):
         for entry in zipfile.ZipFile(archive).infolist():
             path = Path(entry.filename)
-            assert not any(part.startswith(".") or part == "__pycache__" for part in path.parts), path
+            parts = [part for part in path.parts if part not in HIDDEN]
+            assert not any(part.startswith(".") or part == "__pycache__" for part in parts), path
             assert path.suffix in (SITE_SUFFIXES if "site" in path.parts else SUFFIXES), path
             assert entry.external_attr >> 16 == 0o100644, path
 

@@ -16,7 +16,7 @@ import translations
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 NAME = "geohgan"
-KEPT = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md")
+KEPT = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", ".bandit")
 KEPT_FOLDERS = ("icons", "geohgan_qgis", "processing_provider", "models")
 SITE = "docs/site"
 _READABLE_FILE = 0o100644 << 16

@@ -69,7 +69,8 @@ def find_base(named: str, online: bool, on_unfit: Callable[[Words], None]) -> Ba
         answer = _answer([candidate, "-c", _FOR_INDEX + _BASE if online else _BASE])
         version = answer.stdout.strip()
         if answer.returncode or not version:
-            reason: Words = (answer.stderr.strip().splitlines() or [SAYS_NOTHING])[-1]
+            errors = answer.stderr.strip().splitlines()
+            reason: Words = errors[-1] if errors else SAYS_NOTHING
         elif not OLDEST_PYTHON <= tuple(map(int, version.split("."))) <= max(PYTHONS):
             reason = Text("it is Python {version}", version=version)
         else:
