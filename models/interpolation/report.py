@@ -267,7 +267,7 @@ def numbers_of(findings: InterpolationFindings) -> dict[str, Any]:
         "places_with_several_samples": samples.shared,
         "cells_with_values": findings.written.valid,
         "block_side": findings.block_side,
-        "left_out": {name: str(reason) for name, reason in samples.left_out.items()},
+        "left_out": samples.left_out,
         "unsupported": findings.unsupported,
         "correlation": findings.correlation,
         "elements": [
