@@ -12,13 +12,14 @@ from torch.nn.functional import conv2d
 
 from ..protocol.environment import OPTIONS
 from ..protocol.errors import EngineError
+from ..protocol.text import Text, plural
 from .threads import threads_of
 
 CPU = torch.device("cpu")
 # Pixels of the windows that a thread puts through the networks at once: with more, its work leaves the cache. From the
 # fifth thread on they share, so that memory does not grow any more.
 _PIXELS_ON_CPU, _SHARES = 2**15, 4
-_FEWEST_ON_CARD = 64
+_MIN_ON_CARD = 64
 # Bytes that the networks take on their way for each pixel of a window.
 _BYTES_A_PIXEL = 4096
 # `mallopt` of the GNU C library: its parameters by number, and the largest value that it takes.
@@ -48,7 +49,7 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     torch.backends.cudnn.benchmark = False
     # Else a card rounds what it convolves to ten bits, and its maps are not quite those of a processor.
     torch.backends.cudnn.allow_tf32 = False
-    trouble = "" if device == "cpu" else _trouble()
+    trouble = None if device == "cpu" else _trouble()
     if trouble and device == "cuda":
         raise EngineError(
             "The device is cuda, but {trouble}: set DEVICE to cpu, or the device under {options} to auto.",
@@ -59,23 +60,23 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
 
 
 @functools.cache
-def _trouble() -> str:
-    """Why torch cannot compute on a card, in words, once for all; empty where it can."""
+def _trouble() -> Text | None:
+    """Why torch cannot compute on a card, once for all; None where it can."""
     if not torch.cuda.is_available():
         if torch.version.cuda is None:
-            return "this build of torch knows no CUDA cards"
+            return Text("this build of torch knows no CUDA cards")
         try:
             torch.cuda.init()
         except (RuntimeError, AssertionError, torch.cuda.DeferredCudaCallError) as error:
-            return f"torch sees no CUDA card: {_first_line(error)}"
-        return "torch sees no CUDA card"
+            return Text("torch sees no CUDA card: {fault}", fault=_first_line(error))
+        return Text("torch sees no CUDA card")
     # A card that torch sees may be too old for its build, or full.
     try:
         ones = torch.ones(1, 1, 8, 8, device="cuda")
         float(conv2d(ones @ ones, ones))
     except (RuntimeError, torch.cuda.DeferredCudaCallError) as error:
-        return f"torch cannot use the CUDA card: {_first_line(error)}"
-    return ""
+        return Text("torch cannot use the CUDA card: {fault}", fault=_first_line(error))
+    return None
 
 
 def _first_line(error: BaseException) -> str:
@@ -95,32 +96,31 @@ def windows_at_once(device: torch.device, size: int) -> int:
     if device == CPU:
         return min(torch.get_num_threads(), _SHARES) * _PIXELS_ON_CPU // size**2
     free, _ = torch.cuda.mem_get_info(device)
-    return max(_FEWEST_ON_CARD, free // 2 // (_BYTES_A_PIXEL * size**2))
+    return max(_MIN_ON_CARD, free // 2 // (_BYTES_A_PIXEL * size**2))
 
 
 def fewer_at_once(windows: int) -> int | None:
     """What to try when a card has no memory for so many windows; None where it is time for the processor."""
-    return windows // 2 if windows > _FEWEST_ON_CARD else None
+    return windows // 2 if windows > _MIN_ON_CARD else None
 
 
-def describe(device: torch.device) -> str:
-    """The device in words, for logs and results."""
+def describe(device: torch.device) -> Text:
+    """The device, for logs and results."""
     if device != CPU:
-        return f"CUDA, {torch.cuda.get_device_name(device)}"
-    count = torch.get_num_threads()
-    return f"CPU, {count} thread{'s' if count > 1 else ''}"
+        return Text("CUDA, {card}", card=torch.cuda.get_device_name(device))
+    return plural(torch.get_num_threads(), "CPU, {number} thread", "CPU, {number} threads")
 
 
-def reason(asked: str) -> str:
-    """Why the device is the one that `prepare` chooses, in words."""
-    if asked == "cpu":
-        return "cpu was asked for"
+def reason(requested: str) -> Text:
+    """Why the device is the one that `prepare` chooses."""
+    if requested == "cpu":
+        return Text("cpu was asked for")
     if trouble := _trouble():
         return trouble
     free, total = (size / 2**20 for size in torch.cuda.mem_get_info())
-    return f"torch sees a CUDA card with {total:,.0f} MB, free {free:,.0f} MB"
+    return Text("torch sees a CUDA card with {total:,.0f} MB, free {free:,.0f} MB", total=total, free=free)
 
 
-def choice(device: torch.device, asked: str) -> str:
-    """The device and the reason, in words."""
-    return f"{describe(device)}; {reason(asked)}"
+def choice(device: torch.device, requested: str) -> Text:
+    """The device and the reason."""
+    return Text("{device}; {reason}", device=describe(device), reason=reason(requested))

@@ -29,9 +29,9 @@ def machine_mb() -> tuple[Optional[float], Optional[float]]:
     """The machine's memory, and what of it is free."""
     if _WINDOWS:
         return _windows_machine_mb()
-    told = _kilobytes("/proc/meminfo")
-    if "MemTotal" in told and "MemAvailable" in told:
-        return told["MemTotal"] / 1024, told["MemAvailable"] / 1024
+    memory = _kilobytes("/proc/meminfo")
+    if "MemTotal" in memory and "MemAvailable" in memory:
+        return memory["MemTotal"] / 1024, memory["MemAvailable"] / 1024
     with contextlib.suppress(OSError, ValueError):
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**20, None
     return None, None
@@ -39,14 +39,14 @@ def machine_mb() -> tuple[Optional[float], Optional[float]]:
 
 def _kilobytes(path: str) -> dict[str, int]:
     """The lines "name: 123 kB" of a file of Linux; none elsewhere."""
-    found = {}
+    sizes = {}
     with contextlib.suppress(OSError), open(path, encoding="utf-8", errors="replace") as file:
         for line in file:
             name, _, rest = line.partition(":")
             words = rest.split()
             if len(words) == 2 and words[1] == "kB":
-                found[name] = int(words[0])
-    return found
+                sizes[name] = int(words[0])
+    return sizes
 
 
 def _windows_peak_mb() -> Optional[float]:

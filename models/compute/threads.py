@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 
 
-def threads_of(wanted: int | None) -> int:
-    """As many as wanted, or else half of the cores.
+def threads_of(requested: int | None) -> int:
+    """As many as requested, or else half of the cores.
 
     Threads that wait for a core that QGIS or another program has take several times longer than fewer threads would.
     """
-    return wanted or max(1, (os.cpu_count() or 1) // 2)
+    return requested or max(1, (os.cpu_count() or 1) // 2)

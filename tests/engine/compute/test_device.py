@@ -58,22 +58,24 @@ def card_for_once(with_card, monkeypatch):
 @pytest.mark.parametrize("device", ["auto", "cpu"])
 def test_without_a_card_the_processor_computes(without_card, device):
     assert prepare(device, 2) == CPU
-    assert describe(CPU) == "CPU, 2 threads"
+    assert str(describe(CPU)) == "CPU, 2 threads"
 
 
 @pytest.mark.parametrize(("device", "kind"), [("auto", "cuda"), ("cuda", "cuda"), ("cpu", "cpu")])
 def test_a_card_computes_unless_it_shall_not(with_card, device, kind):
     assert prepare(device, None).type == kind
-    assert describe(torch.device("cuda")) == "CUDA, Card 7"
+    assert str(describe(torch.device("cuda"))) == "CUDA, Card 7"
 
 
 def test_a_card_that_does_not_work_is_left_to_itself(with_old_card):
     assert prepare("auto", None) == CPU
-    assert reason("auto") == "torch cannot use the CUDA card: CUDA error: no kernel image is available for execution"
+    fault = "torch cannot use the CUDA card: CUDA error: no kernel image is available for execution"
+    assert str(reason("auto")) == fault
 
 
 def test_the_reason_is_that_of_the_choice_whatever_the_card_does_later(card_for_once):
-    assert choice(prepare("auto", 1), "auto") == "CPU, 1 thread; torch cannot use the CUDA card: CUDA out of memory."
+    chosen = choice(prepare("auto", 1), "auto")
+    assert str(chosen) == "CPU, 1 thread; torch cannot use the CUDA card: CUDA out of memory."
 
 
 def test_a_card_that_does_not_work_or_is_not_there_is_refused(with_old_card, monkeypatch):
@@ -87,25 +89,35 @@ def test_a_card_that_does_not_work_or_is_not_there_is_refused(with_old_card, mon
 
 
 def test_the_reason_is_what_was_asked_for_or_what_torch_sees(monkeypatch, without_card):
-    assert reason("cpu") == "cpu was asked for"
+    assert str(reason("cpu")) == "cpu was asked for"
     monkeypatch.setattr(torch.version, "cuda", None)
-    assert reason("auto") == reason("cuda") == "this build of torch knows no CUDA cards"
+    assert str(reason("auto")) == str(reason("cuda")) == "this build of torch knows no CUDA cards"
     _trouble.cache_clear()
     monkeypatch.setattr(torch.version, "cuda", "12.6")
     monkeypatch.setattr(torch.cuda, "init", lambda: None)
-    assert reason("auto") == "torch sees no CUDA card"
+    assert str(reason("auto")) == "torch sees no CUDA card"
 
     def fail():
         raise RuntimeError("Found no NVIDIA driver on your system.\nInstall one.")
 
     _trouble.cache_clear()
     monkeypatch.setattr(torch.cuda, "init", fail)
-    assert reason("auto") == "torch sees no CUDA card: Found no NVIDIA driver on your system."
+    assert str(reason("auto")) == "torch sees no CUDA card: Found no NVIDIA driver on your system."
 
 
 def test_the_reason_tells_the_memory_of_a_card(with_card):
-    assert reason("auto") == "torch sees a CUDA card with 8,192 MB, free 3,072 MB"
-    assert reason("cpu") == "cpu was asked for"
+    assert str(reason("auto")) == "torch sees a CUDA card with 8,192 MB, free 3,072 MB"
+    assert str(reason("cpu")) == "cpu was asked for"
+
+
+def test_the_reason_is_said_along_with_the_device_in_any_language(without_card, monkeypatch):
+    monkeypatch.setattr(torch.version, "cuda", None)
+    spanish = {
+        "CPU, {number} threads": "CPU, {number} hilos",
+        "this build of torch knows no CUDA cards": "esta versión de torch no conoce tarjetas CUDA",
+    }
+    said = choice(prepare("auto", 2), "auto").said(lambda template: spanish.get(template, template))
+    assert said == "CPU, 2 hilos; esta versión de torch no conoce tarjetas CUDA"
 
 
 @pytest.mark.parametrize(("cores", "threads"), [(8, 4), (2, 1), (1, 1), (None, 1)])

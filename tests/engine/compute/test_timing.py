@@ -24,4 +24,4 @@ def test_the_time_left_is_told_in_words(monkeypatch, before, done, seconds, word
     monkeypatch.setattr(timing.time, "monotonic", lambda: 1000.0)
     left = TimeLeft(before)
     monkeypatch.setattr(timing.time, "monotonic", lambda: 1000.0 + seconds)
-    assert left.at(done) == words
+    assert str(left.at(done)) == words
