@@ -7,8 +7,8 @@ from torch.nn.functional import leaky_relu
 from torch.nn.utils.parametrizations import spectral_norm
 
 from .attention import CBAM
-from .bounded import Bounded
 from .latent import SLOPE
+from .scaled_tanh import ScaledTanh
 
 
 def halved(size: int, times: int) -> int:
@@ -27,10 +27,12 @@ class ConvolutionalEncoder(nn.Sequential):
         for a, b in zip(sizes, sizes[1:], strict=False):
             layers += [nn.Conv2d(a, b, 3, stride=2, padding=1), nn.BatchNorm2d(b), nn.LeakyReLU(SLOPE)]
         side = halved(size, len(channels))
-        super().__init__(*layers, Attended(channels[-1]), nn.Flatten(), nn.Linear(channels[-1] * side * side, latent))
+        super().__init__(
+            *layers, ResidualCBAM(channels[-1]), nn.Flatten(), nn.Linear(channels[-1] * side * side, latent)
+        )
 
 
-class Attended(nn.Module):
+class ResidualCBAM(nn.Module):
     """CBAM added as a residual, LeakyReLU 0.2."""
 
     def __init__(self, channels: int):
@@ -57,7 +59,7 @@ class SampleGenerator(nn.Module):
         for a, b in zip((channels[0], *channels), channels, strict=False):
             convolution = nn.Conv2d(a, b, 3, padding=1)
             layers += [nn.Upsample(scale_factor=2), convolution, nn.BatchNorm2d(b), nn.LeakyReLU(SLOPE)]
-        self.layers = nn.Sequential(*layers, nn.Conv2d(channels[-1], bands, 3, padding=1), Bounded(bound))
+        self.layers = nn.Sequential(*layers, nn.Conv2d(channels[-1], bands, 3, padding=1), ScaledTanh(bound))
 
     def forward(self, latent: Tensor) -> Tensor:
         return self.layers(self.start(latent))[:, :, : self.size, : self.size]
@@ -72,7 +74,7 @@ class SampleDiscriminator(nn.Module):
         layers: list[nn.Module] = []
         for a, b in zip(sizes, sizes[1:], strict=False):
             layers += [spectral_norm(nn.Conv2d(a, b, 3, stride=2, padding=1)), nn.LeakyReLU(SLOPE)]
-        self.layers = nn.Sequential(*layers, Attended(channels[-1]), nn.Flatten())
+        self.layers = nn.Sequential(*layers, ResidualCBAM(channels[-1]), nn.Flatten())
         side = halved(size, len(channels))
         self.critic = nn.Linear(channels[-1] * side * side, 1)
 

@@ -6,8 +6,8 @@ import math
 
 from torch import Tensor, nn
 
-from .bounded import Bounded
 from .latent import SLOPE
+from .scaled_tanh import ScaledTanh
 
 
 def _layer(inputs: int, outputs: int, normed: bool) -> list[nn.Module]:
@@ -22,8 +22,8 @@ class DenseEncoder(nn.Sequential):
         sizes = (bands * size * size, *hidden)
         layers = [
             layer
-            for place, (a, b) in enumerate(zip(sizes, sizes[1:], strict=False))
-            for layer in _layer(a, b, normed=place > 0)
+            for index, (a, b) in enumerate(zip(sizes, sizes[1:], strict=False))
+            for layer in _layer(a, b, normed=index > 0)
         ]
         super().__init__(nn.Flatten(), *layers, *_layer(sizes[-1], latent, normed=False))
 
@@ -36,12 +36,12 @@ class DenseDecoder(nn.Module):
         sizes = (latent, *reversed(hidden))
         layers = [
             layer
-            for place, (a, b) in enumerate(zip(sizes, sizes[1:], strict=False))
-            for layer in _layer(a, b, normed=place > 0)
+            for index, (a, b) in enumerate(zip(sizes, sizes[1:], strict=False))
+            for layer in _layer(a, b, normed=index > 0)
         ]
         shape = (bands, size, size)
         self.layers = nn.Sequential(*layers, nn.Linear(sizes[-1], math.prod(shape)), nn.Unflatten(1, shape))
-        self.bounded = Bounded(bound)
+        self.activation = ScaledTanh(bound)
 
     def forward(self, latent: Tensor) -> Tensor:
-        return self.bounded(self.layers(latent))
+        return self.activation(self.layers(latent))

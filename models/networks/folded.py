@@ -1,8 +1,8 @@
 """A trained sample generator for scoring: the same windows out, for about a third of the work.
 
-In evaluation mode the layers up to the first LeakyReLU are affine, so they are one matrix. The second upsampling by two
-followed by a 3 x 3 convolution is, for each of the four places within a coarse pixel, a 2 x 2 convolution of the coarse
-pixels; batch norm is folded into its weights.
+In evaluation mode the layers up to the first LeakyReLU are affine, so they are one matrix. Each further upsampling by
+two, with the 3 x 3 convolution after it, is a 2 x 2 convolution of the coarse pixels for each of the four fine pixels
+within a coarse one; batch norm is folded into its weights.
 """
 
 from __future__ import annotations
@@ -14,38 +14,54 @@ from torch.nn.functional import conv2d, leaky_relu_
 from .convolutional import SampleGenerator
 from .latent import SLOPE
 
+# Layers from one upsampling to the next: upsampling, convolution, batch norm, LeakyReLU.
+_LAYERS = 4
+
 
 class FoldedGenerator(nn.Module):
-    """G_I with two upsamplings, in evaluation mode and for good: (n, latent) to (n, bands, size, size)."""
+    """G_I in evaluation mode and for good: (n, latent) to (n, bands, size, size)."""
 
     @torch.inference_mode()
     def __init__(self, generator: SampleGenerator):
         super().__init__()
-        up, convolution, norm, slope, _, second, second_norm, _, self.last, self.bounded = generator.layers
-        affine = nn.Sequential(generator.start, up, convolution, norm).eval()
+        *layers, self.last, self.activation = generator.layers
+        affine = nn.Sequential(generator.start, *layers[: _LAYERS - 1]).eval()
         latent = generator.start[0].in_features
-        device = second.weight.device
+        device = self.last.weight.device
         offset = affine(torch.zeros(1, latent, device=device))
         self.size, self.shape = generator.size, offset.shape[1:]
         self.register_buffer("offset", offset.flatten())
         self.register_buffer("matrix", (affine(torch.eye(latent, device=device)) - offset).flatten(1))
-        scale = second_norm.weight / (second_norm.running_var + second_norm.eps).sqrt()
-        kernels = [half for rows in _halves(second.weight * scale[:, None, None, None], 2) for half in _halves(rows, 3)]
-        self.register_buffer("kernels", torch.cat(kernels))
-        bias = (second.bias - second_norm.running_mean) * scale + second_norm.bias
-        self.register_buffer("bias", bias.repeat(4))
+        self.upsamplings = nn.Sequential(
+            *(_FoldedUpsampling(*layers[start + 1 : start + 3]) for start in range(_LAYERS, len(layers), _LAYERS))
+        )
 
     def forward(self, latent: Tensor) -> Tensor:
         coarse = leaky_relu_(torch.addmm(self.offset, latent, self.matrix), SLOPE).view(-1, *self.shape)
-        places = leaky_relu_(conv2d(coarse, self.kernels, self.bias, padding=1), SLOPE)
-        n, height, width = len(coarse), *self.shape[1:]
-        places = places.view(n, 2, 2, -1, height + 1, width + 1)
-        fine = places.new_empty(n, places.shape[3], 2 * height, 2 * width)
+        return self.activation(self.last(self.upsamplings(coarse)))[:, :, : self.size, : self.size]
+
+
+class _FoldedUpsampling(nn.Module):
+    """Upsampling by two, convolution, batch norm and LeakyReLU: (n, a, height, width) to (n, b, 2 height, 2 width)."""
+
+    def __init__(self, convolution: nn.Conv2d, norm: nn.BatchNorm2d):
+        super().__init__()
+        scale = norm.weight / (norm.running_var + norm.eps).sqrt()
+        halves = _halves(convolution.weight * scale[:, None, None, None], 2)
+        self.register_buffer("kernels", torch.cat([kernel for rows in halves for kernel in _halves(rows, 3)]))
+        bias = (convolution.bias - norm.running_mean) * scale + norm.bias
+        self.register_buffer("bias", bias.repeat(4))
+
+    def forward(self, coarse: Tensor) -> Tensor:
+        n, _, height, width = coarse.shape
+        phases = leaky_relu_(conv2d(coarse, self.kernels, self.bias, padding=1), SLOPE)
+        phases = phases.view(n, 2, 2, -1, height + 1, width + 1)
+        fine = phases.new_empty(n, phases.shape[3], 2 * height, 2 * width)
         for row in (0, 1):
             for column in (0, 1):
-                part = places[:, row, column, :, row : row + height, column : column + width]
-                fine[:, :, row::2, column::2] = part
-        return self.bounded(self.last(fine))[:, :, : self.size, : self.size]
+                phase = phases[:, row, column, :, row : row + height, column : column + width]
+                fine[:, :, row::2, column::2] = phase
+        return fine
 
 
 def _halves(kernel: Tensor, dim: int) -> tuple[Tensor, Tensor]:

@@ -20,9 +20,9 @@ from ..compute.device import CPU
 from ..compute.parallel import in_parallel, threads_on
 
 REFERENCES = 8192
-# Nearest neighbours that count, as a share of the references; no fewer than `_FEWEST`.
+# Nearest neighbours that count, as a share of the references; no fewer than `_MIN_NEIGHBOURS`.
 _SHARE = 1 / 256
-_FEWEST = 5
+_MIN_NEIGHBOURS = 5
 # References are dealt into about this many groups, of which only the nearest member counts: it ranks pixels as the true
 # nearest neighbours do, and is several times faster.
 _GROUPS = 128
@@ -50,8 +50,8 @@ class Neighbours(nn.Module):
     @classmethod
     def drawn(cls, pixels: np.ndarray, backgrounds: np.ndarray, random: np.random.Generator) -> Neighbours:
         """Draw up to `REFERENCES` of the training pixels and their backgrounds, (bands, n) each."""
-        places = random.permutation(pixels.shape[1])[:REFERENCES]
-        return cls(torch.from_numpy(pixels[:, places].T.copy()), torch.from_numpy(backgrounds[:, places].T.copy()))
+        indices = random.permutation(pixels.shape[1])[:REFERENCES]
+        return cls(torch.from_numpy(pixels[:, indices].T.copy()), torch.from_numpy(backgrounds[:, indices].T.copy()))
 
     def pixel_distances(self, points: np.ndarray) -> np.ndarray:
         """Distance of pixels from their nearest neighbours among the references.
@@ -69,7 +69,7 @@ class Neighbours(nn.Module):
         """The same of backgrounds, among those of the references."""
         return _of_each(points, self.backgrounds, _distances)
 
-    def like_pixels(self, points: np.ndarray) -> np.ndarray:
+    def pixel_neighbour_means(self, points: np.ndarray) -> np.ndarray:
         """Mean of the nearest neighbours of pixels among the references: those that the distances are to.
 
         Args:
@@ -80,7 +80,7 @@ class Neighbours(nn.Module):
         """
         return _of_each(points, self.pixels, _means)
 
-    def like_backgrounds(self, points: np.ndarray) -> np.ndarray:
+    def background_neighbour_means(self, points: np.ndarray) -> np.ndarray:
         """The same of backgrounds, among those of the references."""
         return _of_each(points, self.backgrounds, _means)
 
@@ -95,41 +95,42 @@ class _Groups:
     def __init__(self, references: Tensor):
         each = max(1, len(references) // _GROUPS)
         groups = len(references) // each
-        self.count = min(max(_FEWEST, round(each * groups * _SHARE)), groups - 1)
+        self.count = min(max(_MIN_NEIGHBOURS, round(each * groups * _SHARE)), groups - 1)
         self._members = references[: each * groups].view(each, groups, -1)
         # |p - r|^2 = |p|^2 + (|r|^2 - 2 p r); the first term does not change which references are nearest.
         squares = (self._members**2).sum(dim=2, keepdim=True)
         self._left = torch.cat((-2 * self._members, squares), dim=2)
 
-    def search(self, points: Tensor, least: Callable[..., Any]) -> Iterator[tuple[slice, Any]]:
+    def search(self, points: Tensor, minimum: Callable[..., Any]) -> Iterator[tuple[slice, Any]]:
         """Squared distances of points (m, bands) to references, less the square of the point, which is common to all.
 
         Args:
-            least: what is wanted of the distances (each, groups, points) along their first dimension, `dim`.
+            minimum: of the distances (each, groups, points) along a dimension `dim`: `Tensor.amin`, or `Tensor.min` for
+                the indices too.
 
         Yields:
-            some of the points, and the least of their distances.
+            some of the points, and the minimum of their distances in each group.
         """
         right = torch.cat((points, torch.ones_like(points[:, :1])), dim=1)
         batch = _BATCH if points.device == CPU else _BATCH_ON_CARD
         for start in range(0, len(points), batch):
-            yield slice(start, start + batch), least(_products(self._left, right[start : start + batch]), dim=0)
+            yield slice(start, start + batch), minimum(_products(self._left, right[start : start + batch]), dim=0)
 
     def members(self, member: Tensor, group: Tensor) -> Tensor:
-        """References by their group and place in it, (...) each: (..., bands)."""
+        """References by their group and index in it, (...) each: (..., bands)."""
         return self._members[member, group]
 
 
 def _of_each(points: np.ndarray, references: Tensor, find: Callable[[Tensor, _Groups], Tensor]) -> np.ndarray:
     """What `find` says of points (bands, ...), given as (m, bands): float32 (..., ...), NaN where there is none."""
-    there = np.isfinite(points[0])
-    pixels = torch.from_numpy(points[:, there].T.copy()).to(references.device)
+    valid = np.isfinite(points[0])
+    pixels = torch.from_numpy(points[:, valid].T.copy()).to(references.device)
     groups, threads = _Groups(references), threads_on(references.device)
     parts = pixels.split(_PIECE) if threads > 1 else (pixels,)
     results = torch.cat([*in_parallel(lambda part: find(part, groups), parts, threads)]).cpu().numpy()
-    found = np.full((*results.shape[1:], *there.shape), np.nan, np.float32)
-    found[..., there] = results.T
-    return found
+    values = np.full((*results.shape[1:], *valid.shape), np.nan, np.float32)
+    values[..., valid] = results.T
+    return values
 
 
 @torch.inference_mode()

@@ -67,8 +67,8 @@ def test_the_like_of_a_point_is_the_mean_of_those_that_it_is_measured_to(referen
     points[:, 1, 2] = behind[:, 3, 3] = np.nan
     each, count = references // 128 or 1, min(5, references - 1)
     for mine, here, all_of_them in (
-        (found.like_pixels(points), points, found.pixels),
-        (found.like_backgrounds(behind), behind, found.backgrounds),
+        (found.pixel_neighbour_means(points), points, found.pixels),
+        (found.background_neighbour_means(behind), behind, found.backgrounds),
     ):
         there = np.isfinite(here[0])
         assert mine.shape == here.shape and np.isnan(mine[:, ~there]).all()
@@ -82,12 +82,12 @@ def test_the_like_of_a_point_is_the_mean_of_those_that_it_is_measured_to(referen
 
 def test_a_single_reference_is_the_like_of_everything():
     found, pixels, _ = drawn(1)
-    assert (found.like_pixels(queries(5)[0]) == pixels).all()
+    assert (found.pixel_neighbour_means(queries(5)[0]) == pixels).all()
 
 
 def test_a_block_without_data_has_no_like():
     found, _, _ = drawn(300)
-    assert np.isnan(found.like_pixels(np.full((BANDS, 4, 4), np.nan, np.float32))).all()
+    assert np.isnan(found.pixel_neighbour_means(np.full((BANDS, 4, 4), np.nan, np.float32))).all()
 
 
 def test_a_reference_is_no_neighbour_of_itself():
@@ -166,11 +166,11 @@ def test_builds_of_torch_without_onednn_find_the_same(monkeypatch):
 def test_threads_make_no_difference(piece, monkeypatch):
     found, _, _ = drawn(1500)
     points, behind = queries(300)
-    expected, likes = distances(found, points, behind), found.like_pixels(points)
+    expected, likes = distances(found, points, behind), found.pixel_neighbour_means(points)
     monkeypatch.setattr(neighbours, "_PIECE", piece)
     with torch_threads(3):
         np.testing.assert_allclose(distances(found, points, behind), expected, rtol=1e-4)
-        np.testing.assert_allclose(found.like_pixels(points), likes, rtol=1e-4, atol=1e-6)
+        np.testing.assert_allclose(found.pixel_neighbour_means(points), likes, rtol=1e-4, atol=1e-6)
 
 
 def test_as_many_references_are_drawn_as_are_wanted_and_each_with_its_background():

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 
-class Bounded(nn.Module):
+class ScaledTanh(nn.Module):
     """`bound * tanh(x / bound)`: within +-`bound`, the range of the scaled data, with slope one around zero."""
 
     def __init__(self, bound: float):
