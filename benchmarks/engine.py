@@ -11,18 +11,20 @@ import torch
 from numpy.lib.stride_tricks import sliding_window_view
 from rasterio.windows import Window
 
-from models.compute.device import windows_at_once
 from models.networks.geohgan import GeoHgan
 from models.networks.model_file import load_trained
-from models.protocol.jobs import ScoreJob, TrainJob
+from models.protocol.jobs import TrainJob
+from models.protocol.metrics import default_weights
 from models.rasters.stack import Stack
 from models.sampling.preprocessing import Preprocessing
 from models.sampling.tiles import Tile, TrainingWindows
-from models.scoring.block import score_block, usual_stride
+from models.scoring.block import score_block
 from models.scoring.calibration import anomaly_score
+from models.scoring.component_values import component_values
+from models.scoring.window_plan import WindowPlan
 from models.training.guided_encoder import GuidedEncoderStep
 from models.training.latent_space import LatentSpaceStep
-from models.training.schedule import schedule, sizes
+from models.training.sizes import network_sizes
 
 from .runs import train
 from .surveys import Survey
@@ -68,7 +70,7 @@ def scaled(survey: Survey) -> Scaled:
         values = stack.read()
     preprocessing = Preprocessing.learn(values[:, survey.valid], "auto")
     values, valid = preprocessing.apply(values)
-    return Scaled(survey, Tile(values, valid, np.ones_like(valid)))
+    return Scaled(survey, Tile(values, valid, np.zeros_like(valid)))
 
 
 def briefly_trained(preset: str, survey: Survey, folder: Path, threads: int) -> str:
@@ -81,15 +83,14 @@ def briefly_trained(preset: str, survey: Survey, folder: Path, threads: int) -> 
 def scoring(model_file: str, data: Scaled, device: torch.device) -> Callable[[], np.ndarray]:
     """The work of scoring a survey with default settings: all that `anomaly_score` needs, files left out."""
     model = load_trained(model_file, device).folded()
-    weights, calibration = ScoreJob((), model_file, "").weights(), model.header.calibration
+    weights, calibration = default_weights(), model.header.calibration
     shape = data.tile.valid.shape
     whole = Window(0, 0, shape[1], shape[0])
-    size = model.header.patch_size
-    stride, at_once = usual_stride(size), windows_at_once(device, size)
+    plan = WindowPlan.of(model.header.patch_size, device)
 
     def work() -> np.ndarray:
-        scores = score_block(model.networks, data.tile.read, whole, shape, stride, at_once)
-        return anomaly_score(scores.components(model.neighbours), calibration, weights)
+        block = score_block(model.networks, data.tile.read, whole, shape, plan)
+        return anomaly_score(component_values(block, model.neighbours), calibration, weights)
 
     return work
 
@@ -110,21 +111,21 @@ class Epochs:
 def training_steps(preset: str, data: Scaled, device: torch.device, batches: int) -> Epochs:
     """A preset's two steps on `batches` batches, drawing of the windows included."""
     job = TrainJob((), "", preset=preset)
-    plan, layout = schedule(job), sizes(job, data.survey.bands)
+    schedule, layout = job.schedule(), network_sizes(job, data.survey.bands)
     torch.manual_seed(0)
     model = GeoHgan(layout).to(device)
     windows, random = data.windows(layout.patch_size), np.random.default_rng(0)
     noise = torch.Generator(device).manual_seed(0)
-    count = batches * plan.batch_size
+    count = batches * schedule.batch_size
 
     def epoch(step: LatentSpaceStep | GuidedEncoderStep) -> Callable[[], None]:
         def work() -> None:
             step.begin_epoch()
-            for x, valid in windows.batches(count, plan.batch_size, random):
+            for x, valid in windows.batches(count, schedule.batch_size, random):
                 # Training looks at the losses, which waits for a card.
                 torch.stack([*step.train_batch(x.to(device), valid.to(device)).values()]).tolist()
 
         return work
 
-    steps = (LatentSpaceStep(model, plan, noise), GuidedEncoderStep(model, plan))
-    return Epochs(count, {step.name: epoch(step) for step in steps})
+    steps = (LatentSpaceStep(model, schedule, noise), GuidedEncoderStep(model, schedule))
+    return Epochs(count, {f"step {step.number}": epoch(step) for step in steps})

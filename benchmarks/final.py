@@ -15,7 +15,6 @@ import torch
 from models.protocol.header import read_header
 from models.protocol.jobs import TrainJob
 from models.training import job as training
-from models.training.schedule import schedule
 
 from .engine import Scaled
 from .measures import auc
@@ -109,10 +108,10 @@ def balanced_curve(data: Scaled, folder: Path, threads: int | None, settings: di
     started = time.perf_counter()
     training.run(job, keeper)
     taken = time.perf_counter() - started
-    plan, points = schedule(job), []
+    epochs, points = job.schedule().epochs, []
     for seconds, (step, epoch), copy in keeper.kept:
         if step == 1 and epoch:
-            ended = {**settings, "epochs": plan.epochs, "guided_epochs": epoch}
+            ended = {**settings, "epochs": epochs, "guided_epochs": epoch}
             model = str(work / "ended.geohgan")
             training.run(
                 TrainJob(data.survey.rasters, model, threads=threads, device="cpu", resume=copy, **ended), Quiet()

@@ -16,8 +16,9 @@ from torch.optim import Adam
 
 from models.networks.geohgan import GeoHgan
 from models.protocol.jobs import TrainJob
+from models.protocol.presets import PRESETS
 from models.training.losses import feature_mse, gradient_penalty, lsgan_discriminator, lsgan_generator, wgan_critic
-from models.training.schedule import PRESETS, sizes
+from models.training.sizes import network_sizes
 
 PRESET = PRESETS["reference"]
 SCHEDULE = PRESET.schedule
@@ -40,7 +41,7 @@ class PublishedLoop:
     def __init__(self, bands: int, device: torch.device, seed: int = 0):
         torch.manual_seed(seed)
         self.device = device
-        self.model = GeoHgan(sizes(TrainJob(rasters=(), output="", preset="reference"), bands)).to(device)
+        self.model = GeoHgan(network_sizes(TrainJob(rasters=(), output="", preset="reference"), bands)).to(device)
         model, rate = self.model, SCHEDULE.learning_rate
         self._autoencoder = _adam((*model.encoder.parameters(), *model.decoder.parameters()), rate)
         self._latent_generator = _adam(model.latent_generator.parameters(), rate)

@@ -14,9 +14,9 @@ from unittest.mock import patch
 from torch import Tensor
 
 from models.protocol.jobs import TrainJob
-from models.training import fit
+from models.protocol.presets import PRESETS
+from models.training import trainer
 from models.training.latent_space import LatentSpaceStep
-from models.training.schedule import PRESETS
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class _AutoencoderStep(LatentSpaceStep):
 
 
 def _autoencoder_alone() -> AbstractContextManager:
-    return patch.object(fit, "LatentSpaceStep", _AutoencoderStep)
+    return patch.object(trainer, "LatentSpaceStep", _AutoencoderStep)
 
 
 def _generator_frozen() -> AbstractContextManager:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterRasterDestination
 
-from ..models.protocol.jobs import DETECTORS, BaselineJob
+from ..models.protocol.choices import DETECTORS
+from ..models.protocol.jobs import BaselineJob
+from ..models.protocol.text import Text
 from . import raster_inputs
 from .algorithm import Algorithm
 from .inputs import Inputs
@@ -118,7 +120,7 @@ class Baseline(Algorithm):
         layers = inputs.rasters(self.INPUT)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
         first, size = layers[0], inputs.integer(self.PATCH_SIZE)
-        raster_inputs.check_window(size, first, tr("set a smaller window size (PATCH_SIZE)"))
+        raster_inputs.check_window(size, first, Text("set a smaller window size (PATCH_SIZE)"))
         distance, stack = inputs.number(EXCLUDE_DISTANCE), raster_inputs.rasters(layers)
         return BaselineJob(
             rasters=stack,

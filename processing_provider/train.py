@@ -13,7 +13,10 @@ from qgis.core import (
 
 from ..models.protocol.band_names import match_bands
 from ..models.protocol.header import expect_checkpoint, read_header
-from ..models.protocol.jobs import PRESETS, TrainJob
+from ..models.protocol.jobs import TrainJob
+from ..models.protocol.jobs.train import MAX_PATCH_SIZE, MIN_PATCH_SIZE
+from ..models.protocol.presets import PRESETS
+from ..models.protocol.text import Text
 from . import raster_inputs
 from .algorithm import Algorithm
 from .inputs import Inputs
@@ -36,11 +39,6 @@ from .parameters import (
     transform,
 )
 from .texts import tr
-
-# Side of the windows, and most epochs of either step, where the user leaves them to the preset; a test holds them
-# against the engine's presets.
-WINDOWS = {"balanced": 8, "fast": 8, "reference": 16}
-MOST_EPOCHS = {"balanced": 15, "fast": 4, "reference": 100}
 
 
 class Train(Algorithm):
@@ -95,7 +93,7 @@ class Train(Algorithm):
         for parameter, text in training_area():
             self.add(parameter, text)
         self.add(
-            choice(self.PRESET, tr("Preset"), PRESETS),
+            choice(self.PRESET, tr("Preset"), tuple(PRESETS)),
             tr(
                 "balanced (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. fast: "
                 "smaller and shorter still, for a first look. reference: the published networks and schedule, windows "
@@ -104,7 +102,7 @@ class Train(Algorithm):
         )
         self.add(*transform())
         self.add(
-            integer(self.PATCH_SIZE, tr("Window size (pixels)"), 4, 64),
+            integer(self.PATCH_SIZE, tr("Window size (pixels)"), MIN_PATCH_SIZE, MAX_PATCH_SIZE),
             tr("Side of the square windows, pixels, 4 to 64; empty (default): that of the preset."),
         )
         self.add(
@@ -112,7 +110,7 @@ class Train(Algorithm):
             tr(
                 "At most this many epochs of the first step, in which autoencoder and generators train together. It "
                 "stops when its loss levels off, and the best epoch is kept. Empty (default): {epochs}."
-            ).format(epochs=_of_presets(MOST_EPOCHS)),
+            ).format(epochs=_of_presets("epochs")),
         )
         self.add(*device())
         self.add(
@@ -124,7 +122,7 @@ class Train(Algorithm):
             tr(
                 "At most this many epochs of the second step, in which the encoder is guided by the generator. It "
                 "stops when its loss levels off, and the best epoch is kept. Empty (default): {epochs}."
-            ).format(epochs=_of_presets(MOST_EPOCHS)),
+            ).format(epochs=_of_presets("guided_epochs")),
             advanced=True,
         )
         self.add(
@@ -206,7 +204,7 @@ class Train(Algorithm):
         first, stack = layers[0], raster_inputs.rasters(layers)
         preset, size = inputs.text(self.PRESET), inputs.optional_integer(self.PATCH_SIZE)
         raster_inputs.check_window(
-            size or WINDOWS[preset], first, tr("set a smaller window size (PATCH_SIZE), 4 at least")
+            size or PRESETS[preset].patch_size, first, Text("set a smaller window size (PATCH_SIZE), 4 at least")
         )
         distance = inputs.number(EXCLUDE_DISTANCE)
         resume = inputs.file(self.RESUME)
@@ -246,8 +244,12 @@ class Train(Algorithm):
         ).format(parameter=self.parameterDefinition(self.RESUME).description(), file=job.checkpoint)
 
 
-def _of_presets(numbers: dict[str, int]) -> str:
-    return ", ".join(tr("{number} with {preset}").format(number=numbers[preset], preset=preset) for preset in PRESETS)
+def _of_presets(setting: str) -> str:
+    """What a setting of the schedule is with each preset, in words."""
+    return ", ".join(
+        tr("{number} with {preset}").format(number=getattr(preset.schedule, setting), preset=name)
+        for name, preset in PRESETS.items()
+    )
 
 
 def _check_checkpoint(path: str, names: Sequence[str]) -> None:

@@ -12,6 +12,8 @@ from sklearn.decomposition import PCA
 from sklearn.ensemble import IsolationForest
 from sklearn.neighbors import LocalOutlierFactor, NearestNeighbors
 
+from ..protocol.errors import EngineError
+
 # Share of the pixels that the robust covariance rests on, of the variance that the components hold.
 SUPPORT, VARIANCE = 0.75, 0.9
 TREES = 300
@@ -53,10 +55,14 @@ class PcaReconstruction:
         self._model = PCA(n_components=VARIANCE, svd_solver="full", random_state=seed)
 
     def fit(self, X: np.ndarray) -> PcaReconstruction:
-        """Raises a ValueError where no component is left over, so that the error would be rounding."""
+        """Raises an EngineError where no component is left over, so that the error would be rounding."""
         self._model.fit(_double(X))
         if self._model.n_components_ == X.shape[1]:
-            raise ValueError(f"it takes all {X.shape[1]} components to hold {VARIANCE:.0%} of the variance")
+            raise EngineError(
+                "it takes all {components} components to hold {share:.0%} of the variance",
+                components=X.shape[1],
+                share=VARIANCE,
+            )
         return self
 
     def score(self, X: np.ndarray) -> np.ndarray:
@@ -64,13 +70,13 @@ class PcaReconstruction:
         return ((X - self._model.inverse_transform(self._model.transform(X))) ** 2).mean(axis=1)
 
 
-class Forest:
+class IsolationForestDetector:
     """Isolation forest of 300 trees (Liu et al., 2008)."""
 
     def __init__(self, seed: int):
         self._model = IsolationForest(n_estimators=TREES, random_state=seed)
 
-    def fit(self, X: np.ndarray) -> Forest:
+    def fit(self, X: np.ndarray) -> IsolationForestDetector:
         self._model.fit(X)
         return self
 
@@ -78,13 +84,13 @@ class Forest:
         return -self._model.score_samples(X)
 
 
-class LocalOutliers:
+class LocalOutlierFactorDetector:
     """Local outlier factor with 100 neighbours (Breunig et al., 2000); a pixel fitted on is its own first neighbour."""
 
     def __init__(self, seed: int):
         self._model = LocalOutlierFactor(n_neighbors=LOF_NEIGHBOURS, novelty=True)
 
-    def fit(self, X: np.ndarray) -> LocalOutliers:
+    def fit(self, X: np.ndarray) -> LocalOutlierFactorDetector:
         self._model.set_params(n_neighbors=min(LOF_NEIGHBOURS, len(X) - 1)).fit(X)
         return self
 
@@ -118,7 +124,7 @@ def _double(X: np.ndarray) -> np.ndarray:
 DETECTORS: dict[str, Callable[[int], Detector]] = {
     "robust_mahalanobis": RobustMahalanobis,
     "pca_reconstruction": PcaReconstruction,
-    "isolation_forest": Forest,
-    "local_outlier_factor": LocalOutliers,
+    "isolation_forest": IsolationForestDetector,
+    "local_outlier_factor": LocalOutlierFactorDetector,
     "knn_distance": NeighbourDistance,
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Preset = Literal["balanced", "fast", "reference"]
 Transform = Literal["auto", "none", "log", "clr"]
 Device = Literal["auto", "cpu", "cuda"]
 Distance = Literal["standardised", "raw"]
@@ -19,7 +18,6 @@ Resampling = Literal["bilinear", "nearest", "cubic", "average"]
 # What a band made of a vector layer says of a cell.
 LayerKind = Literal["class", "distance", "density"]
 
-PRESETS: tuple[Preset, ...] = get_args(Preset)
 TRANSFORMS: tuple[Transform, ...] = get_args(Transform)
 DEVICES: tuple[Device, ...] = get_args(Device)
 DISTANCES: tuple[Distance, ...] = get_args(Distance)

@@ -12,15 +12,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..protocol.errors import EngineError
+from ..protocol.units import is_concentration
+from .log_ratios import MIN_PARTS, centred, floors_of, logarithms
 
 CLIP = 8.0
 _NORMAL_IQR = 1.349
 _CONCENTRATION_SHARE = 0.95
-_FEWEST_PARTS = 3
-_CONCENTRATION_UNITS = {
-    *("ppm", "ppb", "ppt", "%", "wt%", "pct", "percent", "‰"),
-    *("mg/kg", "g/kg", "µg/kg", "μg/kg", "ug/kg", "ng/kg", "g/t", "mg/g", "µg/g", "μg/g", "ug/g", "ng/g"),
-}
 
 
 def look_like_concentrations(pixels: np.ndarray, units: Sequence[str] = ()) -> np.ndarray:
@@ -30,7 +27,7 @@ def look_like_concentrations(pixels: np.ndarray, units: Sequence[str] = ()) -> n
         pixels: values (bands, n), all finite.
         units: one a band, empty where it is not known; none where none is.
     """
-    fitting = [not unit or unit.casefold().replace(" ", "") in _CONCENTRATION_UNITS for unit in units or [""]]
+    fitting = [not unit or is_concentration(unit) for unit in units or [""]]
     return ((pixels > 0).mean(axis=1) >= _CONCENTRATION_SHARE) & fitting
 
 
@@ -66,28 +63,24 @@ class Preprocessing:
 
         Args:
             pixels: values.
-            transform: one of `jobs.TRANSFORMS`.
+            transform: one of `choices.TRANSFORMS`.
             units: of the values, one a band, empty where it is not known; none where none is.
 
         Raises:
             EngineError: `log` or `clr` was asked for and a band has no positive value.
         """
-        positive = pixels > 0
         if transform == "auto":
             concentrations = look_like_concentrations(pixels, units)
-            kind = "clr" if concentrations.sum() >= _FEWEST_PARTS else "log"
+            kind = "clr" if concentrations.sum() >= MIN_PARTS else "log"
             transforms = [kind if is_one else "none" for is_one in concentrations]
         else:
             transforms = [transform] * len(pixels)
-        floors = [
-            float(band[mask].min()) / 2 if mask.any() else 0.0 for band, mask in zip(pixels, positive, strict=True)
-        ]
+        floors = np.nan_to_num(floors_of(pixels)).tolist()
         if any(floor == 0.0 for floor, kind in zip(floors, transforms, strict=True) if kind != "none"):
-            numbers = [str(i) for i, floor in enumerate(floors, start=1) if floor == 0.0]
             raise EngineError(
-                "TRANSFORM {transform} needs positive values and band {names} has none: choose TRANSFORM none or auto.",
+                "TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.",
                 transform=transform,
-                names=", ".join(numbers),
+                bands=[number for number, floor in enumerate(floors, start=1) if floor == 0.0],
             )
         unscaled = cls(transforms, floors, [0.0] * len(pixels), [1.0] * len(pixels))
         values = unscaled._transform(pixels.astype(np.float64))
@@ -112,6 +105,13 @@ class Preprocessing:
         scaled /= np.reshape(self.scales, (-1, 1, 1))
         return np.where(valid, np.clip(scaled, -CLIP, CLIP), 0.0).astype(np.float32), valid
 
+    def bands_by_transform(self, names: Sequence[str]) -> dict[str, list[str]]:
+        """Names of the bands that have each transform, in the order of the bands."""
+        bands: dict[str, list[str]] = {}
+        for name, kind in zip(names, self.transforms, strict=True):
+            bands.setdefault(kind, []).append(name)
+        return bands
+
     def restore(self, scaled: np.ndarray, values: np.ndarray) -> np.ndarray:
         """Scaled values (bands, height, width) in survey units, float32: the inverse of `apply`.
 
@@ -120,7 +120,7 @@ class Preprocessing:
         own (bands, height, width), NaN where there is none.
         """
         out = scaled * np.reshape(self.scales, (-1, 1, 1)) + np.reshape(self.centres, (-1, 1, 1))
-        logged, parts = self._marked()
+        logged, parts = self._log_masks()
         if parts.any():
             out[parts] += self._logs(values.astype(np.float64))[parts].mean(axis=0)
         out[logged] = np.exp(out[logged])
@@ -129,20 +129,19 @@ class Preprocessing:
     def _transform(self, values: np.ndarray) -> np.ndarray:
         """Transformed copy of float64 values (bands, ...)."""
         out = self._logs(values)
-        _, parts = self._marked()
+        _, parts = self._log_masks()
         if parts.any():
-            out[parts] -= out[parts].mean(axis=0)
+            out[parts] = centred(out[parts])
         return out
 
     def _logs(self, values: np.ndarray) -> np.ndarray:
-        """Copy of float64 values (bands, ...), logarithms in the place of those bands that take one."""
-        logged, _ = self._marked()
-        column = (-1,) + (1,) * (values.ndim - 1)
+        """Copy of float64 values (bands, ...) with the logarithms of those bands that take one."""
+        logged, _ = self._log_masks()
         out = values.copy()
-        out[logged] = np.log(np.where(values[logged] > 0, values[logged], np.reshape(self.floors, column)[logged]))
+        out[logged] = logarithms(values[logged], np.asarray(self.floors)[logged])
         return out
 
-    def _marked(self) -> tuple[np.ndarray, np.ndarray]:
+    def _log_masks(self) -> tuple[np.ndarray, np.ndarray]:
         """The bands of which a logarithm is taken, and those of them that are parts of a whole."""
         kinds = np.asarray(self.transforms)
         return kinds != "none", kinds == "clr"

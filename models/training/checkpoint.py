@@ -39,8 +39,8 @@ def write_checkpoint(
     tensors.update({_BEST + name: tensor for name, tensor in best.items()})
     tensors[_NOISE] = noise.get_state()
     for name, optimiser in optimisers.items():
-        for place, state in optimiser.state_dict()["state"].items():
-            tensors.update({f"optimiser.{name}.{place}.{key}": value for key, value in state.items()})
+        for index, state in optimiser.state_dict()["state"].items():
+            tensors.update({f"optimiser.{name}.{index}.{key}": value for key, value in state.items()})
     training = {**header.training, "progress": {**progress, "random": random.bit_generator.state}}
     with staged(path) as (part,):
         save(part, dataclasses.replace(header, training=training), tensors)
@@ -81,6 +81,6 @@ class Checkpoint:
             state: dict[int, dict[str, Tensor]] = {}
             for key, value in self._tensors.items():
                 if key.startswith(prefix):
-                    place, _, what = key[len(prefix) :].partition(".")
-                    state.setdefault(int(place), {})[what] = value
+                    index, _, moment = key[len(prefix) :].partition(".")
+                    state.setdefault(int(index), {})[moment] = value
             optimiser.load_state_dict({"state": state, "param_groups": optimiser.state_dict()["param_groups"]})

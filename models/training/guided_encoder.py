@@ -7,8 +7,8 @@ from torch.optim import Adam
 
 from ..networks.geohgan import GeoHgan
 from ..networks.masking import masked, window_mse
+from ..protocol.presets import Schedule
 from .losses import feature_mse
-from .schedule import Schedule
 
 
 class GuidedEncoderStep:
@@ -18,13 +18,13 @@ class GuidedEncoderStep:
     addition): reconstructions by a frozen G_I stay far from the windows.
 
     Attributes:
-        name: for progress and history.
+        number: in the history and in messages.
         epochs: most of them.
         criterion: the loss that tells when to stop.
         optimisers: Adam of the encoder, and of G_I where it learns, by name.
     """
 
-    name = "step 2"
+    number = 2
     criterion = "reconstruction"
 
     def __init__(self, model: GeoHgan, schedule: Schedule):

@@ -8,8 +8,8 @@ from torch.optim import Adam
 
 from ..networks.geohgan import GeoHgan
 from ..networks.masking import masked, window_mse
+from ..protocol.presets import Schedule
 from .losses import gradient_penalty, lsgan_discriminator, lsgan_generator, wgan_critic
-from .schedule import Schedule
 
 
 class LatentSpaceStep:
@@ -18,13 +18,13 @@ class LatentSpaceStep:
     Invalid pixels are filled alike in real and in generated windows, so that no network learns from the fill.
 
     Attributes:
-        name: for progress and history.
+        number: in the history and in messages.
         epochs: most of them.
         criterion: the loss that tells when to stop.
         optimisers: Adam of each network, by name.
     """
 
-    name = "step 1"
+    number = 1
     criterion = "autoencoder"
 
     def __init__(self, model: GeoHgan, schedule: Schedule, noise: torch.Generator):

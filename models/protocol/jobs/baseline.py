@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from ..choices import Detector, Transform
+from ..errors import EngineError
 from .base import Geometry, Job, Raster
+from .rules import check_minimum, check_share
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class BaselineJob(Job):
     kind: ClassVar[str] = "baseline"
     package: ClassVar[str] = "baseline"
     output_fields: ClassVar[tuple[str, ...]] = ("output",)
+    results: ClassVar[tuple[str, ...]] = ("pixels", "samples")
 
     rasters: tuple[Raster, ...]
     output: str
@@ -44,3 +47,11 @@ class BaselineJob(Job):
     threads: Optional[int] = None
     seed: int = 0
     bands: tuple[str, ...] = ()
+
+    def check(self) -> None:
+        if self.patch_size < 1:
+            raise EngineError("PATCH_SIZE is {size}: it must be 1 (single pixels) or more.", size=self.patch_size)
+        check_share("MIN_VALID", self.min_valid)
+        check_minimum("EXCLUDE_DISTANCE", self.exclude_distance, 0)
+        check_minimum("THREADS", self.threads, 1)
+        check_minimum("SEED", self.seed, 0)

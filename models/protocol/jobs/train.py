@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
-from typing import ClassVar, Optional
+from typing import Any, ClassVar, Optional
 
-from ..choices import Device, Preset, Transform
+from ..choices import Device, Transform
+from ..errors import EngineError
+from ..presets import PRESETS, PresetName, Schedule
 from ..text import Text
 from .base import Geometry, Job, Raster
+from .rules import check_minimum, check_share
+
+# Side of the windows, pixels.
+MIN_PATCH_SIZE, MAX_PATCH_SIZE = 4, 64
 
 
 @dataclass(frozen=True)
@@ -21,7 +28,7 @@ class TrainJob(Job):
         exclude: geometries of known deposits, kept out of the training windows.
         exclude_distance: windows nearer to `exclude` than this are left out, map units.
         mask: polygons that limit the source domain; none means the whole raster.
-        preset: one of `PRESETS`.
+        preset: one of `PRESETS`, which stands in for what is None below.
         transform: one of `TRANSFORMS`.
         patch_size: side of the square windows, pixels, 4 to 64.
         epochs: most epochs of step 1 (latent space adversarial module); fewer where its loss levels off sooner.
@@ -43,6 +50,7 @@ class TrainJob(Job):
     kind: ClassVar[str] = "train"
     package: ClassVar[str] = "training"
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
+    results: ClassVar[tuple[str, ...]] = ("autoencoder_loss", "reconstruction_loss", "windows", "device")
     if_memory_is_short: ClassVar[Text] = Text(
         "train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)"
     )
@@ -53,7 +61,7 @@ class TrainJob(Job):
     exclude: tuple[Geometry, ...] = ()
     exclude_distance: float = 0.0
     mask: tuple[Geometry, ...] = ()
-    preset: Preset = "balanced"
+    preset: PresetName = "balanced"
     transform: Transform = "auto"
     patch_size: Optional[int] = None
     epochs: Optional[int] = None
@@ -75,6 +83,45 @@ class TrainJob(Job):
     def checkpoint(self) -> str:
         """Where training keeps its last good epoch."""
         return self.output + ".checkpoint"
+
+    def window_side(self) -> int:
+        """Side of the windows, pixels: as asked for, or that of the preset."""
+        return self.patch_size or PRESETS[self.preset].patch_size
+
+    def schedule(self) -> Schedule:
+        """The preset's schedule, with what was asked for in its place."""
+        asked: dict[str, Any] = {
+            "epochs": self.epochs,
+            "guided_epochs": self.guided_epochs,
+            "windows_per_epoch": self.windows_per_epoch,
+            "batch_size": self.batch_size,
+            "learning_rate": self.learning_rate,
+            "kappa": self.kappa,
+        }
+        changes = {name: value for name, value in asked.items() if value is not None}
+        return dataclasses.replace(PRESETS[self.preset].schedule, **changes)
+
+    def check(self) -> None:
+        side, schedule = self.window_side(), self.schedule()
+        if not MIN_PATCH_SIZE <= side <= MAX_PATCH_SIZE:
+            raise EngineError(
+                "PATCH_SIZE is {size}: windows are {smallest} to {largest} pixels wide.",
+                size=side,
+                smallest=MIN_PATCH_SIZE,
+                largest=MAX_PATCH_SIZE,
+            )
+        check_share("MIN_VALID", self.min_valid)
+        check_minimum("EXCLUDE_DISTANCE", self.exclude_distance, 0)
+        if min(schedule.epochs, schedule.guided_epochs) < 1:
+            raise EngineError("Both steps need at least one epoch.")
+        if schedule.batch_size < 2 or schedule.windows_per_epoch < schedule.batch_size:
+            raise EngineError("BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.")
+        if not schedule.learning_rate > 0:
+            raise EngineError("LEARNING_RATE is {rate:g}: it must be above 0.", rate=schedule.learning_rate)
+        check_minimum("KAPPA", self.kappa, 0)
+        check_minimum("LATENT_SIZE", self.latent_size, 1)
+        check_minimum("THREADS", self.threads, 1)
+        check_minimum("SEED", self.seed, 0)
 
     def written(self) -> list[str]:
         return [*super().written(), self.checkpoint]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from models.baseline.detectors import DETECTORS, NEIGHBOURS
-from models.protocol import jobs
+from models.protocol import choices
 
 
 @pytest.fixture(scope="module")
@@ -53,4 +53,4 @@ def test_a_pixel_that_was_not_fitted_on_has_its_nearest_neighbour(pixels):
 
 
 def test_jobs_know_them_all():
-    assert tuple(DETECTORS) == jobs.DETECTORS
+    assert tuple(DETECTORS) == choices.DETECTORS

@@ -22,7 +22,7 @@ from models.protocol.errors import EngineError
 from models.protocol.jobs import BaselineJob, Raster
 from models.rasters.stack import Stack
 from models.sampling.preprocessing import Preprocessing
-from models.sampling.windows import counts, filled, means, reaching
+from models.sampling.windows import filled_mask
 
 ALASKA = Path(__file__).resolve().parents[4] / "shared" / "data" / "alaska_se"
 DEPOSIT = {"type": "Point", "coordinates": [410_250.0, 6_990_250.0]}  # Centre of the cell at row 19, column 20.
@@ -40,29 +40,6 @@ def score(survey, tmp_path) -> Callable[..., np.ndarray]:
             return dataset.read(masked=True).filled(np.nan)
 
     return lambda recorder, **changes: start(recorder(), **changes)
-
-
-# -- windows
-
-
-@pytest.mark.parametrize("size", [1, 3, 4])
-def test_window_means_are_those_of_a_loop(size):
-    random = np.random.default_rng(0)
-    valid = random.random((9, 11)) < 0.7
-    values = np.where(valid, random.standard_normal((2, 9, 11)), 0).astype(np.float32)
-    mask = random.random((9, 11)) < 0.05
-    chosen = filled(valid, size, 0.5)
-    found, expected = means(values, valid, size, chosen), []
-    for row, column in np.ndindex(valid.shape):
-        top, left = row - size // 2, column - size // 2
-        place = slice(max(0, top), top + size), slice(max(0, left), left + size)
-        inside = valid[place]
-        assert counts(valid, size)[row, column] == inside.sum()
-        assert reaching(mask, size)[row, column] == mask[place].any()
-        assert chosen[row, column] == (valid[row, column] and inside.sum() >= 0.5 * size * size)
-        if chosen[row, column]:
-            expected.append(values[:, place[0], place[1]][:, inside].mean(axis=1))
-    np.testing.assert_allclose(found, expected, atol=1e-6)
 
 
 # -- what it writes
@@ -115,7 +92,7 @@ def test_blocks_make_no_difference(detector, score, recorder, monkeypatch):
 def test_larger_windows_smooth_and_need_valid_pixels(score, recorder, survey_values):
     valid = np.isfinite(survey_values).all(axis=0)
     full = score(recorder, patch_size=3, min_valid=1)[0]
-    np.testing.assert_array_equal(np.isfinite(full), filled(valid, 3, 1.0))
+    np.testing.assert_array_equal(np.isfinite(full), filled_mask(valid, 3, 1.0))
     assert np.isfinite(score(recorder, patch_size=3, min_valid=0.1)[0]).sum() == valid.sum()
 
 
@@ -155,7 +132,7 @@ def test_outside_the_mask_it_scores_without_learning(survey, recorder, tmp_path)
 
 
 def test_of_many_pixels_a_seeded_sample_is_learnt_from(survey, recorder, tmp_path, monkeypatch):
-    monkeypatch.setattr(baseline, "MOST_SAMPLES", 100)
+    monkeypatch.setattr(baseline, "MAX_SAMPLES", 100)
     found = []
     for seed in (1, 1, 2):
         reporter = recorder()
@@ -174,10 +151,25 @@ def test_of_many_pixels_a_seeded_sample_is_learnt_from(survey, recorder, tmp_pat
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"patch_size": 0}, "PATCH_SIZE is 0: it must be 1"),
+        ({"patch_size": 0}, r"PATCH_SIZE is 0: it must be 1 \(single pixels\) or more"),
+        ({"min_valid": 0.0}, "MIN_VALID is 0: a share above 0 and up to 1 is expected"),
+        ({"min_valid": 1.5}, "MIN_VALID is 1.5"),
+        ({"exclude_distance": -0.5}, "EXCLUDE_DISTANCE is -0.5: it must be 0 or more"),
+        ({"threads": 0}, "THREADS is 0: it must be 1 or more"),
+        ({"seed": -1}, "SEED is -1: it must be 0 or more"),
+    ],
+)
+def test_what_cannot_work_on_any_raster_is_told_by_the_job(changes, sentence):
+    job = BaselineJob((), "b.tif")
+    job.check()
+    with pytest.raises(EngineError, match=sentence):
+        dataclasses.replace(job, **changes).check()
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
         ({"patch_size": 31}, "are larger than the raster of 34 x 30"),
-        ({"min_valid": 0.0}, "MIN_VALID is 0"),
-        ({"seed": -1}, "SEED is -1"),
         ({"exclude": (DEPOSIT,), "exclude_distance": 50_000.0}, "smaller EXCLUDE_DISTANCE"),
         ({"exclude": (DEPOSIT,), "patch_size": 25, "min_valid": 1.0}, "pixels to learn from, and 20 are"),
         ({"mask": ({"type": "Point", "coordinates": [0.0, 0.0]},)}, "MASK does not reach the raster"),

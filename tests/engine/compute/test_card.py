@@ -15,6 +15,7 @@ from models.compute.device import CPU, prepare
 from models.protocol.header import read_header
 from models.protocol.jobs import ScoreJob
 from models.scoring import job as scoring
+from models.training import calibration
 from models.training import job as training
 from models.training.checkpoint import Checkpoint
 from models.training.latent_space import LatentSpaceStep
@@ -94,17 +95,17 @@ def full_after(monkeypatch):
 
 @pytest.fixture
 def without_memory_for(monkeypatch):
-    """The card has no memory for any block that a job scores."""
+    """The card has no memory for any block that a module scores."""
 
-    def start(job) -> None:
-        score_block = job.score_block
+    def start(module) -> None:
+        score_block = module.score_block
 
         def fail(networks, *arguments):
             if isinstance(next(networks.parameters()), OnCard):
                 raise torch.OutOfMemoryError
             return score_block(networks, *arguments)
 
-        monkeypatch.setattr(job, "score_block", fail)
+        monkeypatch.setattr(module, "score_block", fail)
 
     return start
 
@@ -144,7 +145,7 @@ def test_a_card_that_fills_up_leaves_the_scoring_to_the_processor(run, card, wit
 
 def test_a_card_that_fills_up_leaves_the_calibration_to_the_processor(run, card, recorder, without_memory_for):
     expected, reporter = run("auto"), recorder()
-    without_memory_for(training)
+    without_memory_for(calibration)
     found = run("auto", reporter)
     assert reporter.warnings == ["The card ran out of memory: the scores are calibrated without it."]
     assert found.devices == (ON_CARD, ON_CARD)

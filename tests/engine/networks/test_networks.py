@@ -7,16 +7,17 @@ import torch
 from torch import nn
 
 from models.networks.attention import CBAM, ChannelAttention, SpatialAttention
-from models.networks.bounded import Bounded
-from models.networks.convolutional import Attended, halved
+from models.networks.convolutional import ResidualCBAM, halved
 from models.networks.geohgan import GeoHgan, NetworkSizes
 from models.networks.masking import masked, window_mse
+from models.networks.scaled_tanh import ScaledTanh
 from models.protocol.jobs import TrainJob
-from models.training.schedule import PRESETS, schedule, sizes
+from models.protocol.presets import PRESETS
+from models.training.sizes import network_sizes
 
 
 def sizes_of(preset: str, bands: int, patch_size: int | None) -> NetworkSizes:
-    return sizes(TrainJob(rasters=(), output="", preset=preset, patch_size=patch_size), bands)
+    return network_sizes(TrainJob(rasters=(), output="", preset=preset, patch_size=patch_size), bands)
 
 
 def parameters(*networks: nn.Module) -> int:
@@ -99,7 +100,7 @@ def kinds(network: nn.Module) -> list[str]:
 def test_the_autoencoder_is_activated_and_normed_as_published(published):
     plain, normed = ["Linear", "LeakyReLU"], ["Linear", "BatchNorm1d", "LeakyReLU"]
     assert kinds(published.encoder) == ["Flatten", *plain, *normed, *normed, *normed, *plain]
-    assert kinds(published.decoder) == [*plain, *normed, *normed, *normed, "Linear", "Unflatten", "Bounded"]
+    assert kinds(published.decoder) == [*plain, *normed, *normed, *normed, "Linear", "Unflatten", "ScaledTanh"]
     assert {layer.negative_slope for layer in published.modules() if isinstance(layer, nn.LeakyReLU)} == {0.2}
 
 
@@ -114,8 +115,8 @@ def test_the_discriminator_is_spectrally_normed():
 
 
 def test_the_presets_have_a_schedule_of_their_own_and_take_what_is_asked():
-    assert schedule(TrainJob(rasters=(), output="", preset="reference")).epochs == 100
-    asked = schedule(TrainJob(rasters=(), output="", epochs=3, learning_rate=0.5, kappa=2.0))
+    assert TrainJob(rasters=(), output="", preset="reference").schedule().epochs == 100
+    asked = TrainJob(rasters=(), output="", epochs=3, learning_rate=0.5, kappa=2.0).schedule()
     assert (asked.epochs, asked.learning_rate, asked.kappa) == (3, 0.5, 2.0)
     assert asked.batch_size == PRESETS["balanced"].schedule.batch_size
 
@@ -158,13 +159,13 @@ def test_spatial_attention_by_hand():
 
 
 def test_attention_is_added_as_a_residual():
-    block = Attended(4)
+    block = ResidualCBAM(4)
     x = torch.randn(2, 4, 3, 3)
     torch.testing.assert_close(block(x), nn.functional.leaky_relu(x + block.attention(x), 0.2))
 
 
 def test_the_output_is_bounded_with_slope_one_around_zero():
-    bounded = Bounded(8.0)
+    bounded = ScaledTanh(8.0)
     x = torch.tensor([-1e9, -0.01, 0.0, 0.01, 8.0, 1e9])
     expected = torch.tensor([-8.0, -0.01, 0.0, 0.01, 8 * torch.tanh(torch.tensor(1.0)), 8.0])
     torch.testing.assert_close(bounded(x), expected)

@@ -13,9 +13,9 @@ SIZE, MIN_VALID = 4, 0.6
 def tile(height: int, width: int, seed: int) -> Tile:
     random = np.random.default_rng(seed)
     valid = random.random((height, width)) > 0.35
-    normal = random.random((height, width)) > 0.02
+    excluded = random.random((height, width)) <= 0.02
     values = random.standard_normal((3, height, width)).astype(np.float32)
-    return Tile(np.where(valid, values, 0), valid, normal)
+    return Tile(np.where(valid, values, 0), valid, excluded)
 
 
 def key(values: np.ndarray, valid: np.ndarray) -> bytes:
@@ -29,11 +29,11 @@ def search(tiles: list[Tile], size: int, min_valid: float) -> tuple[set[bytes], 
         height, width = one.valid.shape
         for row in range(height - size + 1):
             for column in range(width - size + 1):
-                place = (slice(row, row + size), slice(column, column + size))
-                if one.valid[place].mean() < min_valid:
+                window = (slice(row, row + size), slice(column, column + size))
+                if one.valid[window].mean() < min_valid:
                     continue
-                if one.normal[place].all():
-                    found.add(key(one.values[(..., *place)], one.valid[place]))
+                if not one.excluded[window].any():
+                    found.add(key(one.values[(..., *window)], one.valid[window]))
                 else:
                     excluded += 1
     return found, excluded

@@ -90,7 +90,7 @@ def test_scores_are_those_of_the_whole_raster_at_once(plain, trained, survey_val
     values, valid = Preprocessing(**model.header.preprocessing).apply(survey_values)
     whole = Window(0, 0, valid.shape[1], valid.shape[0])
     plan = WindowPlan(6, 3, 2**19)
-    block = score_block(model.networks, Tile(values, valid, valid).read, whole, valid.shape, plan)
+    block = score_block(model.networks, Tile(values, valid, ~valid).read, whole, valid.shape, plan)
     components = component_values(block, model.neighbours)
     for name, component in zip(COMPONENT_NAMES, components, strict=True):
         np.testing.assert_allclose(plain[name], component, rtol=1e-4, atol=1e-6)

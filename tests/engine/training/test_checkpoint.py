@@ -14,10 +14,10 @@ from models.networks.geohgan import GeoHgan, NetworkSizes
 from models.networks.model_file import network_values, save
 from models.protocol.errors import EngineError
 from models.protocol.header import ModelHeader
+from models.protocol.presets import PRESETS
 from models.training import checkpoint as checkpoints
 from models.training.checkpoint import Checkpoint, write_checkpoint
 from models.training.latent_space import LatentSpaceStep
-from models.training.schedule import PRESETS
 
 SIZES = NetworkSizes(2, 4, 3, latent_hidden=(5,), generator=(4,), discriminator=(4,), encoder=(4,))
 PROGRESS = {"step": 0, "epoch": 3}

@@ -9,11 +9,11 @@ import torch
 
 from models.networks.model_file import load_trained
 from models.protocol.header import read_header
-from models.training import fit
+from models.protocol.presets import PRESETS
+from models.training import trainer
 from models.training.checkpoint import Checkpoint
-from models.training.fit import Training, levelled_off
 from models.training.job import run
-from models.training.schedule import PRESETS
+from models.training.trainer import Trainer, levelled_off
 
 # Losses of the epochs of both steps: two of them together do not gain 2 % after the fourth, then after the third.
 LOSSES = {"step 1": (5.0, 4.0, 4.2, 3.95, 0.1), "step 2": (1.0, 0.99, 1.2, 0.1, 0.1)}
@@ -29,7 +29,7 @@ class Stop(Exception):
 @pytest.fixture(autouse=True)
 def two_epochs(monkeypatch):
     """What the losses here were written for."""
-    monkeypatch.setattr(fit, "_PATIENCE", 2)
+    monkeypatch.setattr(trainer, "_PATIENCE", 2)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_loss_has_levelled_off_when_two_epochs_gain_too_little(losses, ended):
 
 
 def test_the_reference_alone_takes_every_epoch_as_published():
-    assert [name for name, preset in PRESETS.items() if preset.schedule.least_gain is None] == ["reference"]
+    assert [name for name, preset in PRESETS.items() if preset.schedule.min_gain is None] == ["reference"]
 
 
 @pytest.fixture
@@ -64,14 +64,14 @@ def scripted(monkeypatch):
     """Epochs that train as ever and report the losses of a script; the networks' state after each."""
 
     def play(losses) -> dict[tuple[str, int], dict[str, torch.Tensor]]:
-        after, train = {}, Training._epoch
+        after, train = {}, Trainer._epoch
 
         def epoch(self, step, number, *rest):
-            told = train(self, step, number, *rest)
-            after[step.name, number] = {name: value.clone() for name, value in self.model.state_dict().items()}
-            return {**told, step.criterion: losses[step.name][number]}
+            measured, name = train(self, step, number, *rest), f"step {step.number}"
+            after[name, number] = {key: value.clone() for key, value in self.model.state_dict().items()}
+            return {**measured, step.criterion: losses[name][number]}
 
-        monkeypatch.setattr(Training, "_epoch", epoch)
+        monkeypatch.setattr(Trainer, "_epoch", epoch)
         return after
 
     return play
@@ -102,7 +102,7 @@ def test_a_step_whose_loss_falls_takes_all_of_its_epochs(train_job, recorder, sc
 
 @pytest.fixture
 def every_epoch(monkeypatch):
-    monkeypatch.setattr(fit, "levelled_off", lambda *arguments: False)
+    monkeypatch.setattr(trainer, "levelled_off", lambda *arguments: False)
 
 
 def test_each_step_hands_on_its_best_epoch(train_job, recorder, scripted, every_epoch):

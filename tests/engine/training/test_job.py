@@ -10,26 +10,25 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from affine import Affine
 
 from models.compute.device import CPU, describe
 from models.networks.model_file import load, load_trained
 from models.protocol.errors import EngineError
 from models.protocol.header import read_header
-from models.protocol.jobs import Raster
-from models.rasters.geometry import near
-from models.sampling import source
+from models.protocol.jobs import Raster, TrainJob
+from models.protocol.metrics import COMPONENT_NAMES
+from models.protocol.presets import PRESETS
+from models.rasters.geometry import buffer_mask
+from models.sampling import source_domain
 from models.sampling.preprocessing import Preprocessing
 from models.sampling.tiles import TrainingWindows
-from models.scoring.calibration import COMPONENTS
-from models.training import fit
-from models.training.fit import Training
+from models.training import trainer
 from models.training.guided_encoder import GuidedEncoderStep
 from models.training.job import run
 from models.training.latent_space import LatentSpaceStep
+from models.training.trainer import Trainer
+from tests.support import GRID, NAMES, point, polygon
 
-GRID = Affine(500, 0, 400_000, 0, -500, 7_000_000)
-NAMES = ("Au", "As", "Cu", "Zn")
 # Windows of the survey in which half of the pixels have data.
 WINDOWS = 711
 
@@ -37,7 +36,7 @@ WINDOWS = 711
 @pytest.fixture(autouse=True)
 def every_epoch(monkeypatch):
     """As many epochs as are asked for; when fewer are enough is tested in test_early_stopping."""
-    monkeypatch.setattr(fit, "levelled_off", lambda *arguments: False)
+    monkeypatch.setattr(trainer, "levelled_off", lambda *arguments: False)
 
 
 class Stop(Exception):
@@ -63,12 +62,7 @@ def stopped(job, recorder, text: str) -> str:
 
 def box(left: float, top: float, right: float, bottom: float) -> dict:
     """A polygon by columns and rows of the survey."""
-    corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
-    return {"type": "Polygon", "coordinates": [[list(GRID * corner) for corner in corners]]}
-
-
-def point(column: float, row: float) -> dict:
-    return {"type": "Point", "coordinates": list(GRID * (column, row))}
+    return polygon((left, top), (right, top), (right, bottom), (left, bottom))
 
 
 def names(folder: Path) -> list[str]:
@@ -77,10 +71,10 @@ def names(folder: Path) -> list[str]:
 
 def shares(valid: np.ndarray) -> list[float]:
     """The share of valid pixels of every window of the survey."""
-    return [valid[place].mean() for place in places()]
+    return [valid[window].mean() for window in all_windows()]
 
 
-def places() -> list[tuple[slice, slice]]:
+def all_windows() -> list[tuple[slice, slice]]:
     return [(slice(row, row + 6), slice(column, column + 6)) for row in range(25) for column in range(29)]
 
 
@@ -98,7 +92,7 @@ def test_the_model_file_says_how_the_model_was_made(train_job, recorder, survey_
     assert training["device"] == "CPU, 1 thread" and training["transform"] == "auto" and "progress" not in training
     assert {"geohgan", "python", "torch", "rasterio", "numpy", "scipy", "sklearn"} <= header.versions.keys()
     assert [(entry["step"], entry["epoch"]) for entry in header.history] == [(1, 1), (1, 2), (2, 1), (2, 2)]
-    assert tuple(header.calibration) == COMPONENTS
+    assert tuple(header.calibration) == COMPONENT_NAMES
     assert all(np.isfinite(entry["centre"]) and entry["scale"] > 0 for entry in header.calibration.values())
     valid = survey_values[:, np.isfinite(survey_values).all(axis=0)]
     assert Preprocessing(**header.preprocessing) == Preprocessing.learn(valid, "auto")
@@ -207,9 +201,9 @@ def test_windows_near_what_is_excluded_are_left_out_and_the_model_tells(train_jo
     job = train_job(exclude=deposits, exclude_distance=distance)
     reporter = recorder()
     values = run(job, reporter)
-    zone = near(deposits, distance, (30, 34), GRID)
+    zone = buffer_mask(deposits, distance, (30, 34), GRID)
     valid = np.isfinite(survey_values).all(axis=0)
-    reaching = sum(zone[place].any() for place in places() if valid[place].mean() >= 0.5)
+    reaching = sum(zone[window].any() for window in all_windows() if valid[window].mean() >= 0.5)
     assert read_header(job.output).exclusion == {
         "geometries": list(deposits),
         "distance": distance,
@@ -249,17 +243,36 @@ def test_the_mask_limits_the_source_domain(train_job, recorder, survey_values):
     [
         ({"patch_size": 3}, "PATCH_SIZE is 3: windows are 4 to 64 pixels wide"),
         ({"patch_size": 65}, "PATCH_SIZE is 65"),
-        ({"patch_size": 31}, "Windows of 31 x 31 pixels are larger than the raster of 34 x 30 cells"),
         ({"min_valid": 0.0}, "MIN_VALID is 0"),
         ({"min_valid": 1.5}, "MIN_VALID is 1.5"),
+        ({"exclude_distance": -1.0}, "EXCLUDE_DISTANCE is -1: it must be 0 or more"),
         ({"epochs": 0}, "at least one epoch"),
         ({"guided_epochs": 0}, "at least one epoch"),
         ({"batch_size": 1}, "BATCH_SIZE must be 2 or more"),
         ({"batch_size": 49}, "no more than WINDOWS_PER_EPOCH"),
         ({"learning_rate": 0.0}, "LEARNING_RATE is 0: it must be above 0"),
         ({"learning_rate": float("nan")}, "LEARNING_RATE is nan"),
+        ({"kappa": -0.5}, "KAPPA is -0.5: it must be 0 or more"),
         ({"latent_size": 0}, "LATENT_SIZE is 0"),
+        ({"threads": 0}, "THREADS is 0: it must be 1 or more"),
         ({"seed": -1}, "SEED is -1"),
+    ],
+)
+def test_what_cannot_be_trained_on_any_raster_is_told_by_the_job(train_job, changes, sentence):
+    train_job().check()
+    with pytest.raises(EngineError, match=sentence):
+        train_job(**changes).check()
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_every_preset_keeps_the_rules(preset):
+    TrainJob((), "model.geohgan", preset=preset).check()
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"patch_size": 31}, "Windows of 31 x 31 pixels are larger than the raster of 34 x 30 cells"),
         ({"exclude": (point(17, 15),), "exclude_distance": 8000.0}, "No training window is left: all 711 windows"),
         ({"exclude": (point(17, 15),), "exclude_distance": 5e4}, "Every pixel with data lies near EXCLUDE"),
         ({"mask": (box(100, 100, 110, 110),)}, "MASK does not reach the raster"),
@@ -360,8 +373,8 @@ def test_a_training_may_be_stopped_twice(train_job, recorder, trained):
 
 
 def test_a_training_on_blocks_of_a_large_raster_goes_on_too(train_job, recorder, monkeypatch):
-    monkeypatch.setattr(source, "_MEMORY", 4 * 4 * 500)
-    monkeypatch.setattr(source, "_BLOCK", 12)
+    monkeypatch.setattr(source_domain, "_MEMORY", 4 * 4 * 500)
+    monkeypatch.setattr(source_domain, "_BLOCK", 12)
     run(train_job(), recorder())
     whole = Path(train_job().output).read_bytes()
     assert read_header(train_job().output).training["windows"] < WINDOWS
@@ -464,7 +477,8 @@ def test_a_loss_that_is_no_number_ends_the_training(train_job, recorder, tmp_pat
         return train(self, x * float("nan") if len(batches) == 5 else x, valid)
 
     monkeypatch.setattr(step, "train_batch", poisoned)
-    with pytest.raises(EngineError, match=f"diverged in {step.name}, epoch 2: the {name} loss became nan.*with RESUME"):
+    sentence = f"diverged in step {step.number}, epoch 2: the {name} loss became nan.*with RESUME"
+    with pytest.raises(EngineError, match=sentence):
         run(train_job(), recorder())
     assert names(tmp_path) == ["model.geohgan.checkpoint"]
     monkeypatch.undo()
@@ -506,7 +520,7 @@ def test_the_checkpoint_of_an_older_training_is_not_advised(train_job, recorder,
 
 
 def test_a_training_that_is_interrupted_leaves_no_part(train_job, recorder, tmp_path, monkeypatch):
-    monkeypatch.setattr(Training, "run", lambda *arguments: (_ for _ in ()).throw(KeyboardInterrupt))
+    monkeypatch.setattr(Trainer, "run", lambda *arguments: (_ for _ in ()).throw(KeyboardInterrupt))
     (tmp_path / "model.geohgan").write_text("an older model")
     with pytest.raises(KeyboardInterrupt):
         run(train_job(report=str(tmp_path / "report.html")), recorder())
@@ -518,7 +532,7 @@ def test_batches_are_drawn_from_what_the_job_describes(train_job, recorder, monk
     """Windows reach the networks scaled and filled, whatever lies under nodata."""
     drawn = []
     cut = TrainingWindows._cut
-    monkeypatch.setattr(TrainingWindows, "_cut", lambda self, places: drawn.append(cut(self, places)) or drawn[-1])
+    monkeypatch.setattr(TrainingWindows, "_cut", lambda self, where: drawn.append(cut(self, where)) or drawn[-1])
     run(train_job(), recorder())
     values, valid = (torch.cat(part) for part in zip(*drawn, strict=True))
     assert len(values) == 4 * 48 and values.shape[1:] == (4, 6, 6)
@@ -576,7 +590,7 @@ def test_a_card_that_is_too_small_for_any_batch_is_left(train_job, recorder, ful
     values = run(train_job(), reporter)
     assert "going on without it" in reporter.warnings[1] and names(tmp_path) == ["model.geohgan"]
     header = read_header(train_job().output)
-    assert values["device"] == header.training["device"] == describe(CPU)
+    assert values["device"] == header.training["device"] == str(describe(CPU))
 
 
 def test_a_processor_without_memory_ends_the_training(train_job, recorder, monkeypatch):

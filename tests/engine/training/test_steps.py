@@ -11,10 +11,10 @@ from torch import Tensor
 
 from models.networks.geohgan import GeoHgan, NetworkSizes
 from models.networks.masking import masked, window_mse
+from models.protocol.presets import PRESETS
 from models.training.guided_encoder import GuidedEncoderStep
 from models.training.latent_space import LatentSpaceStep
 from models.training.losses import feature_mse
-from models.training.schedule import PRESETS
 
 SCHEDULE = dataclasses.replace(PRESETS["fast"].schedule, learning_rate=1e-3)
 SIZES = NetworkSizes(3, 5, 4, latent_hidden=(8,), generator=(8, 6), discriminator=(6, 8), encoder=(6, 8))

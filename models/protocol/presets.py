@@ -1,13 +1,9 @@
-"""The presets: sizes of the networks and how they are trained."""
+"""The presets of the training, as one table that dialog, job and engine read."""
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
-
-from ..networks.geohgan import NetworkSizes
-from ..protocol.jobs import TrainJob
-from ..sampling.preprocessing import CLIP
+from typing import TYPE_CHECKING, Literal, Optional
 
 
 @dataclass(frozen=True)
@@ -25,7 +21,7 @@ class Schedule:
         gradient_penalty: weight of the gradient penalty of D_I.
         reconstruction_weight: weight of the decoder's reconstructions as a second kind of fake for D_I.
         kappa: weight of the feature term in step 2.
-        least_gain: a step ends when two epochs together do not bring its loss down by this share; None trains
+        min_gain: a step ends when two epochs together do not bring its loss down by this share; None trains
             through all epochs, as published.
         generator_learns: whether G_I, started from the decoder, is trained along with E in step 2, or stays frozen
             as published.
@@ -41,13 +37,24 @@ class Schedule:
     gradient_penalty: float = 10.0
     reconstruction_weight: float = 0.001
     kappa: float = 1.0
-    least_gain: float | None = 0.02
+    min_gain: Optional[float] = 0.02
     generator_learns: bool = True
 
 
 @dataclass(frozen=True)
 class Preset:
-    """A named choice of networks and schedule."""
+    """A named choice of networks and schedule.
+
+    Attributes:
+        patch_size: side of a window, pixels.
+        latent: length of a latent vector.
+        latent_hidden: hidden widths of G_L and D_L.
+        dense: hidden widths of the fully connected autoencoder; empty for a convolutional one.
+        encoder: channels of the convolutional encoder.
+        generator: channels of G_I, from the coarsest on.
+        discriminator: channels of D_I.
+        schedule: how they are trained.
+    """
 
     patch_size: int
     latent: int
@@ -59,17 +66,8 @@ class Preset:
     schedule: Schedule
 
 
+# By the name that jobs, scripts and saved models use; the first is the default.
 PRESETS = {
-    "reference": Preset(
-        patch_size=16,
-        latent=100,
-        latent_hidden=(512, 1024, 512),
-        dense=(1024, 512, 256, 128),
-        encoder=(),
-        generator=(64, 48),
-        discriminator=(48, 64, 96, 128),
-        schedule=Schedule(100, 100, 2048, 64, 2e-4, least_gain=None, generator_learns=False),
-    ),
     "balanced": Preset(
         patch_size=8,
         latent=16,
@@ -90,34 +88,19 @@ PRESETS = {
         discriminator=(32, 64),
         schedule=Schedule(4, 4, 2048, 64, 1e-3),
     ),
+    "reference": Preset(
+        patch_size=16,
+        latent=100,
+        latent_hidden=(512, 1024, 512),
+        dense=(1024, 512, 256, 128),
+        encoder=(),
+        generator=(64, 48),
+        discriminator=(48, 64, 96, 128),
+        schedule=Schedule(100, 100, 2048, 64, 2e-4, min_gain=None, generator_learns=False),
+    ),
 }
 
-
-def sizes(job: TrainJob, bands: int) -> NetworkSizes:
-    """Sizes of the networks that a job asks for."""
-    preset = PRESETS[job.preset]
-    return NetworkSizes(
-        bands=bands,
-        patch_size=job.patch_size or preset.patch_size,
-        latent=job.latent_size or preset.latent,
-        latent_hidden=preset.latent_hidden,
-        generator=preset.generator,
-        discriminator=preset.discriminator,
-        dense=preset.dense,
-        encoder=preset.encoder,
-        bound=CLIP,
-    )
-
-
-def schedule(job: TrainJob) -> Schedule:
-    """The schedule that a job asks for."""
-    base = PRESETS[job.preset].schedule
-    asked = {
-        "epochs": job.epochs,
-        "guided_epochs": job.guided_epochs,
-        "windows_per_epoch": job.windows_per_epoch,
-        "batch_size": job.batch_size,
-        "learning_rate": job.learning_rate,
-        "kappa": job.kappa,
-    }
-    return dataclasses.replace(base, **{name: value for name, value in asked.items() if value is not None})
+if TYPE_CHECKING:
+    PresetName = str
+else:
+    PresetName = Literal[tuple(PRESETS)]

@@ -11,7 +11,8 @@ from rasterio.windows import Window
 from ..protocol.errors import EngineError
 from ..protocol.jobs import BaselineJob, TrainJob
 from ..protocol.messages import Reporter
-from ..rasters.geometry import inside, near
+from ..protocol.text import Text
+from ..rasters.geometry import buffer_mask, touched_mask
 from ..rasters.stack import Stack
 from .preprocessing import Preprocessing
 from .tiles import Tile
@@ -22,11 +23,11 @@ _BLOCK = 512
 _STATISTICS_PIXELS = 200_000
 _STRIP = 128
 # Bytes a pixel that the list of windows takes on its way.
-_PLACE = 48
+_POSITION = 48
 
 
 @dataclass(frozen=True)
-class Source:
+class SourceDomain:
     """Scaled tiles of the source domain, and how they were scaled."""
 
     tiles: list[Tile]
@@ -41,17 +42,17 @@ class _Area:
     excluded: np.ndarray
 
     def cut(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        place = window.toslices()
-        return self.mask[place], self.excluded[place]
+        slices = window.toslices()
+        return self.mask[slices], self.excluded[slices]
 
 
-def read_source(
+def read_source_domain(
     job: TrainJob | BaselineJob,
     stack: Stack,
     learnt: Preprocessing | None,
     random: np.random.Generator,
     reporter: Reporter,
-) -> Source:
+) -> SourceDomain:
     """Read the pixels that training may use.
 
     A raster within half a gigabyte is one tile; of a larger one, blocks are drawn until that much is read.
@@ -64,29 +65,29 @@ def read_source(
     """
     shape = (stack.height, stack.width)
     area = _Area(
-        inside(job.mask, shape, stack.transform) if job.mask else np.ones(shape, bool),
-        near(job.exclude, job.exclude_distance, shape, stack.transform),
+        touched_mask(job.mask, shape, stack.transform) if job.mask else np.ones(shape, bool),
+        buffer_mask(job.exclude, job.exclude_distance, shape, stack.transform),
     )
     if not area.mask.any():
         raise EngineError("MASK does not reach the raster: choose polygons that overlap it.")
     raw, has_data = [], np.zeros(len(stack.names), bool)
-    budget = _MEMORY // (4 * len(stack.names) + _PLACE)
-    for number, window in enumerate(_windows(stack, budget, random)):
+    budget = _MEMORY // (4 * len(stack.names) + _POSITION)
+    for number, window in enumerate(_windows(stack, budget, random), start=1):
         values = stack.read(window)
         mask, excluded = area.cut(window)
         values[:, ~mask] = np.nan
         has_data |= np.isfinite(values).any(axis=(1, 2))
         if not np.isfinite(values).all(axis=0).any():
             continue
-        raw.append((values, ~excluded))
+        raw.append((values, excluded))
         budget -= values[0].size
-        reporter.progress(0.0, "Reading block {number}", number=number + 1)
+        reporter.progress(0.0, "Reading block {number}", number=number)
         if budget <= 0:
             break
     if not raw:
         raise EngineError(_why_empty(stack.names, has_data))
     learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units)
-    return Source([_tile(values, normal, learnt) for values, normal in raw], learnt)
+    return SourceDomain([_tile(values, excluded, learnt) for values, excluded in raw], learnt)
 
 
 def _windows(stack: Stack, budget: int, random: np.random.Generator) -> Iterator[Window]:
@@ -94,12 +95,13 @@ def _windows(stack: Stack, budget: int, random: np.random.Generator) -> Iterator
         yield Window(0, 0, stack.width, stack.height)
         return
     blocks = list(stack.blocks(_BLOCK))
-    for place in random.permutation(len(blocks)):
-        yield blocks[place]
+    for index in random.permutation(len(blocks)):
+        yield blocks[index]
 
 
 def _statistics_pixels(raw: list[tuple[np.ndarray, np.ndarray]], random: np.random.Generator) -> np.ndarray:
-    pixels = [values[:, np.isfinite(values).all(axis=0) & normal] for values, normal in raw]
+    """Pixels (bands, n) to learn the preprocessing from: all that are not excluded, or a random sample of many."""
+    pixels = [values[:, np.isfinite(values).all(axis=0) & ~excluded] for values, excluded in raw]
     total = sum(part.shape[1] for part in pixels)
     if not total:
         raise EngineError("Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.")
@@ -107,19 +109,22 @@ def _statistics_pixels(raw: list[tuple[np.ndarray, np.ndarray]], random: np.rand
     return np.concatenate([part[:, random.random(part.shape[1]) < share] for part in pixels], axis=1)
 
 
-def _tile(values: np.ndarray, normal: np.ndarray, preprocessing: Preprocessing) -> Tile:
+def _tile(values: np.ndarray, excluded: np.ndarray, preprocessing: Preprocessing) -> Tile:
     """Scale in place, strip by strip: the transform works in double precision."""
     valid = np.empty(values.shape[1:], bool)
     for top in range(0, values.shape[1], _STRIP):
         rows = slice(top, top + _STRIP)
         values[:, rows], valid[rows] = preprocessing.apply(values[:, rows])
-    return Tile(values, valid, normal)
+    return Tile(values, valid, excluded)
 
 
-def _why_empty(names: list[str], has_data: np.ndarray) -> str:
+def _why_empty(names: list[str], has_data: np.ndarray) -> Text:
+    """Why there is no pixel to train on."""
     empty = [name for name, some in zip(names, has_data, strict=True) if not some]
     if len(empty) == len(names):
-        return "The raster has no valid pixel in the training area: check its nodata value, and MASK."
+        return Text("The raster has no valid pixel in the training area: check its nodata value, and MASK.")
     if empty:
-        return f"These bands have no valid pixel in the training area: {', '.join(empty)}. Leave them out of INPUT."
-    return "No pixel of the training area has a value in every band: leave out the bands that cover another area."
+        return Text(
+            "These bands have no valid pixel in the training area: {bands}. Leave them out of INPUT.", bands=empty
+        )
+    return Text("No pixel of the training area has a value in every band: leave out the bands that cover another area.")

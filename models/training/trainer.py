@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Sequence
-from typing import Any, Protocol
+from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -17,11 +18,12 @@ from ..networks.geohgan import GeoHgan
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
 from ..protocol.messages import Reporter
+from ..protocol.presets import Schedule
+from ..protocol.text import Text
 from ..sampling.tiles import TrainingWindows
 from .checkpoint import Checkpoint, write_checkpoint
 from .guided_encoder import GuidedEncoderStep
 from .latent_space import LatentSpaceStep
-from .schedule import Schedule
 
 # No loss and no weight of a training that goes well comes near this: windows are scaled to single digits.
 _EXPLODED = 1e6
@@ -31,7 +33,7 @@ _PATIENCE = 2
 class Step(Protocol):
     """One step of the training."""
 
-    name: str
+    number: int
     epochs: int
     criterion: str
     optimisers: dict[str, Optimizer]
@@ -43,8 +45,8 @@ class Step(Protocol):
     def train_batch(self, x: Tensor, valid: Tensor) -> dict[str, Tensor]: ...
 
 
-class Training:
-    """The training of one model.
+class Trainer:
+    """Trains one model.
 
     Args:
         model: the networks, on the device to train on.
@@ -99,39 +101,45 @@ class Training:
         Raises:
             EngineError: a loss or a weight became infinite, not a number, or far too large.
         """
-        epochs = [step.epochs for step in self._steps]
-        for number in range(self._first[0], len(self._steps)):
-            step = self._steps[number]
-            first = self._first[1] if number == self._first[0] else 0
-            clock = TimeLeft((sum(epochs[:number]) + min(first, step.epochs)) / sum(epochs))
-            if first == 0:
-                step.begin()
-            for epoch in range(first, step.epochs):
-                if levelled_off(self._criteria(number), self._schedule.least_gain):
-                    reporter.log("{name}: its loss has levelled off, so no further epoch is needed.", name=step.name)
-                    break
-                place = (sum(epochs[:number]) + epoch, sum(epochs), share)
-                losses = self._epoch(step, epoch, reporter, place, clock)
-                entry = {"step": number + 1, "epoch": epoch + 1, **losses}
-                self.header = dataclasses.replace(self.header, history=[*self.header.history, entry])
-                self._keep(number, epoch + 1)
-                reporter.log(
-                    "{name}, epoch {number} of at most {epochs}: {in_words}",
-                    name=step.name,
-                    number=epoch + 1,
-                    epochs=step.epochs,
-                    in_words=_in_words(losses),
-                )
-            self.model.load_state_dict(self._best)
+        total = sum(step.epochs for step in self._steps)
+        before = 0  # Epochs of the steps so far.
+        for index, step in enumerate(self._steps):
+            if index >= self._first[0]:
+                first = self._first[1] if index == self._first[0] else 0
+                clock = _Clock(before, total, share, TimeLeft((before + min(first, step.epochs)) / total))
+                self._train(index, first, clock, reporter)
+            before += step.epochs
 
-    def _criteria(self, number: int) -> list[float]:
+    def _train(self, index: int, first: int, clock: _Clock, reporter: Reporter) -> None:
+        """One step from its epoch `first` on; the networks are then those of its best epoch."""
+        step = self._steps[index]
+        if first == 0:
+            step.begin()
+        for epoch in range(first, step.epochs):
+            if levelled_off(self._criteria(step), self._schedule.min_gain):
+                reporter.log("{step}: its loss has levelled off, so no further epoch is needed.", step=_name(step))
+                break
+            losses = self._epoch(step, epoch, reporter, clock)
+            entry = {"step": step.number, "epoch": epoch + 1, **losses}
+            self.header = dataclasses.replace(self.header, history=[*self.header.history, entry])
+            self._keep(index, epoch + 1)
+            reporter.log(
+                "{step}, epoch {epoch} of at most {epochs}: {losses}",
+                step=_name(step),
+                epoch=epoch + 1,
+                epochs=step.epochs,
+                losses=[f"{name} {value:.4f}" for name, value in losses.items()],
+            )
+        self.model.load_state_dict(self._best)
+
+    def _criteria(self, step: Step) -> list[float]:
         """The loss that tells when to stop, of each epoch of a step so far."""
-        criterion = self._steps[number].criterion
-        return [entry[criterion] for entry in self.header.history if entry["step"] == number + 1]
+        return [entry[step.criterion] for entry in self.header.history if entry["step"] == step.number]
 
-    def _keep(self, number: int, epochs: int) -> None:
+    def _keep(self, index: int, epochs: int) -> None:
         """Keep the networks if this epoch was the step's best, and write the checkpoint."""
-        criteria = self._criteria(number)
+        step = self._steps[index]
+        criteria = self._criteria(step)
         is_best = criteria[-1] == min(criteria)
         if is_best:
             self._best = _copied(self.model)
@@ -139,47 +147,45 @@ class Training:
             self._checkpoint,
             self.header,
             self.model,
-            self._steps[number].optimisers,
+            step.optimisers,
             self._random,
             self._noise,
-            {"step": number, "epoch": epochs},
+            {"step": index, "epoch": epochs},
             {} if is_best else self._best,
         )
         self.kept = self._checkpoint
 
-    def _epoch(
-        self, step: Step, epoch: int, reporter: Reporter, place: tuple[int, int, float], clock: TimeLeft
-    ) -> dict[str, float]:
-        """One epoch; the mean of each loss. `place`: epochs done, epochs in all, share of the progress bar."""
+    def _epoch(self, step: Step, epoch: int, reporter: Reporter, clock: _Clock) -> dict[str, float]:
+        """One epoch; the mean of each loss."""
         step.begin_epoch()
-        done, total, share = place
         batches = -(-self._schedule.windows_per_epoch // self._schedule.batch_size)
         sums: dict[str, list[float]] = {}
         draw = self._windows.batches(self._schedule.windows_per_epoch, self._schedule.batch_size, self._random)
-        for number, (x, valid) in enumerate(draw, start=1):
+        for batch, (x, valid) in enumerate(draw, start=1):
             losses = step.train_batch(x.to(self._device), valid.to(self._device))
             # Together: to look at a loss is to wait for a card.
             for name, value in zip(losses, torch.stack([*losses.values()]).cpu().tolist(), strict=True):
                 if not abs(value) <= _EXPLODED:
-                    raise EngineError(self._diverged(step, epoch, f"the {name} loss became {value:g}"))
+                    fault = Text("the {name} loss became {value:g}", name=name, value=value)
+                    raise EngineError(self._diverged(step, epoch, fault))
                 sums.setdefault(name, []).append(value)
-            at = (done + number / batches) / total
+            done = clock.done(epoch + batch / batches)
             leading = next(iter(sums))
             reporter.progress(
-                share * at,
-                "{name}, epoch {number} of at most {epochs}, batch {number_2} of {batches}, {leading} loss "
-                "{value:.4f}, {at}",
-                name=step.name,
-                number=epoch + 1,
+                clock.share * done,
+                "{step}, epoch {epoch} of at most {epochs}, batch {batch} of {batches}, {name} loss {value:.4f}, "
+                "{time_left}",
+                step=_name(step),
+                epoch=epoch + 1,
                 epochs=step.epochs,
-                number_2=number,
+                batch=batch,
                 batches=batches,
-                leading=leading,
+                name=leading,
                 value=sums[leading][-1],
-                at=clock.at(at),
+                time_left=clock.time_left.at(done),
             )
         if not self._sound():
-            raise EngineError(self._diverged(step, epoch, "the weights of the networks exploded"))
+            raise EngineError(self._diverged(step, epoch, Text("the weights of the networks exploded")))
         return {name: math.fsum(values) / len(values) for name, values in sums.items()}
 
     def _sound(self) -> bool:
@@ -190,30 +196,62 @@ class Training:
             if value.is_floating_point()
         )
 
-    def _diverged(self, step: Step, epoch: int, what: str) -> str:
-        sentence = (
-            f"Training diverged in {step.name}, epoch {epoch + 1}: {what}. "
-            f"LEARNING_RATE {self._schedule.learning_rate:g} is too large for these data: use a tenth of it"
-        )
+    def _diverged(self, step: Step, epoch: int, fault: Text) -> Text:
+        values = {
+            "step": _name(step),
+            "epoch": epoch + 1,
+            "fault": fault,
+            "rate": self._schedule.learning_rate,
+        }
         if self.kept:
-            return f"{sentence}, with RESUME {self.kept}, where the last good epoch is kept."
-        return f"{sentence}."
+            return Text(
+                "Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these "
+                "data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.",
+                checkpoint=self.kept,
+                **values,
+            )
+        return Text(
+            "Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: "
+            "use a tenth of it.",
+            **values,
+        )
 
 
-def levelled_off(losses: Sequence[float], least_gain: float | None) -> bool:
-    """Whether the last `_PATIENCE` epochs brought the loss down by less than `least_gain` of the best before them.
+@dataclass(frozen=True)
+class _Clock:
+    """How far the training is.
+
+    Attributes:
+        before: epochs of the steps before the one at work.
+        total: epochs of all steps.
+        share: part of the progress bar that they take, percent.
+        time_left: runs since the step at work began.
+    """
+
+    before: int
+    total: int
+    share: float
+    time_left: TimeLeft
+
+    def done(self, epochs: float) -> float:
+        """Share of the training, 0 to 1, that is complete after so many epochs of the step at work."""
+        return (self.before + epochs) / self.total
+
+
+def levelled_off(losses: Sequence[float], min_gain: float | None) -> bool:
+    """Whether the last `_PATIENCE` epochs brought the loss down by less than `min_gain` of the best before them.
 
     No label enters. The background, being the most of what there is, is learnt first and fast; what brings the loss
     down slowly after that are the rare windows, anomalies among them, which the networks had better not learn.
     """
-    if least_gain is None or len(losses) <= _PATIENCE:
+    if min_gain is None or len(losses) <= _PATIENCE:
         return False
-    return min(losses[-_PATIENCE:]) > (1 - least_gain) * min(losses[:-_PATIENCE])
+    return min(losses[-_PATIENCE:]) > (1 - min_gain) * min(losses[:-_PATIENCE])
 
 
 def _copied(model: GeoHgan) -> dict[str, Tensor]:
     return {name: tensor.detach().clone() for name, tensor in model.state_dict().items()}
 
 
-def _in_words(losses: dict[str, Any]) -> str:
-    return ", ".join(f"{name} {value:.4f}" for name, value in losses.items())
+def _name(step: Step) -> Text:
+    return Text("step {number}", number=step.number)
