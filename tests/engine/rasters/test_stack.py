@@ -321,8 +321,8 @@ def test_cells_of_a_buffer_are_those_of_a_search(distance, transform):
 
 @pytest.mark.parametrize("distance", [250.0, 700.0, 3300.0, 1e5])
 def test_cells_of_a_buffer_about_lines_and_areas_are_those_of_a_distance_transform(distance):
-    area, line = polygon((12, -9), (25, 4), (14, 11)), {"type": "LineString", "coordinates": [GRID * (-4, 33)]}
-    line["coordinates"].append(GRID * (17, 21))
+    area = polygon((12.3, -9.2), (25.4, 4.1), (14.7, 11.6))
+    line = {"type": "LineString", "coordinates": [GRID * (-4.3, 33.2), GRID * (17.6, 21.1)]}
     shape, margin = (30, 40), 60
     wider = (shape[0] + 2 * margin, shape[1] + 2 * margin)
     touched = touched_mask([area, line], wider, GRID * Affine.translation(-margin, -margin))
