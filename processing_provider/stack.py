@@ -15,9 +15,11 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import unique_name
+from ..models.protocol.choices import RESAMPLINGS, LayerKind
 from ..models.protocol.errors import EngineError
 from ..models.protocol.grids import check_cell_size
-from ..models.protocol.jobs import DENSITY_CELLS, RESAMPLINGS, Layer, StackJob
+from ..models.protocol.jobs import Geometry, Layer, StackJob
+from ..models.protocol.jobs.stack import DENSITY_CELLS
 from . import destinations, raster_inputs, vector_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
@@ -82,7 +84,7 @@ class Stack(Algorithm):
             tr(
                 "Field of the polygons that says their class, in every one of the layers; at most {number} classes. "
                 "Bands are called after layer and class: geology: granite. Empty (default): each layer is one class."
-            ).format(number=vector_inputs.MOST_CLASSES),
+            ).format(number=vector_inputs.MAX_CLASSES),
         )
         self.add(
             vectors(self.DISTANCES, tr("Layers to measure the distance to")),
@@ -214,7 +216,7 @@ class Stack(Algorithm):
 
     def _features(
         self, inputs: Inputs, area: vector_inputs.Area, side: float
-    ) -> Iterator[tuple[str, str, str, tuple[dict[str, object], ...]]]:
+    ) -> Iterator[tuple[str, LayerKind, str, tuple[Geometry, ...]]]:
         """Name, kind, source and geometries of each band."""
         field = inputs.string(self.CLASS_FIELD)
         for source in inputs.sources(self.POLYGONS):
@@ -229,11 +231,11 @@ class Stack(Algorithm):
                 yield layer, "class", layer, vector_inputs.geometries(source, area, 0.0, inputs.context, label)
         # Farther away than the area is wide, a layer is more likely in a wrong system than of use.
         far = max(area.extent.width(), area.extent.height())
-        near = inputs.optional_number(self.DENSITY_RADIUS) or DENSITY_CELLS * side
+        radius = inputs.optional_number(self.DENSITY_RADIUS) or DENSITY_CELLS * side
         # Names of bands are data: a model finds its bands again whatever language QGIS speaks.
         for parameter, kind, word, margin in (
             (self.DISTANCES, "distance", "to", far),
-            (self.DENSITIES, "density", "of", near),
+            (self.DENSITIES, "density", "of", radius),
         ):
             for source in inputs.sources(parameter):
                 layer, label = source.sourceName(), inputs.label(parameter)
@@ -245,9 +247,10 @@ class Stack(Algorithm):
 
 def _check_kind(source: QgsProcessingFeatureSource, polygons: bool, label: str) -> None:
     if (vector_inputs.dimensions(source) == _POLYGONS) is not polygons:
-        sentence = (
-            tr("{label}: {layer} has other features than polygons: choose another layer.")
+        raise EngineError(
+            "{label}: {layer} has other features than polygons: choose another layer."
             if polygons
-            else tr("{label}: {layer} has other features than lines or points: choose another layer.")
+            else "{label}: {layer} has other features than lines or points: choose another layer.",
+            label=label,
+            layer=source.sourceName(),
         )
-        raise EngineError(sentence.format(label=label, layer=source.sourceName()))

@@ -1,7 +1,8 @@
-"""Where the bands of the stack come from: one sort of source for each kind of band."""
+"""What the bands of the stack are read from: one class for each kind of band."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Protocol
@@ -10,10 +11,11 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..protocol.jobs import Layer, Raster
+from ..protocol.text import Text
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
 from .density import Density
-from .features import Features
+from .features import VectorFeatures
 from .frame import Frame
 from .nearest import Nearest
 from .polygons import Polygons
@@ -21,13 +23,13 @@ from .polygons import Polygons
 _METRES_A_KILOMETRE = 1000.0
 
 
-class Source(Protocol):
+class BandSource(Protocol):
     """One or more bands on the grid.
 
     Attributes:
         names, units: one a band.
-        kind: "raster", or one of `jobs.LAYER_KINDS`.
-        origin: where they come from, in words.
+        kind: "raster", or one of `LAYER_KINDS`.
+        origin: name of the file or layer that they come from.
         done: what was done to them, a sentence for the log.
     """
 
@@ -35,7 +37,7 @@ class Source(Protocol):
     units: Sequence[str]
     kind: str
     origin: str
-    done: str
+    done: Text
 
     def read(self, window: Window) -> np.ndarray:
         """Values (bands, height, width), NaN where there is none."""
@@ -49,7 +51,10 @@ class RasterBands:
     def __init__(self, raster: Raster, stack: Stack):
         self.names, self.units, self.read = stack.names, stack.units, stack.read
         self.origin = PurePath(raster.path).name
-        self.done = (stack.notes or [f"{raster.path} lies on the grid ({stack.grid.crs}) and is copied as it is."])[0]
+        copied = Text(
+            "{path} lies on the grid ({crs}) and is copied as it is.", path=raster.path, crs=str(stack.grid.crs)
+        )
+        self.done = stack.notes[0] if stack.notes else copied
 
 
 class ClassBand:
@@ -58,11 +63,11 @@ class ClassBand:
     kind = "class"
     units = ("class",)
 
-    def __init__(self, layer: Layer, features: Features, frame: Frame, grid: Grid):
+    def __init__(self, layer: Layer, features: VectorFeatures, frame: Frame, grid: Grid):
         self.names, self.origin = (layer.name,), layer.source
         self._polygons = Polygons(features, frame)
         self.unseen, self.count = self._polygons.unseen(grid), len(features.polygons)
-        self.done = f"{layer.name}: 1 within {self.count} polygons, 0 elsewhere."
+        self.done = Text("{name}: 1 within {count} polygons, 0 elsewhere.", name=layer.name, count=self.count)
 
     def read(self, window: Window) -> np.ndarray:
         return self._polygons.cover(window)[None].astype(np.float32)
@@ -73,15 +78,20 @@ class DistanceBand:
 
     kind = "distance"
 
-    def __init__(self, layer: Layer, features: Features, frame: Frame, grid: Grid, threads: int):
+    def __init__(self, layer: Layer, features: VectorFeatures, frame: Frame, grid: Grid, threads: int):
         self.names, self.origin, self.units = (layer.name,), layer.source, (_unit(grid),)
         self._polygons, self._nearest, self._frame = Polygons(features, frame), Nearest(features, frame, threads), frame
-        self.done = f"{layer.name}: distance to the nearest of {_counted(features)}, in {self.units[0]}."
+        self.done = Text(
+            "{name}: distance to the nearest of {features}, in {unit}.",
+            name=layer.name,
+            features=_counted(features),
+            unit=self.units[0],
+        )
 
     def read(self, window: Window) -> np.ndarray:
-        inside = self._polygons.cover(window)
-        values = np.zeros(inside.shape, np.float32)
-        values[~inside] = self._nearest.at(self._frame.centres(window)[~inside.ravel()])
+        outside = ~self._polygons.cover(window)
+        values = np.zeros(outside.shape, np.float32)
+        values[outside] = self._nearest.at(self._frame.centres(window)[outside.ravel()])
         return values[None]
 
 
@@ -90,13 +100,18 @@ class DensityBand:
 
     kind = "density"
 
-    def __init__(self, layer: Layer, features: Features, frame: Frame, grid: Grid, radius: float):
+    def __init__(self, layer: Layer, features: VectorFeatures, frame: Frame, grid: Grid, radius: float):
         self.names, self.origin = (layer.name,), layer.source
         self._density = Density(features, frame, radius)
         kilometre = _METRES_A_KILOMETRE / grid.crs.linear_units_factor[1]
         self.units, self._scale = (("km/km2",), kilometre) if features.lines else (("1/km2",), kilometre**2)
-        self.done = (
-            f"{layer.name}: density of {_counted(features)} within {radius:g} {_unit(grid)}, in {self.units[0]}."
+        self.done = Text(
+            "{name}: density of {features} within {radius:g} {unit}, in {density_unit}.",
+            name=layer.name,
+            features=_counted(features),
+            radius=radius,
+            unit=_unit(grid),
+            density_unit=self.units[0],
         )
 
     def read(self, window: Window) -> np.ndarray:
@@ -109,6 +124,14 @@ def _unit(grid: Grid) -> str:
     return "m" if metres == 1 else name
 
 
-def _counted(features: Features) -> str:
-    counts = {"points": features.points, "lines": features.lines, "polygons": features.polygons}
-    return " and ".join(f"{len(parts)} {name}" for name, parts in counts.items() if parts)
+def _counted(features: VectorFeatures) -> Text:
+    """How many features there are of each sort."""
+    counts = (
+        Text("{count} points", count=len(features.points)),
+        Text("{count} lines", count=len(features.lines)),
+        Text("{count} polygons", count=len(features.polygons)),
+    )
+    return functools.reduce(
+        lambda one, other: Text("{one} and {other}", one=one, other=other),
+        [text for text in counts if text.values["count"]],
+    )

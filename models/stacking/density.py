@@ -7,7 +7,7 @@ import math
 import numpy as np
 from rasterio.windows import Window
 
-from .features import Features
+from .features import VectorFeatures
 from .frame import Frame
 from .pieces import Pieces
 
@@ -18,7 +18,7 @@ _ROUNDING = 1e-6
 
 
 class Density:
-    """Points, or length of lines, within a radius of a place over the area of that circle.
+    """Points, or length of lines, within a radius of a position over the area of that circle.
 
     Lines are cut into pieces no longer than a cell. For each piece and each row of cells, the cells whose circles hold
     the whole piece are one interval, which a step up and a step down stand for. The cells whose circles cut the piece
@@ -26,11 +26,11 @@ class Density:
     radius, not with its square.
     """
 
-    def __init__(self, features: Features, frame: Frame, radius: float):
+    def __init__(self, features: VectorFeatures, frame: Frame, radius: float):
         self._frame, self._radius = frame, radius
         self._area = math.pi * radius**2
         self._lines = bool(features.lines)
-        pieces = Pieces.of(features.vertices()).near(frame, radius).cut(max(frame.cell))
+        pieces = Pieces.of(features.vertices()).within(frame, radius).cut(max(frame.cell))
         lengths = pieces.lengths
         middles = pieces.starts + pieces.vectors / 2
         order = np.argsort(middles[:, 1], kind="stable")
@@ -46,8 +46,8 @@ class Density:
 
     def _row(self, window: Window, v: float) -> np.ndarray:
         """Sum (width,) over the pieces within the radius of the cells of a row."""
-        reach = self._radius + self._halves.max(initial=0.0)
-        first, last = np.searchsorted(self._middles[:, 1], (v - reach, np.nextafter(v + reach, np.inf)))
+        farthest = self._radius + self._halves.max(initial=0.0)
+        first, last = np.searchsorted(self._middles[:, 1], (v - farthest, np.nextafter(v + farthest, np.inf)))
         total = np.zeros(window.width)
         for start in range(first, last, _AT_ONCE):
             total += self._some(slice(start, min(start + _AT_ONCE, last)), window, v)
@@ -69,9 +69,9 @@ class Density:
             counts = np.maximum(end - begin, 0)
             piece = np.repeat(np.arange(len(counts)), counts)
             column = np.arange(len(piece)) - np.repeat(np.cumsum(counts) - counts, counts) + begin[piece]
-            places = np.column_stack((self._frame.columns(window)[column], np.full(len(column), v)))
+            positions = np.column_stack((self._frame.columns(window)[column], np.full(len(column), v)))
             starts, vectors = (values[which][piece] for values in (self._pieces.starts, self._pieces.vectors))
-            total += np.bincount(column, _length_within(starts, vectors, places, self._radius), window.width)
+            total += np.bincount(column, _length_within(starts, vectors, positions, self._radius), window.width)
         return total
 
     def _span(self, u: np.ndarray, half: np.ndarray, window: Window) -> tuple[np.ndarray, np.ndarray]:
@@ -79,8 +79,8 @@ class Density:
         width = self._frame.cell[0]
         first = np.ceil((u - half) / width - 0.5) - window.col_off
         last = np.floor((u + half) / width - 0.5) - window.col_off + 1
-        there = np.isfinite(half)
-        first, last = (np.clip(np.where(there, edge, 0), 0, window.width).astype(np.int64) for edge in (first, last))
+        valid = np.isfinite(half)
+        first, last = (np.clip(np.where(valid, edge, 0), 0, window.width).astype(np.int64) for edge in (first, last))
         return first, np.maximum(first, last)
 
 

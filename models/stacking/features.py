@@ -14,7 +14,7 @@ from .frame import Frame
 
 
 @dataclass
-class Features:
+class VectorFeatures:
     """The single parts of all features; coordinates (n, 2) are those of the grid's frame.
 
     Attributes:
@@ -28,7 +28,7 @@ class Features:
     polygons: list[list[np.ndarray]] = field(default_factory=list)
 
     @classmethod
-    def of(cls, layer: Layer, frame: Frame) -> Features:
+    def of(cls, layer: Layer, frame: Frame) -> VectorFeatures:
         """Read the geometries of a layer; heights are dropped, features without a geometry too.
 
         Raises:
@@ -38,11 +38,11 @@ class Features:
         for geometry in layer.geometries:
             try:
                 found._add(geometry, frame)
-            except (TypeError, ValueError, KeyError, IndexError, AttributeError) as error:
+            except (EngineError, TypeError, ValueError, KeyError, IndexError, AttributeError) as error:
                 raise EngineError(
-                    "A geometry of {name} cannot be read ({error}): run 'Fix geometries' on the layer first.",
+                    "A geometry of {name} cannot be read ({fault}): run 'Fix geometries' on the layer first.",
                     name=layer.name,
-                    error=error,
+                    fault=error.text if isinstance(error, EngineError) else str(error),
                 ) from error
         found._check(layer)
         return found
@@ -61,15 +61,15 @@ class Features:
                 self._add(part, frame)
             return
         if kind not in _PARTS:
-            raise ValueError(f"{kind} is no kind of geometry that is known here")
+            raise EngineError("{kind} is no kind of geometry that is known here", kind=kind)
         coordinates = geometry["coordinates"]
         for part in (coordinates or ()) if kind.startswith("Multi") else [coordinates]:
             if part is None or len(part) == 0:
                 continue
             if kind.endswith("Point"):
-                self.points.append(_places([part], frame))
+                self.points.append(_positions([part], frame))
             elif kind.endswith("LineString"):
-                self.lines.append(_places(part, frame))
+                self.lines.append(_positions(part, frame))
             else:
                 self.polygons.append([_ring(ring, frame) for ring in part])
 
@@ -85,27 +85,30 @@ class Features:
             )
         if layer.kind == "density" and (self.polygons or (self.points and self.lines)):
             raise EngineError(
-                f"{layer.name} shall be a density, which is of points or of lines alone: "
-                + ("choose another layer, or take the distance." if self.polygons else "split the layer in two.")
+                "{name} shall be a density, which is of points or of lines alone: choose another layer, or take the "
+                "distance."
+                if self.polygons
+                else "{name} shall be a density, which is of points or of lines alone: split the layer in two.",
+                name=layer.name,
             )
 
 
 _PARTS = {"Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"}
 
 
-def _places(coordinates: Any, frame: Frame) -> np.ndarray:
-    places = np.array([position[:2] for position in coordinates], np.float64)
-    if places.ndim != 2 or places.shape[1] != 2:
-        raise ValueError("a position has less than two coordinates")
-    if not np.isfinite(places).all():
-        raise ValueError("a coordinate is not finite")
-    return frame.place(places)
+def _positions(coordinates: Any, frame: Frame) -> np.ndarray:
+    positions = np.array([position[:2] for position in coordinates], np.float64)
+    if positions.ndim != 2 or positions.shape[1] != 2:
+        raise EngineError("a position has less than two coordinates")
+    if not np.isfinite(positions).all():
+        raise EngineError("a coordinate is not finite")
+    return frame.positions(positions)
 
 
 def _ring(coordinates: Any, frame: Frame) -> np.ndarray:
-    places = _places(coordinates, frame)
-    if (places[0] != places[-1]).any():
-        places = np.concatenate((places, places[:1]))
-    if len(places) < 4:
-        raise ValueError("a polygon has less than three corners")
-    return places
+    positions = _positions(coordinates, frame)
+    if (positions[0] != positions[-1]).any():
+        positions = np.concatenate((positions, positions[:1]))
+    if len(positions) < 4:
+        raise EngineError("a polygon has less than three corners")
+    return positions

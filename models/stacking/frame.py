@@ -13,7 +13,7 @@ class Frame:
     """A grid seen from its first corner: u runs along its rows, v down its columns.
 
     Lengths are those of the map, of a grid that is rotated or upside down too, and numbers are small enough for their
-    squares to keep what tells places apart.
+    squares to keep what tells positions apart.
 
     Attributes:
         cell: width and height of a cell, map units.
@@ -35,7 +35,7 @@ class Frame:
         """From the middle to a corner."""
         return float(np.hypot(*self.extent)) / 2
 
-    def place(self, coordinates: np.ndarray) -> np.ndarray:
+    def positions(self, coordinates: np.ndarray) -> np.ndarray:
         """u and v (n, 2) of map coordinates (n, 2)."""
         columns, rows = self._to_cells * (coordinates[:, 0], coordinates[:, 1])
         return np.column_stack((columns, rows)) * self.cell

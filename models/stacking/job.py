@@ -14,14 +14,17 @@ from ..compute.threads import threads_of
 from ..compute.timing import TimeLeft
 from ..protocol.band_names import join_names, unique_name
 from ..protocol.errors import EngineError
-from ..protocol.jobs import DENSITY_CELLS, Layer, Raster, StackJob
+from ..protocol.jobs import Layer, Raster, StackJob
+from ..protocol.jobs.stack import DENSITY_CELLS
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
+from ..protocol.text import Text
+from ..rasters.aligned import cells_across
 from ..rasters.grid import Grid
-from ..rasters.stack import Stack, cells_across, cut
+from ..rasters.stack import Stack, cut
 from ..rasters.writer import NODATA, create
-from .bands import ClassBand, DensityBand, DistanceBand, RasterBands, Source
-from .features import Features
+from .bands import BandSource, ClassBand, DensityBand, DistanceBand, RasterBands
+from .features import VectorFeatures
 from .frame import Frame
 from .tally import Tally
 from .target import target_grid
@@ -41,20 +44,20 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
         frame = Frame(grid)
         width, height = grid.pixel_size
         reporter.log(
-            "Grid: {width} x {height} cells of {width_2:g} x {height_2:g}, {crs}.",
-            width=grid.width,
-            height=grid.height,
-            width_2=width,
-            height_2=height,
-            crs=grid.crs,
+            "Grid: {columns} x {rows} cells of {width:g} x {height:g}, {crs}.",
+            columns=grid.width,
+            rows=grid.height,
+            width=width,
+            height=height,
+            crs=str(grid.crs),
         )
         radius = _radius(job, grid, reporter)
-        features = [Features.of(layer, frame) for layer in job.layers]
+        features = [VectorFeatures.of(layer, frame) for layer in job.layers]
         rasters = [_raster(raster, job, grid, files, reporter) for raster in job.rasters]
         bands = sum(len(source.names) for source in rasters) + len(job.layers)
         size = bands * grid.width * grid.height * _BYTES
-        check_room(job.output, size, "choose a larger CELL_SIZE, or another place")
-        sources: list[Source] = [*rasters]
+        check_room(job.output, size, Text("choose a larger CELL_SIZE, or another place"))
+        sources: list[BandSource] = [*rasters]
         for number, (layer, found) in enumerate(zip(job.layers, features, strict=True)):
             reporter.progress(_PREPARED * number / len(features), "Preparing the features of {name}", name=layer.name)
             sources.append(_layer(layer, found, frame, grid, radius, job.threads, reporter))
@@ -64,7 +67,7 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
         tally.check(job.common_mask)
     tally.warn(reporter)
     reporter.log(
-        "{number:.1f} % of the cells have values in all of the {bands} bands.", number=100 * tally.valid, bands=bands
+        "{percent:.1f} % of the cells have values in all of the {bands} bands.", percent=100 * tally.valid, bands=bands
     )
     reporter.progress(100)
     return {"output": job.output, "bands": bands, "names": join_names(tally.names), "valid": tally.valid}
@@ -74,14 +77,12 @@ def _radius(job: StackJob, grid: Grid, reporter: Reporter) -> float:
     """Radius of the circles that densities are counted in, map units."""
     side = max(grid.pixel_size)
     radius = DENSITY_CELLS * side if job.density_radius is None else job.density_radius
-    if not (math.isfinite(radius) and radius > 0):
-        raise EngineError("DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.", radius=radius)
     if any(layer.kind == "density" for layer in job.layers):
         if job.density_radius is None:
             reporter.log(
-                "Densities count what lies within {radius:g} map units, {density_cells} cells, of a cell.",
+                "Densities count what lies within {radius:g} map units, {cells} cells, of a cell.",
                 radius=radius,
-                density_cells=DENSITY_CELLS,
+                cells=DENSITY_CELLS,
             )
         if radius < side * math.sqrt(0.5):
             reporter.warning(
@@ -114,8 +115,14 @@ def _raster(raster: Raster, job: StackJob, grid: Grid, files: ExitStack, reporte
 
 
 def _layer(
-    layer: Layer, features: Features, frame: Frame, grid: Grid, radius: float, threads: int | None, reporter: Reporter
-) -> Source:
+    layer: Layer,
+    features: VectorFeatures,
+    frame: Frame,
+    grid: Grid,
+    radius: float,
+    threads: int | None,
+    reporter: Reporter,
+) -> BandSource:
     """The band of a layer."""
     if layer.kind == "distance":
         return DistanceBand(layer, features, frame, grid, threads_of(threads))
@@ -133,7 +140,7 @@ def _layer(
     return band
 
 
-def _write(path: Path, grid: Grid, sources: Sequence[Source], common_mask: bool, reporter: Reporter) -> Tally:
+def _write(path: Path, grid: Grid, sources: Sequence[BandSource], common_mask: bool, reporter: Reporter) -> Tally:
     """Write all bands block by block."""
     names: list[str] = []
     for source in sources:
@@ -146,14 +153,14 @@ def _write(path: Path, grid: Grid, sources: Sequence[Source], common_mask: bool,
             dataset.update_tags(number, source=origin, kind=kind)
         for number, window in enumerate(windows):
             parts = []
-            for place, source in enumerate(sources):
-                done = (number + place / len(sources)) / len(windows)
+            for index, source in enumerate(sources):
+                done = (number + index / len(sources)) / len(windows)
                 reporter.progress(
                     _PREPARED + (100 - _PREPARED) * done,
-                    "Block {number} of {count}, {at}",
+                    "Block {number} of {count}, {time_left}",
                     number=number + 1,
                     count=len(windows),
-                    at=left.at(done),
+                    time_left=left.at(done),
                 )
                 parts.append(source.read(window))
             values = np.concatenate(parts)

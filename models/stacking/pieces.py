@@ -34,26 +34,26 @@ class Pieces:
     def lengths(self) -> np.ndarray:
         return np.hypot(*self.vectors.T)
 
-    def distances(self, place: np.ndarray) -> np.ndarray:
-        """Of each from a place (2,)."""
-        return gaps(place, self.starts, self.vectors)
+    def distances(self, position: np.ndarray) -> np.ndarray:
+        """Of each from a position (2,)."""
+        return gaps(position, self.starts, self.vectors)
 
-    def near(self, frame: Frame, distance: float) -> Pieces:
+    def within(self, frame: Frame, distance: float) -> Pieces:
         """Those within a distance of the circle about the grid."""
         chosen = self.distances(frame.centre) <= frame.radius + distance
         return Pieces(self.starts[chosen], self.vectors[chosen])
 
-    def cut(self, longest: float) -> Pieces:
+    def cut(self, max_length: float) -> Pieces:
         """The same in pieces of at most a length."""
-        counts = np.maximum(1, np.ceil(self.lengths / longest)).astype(np.int64)
+        counts = np.maximum(1, np.ceil(self.lengths / max_length)).astype(np.int64)
         vectors = np.repeat(self.vectors / counts[:, None], counts, axis=0)
         steps = np.arange(len(vectors)) - np.repeat(np.cumsum(counts) - counts, counts)
         return Pieces(np.repeat(self.starts, counts, axis=0) + steps[:, None] * vectors, vectors)
 
 
-def gaps(places: np.ndarray, starts: np.ndarray, vectors: np.ndarray) -> np.ndarray:
-    """Distance (...) between places and straight pieces, each (..., 2)."""
-    offsets = places - starts
+def gaps(positions: np.ndarray, starts: np.ndarray, vectors: np.ndarray) -> np.ndarray:
+    """Distance (...) between positions and straight pieces, each (..., 2)."""
+    offsets = positions - starts
     squares = np.einsum("...i,...i", vectors, vectors)
     along = np.einsum("...i,...i", offsets, vectors) / np.where(squares > 0, squares, 1.0)
     offsets = offsets - np.clip(along, 0.0, 1.0)[..., None] * vectors

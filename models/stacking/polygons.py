@@ -9,7 +9,7 @@ from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from ..rasters.grid import Grid
-from .features import Features
+from .features import VectorFeatures
 from .frame import Frame
 
 # A polygon that is longer than this many cells along both axes is taken to hold the centre of one.
@@ -19,7 +19,7 @@ _SMALL = 4
 class Polygons:
     """Polygons of a layer; one that crosses itself is filled by the even-odd rule."""
 
-    def __init__(self, features: Features, frame: Frame):
+    def __init__(self, features: VectorFeatures, frame: Frame):
         self._frame = frame
         self._shapes: list[dict[str, Any]] = []
         boxes = []

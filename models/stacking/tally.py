@@ -27,7 +27,7 @@ class Tally:
         self.names = names
         self.cells = self.complete = 0
         self.counts = np.zeros(len(names), np.int64)
-        self._least, self._most = np.full(len(names), np.inf), np.full(len(names), -np.inf)
+        self._min, self._max = np.full(len(names), np.inf), np.full(len(names), -np.inf)
 
     @property
     def valid(self) -> float:
@@ -36,12 +36,12 @@ class Tally:
 
     def add(self, values: np.ndarray, complete: np.ndarray) -> None:
         """Count values (bands, height, width), NaN where there is none, and the cells that have them all."""
-        there = np.isfinite(values)
+        valid = np.isfinite(values)
         self.cells += complete.size
         self.complete += int(complete.sum())
-        self.counts += there.sum(axis=(1, 2))
-        self._least = np.fmin(self._least, np.min(values, axis=(1, 2), initial=np.inf, where=there))
-        self._most = np.fmax(self._most, np.max(values, axis=(1, 2), initial=-np.inf, where=there))
+        self.counts += valid.sum(axis=(1, 2))
+        self._min = np.fmin(self._min, np.min(values, axis=(1, 2), initial=np.inf, where=valid))
+        self._max = np.fmax(self._max, np.max(values, axis=(1, 2), initial=-np.inf, where=valid))
 
     def check(self, common_mask: bool) -> None:
         """Refuse a stack without values.
@@ -54,16 +54,16 @@ class Tally:
         if common_mask and not self.complete:
             fewest = int(self.counts.argmin())
             raise EngineError(
-                "No cell has a value in all bands; {names} has the fewest, {counts:,} of {cells:,}: leave out such "
+                "No cell has a value in all bands; {name} has the fewest, {count:,} of {cells:,}: leave out such "
                 "bands, or do without the common mask.",
-                names=self.names[fewest],
-                counts=self.counts[fewest],
+                name=self.names[fewest],
+                count=self.counts[fewest],
                 cells=self.cells,
             )
 
     def warn(self, reporter: Reporter) -> None:
         """Name the bands that will not help."""
-        for name, count, least, most in zip(self.names, self.counts, self._least, self._most, strict=True):
+        for name, count, smallest, largest in zip(self.names, self.counts, self._min, self._max, strict=True):
             if count < _FEW * self.cells:
                 reporter.warning(
                     "{name} has a value in {count:,} of {cells:,} cells alone: leave it out, or check its place.",
@@ -71,9 +71,9 @@ class Tally:
                     count=count,
                     cells=self.cells,
                 )
-            elif least == most:
+            elif smallest == largest:
                 reporter.warning(
-                    "{name} is {least:g} in all cells and tells nothing apart: leave it out.", name=name, least=least
+                    "{name} is {value:g} in all cells and tells nothing apart: leave it out.", name=name, value=smallest
                 )
         if not self.complete:
             reporter.warning(

@@ -10,6 +10,7 @@ from rasterio.warp import transform_bounds
 from ..protocol.errors import EngineError
 from ..protocol.grids import MOST_CELLS
 from ..protocol.jobs import Raster, StackJob
+from ..protocol.text import Text, Words
 from ..protocol.utm import utm_zone
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
@@ -19,14 +20,12 @@ _ROUNDING = 1e-6
 
 
 def target_grid(job: StackJob) -> Grid:
-    """The grid of the reference, or of the first raster, its cells of the wanted size.
+    """The grid of the reference, or of the first raster, its cells of the size that is asked for.
 
     Raises:
-        EngineError: there is no such raster, or its grid does not do for what the job asks for.
+        EngineError: its grid does not do for what the job asks for.
     """
-    source = job.reference or (job.rasters[0].path if job.rasters else None)
-    if not source:
-        raise EngineError("There is no raster to take the grid from: choose one in REFERENCE.")
+    source = job.reference or job.rasters[0].path
     with Stack([Raster(source)]) as stack:
         grid = stack.grid
     if grid.crs is None:
@@ -50,14 +49,17 @@ def _check_system(job: StackJob, source: str, grid: Grid) -> None:
     """Where something is measured, degrees do not do, and right angles must be right."""
     measured = any(layer.kind != "class" for layer in job.layers)
     if (measured or job.cell_size is not None) and not grid.crs.is_projected:
-        what = "distances and densities" if measured else "CELL_SIZE"
+        zone = _suggested_zone(grid)
         raise EngineError(
-            "{source} is in {crs}, which is not projected, and degrees are no distance for {what}: choose a REFERENCE "
-            "in a projected system{suggestion}.",
+            "{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a "
+            "REFERENCE in a projected system, such as {zone}."
+            if zone
+            else "{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a "
+            "REFERENCE in a projected system.",
             source=source,
-            crs=grid.crs,
-            what=what,
-            suggestion=_suggestion(grid),
+            crs=str(grid.crs),
+            purpose=Text("distances and densities") if measured else "CELL_SIZE",
+            zone=zone,
         )
     a, b, _, d, e, _ = grid.transform[:6]
     width, height = grid.pixel_size
@@ -67,21 +69,19 @@ def _check_system(job: StackJob, source: str, grid: Grid) -> None:
         )
 
 
-def _suggestion(grid: Grid) -> str:
-    """The UTM zone of the centre; nothing where there is none."""
+def _suggested_zone(grid: Grid) -> Words | None:
+    """The UTM zone of the centre; None where there is none."""
     if not grid.crs.is_geographic:
-        return ""
+        return None
     west, south, east, north = transform_bounds(grid.crs, "EPSG:4326", *grid.bounds)
     longitude, latitude = (west + east) / 2, (south + north) / 2
     if not (-180 <= longitude <= 180 and -80 <= latitude <= 84):
-        return ""
-    return f", such as {utm_zone(longitude, latitude)}"
+        return None
+    return utm_zone(longitude, latitude)
 
 
 def _recut(grid: Grid, size: float) -> Grid:
     """Square cells of a size over the same extent; the first cell keeps its outer corner."""
-    if not (math.isfinite(size) and size > 0):
-        raise EngineError("CELL_SIZE is {size:g}: it must be more than 0 map units.", size=size)
     scales = [size / side for side in grid.pixel_size]
     columns, rows = (
         max(1, math.ceil(min(cells / scale, 1e12) - _ROUNDING))

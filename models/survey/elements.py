@@ -17,7 +17,7 @@ class Halo:
 
     Attributes:
         contrast: concentration over background in the middle of a halo of mean strength.
-        reach: extent, in that of the halo.
+        extent: in that of the halo.
         zone: position in the vertical zoning, from -1 (below the ore) to 1 (above it).
     """
 

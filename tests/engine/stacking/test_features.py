@@ -15,7 +15,7 @@ from models.protocol.errors import EngineError
 from models.protocol.jobs import Layer
 from models.rasters.grid import Grid
 from models.stacking.bands import ClassBand, DensityBand, DistanceBand
-from models.stacking.features import Features
+from models.stacking.features import VectorFeatures
 from models.stacking.frame import Frame
 
 CELL = 500.0
@@ -36,7 +36,7 @@ def grid(request) -> Grid:
 
 @pytest.fixture
 def scattered(grid):
-    """Places (n, 2) in map coordinates on the grid and up to a grid's size beyond its edges."""
+    """Positions (n, 2) in map coordinates on the grid and up to a grid's size beyond its edges."""
     random = np.random.default_rng(8)
 
     def make(count: int) -> np.ndarray:
@@ -58,8 +58,8 @@ def walks(grid, scattered):
     return make
 
 
-def points(places: np.ndarray) -> tuple[dict[str, Any], ...]:
-    return tuple({"type": "Point", "coordinates": place} for place in places.tolist())
+def points(positions: np.ndarray) -> tuple[dict[str, Any], ...]:
+    return tuple({"type": "Point", "coordinates": position} for position in positions.tolist())
 
 
 def lines(chains: list[np.ndarray]) -> tuple[dict[str, Any], ...]:
@@ -69,8 +69,8 @@ def lines(chains: list[np.ndarray]) -> tuple[dict[str, Any], ...]:
 def star(middle: np.ndarray, radius: float, corners: int = 17) -> np.ndarray:
     """A closed outline with bays."""
     angles = np.linspace(0, 2 * np.pi, corners + 1)[:-1]
-    reach = radius * (1 + 0.4 * np.sin(3 * angles + radius))
-    ring = middle + np.column_stack((reach * np.cos(angles), reach * np.sin(angles)))
+    distances = radius * (1 + 0.4 * np.sin(3 * angles + radius))
+    ring = middle + np.column_stack((distances * np.cos(angles), distances * np.sin(angles)))
     return np.concatenate((ring, ring[:1]))
 
 
@@ -83,7 +83,7 @@ def band(
 ) -> np.ndarray:
     """The values (height, width) of the band of a layer, read in blocks."""
     layer, frame = Layer("x", kind, geometries), Frame(grid)
-    features = Features.of(layer, frame)
+    features = VectorFeatures.of(layer, frame)
     source = {
         "class": lambda: ClassBand(layer, features, frame, grid),
         "distance": lambda: DistanceBand(layer, features, frame, grid, 1),
@@ -103,18 +103,18 @@ def centres(grid: Grid) -> np.ndarray:
     return np.stack(grid.transform * (columns, rows), axis=-1)
 
 
-def to_chain(places: np.ndarray, chain: np.ndarray) -> np.ndarray:
-    """Distance (...) of places (..., 2) from a chain of vertices, segment by segment."""
-    best = np.full(places.shape[:-1], np.inf)
+def to_chain(positions: np.ndarray, chain: np.ndarray) -> np.ndarray:
+    """Distance (...) of positions (..., 2) from a chain of vertices, segment by segment."""
+    best = np.full(positions.shape[:-1], np.inf)
     for start, end in zip(chain[:-1], chain[1:], strict=True):
-        along = np.clip(((places - start) @ (end - start)) / ((end - start) @ (end - start)), 0, 1)
-        best = np.minimum(best, np.linalg.norm(places - start - along[..., None] * (end - start), axis=-1))
+        along = np.clip(((positions - start) @ (end - start)) / ((end - start) @ (end - start)), 0, 1)
+        best = np.minimum(best, np.linalg.norm(positions - start - along[..., None] * (end - start), axis=-1))
     return best
 
 
-def within(places: np.ndarray, ring: np.ndarray) -> np.ndarray:
-    """Whether places (..., 2) lie within a closed outline: a ray to the right crosses it an odd number of times."""
-    x, y = places[..., 0], places[..., 1]
+def within(positions: np.ndarray, ring: np.ndarray) -> np.ndarray:
+    """Whether positions (..., 2) lie within a closed outline: a ray to the right crosses it an odd number of times."""
+    x, y = positions[..., 0], positions[..., 1]
     odd = np.zeros(x.shape, bool)
     for (x1, y1), (x2, y2) in zip(ring[:-1], ring[1:], strict=True):
         if y1 != y2:
@@ -126,7 +126,7 @@ def within(places: np.ndarray, ring: np.ndarray) -> np.ndarray:
 
 
 def test_cells_are_of_a_class_whose_centres_lie_within(grid, scattered):
-    rings = [star(place, radius) for place, radius in zip(scattered(12), np.linspace(300, 6000, 12), strict=True)]
+    rings = [star(position, radius) for position, radius in zip(scattered(12), np.linspace(300, 6000, 12), strict=True)]
     expected = np.any([within(centres(grid), ring) for ring in rings], axis=0)
     assert 0.05 < expected.mean() < 0.95
     assert (band(grid, "class", polygons(rings), block=7) == expected).all()
@@ -149,7 +149,7 @@ def test_polygons_without_the_centre_of_a_cell_are_counted():
     rings = [star(corner, 60), star(corner + 3 * CELL, 60), star(centres(grid)[9, 9], 60), star(corner, 4000)]
     away = star(corner + 1e6, 60)
     layer, frame = Layer("x", "class", polygons([*rings, away])), Frame(grid)
-    band = ClassBand(layer, Features.of(layer, frame), frame, grid)
+    band = ClassBand(layer, VectorFeatures.of(layer, frame), frame, grid)
     assert (band.unseen, band.count) == (2, 5)
 
 
@@ -158,9 +158,9 @@ def test_polygons_without_the_centre_of_a_cell_are_counted():
 
 @pytest.mark.parametrize("count", [1, 3, 200])
 def test_distances_to_points_are_exact(grid, scattered, count):
-    places = scattered(count)
-    expected = np.linalg.norm(centres(grid)[:, :, None] - places, axis=-1).min(axis=-1)
-    np.testing.assert_allclose(band(grid, "distance", points(places), block=7), expected, rtol=1e-6, atol=1e-3)
+    positions = scattered(count)
+    expected = np.linalg.norm(centres(grid)[:, :, None] - positions, axis=-1).min(axis=-1)
+    np.testing.assert_allclose(band(grid, "distance", points(positions), block=7), expected, rtol=1e-6, atol=1e-3)
 
 
 @pytest.mark.parametrize(("count", "step"), [(1, 3 * CELL), (2, 40 * CELL), (25, 3 * CELL), (40, CELL / 20)])
@@ -189,7 +189,7 @@ def test_the_nearest_fault_may_lie_beyond_the_edge(grid):
 
 
 def test_within_a_polygon_the_distance_is_zero_and_outside_that_to_the_outline(grid, scattered):
-    rings = [star(place, radius) for place, radius in zip(scattered(8), np.linspace(100, 5000, 8), strict=True)]
+    rings = [star(position, radius) for position, radius in zip(scattered(8), np.linspace(100, 5000, 8), strict=True)]
     expected = np.min([to_chain(centres(grid), ring) for ring in rings], axis=0)
     expected[np.any([within(centres(grid), ring) for ring in rings], axis=0)] = 0
     found = band(grid, "distance", polygons(rings), block=7)
@@ -198,9 +198,9 @@ def test_within_a_polygon_the_distance_is_zero_and_outside_that_to_the_outline(g
 
 
 def test_points_lines_and_polygons_may_be_mixed(grid, scattered, walks):
-    place, chain, ring = scattered(1), walks(1)[0], star(scattered(3)[2], 2000)
-    mixed = {"type": "GeometryCollection", "geometries": [*points(place), *lines([chain])]}
-    alone = [band(grid, "distance", some) for some in (points(place), lines([chain]), polygons([ring]))]
+    position, chain, ring = scattered(1), walks(1)[0], star(scattered(3)[2], 2000)
+    mixed = {"type": "GeometryCollection", "geometries": [*points(position), *lines([chain])]}
+    alone = [band(grid, "distance", some) for some in (points(position), lines([chain]), polygons([ring]))]
     found = band(grid, "distance", (mixed, *polygons([ring])))
     np.testing.assert_allclose(found, np.min(alone, axis=0), atol=0.0201 * min(grid.pixel_size))
 
@@ -210,9 +210,9 @@ def test_points_lines_and_polygons_may_be_mixed(grid, scattered, walks):
 
 @pytest.mark.parametrize("radius", [0.8, 3.3, 200.0])
 def test_densities_of_points_are_exact(grid, scattered, radius):
-    places, radius = scattered(300), radius * CELL
-    counts = (np.linalg.norm(centres(grid)[:, :, None] - places, axis=-1) <= radius).sum(axis=-1)
-    found = band(grid, "density", points(places), block=7, radius=radius)
+    positions, radius = scattered(300), radius * CELL
+    counts = (np.linalg.norm(centres(grid)[:, :, None] - positions, axis=-1) <= radius).sum(axis=-1)
+    found = band(grid, "density", points(positions), block=7, radius=radius)
     np.testing.assert_allclose(found, counts / (math.pi * (radius / 1000) ** 2), rtol=1e-6)
     assert ((found == 0) == (counts == 0)).all()
 
@@ -259,7 +259,7 @@ RING = [plain(3, 3), plain(9, 3), plain(9, 9), plain(3, 9)]
         ("class", {"type": "Polygon", "coordinates": [RING]}, {"type": "Polygon", "coordinates": [[*RING, RING[0]]]}),
         (
             "class",
-            {"type": "MultiPolygon", "coordinates": [[[[*place, 77.0] for place in RING]]]},
+            {"type": "MultiPolygon", "coordinates": [[[[*position, 77.0] for position in RING]]]},
             {"type": "Polygon", "coordinates": [RING]},
         ),
         (
@@ -288,8 +288,8 @@ def test_the_same_place_in_another_form_gives_the_same_band(kind, one, other):
 def test_a_line_without_length_is_a_point():
     grid = Grid(*SHAPE, NORTH_UP, CRS.from_epsg(32633))
     still = {"type": "LineString", "coordinates": [plain(4, 5)] * 3}
-    there = {"type": "Point", "coordinates": plain(4, 5)}
-    assert (band(grid, "distance", (still,)) == band(grid, "distance", (there,))).all()
+    point = {"type": "Point", "coordinates": plain(4, 5)}
+    assert (band(grid, "distance", (still,)) == band(grid, "distance", (point,))).all()
     assert (band(grid, "density", (still,), radius=3000.0) == 0).all()
 
 
@@ -319,4 +319,4 @@ def test_an_outline_that_crosses_itself_is_filled_on_both_sides():
 def test_a_broken_geometry_is_refused_by_the_name_of_its_layer(geometry):
     frame = Frame(Grid(*SHAPE, NORTH_UP, CRS.from_epsg(32633)))
     with pytest.raises(EngineError, match="A geometry of faults cannot be read .*'Fix geometries'"):
-        Features.of(Layer("faults", "distance", (geometry,)), frame)
+        VectorFeatures.of(Layer("faults", "distance", (geometry,)), frame)

@@ -20,8 +20,8 @@ from models.protocol.jobs import Layer, Raster, StackJob, from_json
 from models.rasters.stack import Stack
 from models.sampling.preprocessing import Preprocessing, look_like_concentrations
 from models.stacking import job as stacking
+from tests.support import GRID, point, polygon
 
-GRID = Affine(500, 0, 400_000, 0, -500, 7_000_000)
 SHAPE = (40, 50)
 # Cells of about 300 m x 330 m, and of 500 m x 550 m; the west of the grid lies outside.
 DEGREES = Affine(0.006, 0, 13.1, 0, -0.003, 63.11)
@@ -54,6 +54,7 @@ def stack(base, tmp_path, recorder):
 
     def run(reporter: Any = None, **changes: Any) -> dict[str, np.ndarray]:
         job = dataclasses.replace(StackJob(str(tmp_path / "stack.tif"), (base,)), **changes)
+        job.check()
         stacking.run(job, reporter or recorder())
         with rasterio.open(job.output) as dataset:
             return dict(zip(dataset.descriptions, dataset.read(masked=True).filled(np.nan), strict=True))
@@ -67,21 +68,15 @@ def path(tmp_path) -> Path:
     return tmp_path / "stack.tif"
 
 
-def point(column: float, row: float) -> dict[str, Any]:
-    """A place in cells of the grid as a geometry; those outside lie beyond its edge."""
-    return {"type": "Point", "coordinates": list(GRID * (column, row))}
-
-
 def square(column: float, row: float, side: float) -> dict[str, Any]:
-    corners = [(column, row), (column + side, row), (column + side, row + side), (column, row + side), (column, row)]
-    return {"type": "Polygon", "coordinates": [[list(GRID * corner) for corner in corners]]}
+    return polygon((column, row), (column + side, row), (column + side, row + side), (column, row + side))
 
 
 def same(one: np.ndarray, other: np.ndarray) -> bool:
     return np.array_equal(one, other, equal_nan=True)
 
 
-ROAD = {"type": "LineString", "coordinates": [list(GRID * place) for place in ((-5, 3), (20, 25), (60, 22))]}
+ROAD = {"type": "LineString", "coordinates": [list(GRID * position) for position in ((-5, 3), (20, 25), (60, 22))]}
 EACH = (
     Layer("granite", "class", (square(3.2, 4.1, 9), square(30, 20, 8)), "geology"),
     Layer("to road", "distance", (ROAD,), "roads"),
@@ -290,15 +285,15 @@ def test_feet_stay_feet_and_densities_are_of_square_kilometres(stack, write_rast
 def test_a_common_mask_leaves_cells_with_values_in_all_bands(stack, base, tmp_path, recorder, common):
     bands = stack(layers=EACH, common_mask=common)
     with rasterio.open(base.path) as dataset:
-        there = np.isfinite(dataset.read(masked=True).filled(np.nan))
-    for name, own in (("Au", there[0]), ("As", there[1]), *((layer.name, np.ones(SHAPE, bool)) for layer in EACH)):
-        assert (np.isfinite(bands[name]) == (there.all(axis=0) if common else own)).all()
+        valid = np.isfinite(dataset.read(masked=True).filled(np.nan))
+    for name, own in (("Au", valid[0]), ("As", valid[1]), *((layer.name, np.ones(SHAPE, bool)) for layer in EACH)):
+        assert (np.isfinite(bands[name]) == (valid.all(axis=0) if common else own)).all()
     result = stacking.run(StackJob(str(tmp_path / "s.tif"), (base,), EACH, common_mask=common), recorder())
     assert result == {
         "output": str(tmp_path / "s.tif"),
         "bands": 6,
         "names": "Au,As,granite,to road,springs,roads",
-        "valid": there.all(axis=0).mean(),
+        "valid": valid.all(axis=0).mean(),
     }
 
 
