@@ -14,6 +14,7 @@ import torch
 
 from models.protocol.header import read_header
 from models.protocol.jobs import TrainJob
+from models.protocol.text import Words
 from models.training import job as training
 
 from .engine import Scaled
@@ -66,17 +67,17 @@ class _Keeper(Quiet):
         self._checkpoint, self._folder = Path(checkpoint), folder
         self._started, self._last = time.perf_counter(), None
 
-    def log(self, text: str) -> None:
+    def log(self, text: Words, /, **values: object) -> None:
         """Training logs a line after each epoch's checkpoint, and others."""
         now = time.perf_counter()
         if self._checkpoint.exists():
             progress = read_header(self._checkpoint).training["progress"]
-            place = (progress["step"], progress["epoch"])
-            if place != self._last:
-                copy = self._folder / f"epoch_{place[0] + 1}_{place[1]}.checkpoint"
+            reached = (progress["step"], progress["epoch"])
+            if reached != self._last:
+                copy = self._folder / f"epoch_{reached[0] + 1}_{reached[1]}.checkpoint"
                 shutil.copyfile(self._checkpoint, copy)
-                self.kept.append((now - self._started, place, str(copy)))
-                self._last = place
+                self.kept.append((now - self._started, reached, str(copy)))
+                self._last = reached
         self._started += time.perf_counter() - now
 
 
