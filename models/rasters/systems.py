@@ -6,9 +6,10 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..protocol.errors import EngineError
+from ..protocol.text import Text, Words
 
 
-def system_of(text: str, label: str) -> CRS | None:
+def system_of(text: str, label: Words) -> CRS | None:
     """The system that WKT or a code names; None for an empty text.
 
     Raises:
@@ -22,8 +23,8 @@ def system_of(text: str, label: str) -> CRS | None:
         ) from error
 
 
-def system_name(system: CRS | None) -> str:
+def system_name(system: CRS | None) -> Words:
     """What a report calls a system."""
     if system is None:
-        return "none"
-    return system.to_string() if system.to_epsg() else "not in the EPSG register"
+        return Text("none")
+    return system.to_string() if system.to_epsg() else Text("not in the EPSG register")

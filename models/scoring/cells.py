@@ -26,14 +26,14 @@ class Cells:
         """Mean of the pixels (bands, height, width) of the window that are not NaN, by cell: (bands, rows, columns)."""
         rows, columns = self.window.height // self._side, self.window.width // self._side
         pixels = values.reshape(-1, rows, self._side, columns, self._side)
-        there = np.isfinite(pixels)
+        valid = np.isfinite(pixels)
         with np.errstate(invalid="ignore"):
-            return np.where(there, pixels, 0).sum(axis=(2, 4)) / there.sum(axis=(2, 4), dtype=np.float32)
+            return np.where(valid, pixels, 0).sum(axis=(2, 4)) / valid.sum(axis=(2, 4), dtype=np.float32)
 
     def spread(self, values: np.ndarray) -> np.ndarray:
         """Values of the cells (rows, columns) interpolated to the block's pixels, bilinearly between those not NaN."""
-        there = torch.from_numpy(np.isfinite(values)).float()
-        pair = torch.stack((torch.from_numpy(values).nan_to_num(), there))[None]
+        valid = torch.from_numpy(np.isfinite(values)).float()
+        pair = torch.stack((torch.from_numpy(values).nan_to_num(), valid))[None]
         weighted, weight = interpolate(pair, scale_factor=self._side, mode="bilinear")[0][(slice(None), *self.inner)]
         return (weighted / weight).numpy()
 

@@ -25,6 +25,8 @@ from ..protocol.messages import Reporter
 from ..protocol.metrics import ANOMALY_SCORE, COMPONENT_NAMES, METRICS, PERCENTILE
 from ..protocol.outputs import staged
 from ..protocol.tags import score_tags
+from ..protocol.text import Text
+from ..protocol.windows import check_windows_fit
 from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
 from ..rasters.writer import create, write_bands
@@ -64,14 +66,8 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
 
 
 def _check(stack: Stack, header: ModelHeader, reporter: Reporter) -> None:
-    size = header.patch_size
-    if min(stack.height, stack.width) < size:
-        raise EngineError(
-            "The raster of {width} x {height} cells is smaller than the windows of {size} x {size}.",
-            width=stack.width,
-            height=stack.height,
-            size=size,
-        )
+    way_out = Text("train a model with smaller windows, or score a larger raster")
+    check_windows_fit(header.patch_size, stack.width, stack.height, way_out=way_out)
     for trained, here in zip(header.pixel_size, stack.pixel_size):
         if not 0.9 < here / trained < 1.1:
             reporter.warning(

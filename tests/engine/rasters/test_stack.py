@@ -71,22 +71,22 @@ def test_names_of_the_job_come_before_those_of_the_file(raster):
 @pytest.mark.parametrize("turned", [False, True])
 def test_an_alpha_band_and_a_mask_say_where_there_are_values(tmp_path, write_raster, turned):
     values = np.arange(12.0).reshape(1, 3, 4)
-    there = np.array([[True, False, True, True]] * 3)
+    valid = np.array([[True, False, True, True]] * 3)
     profile = {"driver": "GTiff", "height": 3, "width": 4, "dtype": "uint8", "transform": GRID, "crs": "EPSG:32633"}
     with rasterio.open(tmp_path / "alpha.tif", "w", **profile, count=2, ALPHA="YES") as dataset:
-        dataset.write(np.stack((*values, 255.0 * there)).astype("uint8"))
+        dataset.write(np.stack((*values, 255.0 * valid)).astype("uint8"))
     with (
         rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
         rasterio.open(tmp_path / "mask.tif", "w", **profile, count=1) as dataset,
     ):
         dataset.write(values.astype("uint8"))
-        dataset.write_mask(there)
-    wanted = np.where(there, values, np.nan)
+        dataset.write_mask(valid)
+    wanted = np.where(valid, values, np.nan)
     grid = Grid(3, 4, GRID * Affine.translation(0, 1e-3), CRS.from_epsg(32633)) if turned else None
     for name, told in (("alpha", 1), ("mask", 0)):
         with Stack([Raster(str(tmp_path / f"{name}.tif"), ("Au",))], grid=grid, resampling="nearest") as stack:
             assert stack.read() == pytest.approx(wanted, nan_ok=True)
-            assert sum("band 2 is an alpha band" in note for note in stack.notes) == told
+            assert sum("band 2 is an alpha band" in str(note) for note in stack.notes) == told
 
 
 @pytest.mark.parametrize("zone", [32601, 32613, 32633, 32660])
@@ -174,7 +174,7 @@ def test_a_layer_of_another_cell_size_is_resampled_bilinearly_with_a_note(raster
     first = raster("first", np.zeros((1, 8, 10)))
     with Stack([first, raster("finer", ramp(finer, 40, 60), transform=finer)]) as stack:
         np.testing.assert_allclose(stack.read(bands=[1]), ramp(GRID, 8, 10), atol=0.02)  # of 0.5 a cell
-        (note,) = stack.notes
+        note = str(*stack.notes)
         assert "finer.tif (60 x 40 cells, EPSG:32633) is resampled bilinearly" in note and "10 x 8 cells" in note
 
 
@@ -188,7 +188,7 @@ def test_a_layer_in_another_system_is_reprojected(raster):
         x, y = stack.transform * (columns, rows)
         expected, _ = to_system(stack.crs, "EPSG:4326", x.ravel(), y.ravel())
         np.testing.assert_allclose(stack.read(bands=[1])[0].ravel(), expected, atol=1.5e-3)  # of 0.01 a cell
-        assert "EPSG:4326" in stack.notes[0]
+        assert "EPSG:4326" in str(stack.notes[0])
 
 
 @pytest.mark.parametrize("nodata", [-9999.0, math.nan, None])
@@ -208,6 +208,35 @@ def test_gaps_of_a_layer_that_was_aligned_stay_gaps(raster):
     with Stack([raster("first", np.zeros((1, 8, 10))), fine]) as stack:
         read = stack.read(bands=[1])[0]
         assert np.isnan(read[3, 4:6]).all() and set(read[np.isfinite(read)]) == {1}
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("resampling", ["bilinear", "cubic", "nearest"])
+@pytest.mark.parametrize("cell", [0.1, 0.4, 1.0, 1.02, 2.0, 3.1, 9.0])
+def test_a_cell_has_a_value_where_the_cell_at_its_centre_has_one(raster, count, resampling, cell):
+    """On grids finer and coarser, beside gaps and among them; whatever the other bands have."""
+    random = np.random.default_rng(0)
+    values = random.random((count, 60, 80))
+    values[0][random.random((60, 80)) < 0.3] = np.nan
+    values[0, 20:40, 30:50] = np.nan
+    other = Grid(int(50 // cell), int(70 // cell), GRID * Affine.translation(3.3, 4.7) * Affine.scale(cell), None)
+    columns, rows = (np.arange(side) for side in (other.width, other.height))
+    at = np.ix_((4.7 + cell * (rows + 0.5)).astype(int), (3.3 + cell * (columns + 0.5)).astype(int))
+    with Stack([raster("gaps", values, crs=None)], grid=other, resampling=resampling) as stack:
+        for read, band in zip(stack.read(), values, strict=True):
+            assert (np.isfinite(read) == np.isfinite(band[at])).all()
+    first = raster("first", np.zeros((1, other.height, other.width)), transform=other.transform, crs=None)
+    with Stack([first, raster("gaps", values, crs=None)]) as stack:
+        for read, band in zip(stack.read()[1:], values, strict=True):
+            assert (np.isfinite(read) == np.isfinite(band[at])).all()
+
+
+def test_an_average_has_a_value_where_any_cell_has_one_that_is_averaged(raster):
+    values = np.full((1, 8, 8), np.nan)
+    values[0, 1, 6] = 3
+    coarse = Grid(2, 2, GRID * Affine.scale(4), None)
+    with Stack([raster("gaps", values, crs=None)], grid=coarse, resampling="average") as stack:
+        np.testing.assert_array_equal(stack.read()[0], [[np.nan, 3], [np.nan, np.nan]])
 
 
 def test_layers_that_lie_upside_down_are_aligned_too(raster):

@@ -1,0 +1,153 @@
+"""One raster file, its bands read on a grid that may be another than its own."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from contextlib import ExitStack
+
+import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.enums import MaskFlags, Resampling
+from rasterio.io import DatasetReader
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import transform_bounds
+from rasterio.windows import Window
+
+from .grid import Grid
+
+# Degrees.
+_HALF_TURN = 180.0
+
+
+class AlignedBands:
+    """Bands of one dataset on a grid.
+
+    On another grid a cell has a value where the cell of the dataset at its centre has one; of averages, where any cell
+    of those that are averaged has one. GDAL alone would have gaps filled from further away, and each version in a way
+    of its own.
+
+    Args:
+        values: the bands on the grid.
+        centres: the same by nearest neighbour, where gaps are to be those at the centres.
+    """
+
+    def __init__(self, values: DatasetReader | WarpedVRT, centres: WarpedVRT | None = None):
+        self._values, self._centres = values, centres
+
+    def read(self, bands: Sequence[int], window: Window) -> np.ndarray:
+        """Read bands (from 1) as float32 (bands, height, width), NaN where there is no value."""
+        values = _filled(self._values, bands, window)
+        if self._centres is not None:
+            values[np.isnan(_filled(self._centres, bands, window))] = np.nan
+        return values
+
+
+def aligned(
+    dataset: DatasetReader, grid: Grid, resampling: Resampling, one_kernel: bool, files: ExitStack
+) -> list[AlignedBands]:
+    """What each band of a dataset is read from on another grid; bands with the same gaps share it.
+
+    Args:
+        one_kernel: whether the kernel is as wide everywhere; else GDAL works its width out anew for each block.
+        files: takes care of what is opened.
+    """
+    own = own_grid(dataset)
+    kernel = _kernel(grid, own) if one_kernel else {}
+
+    def warped(gap: float | None, how: Resampling) -> WarpedVRT:
+        return files.enter_context(
+            WarpedVRT(
+                dataset,
+                src_crs=own.crs or "EPSG:3857",
+                crs=grid.crs or "EPSG:3857",
+                transform=grid.transform,
+                height=grid.height,
+                width=grid.width,
+                resampling=how,
+                src_nodata=gap,
+                nodata=np.nan,
+                dtype="float32",
+                # Each band has gaps of its own; by default a cell is a gap only where it is one in all bands.
+                UNIFIED_SRC_NODATA="NO",
+                **kernel,
+            )
+        )
+
+    def bands_of(gap: float | None) -> AlignedBands:
+        values = warped(gap, resampling)
+        if resampling in (Resampling.nearest, Resampling.average):
+            return AlignedBands(values)
+        return AlignedBands(values, warped(gap, Resampling.nearest))
+
+    gaps = _gaps_of(dataset)
+    by_gap = {gap: bands_of(gap) for gap in set(gaps)}
+    return [by_gap[gap] for gap in gaps]
+
+
+def own_grid(dataset: DatasetReader) -> Grid:
+    """The grid of a dataset; longitudes beyond the antimeridian, as of 0 to 360 degrees, are those of its system."""
+    grid = Grid(dataset.height, dataset.width, dataset.transform, dataset.crs)
+    west, _, east, _ = grid.bounds
+    if grid.crs is None or not grid.crs.is_geographic or (west >= -_HALF_TURN and east <= _HALF_TURN):
+        return grid
+    system = " ".join((grid.crs.to_proj4(), f"+lon_wrap={(west + east) / 2}"))
+    return Grid(grid.height, grid.width, grid.transform, CRS.from_string(system))
+
+
+def cells_across(grid: Grid, other: Grid) -> tuple[float, float]:
+    """How many cells of another grid a cell of a grid is wide and high, in the middle of the smaller of the two."""
+    left, top, right, bottom = _middle_cell(grid, other)
+    if 0 <= left < other.width and 0 <= top < other.height:
+        return right - left, bottom - top
+    left, top, right, bottom = _middle_cell(other, grid)
+    return 1 / (right - left), 1 / (bottom - top)
+
+
+def overlap(one: Grid, other: Grid) -> bool:
+    """Whether two grids share ground; looked at in both systems, as a projection is of no use far from its area."""
+    if one.crs == other.crs:
+        return _meet(one.bounds, other.bounds)
+    return any(
+        _meet(transform_bounds(theirs.crs, mine.crs, *theirs.bounds), mine.bounds)
+        for mine, theirs in ((one, other), (other, one))
+    )
+
+
+def _filled(dataset: DatasetReader | WarpedVRT, bands: Sequence[int], window: Window) -> np.ndarray:
+    values = dataset.read(list(bands), window=window, masked=True).astype(np.float32)
+    return np.where(np.isfinite(values.data) & ~np.ma.getmaskarray(values), values.data, np.nan)
+
+
+def _kernel(grid: Grid, own: Grid) -> dict[str, float]:
+    """Options for one width of the kernel."""
+    columns, rows = cells_across(grid, own)
+    return {"XSCALE": 1 / columns, "YSCALE": 1 / rows}
+
+
+def _middle_cell(grid: Grid, other: Grid) -> tuple[float, float, float, float]:
+    """The box about the middle cell of a grid in columns and rows of another."""
+    cell = Grid(1, 1, grid.transform * Affine.translation(grid.width // 2, grid.height // 2), grid.crs)
+    bounds = cell.bounds if grid.crs == other.crs else transform_bounds(grid.crs, other.crs, *cell.bounds)
+    corners = [~other.transform * (bounds[x], bounds[y]) for x in (0, 2) for y in (1, 3)]
+    columns, rows = zip(*corners, strict=True)
+    return min(columns), min(rows), max(columns), max(rows)
+
+
+def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    """Whether two rectangles share ground; where the first ends west of its beginning, it crosses the antimeridian."""
+    sides = one[0] < other[2], other[0] < one[2]
+    across = any(sides) if one[0] > one[2] else all(sides)
+    return across and one[1] < other[3] and other[1] < one[3]
+
+
+def _gaps_of(dataset: DatasetReader) -> list[float | None]:
+    """The stored number that means that there is no value, one a band; it is NaN where a file states none."""
+    gaps = []
+    for gap, dtype, flags in zip(dataset.nodatavals, dataset.dtypes, dataset.mask_flag_enums, strict=True):
+        if gap is None and dtype.startswith("float") and MaskFlags.all_valid in flags:
+            gap = math.nan
+        # Every NaN is to be the same key.
+        gaps.append(math.nan if gap is not None and math.isnan(gap) else gap)
+    return gaps
