@@ -29,7 +29,9 @@ def system_text(system: QgsCoordinateReferenceSystem) -> str:
     return system.toWkt(CrsWktVariant.Preferred) or system.authid()
 
 
-def utm_zone(extent: QgsRectangle, system: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> str:
+def utm_zone(
+    extent: QgsRectangle, system: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
+) -> Text:
     """The UTM zone of the centre of an extent, by its code and in words."""
     degrees = QgsCoordinateTransform(system, QgsCoordinateReferenceSystem("EPSG:4326"), context)
     centre = degrees.transform(extent.center())

@@ -10,7 +10,7 @@ from rasterio.warp import transform_bounds
 from ..protocol.errors import EngineError
 from ..protocol.grids import MOST_CELLS
 from ..protocol.jobs import Raster, StackJob
-from ..protocol.text import Text, Words
+from ..protocol.text import Text
 from ..protocol.utm import utm_zone
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
@@ -69,15 +69,12 @@ def _check_system(job: StackJob, source: str, grid: Grid) -> None:
         )
 
 
-def _suggested_zone(grid: Grid) -> Words | None:
-    """The UTM zone of the centre; None where there is none."""
+def _suggested_zone(grid: Grid) -> Text | None:
+    """The UTM zone of the centre; None where the system is not in degrees."""
     if not grid.crs.is_geographic:
         return None
     west, south, east, north = transform_bounds(grid.crs, "EPSG:4326", *grid.bounds)
-    longitude, latitude = (west + east) / 2, (south + north) / 2
-    if not (-180 <= longitude <= 180 and -80 <= latitude <= 84):
-        return None
-    return utm_zone(longitude, latitude)
+    return utm_zone((west + east) / 2, (south + north) / 2)
 
 
 def _recut(grid: Grid, size: float) -> Grid:

@@ -387,6 +387,13 @@ def test_the_suggested_zone_is_that_of_the_centre(stack, write_raster, noise, tm
         stack(rasters=(degrees,), cell_size=500.0)
 
 
+def test_near_a_pole_its_own_system_is_suggested(stack, write_raster, noise, tmp_path):
+    polar = Affine(0.01, 0, 15, 0, -0.01, 86)
+    degrees = write_raster(tmp_path / "d.tif", noise(1), transform=polar, crs="EPSG:4326")
+    with pytest.raises(EngineError, match=r"such as EPSG:32661 \(UPS north\)\.$"):
+        stack(rasters=(degrees,), cell_size=500.0)
+
+
 def test_classes_do_in_degrees(stack, write_raster, noise, tmp_path):
     degrees = write_raster(tmp_path / "d.tif", noise(1), ("Au",), transform=DEGREES, crs="EPSG:4326")
     ring = [list(DEGREES * corner) for corner in ((2.2, 3.2), (8.2, 3.2), (8.2, 9.2), (2.2, 9.2), (2.2, 3.2))]
