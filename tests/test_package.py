@@ -20,7 +20,7 @@ from tools.demo.toolbox import printed_results, working_program
 ROOT = Path(__file__).resolve().parent.parent
 MOST_BYTES = 5_000_000
 # Suffixes of what the plugin needs, and of what a page of the documentation does.
-SUFFIXES = {".py", ".txt", ".md", ".svg", ".model3", ".qpt", ".qml", ".ts", ".qm", ".html", ".css", ".js", ""}
+SUFFIXES = {".py", ".txt", ".json", ".md", ".svg", ".model3", ".qpt", ".qml", ".ts", ".qm", ".html", ".css", ".js", ""}
 # What the repository reads of hidden files.
 HIDDEN = {".bandit"}
 SITE_SUFFIXES = {".html", ".map", ".md", ".js", ".css", ".txt", ".png", ".svg", ".inv"}

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import os
 import re
 import shutil
-import sqlite3
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +25,7 @@ from .computer import find_base, graphics_card
 from .environment import COMPLETE, ROOT, home, key
 from .errors import Cancelled, EngineError
 from .installer import Installer, OnProgress, Plan
+from .locks import HeldError, lock
 from .text import Text, Words
 
 # Downloads, and the installer's cache of them, need room beside what they unpack to.
@@ -131,21 +132,20 @@ def size(folder: Path) -> float:
 
 @contextlib.contextmanager
 def _alone() -> Iterator[None]:
-    """Keep all others out: on every system an exclusive transaction ends with the process that holds it."""
+    """Keep all others out."""
     try:
         home().mkdir(parents=True, exist_ok=True)
-        lock = sqlite3.connect(str(home() / "lock.sqlite"), timeout=0, isolation_level=None)
-        lock.execute("BEGIN EXCLUSIVE")
-    except (OSError, sqlite3.OperationalError) as error:
-        if "locked" in str(error):
-            raise EngineError("Another QGIS or a shell is setting up the engine: wait until it is done.") from error
+        if not os.access(home(), os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except OSError as error:
         raise EngineError(
             "The folder {folder} cannot be written to ({error}).", folder=str(home()), error=str(error)
         ) from error
     try:
-        yield
-    finally:
-        lock.close()
+        with lock(home() / "lock"):
+            yield
+    except HeldError as error:
+        raise EngineError("Another QGIS or a shell is setting up the engine: wait until it is done.") from error
 
 
 def _check(plan: Plan) -> None:
