@@ -79,7 +79,9 @@ def component_captions(findings: ExplorationFindings) -> list[Text]:
 def _components(findings: ExplorationFindings) -> Iterator[dict[str, Any]]:
     """Number and share of the variance of each component that stands out, and the bands at its ends; None for none."""
     composed, names = findings.composed, findings.survey.names
-    for component in range(min(_MAX_COMPONENTS, composed.significant) if composed else 0):
+    if composed is None:
+        return
+    for component in range(min(_MAX_COMPONENTS, composed.significant)):
         high, low = ([names[band] for band in end] for end in composed.ends(component))
         yield {
             "number": component + 1,

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..protocol.band_names import join_names
-from ..protocol.text import Text, joined
+from ..protocol.text import Text, joined, literal
 from ..reporting.biplot import BiplotChart
 from ..reporting.map_images import map_image
 from ..reporting.matrix import MatrixChart
@@ -41,6 +41,7 @@ _MAX_COMPONENTS = 8
 
 def exploration_report(findings: ExplorationFindings) -> Report:
     """The whole report."""
+    cautions: list[Part] = [Note(text, caution=True) for text in doubts(findings)]
     return Report(
         Text("What the survey holds"),
         summary(findings),
@@ -48,7 +49,7 @@ def exploration_report(findings: ExplorationFindings) -> Report:
             Note(findings.suggestion.why),
             *_left_out(findings),
             heading("What to doubt"),
-            *([Note(text, caution=True) for text in doubts(findings)] or [paragraph("Nothing stood out.")]),
+            *(cautions or [paragraph("Nothing stood out.")]),
             heading("Counts and skewness"),
             *_counts(findings),
             heading("Percentiles"),
@@ -79,9 +80,11 @@ def _counts(findings: ExplorationFindings) -> Iterator[Part]:
     survey, statistics = findings.survey, findings.statistics
     has_units = any(one.unit for one in statistics)
     rows: list[list[Cell]] = [
-        [one.name, *[one.unit] * has_units, one.count, one.missing or None]
-        + [_percent(one.below), _percent(one.at_commonest, 0.01)]
-        + [_skewness(value) for value in (one.skewness, one.skewness_log, one.skewness_clr)]
+        [
+            *(one.name, *[one.unit] * has_units, one.count, one.missing or None),
+            *(_percent(one.below), _percent(one.at_commonest, 0.01)),
+            *map(_skewness, (one.skewness, one.skewness_log, one.skewness_clr)),
+        ]
         for one in statistics
     ]
     header = [Text("Band"), *[Text("Unit")] * has_units]
@@ -106,7 +109,8 @@ def _percentiles(findings: ExplorationFindings) -> Table:
         [one.name, *map(_plain, (one.minimum, *(one.percentiles or [None] * len(PERCENTILES)), one.maximum))]
         for one in findings.statistics
     ]
-    header = (Text("Band"), Text("Minimum"), *(f"{share} %" for share in PERCENTILES), Text("Maximum"))
+    shares = [literal(f"{share} %") for share in PERCENTILES]
+    header = [Text("Band"), Text("Minimum"), *shares, Text("Maximum")]
     return table("l" + "r" * (len(header) - 1), header, rows)
 
 

@@ -161,7 +161,7 @@ def _transform(
         return "auto", Text("No band is left to train on.")
     if there.any():
         units = [survey.units[band] for band in bands]
-        are_concentrations = look_like_concentrations(survey.values[np.ix_(bands, there)], units)
+        are_concentrations = look_like_concentrations(survey.values[list(bands)][:, there], units)
     else:
         are_concentrations = np.array([statistics[band].concentration for band in bands])
     count = int(are_concentrations.sum())

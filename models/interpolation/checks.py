@@ -15,14 +15,18 @@ from ..rasters.geometry import touched_mask
 from ..rasters.grid import Grid
 
 
-def check_projected(crs: CRS | None, samples: SampleTable) -> None:
-    """Raise an EngineError for a system without plane distances, or none."""
+def check_projected(crs: CRS | None, samples: SampleTable) -> CRS:
+    """The system of the samples.
+
+    Raises:
+        EngineError: there is none, or it has no plane distances.
+    """
     if crs is None:
         raise EngineError(
             "The coordinate reference system of the samples is unknown: assign a projected one to the layer."
         )
     if crs.is_projected:
-        return
+        return crs
     if not crs.is_geographic:
         raise EngineError("The coordinate reference system of the samples is not projected: reproject the layer.")
     if not samples.x:

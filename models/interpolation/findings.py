@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
+from rasterio.crs import CRS
 
 from ..protocol.jobs import InterpolateJob
 from ..rasters.grid import Grid
@@ -43,9 +45,14 @@ class InterpolationFindings:
     written: WrittenStack
 
     @property
+    def crs(self) -> CRS:
+        """Of the stack; `check_projected` has seen that there is one."""
+        return cast(CRS, self.grid.crs)
+
+    @property
     def map_unit(self) -> str:
         """What a map unit is."""
-        unit: str = self.grid.crs.linear_units
+        unit: str = self.crs.linear_units
         return {"metre": "m"}.get(unit, unit)
 
     @property

@@ -44,11 +44,11 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
     Raises:
         EngineError: the samples cannot be interpolated as the job asks.
     """
-    crs = system_of(job.crs, Text("the samples"))
+    system = system_of(job.crs, Text("the samples"))
     threads = threads_of(job.threads)
     reporter.progress(0, "Reading the samples")
     samples = SampleTable.from_csv(job.samples)
-    check_projected(crs, samples)
+    crs = check_projected(system, samples)
     samples.check()
     samples.check_far_samples()
     reporter.progress(_READ / 2, "Reading the values")

@@ -205,7 +205,7 @@ def _settings(findings: InterpolationFindings) -> Iterator[tuple[Text, Cell]]:
     yield Text("Method"), METHOD_NAMES[job.method]
     if job.method == "idw":
         yield Text("Power of the distance"), f"{job.power:g}"
-    yield Text("Coordinate reference system"), findings.grid.crs.to_string()
+    yield Text("Coordinate reference system"), findings.crs.to_string()
     yield Text("Cell size"), _length(findings, findings.grid.pixel_size[0], job.cell_size)
     yield (
         Text("Cells from a sample to its nearest neighbour"),

@@ -42,7 +42,7 @@ def grid_of(locations: np.ndarray, cell_size: float, crs: CRS) -> Grid:
         EngineError: there would be far too many cells, or one alone.
     """
     low, high = locations.min(axis=0), locations.max(axis=0)
-    check_cell_size(*(high - low).tolist(), cell_size)
+    check_cell_size(float(high[0] - low[0]), float(high[1] - low[1]), cell_size)
     first = np.floor(low / cell_size)
     # A location on the last edge lies in a cell too.
     width, height = (np.floor(high / cell_size) + 1 - first).tolist()
