@@ -17,6 +17,7 @@ from models.training import job as training
 ALASKA = Path(__file__).resolve().parents[3] / "shared" / "data" / "alaska_se"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not ALASKA.is_dir(), reason=f"the survey of southeast Alaska is not in {ALASKA}")
 def test_mines_of_southeast_alaska_stand_out_without_labels(recorder, tmp_path):
     """Detectors of the textbook reach 0.76 to 0.87 there, chance 0.5."""

@@ -18,7 +18,7 @@ from models.training import job as training
 
 
 @dataclasses.dataclass
-class Survey:
+class HardSurvey:
     """Logarithms of concentrations, and where some of the elements are strong.
 
     Attributes:
@@ -30,7 +30,7 @@ class Survey:
     anomaly: np.ndarray
 
     @classmethod
-    def made(cls, bands: int = 10, side: int = 40, spots: int = 4, spot: int = 2) -> Survey:
+    def made(cls, bands: int = 10, side: int = 40, spots: int = 4, spot: int = 2) -> HardSurvey:
         """Three smooth fields of geology in every band, noise, and an anomaly of a third of the bands."""
         random = np.random.default_rng(11)
         geology = gaussian_filter(random.standard_normal((3, side, side)), (0, 5, 5))
@@ -47,50 +47,50 @@ class Survey:
         return survey
 
 
-def few_windows() -> Survey:
-    return Survey.made(side=18, spots=2)
+def few_windows() -> HardSurvey:
+    return HardSurvey.made(side=18, spots=2)
 
 
-def three_bands() -> Survey:
-    return Survey.made(bands=3)
+def three_bands() -> HardSurvey:
+    return HardSurvey.made(bands=3)
 
 
-def many_bands() -> Survey:
-    return Survey.made(bands=120)
+def many_bands() -> HardSurvey:
+    return HardSurvey.made(bands=120)
 
 
-def strong_trends() -> Survey:
+def strong_trends() -> HardSurvey:
     """From one side of the survey to the other, of twice the variance of the rest, in each band another way."""
-    survey = Survey.made()
+    survey = HardSurvey.made()
     slopes = np.random.default_rng(0).uniform(-6, 6, (2, 10, 1, 1))
     rows, columns = np.mgrid[:40, :40] / 40
     survey.logs += slopes[0] * rows + slopes[1] * columns
     return survey
 
 
-def constant_band() -> Survey:
-    survey = Survey.made()
+def constant_band() -> HardSurvey:
+    survey = HardSurvey.made()
     survey.logs[-1] = 1.5
     return survey
 
 
-def duplicate_band() -> Survey:
-    survey = Survey.made()
+def duplicate_band() -> HardSurvey:
+    survey = HardSurvey.made()
     survey.logs[-1] = survey.logs[-2]
     return survey
 
 
-def half_without_data() -> Survey:
+def half_without_data() -> HardSurvey:
     """Scattered blobs, which cut through the anomaly too."""
-    survey = Survey.made(side=56, spots=10)
+    survey = HardSurvey.made(side=56, spots=10)
     field = gaussian_filter(np.random.default_rng(1).standard_normal((56, 56)), 2)
     survey.logs[:, field > np.median(field)] = np.nan
     return survey
 
 
-def contaminated() -> Survey:
+def contaminated() -> HardSurvey:
     """5 % of what the networks learn from is what they shall find."""
-    return Survey.made(spots=20)
+    return HardSurvey.made(spots=20)
 
 
 CASES = (
@@ -100,7 +100,7 @@ CASES = (
 
 @dataclasses.dataclass
 class Map:
-    survey: Survey
+    survey: HardSurvey
     bands: dict[str, np.ndarray]
     windows: int
 
@@ -112,7 +112,7 @@ def scored(request, write_raster: Callable, recorder, tmp_path_factory) -> Map:
     return Map(survey, *_map(survey, folder, write_raster, recorder))
 
 
-def _map(survey: Survey, folder: Path, write_raster: Callable, recorder) -> tuple[dict[str, np.ndarray], int]:
+def _map(survey: HardSurvey, folder: Path, write_raster: Callable, recorder) -> tuple[dict[str, np.ndarray], int]:
     stack = write_raster(folder / "stack.tif", np.exp(survey.logs + 2))
     short = {"epochs": 3, "guided_epochs": 3, "windows_per_epoch": 2048}
     plan = TrainJob((stack,), str(folder / "m.geohgan"), **short, device="cpu", threads=1)
@@ -124,6 +124,7 @@ def _map(survey: Survey, folder: Path, write_raster: Callable, recorder) -> tupl
     return bands, read_header(plan.output).training["windows"]
 
 
+@pytest.mark.slow
 def test_every_pixel_with_data_has_a_score_and_no_other(scored):
     valid = np.isfinite(scored.survey.logs).all(axis=0)
     for name, band in scored.bands.items():
@@ -131,9 +132,10 @@ def test_every_pixel_with_data_has_a_score_and_no_other(scored):
     assert len(np.unique(scored.bands["anomaly_score"][valid])) > 0.95 * valid.sum()
 
 
+@pytest.mark.slow
 def test_the_anomaly_ranks_high(scored):
-    place = scored.survey.anomaly & np.isfinite(scored.bands["percentile"])
-    assert place.sum() >= 8 and scored.bands["percentile"][place].mean() > 85
+    anomaly = scored.survey.anomaly & np.isfinite(scored.bands["percentile"])
+    assert anomaly.sum() >= 8 and scored.bands["percentile"][anomaly].mean() > 85
 
 
 def test_the_hard_surveys_are_what_they_are_named_for():
