@@ -9,7 +9,7 @@ import numpy as np
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
-from ..protocol.text import Text, as_text
+from ..protocol.text import Text
 from ..rasters.stack import Stack
 from ..rasters.systems import system_name
 from ..reporting.report import Cell
@@ -127,7 +127,7 @@ def read_rasters(
             mapped=maps.reshape(bands, -1),
             to_image=lambda values: values.reshape(maps.shape[1:]),
             source=_source(rasters, stack),
-            doubts=tuple(map(as_text, stack.notes)),
+            doubts=tuple(stack.notes),
         )
 
 
