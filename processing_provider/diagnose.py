@@ -96,12 +96,12 @@ class Diagnose(Algorithm):
             return []
         said: list[str] = []
 
-        def tell(message: dict[str, Any]) -> None:
+        def listen(message: dict[str, Any]) -> None:
             if message["type"] != "progress":
-                said.append(message["text"])
+                said.append(str(message["text"]))
 
         try:
-            values = self.follow(self._job, feedback, tell)
+            values = self.follow(self._job, feedback, listen)
         except Cancelled as stop:
             raise QgsProcessingException(tr("Cancelled: no output was written.")) from stop
         except EngineError as error:

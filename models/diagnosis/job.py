@@ -7,6 +7,7 @@ import os
 import platform
 import sys
 from importlib import metadata
+from types import ModuleType
 from typing import Any
 
 from ..compute import memory
@@ -14,6 +15,7 @@ from ..protocol import environment
 from ..protocol.errors import EngineError
 from ..protocol.jobs import DiagnoseJob
 from ..protocol.messages import Reporter
+from ..protocol.text import Text, literal
 
 
 def run(job: DiagnoseJob, reporter: Reporter) -> dict[str, Any]:
@@ -27,35 +29,40 @@ def run(job: DiagnoseJob, reporter: Reporter) -> dict[str, Any]:
         machine=platform.machine(),
         cpu_count=os.cpu_count(),
     )
-    total, free = (f"{size:,.0f} MB" if size else "not told" for size in memory.machine_mb())
+    total, free = (Text("{size:,.0f} MB", size=size) if size else Text("not told") for size in memory.machine_mb())
     reporter.log("Memory: {total}, free {free}", total=total, free=free)
     packages = environment.packages()
     for number, (module, package) in enumerate(packages.items()):
-        reporter.progress(100 * number / len(packages), package)
+        reporter.progress(100 * number / len(packages), literal(package))
         reporter.log(_package(module, package))
     reporter.log("Device: {device}", device=_device(job))
     return {}
 
 
-def _package(module: str, package: str) -> str:
+def _package(module: str, package: str) -> Text:
     """Version of a package and what it is built with, or what is wrong with it."""
     try:
         name = f"{package} {metadata.version(package)}"
     except metadata.PackageNotFoundError:
-        return f"{package}: not installed"
+        return Text("{package}: not installed", package=package)
     try:
-        loaded = importlib.import_module(module)
-        if module == "rasterio":
-            return f"{name} (GDAL {loaded.__gdal_version__}, PROJ {loaded.__proj_version__})"
-        if module == "torch":
-            cuda = loaded.version.cuda
-            return f"{name} ({loaded.__version__}, {f'built for CUDA {cuda}' if cuda else 'built without CUDA'})"
+        return _details(name, module, importlib.import_module(module))
     except Exception as error:
-        return f"{name}: damaged, {type(error).__name__}: {error}"
-    return name
+        return Text("{package}: damaged, {kind}: {error}", package=name, kind=type(error).__name__, error=str(error))
 
 
-def _device(job: DiagnoseJob) -> str:
+def _details(name: str, module: str, loaded: ModuleType) -> Text:
+    """Name and version of a package, and what is within it."""
+    if module == "rasterio":
+        return literal(f"{name} (GDAL {loaded.__gdal_version__}, PROJ {loaded.__proj_version__})")
+    if module != "torch":
+        return literal(name)
+    cuda = loaded.version.cuda
+    build = Text("built for CUDA {version}", version=cuda) if cuda else Text("built without CUDA")
+    return Text("{package} ({version}, {build})", package=name, version=loaded.__version__, build=build)
+
+
+def _device(job: DiagnoseJob) -> Text:
     """What would compute, and why."""
     try:
         # It needs torch, which may be missing or damaged.
@@ -63,6 +70,6 @@ def _device(job: DiagnoseJob) -> str:
 
         return device.choice(device.prepare(job.device, job.threads), job.device)
     except EngineError as error:
-        return f"none: {error}"
+        return Text("none: {fault}", fault=error.text)
     except Exception as error:
-        return f"none: torch does not work here, {type(error).__name__}: {error}"
+        return Text("none: torch does not work here, {kind}: {error}", kind=type(error).__name__, error=str(error))
