@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from torch import Tensor
-from torch.optim import Adam
+from torch.optim import Adam, Optimizer
 
 from ..networks.geohgan import GeoHgan
 from ..networks.masking import masked, window_mse
@@ -32,7 +32,9 @@ class GuidedEncoderStep:
         self.epochs = schedule.guided_epochs
         self._learning = [model.encoder, model.sample_generator] if schedule.generator_learns else [model.encoder]
         self._parameters = [parameter for network in self._learning for parameter in network.parameters()]
-        self.optimisers = {"encoder": Adam(self._parameters, lr=schedule.learning_rate / 2, betas=(0.5, 0.999))}
+        self.optimisers: dict[str, Optimizer] = {
+            "encoder": Adam(self._parameters, lr=schedule.learning_rate / 2, betas=(0.5, 0.999))
+        }
 
     def begin(self) -> None:
         """Called once, after step 1."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor
-from torch.optim import Adam
+from torch.optim import Adam, Optimizer
 
 from ..networks.geohgan import GeoHgan
 from ..networks.masking import masked, window_mse
@@ -38,7 +38,7 @@ class LatentSpaceStep:
             "sample_generator": model.sample_generator.parameters(),
             "sample_discriminator": model.sample_discriminator.parameters(),
         }
-        self.optimisers = {
+        self.optimisers: dict[str, Optimizer] = {
             name: Adam(parameters, lr=schedule.learning_rate, betas=(0.5, 0.999)) for name, parameters in groups.items()
         }
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..protocol.header import ModelHeader
-from ..protocol.text import Text, Words, plural
+from ..protocol.text import Text, plural
 from ..reporting.line_chart import Line, LineChart
 from ..reporting.report import Cell, Figure, Remark, Report, figure, heading, notes, paragraph, table
 from .settings import settings
@@ -74,7 +74,7 @@ _FIGURES = (
 )
 
 
-def training_report(header: ModelHeader, device: Text, input_notes: Iterable[Words]) -> Report:
+def training_report(header: ModelHeader, device: Text, input_notes: Iterable[Text]) -> Report:
     """What was trained, on what, and how it went.
 
     Args:
