@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -108,6 +110,19 @@ def run(tmp_path, target, recorder) -> Callable[..., tuple[dict[str, Any], np.nd
 def read(path: str | Path) -> np.ndarray:
     with rasterio.open(path) as dataset:
         return dataset.read(1, masked=True).filled(np.nan)
+
+
+def foreign(template: str) -> str:
+    """A template as another language might have it: no letter is Latin but those of its gaps."""
+    return "".join(
+        part if part.startswith("{") else re.sub("[A-Za-z]", "ж", part) for part in re.split(r"({.*?})", template)
+    )
+
+
+def latin_words(page: str) -> set[str]:
+    """The words in Latin letters that a report shows."""
+    body = re.sub(r"(?s)<(style|script).*?</\1>", "", page)
+    return set(re.findall("[A-Za-z]{2,}", html.unescape(re.sub("(?s)<.*?>", " ", body))))
 
 
 class TestBlocks:
@@ -373,6 +388,15 @@ class TestReport:
         assert sum(fold["deposits"] for fold in folds) == 24
         assert sum(fold["background"] for fold in folds) == 36 * 40 - 36 - 24
         assert numbers["without_anomalies"]["auc"] == pytest.approx(values["auc_without"])
+
+    def test_says_all_of_it_in_any_language(self, run, source, tmp_path, monkeypatch):
+        monkeypatch.setattr("models.reporting.publish.translation", lambda language: foreign)
+        report, away = tmp_path / "report.html", points(DEPOSITS[:2], ELSEWHERE)
+        anomalies = points(np.concatenate((STRANGE, DEPOSITS[:1])), ELSEWHERE)
+        deposits = (*points(DEPOSITS[:6]), *points(np.array([[1, 1]])), *away)
+        given = {"positives": deposits, "source": (source,), "anomalies": anomalies, "folds": 3, "buffer": 500.0}
+        run(**given, report=str(report), language="xx")
+        assert latin_words(report.read_text(encoding="utf-8")) == {"none", "Geo", "Hgan", "for", "QGIS"}
 
     def test_few_deposits_tell_nothing(self, run, source):
         given = {"positives": points(DEPOSITS[:6]), "folds": 3, "source": (source,)}
