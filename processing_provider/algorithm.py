@@ -155,9 +155,9 @@ class Algorithm(QgsProcessingAlgorithm):
         if not fine:
             return fine, self._refused(inputs) or sentence
         try:
-            job = self.job(inputs)
-            # Rules may ask which outputs are to be written, not where to.
-            dataclasses.replace(job, **destinations.placeholders(self, inputs, job)).check()
+            fault = self._fault(self.job(inputs), inputs)
+            if fault:
+                return False, fault
             destinations.check(self, inputs, self.STYLES)
             self.python()
         except EngineError as error:
@@ -165,6 +165,15 @@ class Algorithm(QgsProcessingAlgorithm):
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
+
+    def _fault(self, job: Job, inputs: Inputs) -> str:
+        """What the job itself refuses; empty where it can run."""
+        try:
+            # Its rules may ask which outputs are to be written, not where to.
+            dataclasses.replace(job, **destinations.placeholders(self, inputs, job)).check()
+        except EngineError as error:
+            return inputs.labelled(say(error.text))
+        return ""
 
     def _refused(self, inputs: Inputs) -> str:
         """Which value QGIS does not accept, and what is expected; it says no more than the parameter's name."""

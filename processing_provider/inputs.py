@@ -6,6 +6,7 @@ Everything that can be refused before the engine starts is refused here, with an
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
@@ -46,6 +47,11 @@ class Inputs:
     def label(self, name: str) -> str:
         """How a sentence calls a parameter: as the dialog does, and as a script does."""
         return f'"{self._algorithm.parameterDefinition(name).description()}" ({name})'
+
+    def labelled(self, sentence: str) -> str:
+        """A sentence of the job, its parameters called as the dialog does."""
+        names = "|".join(one.name() for one in self._algorithm.parameterDefinitions())
+        return re.sub(rf"\b(?:{names})\b", lambda name: self.label(name[0]), sentence)
 
     def has(self, name: str) -> bool:
         """Whether an optional parameter was given."""

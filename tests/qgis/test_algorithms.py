@@ -344,6 +344,8 @@ class TestFilter:
         )
         assert (made["OUTLIERS"], made["KEPT"]) == (0, 0)
         assert made["POINTS"].featureCount() == 0
+        fields = [(one.name(), one.isNumeric()) for one in made["POINTS"].fields()]
+        assert fields == [("score", True), ("percentile", True), ("distance", True)]
         assert any("IQR_FACTOR" in text for text in feedback.warnings)
         del made
 

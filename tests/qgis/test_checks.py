@@ -131,10 +131,10 @@ class TestWindows:
         assert "41 x 41" in sentence and "WINDOW" in sentence
 
     def test_the_help_has_the_epochs_of_the_presets(self, qgis):
-        definitions = qgis.processingRegistry().createAlgorithmById("geohgan:train").parameterDefinitions()
-        help_of = {one.name(): one.help() for one in definitions}
+        train = qgis.processingRegistry().createAlgorithmById("geohgan:train")
         for name in ("EPOCHS", "GUIDED_EPOCHS"):
-            assert "(default): 15 with balanced, 4 with fast, 100 with reference." in help_of[name]
+            words = train.parameterDefinition(name).help()
+            assert "(default): 15 with balanced, 4 with fast, 100 with reference." in words
 
 
 class TestValues:

@@ -124,7 +124,8 @@ def test_both_maps_look_alike_and_the_asked_for_one_lies_on_top(
 class TestChecks:
     def test_compare_without_anomalies(self, refusal, inputs, tmp_path):
         sentence = refusal("classify", **inputs, OUTPUT=tmp_path / "p.tif", COMPARE=tmp_path / "c.tif")
-        assert "(COMPARE) is the map without anomalies, and none are given" in sentence
+        assert '"Prospectivity without the anomalies" (COMPARE) is the map without the anomalies' in sentence
+        assert 'there are none: give "High-confidence anomalies" (ANOMALIES), or leave it.' in sentence
         assert list(tmp_path.iterdir()) == []
 
     def test_anomalies_of_other_bands(self, refusal, inputs, filtered, write_raster, tmp_path):
