@@ -90,8 +90,8 @@ def _chart(findings: ClassificationFindings) -> LineChart:
     return roc_chart(
         lines,
         title=Text("ROC curves of held-out deposits, with the AUC in brackets"),
-        x_label=Text("background cells"),
-        y_label=Text("deposits"),
+        x_label=Text("false positive rate (share of background cells flagged)"),
+        y_label=Text("true positive rate (share of deposits flagged)"),
     )
 
 

@@ -381,6 +381,7 @@ class TestReport:
         text = report.read_text(encoding="utf-8")
         assert "<svg" in text and "with the anomalies (" in text and "without the anomalies (" in text
         assert "improve" in text and f"{values['auc']:.3f}" in text and f"{values['auc_without']:.3f}" in text
+        assert "share of background cells flagged" in text and "share of deposits flagged" in text
         assert "calibrated on held-out scores" in text and "Imbalance is met by weights" in text
         numbers = json.loads((tmp_path / "report_numbers.json").read_text(encoding="utf-8"))
         folds = numbers["validation"]["folds"]
