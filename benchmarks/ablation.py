@@ -6,11 +6,13 @@ import sys
 from collections.abc import Sequence
 from statistics import fmean, stdev
 
+from models.protocol.metrics import COMPONENT_NAMES
+
 from . import command, runs
 from .command import Plan
 from .measures import auc
 from .quiet import say
-from .readouts import BOTH_NEIGHBOURS, COMPONENTS, DEFAULT, IMAGE_LATENT, MAHALANOBIS, readouts
+from .readouts import BOTH_NEIGHBOURS, DEFAULT, IMAGE_LATENT, MAHALANOBIS, readouts
 from .tables import Table
 from .variants import AUTOENCODER, FROZEN, GUIDED, LATENT, VARIANTS
 
@@ -27,7 +29,7 @@ PARTS = {
             (GUIDED, name),
             (GUIDED, DEFAULT),
         )
-        for name in (*COMPONENTS, IMAGE_LATENT, BOTH_NEIGHBOURS, MAHALANOBIS)
+        for name in (*COMPONENT_NAMES, IMAGE_LATENT, BOTH_NEIGHBOURS, MAHALANOBIS)
     },
 }
 _ABOUT = f"""\

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from models.protocol.header import read_header
-from models.protocol.jobs import METRICS
+from models.protocol.metrics import ANOMALY_SCORE, METRICS
 from models.rasters.stack import Stack
 from models.sampling.preprocessing import Preprocessing
 
@@ -24,7 +24,7 @@ from .tables import Table
 from .whole_window import whole_window
 
 AUC = next(iter(MEASURES))
-DEFAULT = METRICS[0]
+DEFAULT = ANOMALY_SCORE
 WHOLE_WINDOW = "whole window, image + latent"
 _ABOUT = f"""\
 `{DEFAULT}` and its components: default settings. `{WHOLE_WINDOW}`: the same model, each pixel scored by the one window

@@ -14,7 +14,7 @@ from torch import Tensor
 from models.compute.device import prepare
 from models.networks.geohgan import GeoHgan
 from models.scoring import dense
-from models.scoring.components import WindowScores, score_windows
+from models.scoring.component_values import score_windows
 
 from . import command, runs
 from .command import Plan
@@ -80,11 +80,11 @@ def _within(context: Callable[[], AbstractContextManager], score: Callable[[], n
 
 
 def _mixed(kind: torch.dtype) -> AbstractContextManager:
-    def mixed(model: GeoHgan, x: Tensor, valid: Tensor) -> WindowScores:
+    def mixed(model: GeoHgan, x: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
         # Autocast holds for one thread alone, and scoring has several.
         with torch.autocast(x.device.type, kind):
-            scores = score_windows(model, x, valid)
-        return WindowScores(*(part.float() for part in vars(scores).values()))
+            reconstruction, distances = score_windows(model, x, valid)
+        return reconstruction.float(), distances.float()
 
     return patch.object(dense, "score_windows", mixed)
 

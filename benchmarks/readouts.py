@@ -7,19 +7,19 @@ from pathlib import Path
 import numpy as np
 from rasterio.windows import Window
 
-from models.compute.device import prepare, windows_at_once
+from models.compute.device import prepare
 from models.networks.model_file import load_trained
-from models.protocol.jobs import METRICS
+from models.protocol.metrics import ANOMALY_SCORE, COMPONENT_NAMES
 from models.rasters.stack import Stack
 from models.sampling.preprocessing import Preprocessing
-from models.scoring.block import score_block, usual_stride
+from models.scoring.block import score_block
+from models.scoring.window_plan import WindowPlan
 
 from . import runs
 from .surveys import Survey
 from .whole_window import calibrated
 
-DEFAULT = METRICS[0]
-COMPONENTS = METRICS[1:]
+DEFAULT = ANOMALY_SCORE
 IMAGE_LATENT = "image + latent"
 BOTH_NEIGHBOURS = "neighbour + background"
 MAHALANOBIS = "residual Mahalanobis"
@@ -31,7 +31,7 @@ def readouts(survey: Survey, model: str, folder: Path, threads: int | None) -> d
     """Scores (n,) of the survey's valid cells, by the readout's name."""
     bands = runs.score(survey, model, folder, threads=threads)
     return {
-        **{name: bands[name] for name in COMPONENTS},
+        **{name: bands[name] for name in COMPONENT_NAMES},
         IMAGE_LATENT: calibrated(bands["img_distance"]) + calibrated(bands["z_distance"]),
         BOTH_NEIGHBOURS: calibrated(bands["neighbour_distance"]) + calibrated(bands["background_distance"]),
         MAHALANOBIS: mahalanobis(_residuals(survey, model, threads)),
@@ -61,7 +61,6 @@ def _residuals(survey: Survey, model_path: str, threads: int | None) -> np.ndarr
         return values[:, rows, columns], valid[rows, columns]
 
     whole = Window(0, 0, valid.shape[1], valid.shape[0])
-    size = model.header.patch_size
-    at_once = windows_at_once(device, size)
-    scores = score_block(model.networks, read, whole, valid.shape, usual_stride(size), at_once)
-    return (scores.values - scores.background)[:, valid].T.astype(np.float64)
+    plan = WindowPlan.of(model.header.patch_size, device)
+    block = score_block(model.networks, read, whole, valid.shape, plan)
+    return (block.values - block.background)[:, valid].T.astype(np.float64)

@@ -12,7 +12,7 @@ from models.networks.masking import window_mse
 from models.networks.model_file import load_trained
 from models.sampling.preprocessing import Preprocessing
 from models.scoring.calibration import logged
-from models.scoring.components import score_windows
+from models.scoring.component_values import OF_WINDOWS, score_windows
 
 _BATCH = 512
 
@@ -49,9 +49,9 @@ def window_distances(model: GeoHgan, values: np.ndarray, valid: np.ndarray) -> n
         r, c = rows[start : start + _BATCH], columns[start : start + _BATCH]
         x = torch.from_numpy(windows[:, r, c].swapaxes(0, 1).copy()).to(device)
         mask = torch.from_numpy(validity[r, c][:, None]).to(device)
-        scores = score_windows(model, x, mask)
-        image = window_mse(scores.reconstruction, x, mask)
-        found.append(torch.stack((image, scores.z_distance)).cpu().numpy())
+        reconstruction, distances = score_windows(model, x, mask)
+        latent = distances[:, OF_WINDOWS.index("z_distance")]
+        found.append(torch.stack((window_mse(reconstruction, x, mask), latent)).cpu().numpy())
     return np.concatenate(found, axis=1)
 
 

@@ -12,7 +12,7 @@ from ..networks.geohgan import GeoHgan
 from ..networks.neighbours import Neighbours
 from ..protocol.metrics import COMPONENTS
 from . import components
-from .redrawn import RedrawnBlock, RedrawnWindows
+from .redrawn import RedrawnBlock, redraw
 
 _FILES = {component.name: import_module(f".{component.name}", components.__name__) for component in COMPONENTS}
 # Components that are a number a window, in the order of the table.
@@ -20,9 +20,15 @@ OF_WINDOWS = tuple(component.name for component in COMPONENTS if component.needs
 
 
 @torch.inference_mode()
-def window_distances(model: GeoHgan, windows: RedrawnWindows) -> Tensor:
-    """`OF_WINDOWS` of n windows, (n, components)."""
-    return torch.stack([_FILES[name].of_windows(model, windows) for name in OF_WINDOWS], dim=1)
+def score_windows(model: GeoHgan, x: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
+    """All that the networks say of windows x (n, bands, size, size), 0 where not `valid` (n, 1, size, size).
+
+    Returns:
+        Their reconstructions, (n, bands, size, size), and `OF_WINDOWS`, (n, components).
+    """
+    windows = redraw(model, x, valid)
+    distances = [_FILES[name].of_windows(model, windows) for name in OF_WINDOWS]
+    return windows.reconstruction, torch.stack(distances, dim=1)
 
 
 def component_values(block: RedrawnBlock, neighbours: Neighbours) -> np.ndarray:

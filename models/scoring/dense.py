@@ -12,8 +12,7 @@ from torch.nn.functional import fold
 
 from ..compute.parallel import in_parallel, threads_on
 from ..networks.geohgan import GeoHgan
-from .component_values import OF_WINDOWS, window_distances
-from .redrawn import redraw
+from .component_values import OF_WINDOWS, score_windows
 
 
 @dataclass(frozen=True)
@@ -122,8 +121,7 @@ def _row_groups(rows: int, max_rows: int, threads: int) -> list[slice]:
 
 def _weighted(model: GeoHgan, x: Tensor, valid: Tensor, share: Tensor, weights: Tensor) -> Tensor:
     """Weighted contributions of windows to their pixels, (n, 1 + bands + components, size, size)."""
-    windows = redraw(model, x, valid)
-    distances = window_distances(model, windows)[:, :, None, None]
+    reconstruction, distances = score_windows(model, x, valid)
     ones = torch.ones_like(x[:, :1])
-    parts = torch.cat((ones, windows.reconstruction, distances.expand(-1, -1, *weights.shape)), dim=1)
+    parts = torch.cat((ones, reconstruction, distances[:, :, None, None].expand(-1, -1, *weights.shape)), dim=1)
     return parts * weights * share[:, None, None, None]

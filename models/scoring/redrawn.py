@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 from torch import Tensor
 
 from ..networks.geohgan import GeoHgan
@@ -32,7 +31,6 @@ class RedrawnWindows:
     filled: Tensor
 
 
-@torch.inference_mode()
 def redraw(model: GeoHgan, x: Tensor, valid: Tensor) -> RedrawnWindows:
     """Encode and reconstruct windows x (n, bands, size, size), filled with 0 where not `valid` (n, 1, size, size)."""
     latent = model.encoder(x)

@@ -15,8 +15,8 @@ from models.networks.neighbours import Neighbours
 from models.protocol.metrics import ANOMALY_SCORE, COMPONENT_NAMES, COMPONENTS, METRICS, default_weights
 from models.scoring import components
 from models.scoring.cells import Cells
-from models.scoring.component_values import OF_WINDOWS, compared, component_values, window_distances
-from models.scoring.redrawn import RedrawnBlock, redraw
+from models.scoring.component_values import OF_WINDOWS, compared, component_values, score_windows
+from models.scoring.redrawn import RedrawnBlock
 
 BANDS = 3
 
@@ -62,15 +62,15 @@ def test_components_of_windows_by_their_definitions(model):
     torch.manual_seed(9)
     valid = torch.rand(6, 1, 5, 5) > 0.4
     x = masked(torch.randn(6, BANDS, 5, 5), valid)
-    windows = redraw(model, x, valid)
+    found, of_windows = score_windows(model, x, valid)
     features = model.sample_discriminator.features
     with torch.no_grad():
         latent = model.encoder(x)
         reconstruction = model.sample_generator(latent)
         filled = torch.where(valid, reconstruction, 0.0)
         again, differences = model.encoder(filled), features(filled) - features(x)
-    torch.testing.assert_close(windows.reconstruction, reconstruction)
-    distances = dict(zip(OF_WINDOWS, window_distances(model, windows).T, strict=True))
+    torch.testing.assert_close(found, reconstruction)
+    distances = dict(zip(OF_WINDOWS, of_windows.T, strict=True))
     for window in range(6):
         assert distances["z_distance"][window].item() == pytest.approx((again - latent)[window].pow(2).mean().item())
         expected = differences[window].pow(2).mean() / (valid[window].sum() / 25)

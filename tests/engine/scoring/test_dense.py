@@ -9,9 +9,8 @@ import torch
 from models.compute.parallel import torch_threads
 from models.networks.geohgan import GeoHgan, NetworkSizes
 from models.scoring import dense
-from models.scoring.component_values import OF_WINDOWS, window_distances
+from models.scoring.component_values import OF_WINDOWS, score_windows
 from models.scoring.dense import DenseScores, dense_scores, hann, window_starts
-from models.scoring.redrawn import redraw
 
 BANDS, HEIGHT, WIDTH = 2, 13, 11
 
@@ -78,15 +77,14 @@ def loop(model: GeoHgan, raster, stride: int) -> tuple[np.ndarray, np.ndarray]:
             share = mask.float().mean().item()
             if share == 0:
                 continue
-            windows = redraw(model, x, mask)
-            of_window = window_distances(model, windows)[0]
+            reconstruction, of_windows = score_windows(model, x, mask)
             for i in range(size):
                 for j in range(size):
                     row, column = top + i, left + j
                     if 0 <= row < HEIGHT and 0 <= column < WIDTH:
                         weight = share
                         weight *= np.sin(np.pi * (i + 0.5) / size) ** 2 * np.sin(np.pi * (j + 0.5) / size) ** 2
-                        parts = (*windows.reconstruction[0, :, i, j], *of_window)
+                        parts = (*reconstruction[0, :, i, j], *of_windows[0])
                         sums[:, row, column] += weight * np.array([float(part) for part in parts])
                         weights[row, column] += weight
     with np.errstate(invalid="ignore"):
@@ -134,8 +132,8 @@ def test_batches_make_no_difference(raster):
 @pytest.fixture
 def batches(monkeypatch) -> list[int]:
     """How many windows go through the networks at once, time after time."""
-    sizes = []
-    monkeypatch.setattr(dense, "redraw", lambda model, x, valid: sizes.append(len(x)) or redraw(model, x, valid))
+    sizes, score = [], dense.score_windows
+    monkeypatch.setattr(dense, "score_windows", lambda model, x, valid: sizes.append(len(x)) or score(model, x, valid))
     return sizes
 
 

@@ -304,7 +304,9 @@ def test_bands_that_are_missing_are_named(score, survey, tmp_path):
 @pytest.mark.parametrize(("height", "width"), [(5, 34), (30, 4)])
 def test_a_raster_smaller_than_a_window_is_refused(score, write_raster, survey_values, tmp_path, height, width):
     raster = write_raster(tmp_path / "small.tif", survey_values[:, -height:, -width:], NAMES)
-    with pytest.raises(EngineError, match=f"Windows of 6 x 6 pixels are larger than the raster of {width} x {height} cells"):
+    with pytest.raises(
+        EngineError, match=f"Windows of 6 x 6 pixels are larger than the raster of {width} x {height} cells"
+    ):
         score(rasters=(raster,))
     assert os.listdir(tmp_path) == ["small.tif"]
 
