@@ -55,11 +55,11 @@ class Scaled:
         """All windows that training may draw."""
         return TrainingWindows([self.tile], size, _MIN_VALID)
 
-    def around(self, places: np.ndarray, size: int) -> torch.Tensor:
-        """The windows (n, bands, size, size) in whose middle the valid pixels `places` (n,) lie, counted row by row."""
+    def around(self, indices: np.ndarray, size: int) -> torch.Tensor:
+        """The windows (n, bands, size, size) about the valid pixels `indices` (n,), which are counted row by row."""
         before = size // 2
         padded = np.pad(self.tile.values, ((0, 0), (before, size), (before, size)))
-        rows, columns = (found[places] for found in np.nonzero(self.tile.valid))
+        rows, columns = (found[indices] for found in np.nonzero(self.tile.valid))
         cut = sliding_window_view(padded, (size, size), axis=(1, 2))[:, rows, columns]
         return torch.from_numpy(np.ascontiguousarray(cut.swapaxes(0, 1)))
 

@@ -33,6 +33,6 @@ def _top(name: str, work: Callable[[], object]) -> list[list[object]]:
     with profile(activities=[ProfilerActivity.CPU]) as found:
         taken = seconds(work)
     operations = sorted(found.key_averages(), key=lambda operation: -operation.self_cpu_time_total)
-    inside = sum(operation.self_cpu_time_total for operation in operations) * 1e-6
+    in_torch = sum(operation.self_cpu_time_total for operation in operations) * 1e-6
     rows = [[name, its.key, 1e-4 * its.self_cpu_time_total / taken, its.count] for its in operations[:_TOP]]
-    return [*rows, [name, "outside torch: Python and numpy", 100 * max(0.0, 1 - inside / taken), None]]
+    return [*rows, [name, "outside torch: Python and numpy", 100 * max(0.0, 1 - in_torch / taken), None]]

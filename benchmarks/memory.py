@@ -38,8 +38,8 @@ def write_raster(path: Path, side: int, seed: int = 0) -> None:
     across = _turns(frequencies[1][..., None] * np.arange(side))
     profile = {"driver": "GTiff", "count": BANDS, "height": side, "width": side, "dtype": "float32", "nodata": -9999.0}
     tiles = {"tiled": True, "blockxsize": _BLOCK, "blockysize": _BLOCK, "bigtiff": "if_safer"}
-    place = {"crs": "EPSG:32633", "transform": Affine(_CELL, 0, 400_000, 0, -_CELL, 7_000_000)}
-    with rasterio.open(path, "w", **profile, **tiles, **place) as dataset:
+    location = {"crs": "EPSG:32633", "transform": Affine(_CELL, 0, 400_000, 0, -_CELL, 7_000_000)}
+    with rasterio.open(path, "w", **profile, **tiles, **location) as dataset:
         for top in range(0, side, _BLOCK):
             rows = np.arange(top, min(top + _BLOCK, side))
             down = _turns(frequencies[0][..., None] * rows + phases[..., None])
@@ -81,12 +81,12 @@ def memory(sides: Sequence[int], folder: Path, threads: int | None) -> Table:
 
 
 def _measured(name: str, job: Job, side: int, folder: Path) -> list[Any]:
-    values = client.run(job, sys.executable, folder, _tell_warnings, lambda: False)
+    values = client.run(job, sys.executable, folder, _say_warnings, lambda: False)
     millions = side**2 / 1e6
     raster = f"{side:,} x {side:,} x {BANDS}"
     return [name, raster, millions, values["seconds"], values["seconds"] / millions, values["peak_memory_mb"]]
 
 
-def _tell_warnings(message: dict[str, Any]) -> None:
+def _say_warnings(message: dict[str, Any]) -> None:
     if message["type"] == "warning":
-        say(message["text"])
+        say(str(message["text"]))

@@ -122,8 +122,8 @@ def _same_threads() -> Iterator[None]:
 def _one_by_one(data: Scaled, device: torch.device, sample: int) -> Callable[[], None]:
     """The published scoring of some pixels: one window each, one window at a time."""
     loop = PublishedLoop(data.survey.bands, device)
-    places = np.linspace(0, len(data.pixels) - 1, sample).astype(int)
-    windows = data.around(places, PRESET.patch_size)
+    indices = np.linspace(0, len(data.pixels) - 1, sample).astype(int)
+    windows = data.around(indices, PRESET.patch_size)
 
     def work() -> None:
         for window in windows.split(1):

@@ -29,8 +29,8 @@ class Table:
     def markdown(self) -> str:
         """A table for GitHub: numbers rounded and to the right."""
         cells = [[_escaped(cell) for cell in row] for row in (self.columns, *map(_in_words, self.rows))]
-        widths = [max(3, *(len(row[place]) for row in cells)) for place in range(len(self.columns))]
-        right = [any(_is_number(row[place]) for row in self.rows) for place in range(len(self.columns))]
+        widths = [max(3, *(len(row[index]) for row in cells)) for index in range(len(self.columns))]
+        right = [any(_is_number(row[index]) for row in self.rows) for index in range(len(self.columns))]
         rule = ["-" * (width - 1) + ":" if is_right else "-" * width for width, is_right in zip(widths, right)]
         lines = [
             [cell.rjust(width) if is_right else cell.ljust(width) for cell, width, is_right in zip(row, widths, right)]

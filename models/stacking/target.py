@@ -8,7 +8,7 @@ from affine import Affine
 from rasterio.warp import transform_bounds
 
 from ..protocol.errors import EngineError
-from ..protocol.grids import MOST_CELLS
+from ..protocol.grids import MAX_CELLS
 from ..protocol.jobs import Raster, StackJob
 from ..protocol.text import Text
 from ..protocol.utm import utm_zone
@@ -35,7 +35,7 @@ def target_grid(job: StackJob) -> Grid:
     _check_system(job, source, grid)
     if job.cell_size is not None:
         grid = _recut(grid, job.cell_size)
-    if grid.width * grid.height > MOST_CELLS:
+    if grid.width * grid.height > MAX_CELLS:
         raise EngineError(
             "The stack would have {width:,} x {height:,} cells, more than can be worked with: choose a larger "
             "CELL_SIZE.",

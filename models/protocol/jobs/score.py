@@ -23,7 +23,7 @@ class ScoreJob(Job):
         contributions: raster to write: what makes each pixel anomalous; see `contributions.ContributionsLayout`.
         metric: one of `METRICS`.
         stride: step between windows, pixels.
-        weights: of the calibrated components in `anomaly_score`, by name; those left out have the usual ones.
+        weights: of the calibrated components in `anomaly_score`, by name; those left out have their defaults.
         device: one of `DEVICES`.
         threads: CPU threads.
     """
