@@ -70,7 +70,7 @@ def in_both_domains(mask: np.ndarray, source: Grid, target: Grid) -> Anomalies:
         EngineError: one of the two has a coordinate reference system and the other has none.
     """
     cells = np.argwhere(mask)
-    x, y = source.transform * (cells[:, 1] + 0.5, cells[:, 0] + 0.5)
+    x, y = source.transform * (cells[:, 1] + 0.5, cells[:, 0] + 0.5)  # type: ignore[operator]
     if source.crs != target.crs:
         if not (source.crs and target.crs):
             raise EngineError("One of INPUT and SOURCE has no coordinate reference system: assign it.")

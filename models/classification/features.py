@@ -64,15 +64,14 @@ class CellWindows:
     def bytes_a_cell(self) -> int:
         return 4 * len(self.bands) * self.size**2
 
-    def at(
-        self, rows: np.ndarray, columns: np.ndarray, on_progress: Callable[[float], None]
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def at(self, cells: np.ndarray, on_progress: Callable[[float], None]) -> tuple[np.ndarray, np.ndarray]:
         """Windows about cells, and whether the cell (n,) has a value in every band.
 
         Args:
-            rows, columns: of the cells, (n,).
+            cells: rows and columns, (n, 2).
             on_progress: is given the share that is read.
         """
+        rows, columns = cells.T
         windows = np.zeros((len(rows), len(self.bands), self.size, self.size), np.float32)
         has_values = np.zeros(len(rows), bool)
         blocks = list(self.stack.blocks(_BLOCK))
@@ -103,4 +102,5 @@ class CellWindows:
         values, valid = self.preprocessing.apply(self.stack.read(around, self.bands))
         values, valid = np.pad(values, ((0, 0), *beyond)), np.pad(valid, beyond)
         inner = slice(half, half + block.height), slice(half, half + block.width)
-        return sliding_window_view(values, (self.size, self.size), axis=(1, 2)), valid[inner]
+        windows = sliding_window_view(values, (self.size, self.size), axis=(1, 2))  # type: ignore[call-overload]
+        return windows, valid[inner]

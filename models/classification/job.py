@@ -160,7 +160,7 @@ def _read_anomalies(
     total = len(apart.cells)
     apart = apart.some(np.sort(_random(job, _ANOMALIES).permutation(total)[:_MAX_ANOMALIES]))
     values, has_values = windows.at(
-        *apart.cells.T, lambda share: reporter.progress(_READ / 3 * (1 + share), "Reading the anomalies")
+        apart.cells, lambda share: reporter.progress(_READ / 3 * (1 + share), "Reading the anomalies")
     )
     kept = apart.some(has_values)
     counts = AnomalyCounts(
@@ -191,7 +191,7 @@ def _samples(job: ClassifyJob, inputs: _Inputs, reporter: Reporter) -> tuple[lis
     barren, background, cells_each = _draw_cells(job, inputs, reporter)
     cells = np.concatenate((deposits.cells, background, barren))
     windows, _ = inputs.windows.at(
-        *cells.T, lambda share: reporter.progress(_READ / 3 * (2 + share), "Reading the samples")
+        cells, lambda share: reporter.progress(_READ / 3 * (2 + share), "Reading the samples")
     )
     measured = len(deposits.cells) + len(background)
     deposit_windows, barren_windows = windows[: len(deposits.cells)], windows[measured:]

@@ -7,6 +7,7 @@ import numpy as np
 from ..protocol.text import Text
 from ..reporting.report import Remark
 from .findings import ClassificationFindings, DepositCounts
+from .validation import Validation
 
 # Fewer tell little.
 _FEW_DEPOSITS = 10
@@ -31,14 +32,13 @@ def summary(findings: ClassificationFindings) -> Text:
         auc=validation.auc,
         folds=len(validation.folds),
         without=without.auc,
-        verdict=_verdict(findings),
+        verdict=_verdict(auc_differences(validation, without), findings.deposits.used),
     )
 
 
-def auc_differences(findings: ClassificationFindings) -> np.ndarray:
+def auc_differences(validation: Validation, without: Validation) -> np.ndarray:
     """AUC with the anomalies less that without, of each fold."""
-    pairs = zip(findings.validation.folds, findings.without.folds, strict=True)
-    return np.array([one.auc - other.auc for one, other in pairs])
+    return np.array([one.auc - other.auc for one, other in zip(validation.folds, without.folds, strict=True)])
 
 
 def remarks(findings: ClassificationFindings) -> list[Remark]:
@@ -47,9 +47,8 @@ def remarks(findings: ClassificationFindings) -> list[Remark]:
     return cautions + [Remark(text) for text in _grounds(findings)]
 
 
-def _verdict(findings: ClassificationFindings) -> Text:
-    """Whether the anomalies help."""
-    differences = auc_differences(findings)
+def _verdict(differences: np.ndarray, deposits: int) -> Text:
+    """Whether the anomalies help: differences in AUC of the folds, and how many deposits there are in all."""
     better, folds = int((differences > 0).sum()), len(differences)
     change = Text(
         "The anomalies change it by {mean:+.3f} on average and improve {better} of {folds} folds",
@@ -57,11 +56,9 @@ def _verdict(findings: ClassificationFindings) -> Text:
         better=better,
         folds=folds,
     )
-    if findings.deposits.used < _FEW_DEPOSITS:
+    if deposits < _FEW_DEPOSITS:
         return Text(
-            "{change}; with {deposits} deposits it cannot be told whether they help.",
-            change=change,
-            deposits=findings.deposits.used,
+            "{change}; with {deposits} deposits it cannot be told whether they help.", change=change, deposits=deposits
         )
     if folds < _FEW_FOLDS:
         return Text("{change}; {folds} folds are too few to tell whether they help.", change=change, folds=folds)

@@ -62,15 +62,21 @@ def _folds(findings: ClassificationFindings) -> Table:
         Text("by chance"),
     ]
     rows: list[list[Cell]] = [
-        [str(number), one.deposits, one.background, _three(one.auc), _three(one.average_precision)]
-        + [_three(one.chance_precision)]
+        [
+            str(number),
+            one.deposits,
+            one.background,
+            _three(one.auc),
+            _three(one.average_precision),
+            _three(one.chance_precision),
+        ]
         for number, one in enumerate(validation.folds, start=1)
     ]
     mean: list[Cell] = [Text("mean"), None, None, _three(validation.auc), _three(validation.average_precision), None]
     rows.append(mean)
     if without:
         header += [Text("AUC without anomalies"), Text("Average precision without"), Text("Difference in AUC")]
-        differences = auc_differences(findings)
+        differences = auc_differences(validation, without)
         for row, one, difference in zip(rows, without.folds, differences, strict=False):
             row += [_three(one.auc), _three(one.average_precision), f"{difference:+.3f}"]
         mean += [_three(without.auc), _three(without.average_precision), f"{differences.mean():+.3f}"]

@@ -83,19 +83,20 @@ class TrainingSamples:
         Raises:
             EngineError: nothing positive, or nothing barren, is left.
         """
-        kept = slice(None) if held_out is None else ~self.barred[:, held_out]
+        kept: np.ndarray | slice = slice(None) if held_out is None else ~self.barred[:, held_out]
+        fold = None if held_out is None else held_out + 1
         windows, number = self.windows[kept], self.number[kept]
         positive, anomaly, known = number != BARREN, number == ANOMALY, number >= 0
         if not known.any():
             raise EngineError(
                 "With fold {fold} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.",
-                fold=held_out + 1,
+                fold=fold,
             )
         if positive.all():
             raise EngineError(
                 "With fold {fold} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or "
                 "BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.",
-                fold=held_out + 1,
+                fold=fold,
             )
         weight = np.ones(len(number))
         weight[known] = 1 / np.bincount(number[known])[number[known]]

@@ -49,22 +49,28 @@ class RasterBands:
     kind = "raster"
 
     def __init__(self, raster: Raster, stack: Stack):
-        self.names, self.units, self.read = stack.names, stack.units, stack.read
+        self.names: Sequence[str] = stack.names
+        self.units: Sequence[str] = stack.units
+        self._stack = stack
         self.origin = PurePath(raster.path).name
         copied = Text(
             "{path} lies on the grid ({crs}) and is copied as it is.", path=raster.path, crs=str(stack.grid.crs)
         )
         self.done = stack.notes[0] if stack.notes else copied
 
+    def read(self, window: Window) -> np.ndarray:
+        return self._stack.read(window)
+
 
 class ClassBand:
     """1 where the centre of a cell lies within polygons, 0 elsewhere."""
 
     kind = "class"
-    units = ("class",)
 
     def __init__(self, layer: Layer, features: VectorFeatures, frame: Frame, grid: Grid):
-        self.names, self.origin = (layer.name,), layer.source
+        self.names: Sequence[str] = (layer.name,)
+        self.units: Sequence[str] = ("class",)
+        self.origin = layer.source
         self._polygons = Polygons(features, frame)
         self.unseen, self.count = self._polygons.unseen(grid), len(features.polygons)
         self.done = Text("{name}: 1 within {count} polygons, 0 elsewhere.", name=layer.name, count=self.count)
@@ -79,7 +85,9 @@ class DistanceBand:
     kind = "distance"
 
     def __init__(self, layer: Layer, features: VectorFeatures, frame: Frame, grid: Grid, threads: int):
-        self.names, self.origin, self.units = (layer.name,), layer.source, (_unit(grid),)
+        self.names: Sequence[str] = (layer.name,)
+        self.units: Sequence[str] = (_unit(grid),)
+        self.origin = layer.source
         self._polygons, self._nearest, self._frame = Polygons(features, frame), Nearest(features, frame, threads), frame
         self.done = Text(
             "{name}: distance to the nearest of {features}, in {unit}.",
@@ -101,10 +109,12 @@ class DensityBand:
     kind = "density"
 
     def __init__(self, layer: Layer, features: VectorFeatures, frame: Frame, grid: Grid, radius: float):
-        self.names, self.origin = (layer.name,), layer.source
+        self.names: Sequence[str] = (layer.name,)
+        self.units: Sequence[str] = ("km/km2" if features.lines else "1/km2",)
+        self.origin = layer.source
         self._density = Density(features, frame, radius)
-        kilometre = _METRES_A_KILOMETRE / grid.crs.linear_units_factor[1]
-        self.units, self._scale = (("km/km2",), kilometre) if features.lines else (("1/km2",), kilometre**2)
+        kilometre = _METRES_A_KILOMETRE / _linear_unit(grid)[1]
+        self._scale = kilometre if features.lines else kilometre**2
         self.done = Text(
             "{name}: density of {features} within {radius:g} {unit}, in {density_unit}.",
             name=layer.name,
@@ -120,8 +130,13 @@ class DensityBand:
 
 def _unit(grid: Grid) -> str:
     """What the coordinates of a projected grid are in, short."""
-    name, metres = grid.crs.linear_units_factor
+    name, metres = _linear_unit(grid)
     return "m" if metres == 1 else name
+
+
+def _linear_unit(grid: Grid) -> tuple[str, float]:
+    """Name of the unit of a grid's coordinates, and how many metres it has; metres where there is no system."""
+    return grid.crs.linear_units_factor if grid.crs else ("metre", 1.0)
 
 
 def _counted(features: VectorFeatures) -> Text:

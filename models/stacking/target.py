@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from affine import Affine
+from rasterio.crs import CRS
 from rasterio.warp import transform_bounds
 
 from ..protocol.errors import EngineError
@@ -28,10 +29,6 @@ def target_grid(job: StackJob) -> Grid:
     source = job.reference or job.rasters[0].path
     with Stack([Raster(source)]) as stack:
         grid = stack.grid
-    if grid.crs is None:
-        raise EngineError(
-            "{source} has no coordinate reference system: assign it, or choose another REFERENCE.", source=source
-        )
     _check_system(job, source, grid)
     if job.cell_size is not None:
         grid = _recut(grid, job.cell_size)
@@ -46,10 +43,14 @@ def target_grid(job: StackJob) -> Grid:
 
 
 def _check_system(job: StackJob, source: str, grid: Grid) -> None:
-    """Where something is measured, degrees do not do, and right angles must be right."""
+    """There must be one; where something is measured, degrees do not do, and right angles must be right."""
+    if grid.crs is None:
+        raise EngineError(
+            "{source} has no coordinate reference system: assign it, or choose another REFERENCE.", source=source
+        )
     measured = any(layer.kind != "class" for layer in job.layers)
     if (measured or job.cell_size is not None) and not grid.crs.is_projected:
-        zone = _suggested_zone(grid)
+        zone = _suggested_zone(grid, grid.crs)
         raise EngineError(
             "{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a "
             "REFERENCE in a projected system, such as {zone}."
@@ -69,11 +70,11 @@ def _check_system(job: StackJob, source: str, grid: Grid) -> None:
         )
 
 
-def _suggested_zone(grid: Grid) -> Text | None:
+def _suggested_zone(grid: Grid, crs: CRS) -> Text | None:
     """The UTM zone of the centre; None where the system is not in degrees."""
-    if not grid.crs.is_geographic:
+    if not crs.is_geographic:
         return None
-    west, south, east, north = transform_bounds(grid.crs, "EPSG:4326", *grid.bounds)
+    west, south, east, north = transform_bounds(crs, "EPSG:4326", *grid.bounds)
     return utm_zone((west + east) / 2, (south + north) / 2)
 
 
