@@ -1,4 +1,4 @@
-"""The main job without QGIS: an example survey, trained without its labels, scored, judged and filtered."""
+"""The main job without QGIS: an example survey, trained without its labels, scored, evaluated and filtered."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from sklearn.metrics import roc_auc_score
 from models.evaluation import job as evaluation
 from models.filtering import job as filtering
 from models.protocol.header import read_header
-from models.protocol.jobs import METRICS, EvaluateJob, FilterJob, Raster, ScoreJob, SurveyJob, TrainJob
+from models.protocol.jobs import EvaluateJob, FilterJob, Raster, ScoreJob, SurveyJob, TrainJob
+from models.protocol.metrics import METRICS
 from models.scoring import job as scoring
 from models.survey import job as survey
 from models.training import job as training
@@ -28,8 +29,8 @@ def folder(recorder, tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("pipeline")
     stack, model, scores = (str(folder / name) for name in ("stack.tif", "model.geohgan", "score.tif"))
     deposits, truth = str(folder / "deposits.geojson"), str(folder / "truth.tif")
-    places = SurveyJob(stack, deposits=deposits, truth=truth, width=100, height=80, n_deposits=8)
-    survey.run(places, recorder())
+    plan = SurveyJob(stack, deposits=deposits, truth=truth, width=100, height=80, n_deposits=8)
+    survey.run(plan, recorder())
     plan = TrainJob((Raster(stack),), model, preset="fast", windows_per_epoch=1024, device="cpu", threads=1)
     training.run(plan, recorder())
     scoring.run(ScoreJob((Raster(stack),), model, scores, device="cpu", threads=1), recorder())
@@ -82,9 +83,9 @@ def test_dense_scores_find_more_than_one_number_a_window(folder, truth, recorder
     scores = band(tmp_path / "apart.tif", 1)
     whole = np.full_like(scores, np.nan)
     for row, column in np.ndindex(80 // 8, -(-100 // 8)):
-        place = (slice(8 * row, 8 * row + 8), slice(8 * column, 8 * column + 8))
-        valid = np.isfinite(scores[place])
-        whole[place][valid] = scores[place][valid].mean() if valid.any() else np.nan
+        window = (slice(8 * row, 8 * row + 8), slice(8 * column, 8 * column + 8))
+        valid = np.isfinite(scores[window])
+        whole[window][valid] = scores[window][valid].mean() if valid.any() else np.nan
     assert auc(truth, whole) + 0.03 < auc(truth, band(folder / "score.tif", 1))
 
 
