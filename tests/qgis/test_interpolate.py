@@ -225,7 +225,7 @@ class TestRefusals:
 
     def test_of_more_samples_for_a_cell_than_are_searched(self, refused, make_samples):
         layer = make_samples()
-        assert "MIN_NEIGHBOURS is 5: it must be 1 to 4" in refused(layer, NEIGHBOURS=4, MIN_NEIGHBOURS=5)
+        assert "(MIN_NEIGHBOURS) is 5: it must be 1 to 4" in refused(layer, NEIGHBOURS=4, MIN_NEIGHBOURS=5)
         assert "(MOST_BELOW) cannot be 101" in refused(layer, MOST_BELOW=101)
         del layer
 

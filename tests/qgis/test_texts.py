@@ -62,13 +62,16 @@ def texts_of(qgis, tmp_path_factory) -> Callable[[Any], list[Any]]:
 def said(qgis) -> Callable[[Any, str], str]:
     """What texts are in a language, a line each."""
     from geohgan.models.protocol.catalogue import translation
+    from geohgan.models.protocol.text import Text
 
-    def say(texts: list[Any], language: str) -> str:
-        translate = translation(language)
-        outermost = [one for one in texts if next(texts_in(one), None) is not None]
-        return "\n".join(text.said(translate) for one in outermost for text in [next(texts_in(one))])
+    def lines(value: Any, translate: Callable[[str], str]) -> Iterator[str]:
+        if isinstance(value, Text):
+            yield value.said(translate)
+        elif isinstance(value, list):
+            for item in value:
+                yield from lines(item, translate)
 
-    return say
+    return lambda texts, language: "\n".join(lines(texts, translation(language)))
 
 
 def test_english_is_seen_and_nothing_else():
@@ -100,7 +103,9 @@ class TestSaying:
         assert say(Text("{file} is also an input: choose another file.", file="The map.tif")).startswith("The map.tif")
 
     def test_a_refusal_of_a_dialog_is_in_the_language_of_qgis(self, spanish, refusal, survey, tmp_path):
-        sentence = refusal("train", INPUT=survey.stack, OUTPUT=tmp_path / "no" / "m.geohgan")
+        refused = refusal("train", INPUT=survey.stack, OUTPUT=tmp_path / "no" / "m.geohgan")
+        # What QGIS itself says goes before it.
+        sentence = refused.splitlines()[-1]
         assert str(tmp_path / "no") in sentence and not english(sentence)
 
     def test_so_are_the_texts_among_the_results(self, spanish):
