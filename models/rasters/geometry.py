@@ -51,7 +51,7 @@ def _within(
     half = _half_widths(touched.shape, distance, sides)
     rows, edge = np.arange(corner[0], corner[0] + shape[0]), shape[1]
     # Starts less ends of runs before each cell: no more than there are columns.
-    runs = np.zeros((shape[0], edge + 1), np.int16 if touched.shape[1] < 2**15 else np.int32)
+    runs: np.ndarray = np.zeros((shape[0], edge + 1), np.int16 if touched.shape[1] < 2**15 else np.int32)
     for column in np.flatnonzero(touched.any(axis=0)):
         reached = half[_gaps(np.flatnonzero(touched[:, column]), rows)]
         own = np.flatnonzero(reached >= 0)
@@ -61,7 +61,7 @@ def _within(
     return (np.cumsum(runs, axis=1, dtype=runs.dtype, out=runs) > 0)[:, :edge]
 
 
-def _half_widths(shape: tuple[int, int], distance: float, sides: tuple[float, float]) -> np.ndarray:
+def _half_widths(shape: tuple[int, ...], distance: float, sides: tuple[float, float]) -> np.ndarray:
     """How many cells to either side lie within the distance, by rows off (height,); -1 where not even the middle."""
     off = np.arange(shape[0]) * sides[0]
     about = np.sqrt(np.maximum(distance**2 - off**2, 0.0)) // sides[1]

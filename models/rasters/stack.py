@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -155,14 +156,15 @@ class Stack:
 
     def _choose(self, indices: Sequence[int]) -> None:
         """Keep these bands (0-based) alone."""
-        for values in (self._bands, self._scales, self._offsets, self.names, self.units):
+        lists: tuple[list[Any], ...] = (self._bands, self._scales, self._offsets, self.names, self.units)
+        for values in lists:
             values[:] = [values[index] for index in indices]
 
     def _open(self, path: str) -> DatasetReader:
         try:
             return self._files.enter_context(rasterio.open(path))
         except RasterioError as error:
-            raise EngineError("{path} cannot be opened as a raster: {error}", path=path, error=error) from error
+            raise EngineError("{path} cannot be opened as a raster: {error}", path=path, error=str(error)) from error
 
     def _aligned(self, dataset: DatasetReader) -> list[AlignedBands]:
         """What each band of a raster is read from."""

@@ -61,8 +61,8 @@ def explain(
     for component, values in zip(COMPONENTS, components, strict=True):
         if weights[component.name]:
             pulls[component.name] = weights[component.name] * _risen(calibrated(values, calibration[component.name]))
-            shared_as = component if component.knows_bands else RECONSTRUCTION_ERROR
-            alike.setdefault(shared_as.name, []).append(component.name)
+            source = component if component.knows_bands else RECONSTRUCTION_ERROR
+            alike.setdefault(source.name, []).append(component.name)
     total = sum(pulls.values())
     shares, expected = (np.zeros(block.values.shape, np.float32) for _ in range(2))
     # From the last: single precision depends on the order of a sum, and shares are to stay as they were.

@@ -70,7 +70,7 @@ def dense_scores(
     bands, height, width = values.shape[0], values.shape[1] - 2 * halo, values.shape[2] - 2 * halo
     rows = window_starts(top, top + height, size, stride)
     columns = window_starts(left, left + width, size, stride)
-    windows = sliding_window_view(values, (size, size), axis=(1, 2))
+    windows = sliding_window_view(values, (size, size), axis=(1, 2))  # type: ignore[call-overload]
     validity = sliding_window_view(valid, (size, size))
     row_indices = np.asarray(rows) - top + halo
     column_indices = np.asarray(columns) - left + halo
@@ -88,11 +88,11 @@ def dense_scores(
         if not len(used):
             return None
         row, column = np.divmod(used, len(columns))
-        x = windows[:, starts[row], column_indices[column]].swapaxes(0, 1)
-        x, valid_x, share_x, used = (torch.from_numpy(part).to(device) for part in (x, mask[used], share[used], used))
+        parts = (windows[:, starts[row], column_indices[column]].swapaxes(0, 1), mask[used], share[used], used)
+        x, valid_x, share_x, indices = (torch.from_numpy(part).to(device) for part in parts)
         found = _weighted(model, x, valid_x, share_x, weights)
         columns_of = found.new_zeros(len(mask), *found.shape[1:])
-        columns_of[used] = found
+        columns_of[indices] = found
         shape = ((len(starts) - 1) * stride + size, (len(columns) - 1) * stride + size)
         return fold(columns_of.flatten(1).T[None], shape, size, stride=stride)[0].cpu().numpy()
 

@@ -49,7 +49,7 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
     header = model.header
     job.check_windows(header.patch_size)
     plan = WindowPlan.of(header.patch_size, model.device, job.stride)
-    with staged(job.output, job.contributions) as paths, Stack(job.rasters) as stack:
+    with staged(job.output, job.contributions) as (output, contributions), Stack(job.rasters) as stack:
         for note in stack.notes:
             reporter.log(note)
         _check(stack, header, reporter)
@@ -60,7 +60,7 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
             stride=plan.stride,
         )
         scorer = _Scorer(job, model, stack, plan)
-        pixels = _write_scores(job, scorer, paths, reporter)
+        pixels = _write_scores(job, scorer, output, contributions, reporter)
     used = str(describe(scorer.model.device))
     return {"output": job.output, "contributions": job.contributions, "device": used, "pixels": pixels}
 
@@ -79,9 +79,8 @@ def _check(stack: Stack, header: ModelHeader, reporter: Reporter) -> None:
             return
 
 
-def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...], reporter: Reporter) -> int:
+def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: Path | None, reporter: Reporter) -> int:
     """Write both rasters; the number of valid pixels."""
-    output, contributions = paths
     stack, header = scorer.stack, scorer.model.header
     metrics = [job.metric, *(metric for metric in METRICS if metric != job.metric)]
     valid = 0
@@ -99,7 +98,7 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, paths: tuple[Path | None, ...]
             values = np.stack([block.metrics[metric] for metric in metrics])
             write_bands(scores, values, range(1, len(metrics) + 1), window)
             valid += int(np.isfinite(block.metrics[job.metric]).sum())
-            if explained:
+            if explained and block.explanation:
                 explained.write(window, block.explanation)
         if not valid:
             raise EngineError("No pixel of the raster has a value in every band that the model needs.")
@@ -125,7 +124,7 @@ class _Scorer:
 
     def contributions_raster(self, path: Path) -> ContributionsRaster:
         """The raster that the explanations of the blocks go to."""
-        scores = path_between(self._job.contributions, self._job.output)
+        scores = path_between(self._job.contributions or "", self._job.output)
         layout = ContributionsLayout(self.model.header.bands, self._job.metric, scores)
         return ContributionsRaster(path, layout, self.stack, self._bands, self._preprocessing)
 
