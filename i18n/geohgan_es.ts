@@ -5,53 +5,18 @@
     <name>Geohgan</name>
     <message>
         <location filename="../models/baseline/detectors.py"/>
-        <source>it takes all {0} components to hold {1} of the variance</source>
-        <translation>hacen falta las {0} componentes para retener el {1} de la varianza</translation>
+        <source>it takes all {components} components to hold {share:.0%} of the variance</source>
+        <translation>hacen falta las {components} componentes para retener el {share:.0%} de la varianza</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>pixels, each the mean of the {0} x {1} pixels around it</source>
-        <translation>píxeles, cada uno la media de los {0} x {1} píxeles a su alrededor</translation>
+        <source>{kind} of {bands}</source>
+        <translation>{kind} de {bands}</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Device: {0}. Transforms: {1}.</source>
-        <translation>Dispositivo: {0}. Transformaciones: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>a sample of {0} (seed {1}) of</source>
-        <translation>una muestra de {0} (semilla {1}) de</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>, {0} left out near EXCLUDE</source>
-        <translation>, {0} excluidos cerca de EXCLUDE</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{0} learns from {1} {2}.</source>
-        <translation>{0} aprende de {1} {2}.</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>PATCH_SIZE is {0}: it must be 1 (single pixels) or more.</source>
-        <translation>PATCH_SIZE es {0}: debe ser 1 (píxeles sueltos) o más.</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>MIN_VALID is {0}: a share above 0 and up to 1 is expected.</source>
-        <translation>MIN_VALID es {0}: se espera una proporción mayor que 0 y hasta 1.</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>SEED is {0}: it must be 0 or more.</source>
-        <translation>SEED es {0}: debe ser 0 o más.</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>Percentiles written</source>
-        <translation>Percentiles escritos</translation>
+        <source>Device: {device}. Transforms: {transforms}.</source>
+        <translation>Dispositivo: {device}. Transformaciones: {transforms}.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -60,33 +25,53 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>The training area has {0} pixels to learn from, and {1} are the fewest: use a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>El área de entrenamiento tiene {0} píxeles de los que aprender y el mínimo es {1}: use un valor menor de EXCLUDE_DISTANCE, PATCH_SIZE o MIN_VALID, o una MASK mayor.</translation>
+        <source>Fitting {detector}</source>
+        <translation>Ajustando {detector}</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>{0} cannot learn from these bands ({1}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
-        <translation>{0} no puede aprender de estas bandas ({1}): quite las que apenas varían, como elementos casi siempre por debajo del límite de detección, o elija otro DETECTOR.</translation>
+        <source>{count} pixels</source>
+        <translation>{count} píxeles</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Block {0} of {1}, {2}</source>
-        <translation>Bloque {0} de {1}, {2}</translation>
+        <source>{count} pixels, each the mean of the {size} x {size} pixels around it</source>
+        <translation>{count} píxeles, cada uno la media de los {size} x {size} píxeles a su alrededor</translation>
     </message>
     <message>
-        <location filename="../models/classification/anomalies.py"/>
-        <source>None of the {0} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
-        <translation>Ninguna de las {0} ANOMALIES está sobre SOURCE: elija los puntos que se filtraron de él.</translation>
+        <location filename="../models/baseline/job.py"/>
+        <source>a sample of {drawn} (seed {seed}) of {pixels}</source>
+        <translation>una muestra de {drawn} (semilla {seed}) de {pixels}</translation>
     </message>
     <message>
-        <location filename="../models/classification/anomalies.py"/>
-        <source>{0} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.</source>
-        <translation>{0} no tiene ninguna celda con valor: filtre de nuevo con un IQR_FACTOR menor o no use ANOMALIES.</translation>
+        <location filename="../models/baseline/job.py"/>
+        <source>{detector} learns from {pixels}, {excluded} left out near EXCLUDE.</source>
+        <translation>{detector} aprende de {pixels}, {excluded} excluidos cerca de EXCLUDE.</translation>
     </message>
     <message>
-        <location filename="../models/classification/anomalies.py"/>
-        <source>{0} has values in {1} % of its cells, more than can be anomalies: choose the raster that the algorithm &apos;Filter anomalies&apos; wrote.</source>
-        <translation>{0} tiene valores en el {1} % de sus celdas, demasiadas para ser anomalías: elija el ráster que escribió el algoritmo «Filtrar anomalías».</translation>
+        <location filename="../models/baseline/job.py"/>
+        <source>{detector} learns from {pixels}.</source>
+        <translation>{detector} aprende de {pixels}.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
+        <translation>{detector} no puede aprender de estas bandas ({fault}): quite las que apenas varían, como elementos casi siempre por debajo del límite de detección, o elija otro DETECTOR.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>Block {number} of {count}, {time_left}</source>
+        <translation>Bloque {number} de {count}, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>Percentiles written</source>
+        <translation>Percentiles escritos</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/training_pixels.py"/>
+        <source>The training area has {count} pixels to learn from, and {minimum} are the fewest: use a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
+        <translation>El área de entrenamiento tiene {count} píxeles de los que aprender y el mínimo es {minimum}: use un valor menor de EXCLUDE_DISTANCE, PATCH_SIZE o MIN_VALID, o una MASK mayor.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
@@ -95,23 +80,33 @@
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>ANOMALIES ({0} x {1} cells) does not lie on the grid of SOURCE ({2} x {3}): choose the raster that was filtered from it.</source>
-        <translation>ANOMALIES ({0} x {1} celdas) no está en la rejilla de SOURCE ({2} x {3}): elija el ráster que se filtró de él.</translation>
+        <source>None of the {count} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
+        <translation>Ninguna de las {count} ANOMALIES está sobre SOURCE: elija los puntos que se filtraron de él.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>ANOMALIES ({width} x {height} cells) does not lie on the grid of SOURCE ({source_width} x {source_height}): choose the raster that was filtered from it.</source>
+        <translation>ANOMALIES ({width} x {height} celdas) no está en la rejilla de SOURCE ({source_width} x {source_height}): elija el ráster que se filtró de él.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>{path} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.</source>
+        <translation>{path} no tiene ninguna celda con valor: filtre de nuevo con un IQR_FACTOR menor o no use ANOMALIES.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>{path} has values in {percent:.0f} % of its cells, more than can be anomalies: choose the raster that the algorithm &apos;Filter anomalies&apos; wrote.</source>
+        <translation>{path} tiene valores en el {percent:.0f} % de sus celdas, demasiadas para ser anomalías: elija el ráster que escribió el algoritmo «Filtrar anomalías».</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
-        <source>make BLOCK_SIZE smaller (it is {0} map units)</source>
-        <translation>reduzca BLOCK_SIZE (es de {0} unidades del mapa)</translation>
+        <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: make BLOCK_SIZE smaller (it is {side:g} map units).</source>
+        <translation>Todas las celdas válidas de INPUT están en un solo bloque, así que no se puede reservar nada: reduzca BLOCK_SIZE (es de {side:g} unidades del mapa).</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
-        <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: {0}.</source>
-        <translation>Todas las celdas válidas de INPUT están en un solo bloque, así que no se puede reservar nada: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/blocks.py"/>
-        <source>All {0} deposits lie in one block, so that none can be held out while others train: {1}, or choose POSITIVES from a larger area.</source>
-        <translation>Los {0} yacimientos están en un solo bloque, así que no se puede reservar ninguno mientras otros entrenan: {1}, o elija POSITIVES de una zona mayor.</translation>
+        <source>All {count} deposits lie in one block, so that none can be held out while others train: make BLOCK_SIZE smaller (it is {side:g} map units), or choose POSITIVES from a larger area.</source>
+        <translation>Los {count} yacimientos están en un solo bloque, así que no se puede reservar ninguno mientras otros entrenan: reduzca BLOCK_SIZE (es de {side:g} unidades del mapa) o elija POSITIVES de una zona mayor.</translation>
     </message>
     <message>
         <location filename="../models/classification/features.py"/>
@@ -120,73 +115,18 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>POSITIVES holds no deposit: choose a layer with at least two features.</source>
-        <translation>POSITIVES no contiene yacimientos: elija una capa con al menos dos entidades.</translation>
+        <source>Reading the survey</source>
+        <translation>Leyendo el levantamiento</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>ANOMALIES are given as points and as a raster: choose one of the two.</source>
-        <translation>ANOMALIES se indican como puntos y como ráster: elija una de las dos opciones.</translation>
+        <source>SOURCE does not match INPUT. {fault}</source>
+        <translation>SOURCE no corresponde a INPUT. {fault}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
-        <translation>COMPARE es el mapa sin las anomalías, y no hay ninguna: indique ANOMALIES o prescinda de COMPARE.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>NEGATIVE_RATIO is {0}: it must be above 0 (5 is usual).</source>
-        <translation>NEGATIVE_RATIO es {0}: debe ser mayor que 0 (lo usual es 5).</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>BLOCK_SIZE is {0}: it must be above 0 map units.</source>
-        <translation>BLOCK_SIZE es {0}: debe ser mayor que 0 unidades del mapa.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>FOLDS is {0}: it must be 2 or more, so that one can be held out.</source>
-        <translation>FOLDS es {0}: debe ser 2 o más, para poder reservar uno.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>PATCH_SIZE is {0}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
-        <translation>PATCH_SIZE es {0}: debe ser un número impar de píxeles, 3 o más, para que las ventanas tengan una celda central.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>None of the {0} ANOMALIES can train: {1} lie on cells of SOURCE without a value in some band, {2} on known deposits. Choose others, or leave them out.</source>
-        <translation>Ninguna de las {0} ANOMALIES puede entrenar: {1} están en celdas de SOURCE sin valor en alguna banda, {2} en yacimientos conocidos. Elija otras o no las use.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>{0} barren samples, fewer than NEGATIVE_RATIO asks for ({1}).</source>
-        <translation>{0} muestras estériles, menos de las que pide NEGATIVE_RATIO ({1}).</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>Held out fold {0}: AUC {1}, validation {2}</source>
-        <translation>Pliegue {0} reservado: AUC {1}, validación, {2}</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>BLOCK_SIZE is {0} map units, less than {1} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
-        <translation>BLOCK_SIZE es de {0} unidades del mapa, menos de {1} celdas: celdas vecinas, que se parecen, quedarían a ambos lados. Auméntelo o déjelo vacío.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>{0} is {1}: it must be one of {2}.</source>
-        <translation>{0} es {1}: debe ser uno de {2}.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>{0} is {1}: it must be 0 or more map units.</source>
-        <translation>{0} es {1}: debe ser 0 o más unidades del mapa.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>SOURCE does not match INPUT. {0}</source>
-        <translation>SOURCE no corresponde a INPUT. {0}</translation>
+        <source>BLOCK_SIZE is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
+        <translation>BLOCK_SIZE es de {block_size:g} unidades del mapa, menos de {cells} celdas: celdas vecinas, que se parecen, quedarían a ambos lados. Auméntelo o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -195,73 +135,458 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
+        <source>None of the {count} ANOMALIES can train: {without_values} lie on cells of SOURCE without a value in some band, {on_deposits} on known deposits. Choose others, or leave them out.</source>
+        <translation>Ninguna de las {count} ANOMALIES puede entrenar: {without_values} están en celdas de SOURCE sin valor en alguna banda, {on_deposits} en yacimientos conocidos. Elija otras o no las use.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
         <source>Reading the samples</source>
         <translation>Leyendo las muestras</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>Writing the heatmap, {0}</source>
-        <translation>Escribiendo el mapa de calor, {0}</translation>
+        <source>{count} barren samples, fewer than NEGATIVE_RATIO asks for ({requested}).</source>
+        <translation>{count} muestras estériles, menos de las que pide NEGATIVE_RATIO ({requested}).</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>Reading the survey</source>
-        <translation>Leyendo el levantamiento</translation>
+        <source>Held out fold {fold}: AUC {auc:.3f}, validation {time_left}</source>
+        <translation>Pliegue {fold} reservado: AUC {auc:.3f}, validación, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>Writing the heatmap, {time_left}</source>
+        <translation>Escribiendo el mapa de calor, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Deposits that had no part in training are found with an AUC of {auc:.3f}, the mean of {folds} spatial folds (0.5 is chance, 1 is perfect).</source>
+        <translation>Los yacimientos que no intervinieron en el entrenamiento se encuentran con un AUC de {auc:.3f}, la media de {folds} pliegues espaciales (0.5 es el azar, 1 es perfecto).</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Deposits that had no part in training are found with an AUC of {auc:.3f}, the mean of {folds} spatial folds (0.5 is chance, 1 is perfect); without the anomalies it is {without:.3f}. {verdict}</source>
+        <translation>Los yacimientos que no intervinieron en el entrenamiento se encuentran con un AUC de {auc:.3f}, la media de {folds} pliegues espaciales (0.5 es el azar, 1 es perfecto); sin las anomalías es {without:.3f}. {verdict}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>The anomalies change it by {mean:+.3f} on average and improve {better} of {folds} folds</source>
+        <translation>Las anomalías lo cambian en {mean:+.3f} de media y mejoran {better} de {folds} pliegues</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{change}; with {deposits} deposits it cannot be told whether they help.</source>
+        <translation>{change}; con {deposits} yacimientos no se puede saber si ayudan.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{change}; {folds} folds are too few to tell whether they help.</source>
+        <translation>{change}; {folds} pliegues son muy pocos para saber si ayudan.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{change}: they help here.</source>
+        <translation>{change}: aquí ayudan.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{change}: they do harm here.</source>
+        <translation>{change}: aquí perjudican.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{change}: the folds disagree, so that the difference may be chance.</source>
+        <translation>{change}: los pliegues discrepan, así que la diferencia puede deberse al azar.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>There are {deposits} deposits only, too few to say how good the map is: one more or less could change every figure a good deal.</source>
+        <translation>Solo hay {deposits} yacimientos, muy pocos para saber lo bueno que es el mapa: uno más o menos podría cambiar bastante todas las cifras.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Only {folds} blocks hold deposits, so that there are {folds} folds rather than {requested}: a BLOCK_SIZE below {side:g} map units gives more.</source>
+        <translation>Solo {folds} bloques contienen yacimientos, así que hay {folds} pliegues en lugar de {requested}: con un BLOCK_SIZE menor que {side:g} unidades del mapa habría más.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>That is no better than chance: the map does not find held-out deposits.</source>
+        <translation>Eso no es mejor que el azar: el mapa no encuentra los yacimientos reservados.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
+        <translation>Los yacimientos reservados no puntúan más que el fondo, así que no se pudieron calibrar las probabilidades: son las del propio clasificador.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{count} anomalies lack a value in some band and are left out.</source>
+        <translation>{count} anomalías no tienen valor en alguna banda y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{count} anomalies, drawn at random, are left out: there are very many.</source>
+        <translation>Se omiten {count} anomalías, elegidas al azar: hay muchísimas.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Deposits left out: {outside} outside INPUT and {on_nodata} on cells without values.</source>
+        <translation>Yacimientos omitidos: {outside} fuera de INPUT y {on_nodata} en celdas sin valores.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Deposits left out: {outside} outside INPUT.</source>
+        <translation>Yacimientos omitidos: {outside} fuera de INPUT.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Deposits left out: {on_nodata} on cells without values.</source>
+        <translation>Yacimientos omitidos: {on_nodata} en celdas sin valores.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>The {area:.0f} % of the area that score highest hold {captured:.0f} % of the deposits, each scored while its blocks were held out.</source>
+        <translation>El {area:.0f} % del área con las puntuaciones más altas contiene el {captured:.0f} % de los yacimientos, cada uno puntuado mientras sus bloques estaban reservados.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>The probability is that of a deposit where deposits and background were equally common: 0.5 means that the bands speak for neither. Deposits are far rarer than that, so read it as favourability: as {even:.2g} % of the cells count as deposit, 0.5 on the map means about that, and 0.9 about {likely:.2g} %.</source>
+        <translation>La probabilidad es la de un yacimiento si yacimientos y fondo fueran igual de frecuentes: 0.5 significa que las bandas no hablan a favor de ninguno. Los yacimientos son mucho más raros, así que interprétela como favorabilidad: como el {even:.2g} % de las celdas cuenta como yacimiento, 0.5 en el mapa equivale aproximadamente a ese valor, y 0.9, a un {likely:.2g} %.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{count} of the anomalies lie in the target domain: those in the blocks of a fold took no part in training while it was held out.</source>
+        <translation>{count} de las anomalías están en el área objetivo: las de los bloques de un pliegue no intervinieron en el entrenamiento mientras este estaba reservado.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>The map itself was trained on all of the deposits: holding it against the same ones, by eye or by &apos;Evaluate scores&apos;, flatters it. The held-out figures are the honest ones.</source>
+        <translation>El mapa en sí se entrenó con todos los yacimientos: contrastarlo con los mismos, a ojo o con «Evaluar puntuaciones», lo favorece. Las cifras fiables son las de los yacimientos reservados.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>random forest (300 trees)</source>
+        <translation>bosque aleatorio (300 árboles)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>gradient boosting (histogram-based trees)</source>
+        <translation>potenciación del gradiente (árboles basados en histogramas)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>logistic regression</source>
+        <translation>regresión logística</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>support vector machine (radial basis functions)</source>
+        <translation>máquina de vectores de soporte (funciones de base radial)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>convolutional network on windows</source>
+        <translation>red convolucional sobre ventanas</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Prospectivity</source>
+        <translation>Prospectividad</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Spatial cross-validation</source>
+        <translation>Validación cruzada espacial</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>The map is cut into square blocks, and each fold holds out whole blocks with all of their deposits: cells picked at random would be found by their neighbours, which look alike. AUC and average precision compare the held-out deposits, each counting once however many cells it has, with the background of the held-out blocks. Background is all that is not known to be deposit: some may hold deposits yet unknown. Deposits just across the edge of a block still train, so that the figures remain a little kind.</source>
+        <translation>El mapa se divide en bloques cuadrados, y cada pliegue reserva bloques enteros con todos sus yacimientos: las celdas elegidas al azar se encontrarían por sus vecinas, que se parecen. El AUC y la precisión media comparan los yacimientos reservados, cada uno de los cuales cuenta una vez sean cuantas sean sus celdas, con el fondo de los bloques reservados. Es fondo todo lo que no se sabe que sea yacimiento: puede contener yacimientos aún desconocidos. Los yacimientos justo al otro lado del borde de un bloque sí se usan para entrenar, así que las cifras siguen siendo algo benévolas.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>ROC curves of the held-out scores of all folds, pooled. Each fold has a classifier of its own, so that the pooled AUC (in brackets) differs a little from the mean of the folds.</source>
+        <translation>Curvas ROC de las puntuaciones reservadas de todos los pliegues, reunidas. Cada pliegue tiene su propio clasificador, así que el AUC conjunto (entre paréntesis) difiere algo de la media de los pliegues.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>How it was trained</source>
+        <translation>Cómo se entrenó</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Fold</source>
+        <translation>Pliegue</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits</source>
+        <translation>Yacimientos</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Background cells</source>
+        <translation>Celdas de fondo</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Average precision</source>
+        <translation>Precisión media</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>by chance</source>
+        <translation>por azar</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>AUC without anomalies</source>
+        <translation>AUC sin anomalías</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Average precision without</source>
+        <translation>Precisión media sin ellas</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Difference in AUC</source>
+        <translation>Diferencia de AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>with the anomalies ({auc:.3f})</source>
+        <translation>con las anomalías ({auc:.3f})</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>without the anomalies ({auc:.3f})</source>
+        <translation>sin las anomalías ({auc:.3f})</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>held-out deposits ({auc:.3f})</source>
+        <translation>yacimientos reservados ({auc:.3f})</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>ROC curves of held-out deposits, with the AUC in brackets</source>
+        <translation>Curvas ROC de los yacimientos reservados, con el AUC entre paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>false positive rate (share of background cells flagged)</source>
+        <translation>tasa de falsos positivos (proporción de celdas de fondo señaladas)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>true positive rate (share of deposits flagged)</source>
+        <translation>tasa de verdaderos positivos (proporción de yacimientos señalados)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Bands are transformed and scaled as learnt on all valid cells of the target domain, the anomalies by the same scaling.</source>
+        <translation>Las bandas se transforman y escalan según lo aprendido en todas las celdas válidas del área objetivo, y las anomalías con el mismo escalado.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Barren samples are drawn at random from the background, {ratio:g} for each positive cell where there are enough; with and without the anomalies they are the same.</source>
+        <translation>Las muestras estériles se toman al azar del fondo, {ratio:g} por cada celda positiva si hay suficientes; son las mismas con las anomalías y sin ellas.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Imbalance is met by weights: a deposit weighs 1, shared out among its cells, an anomaly 1 too, or less so that all of them weigh no more than all deposits, and positives and barren samples weigh the same in sum.</source>
+        <translation>El desequilibrio se compensa con pesos: un yacimiento pesa 1, repartido entre sus celdas; una anomalía pesa también 1, o menos, de modo que todas juntas no pesen más que todos los yacimientos, y las muestras positivas y las estériles pesan lo mismo en total.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Bands are transformed and scaled as learnt on all valid cells of the target domain.</source>
+        <translation>Las bandas se transforman y escalan según lo aprendido en todas las celdas válidas del área objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Barren samples are drawn at random from the background, {ratio:g} for each positive cell where there are enough.</source>
+        <translation>Las muestras estériles se toman al azar del fondo, {ratio:g} por cada celda positiva si hay suficientes.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Imbalance is met by weights: a deposit weighs 1, shared out among its cells, and positives and barren samples weigh the same in sum.</source>
+        <translation>El desequilibrio se compensa con pesos: un yacimiento pesa 1, repartido entre sus celdas, y las muestras positivas y las estériles pesan lo mismo en total.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Probabilities are calibrated on held-out scores alone: a sigmoid (Platt&apos;s) is fitted to those of the deposits and of the background, both weighing the same in sum. The order of the cells stays as it is, and so does the AUC.</source>
+        <translation>Las probabilidades se calibran solo con las puntuaciones reservadas: se ajusta una sigmoide (de Platt) a las de los yacimientos y a las del fondo, que pesan lo mismo en total. El orden de las celdas no cambia, y el AUC tampoco.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits on cells with values</source>
+        <translation>Yacimientos en celdas con valores</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Their cells</source>
+        <translation>Sus celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits inside INPUT on cells without values (left out)</source>
+        <translation>Yacimientos dentro de INPUT en celdas sin valores (omitidos)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits outside INPUT (left out)</source>
+        <translation>Yacimientos fuera de INPUT (omitidos)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Anomalies added as positives</source>
+        <translation>Anomalías añadidas como positivas</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>of these in the target domain</source>
+        <translation>de ellas, en el área objetivo</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Anomalies on known deposits (counted as deposits)</source>
+        <translation>Anomalías en yacimientos conocidos (cuentan como yacimientos)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Anomalies on cells without values (left out)</source>
+        <translation>Anomalías en celdas sin valores (omitidas)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Barren samples</source>
+        <translation>Muestras estériles</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Classifier</source>
+        <translation>Clasificador</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Windows</source>
+        <translation>Ventanas</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{size} x {size} pixels</source>
+        <translation>{size} x {size} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposit cells</source>
+        <translation>Celdas de yacimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{distance:g} map units or more from deposits and anomalies</source>
+        <translation>a {distance:g} unidades del mapa o más de yacimientos y anomalías</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Transform</source>
+        <translation>Transformación</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>cells that a deposit touches, and those within {buffer:g} map units of them</source>
+        <translation>celdas que toca un yacimiento y las que están a {buffer:g} unidades del mapa o menos de ellas</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>cells that a deposit touches</source>
+        <translation>celdas que toca un yacimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count}, {side:g} map units wide</source>
+        <translation>{count}, de {side:g} unidades del mapa de lado</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count}, {side:g} map units wide, chosen from the valid area</source>
+        <translation>{count}, de {side:g} unidades del mapa de lado, elegidas según el área válida</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>With fold {0} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.</source>
-        <translation>Con el pliegue {0} reservado no queda ningún yacimiento para entrenar: reduzca BUFFER o BLOCK_SIZE.</translation>
+        <source>With fold {fold} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.</source>
+        <translation>Con el pliegue {fold} reservado no queda ningún yacimiento para entrenar: reduzca BUFFER o BLOCK_SIZE.</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>With fold {0} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.</source>
-        <translation>Con el pliegue {0} reservado no queda ninguna muestra estéril para entrenar: reduzca NEGATIVE_DISTANCE o BLOCK_SIZE, o aumente NEGATIVE_RATIO.</translation>
+        <source>With fold {fold} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.</source>
+        <translation>Con el pliegue {fold} reservado no queda ninguna muestra estéril para entrenar: reduzca NEGATIVE_DISTANCE o BLOCK_SIZE, o aumente NEGATIVE_RATIO.</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>The blocks of fold {0} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.</source>
-        <translation>Los bloques del pliegue {0} no contienen más celdas que las de yacimientos: reduzca BUFFER o aumente BLOCK_SIZE.</translation>
+        <source>The blocks of fold {fold} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.</source>
+        <translation>Los bloques del pliegue {fold} no contienen más celdas que las de yacimientos: reduzca BUFFER o aumente BLOCK_SIZE.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>None of the {0} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
-        <translation>Ninguno de los {0} yacimientos está dentro de INPUT: elija POSITIVES de esa zona y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
+        <source>No cell of INPUT is left for barren samples: none lies farther than {distance:g} map units from deposits and anomalies: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
+        <translation>No queda ninguna celda de INPUT para muestras estériles: ninguna está a más de {distance:g} unidades del mapa de los yacimientos y anomalías: reduzca NEGATIVE_DISTANCE o BUFFER.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>All {0} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that it reaches valid cells, or leave out the bands that are empty there.</source>
-        <translation>Los {0} yacimientos dentro de INPUT están en celdas sin valor en alguna banda: aumente BUFFER para que alcance celdas válidas o quite las bandas vacías allí.</translation>
+        <source>No cell of INPUT is left for barren samples: none lies farther than {distance:g} map units from deposits: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
+        <translation>No queda ninguna celda de INPUT para muestras estériles: ninguna está a más de {distance:g} unidades del mapa de los yacimientos: reduzca NEGATIVE_DISTANCE o BUFFER.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>FOLDS is {0}, and only {1} of the deposits {2} on cells with values: {3}</source>
-        <translation>FOLDS es {0} y los yacimientos en celdas con valores son solo {1}: {3}</translation>
+        <source>None of the {count} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
+        <translation>Ninguno de los {count} yacimientos está dentro de INPUT: elija POSITIVES de esa zona y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>No cell of INPUT is left for barren samples: none lies farther than {0} map units from deposits{1}: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
-        <translation>No queda ninguna celda de INPUT para muestras estériles: ninguna está a más de {0} unidades del mapa de los yacimientos{1}: reduzca NEGATIVE_DISTANCE o BUFFER.</translation>
+        <source>All {count} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that it reaches valid cells, or leave out the bands that are empty there.</source>
+        <translation>Los {count} yacimientos dentro de INPUT están en celdas sin valor en alguna banda: aumente BUFFER para que alcance celdas válidas o quite las bandas vacías allí.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>make FOLDS smaller.</source>
-        <translation>reduzca FOLDS.</translation>
+        <source>FOLDS is {folds}, and only {number} of the deposits lies on cells with values: two or more are needed to hold one out.</source>
+        <translation>FOLDS es {folds} y solo {number} de los yacimientos está en celdas con valores: hacen falta dos o más para reservar uno.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>two or more are needed to hold one out.</source>
-        <translation>hacen falta dos o más para reservar uno.</translation>
+        <source>FOLDS is {folds}, and only {number} of the deposits lie on cells with values: make FOLDS smaller.</source>
+        <translation>FOLDS es {folds} y solo {number} de los yacimientos están en celdas con valores: reduzca FOLDS.</translation>
     </message>
     <message>
-        <location filename="../models/classification/target.py"/>
-        <source>and anomalies</source>
-        <translation>y anomalías</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>cells that a deposit touches, and those within {0} map units of them (BUFFER)</source>
-        <translation>celdas que toca un yacimiento y las que están a menos de {0} unidades del mapa de ellas (BUFFER)</translation>
+        <location filename="../models/comparison/curves.py"/>
+        <source>score rasters</source>
+        <translation>rásteres de puntuación</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
@@ -275,78 +600,18 @@
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
-        <source>There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.</source>
-        <translation>No hay nada que comparar: elija rásteres de puntuación en SCORES o tablas en TABLES.</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>SCORES needs known deposits to be held against: choose a layer of them in LABELS.</source>
-        <translation>SCORES necesita yacimientos conocidos con los que contrastarse: elija su capa en LABELS.</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>Deposit samples of rasters</source>
-        <translation>Muestras de yacimiento de los rásteres</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>Other samples of rasters</source>
-        <translation>Otras muestras de los rásteres</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>all other cells with a value</source>
-        <translation>todas las demás celdas con valor</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>Columns of tables</source>
-        <translation>Columnas de las tablas</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>{0} (1 is deposit, 0 is not) and {1}</source>
-        <translation>{0} (1 es yacimiento, 0 no lo es) y {1}</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
         <source>Choosing the best of several by these labels makes its AUC slightly optimistic.</source>
         <translation>Elegir la mejor de varias con estas etiquetas hace que su AUC sea algo optimista.</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
-        <source>cells that a deposit touches (BUFFER 0)</source>
-        <translation>celdas que toca un yacimiento (BUFFER 0)</translation>
+        <source>{group}, {name}: AUC {auc:.4f}</source>
+        <translation>{group}, {name}: AUC {auc:.4f}</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
-        <source>score rasters</source>
-        <translation>rásteres de puntuación</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/rasters.py"/>
-        <source>The rasters have values on different cells, {0} at most: all are measured on the {1} cells that have a value in every one, so that the comparison is fair.</source>
-        <translation>Los rásteres tienen valores en celdas distintas, {0} como máximo: todos se miden en las {1} celdas con valor en todos, para que la comparación sea justa.</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/rasters.py"/>
-        <source>A classifier learnt from deposits for {0}: held against the same ones, its AUC is far too high. Its honest figure is the cross-validated AUC in the report of the classifier.</source>
-        <translation>{0} lo aprendió un clasificador a partir de yacimientos: contrastado con los mismos, su AUC es demasiado alto. La cifra fiable es el AUC de validación cruzada del informe del clasificador.</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/rasters.py"/>
-        <source>How these rasters were made, they do not say: {0}. If their models saw the deposits, their AUC is optimistic.</source>
-        <translation>Estos rásteres no dicen cómo se hicieron: {0}. Si sus modelos vieron los yacimientos, su AUC es optimista.</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/rasters.py"/>
-        <source>Left out: {0}</source>
-        <translation>Excluido: {0}</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/rasters.py"/>
-        <source>No cell has a value in each of {0}: compare rasters of one area.</source>
-        <translation>Ninguna celda tiene valor en todos estos rásteres: {0}. Compare rásteres de una misma zona.</translation>
+        <source>Left out: {sentence}</source>
+        <translation>Excluido: {sentence}</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
@@ -355,138 +620,318 @@
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
-        <source>Learnt without any use of these deposits: {0}.</source>
-        <translation>Aprendidos sin usar estos yacimientos: {0}.</translation>
+        <source>{name} is in another coordinate reference system than the first: reproject it.</source>
+        <translation>{name} está en un sistema de referencia de coordenadas distinto del primero: reproyéctelo.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
-        <source>{0} is in another coordinate reference system than the first: reproject it.</source>
-        <translation>{0} está en un sistema de referencia de coordenadas distinto del primero: reproyéctelo.</translation>
+        <source>No cell has a value in each of {names}: compare rasters of one area.</source>
+        <translation>Ninguna celda tiene valor en todos estos rásteres: {names}. Compare rásteres de una misma zona.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
-        <source>Its held-out AUC is {0}.</source>
-        <translation>Su AUC con yacimientos reservados es {0}.</translation>
+        <source>The rasters have values on different cells, {most:,} at most: all are measured on the {count:,} cells that have a value in every one, so that the comparison is fair.</source>
+        <translation>Los rásteres tienen valores en celdas distintas, {most:,} como máximo: todos se miden en las {count:,} celdas con valor en todos, para que la comparación sea justa.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
-        <source>{0} was learnt with {1} of {2} deposits excluded: its AUC is optimistic.{3}</source>
-        <translation>{0} se aprendió con {1} de {2} yacimientos excluidos: su AUC es optimista.{3}</translation>
+        <source>A classifier learnt from deposits for {names}: held against the same ones, its AUC is far too high. Its honest figure is the cross-validated AUC in the report of the classifier.</source>
+        <translation>{names} lo aprendió un clasificador a partir de yacimientos: contrastado con los mismos, su AUC es demasiado alto. La cifra fiable es el AUC de validación cruzada del informe del clasificador.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>How these rasters were made, they do not say: {names}. If their models saw the deposits, their AUC is optimistic.</source>
+        <translation>Estos rásteres no dicen cómo se hicieron: {names}. Si sus modelos vieron los yacimientos, su AUC es optimista.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>Learnt without any use of these deposits: {names}.</source>
+        <translation>Aprendidos sin usar estos yacimientos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>{name} was learnt with {excluded} of {deposits} deposits excluded: its AUC is optimistic.</source>
+        <translation>{name} se aprendió con {excluded} de {deposits} yacimientos excluidos: su AUC es optimista.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>Its held-out AUC is {auc:.3f}.</source>
+        <translation>Su AUC con yacimientos reservados es {auc:.3f}.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Deposit samples</source>
+        <translation>Muestras de yacimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Other samples</source>
+        <translation>Otras muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Scores compared</source>
+        <translation>Comparación de puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>AUC of each score</source>
+        <translation>AUC de cada puntuación</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>AUC on each set</source>
+        <translation>AUC en cada conjunto</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>The mean counts every set alike; a score that a set lacks has none.</source>
+        <translation>La media cuenta todos los conjuntos por igual; una puntuación que falta en algún conjunto no la tiene.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Each point of a curve is a threshold: samples that score as high or higher are flagged. The further a curve bends to the upper left, the better. In brackets: AUC, the area under the curve.</source>
+        <translation>Cada punto de una curva es un umbral: se señalan las muestras que puntúan igual o más. Cuanto más se acerca una curva a la esquina superior izquierda, mejor. Entre paréntesis, el AUC, el área bajo la curva.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>ROC curves, with AUC in brackets</source>
+        <translation>Curvas ROC, con el AUC entre paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>ROC curves</source>
+        <translation>Curvas ROC</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>ROC curves of {group}, with AUC in brackets</source>
+        <translation>Curvas ROC de {group}, con el AUC entre paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>ROC curves of {group}</source>
+        <translation>Curvas ROC de {group}</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>false positive rate (share of other samples flagged)</source>
+        <translation>tasa de falsos positivos (proporción de otras muestras señaladas)</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>true positive rate (share of deposit samples flagged)</source>
+        <translation>tasa de verdaderos positivos (proporción de muestras de yacimiento señaladas)</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>cells that a deposit touches, and those within {buffer:g} map units of them (BUFFER)</source>
+        <translation>celdas que toca un yacimiento y las que están a {buffer:g} unidades del mapa o menos de ellas (BUFFER)</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>cells that a deposit touches (BUFFER 0)</source>
+        <translation>celdas que toca un yacimiento (BUFFER 0)</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Deposit samples of rasters</source>
+        <translation>Muestras de yacimiento de los rásteres</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Other samples of rasters</source>
+        <translation>Otras muestras de los rásteres</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>all other cells with a value</source>
+        <translation>todas las demás celdas con valor</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>{labels} (1 is deposit, 0 is not) and {scores}</source>
+        <translation>{labels} (1 es yacimiento, 0 no lo es) y {scores}</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Columns of tables</source>
+        <translation>Columnas de las tablas</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>{name} has an AUC of {auc:.3f} (0.5 is chance, 1 is perfect).</source>
+        <translation>{name} tiene un AUC de {auc:.3f} (0.5 es el azar, 1 es perfecto).</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>{name} does best of {count} scores on the mean of {sets} sets: AUC {auc:.3f} (0.5 is chance, 1 is perfect).</source>
+        <translation>{name} es la mejor de {count} puntuaciones en la media de {sets} conjuntos: AUC {auc:.3f} (0.5 es el azar, 1 es perfecto).</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>{name} does best of {count} scores: AUC {auc:.3f} (0.5 is chance, 1 is perfect).</source>
+        <translation>{name} es la mejor de {count} puntuaciones: AUC {auc:.3f} (0.5 es el azar, 1 es perfecto).</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>its columns are {0}</source>
-        <translation>sus columnas son {0}</translation>
+        <source>All scores of {path} are {score:g}: they rank nothing, AUC 0.5.</source>
+        <translation>Todas las puntuaciones de {path} son {score:g}: no permiten ordenar nada, AUC 0.5.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>it is empty</source>
-        <translation>está vacía</translation>
+        <source>Line {line} of {path} has {count} cells, more than the header: part columns by semicolons where numbers have a decimal comma.</source>
+        <translation>La línea {line} de {path} tiene {count} celdas, más que el encabezado: separe las columnas con punto y coma si los números llevan coma decimal.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>The table {0} has no column {1}: {2}.</source>
-        <translation>La tabla {0} no tiene la columna {1}: {2}.</translation>
+        <source>The table {path} cannot be read ({strerror}).</source>
+        <translation>No se puede leer la tabla {path} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>The table {0} has no rows below its header.</source>
-        <translation>La tabla {0} no tiene filas bajo el encabezado.</translation>
+        <source>{path} is no CSV table in UTF-8: save it as one ({error}).</source>
+        <translation>{path} no es una tabla CSV en UTF-8: guárdela como tal ({error}).</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>All {0} labels of {1} are {2}: a ROC curve needs samples of both kinds, 1 for deposit and 0 for background.</source>
-        <translation>Las {0} etiquetas de {1} son todas {2}: una curva ROC necesita muestras de ambas clases, 1 para yacimiento y 0 para fondo.</translation>
+        <source>The table {path} has no rows below its header.</source>
+        <translation>La tabla {path} no tiene filas bajo el encabezado.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>Line {0} of {1} has the label {2}: labels are 0 (background) or 1 (deposit).</source>
-        <translation>La línea {0} de {1} tiene la etiqueta {2}: las etiquetas son 0 (fondo) o 1 (yacimiento).</translation>
+        <source>All {count} labels of {path} are {label:g}: a ROC curve needs samples of both kinds, 1 for deposit and 0 for background.</source>
+        <translation>Las {count} etiquetas de {path} son todas {label:g}: una curva ROC necesita muestras de ambas clases, 1 para yacimiento y 0 para fondo.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>Line {0} of {1} has the score {2}: scores are finite numbers.</source>
-        <translation>La línea {0} de {1} tiene la puntuación {2}: las puntuaciones son números finitos.</translation>
+        <source>The table {path} has no column {field}: its columns are {names}.</source>
+        <translation>La tabla {path} no tiene la columna {field}: sus columnas son {names}.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>The table {0} cannot be read ({1}).</source>
-        <translation>No se puede leer la tabla {0} ({1}).</translation>
+        <source>The table {path} has no column {field}: it is empty.</source>
+        <translation>La tabla {path} no tiene la columna {field}: está vacía.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>{0} is no CSV table in UTF-8: save it as one ({1}).</source>
-        <translation>{0} no es una tabla CSV en UTF-8: guárdela como tal ({1}).</translation>
+        <source>Line {line} of {path} has {count} cells: fewer than the header.</source>
+        <translation>La línea {line} de {path} tiene {count} celdas: menos que el encabezado.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>Line {0} of {1} has {2} cells: fewer than the header.</source>
-        <translation>La línea {0} de {1} tiene {2} celdas: menos que el encabezado.</translation>
+        <source>Line {line} of {path} has a cell that is no number: {label} and {score}.</source>
+        <translation>La línea {line} de {path} tiene una celda que no es un número: {label} y {score}.</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>Line {0} of {1} has a cell that is no number: {2}.</source>
-        <translation>La línea {0} de {1} tiene una celda que no es un número: {2}.</translation>
+        <source>Line {line} of {path} has the label {label:g}: labels are 0 (background) or 1 (deposit).</source>
+        <translation>La línea {line} de {path} tiene la etiqueta {label:g}: las etiquetas son 0 (fondo) o 1 (yacimiento).</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>All scores of {0} are {1}: they rank nothing, AUC 0.5.</source>
-        <translation>Todas las puntuaciones de {0} son {1}: no permiten ordenar nada, AUC 0.5.</translation>
+        <source>Line {line} of {path} has the score {score}: scores are finite numbers.</source>
+        <translation>La línea {line} de {path} tiene la puntuación {score}: las puntuaciones son números finitos.</translation>
     </message>
     <message>
-        <location filename="../models/comparison/tables.py"/>
-        <source>Line {0} of {1} has {2} cells, more than the header: part columns by semicolons where numbers have a decimal comma.</source>
-        <translation>La línea {0} de {1} tiene {2} celdas, más que el encabezado: separe las columnas con punto y coma si los números llevan coma decimal.</translation>
+        <location filename="../models/compute/device.py"/>
+        <source>The device is cuda, but {trouble}: set DEVICE to cpu, or the device under {options} to auto.</source>
+        <translation>El dispositivo es cuda, pero {trouble}: ponga DEVICE en cpu, o el dispositivo de {options} en auto.</translation>
     </message>
     <message>
-        <location filename="../models/device.py"/>
-        <source>CPU, {0} thread{1}</source>
-        <translation>CPU, {0} hilos</translation>
-    </message>
-    <message>
-        <location filename="../models/device.py"/>
-        <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
-        <translation>torch detecta una tarjeta CUDA con {0} MB, {1} MB libres</translation>
-    </message>
-    <message>
-        <location filename="../models/device.py"/>
-        <source>torch sees no CUDA card</source>
-        <translation>torch no detecta ninguna tarjeta CUDA</translation>
-    </message>
-    <message>
-        <location filename="../models/device.py"/>
-        <source>cpu was asked for</source>
-        <translation>se pidió cpu</translation>
-    </message>
-    <message>
-        <location filename="../models/device.py"/>
-        <source>The device is cuda, but {0}: set DEVICE to cpu, or the device under {1} to auto.</source>
-        <translation>El dispositivo es cuda, pero {0}: ponga DEVICE en cpu, o el dispositivo de {1} en auto.</translation>
-    </message>
-    <message>
-        <location filename="../models/device.py"/>
+        <location filename="../models/compute/device.py"/>
         <source>this build of torch knows no CUDA cards</source>
         <translation>esta versión de torch no admite tarjetas CUDA</translation>
     </message>
     <message>
-        <location filename="../models/device.py"/>
-        <source>torch cannot use the CUDA card: {0}</source>
-        <translation>torch no puede usar la tarjeta CUDA: {0}</translation>
+        <location filename="../models/compute/device.py"/>
+        <source>torch sees no CUDA card: {fault}</source>
+        <translation>torch no detecta ninguna tarjeta CUDA: {fault}</translation>
     </message>
     <message>
-        <location filename="../models/device.py"/>
-        <source>torch sees no CUDA card: {0}</source>
-        <translation>torch no detecta ninguna tarjeta CUDA: {0}</translation>
+        <location filename="../models/compute/device.py"/>
+        <source>torch sees no CUDA card</source>
+        <translation>torch no detecta ninguna tarjeta CUDA</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>torch cannot use the CUDA card: {fault}</source>
+        <translation>torch no puede usar la tarjeta CUDA: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>CUDA, {card}</source>
+        <translation>CUDA, {card}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>CPU, {number} thread</source>
+        <translation>CPU, {number} hilo</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>CPU, {number} threads</source>
+        <translation>CPU, {number} hilos</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>cpu was asked for</source>
+        <translation>se pidió cpu</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>torch sees a CUDA card with {total:,.0f} MB, free {free:,.0f} MB</source>
+        <translation>torch detecta una tarjeta CUDA con {total:,.0f} MB, {free:,.0f} MB libres</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/timing.py"/>
+        <source>time left unknown</source>
+        <translation>tiempo restante desconocido</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/timing.py"/>
+        <source>about {seconds:.0f} s left</source>
+        <translation>quedan unos {seconds:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/timing.py"/>
+        <source>about {minutes:.0f} min left</source>
+        <translation>quedan unos {minutes:.0f} min</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/timing.py"/>
+        <source>about {hours:.1f} h left</source>
+        <translation>quedan unas {hours:.1f} h</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>System: {0}, {1}, {2} cores</source>
-        <translation>Sistema: {0}, {1}, {2} núcleos</translation>
+        <source>Python {python_version}: {executable}</source>
+        <translation>Python {python_version}: {executable}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>Memory: {0}, free {1}</source>
-        <translation>Memoria: {0}, libre {1}</translation>
+        <source>System: {platform}, {machine}, {cpu_count} cores</source>
+        <translation>Sistema: {platform}, {machine}, {cpu_count} núcleos</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>{size:,.0f} MB</source>
+        <translation>{size:,.0f} MB</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -495,23 +940,28 @@
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>{0}: not installed</source>
-        <translation>{0}: no instalado</translation>
+        <source>Memory: {total}, free {free}</source>
+        <translation>Memoria: {total}, libre {free}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>{0} (GDAL {1}, PROJ {2})</source>
-        <translation>{0} (GDAL {1}, PROJ {2})</translation>
+        <source>Device: {device}</source>
+        <translation>Dispositivo: {device}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>none: torch does not work here, {0}: {1}</source>
-        <translation>ninguno: torch no funciona aquí, {0}: {1}</translation>
+        <source>{package}: not installed</source>
+        <translation>{package}: no instalado</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>built for CUDA {0}</source>
-        <translation>compilado para CUDA {0}</translation>
+        <source>{package}: damaged, {kind}: {error}</source>
+        <translation>{package}: dañado, {kind}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>built for CUDA {version}</source>
+        <translation>compilado para CUDA {version}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -519,74 +969,219 @@
         <translation>compilado sin CUDA</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/job.py"/>
-        <source>There is no score raster to evaluate: choose one or more in INPUT.</source>
-        <translation>No hay ningún ráster de puntuación que evaluar: elija uno o más en INPUT.</translation>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>{package} ({version}, {build})</source>
+        <translation>{package} ({version}, {build})</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>none: {fault}</source>
+        <translation>ninguno: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>none: torch does not work here, {kind}: {error}</source>
+        <translation>ninguno: torch no funciona aquí, {kind}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>ROC curve of each metric, with its AUC in brackets</source>
+        <translation>Curva ROC de cada métrica, con su AUC entre paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>true positive rate (share of deposit cells flagged)</source>
+        <translation>tasa de verdaderos positivos (proporción de celdas de yacimiento señaladas)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>chance ({share:.3g})</source>
+        <translation>azar ({share:.3g})</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>Precision-recall curve of each metric, with its average precision in brackets</source>
+        <translation>Curva de precisión-exhaustividad de cada métrica, con su precisión media entre paréntesis</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>recall (share of deposit cells flagged)</source>
+        <translation>exhaustividad (proporción de celdas de yacimiento señaladas)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>precision (share of flagged cells that are deposit)</source>
+        <translation>precisión (proporción de celdas señaladas que son yacimiento)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>chance</source>
+        <translation>azar</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>Success-rate curve of each metric</source>
+        <translation>Curva de tasa de éxito de cada métrica</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>share of the area, highest scores first (%)</source>
+        <translation>proporción del área, primero las puntuaciones más altas (%)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>deposits captured (%)</source>
+        <translation>yacimientos capturados (%)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>{deposits:.0f} % in {area:.0f} % of the area</source>
+        <translation>{deposits:.0f} % en el {area:.0f} % del área</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>deposits at or above (prediction rate)</source>
+        <translation>yacimientos que lo igualan o superan (tasa de predicción)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>area below (100 % less occupied area)</source>
+        <translation>área por debajo (100 % menos el área ocupada)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>Prediction-area plot of {name}</source>
+        <translation>Gráfico de predicción-área de {name}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>threshold (score)</source>
+        <translation>umbral (puntuación)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>score + {shift:.4g}</source>
+        <translation>puntuación + {shift:.4g}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>fitted lines</source>
+        <translation>rectas ajustadas</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>area at or above</source>
+        <translation>área que iguala o supera</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>Concentration-area plot of {name}</source>
+        <translation>Gráfico de concentración-área de {name}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>area at or above (% of the cells with a value)</source>
+        <translation>área que iguala o supera (% de las celdas con valor)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>chance: 95 % of random moves</source>
+        <translation>azar: 95 % de los traslados al azar</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>None of the {count} deposits lies inside {raster}: choose LABELS in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
+        <translation>Ninguno de los {count} yacimientos está dentro de {raster}: elija LABELS en la zona del ráster de puntuación y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>Band {metric} of {raster} has no valid cells: score the raster again, or choose another one.</source>
+        <translation>La banda {metric} de {raster} no tiene celdas válidas: puntúe de nuevo el ráster o elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>Band {metric} of {raster} has the value {value:g} everywhere: such a map ranks nothing.</source>
+        <translation>La banda {metric} de {raster} tiene el valor {value:g} en todas partes: un mapa así no permite ordenar nada.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>All the deposits inside {raster} lie on cells without a value in band {metric}: raise BUFFER so that it reaches valid cells, or choose other LABELS.</source>
+        <translation>Todos los yacimientos dentro de {raster} están en celdas sin valor en la banda {metric}: aumente BUFFER para que alcance celdas válidas o elija otros LABELS.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>Every valid cell of {raster} lies within BUFFER of a deposit, so that there is nothing to tell them from: make BUFFER smaller.</source>
+        <translation>Todas las celdas válidas de {raster} están dentro de la distancia BUFFER de un yacimiento, así que no hay de qué distinguirlas: reduzca BUFFER.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>P-A intersection</source>
+        <translation>Intersección P-A</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>C-A break {number}</source>
+        <translation>Punto de ruptura C-A {number}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
-        <source>LABELS holds no deposit: choose a layer with at least one feature.</source>
-        <translation>LABELS no contiene yacimientos: elija una capa con al menos una entidad.</translation>
+        <source>degree</source>
+        <translation>grado</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
-        <source>RESAMPLES is {0} and SEED {1}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).</source>
-        <translation>RESAMPLES es {0} y SEED {1}: indique 0 o más (RESAMPLES 0 omite intervalos y valor p).</translation>
+        <source>metre</source>
+        <translation>metro</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
-        <source>{0} has no band but percentile: evaluate the raster that the score algorithm wrote.</source>
-        <translation>{0} no tiene más banda que el percentil: evalúe el ráster que escribió el algoritmo de puntuación.</translation>
+        <source>foot</source>
+        <translation>pie</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>Band {0} of {1}</source>
-        <translation>Banda {0} de {1}</translation>
+        <location filename="../models/evaluation/job.py"/>
+        <source>US survey foot</source>
+        <translation>pie topográfico estadounidense</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>None of the {0} deposits lies inside {1}: choose LABELS in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
-        <translation>Ninguno de los {0} yacimientos está dentro de {1}: elija LABELS en la zona del ráster de puntuación y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
+        <location filename="../models/evaluation/job.py"/>
+        <source>{name}, {metric}: AUC {auc:.3f}</source>
+        <translation>{name}, {metric}: AUC {auc:.3f}</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>{0} has no valid cells: score the raster again, or choose another one.</source>
-        <translation>{0} no tiene celdas válidas: puntúe de nuevo el ráster o elija otro.</translation>
+        <location filename="../models/evaluation/job.py"/>
+        <source>Measured {name}</source>
+        <translation>{name} medido</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>{0} has the value {1} everywhere: such a map ranks nothing.</source>
-        <translation>{0} tiene el valor {1} en todas partes: un mapa así no permite ordenar nada.</translation>
+        <location filename="../models/evaluation/job.py"/>
+        <source>{name} has no band but percentile: evaluate the raster that the score algorithm wrote.</source>
+        <translation>{name} no tiene más banda que el percentil: evalúe el ráster que escribió el algoritmo de puntuación.</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>All the deposits inside {0} lie on cells without a value in band {1}: raise BUFFER so that it reaches valid cells, or choose other LABELS.</source>
-        <translation>Todos los yacimientos dentro de {0} están en celdas sin valor en la banda {1}: aumente BUFFER para que alcance celdas válidas o elija otros LABELS.</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>Every valid cell of {0} lies within BUFFER of a deposit, so that there is nothing to tell them from: make BUFFER smaller.</source>
-        <translation>Todas las celdas válidas de {0} están dentro de la distancia BUFFER de un yacimiento, así que no hay de qué distinguirlas: reduzca BUFFER.</translation>
+        <location filename="../models/evaluation/job.py"/>
+        <source>unknown</source>
+        <translation>desconocida</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0}. In {1} of all pairs of a deposit cell and another cell, the deposit cell scores higher (0.5 is chance, 1 is perfect).{2}</source>
-        <translation>{0}. En el {1} de los pares formados por una celda de yacimiento y otra celda, la de yacimiento puntúa más (0.5 es azar, 1 es perfecto).{2}</translation>
+        <source>{name} finds the known deposits best of {count} metrics: AUC {auc:.3f}.</source>
+        <translation>{name} es, de {count} métricas, la que mejor encuentra los yacimientos conocidos: AUC {auc:.3f}.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} does better than chance: p = {1} against {2} random moves of the pattern of deposits, whose AUC is {3} in 95 % of them.</source>
-        <translation>{0} es mejor que el azar: p = {1} frente a {2} traslados al azar del patrón de yacimientos, cuyo AUC es {3} en el 95 % de ellos.</translation>
+        <source>{name} has an AUC of {auc:.3f} against the known deposits.</source>
+        <translation>{name} tiene un AUC de {auc:.3f} frente a los yacimientos conocidos.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} of {1} deposits were excluded from training</source>
-        <translation>{0} de {1} yacimientos se excluyeron del entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/remarks.py"/>
-        <source>{0}: this AUC is optimistic.</source>
-        <translation>{0}: este AUC es optimista.</translation>
+        <source>In {share} of all pairs of a deposit cell and another cell, the deposit cell scores higher (0.5 is chance, 1 is perfect).</source>
+        <translation>En el {share} de los pares formados por una celda de yacimiento y otra celda, la de yacimiento puntúa más (0.5 es el azar, 1 es perfecto).</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -595,43 +1190,43 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} finds the known deposits best of {1} metrics: AUC {2}</source>
-        <translation>{0} es, de {1} métricas, la que mejor encuentra los yacimientos conocidos: AUC {2}</translation>
+        <source>The best metric was chosen with these deposits, for the largest AUC of {count}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
+        <translation>La mejor métrica se eligió con estos yacimientos, por tener el mayor AUC de {count}, y eso hace que su AUC sea algo optimista. Confírmelo con yacimientos que no hayan intervenido en la elección.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} has an AUC of {1} against the known deposits</source>
-        <translation>{0} tiene un AUC de {1} frente a los yacimientos conocidos</translation>
+        <source>{left_out} of {all} deposits are left out: {outside} outside {raster}, {on_nodata} on cells without a value.</source>
+        <translation>{left_out} de {all} yacimientos quedan fuera: {outside} fuera de {raster}, {on_nodata} en celdas sin valor.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That it was chosen as the best of {0} metrics raises p to {1} at most.</source>
-        <translation>Haberla elegido como la mejor de {0} métricas eleva p a {1} como máximo.</translation>
+        <source>The AUC rests on one deposit only: one more or less could change it a good deal.</source>
+        <translation>El AUC se apoya en un solo yacimiento: uno más o menos podría cambiarlo bastante.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That some deposits were excluded from training flatters this too.</source>
-        <translation>Que se excluyeran algunos yacimientos del entrenamiento también favorece este resultado.</translation>
+        <source>The AUC rests on {number} deposits only: one more or less could change it a good deal.</source>
+        <translation>El AUC se apoya en solo {number} yacimientos: uno más o menos podría cambiarlo bastante.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>But its 95 % interval, {0}, reaches down to chance (0.5).</source>
-        <translation>Pero su intervalo del 95 %, {0}, llega hasta el azar (0.5).</translation>
+        <source>{low:.2f} to {high:.2f}</source>
+        <translation>de {low:.2f} a {high:.2f}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} The honest figure is the held-out AUC, {1} for {2}: it counts only the cells and the {3} deposits outside the excluded zone.</source>
-        <translation>{0} La cifra fiable es el AUC con yacimientos reservados, {1} para {2}: cuenta solo las celdas y los {3} yacimientos fuera de la zona excluida.</translation>
+        <source>{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {share} of {shifts} moves (p = {p:.3f}; chance alone gives {by_chance}). More deposits, or a better map, are needed before this AUC means anything.</source>
+        <translation>{name} no se distingue del azar con estos yacimientos: el mismo patrón de yacimientos, trasladado al azar, tiene un AUC igual o mayor en el {share} de {shifts} traslados (p = {p:.3f}; el azar por sí solo da {by_chance}). Hacen falta más yacimientos, o un mapa mejor, para que este AUC signifique algo.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>one deposit only</source>
-        <translation>un solo yacimiento</translation>
+        <source>{name} does better than chance: p = {p:.3f} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
+        <translation>{name} es mejor que el azar: p = {p:.3f} frente a {shifts} traslados al azar del patrón de yacimientos, cuyo AUC es {by_chance} en el 95 % de ellos.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} deposits only</source>
-        <translation>solo {0} yacimientos</translation>
+        <source>That it was chosen as the best of {count} metrics raises p to {p:.3f} at most.</source>
+        <translation>Haberla elegido como la mejor de {count} métricas eleva p a {p:.3f} como máximo.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -640,58 +1235,453 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0}The raster does not say how it was made (the score rasters of Geo-Hgan do). If its model saw these deposits, the AUC is optimistic.</source>
-        <translation>{0}El ráster no dice cómo se hizo (los de puntuación de Geo-Hgan sí). Si su modelo vio estos yacimientos, el AUC es optimista.</translation>
+        <source>That some deposits were excluded from training flatters this too.</source>
+        <translation>Que se excluyeran algunos yacimientos del entrenamiento también favorece este resultado.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0}A classifier learnt this map from known deposits. If these are among them, the AUC is optimistic: the honest figure is the cross-validated AUC of the prospectivity report.</source>
-        <translation>{0}Un clasificador aprendió este mapa de yacimientos conocidos. Si estos están entre ellos, el AUC es optimista: la cifra fiable es el AUC de validación cruzada del informe de prospectividad.</translation>
+        <source>{low:.3f} to {high:.3f}</source>
+        <translation>de {low:.3f} a {high:.3f}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>nothing was excluded from it</source>
-        <translation>no se excluyó nada de él</translation>
+        <source>But its 95 % interval, {interval}, reaches down to chance (0.5).</source>
+        <translation>Pero su intervalo del 95 %, {interval}, llega hasta el azar (0.5).</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>what was excluded from it lies elsewhere</source>
-        <translation>lo que se excluyó de él está en otra parte</translation>
+        <source>The raster does not say how it was made (the score rasters of Geo-Hgan do). If its model saw these deposits, the AUC is optimistic.</source>
+        <translation>El ráster no dice cómo se hizo (los de puntuación de Geo-Hgan sí). Si su modelo vio estos yacimientos, el AUC es optimista.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0}Training did not use these deposits ({1}): the AUC of each metric is honest as to training.</source>
-        <translation>{0}El entrenamiento no usó estos yacimientos ({1}): por lo que toca al entrenamiento, el AUC de cada métrica es fiable.</translation>
+        <source>A classifier learnt this map from known deposits. If these are among them, the AUC is optimistic: the honest figure is the cross-validated AUC of the prospectivity report.</source>
+        <translation>Un clasificador aprendió este mapa de yacimientos conocidos. Si estos están entre ellos, el AUC es optimista: la cifra fiable es el AUC de validación cruzada del informe de prospectividad.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
-        <translation>{0} No queda ningún yacimiento fuera de la zona excluida, así que no se puede obtener una cifra fiable: entrene sin EXCLUDE o excluya solo yacimientos de una parte del mapa distinta de la evaluada.</translation>
+        <source>Training did not use these deposits (what was excluded from it lies elsewhere): the AUC of each metric is honest as to training.</source>
+        <translation>El entrenamiento no usó estos yacimientos (lo que se excluyó de él está en otra parte): por lo que toca al entrenamiento, el AUC de cada métrica es fiable.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>The best metric was chosen with these deposits, for the largest AUC of {0}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
-        <translation>La mejor métrica se eligió con estos yacimientos, por tener el mayor AUC de {0}, y eso hace que su AUC sea algo optimista. Confírmelo con yacimientos que no hayan intervenido en la elección.</translation>
+        <source>Training did not use these deposits (nothing was excluded from it): the AUC of each metric is honest as to training.</source>
+        <translation>El entrenamiento no usó estos yacimientos (no se excluyó nada de él): por lo que toca al entrenamiento, el AUC de cada métrica es fiable.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} of {1} deposits are left out: {2} outside {3}, {4} on cells without a value.</source>
-        <translation>{0} de {1} yacimientos quedan fuera: {2} fuera de {3}, {4} en celdas sin valor.</translation>
+        <source>{excluded} of {deposits} deposits were excluded from training: this AUC is optimistic.</source>
+        <translation>{excluded} de {deposits} yacimientos se excluyeron del entrenamiento: este AUC es optimista.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>The AUC rests on {0}: one more or less could change it a good deal.</source>
-        <translation>El AUC se apoya en {0}: uno más o menos podría cambiarlo bastante.</translation>
+        <source>No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
+        <translation>No queda ningún yacimiento fuera de la zona excluida, así que no se puede obtener una cifra fiable: entrene sin EXCLUDE o excluya solo yacimientos de una parte del mapa distinta de la evaluada.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {1} of {2} moves (p = {3}; chance alone gives {4}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation>{0} no se distingue del azar con estos yacimientos: el mismo patrón de yacimientos, trasladado al azar, tiene un AUC igual o mayor en el {1} de {2} traslados (p = {3}; el azar por sí solo da {4}). Hacen falta más yacimientos, o un mapa mejor, para que este AUC signifique algo.</translation>
+        <source>The honest figure is the held-out AUC, {auc:.3f} for {metric}: it counts only the cells and the {count} deposits outside the excluded zone.</source>
+        <translation>La cifra fiable es el AUC con yacimientos reservados, {auc:.3f} para {metric}: cuenta solo las celdas y los {count} yacimientos fuera de la zona excluida.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Evaluation against known deposits</source>
+        <translation>Evaluación frente a yacimientos conocidos</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposits and cells</source>
+        <translation>Yacimientos y celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposits on cells with a value</source>
+        <translation>Yacimientos en celdas con valor</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposits inside the raster, on cells without a value (left out)</source>
+        <translation>Yacimientos dentro del ráster, en celdas sin valor (omitidos)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposits outside the raster (left out)</source>
+        <translation>Yacimientos fuera del ráster (omitidos)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposits that were excluded from training</source>
+        <translation>Yacimientos que se excluyeron del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposit cells (positives)</source>
+        <translation>Celdas de yacimiento (positivas)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Other cells (negatives)</source>
+        <translation>Otras celdas (negativas)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Score rasters</source>
+        <translation>Rásteres de puntuación</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Intervals</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Chance</source>
+        <translation>Azar</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>cells that a deposit touches, and those within {buffer:g} map units ({unit}) of them (BUFFER)</source>
+        <translation>celdas que toca un yacimiento y las que están a {buffer:g} unidades del mapa ({unit}) o menos de ellas (BUFFER)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>not asked for (RESAMPLES 0)</source>
+        <translation>no se pidieron (RESAMPLES 0)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>none: one deposit cannot be drawn in different ways</source>
+        <translation>ninguno: un solo yacimiento no se puede sortear de distintas maneras</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>{resamples} draws of the deposits (RESAMPLES), seed {seed} (SEED)</source>
+        <translation>{resamples} sorteos de los yacimientos (RESAMPLES), semilla {seed} (SEED)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>not tried: too few moves of the deposits land on cells with a value, or RESAMPLES is below 19</source>
+        <translation>no se probó: muy pocos traslados de los yacimientos caen en celdas con valor, o RESAMPLES es menor que 19</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>{shifts} moves of the deposits (RESAMPLES), seed {seed} (SEED)</source>
+        <translation>{shifts} traslados de los yacimientos (RESAMPLES), semilla {seed} (SEED)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Each point of a curve is a threshold: cells that score as high or higher are flagged. The further a curve bends to the upper left, the better. In brackets: AUC, the area under the curve.</source>
+        <translation>Cada punto de una curva es un umbral: se señalan las celdas que puntúan igual o más. Cuanto más se acerca una curva a la esquina superior izquierda, mejor. Entre paréntesis, el AUC, el área bajo la curva.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Raster</source>
+        <translation>Ráster</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Held-out AUC</source>
+        <translation>AUC con yacimientos reservados</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Other cells</source>
+        <translation>Otras celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Bold: the metric with the largest AUC. It was chosen by looking at the deposits.</source>
+        <translation>En negrita, la métrica con el mayor AUC. Se eligió mirando los yacimientos.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>95 % interval: what other samples of as many deposits could give, by drawing the deposits (not the cells) again and again with replacement. It does not know of deposits unlike those in the sample, and it is too narrow where deposits lie in clusters.</source>
+        <translation>Intervalo del 95 %: lo que podrían dar otras muestras con el mismo número de yacimientos, sorteando los yacimientos (no las celdas) una y otra vez con reemplazo. No tiene en cuenta yacimientos distintos de los de la muestra, y es demasiado estrecho si los yacimientos forman grupos.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>p: how often chance does as well. The whole pattern of deposits is moved to random places, around the edges of the raster where need be, and measured where it lands on cells with a value (moves with under {share} of the deposit cells on such cells do not count). p = (1 + moves with an AUC as large) / (1 + moves); each metric by itself.</source>
+        <translation>p: con qué frecuencia el azar lo hace igual de bien. Todo el patrón de yacimientos se traslada a lugares al azar, pasando por los bordes del ráster al lado opuesto si hace falta, y se mide donde cae en celdas con valor (los traslados con menos del {share} de las celdas de yacimiento en tales celdas no cuentan). p = (1 + traslados con un AUC igual o mayor) / (1 + traslados); cada métrica por separado.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Held-out AUC: deposits and background only from cells outside the zone that was excluded from training; cells that belong to an excluded deposit alone count on neither side.</source>
+        <translation>AUC con yacimientos reservados: yacimientos y fondo solo de celdas fuera de la zona que se excluyó del entrenamiento; las celdas que pertenecen únicamente a un yacimiento excluido no cuentan en ningún lado.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Part of the area</source>
+        <translation>Parte del área</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>top {share}</source>
+        <translation>{share} superior</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Deposits in it (of {count})</source>
+        <translation>Yacimientos en ella (de {count})</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Share of the deposits</source>
+        <translation>Proporción de los yacimientos</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Share of the deposit cells</source>
+        <translation>Proporción de las celdas de yacimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>The top 5 % of the area are the 5 % of the cells with the highest scores. A deposit counts when a cell that it touches is among them. A map without skill holds as large a share of the deposits as of the area.</source>
+        <translation>El 5 % superior del área es el 5 % de las celdas con las puntuaciones más altas. Un yacimiento cuenta si entre ellas hay alguna celda que él toca. Un mapa sin capacidad predictiva contiene una proporción de los yacimientos igual a la del área.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Where none or all of the deposits are in, drawing them again cannot tell how sure that is (dash).</source>
+        <translation>Si no está ninguno de los yacimientos o están todos, volver a sortearlos no permite saber lo seguro que es el resultado (guion).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Where the deposits lie in the ranking of {name}</source>
+        <translation>Dónde quedan los yacimientos en el orden de {name}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>No deposit touches a cell with a value, only its buffer does: deposits cannot be counted.</source>
+        <translation>Ningún yacimiento toca una celda con valor, solo lo hace su entorno (BUFFER): no se pueden contar los yacimientos.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Success-rate curve: the deposits that the highest-scoring part of the area captures. The steeper it starts, the fewer places to visit.</source>
+        <translation>Curva de tasa de éxito: los yacimientos que captura la parte del área con las puntuaciones más altas. Cuanto más empinada empieza, menos lugares hay que visitar.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Precision and recall</source>
+        <translation>Precisión y exhaustividad</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>How pure the flagged cells are, for each share of the deposit cells that they hold. In brackets: average precision; a map without skill has the share of the deposit cells among all cells (dashed).</source>
+        <translation>Lo puras que son las celdas señaladas, para cada proporción de las celdas de yacimiento que contienen. Entre paréntesis, la precisión media; un mapa sin capacidad predictiva tiene la proporción de celdas de yacimiento entre todas las celdas (línea discontinua).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Chosen with the deposits: the curves cross at a score of {score:.4g}, which keeps {area} of the area with {deposits} of the deposits: normalised density {density:.2f} (1 is chance).</source>
+        <translation>Elegido con los yacimientos: las curvas se cruzan en una puntuación de {score:.4g}, que conserva el {area} del área con el {deposits} de los yacimientos: densidad normalizada {density:.2f} (1 es el azar).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>For each threshold, the share of the deposits at or above it (prediction rate) and the share of the area below it (Yousefi and Carranza 2015, doi 10.1016/j.cageo.2014.10.014). Where they cross, the shares of deposits and of the area kept add up to 100 %; the higher they cross, the better the map. With few deposits the crossing falls within the step of one of them.</source>
+        <translation>Para cada umbral, la proporción de los yacimientos que lo igualan o superan (tasa de predicción) y la proporción del área por debajo de él (Yousefi and Carranza 2015, doi 10.1016/j.cageo.2014.10.014). Donde se cruzan, las proporciones de yacimientos y de área conservadas suman el 100 %; cuanto más alto se cruzan, mejor es el mapa. Con pocos yacimientos, el cruce cae dentro del escalón de uno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>The scores have too few distinct values to fit lines to.</source>
+        <translation>Las puntuaciones tienen muy pocos valores distintos para ajustarles rectas.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>The area at or above each score, on logarithmic axes (Cheng, Agterberg and Ballantyne 1994, doi 10.1016/0375-6742(94)90013-2), and the {lines} lines that fit it by least squares. Where lines meet, one population of scores gives way to the next; the marks are the scores there. The lowest 1 % of the scores and the ten highest cells are left out.</source>
+        <translation>El área que iguala o supera cada puntuación, en ejes logarítmicos (Cheng, Agterberg and Ballantyne 1994, doi 10.1016/0375-6742(94)90013-2), y las {lines} rectas que se le ajustan por mínimos cuadrados. Donde se encuentran dos rectas, una población de puntuaciones da paso a la siguiente; las marcas son las puntuaciones en esos puntos. Se omiten el 1 % de las puntuaciones más bajas y las diez celdas más altas.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Some scores lie below 0: the logarithm is of the score + {shift:.4g}, which moves the lowest to 0, and the thresholds depend on that.</source>
+        <translation>Algunas puntuaciones son menores que 0: el logaritmo es el de la puntuación + {shift:.4g}, que lleva la más baja a 0, y los umbrales dependen de ello.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Label-free: the {breaks} break points come from the scores alone, without a look at the deposits. They part populations of scores if there are such; a smooth curve has break points too.</source>
+        <translation>Sin etiquetas: los {breaks} puntos de ruptura proceden solo de las puntuaciones, sin mirar los yacimientos. Separan poblaciones de puntuaciones si las hay; una curva suave también tiene puntos de ruptura.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>the deposits</source>
+        <translation>los yacimientos</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>the scores alone (label-free)</source>
+        <translation>solo las puntuaciones (sin etiquetas)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Chosen by looking at</source>
+        <translation>Elegido mirando</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Area kept</source>
+        <translation>Área conservada</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Deposits in it</source>
+        <translation>Yacimientos en ella</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Suggested thresholds for {name}</source>
+        <translation>Umbrales sugeridos para {name}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>P-A: prediction-area, C-A: concentration-area. Density: the share of the deposits over the share of the area, 1 is chance; it looks at the deposits, whatever the threshold was chosen by.</source>
+        <translation>P-A: predicción-área; C-A: concentración-área. Densidad: la proporción de los yacimientos dividida entre la proporción del área, 1 es el azar; tiene en cuenta los yacimientos, sea cual sea el criterio con que se eligió el umbral.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Shaded: where the curve of {name} lies in 95 % of the random moves of the deposits.</source>
+        <translation>Sombreado: dónde queda la curva de {name} en el 95 % de los traslados al azar de los yacimientos.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{name} ({share:.2g} % at {value:.10g})</source>
+        <translation>{name} ({share:.2g} % en {value:.10g})</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>A number that stands for no value is taken for one, since the file does not state it: {bands}. Set it with the tool &apos;Translate (convert format)&apos; before anything else: all that follows rests on it.</source>
+        <translation>Un número que representa la falta de valor se toma por un valor, pues el archivo no lo declara: {bands}. Declárelo con la herramienta «Traducir (convertir formato)» antes que nada: todo lo demás depende de ello.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{share:.0f} % of the samples have a value in every suggested band. Interpolation fills gaps from neighbouring samples, so that these bands rest on fewer of them.</source>
+        <translation>El {share:.0f} % de las muestras tiene valor en todas las bandas sugeridas. La interpolación rellena los huecos con muestras vecinas, así que estas bandas se apoyan en menos de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{share:.0f} % of the cells have a value in every suggested band. Train and score use these alone: the rest of the map stays empty.</source>
+        <translation>El {share:.0f} % de las celdas tiene valor en todas las bandas sugeridas. El entrenamiento y la puntuación usan solo estas: el resto del mapa queda vacío.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Without a value in more than {share:.0f} % of the {things}: {bands}.</source>
+        <translation>Sin valor en más del {share:.0f} % de las {things}: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Of some bands a good part is below detection; their lows say little: {bands}.</source>
+        <translation>De algunas bandas buena parte está por debajo del límite de detección; sus valores bajos dicen poco: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Of some bands a good part is tied at the smallest value, which points to a detection limit; their lows say little: {bands}.</source>
+        <translation>De algunas bandas buena parte está igualada en el valor mínimo, lo que apunta a un límite de detección; sus valores bajos dicen poco: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{name} ({share:.0f} % at {value:.4g})</source>
+        <translation>{name} ({share:.0f} % en {value:.4g})</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Many {things} have one and the same value: {bands}. That is usually a number that stands for a detection limit. Where the limit changed from batch to batch the map shows the batches: look for straight edges on it.</source>
+        <translation>Muchas {things} tienen un mismo valor: {bands}. Suele ser un número que representa un límite de detección. Si el límite cambió de un lote a otro, el mapa muestra los lotes: busque en él bordes rectos.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Mostly at their smallest value: {bands}. That is as it should be for the density of a map layer; an element like this is mostly below detection and better left out.</source>
+        <translation>Casi siempre en su valor mínimo: {bands}. Es lo normal en la densidad de una capa; un elemento así está casi siempre por debajo del límite de detección y es mejor quitarlo.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>No concentrations: {bands}. TRANSFORM clr or log would take their logarithms too.</source>
+        <translation>No son concentraciones: {bands}. TRANSFORM clr o log también tomarían sus logaritmos.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{bands} is taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
+        <translation>{bands} se toma por concentración, al ser positiva y sin unidad, aunque el nombre indica otra cosa. Quite de BANDS lo que no lo sea.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{bands} are taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
+        <translation>{bands} se toman por concentraciones, al ser positivas y sin unidad, aunque los nombres indican otra cosa. Quite de BANDS lo que no lo sea.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>two values, as a class has</source>
+        <translation>dos valores, como una clase</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>in {unit}</source>
+        <translation>en {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>negative values</source>
+        <translation>valores negativos</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>zeros</source>
+        <translation>ceros</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{band} and {other} ({correlation})</source>
+        <translation>{band} y {other} ({correlation})</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{pairs}, and {count} more pairs</source>
+        <translation>{pairs}, y {count} pares más</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Nearly the same (Spearman correlation): {pairs}. They are kept, and what they share weighs more than the rest.</source>
+        <translation>Casi iguales (correlación de Spearman): {pairs}. Se conservan, y lo que comparten pesa más que el resto.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{count:,} {things} are few for {bands} bands: correlations and components would look different with others.</source>
+        <translation>{count:,} {things} son pocas para {bands} bandas: con otras, las correlaciones y las componentes serían distintas.</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
-        <source>Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.</source>
-        <translation>Elija INPUT, una pila de rásteres, o POINTS, una capa de muestras.</translation>
+        <source>Comparing the bands, {time_left}</source>
+        <translation>Comparando las bandas, {time_left}</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
@@ -700,13 +1690,28 @@
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
-        <source>Reading the survey, {0}</source>
-        <translation>Leyendo el levantamiento, {0}</translation>
+        <source>Reading the survey, {time_left}</source>
+        <translation>Leyendo el levantamiento, {time_left}</translation>
     </message>
     <message>
-        <location filename="../models/exploration/job.py"/>
-        <source>Comparing the bands, {0}</source>
-        <translation>Comparando las bandas, {0}</translation>
+        <location filename="../models/exploration/listing.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/listing.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/rasters.py"/>
+        <source>No cell of INPUT has a value: choose other rasters, or look at their nodata values.</source>
+        <translation>Ninguna celda de INPUT tiene valor: elija otros rásteres o revise sus valores sin datos.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/rasters.py"/>
+        <source>Rasters</source>
+        <translation>Rásteres</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
@@ -715,73 +1720,33 @@
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
-        <source>{0} x {1} cells of {2} x {3} map units</source>
-        <translation>{0} x {1} celdas de {2} x {3} unidades del mapa</translation>
+        <source>Grid</source>
+        <translation>Rejilla</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
-        <source>No cell of INPUT has a value: choose other rasters, or look at their nodata values.</source>
-        <translation>Ninguna celda de INPUT tiene valor: elija otros rásteres o revise sus valores sin datos.</translation>
+        <source>{columns:,} x {rows:,} cells of {width:g} x {height:g} map units</source>
+        <translation>{columns:,} x {rows:,} celdas de {width:g} x {height:g} unidades del mapa</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>{0} band{1} in {2} {3}</source>
-        <translation>{0} bandas en {2} {3}</translation>
+        <source>{number} band in {count:,} {things}.</source>
+        <translation>{number} banda en {count:,} {things}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>{0}. Suggested for train{1}: TRANSFORM {2} and {3}.</source>
-        <translation>{0}. Sugerido para entrenar{1}: TRANSFORM {2} y {3}.</translation>
+        <source>{number} bands in {count:,} {things}.</source>
+        <translation>{number} bandas en {count:,} {things}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>{0}. None of the bands is fit for train.</source>
-        <translation>{0}. Ninguna de las bandas sirve para entrenar.</translation>
+        <source>None of the bands is fit for train.</source>
+        <translation>Ninguna de las bandas sirve para entrenar.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>{0} of the bands, without {1}</source>
-        <translation>{0} de las bandas, sin {1}</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Leave out {0}: {1}.</source>
-        <translation>Quite {0}: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Component {0} holds {1} % of the variance</source>
-        <translation>La componente {0} contiene el {1} % de la varianza</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>A number that stands for no value is taken for one, since the file does not state it: {0}. Set it with the tool &apos;Translate (convert format)&apos; before anything else: all that follows rests on it.</source>
-        <translation>Un número que representa la falta de valor se toma por un valor, pues el archivo no lo declara: {0}. Declárelo con la herramienta «Traducir (convertir formato)» antes que nada: todo lo demás depende de ello.</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>two values, as a class has</source>
-        <translation>dos valores, como una clase</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>negative values</source>
-        <translation>valores negativos</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>, and {0} more pairs</source>
-        <translation>, y {0} pares más</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Nearly the same (Spearman correlation): {0}. They are kept, and what they share weighs more than the rest.</source>
-        <translation>Casi iguales (correlación de Spearman): {0}. Se conservan, y lo que comparten pesa más que el resto.</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>{0} {1} are few for {2} bands: correlations and components would look different with others.</source>
-        <translation>{0} {1} son pocas para {2} bandas: con otras, las correlaciones y las componentes serían distintas.</translation>
+        <source>{count} of the bands, without {left_out}</source>
+        <translation>{count} de las bandas, sin {left_out}</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -795,86 +1760,291 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>{0} % of the {1} have a value in every suggested band. {2}</source>
-        <translation>El {0} % de las {1} tiene valor en todas las bandas sugeridas. {2}</translation>
+        <source>Suggested for train once they are interpolated: TRANSFORM {transform} and {bands}.</source>
+        <translation>Sugerido para entrenar una vez interpoladas: TRANSFORM {transform} y {bands}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>Without a value in more than {0} % of the {1}: {2}.</source>
-        <translation>Sin valor en más del {0} % de las {1}: {2}.</translation>
+        <source>Suggested for train: TRANSFORM {transform} and {bands}.</source>
+        <translation>Sugerido para entrenar: TRANSFORM {transform} y {bands}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>below detection</source>
-        <translation>por debajo del límite de detección</translation>
+        <source>Leave out {name}: {reason}.</source>
+        <translation>Quite {name}: {reason}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>tied at the smallest value, which points to a detection limit</source>
-        <translation>igualada en el valor mínimo, lo que apunta a un límite de detección</translation>
+        <source>Component {number} holds {share:.0f} % of the variance: {high} against {low}.</source>
+        <translation>La componente {number} contiene el {share:.0f} % de la varianza: {high} frente a {low}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>Of some bands a good part is {0}; their lows say little: {1}.</source>
-        <translation>De algunas bandas buena parte está {0}; sus valores bajos dicen poco: {1}.</translation>
+        <source>Component {number} holds {share:.0f} % of the variance: {high} against the rest.</source>
+        <translation>La componente {number} contiene el {share:.0f} % de la varianza: {high} frente al resto.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>Many {0} have one and the same value: {1}. That is usually a number that stands for a detection limit. Where the limit changed from batch to batch the map shows the batches: look for straight edges on it.</source>
-        <translation>Muchas {0} tienen un mismo valor: {1}. Suele ser un número que representa un límite de detección. Si el límite cambió de un lote a otro, el mapa muestra los lotes: busque en él bordes rectos.</translation>
+        <source>Component {number} holds {share:.0f} % of the variance: {high} against {low}</source>
+        <translation>La componente {number} contiene el {share:.0f} % de la varianza: {high} frente a {low}</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>Mostly at their smallest value: {0}. That is as it should be for the density of a map layer; an element like this is mostly below detection and better left out.</source>
-        <translation>Casi siempre en su valor mínimo: {0}. Es lo normal en la densidad de una capa; un elemento así está casi siempre por debajo del límite de detección y es mejor quitarlo.</translation>
+        <source>Component {number} holds {share:.0f} % of the variance: {high} against the rest</source>
+        <translation>La componente {number} contiene el {share:.0f} % de la varianza: {high} frente al resto</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>No concentrations: {0}. TRANSFORM clr or log would take their logarithms too.</source>
-        <translation>No son concentraciones: {0}. TRANSFORM clr o log también tomarían sus logaritmos.</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>What the survey holds</source>
+        <translation>Qué contiene el levantamiento</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>{0} {1} taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>Se toman por concentraciones, al ser positivas y sin unidad, aunque el nombre indica otra cosa: {0}. Quite de BANDS lo que no lo sea.</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>What to doubt</source>
+        <translation>De qué conviene dudar</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Train and score use these alone: the rest of the map stays empty.</source>
-        <translation>El entrenamiento y la puntuación usan solo estas: el resto del mapa queda vacío.</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>Nothing stood out.</source>
+        <translation>Nada que destacar.</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Interpolation fills gaps from neighbouring samples, so that these bands rest on fewer of them.</source>
-        <translation>La interpolación rellena los huecos con muestras vecinas, así que estas bandas se apoyan en menos de ellas.</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>Counts and skewness</source>
+        <translation>Recuentos y asimetría</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>the rest</source>
-        <translation>el resto</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>What goes together</source>
+        <translation>Qué varía conjuntamente</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Principal components of the log-ratios</source>
+        <translation>Componentes principales de los log-cocientes</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Bands to leave out</source>
+        <translation>Bandas que conviene quitar</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>What remains, as train takes it for BANDS: {bands}</source>
+        <translation>Lo que queda, como el entrenamiento lo recibe en BANDS: {bands}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Missing</source>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Below detection</source>
+        <translation>Por debajo del límite de detección</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>At smallest value</source>
+        <translation>En el valor mínimo</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>At one value</source>
+        <translation>En un mismo valor</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Skewness</source>
+        <translation>Asimetría</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>of logarithms</source>
+        <translation>de los logaritmos</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>of log-ratios</source>
+        <translation>de los log-cocientes</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Skewness is 0 for values spread evenly about their middle, and above 1 where a few high values pull far out. It is given for the values as they are, for their natural logarithms (of bands that look like concentrations) and for their centred log-ratios (of the suggested ones among these, where all have a value).</source>
+        <translation>La asimetría es 0 si los valores se reparten por igual en torno a su centro, y mayor que 1 si unos pocos valores altos se alejan mucho. Se indica para los valores tal cual, para sus logaritmos naturales (de las bandas que parecen concentraciones) y para sus log-cocientes centrados (de las sugeridas entre estas, donde todas tienen valor).</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Where many cells share the smallest value, or another one, it was probably a detection limit; interpolation hides part of that.</source>
+        <translation>Si muchas celdas comparten el valor mínimo, u otro valor, probablemente era un límite de detección; la interpolación oculta parte de ello.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>From dark (2nd percentile and below) to bright yellow (98th and above); bands that look like concentrations have logarithmic colours.</source>
+        <translation>De oscuro (percentil 2 e inferiores) a amarillo vivo (percentil 98 y superiores); las bandas que parecen concentraciones tienen colores logarítmicos.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>The first principal components of the log-ratios: bright where the elements named first are high against the others.</source>
+        <translation>Las primeras componentes principales de los log-cocientes: brillante donde los elementos nombrados en primer lugar son altos frente a los demás.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>{name}: no value</source>
+        <translation>{name}: sin valor</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>{name}: {low} to {high}</source>
+        <translation>{name}: {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>{name}: {low} to {high} {unit}</source>
+        <translation>{name}: {low} a {high} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>There are not two bands that vary.</source>
+        <translation>No hay dos bandas que varíen.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Spearman correlation of each pair of bands (point at a cell to read it), ordered so that bands that rise and fall together are neighbours; bands without spread are not shown. Concentrations share one whole, which by itself lowers correlations: a group of elements means more than a single number.</source>
+        <translation>Correlación de Spearman de cada par de bandas (señale una celda para leerla), ordenadas de modo que las bandas que suben y bajan juntas quedan próximas; las bandas sin dispersión no se muestran. Las concentraciones forman parte de un todo, lo que por sí solo reduce las correlaciones: un grupo de elementos significa más que un número aislado.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Spearman correlation of each pair of bands</source>
+        <translation>Correlación de Spearman de cada par de bandas</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>There are none: they need {count} bands that look like concentrations, and more {things} with a value in all of them than bands.</source>
+        <translation>No hay ninguna: se necesitan {count} bandas que parezcan concentraciones y más {things} con valor en todas ellas que bandas.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>No component stands out: the bands vary each on its own for the most part.</source>
+        <translation>Ninguna componente destaca: en su mayor parte, cada banda varía por su cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Share of variance</source>
+        <translation>Proporción de la varianza</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>in sum</source>
+        <translation>acumulada</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>component {number} ({share:.1f} % of the variance)</source>
+        <translation>componente {number} ({share:.1f} % de la varianza)</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Covariance biplot of centred log-ratios (Aitchison and Greenacre 2002): arrows are bands, dots are {things} ({shown:,} of {count:,}). As far as these two components show it: the further apart two tips, the more the ratio of the two varies; tips that meet keep one ratio, and opposite arrows show elements that trade places. Bands are not brought to one variance: a long arrow is a band that varies much against the rest.</source>
+        <translation>Biplot de covarianza de los log-cocientes centrados (Aitchison and Greenacre 2002): las flechas son bandas y los puntos, {things} ({shown:,} de {count:,}). En la medida en que lo muestran estas dos componentes: cuanto más separadas están dos puntas, más varía el cociente entre ambas; las puntas que coinciden mantienen un mismo cociente, y las flechas opuestas muestran elementos que se sustituyen entre sí. Las bandas no se llevan a una misma varianza: una flecha larga es una banda que varía mucho frente al resto.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Biplot of the first two components</source>
+        <translation>Biplot de las dos primeras componentes</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Samples read</source>
+        <translation>Muestras leídas</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Cells read</source>
+        <translation>Celdas leídas</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>{total:,} with a value in some band</source>
+        <translation>{total:,} con valor en alguna banda</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>{total:,} with a value in some band; percentiles, correlations and components rest on {drawn:,} of them, drawn at random but always the same, so that memory does not grow with the raster. Counts and ends are those of all.</source>
+        <translation>{total:,} con valor en alguna banda; los percentiles, las correlaciones y las componentes se basan en {drawn:,} de ellas, elegidas al azar pero siempre las mismas, para que el uso de memoria no crezca con el ráster. Los recuentos y los extremos son los de todas.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Log-ratios</source>
+        <translation>Log-cocientes</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>of {bands} bands, over {count:,} {things} with a value in all of them; half the smallest positive value stands for values that are not positive</source>
+        <translation>de {bands} bandas, en {count:,} {things} con valor en todas ellas; los valores no positivos se sustituyen por la mitad del menor valor positivo</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
-        <source>BELOW_DETECTION is {0}: it must be one of {1}.</source>
-        <translation>BELOW_DETECTION es {0}: debe ser uno de {1}.</translation>
+        <source>{count:,} at {locations:,} places</source>
+        <translation>{count:,} en {locations:,} lugares</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
-        <source>The samples are in degrees: reproject the layer to a projected coordinate reference system before it is interpolated.</source>
-        <translation>Las muestras están en grados: reproyecte la capa a un sistema de referencia de coordenadas proyectado antes de interpolarla.</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/samples.py"/>
-        <source>{0} of the {1} samples lie where another one does, such as field duplicates or several depths: interpolation takes their mean.</source>
-        <translation>{0} de las {1} muestras coinciden en posición con otra, como duplicados de campo o varias profundidades: la interpolación toma su media.</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/samples.py"/>
-        <source>{0} at {1} places</source>
-        <translation>{0} en {1} lugares</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
         <source>Values below detection</source>
         <translation>Valores por debajo del límite de detección</translation>
     </message>
@@ -884,14 +2054,14 @@
         <translation>Campos que no son análisis</translation>
     </message>
     <message>
-        <location filename="../models/exploration/suggestion.py"/>
-        <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
-        <translation>Las concentraciones forman parte de un todo, de modo que la que sube hace bajar a las demás: clr toma el logaritmo de cada una respecto a la media de todas, lo que corrige ese efecto y, con él, la asimetría.</translation>
+        <location filename="../models/exploration/samples.py"/>
+        <source>The samples are in degrees: reproject the layer to a projected coordinate reference system before it is interpolated.</source>
+        <translation>Las muestras están en grados: reproyecte la capa a un sistema de referencia de coordenadas proyectado antes de interpolarla.</translation>
     </message>
     <message>
-        <location filename="../models/exploration/suggestion.py"/>
-        <source>Concentrations are skewed, and logarithms even that out; log-ratios need three of them or more.</source>
-        <translation>Las concentraciones son asimétricas y los logaritmos lo corrigen; los log-cocientes necesitan tres o más.</translation>
+        <location filename="../models/exploration/samples.py"/>
+        <source>{shared:,} of the {count:,} samples lie where another one does, such as field duplicates or several depths: interpolation takes their mean.</source>
+        <translation>{shared:,} de las {count:,} muestras coinciden en posición con otra, como duplicados de campo o varias profundidades: la interpolación toma su media.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -900,58 +2070,48 @@
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>it has the same value ({0}) everywhere, so that it tells no place from another</source>
-        <translation>tiene el mismo valor ({0}) en todas partes, así que no distingue un lugar de otro</translation>
+        <source>it has the same value ({value:.4g}) everywhere, so that it tells no place from another</source>
+        <translation>tiene el mismo valor ({value:.4g}) en todas partes, así que no distingue un lugar de otro</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{0} % of its {1}</source>
-        <translation>el {0} % de sus {1}</translation>
+        <source>{share:.0f} % of its samples are below detection: its map would show the laboratory&apos;s limit rather than the ground</source>
+        <translation>el {share:.0f} % de sus muestras está por debajo del límite de detección: su mapa mostraría el límite del laboratorio y no el terreno</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{0} {1}: its map would show the laboratory&apos;s limit rather than the ground</source>
-        <translation>{0} {1}: su mapa mostraría el límite del laboratorio y no el terreno</translation>
+        <source>{share:.0f} % of its cells have its smallest value, {value:.4g}: its map would show the laboratory&apos;s limit rather than the ground</source>
+        <translation>el {share:.0f} % de sus celdas tiene su valor mínimo, {value:.4g}: su mapa mostraría el límite del laboratorio y no el terreno</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{0}: what both show would count twice</source>
-        <translation>{0}: lo que ambas muestran contaría dos veces</translation>
+        <source>it has no value in {share:.0f} % of the samples that the other bands share, and its map would rest on the few that remain</source>
+        <translation>no tiene valor en el {share:.0f} % de las muestras que comparten las demás bandas, y su mapa se apoyaría en las pocas que quedan</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{0} {1} and would spoil the log-ratios if clr were forced on all bands: auto takes {2} for the {3} that look like concentrations and leaves the rest as measured. {4}</source>
-        <translation>{0} {1}, lo que estropearía los log-cocientes si se impusiera clr a todas las bandas: auto toma {2} para las {3} que parecen concentraciones y deja el resto como se midió. {4}</translation>
+        <source>it has no value in {share:.0f} % of the cells that the other bands share, and train uses only cells with a value in every band</source>
+        <translation>no tiene valor en el {share:.0f} % de las celdas que comparten las demás bandas, y el entrenamiento usa solo celdas con valor en todas las bandas</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>are below detection</source>
-        <translation>están por debajo del límite de detección</translation>
+        <source>it is identical to {band}</source>
+        <translation>es idéntica a {band}</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>have its smallest value, {0}</source>
-        <translation>tienen su valor mínimo, {0}</translation>
+        <source>it repeats {band} (Spearman correlation {correlation})</source>
+        <translation>repite {band} (correlación de Spearman {correlation})</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>it has no value in {0} % of the {1} that the other bands share, and {2}</source>
-        <translation>no tiene valor en el {0} % de las {1} que comparten las demás bandas, y {2}</translation>
+        <source>{alike}, which has more values: what both show would count twice</source>
+        <translation>{alike}, que tiene más valores: lo que ambas muestran contaría dos veces</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>it is identical to {0}</source>
-        <translation>es idéntica a {0}</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/suggestion.py"/>
-        <source>it repeats {0} (Spearman correlation {1})</source>
-        <translation>repite {0} (correlación de Spearman {1})</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/suggestion.py"/>
-        <source>, which has more values</source>
-        <translation>, que tiene más valores</translation>
+        <source>{alike}: what both show would count twice</source>
+        <translation>{alike}: lo que ambas muestran contaría dos veces</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -965,43 +2125,48 @@
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{0} TRANSFORM auto comes to the same here.</source>
-        <translation>{0} TRANSFORM auto da aquí lo mismo.</translation>
+        <source>TRANSFORM auto comes to the same here.</source>
+        <translation>TRANSFORM auto da aquí lo mismo.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>train uses only cells with a value in every band</source>
-        <translation>el entrenamiento usa solo celdas con valor en todas las bandas</translation>
+        <source>{others} is no concentration and would spoil the log-ratios if clr were forced on all bands: auto takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
+        <translation>{others} no es una concentración y estropearía los log-cocientes si se impusiera clr a todas las bandas: auto toma {transform} para las {count} que parecen concentraciones y deja el resto como se midió.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>its map would rest on the few that remain</source>
-        <translation>su mapa se apoyaría en las pocas que quedan</translation>
+        <source>{others} are no concentrations and would spoil the log-ratios if clr were forced on all bands: auto takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
+        <translation>{others} no son concentraciones y estropearían los log-cocientes si se impusiera clr a todas las bandas: auto toma {transform} para las {count} que parecen concentraciones y deja el resto como se midió.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>is no concentration</source>
-        <translation>no es una concentración</translation>
+        <source>Concentrations are skewed, and logarithms even that out; log-ratios need three of them or more.</source>
+        <translation>Las concentraciones son asimétricas y los logaritmos lo corrigen; los log-cocientes necesitan tres o más.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>are no concentrations</source>
-        <translation>no son concentraciones</translation>
+        <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
+        <translation>Las concentraciones forman parte de un todo, de modo que la que sube hace bajar a las demás: clr toma el logaritmo de cada una respecto a la media de todas, lo que corrige ese efecto y, con él, la asimetría.</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/survey_data.py"/>
+        <source>samples</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/survey_data.py"/>
+        <source>cells</source>
+        <translation>celdas</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>{0} x {1} cells of {2} x {3} from {4}, {5}</source>
-        <translation>{0} x {1} celdas de {2} x {3} desde {4}, {5}</translation>
+        <source>standardised</source>
+        <translation>estandarizada</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>windows of {0} x {1} pixels</source>
-        <translation>ventanas de {0} x {1} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>Outlier criterion: {0} of {1} {2} score above {3} (Q3 + {4} x IQR).</source>
-        <translation>Criterio de valores atípicos: {0} de {1} {2} puntúan por encima de {3} (Q3 + {4} x IQR).</translation>
+        <source>raw</source>
+        <translation>sin estandarizar</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -1010,43 +2175,48 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>IQR_FACTOR is {0}: it must be 0 or more (1.5 is usual).</source>
-        <translation>IQR_FACTOR es {0}: debe ser 0 o más (lo usual es 1.5).</translation>
+        <source>{scores} has {count} bands: band {band} is not one of them.</source>
+        <translation>{scores} tiene {count} bandas: la banda {band} no es una de ellas.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>WINDOW is {0}: it must be 1 (pixels) or more.</source>
-        <translation>WINDOW es {0}: debe ser 1 (píxeles) o más.</translation>
+        <source>Band {band} of {scores} is the percentile, which has no outliers: choose the band of a metric.</source>
+        <translation>La banda {band} de {scores} es el percentil, que no tiene valores atípicos: elija la banda de una métrica.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>DISTANCE is {0}: it must be one of {1}.</source>
-        <translation>DISTANCE es {0}: debe ser uno de {1}.</translation>
+        <source>SOURCE lies on another grid ({source}) than SCORES ({scored}): choose the stack that was scored, its layers in the same order.</source>
+        <translation>SOURCE está en una rejilla ({source}) distinta de la de SCORES ({scored}): elija la pila que se puntuó, con sus capas en el mismo orden.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>There is no source raster: choose the stack that was scored in SOURCE.</source>
-        <translation>No hay ráster de origen: elija en SOURCE la pila que se puntuó.</translation>
+        <source>{columns} x {rows} cells of {width:g} x {height:g} from {x:.10g}, {y:.10g}, {crs}</source>
+        <translation>{columns} x {rows} celdas de {width:g} x {height:g} desde {x:.10g}, {y:.10g}, {crs}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>{0} has {1} bands: band {2} is not one of them.</source>
-        <translation>{0} tiene {1} bandas: la banda {2} no es una de ellas.</translation>
+        <source>TARGET does not match SOURCE. {fault}</source>
+        <translation>TARGET no concuerda con SOURCE. {fault}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>Band {0} of {1} is the percentile, which has no outliers: choose the band of a metric.</source>
-        <translation>La banda {0} de {1} es el percentil, que no tiene valores atípicos: elija la banda de una métrica.</translation>
+        <source>Reading the scores</source>
+        <translation>Leyendo las puntuaciones</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>WINDOW is {0} pixels, the score raster {1} x {2}: make WINDOW smaller.</source>
-        <translation>WINDOW es de {0} píxeles y el ráster de puntuación de {1} x {2}: reduzca WINDOW.</translation>
+        <source>Band {band} of {scores} has no valid cells to filter: choose another band, or make WINDOW smaller.</source>
+        <translation>La banda {band} de {scores} no tiene celdas válidas que filtrar: elija otra banda o reduzca WINDOW.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>SOURCE lies on another grid ({0}) than SCORES ({1}): choose the stack that was scored, its layers in the same order.</source>
-        <translation>SOURCE está en una rejilla ({0}) distinta de la de SCORES ({1}): elija la pila que se puntuó, con sus capas en el mismo orden.</translation>
+        <source>Band {band} of {scores} has no valid cells to filter: choose another band or score raster.</source>
+        <translation>La banda {band} de {scores} no tiene celdas válidas que filtrar: elija otra banda u otro ráster de puntuación.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>Measuring the distance of the outliers</source>
+        <translation>Midiendo la distancia de los valores atípicos</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -1060,78 +2230,28 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>Measuring the distance of the outliers</source>
-        <translation>Midiendo la distancia de los valores atípicos</translation>
+        <source>Outlier criterion: {outliers} of {samples} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
+        <translation>Criterio de valores atípicos: {outliers} de {samples} píxeles puntúan por encima de {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>No score lies above Q3 + {0} x IQR = {1}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
-        <translation>Ninguna puntuación supera Q3 + {0} x IQR = {1}: el ráster filtrado está vacío. Reduzca IQR_FACTOR o filtre otra métrica.</translation>
+        <source>Outlier criterion: {outliers} of {samples} windows of {window} x {window} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
+        <translation>Criterio de valores atípicos: {outliers} de {samples} ventanas de {window} x {window} píxeles puntúan por encima de {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>{0} outliers lack a value in some band of SOURCE and are left out.</source>
-        <translation>{0} valores atípicos no tienen valor en alguna banda de SOURCE y se omiten.</translation>
+        <source>No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
+        <translation>Ninguna puntuación supera Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: el ráster filtrado está vacío. Reduzca IQR_FACTOR o filtre otra métrica.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>Data-distribution criterion: {0} of {1} outliers lie within {2} ({3} distance) of the mean of the target domain.</source>
-        <translation>Criterio de distribución de los datos: {0} de {1} valores atípicos están a {2} o menos (distancia {3}) de la media del área objetivo.</translation>
+        <source>{count} outliers lack a value in some band of SOURCE and are left out.</source>
+        <translation>{count} valores atípicos no tienen valor en alguna banda de SOURCE y se omiten.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>Band {0} of {1} has no valid cells to filter: choose another band{2}</source>
-        <translation>La banda {0} de {1} no tiene celdas válidas que filtrar: elija otra banda{2}</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>TARGET does not match SOURCE. {0}</source>
-        <translation>TARGET no concuerda con SOURCE. {0}</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>, or make WINDOW smaller.</source>
-        <translation>, o reduzca WINDOW.</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>or score raster.</source>
-        <translation>u otro ráster de puntuación.</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>, such as {0}</source>
-        <translation>, como {0}</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system{0}.</source>
-        <translation>Las muestras están en grados, que apenas sirven como distancias: reproyecte la capa a un sistema proyectado{0}.</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>map units</source>
-        <translation>unidades del mapa</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>(2 is usual)</source>
-        <translation>(lo usual es 2)</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>NEIGHBOURS is {0}: it must be 1 or more (12 is usual).</source>
-        <translation>NEIGHBOURS es {0}: debe ser 1 o más (lo habitual es 12).</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>MIN_NEIGHBOURS is {0}: it must be 1 to {1}, the number of NEIGHBOURS.</source>
-        <translation>MIN_NEIGHBOURS es {0}: debe estar entre 1 y {1}, el número de NEIGHBOURS.</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>MOST_BELOW is {0}: it is a percentage, 0 to 100.</source>
-        <translation>MOST_BELOW es {0}: es un porcentaje, de 0 a 100.</translation>
+        <source>Data-distribution criterion: {kept} of {measured} outliers lie within {radius:.6g} ({distance} distance) of the mean of the target domain.</source>
+        <translation>Criterio de distribución de los datos: {kept} de {measured} valores atípicos están a {radius:.6g} o menos (distancia {distance}) de la media del área objetivo.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1145,13 +2265,18 @@
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
-        <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
-        <translation>MASK no se superpone con las muestras: elija polígonos de su área o deje MASK vacío.</translation>
+        <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system.</source>
+        <translation>Las muestras están en grados, que apenas sirven como distancias: reproyecte la capa a un sistema proyectado.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
-        <source>{0} is {1}: it must be above 0{2}.</source>
-        <translation>{0} es {1}: debe ser mayor que 0{2}.</translation>
+        <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system, such as {zone}.</source>
+        <translation>Las muestras están en grados, que apenas sirven como distancias: reproyecte la capa a un sistema proyectado, como {zone}.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
+        <translation>MASK no se superpone con las muestras: elija polígonos de su área o deje MASK vacío.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1165,13 +2290,23 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>choose a CELL_SIZE above {0} map units, or fewer fields</source>
-        <translation>elija un CELL_SIZE mayor que {0} unidades del mapa o menos campos</translation>
+        <source>choose a CELL_SIZE above {size:g} map units, or fewer fields</source>
+        <translation>elija un CELL_SIZE mayor que {size:g} unidades del mapa o menos campos</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>Samples read</source>
-        <translation>Muestras leídas</translation>
+        <source>Cross-validating</source>
+        <translation>Realizando la validación cruzada</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>Preparing to interpolate</source>
+        <translation>Preparando la interpolación</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>Interpolating, {time_left}</source>
+        <translation>Interpolando, {time_left}</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1180,23 +2315,13 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>No cell of MASK</source>
-        <translation>Ninguna celda de MASK</translation>
+        <source>No cell of MASK has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
+        <translation>Ninguna celda de MASK tiene {samples} muestras a {radius:g} unidades del mapa o menos: aumente RADIUS o reduzca MIN_NEIGHBOURS.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>No cell</source>
-        <translation>Ninguna celda</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/job.py"/>
-        <source>{0} has {1} samples within {2} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation>{0} tiene {1} muestras a {2} unidades del mapa o menos: aumente RADIUS o reduzca MIN_NEIGHBOURS.</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/job.py"/>
-        <source>Preparing to interpolate</source>
-        <translation>Preparando la interpolación</translation>
+        <source>No cell has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
+        <translation>Ninguna celda tiene {samples} muestras a {radius:g} unidades del mapa o menos: aumente RADIUS o reduzca MIN_NEIGHBOURS.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1215,108 +2340,373 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>{0} samples became a stack of {1} on {2} x {3} cells of {4} {5} by {6}</source>
-        <translation>{0} muestras se convirtieron en una pila de {1} con {2} x {3} celdas de {4} {5} mediante {6}</translation>
+        <source>{samples:,} samples became a stack of {elements} on {columns:,} x {rows:,} cells of {size:,g} {unit} by {method}; how well it predicts could not be measured.</source>
+        <translation>{samples:,} muestras se convirtieron en una pila de {elements} con {columns:,} x {rows:,} celdas de {size:,g} {unit} mediante {method}; no se pudo medir la calidad de la predicción.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>{0}. Held-out values correlate with their prediction at {1} (median of the elements); {2} of them {3} too poorly predicted to trust the map.</source>
-        <translation>{0}. Los valores reservados se correlacionan con su predicción en {1} (mediana de los elementos); elementos tan mal predichos que su mapa no es fiable: {2}.</translation>
+        <source>{samples:,} samples became a stack of {elements} on {columns:,} x {rows:,} cells of {size:,g} {unit} by {method}.</source>
+        <translation>{samples:,} muestras se convirtieron en una pila de {elements} con {columns:,} x {rows:,} celdas de {size:,g} {unit} mediante {method}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>{0}; how well it predicts could not be measured.</source>
-        <translation>{0}; no se pudo medir la calidad de la predicción.</translation>
+        <source>{number:,} element</source>
+        <translation>{number:,} elemento</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Values below detection ({0})</source>
-        <translation>Valores por debajo del límite de detección ({0})</translation>
+        <source>{number:,} elements</source>
+        <translation>{number:,} elementos</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Left out: {0}. MOST_BELOW is {1} %.</source>
-        <translation>Se omitieron: {0}. MOST_BELOW es {1} %.</translation>
+        <source>Held-out values correlate with their prediction at {correlation:.2f} (median of the elements); none of them are too poorly predicted to trust the map.</source>
+        <translation>Los valores reservados se correlacionan con su predicción en {correlation:.2f} (mediana de los elementos); ninguno está tan mal predicho que su mapa no sea fiable.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Interpolation does not support {0}: of the variance of held-out values {1} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
-        <translation>Los datos no permiten interpolar {0}: las muestras de alrededor explican el {1} % o menos de la varianza de los valores reservados. Entre las muestras, sus mapas son sobre todo conjeturas: no los use en el entrenamiento o muestree con más densidad.</translation>
+        <source>Held-out values correlate with their prediction at {correlation:.2f} (median of the elements); {number} of them is too poorly predicted to trust the map.</source>
+        <translation>Los valores reservados se correlacionan con su predicción en {correlation:.2f} (mediana de los elementos); {number} de ellos está tan mal predicho que su mapa no es fiable.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>How well neighbours predict {0} could not be measured: too few held-out values could be predicted.</source>
-        <translation>No se pudo medir lo bien que los vecinos predicen {0}: muy pocos valores reservados pudieron predecirse.</translation>
+        <source>Held-out values correlate with their prediction at {correlation:.2f} (median of the elements); {number} of them are too poorly predicted to trust the map.</source>
+        <translation>Los valores reservados se correlacionan con su predicción en {correlation:.2f} (mediana de los elementos); {number} de ellos están tan mal predichos que su mapa no es fiable.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Of the cells that have values, fewer than half have one of {0}. Train and score use cells with all bands alone: leave these out of BANDS, or most of the map is lost.</source>
-        <translation>De las celdas con valores, menos de la mitad tiene uno de {0}. El entrenamiento y la puntuación usan solo celdas con todas las bandas: exclúyalas de BANDS o se pierde la mayor parte del mapa.</translation>
+        <source>Left out: {fields}. MOST_BELOW is {most_below:g} %.</source>
+        <translation>Se omitieron: {fields}. MOST_BELOW es {most_below:g} %.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>No cell has a value of {0}: their samples lie too far apart for RADIUS.</source>
-        <translation>Ninguna celda tiene valor de {0}: sus muestras están demasiado separadas para RADIUS.</translation>
+        <source>Interpolation does not support {fields}: of the variance of held-out values {share:.0f} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
+        <translation>Los datos no permiten interpolar {fields}: las muestras de alrededor explican el {share:.0f} % o menos de la varianza de los valores reservados. Entre las muestras, sus mapas son sobre todo conjeturas: no los use en el entrenamiento o muestree con más densidad.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Only {0} % of the cells have a value: the others lie {1}too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation>Solo el {0} % de las celdas tiene valor: las demás están {1}demasiado lejos de las muestras. Aumente RADIUS para rellenar los huecos entre muestras.</translation>
+        <source>How well neighbours predict {fields} could not be measured: too few held-out values could be predicted.</source>
+        <translation>No se pudo medir lo bien que los vecinos predicen {fields}: muy pocos valores reservados pudieron predecirse.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Cells are larger than the distance of neighbouring samples ({0} cells): a smaller CELL_SIZE shows what was sampled.</source>
-        <translation>Las celdas son mayores que la distancia entre muestras vecinas ({0} celdas): un CELL_SIZE menor muestra lo que se muestreó.</translation>
+        <source>Of the cells that have values, fewer than half have one of {fields}. Train and score use cells with all bands alone: leave these out of BANDS, or most of the map is lost.</source>
+        <translation>De las celdas con valores, menos de la mitad tiene uno de {fields}. El entrenamiento y la puntuación usan solo celdas con todas las bandas: exclúyalas de BANDS o se pierde la mayor parte del mapa.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>No variogram could be fitted to {0}: one without a nugget that rises to the variance within the search radius was taken.</source>
-        <translation>No se pudo ajustar un variograma a {0}: se usó uno sin efecto pepita que sube hasta la varianza dentro del radio de búsqueda.</translation>
+        <source>No cell has a value of {fields}: their samples lie too far apart for RADIUS.</source>
+        <translation>Ninguna celda tiene valor de {fields}: sus muestras están demasiado separadas para RADIUS.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Not taken, since they look like identifiers, coordinates, texts or constants: {0}.</source>
-        <translation>No se toman, pues parecen identificadores, coordenadas, textos o constantes: {0}.</translation>
+        <source>Only {share:.0f} % of the cells have a value: the others lie outside MASK or too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
+        <translation>Solo el {share:.0f} % de las celdas tiene valor: las demás están fuera de MASK o demasiado lejos de las muestras. Aumente RADIUS para rellenar los huecos entre muestras.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>{0} {1} several samples: their values are averaged, which leaves {2} places.</source>
-        <translation>Lugares con varias muestras: {0}. Sus valores se promedian, con lo que quedan {2} lugares.</translation>
+        <source>Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
+        <translation>Solo el {share:.0f} % de las celdas tiene valor: las demás están demasiado lejos de las muestras. Aumente RADIUS para rellenar los huecos entre muestras.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>{0} of {1} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
-        <translation>{0} de {1} elementos se interpolan como logaritmos y se devuelven a su escala con la exponencial: cada celda contiene una media geométrica, próxima a la mediana e inferior a la media aritmética; no se aplica ninguna corrección.</translation>
+        <source>Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller CELL_SIZE shows what was sampled.</source>
+        <translation>Las celdas son mayores que la distancia entre muestras vecinas ({cells:.2g} celdas): un CELL_SIZE menor muestra lo que se muestreó.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>outside MASK or</source>
-        <translation>fuera de MASK o</translation>
+        <source>No variogram could be fitted to {fields}: one without a nugget that rises to the variance within the search radius was taken.</source>
+        <translation>No se pudo ajustar un variograma a {fields}: se usó uno sin efecto pepita que sube hasta la varianza dentro del radio de búsqueda.</translation>
     </message>
     <message>
-        <location filename="../models/model_file.py"/>
-        <source>The model file {0} is damaged: its weights are not those that were written. Copy it again.</source>
-        <translation>El archivo de modelo {0} está dañado: sus pesos no son los que se escribieron. Cópielo de nuevo.</translation>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Not taken, since they look like identifiers, coordinates, texts or constants: {fields}.</source>
+        <translation>No se toman, pues parecen identificadores, coordenadas, textos o constantes: {fields}.</translation>
     </message>
     <message>
-        <location filename="../models/model_file.py"/>
-        <source>The model file {0} is damaged: {1}</source>
-        <translation>El archivo de modelo {0} está dañado: {1}</translation>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{number:,} place has several samples: their values are averaged, which leaves {count:,} places.</source>
+        <translation>{number:,} lugar tiene varias muestras: sus valores se promedian, con lo que quedan {count:,} lugares.</translation>
     </message>
     <message>
-        <location filename="../models/model_file.py"/>
-        <source>The model file {0} is damaged: its weights do not fit its header.</source>
-        <translation>El archivo de modelo {0} está dañado: sus pesos no concuerdan con su cabecera.</translation>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{number:,} places have several samples: their values are averaged, which leaves {count:,} places.</source>
+        <translation>{number:,} lugares tienen varias muestras: sus valores se promedian, con lo que quedan {count:,} lugares.</translation>
     </message>
     <message>
-        <location filename="../models/preprocessing.py"/>
-        <source>TRANSFORM {0} needs positive values and band {1} has none: choose TRANSFORM none or auto.</source>
-        <translation>TRANSFORM {0} requiere valores positivos y la banda {1} no tiene ninguno: elija none o auto en TRANSFORM.</translation>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Values below detection ({treatment}): {fields}.</source>
+        <translation>Valores por debajo del límite de detección ({treatment}): {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{logged} of {fields} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
+        <translation>{logged} de {fields} elementos se interpolan como logaritmos y se devuelven a su escala con la exponencial: cada celda contiene una media geométrica, próxima a la mediana e inferior a la media aritmética; no se aplica ninguna corrección.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>From samples to a stack</source>
+        <translation>De las muestras a una pila</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Dark to bright from the 2nd to the 98th percentile of each map, given below it.</source>
+        <translation>De oscuro a brillante, del percentil 2 al 98 de cada mapa, indicados debajo.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Distance to the nearest sample: {low:,g} to {high:,g} {unit}</source>
+        <translation>Distancia a la muestra más cercana: {low:,g} a {high:,g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{name}: {low:,g} to {high:,g} {unit}</source>
+        <translation>{name}: {low:,g} a {high:,g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{name}: {low:,g} to {high:,g}</source>
+        <translation>{name}: {low:,g} a {high:,g}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Cross-validation</source>
+        <translation>Validación cruzada</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Element</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Correlation</source>
+        <translation>Correlación</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Explained</source>
+        <translation>Explicado</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>The error is the root mean square; of logarithms it is shown as a factor (x 1.5: predictions are typically half as much again too high, or a third too low). Explained is the share of the variance: 1 is perfect, and the mean of all samples would reach 0. An element at {min_explained:g} or below is called not supported, since chance alone rarely explains a tenth of a hundred values.</source>
+        <translation>El error es la raíz del error cuadrático medio; para logaritmos se indica como factor (x 1.5: las predicciones son típicamente la mitad más altas, o un tercio más bajas, de lo debido). Explicado es la proporción de la varianza: 1 es perfecto, y la media de todas las muestras alcanzaría 0. Un elemento con {min_explained:g} o menos se considera no apto, pues el azar por sí solo rara vez explica una décima parte de cien valores.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Correlation, error and explained share are of held-out values: squares of {side:,g} {unit} are dealt out to {folds} folds, no two of a fold side by side, and those of a fold are predicted from the others as the map would be. So a value is predicted from further away than most cells are from a sample, and the map is better than that, the more so the faster an element changes.</source>
+        <translation>La correlación, el error y la proporción explicada corresponden a valores reservados: se reparten cuadrados de {side:,g} {unit} entre {folds} pliegues, sin dos contiguos en un mismo pliegue, y los de cada pliegue se predicen a partir de los demás como lo haría el mapa. Así, un valor se predice desde más lejos de lo que la mayoría de las celdas está de una muestra, y el mapa es mejor que eso, tanto más cuanto más rápido varía un elemento.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Of the {count:,} places {drawn:,}, drawn at random, are predicted.</source>
+        <translation>De los {count:,} lugares se predicen {drawn:,}, elegidos al azar.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{count:,} held-out values have too few samples about them to be predicted, as a map has no value there.</source>
+        <translation>{count:,} valores reservados tienen muy pocas muestras alrededor para predecirse, igual que un mapa queda allí sin valor.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Variograms</source>
+        <translation>Variogramas</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Spherical, in the scale that the element is interpolated in, fitted to pairs of samples up to {radii:g} search radii apart, over which a longer range cannot be told. The nugget is what neighbours do not share however near they are: error of sampling and analysis, and change over less than their distance.</source>
+        <translation>Esféricos, en la escala en que se interpola el elemento, ajustados a pares de muestras separadas hasta {radii:g} radios de búsqueda; por encima no se puede distinguir un alcance mayor. El efecto pepita es lo que los vecinos no comparten por cercanos que estén: error de muestreo y análisis, y variación a menos distancia que la suya.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Nugget</source>
+        <translation>Efecto pepita</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Sill</source>
+        <translation>Meseta</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Nugget share</source>
+        <translation>Proporción del efecto pepita</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Range, {unit}</source>
+        <translation>Alcance, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>over {distance:,g}</source>
+        <translation>más de {distance:,g}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>fit</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>variance and radius</source>
+        <translation>varianza y radio</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Measured</source>
+        <translation>Medidos</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{low:g} to {high:g}</source>
+        <translation>{low:g} a {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>empty: {count:,}</source>
+        <translation>vacíos: {count:,}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Power of the distance</source>
+        <translation>Potencia de la distancia</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Cell size</source>
+        <translation>Tamaño de celda</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Cells from a sample to its nearest neighbour</source>
+        <translation>Celdas de una muestra a su vecina más cercana</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{cells:.2g} (median)</source>
+        <translation>{cells:.2g} (mediana)</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Search radius</source>
+        <translation>Radio de búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Samples for a cell</source>
+        <translation>Muestras por celda</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{minimum} to {maximum}, the nearest within the radius</source>
+        <translation>de {minimum} a {maximum}, las más cercanas dentro del radio</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Left out above</source>
+        <translation>Se omiten por encima de</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{share:g} % below detection</source>
+        <translation>{share:g} % por debajo del límite de detección</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Units of the values</source>
+        <translation>Unidades de los valores</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>not stated</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Cells with a value</source>
+        <translation>Celdas con valor</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{number:,} polygon</source>
+        <translation>{number:,} polígono</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{number:,} polygons</source>
+        <translation>{number:,} polígonos</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{length:,g} {unit}, chosen from the spacing of the samples</source>
+        <translation>{length:,g} {unit}, elegido según el espaciado de las muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} is damaged: {error}</source>
+        <translation>El archivo de modelo {path} está dañado: {error}</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} is damaged: its weights are not those that were written. Copy it again.</source>
+        <translation>El archivo de modelo {path} está dañado: sus pesos no son los que se escribieron. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} is damaged: its weights do not fit its header.</source>
+        <translation>El archivo de modelo {path} está dañado: sus pesos no concuerdan con su cabecera.</translation>
     </message>
     <message>
         <location filename="../models/protocol/band_names.py"/>
-        <source>The raster lacks {0} of the {1} bands that are needed: {2}. It has: {3}.</source>
-        <translation>Al ráster le faltan {0} de las {1} bandas necesarias: {2}. Tiene: {3}.</translation>
+        <source>The raster lacks {missing} of the {wanted} bands that are needed: {names}. It has: {available}.</source>
+        <translation>Al ráster le faltan {missing} de las {wanted} bandas necesarias: {names}. Tiene: {available}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1330,68 +2720,23 @@
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
-        <source>close other programs, or {0}</source>
-        <translation>cierre otros programas o {0}</translation>
+        <source>aborted</source>
+        <translation>terminación anómala</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
-        <source>The engine ended before its job was done (exit code {0})</source>
-        <translation>El motor terminó antes de completar la tarea (código de salida {0})</translation>
+        <source>Job file: {job_file}. To run it from a shell, in {root}: &quot;{python}&quot; -m models &quot;{job_file}&quot;</source>
+        <translation>Archivo de tarea: {job_file}. Para ejecutarlo desde una terminal, en {root}: &quot;{python}&quot; -m models &quot;{job_file}&quot;</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
-        <source>The system ended the engine, most likely because memory ran out: {0}.</source>
-        <translation>El sistema terminó el motor, muy probablemente por falta de memoria: {0}.</translation>
+        <source>The engine&apos;s Python {python} cannot be started ({strerror}): choose another under {options}.</source>
+        <translation>No se puede iniciar el Python del motor {python} ({strerror}): elija otro en {options}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
-        <source>The engine ran out of memory: {0}.</source>
-        <translation>El motor se quedó sin memoria: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The engine&apos;s Python could not load one of its libraries (0x{0}). {1}</source>
-        <translation>El Python del motor no pudo cargar una de sus bibliotecas (0x{0}). {1}</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>One of the engine&apos;s packages does not run on this computer&apos;s processor. {0}</source>
-        <translation>Uno de los paquetes del motor no funciona en el procesador de este equipo. {0}</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The engine crashed ({0}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {1}</source>
-        <translation>El motor falló ({0}) por un error de uno de sus paquetes o de un controlador: pruebe con el procesador (DEVICE cpu si el algoritmo lo tiene). Si vuelve a fallar, sustituya sus paquetes. {1}</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>{0} and said nothing: run the job file from a shell to see more.</source>
-        <translation>{0} y no dio ningún mensaje: ejecute el archivo de tarea desde una terminal para saber más.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The plugin in {0} is incomplete: install Geo-Hgan again.</source>
-        <translation>El complemento de {0} está incompleto: instale Geo-Hgan de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>Job file: {0}. To run it from a shell, in {1}: &quot;{2}&quot; -m models &quot;{3}&quot;</source>
-        <translation>Archivo de tarea: {0}. Para ejecutarlo desde una terminal, en {1}: &quot;{2}&quot; -m models &quot;{3}&quot;</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The engine was ended from outside ({0}): run it again.</source>
-        <translation>El motor se terminó desde fuera ({0}): ejecútelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The engine&apos;s Python {0} cannot be started ({1}): choose another under {2}.</source>
-        <translation>No se puede iniciar el Python del motor {0} ({1}): elija otro en {2}.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The job file cannot be written to the folder {0} ({1}).</source>
-        <translation>No se puede escribir el archivo de tarea en la carpeta {0} ({1}).</translation>
+        <source>The job file cannot be written to the folder {folder} ({strerror}).</source>
+        <translation>No se puede escribir el archivo de tarea en la carpeta {folder} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1401,39 +2746,114 @@
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s last words:
-{0}</source>
+{words}</source>
         <translation>Últimos mensajes del motor:
-{0}</translation>
+{words}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>close other programs, or {advice}</source>
+        <translation>cierre otros programas o {advice}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The system ended the engine, most likely because memory ran out: {advice}.</source>
+        <translation>El sistema terminó el motor, muy probablemente por falta de memoria: {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine ran out of memory: {advice}.</source>
+        <translation>El motor se quedó sin memoria: {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine&apos;s Python could not load one of its libraries ({code}). {again}</source>
+        <translation>El Python del motor no pudo cargar una de sus bibliotecas ({code}). {again}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>One of the engine&apos;s packages does not run on this computer&apos;s processor. {again}</source>
+        <translation>Uno de los paquetes del motor no funciona en el procesador de este equipo. {again}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine was ended from outside ({signal}): run it again.</source>
+        <translation>El motor se terminó desde fuera ({signal}): ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine crashed ({crash}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {again}</source>
+        <translation>El motor falló ({crash}) por un error de uno de sus paquetes o de un controlador: pruebe con el procesador (DEVICE cpu si el algoritmo lo tiene). Si vuelve a fallar, sustituya sus paquetes. {again}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine ended before its job was done (exit code {code}): {last}</source>
+        <translation>El motor terminó antes de completar la tarea (código de salida {code}): {last}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine ended before its job was done (exit code {code}) and said nothing: run the job file from a shell to see more.</source>
+        <translation>El motor terminó antes de completar la tarea (código de salida {code}) y no dio ningún mensaje: ejecute el archivo de tarea desde una terminal para saber más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The plugin in {root} is incomplete: install Geo-Hgan again.</source>
+        <translation>El complemento de {root} está incompleto: instale Geo-Hgan de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>signal {number}</source>
+        <translation>señal {number}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
-        <source>install Python {0} to {1} (on Windows and macOS from python.org, which takes no administrator&apos;s rights; on Debian and Ubuntu the packages python3 and python3-venv), and name it if it is not found</source>
-        <translation>instale Python de {0} a {1} (en Windows y macOS desde python.org, sin permisos de administrador; en Debian y Ubuntu, los paquetes python3 y python3-venv) e indíquelo si no se encuentra</translation>
+        <source>install Python {oldest} to {newest} (on Windows and macOS from python.org, which takes no administrator&apos;s rights; on Debian and Ubuntu the packages python3 and python3-venv), and name it if it is not found</source>
+        <translation>instale Python de {oldest} a {newest} (en Windows y macOS desde python.org, sin permisos de administrador; en Debian y Ubuntu, los paquetes python3 y python3-venv) e indíquelo si no se encuentra</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
-        <source>No Python was found that can make the environment: {0}.</source>
-        <translation>No se encontró ningún Python que pueda crear el entorno: {0}.</translation>
+        <source>it is Python {version}</source>
+        <translation>es Python {version}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
-        <source>{0} cannot make the environment: {1}</source>
-        <translation>{0} no puede crear el entorno: {1}</translation>
+        <source>{named} cannot make the environment ({reason}): {advice}.</source>
+        <translation>{named} no puede crear el entorno ({reason}): {advice}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
-        <source>it is Python {0}</source>
-        <translation>es Python {0}</translation>
+        <source>{python} cannot make the environment: {reason}</source>
+        <translation>{python} no puede crear el entorno: {reason}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
-        <source>{0} cannot make the environment ({1}): {2}.</source>
-        <translation>{0} no puede crear el entorno ({1}): {2}.</translation>
+        <source>No Python was found that can make the environment: {advice}.</source>
+        <translation>No se encontró ningún Python que pueda crear el entorno: {advice}.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/computer.py"/>
-        <source>it says nothing</source>
-        <translation>no da ningún mensaje</translation>
+        <location filename="../models/protocol/decoding.py"/>
+        <source>{values} is not an object with named values.</source>
+        <translation>{values} no es un objeto con valores con nombre.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/decoding.py"/>
+        <source>there is no field {name}.</source>
+        <translation>no existe el campo {name}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/decoding.py"/>
+        <source>{name} is missing.</source>
+        <translation>Falta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/decoding.py"/>
+        <source>{name} is one of {choices}, not {value}.</source>
+        <translation>{name} debe ser uno de {choices}, no {value}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/decoding.py"/>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} no puede ser {value}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -1447,8 +2867,8 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>the environment variable {0}</source>
-        <translation>la variable de entorno {0}</translation>
+        <source>the environment variable {variable}</source>
+        <translation>la variable de entorno {variable}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -1457,133 +2877,133 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>The package {0} of the engine&apos;s Python {1} is damaged. {2}</source>
-        <translation>El paquete {0} del Python del motor {1} está dañado. {2}</translation>
+        <source>it says nothing</source>
+        <translation>no da ningún mensaje</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>Install what is missing with: &quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</source>
-        <translation>Instale lo que falta con: &quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</translation>
+        <source>No Python was found to run the engine. {how_to_set_up}</source>
+        <translation>No se encontró ningún Python para ejecutar el motor. {how_to_set_up}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>Set the engine up under {0}, or from a shell in the folder {1} with: &quot;{2}&quot; -m models.protocol.setup install. If you have a Python with these packages, choose it under {3}, or name it in the environment variable {4}.</source>
-        <translation>Instale el motor en {0}, o desde una terminal en la carpeta {1} con: &quot;{2}&quot; -m models.protocol.setup install. Si tiene un Python con estos paquetes, elíjalo en {3} o indíquelo en la variable de entorno {4}.</translation>
+        <source>{python} did not answer within {seconds} seconds.</source>
+        <translation>{python} no respondió en {seconds} segundos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>It is named by {0}: name another there.</source>
-        <translation>Lo indica {0}: indique allí otro.</translation>
+        <source>{python} cannot be started ({strerror}).</source>
+        <translation>No se puede iniciar {python} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>No Python was found to run the engine. {0}</source>
-        <translation>No se encontró ningún Python para ejecutar el motor. {0}</translation>
+        <source>{python} is no working Python 3: {reason}.</source>
+        <translation>{python} no es un Python 3 que funcione: {reason}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>The engine&apos;s Python {0} (from {1}) lacks {2}. {3}</source>
-        <translation>Al Python del motor {0} (de {1}) le falta {2}. {3}</translation>
+        <source>{python} is Python {version}, and the engine needs {oldest} or newer.</source>
+        <translation>{python} es Python {version}, y el motor necesita {oldest} o posterior.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>The engine&apos;s Python {0} lacks the package {1}. {2}</source>
-        <translation>Al Python del motor {0} le falta el paquete {1}. {2}</translation>
+        <source>The engine&apos;s packages are not installed yet: QGIS&apos;s own Python lacks {packages}. {how_to_set_up}</source>
+        <translation>Los paquetes del motor aún no están instalados: al Python de QGIS le falta {packages}. {how_to_set_up}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>Repair it under {0}.</source>
-        <translation>Repárelo en {0}.</translation>
+        <source>The engine&apos;s Python {python} (from {source}) lacks {packages}. {how_to_install}</source>
+        <translation>Al Python del motor {python} (de {source}) le falta {packages}. {how_to_install}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>Repair it under {0}, or name another Python under {1}.</source>
-        <translation>Repárelo en {0} o indique otro Python en {1}.</translation>
+        <source>The engine&apos;s Python {python} lacks the package {package}. {how_to_install}</source>
+        <translation>Al Python del motor {python} le falta el paquete {package}. {how_to_install}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>{0} is Python {1}, and the engine needs {2} or newer.</source>
-        <translation>{0} es Python {1}, y el motor necesita {2} o posterior.</translation>
+        <source>The package {package} of the engine&apos;s Python {python} is damaged. {how_to_install}</source>
+        <translation>El paquete {package} del Python del motor {python} está dañado. {how_to_install}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>The engine&apos;s packages are not installed yet: QGIS&apos;s own Python lacks {0}. {1}</source>
-        <translation>Los paquetes del motor aún no están instalados: al Python de QGIS le falta {0}. {1}</translation>
+        <source>Repair it under {setup}.</source>
+        <translation>Repárelo en {setup}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>The Python {0} does not exist. It is named by {1}: name another there.</source>
-        <translation>El Python {0} no existe. Lo indica {1}: indique allí otro.</translation>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
+        <translation>Instale lo que falta con: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>{0} did not answer within {1} seconds.</source>
-        <translation>{0} no respondió en {1} segundos.</translation>
+        <source>Set the engine up under {setup}, or from a shell in the folder {root} with: &quot;{python}&quot; -m models.protocol.setup install. If you have a Python with these packages, choose it under {options}, or name it in the environment variable {variable}.</source>
+        <translation>Instale el motor en {setup}, o desde una terminal en la carpeta {root} con: &quot;{python}&quot; -m models.protocol.setup install. Si tiene un Python con estos paquetes, elíjalo en {options} o indíquelo en la variable de entorno {variable}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>{0} cannot be started ({1}).</source>
-        <translation>No se puede iniciar {0} ({1}).</translation>
+        <source>Repair it under {setup}, or name another Python under {options}.</source>
+        <translation>Repárelo en {setup} o indique otro Python en {options}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>{0} is no working Python 3: {1}.</source>
-        <translation>{0} no es un Python 3 que funcione: {1}.</translation>
+        <source>It is named by {source}: name another there.</source>
+        <translation>Lo indica {source}: indique allí otro.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>There is no Python in the folder {0}, which is named by {1}.</source>
-        <translation>No hay ningún Python en la carpeta {0}, indicada por {1}.</translation>
+        <source>There is no Python in the folder {path}, which is named by {source}.</source>
+        <translation>No hay ningún Python en la carpeta {path}, indicada por {source}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>The Python {named} does not exist. It is named by {source}: name another there.</source>
+        <translation>El Python {named} no existe. Lo indica {source}: indique allí otro.</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
-        <source>Cells of {0} map units make a raster of {1} x {2} cells, too large to work with: choose a CELL_SIZE of {3} or more.</source>
-        <translation>Con celdas de {0} unidades del mapa, el ráster tendría {1} x {2} celdas, demasiado grande para trabajar con él: elija un CELL_SIZE de {3} o más.</translation>
+        <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
+        <translation>Con celdas de {cell_size:g} unidades del mapa, el ráster tendría {columns:,} x {rows:,} celdas, demasiado grande para trabajar con él: elija un CELL_SIZE de {up:g} o más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
-        <source>Cells of {0} map units are as large as the whole area, {1} x {2}: choose a smaller CELL_SIZE.</source>
-        <translation>Celdas de {0} unidades del mapa son tan grandes como toda el área, {1} x {2}: elija un CELL_SIZE menor.</translation>
+        <source>Cells of {cell_size:g} map units are as large as the whole area, {width:,.5g} x {height:,.5g}: choose a smaller CELL_SIZE.</source>
+        <translation>Celdas de {cell_size:g} unidades del mapa son tan grandes como toda el área, {width:,.5g} x {height:,.5g}: elija un CELL_SIZE menor.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{0} has model format {1}, and this version reads format {2}: update the plugin, or train the model again.</source>
-        <translation>{0} tiene el formato de modelo {1}, y esta versión lee el formato {2}: actualice el complemento o entrene el modelo de nuevo.</translation>
+        <source>The model file {path} cannot be read: {strerror}.</source>
+        <translation>No se puede leer el archivo de modelo {path}: {strerror}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>The model file {0} is damaged: {1} bytes long where {2} were written.</source>
-        <translation>El archivo de modelo {0} está dañado: tiene {1} bytes y se escribieron {2}.</translation>
+        <source>{path} is not a Geo-Hgan model file, or its beginning is damaged.</source>
+        <translation>{path} no es un archivo de modelo de Geo-Hgan o su comienzo está dañado.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{0} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
-        <translation>{0} es el punto de control de un entrenamiento que no ha terminado: continúelo con RESUME en el entrenamiento.</translation>
+        <source>{path} has model format {stated}, and this version reads format {format}: update the plugin, or train the model again.</source>
+        <translation>{path} tiene el formato de modelo {stated}, y esta versión lee el formato {format}: actualice el complemento o entrene el modelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{0} is a finished model, not a checkpoint: leave RESUME empty to train a new one.</source>
-        <translation>{0} es un modelo terminado, no un punto de control: deje RESUME vacío para entrenar uno nuevo.</translation>
+        <source>The header of the model file {path} is damaged.</source>
+        <translation>La cabecera del archivo de modelo {path} está dañada.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>The model file {0} cannot be read: {1}.</source>
-        <translation>No se puede leer el archivo de modelo {0}: {1}.</translation>
+        <source>The model file {path} is damaged: {size} bytes long where {wanted} were written.</source>
+        <translation>El archivo de modelo {path} está dañado: tiene {size} bytes y se escribieron {wanted}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{0} is not a Geo-Hgan model file, or its beginning is damaged.</source>
-        <translation>{0} no es un archivo de modelo de Geo-Hgan o su comienzo está dañado.</translation>
+        <source>{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
+        <translation>{path} es el punto de control de un entrenamiento que no ha terminado: continúelo con RESUME en el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>it has no bands, or no windows</source>
-        <translation>no tiene bandas o no tiene ventanas</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/header.py"/>
-        <source>The header of the model file {0} is damaged.</source>
-        <translation>La cabecera del archivo de modelo {0} está dañada.</translation>
+        <source>{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.</source>
+        <translation>{path} es un modelo terminado, no un punto de control: deje RESUME vacío para entrenar uno nuevo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1597,23 +3017,23 @@
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS&apos;s network settings, install uv, {0}.</source>
-        <translation>pip no puede usar un proxy SOCKS: indique un proxy HTTP en la configuración de red de QGIS, instale uv, {0}.</translation>
+        <source>pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS&apos;s network settings, install uv, {offline}.</source>
+        <translation>pip no puede usar un proxy SOCKS: indique un proxy HTTP en la configuración de red de QGIS, instale uv, {offline}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the file of your organisation&apos;s certificates in the environment variable PIP_CERT, {0}.</source>
-        <translation>Se desconoce el certificado del índice de paquetes o de un proxy que abre las conexiones cifradas: indique el archivo de certificados de su organización en la variable de entorno PIP_CERT, {0}.</translation>
+        <source>The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the file of your organisation&apos;s certificates in the environment variable PIP_CERT, {offline}.</source>
+        <translation>Se desconoce el certificado del índice de paquetes o de un proxy que abre las conexiones cifradas: indique el archivo de certificados de su organización en la variable de entorno PIP_CERT, {offline}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>The proxy refused the connection: see Settings &gt; Options &gt; Network, {0}.</source>
-        <translation>El proxy rechazó la conexión: revise Configuración &gt; Opciones &gt; Red, {0}.</translation>
+        <source>The proxy refused the connection: see Settings &gt; Options &gt; Network, {offline}.</source>
+        <translation>El proxy rechazó la conexión: revise Configuración &gt; Opciones &gt; Red, {offline}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>The package index cannot be reached: see your connection, and the proxy under Settings &gt; Options &gt; Network, {0}.</source>
-        <translation>No se puede acceder al índice de paquetes: revise la conexión y el proxy en Configuración &gt; Opciones &gt; Red, {0}.</translation>
+        <source>The package index cannot be reached: see your connection, and the proxy under Settings &gt; Options &gt; Network, {offline}.</source>
+        <translation>No se puede acceder al índice de paquetes: revise la conexión y el proxy en Configuración &gt; Opciones &gt; Red, {offline}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1627,28 +3047,23 @@
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>The engine is set up (torch {0})</source>
-        <translation>El motor está instalado (torch {0})</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>{0}. It computes on the {1}.</source>
-        <translation>{0}. Dispositivo de cálculo: {1}.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>The set-up failed.</source>
-        <translation>La instalación falló.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
         <source>Loading each package once</source>
         <translation>Cargando cada paquete una vez</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>{0}, but torch sees no graphics card: it will compute on the processor.</source>
-        <translation>{0}, pero torch no detecta ninguna tarjeta gráfica: calculará con el procesador.</translation>
+        <source>The engine is set up (torch {version}). It computes on the graphics card.</source>
+        <translation>El motor está instalado (torch {version}). Calcula con la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The engine is set up (torch {version}), but torch sees no graphics card: it will compute on the processor.</source>
+        <translation>El motor está instalado (torch {version}), pero torch no detecta ninguna tarjeta gráfica: calculará con el procesador.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The engine is set up (torch {version}). It computes on the processor.</source>
+        <translation>El motor está instalado (torch {version}). Calcula con el procesador.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1657,223 +3072,413 @@
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>no word said</source>
-        <translation>sin ningún mensaje</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>graphics card</source>
-        <translation>la tarjeta gráfica</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
         <source>The set-up was cancelled: nothing of it is left.</source>
         <translation>La instalación se canceló: no queda nada de ella.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The set-up failed.</source>
+        <translation>La instalación falló.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>no word said</source>
+        <translation>sin ningún mensaje</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/__init__.py"/>
+        <source>This is not a Geo-Hgan job: &apos;job&apos; must be one of {kinds}.</source>
+        <translation>Esto no es una tarea de Geo-Hgan: &apos;job&apos; debe ser uno de {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/__init__.py"/>
+        <source>The {kind} job cannot be read: {fault}</source>
+        <translation>No se puede leer la tarea {kind}: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/base.py"/>
         <source>work on a smaller raster</source>
         <translation>trabaje con un ráster más pequeño</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
+        <location filename="../models/protocol/jobs/baseline.py"/>
+        <source>PATCH_SIZE is {size}: it must be 1 (single pixels) or more.</source>
+        <translation>PATCH_SIZE es {size}: debe ser 1 (píxeles sueltos) o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>POSITIVES holds no deposit: choose a layer with at least two features.</source>
+        <translation>POSITIVES no contiene yacimientos: elija una capa con al menos dos entidades.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>ANOMALIES are given as points and as a raster: choose one of the two.</source>
+        <translation>ANOMALIES se indican como puntos y como ráster: elija una de las dos opciones.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
+        <translation>COMPARE es el mapa sin las anomalías, y no hay ninguna: indique ANOMALIES o prescinda de COMPARE.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>NEGATIVE_RATIO is {negative_ratio:g}: it must be above 0 (5 is usual).</source>
+        <translation>NEGATIVE_RATIO es {negative_ratio:g}: debe ser mayor que 0 (lo usual es 5).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>BLOCK_SIZE is {block_size:g}: it must be above 0 map units.</source>
+        <translation>BLOCK_SIZE es {block_size:g}: debe ser mayor que 0 unidades del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>FOLDS is {folds}: it must be 2 or more, so that one can be held out.</source>
+        <translation>FOLDS es {folds}: debe ser 2 o más, para poder reservar uno.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>PATCH_SIZE is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
+        <translation>PATCH_SIZE es {patch_size}: debe ser un número impar de píxeles, 3 o más, para que las ventanas tengan una celda central.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/compare.py"/>
+        <source>There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.</source>
+        <translation>No hay nada que comparar: elija rásteres de puntuación en SCORES o tablas en TABLES.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/compare.py"/>
+        <source>SCORES needs known deposits to be held against: choose a layer of them in LABELS.</source>
+        <translation>SCORES necesita yacimientos conocidos con los que contrastarse: elija su capa en LABELS.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/evaluate.py"/>
+        <source>There is no score raster to evaluate: choose one or more in INPUT.</source>
+        <translation>No hay ningún ráster de puntuación que evaluar: elija uno o más en INPUT.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/evaluate.py"/>
+        <source>LABELS holds no deposit: choose a layer with at least one feature.</source>
+        <translation>LABELS no contiene yacimientos: elija una capa con al menos una entidad.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/evaluate.py"/>
+        <source>RESAMPLES is {resamples} and SEED {seed}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).</source>
+        <translation>RESAMPLES es {resamples} y SEED {seed}: indique 0 o más (RESAMPLES 0 omite intervalos y valor p).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/explore.py"/>
+        <source>Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.</source>
+        <translation>Elija INPUT, una pila de rásteres, o POINTS, una capa de muestras.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>IQR_FACTOR is {iqr_factor:g}: it must be 0 or more (1.5 is usual).</source>
+        <translation>IQR_FACTOR es {iqr_factor:g}: debe ser 0 o más (lo usual es 1.5).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>WINDOW is {window}: it must be 1 (pixels) or more.</source>
+        <translation>WINDOW es {window}: debe ser 1 (píxeles) o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>BAND is {band}: bands are counted from 1.</source>
+        <translation>BAND es {band}: las bandas se cuentan desde 1.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>There is no source raster: choose the stack that was scored in SOURCE.</source>
+        <translation>No hay ráster de origen: elija en SOURCE la pila que se puntuó.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/interpolate.py"/>
+        <source>{name} is {length:g}: it must be above 0 map units.</source>
+        <translation>{name} es {length:g}: debe ser mayor que 0 unidades del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/interpolate.py"/>
+        <source>POWER is {power:g}: it must be above 0 (2 is usual).</source>
+        <translation>POWER es {power:g}: debe ser mayor que 0 (lo usual es 2).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/interpolate.py"/>
+        <source>NEIGHBOURS is {neighbours}: it must be 1 or more (12 is usual).</source>
+        <translation>NEIGHBOURS es {neighbours}: debe ser 1 o más (lo habitual es 12).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/interpolate.py"/>
+        <source>MIN_NEIGHBOURS is {min_neighbours}: it must be 1 to {neighbours}, the number of NEIGHBOURS.</source>
+        <translation>MIN_NEIGHBOURS es {min_neighbours}: debe estar entre 1 y {neighbours}, el número de NEIGHBOURS.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/interpolate.py"/>
+        <source>MOST_BELOW is {most_below:g}: it is a percentage, 0 to 100.</source>
+        <translation>MOST_BELOW es {most_below:g}: es un porcentaje, de 0 a 100.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/rules.py"/>
+        <source>{parameter} is {value:g}: it must be {minimum} or more.</source>
+        <translation>{parameter} es {value:g}: debe ser {minimum} o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/rules.py"/>
+        <source>{parameter} is {value:g}: it must be 0 or more map units.</source>
+        <translation>{parameter} es {value:g}: debe ser 0 o más unidades del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/rules.py"/>
+        <source>{parameter} is {value:g}: a share above 0 and up to 1 is expected.</source>
+        <translation>{parameter} es {value:g}: se espera una proporción mayor que 0 y hasta 1.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>There is no component {name}: it is one of {names}.</source>
+        <translation>No existe el componente {name}: debe ser uno de {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>{parameter} is {weight:g}: it must be 0 or more.</source>
+        <translation>{parameter} es {weight:g}: debe ser 0 o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>All weights are zero: give at least one of them a value.</source>
+        <translation>Todos los pesos son cero: asigne un valor al menos a uno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>STRIDE is {stride}: it must be 1 or more.</source>
+        <translation>STRIDE es {stride}: debe ser 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>STRIDE is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
+        <translation>STRIDE es {stride}: se espera un valor de 1 a {size}, para que las ventanas de {size} píxeles no omitan ningún píxel.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/stack.py"/>
+        <source>There is no raster to take the grid from: choose one in REFERENCE.</source>
+        <translation>No hay ningún ráster del que tomar la rejilla: elija uno en REFERENCE.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/stack.py"/>
+        <source>CELL_SIZE is {size:g}: it must be more than 0 map units.</source>
+        <translation>CELL_SIZE es {size:g}: debe ser mayor que 0 unidades del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/stack.py"/>
+        <source>DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.</source>
+        <translation>DENSITY_RADIUS es {radius:g}: debe ser mayor que 0 unidades del mapa.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/survey.py"/>
+        <source>A survey of {width} x {height} cells is too small: width and height must be {smallest} or more.</source>
+        <translation>Un levantamiento de {width} x {height} celdas es demasiado pequeño: la anchura y la altura deben ser {smallest} o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/survey.py"/>
+        <source>{elements} elements were asked for: the survey has 3 to {count}.</source>
+        <translation>Se pidieron {elements} elementos: el levantamiento tiene de 3 a {count}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/survey.py"/>
+        <source>{n_deposits} deposits were asked for: there must be 1 or more.</source>
+        <translation>Se pidieron {n_deposits} yacimientos: debe haber 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/survey.py"/>
+        <source>The cell size is {cell_size} m: it must be above 0.</source>
+        <translation>El tamaño de celda es de {cell_size} m: debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/survey.py"/>
+        <source>The seed is {seed}: it must be 0 or more.</source>
+        <translation>La semilla es {seed}: debe ser 0 o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/train.py"/>
         <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
         <translation>entrene con un tamaño de lote menor (BATCH_SIZE) o ventanas más pequeñas (PATCH_SIZE)</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
-        <source>the kind of a layer is one of {0}, not {1}</source>
-        <translation>el tipo de una capa es uno de {0}, no {1}</translation>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>PATCH_SIZE is {size}: windows are {smallest} to {largest} pixels wide.</source>
+        <translation>PATCH_SIZE es {size}: las ventanas miden de {smallest} a {largest} píxeles de ancho.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
-        <source>This is not a Geo-Hgan job: &apos;job&apos; must be one of {0}.</source>
-        <translation>Esto no es una tarea de Geo-Hgan: &apos;job&apos; debe ser uno de {0}.</translation>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>Both steps need at least one epoch.</source>
+        <translation>Ambas etapas necesitan al menos una época.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
-        <source>The {0} job cannot be read: {1}.</source>
-        <translation>No se puede leer la tarea {0}: {1}.</translation>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
+        <translation>BATCH_SIZE debe ser 2 o más, y no mayor que WINDOWS_PER_EPOCH.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
-        <source>The {0} job cannot be read: {1} cannot be {2}.</source>
-        <translation>No se puede leer la tarea {0}: {1} no puede ser {2}.</translation>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>LEARNING_RATE is {rate:g}: it must be above 0.</source>
+        <translation>LEARNING_RATE es {rate:g}: debe ser mayor que 0.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
-        <source>The {0} job cannot be read: {1} is one of {2}, not {3}.</source>
-        <translation>No se puede leer la tarea {0}: {1} es uno de {2}, no {3}.</translation>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>img_distance: between a pixel and its reconstruction.</source>
+        <translation>img_distance: entre un píxel y su reconstrucción.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>The folder {0} does not exist: choose another place for {1}.</source>
-        <translation>La carpeta {0} no existe: elija otro lugar para {1}.</translation>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>z_distance: between the encodings of the two.</source>
+        <translation>z_distance: entre las codificaciones de ambos.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>{0} is a folder: choose a file name for the output.</source>
-        <translation>{0} es una carpeta: elija un nombre de archivo para la salida.</translation>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>feature_distance: between what the discriminator sees in the two.</source>
+        <translation>feature_distance: entre lo que el discriminador ve en ambos.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>{0} would take {1} GB, and its disk has {2} GB free: {3}.</source>
-        <translation>{0} ocuparía {1} GB y su disco tiene {2} GB libres: {3}.</translation>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>neighbour_distance: between a pixel and the pixels of the training area that are most like it.</source>
+        <translation>neighbour_distance: entre un píxel y los píxeles del área de entrenamiento que más se le parecen.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>Two outputs would be written to the same file: {0}.</source>
-        <translation>Dos salidas se escribirían en el mismo archivo: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>{0} cannot be written ({1}): choose another place.</source>
-        <translation>No se puede escribir {0} ({1}): elija otro lugar.</translation>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>background_distance: the same for its reconstruction, the background that the networks see in it.</source>
+        <translation>background_distance: lo mismo para su reconstrucción, el fondo que las redes ven en él.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
-        <source>{0} cannot be replaced: close the program or layer that has it open.</source>
-        <translation>No se puede reemplazar {0}: cierre el programa o la capa que lo tiene abierto.</translation>
+        <source>The folder {folder} does not exist: choose another place for {name}.</source>
+        <translation>La carpeta {folder} no existe: elija otro lugar para {name}.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>Samples far from all others ({0} of {1}), such as that at {2}, {3}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
-        <translation>Muestras lejos de todas las demás ({0} de {1}), como la de {2}, {3}: compruebe que sus coordenadas y el sistema de referencia de coordenadas sean correctos, o tome solo las demás.</translation>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{path} is a folder: choose a file name for the output.</source>
+        <translation>{path} es una carpeta: elija un nombre de archivo para la salida.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>(such as &quot;{0}&quot;)</source>
-        <translation>(como «{0}»)</translation>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{path} cannot be written ({strerror}): choose another place.</source>
+        <translation>No se puede escribir {path} ({strerror}): elija otro lugar.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>not detected</source>
-        <translation>no detectado</translation>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{path} would take {needed:,.1f} GB, and its disk has {free:,.1f} GB free: {way_out}.</source>
+        <translation>{path} ocuparía {needed:,.1f} GB y su disco tiene {free:,.1f} GB libres: {way_out}.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>no data</source>
-        <translation>sin datos</translation>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>Two outputs would be written to the same file: {names}.</source>
+        <translation>Dos salidas se escribirían en el mismo archivo: {names}.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>Another run is writing {path}: wait until it has ended, or choose another file.</source>
+        <translation>Otra ejecución está escribiendo {path}: espere a que termine o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{path} cannot be replaced: close the program or layer that has it open.</source>
+        <translation>No se puede reemplazar {path}: cierre el programa o la capa que lo tiene abierto.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/locations.py"/>
+        <source>Samples far from all others ({far} of {count}), such as that at {x:,.10g}, {y:,.10g}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
+        <translation>Muestras lejos de todas las demás ({far} de {count}), como la de {x:,.10g}, {y:,.10g}: compruebe que sus coordenadas y el sistema de referencia de coordenadas sean correctos, o tome solo las demás.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>The table of samples cannot be read: {error}.</source>
+        <translation>No se puede leer la tabla de muestras: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/table.py"/>
         <source>The samples are no table: a header with x, y and the fields is expected.</source>
         <translation>Las muestras no forman una tabla: se espera una cabecera con x, y y los campos.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>Sample {sample} has {count} values where {expected} are expected.</source>
+        <translation>La muestra {sample} tiene {count} valores y se esperan {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>The coordinates of a sample are no numbers: {error}.</source>
+        <translation>Las coordenadas de una muestra no son números: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/table.py"/>
         <source>A sample has coordinates that are no numbers.</source>
         <translation>Una muestra tiene coordenadas que no son números.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>There are samples at {0} places, and {1} are the fewest: choose a layer with more.</source>
-        <translation>Hay muestras en {0} lugares y se necesitan al menos {1}: elija una capa con más.</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>There are samples at {count} places, and {minimum} are the fewest: choose a layer with more.</source>
+        <translation>Hay muestras en {count} lugares y se necesitan al menos {minimum}: elija una capa con más.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
+        <location filename="../models/protocol/samples/table.py"/>
         <source>All samples lie on one line: a map needs samples that cover an area.</source>
         <translation>Todas las muestras están en una línea: un mapa necesita muestras que cubran una superficie.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>No numbers, or hardly any, are in {0}: choose other fields.</source>
-        <translation>Hay pocos números, o ninguno, en {0}: elija otros campos.</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>No numbers, or hardly any, are in {fields}: choose other fields.</source>
+        <translation>Hay pocos números, o ninguno, en {fields}: elija otros campos.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>Every sample has the same value of {0}: leave these fields out.</source>
-        <translation>Todas las muestras tienen el mismo valor de {0}: omita estos campos.</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>Every sample has the same value of {fields}: leave these fields out.</source>
+        <translation>Todas las muestras tienen el mismo valor de {fields}: omita estos campos.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
+        <location filename="../models/protocol/samples/table.py"/>
         <source>There is no field with numbers that vary: choose a layer with analyses.</source>
         <translation>No hay ningún campo con números que varíen: elija una capa con análisis.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>{0} % below detection</source>
-        <translation>{0} % por debajo del límite de detección</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>{share:.1f} % below detection</source>
+        <translation>{share:.1f} % por debajo del límite de detección</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
-        <translation>No queda ningún campo que interpolar: {0}. Aumente MOST_BELOW o elija otros campos.</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>values at {count} places only</source>
+        <translation>valores en solo {count} lugares</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
-        <translation>Los logaritmos requieren valores positivos, y {0} tiene otros: elija auto o linear en SCALE.</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>No field is left to interpolate: {fields}. Raise MOST_BELOW, or choose other fields.</source>
+        <translation>No queda ningún campo que interpolar: {fields}. Aumente MOST_BELOW o elija otros campos.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>The table of samples cannot be read: {0}.</source>
-        <translation>No se puede leer la tabla de muestras: {0}.</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>Logarithms need positive values, and {fields} has others: choose SCALE auto or linear.</source>
+        <translation>Los logaritmos requieren valores positivos, y {fields} tiene otros: elija auto o linear en SCALE.</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>Sample {0} has {1} values where {2} are expected.</source>
-        <translation>La muestra {0} tiene {1} valores y se esperan {2}.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>The coordinates of a sample are no numbers: {0}.</source>
-        <translation>Las coordenadas de una muestra no son números: {0}.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>values at {0} places only</source>
-        <translation>valores en solo {0} lugares</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>{name} (such as &quot;{example}&quot;)</source>
+        <translation>{name} (como «{example}»)</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
-        <source>{0} holds the wheels for this system and Python {1}.</source>
-        <translation>{0} contiene los paquetes wheel para este sistema y Python {1}.</translation>
+        <source>Removing {folder}, which an interrupted set-up left.</source>
+        <translation>Eliminando {folder}, resto de una instalación interrumpida.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
-        <source>BEGIN EXCLUSIVE</source>
-        <translation>BEGIN EXCLUSIVE</translation>
+        <source>The set-up failed in {folder} ({reason}).</source>
+        <translation>La instalación falló en {folder} ({reason}).</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
-        <source>There are no wheels (*.whl) in the folder {0}: choose another.</source>
-        <translation>No hay paquetes wheel (*.whl) en la carpeta {0}: elija otra.</translation>
+        <source>The folder {folder} cannot be written to ({error}).</source>
+        <translation>No se puede escribir en la carpeta {folder} ({error}).</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
-        <source>, or choose the build for the processor</source>
-        <translation>, o elija la variante para el procesador</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>The set-up needs {0} GB of disk in {1}, and {2} GB are free: free some space{3}.</source>
-        <translation>La instalación necesita {0} GB de disco en {1} y hay {2} GB libres: libere espacio{3}.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
-        <translation>No se encontró ninguna tarjeta NVIDIA con un controlador lo bastante reciente: indique una variante (--build cu126).</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>The folder {0} cannot be written to ({1}).</source>
-        <translation>No se puede escribir en la carpeta {0} ({1}).</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>{0} cannot be removed ({1}): it may be in use, so end what runs there and try again.</source>
-        <translation>No se puede eliminar {0} ({1}): puede estar en uso; termine lo que se ejecute allí y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>Name the folder that the wheels are to go to: --wheels FOLDER.</source>
-        <translation>Indique la carpeta de destino de los paquetes wheel: --wheels FOLDER.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>Removing {0}, which an interrupted set-up left.</source>
-        <translation>Eliminando {0}, resto de una instalación interrumpida.</translation>
+        <source>{folder} holds the wheels for this system and Python {version}.</source>
+        <translation>{folder} contiene los paquetes wheel para este sistema y Python {version}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1882,13 +3487,218 @@
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
-        <source>The set-up failed in {0} ({1}).</source>
-        <translation>La instalación falló en {0} ({1}).</translation>
+        <source>There are no wheels (*.whl) in the folder {folder}: choose another.</source>
+        <translation>No hay paquetes wheel (*.whl) en la carpeta {folder}: elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>The set-up needs {needed:.1f} GB of disk in {folder}, and {free:.1f} GB are free: free some space, or choose the build for the processor.</source>
+        <translation>La instalación necesita {needed:.1f} GB de disco en {folder} y hay {free:.1f} GB libres: libere espacio o elija la variante para el procesador.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>The set-up needs {needed:.1f} GB of disk in {folder}, and {free:.1f} GB are free: free some space.</source>
+        <translation>La instalación necesita {needed:.1f} GB de disco en {folder} y hay {free:.1f} GB libres: libere espacio.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>{folder} cannot be removed ({reason}): it may be in use, so end what runs there and try again.</source>
+        <translation>No se puede eliminar {folder} ({reason}): puede estar en uso; termine lo que se ejecute allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>Name the folder that the wheels are to go to: --wheels FOLDER.</source>
+        <translation>Indique la carpeta de destino de los paquetes wheel: --wheels FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
+        <translation>No se encontró ninguna tarjeta NVIDIA con un controlador lo bastante reciente: indique una variante (--build cu126).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Nothing in particular</source>
+        <translation>Nada en particular</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Orogenic gold</source>
+        <translation>Oro orogénico</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Intrusion-related gold</source>
+        <translation>Oro relacionado con intrusiones</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Epithermal gold and silver</source>
+        <translation>Oro y plata epitermales</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Carlin-type gold</source>
+        <translation>Oro de tipo Carlin</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Porphyry copper (molybdenum, gold)</source>
+        <translation>Pórfido cuprífero (molibdeno, oro)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Porphyry molybdenum</source>
+        <translation>Pórfido de molibdeno</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Iron oxide copper-gold (IOCG)</source>
+        <translation>Óxidos de hierro, cobre y oro (IOCG)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Skarn (copper, tungsten, zinc, gold)</source>
+        <translation>Skarn (cobre, wolframio, zinc, oro)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Sediment-hosted copper</source>
+        <translation>Cobre alojado en rocas sedimentarias</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Volcanogenic massive sulphide (VMS)</source>
+        <translation>Sulfuros masivos volcanogénicos (VMS)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Sedimentary exhalative lead-zinc (SEDEX)</source>
+        <translation>Plomo y zinc sedimentario-exhalativos (SEDEX)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Mississippi Valley-type lead-zinc (MVT)</source>
+        <translation>Plomo y zinc de tipo Valle del Misisipi (MVT)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Polymetallic veins, or base and precious metals of many kinds</source>
+        <translation>Vetas polimetálicas, o metales base y preciosos de muchos tipos</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
+        <translation>Níquel, cobre y grupo del platino magmáticos (Ni-Cu-PGE)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Chromite</source>
+        <translation>Cromita</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Tin and tungsten of granites</source>
+        <translation>Estaño y wolframio asociados a granitos</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Lithium pegmatite (LCT)</source>
+        <translation>Pegmatita de litio (LCT)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Rare earths in carbonatite</source>
+        <translation>Tierras raras en carbonatita</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Uranium at unconformities</source>
+        <translation>Uranio en discordancias</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Uranium in sandstone</source>
+        <translation>Uranio en areniscas</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Diamond in kimberlite</source>
+        <translation>Diamante en kimberlita</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>ELEMENTS has what is no chemical element: {names}. Write symbols with blanks between them, with a plus behind those that are enriched and a minus behind those that are depleted, such as Cu+ Mo+ Na-.</source>
+        <translation>ELEMENTS contiene algo que no es un elemento químico: {names}. Escriba los símbolos separados por espacios, con un signo más detrás de los enriquecidos y un signo menos detrás de los empobrecidos, como Cu+ Mo+ Na-.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>ELEMENTS has {names} both with a plus and with a minus: choose one of them.</source>
+        <translation>ELEMENTS contiene {names} tanto con signo más como con signo menos: elija uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>SOUGHT is {kind}: it must be one of {names}.</source>
+        <translation>SOUGHT es {kind}: debe ser uno de {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>{kind}, with {elements}</source>
+        <translation>{kind}, con {elements}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/text.py"/>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../models/protocol/utm.py"/>
-        <source>EPSG:{0} (UTM zone {1} {2})</source>
-        <translation>EPSG:{0} (zona UTM {1} {2})</translation>
+        <source>the UTM zone of the area</source>
+        <translation>la zona UTM del área</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/utm.py"/>
+        <source>north</source>
+        <translation>norte</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/utm.py"/>
+        <source>south</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/utm.py"/>
+        <source>EPSG:{code} (UPS {half})</source>
+        <translation>EPSG:{code} (UPS {half})</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/utm.py"/>
+        <source>EPSG:{code} (UTM zone {zone} {half})</source>
+        <translation>EPSG:{code} (zona UTM {zone} {half})</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/windows.py"/>
+        <source>use a smaller PATCH_SIZE</source>
+        <translation>use un PATCH_SIZE menor</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/windows.py"/>
+        <source>Windows of {size} x {size} pixels are larger than the raster of {width} x {height} cells: {way_out}.</source>
+        <translation>Las ventanas de {size} x {size} píxeles son mayores que el ráster de {width} x {height} celdas: {way_out}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/windows.py"/>
+        <source>Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}.</source>
+        <translation>Las ventanas de {size} x {size} píxeles no caben en {layer}, que tiene {width} x {height}: {way_out}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/windows.py"/>
+        <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make WINDOW smaller.</source>
+        <translation>Las ventanas de {size} x {size} píxeles dejan menos de dos muestras de un ráster de {width} x {height} celdas, y ninguna que pueda destacar: elija un ráster mayor o reduzca WINDOW.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>bilinearly</source>
+        <translation>por interpolación bilineal</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -1907,48 +3717,43 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>first layer</source>
-        <translation>la primera capa</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
-        <source>{0} ({1} x {2} cells, {3}) is resampled {4} from cells of {5} x {6} to the {7} ({8} x {9} cells, {10}).</source>
-        <translation>{0} ({1} x {2} celdas, {3}) se remuestrea {4} de celdas de {5} x {6} a la {7} ({8} x {9} celdas, {10}).</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
         <source>There is no raster to read: choose one or more.</source>
         <translation>No hay ningún ráster que leer: elija uno o más.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>Windows of {0} x {1} pixels are larger than the raster of {2} x {3} cells: use a smaller PATCH_SIZE.</source>
-        <translation>Las ventanas de {0} x {1} píxeles son mayores que el ráster de {2} x {3} celdas: use un PATCH_SIZE menor.</translation>
+        <source>{path} has {bands} bands, and {names} names were given.</source>
+        <translation>{path} tiene {bands} bandas y se dieron {names} nombres.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0} and the {1}: one has no coordinate reference system. Assign it.</source>
-        <translation>{0} y la primera capa (o la rejilla elegida): uno de los dos no tiene sistema de referencia de coordenadas. Asígnelo.</translation>
+        <source>{path} cannot be opened as a raster: {error}</source>
+        <translation>{path} no se puede abrir como ráster: {error}</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0} does not overlap the {1}: leave it out of the input.</source>
-        <translation>{0} no se superpone con la primera capa (o la rejilla elegida): omítalo de la entrada.</translation>
+        <source>grid</source>
+        <translation>rejilla</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0}: band {1} is an alpha band, which holds no values, and is not taken.</source>
-        <translation>{0}: la banda {1} es una banda alfa, que no contiene valores, y no se toma.</translation>
+        <source>first layer</source>
+        <translation>primera capa</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0} cannot be opened as a raster: {1}</source>
-        <translation>{0} no se puede abrir como ráster: {1}</translation>
+        <source>{name} and the {whose}: one has no coordinate reference system. Assign it.</source>
+        <translation>{name} y la {whose}: en uno de los dos falta el sistema de referencia de coordenadas. Asígnelo.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0} has {1} bands, and {2} names were given.</source>
-        <translation>{0} tiene {1} bandas y se dieron {2} nombres.</translation>
+        <source>{name} does not overlap the {whose}: leave it out of the input.</source>
+        <translation>{name} no se superpone con la {whose}: omítalo de la entrada.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name} ({columns} x {rows} cells, {system}) is resampled {how} from cells of {cell_width:g} x {cell_height:g} to the {target} ({target_columns} x {target_rows} cells, {target_system}).</source>
+        <translation>{name} ({columns} x {rows} celdas, {system}) se remuestrea {how} de celdas de {cell_width:g} x {cell_height:g} a la {target} ({target_columns} x {target_rows} celdas, {target_system}).</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -1956,104 +3761,159 @@
         <translation>rejilla de la primera capa</translation>
     </message>
     <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
+        <translation>{name}: la banda {number} es una banda alfa, que no contiene valores, y no se toma.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/systems.py"/>
+        <source>The coordinate reference system of {label} cannot be read: assign it to the layer.</source>
+        <translation>No se puede leer el sistema de referencia de coordenadas de {label}: asígnelo a la capa.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/systems.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
         <location filename="../models/rasters/systems.py"/>
         <source>not in the EPSG register</source>
         <translation>no está en el registro EPSG</translation>
     </message>
     <message>
-        <location filename="../models/rasters/systems.py"/>
-        <source>The coordinate reference system of {0} cannot be read: assign it to the layer.</source>
-        <translation>No se puede leer el sistema de referencia de coordenadas de {0}: asígnelo a la capa.</translation>
-    </message>
-    <message>
-        <location filename="../models/readings.py"/>
+        <location filename="../models/reporting/laboratory.py"/>
         <source>half the detection limit stands for them</source>
         <translation>se sustituyen por la mitad del límite de detección</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
+        <location filename="../models/reporting/laboratory.py"/>
         <source>the detection limit over the square root of two stands for them</source>
         <translation>se sustituyen por el límite de detección dividido entre la raíz cuadrada de dos</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
+        <location filename="../models/reporting/laboratory.py"/>
         <source>left out</source>
         <translation>quedan fuera</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Zeros were read as below detection</source>
-        <translation>Los ceros se leyeron como valores por debajo del límite de detección</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Zeros were read as below detection: {fields}.</source>
+        <translation>Los ceros se leyeron como valores por debajo del límite de detección: {fields}.</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Negative numbers were read as detection limits (-0.5 as &lt;0.5)</source>
-        <translation>Los números negativos se leyeron como límites de detección (-0.5 como &lt;0.5)</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Negative numbers were read as detection limits (-0.5 as &lt;0.5): {fields}.</source>
+        <translation>Los números negativos se leyeron como límites de detección (-0.5 como &lt;0.5): {fields}.</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Negative numbers were taken as values</source>
-        <translation>Los números negativos se tomaron como valores</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Negative numbers were taken as values: {fields}.</source>
+        <translation>Los números negativos se tomaron como valores: {fields}.</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Commas were read as marks between thousands</source>
-        <translation>Las comas se leyeron como separadores de miles</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Commas were read as marks between thousands: {fields}.</source>
+        <translation>Las comas se leyeron como separadores de miles: {fields}.</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Values in another unit than most were brought to that</source>
-        <translation>Los valores en otra unidad que la de la mayoría se convirtieron a ella</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Values in another unit than most were brought to that: {fields}.</source>
+        <translation>Los valores en otra unidad que la de la mayoría se convirtieron a ella: {fields}.</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Values with a unit were left out, as most have none: write all in one unit</source>
-        <translation>Los valores con unidad se omitieron, pues la mayoría no la tiene: escríbalos todos en una unidad</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Values with a unit were left out, as most have none: write all in one unit: {fields}.</source>
+        <translation>Los valores con unidad se omitieron, pues la mayoría no la tiene; escríbalos todos en una unidad: {fields}.</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Limits above twice the median say nothing and were left out</source>
-        <translation>Los límites por encima del doble de la mediana no dicen nada y se omitieron</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Limits above twice the median say nothing and were left out: {fields}.</source>
+        <translation>Los límites por encima del doble de la mediana no dicen nada y se omitieron: {fields}.</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Values above an upper limit count as that limit</source>
-        <translation>Los valores por encima de un límite superior cuentan como ese límite</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Values above an upper limit count as that limit: {fields}.</source>
+        <translation>Los valores por encima de un límite superior cuentan como ese límite: {fields}.</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Codes such as -9999 were read as no value</source>
-        <translation>Los códigos como -9999 se leyeron como ausencia de valor</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Codes such as -9999 were read as no value: {fields}.</source>
+        <translation>Los códigos como -9999 se leyeron como ausencia de valor: {fields}.</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Texts that are no numbers were left out</source>
-        <translation>Los textos que no son números se omitieron</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Texts that are no numbers were left out: {fields}.</source>
+        <translation>Los textos que no son números se omitieron: {fields}.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>All weights are zero: give at least one of them a value.</source>
-        <translation>Todos los pesos son cero: asigne un valor al menos a uno de ellos.</translation>
+        <location filename="../models/reporting/line_chart.py"/>
+        <source>chance (0.500)</source>
+        <translation>azar (0.500)</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/publish.py"/>
+        <source>Click and turn the wheel to zoom, drag to move, double-click to see all.</source>
+        <translation>Haga clic y gire la rueda para ampliar o reducir, arrastre para desplazarse y haga doble clic para verlo todo.</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/publish.py"/>
+        <source>Save as {kind}</source>
+        <translation>Guardar como {kind}</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/publish.py"/>
+        <source>(Open the report in a web browser to see this figure.)</source>
+        <translation>(Abra el informe en un navegador web para ver esta figura.)</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/preprocessing.py"/>
+        <source>TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.</source>
+        <translation>TRANSFORM {transform} requiere valores positivos y la banda {bands} no tiene ninguno: elija none o auto en TRANSFORM.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
+        <translation>MASK no llega al ráster: elija polígonos que se superpongan con él.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>Reading block {number}</source>
+        <translation>Leyendo el bloque {number}</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.</source>
+        <translation>Todos los píxeles con datos están cerca de EXCLUDE: use un EXCLUDE_DISTANCE menor.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>The raster has no valid pixel in the training area: check its nodata value, and MASK.</source>
+        <translation>El ráster no tiene ningún píxel válido en el área de entrenamiento: compruebe su valor sin datos y MASK.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>These bands have no valid pixel in the training area: {bands}. Leave them out of INPUT.</source>
+        <translation>Estas bandas no tienen ningún píxel válido en el área de entrenamiento: {bands}. Omítalas de INPUT.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>No pixel of the training area has a value in every band: leave out the bands that cover another area.</source>
+        <translation>Ningún píxel del área de entrenamiento tiene valor en todas las bandas: omita las bandas que cubren otra área.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
-        <source>Device: {0}. Windows of {1} x {2} pixels, {3} apart.</source>
-        <translation>Dispositivo: {0}. Ventanas de {1} x {2} píxeles, con un paso de {3}.</translation>
+        <source>Device: {choice}. Windows of {size} x {size} pixels, {stride} apart.</source>
+        <translation>Dispositivo: {choice}. Ventanas de {size} x {size} píxeles, con un paso de {stride}.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
-        <source>STRIDE is {0}: 1 to {1} is expected, so that windows of {2} pixels leave none out.</source>
-        <translation>STRIDE es {0}: se espera un valor de 1 a {1}, para que las ventanas de {2} píxeles no omitan ningún píxel.</translation>
+        <source>train a model with smaller windows, or score a larger raster</source>
+        <translation>entrene un modelo con ventanas menores o puntúe un ráster mayor</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
-        <source>The raster of {0} x {1} cells is smaller than the windows of {2} x {3}.</source>
-        <translation>El ráster de {0} x {1} celdas es menor que las ventanas de {2} x {3}.</translation>
-    </message>
-    <message>
-        <location filename="../models/scoring/job.py"/>
-        <source>The model was trained on pixels of {0} map units and this raster has {1}: windows cover another area than in training. Resample the raster for comparable scores.</source>
-        <translation>El modelo se entrenó con píxeles de {0} unidades del mapa y los de este ráster son de {1}: las ventanas cubren una superficie distinta que en el entrenamiento. Remuestree el ráster para obtener puntuaciones comparables.</translation>
+        <source>The model was trained on pixels of {trained:g} map units and this raster has {here:g}: windows cover another area than in training. Resample the raster for comparable scores.</source>
+        <translation>El modelo se entrenó con píxeles de {trained:g} unidades del mapa y los de este ráster son de {here:g}: las ventanas cubren una superficie distinta que en el entrenamiento. Remuestree el ráster para obtener puntuaciones comparables.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
@@ -2062,28 +3922,83 @@
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
+        <source>Block {number} of {count}, {at}</source>
+        <translation>Bloque {number} de {count}, {at}</translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
         <source>The card has too little free memory for these windows: going on without it.</source>
         <translation>La tarjeta tiene poca memoria libre para estas ventanas: se continúa sin ella.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
-        <source>{0}: 1 within {1} polygons, 0 elsewhere.</source>
-        <translation>{0}: 1 dentro de {1} polígonos, 0 en el resto.</translation>
+        <source>{path} lies on the grid ({crs}) and is copied as it is.</source>
+        <translation>{path} coincide con la rejilla ({crs}) y se copia tal cual.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
-        <source>{0}: distance to the nearest of {1}, in {2}.</source>
-        <translation>{0}: distancia al objeto más cercano ({1}), en {2}.</translation>
+        <source>{name}: 1 within {count} polygons, 0 elsewhere.</source>
+        <translation>{name}: 1 dentro de {count} polígonos, 0 en el resto.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
-        <source>{0}: density of {1} within {2} {3}, in {4}.</source>
-        <translation>{0}: densidad de objetos ({1}) en un radio de {2} {3}, en {4}.</translation>
+        <source>{name}: distance to the nearest of {features}, in {unit}.</source>
+        <translation>{name}: distancia al objeto más cercano ({features}), en {unit}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
-        <source>{0} lies on the grid ({1}) and is copied as it is.</source>
-        <translation>{0} coincide con la rejilla ({1}) y se copia tal cual.</translation>
+        <source>{name}: density of {features} within {radius:g} {unit}, in {density_unit}.</source>
+        <translation>{name}: densidad de objetos ({features}) en un radio de {radius:g} {unit}, en {density_unit}.</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{count} points</source>
+        <translation>{count} puntos</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{count} lines</source>
+        <translation>{count} líneas</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{count} polygons</source>
+        <translation>{count} polígonos</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>A geometry of {name} cannot be read ({fault}): run &apos;Fix geometries&apos; on the layer first.</source>
+        <translation>No se puede leer una geometría de {name} ({fault}): ejecute antes «Corregir geometrías» en la capa.</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{kind} is no kind of geometry that is known here</source>
+        <translation>{kind} no es un tipo de geometría admitido</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{name} has no features with a geometry: leave it out, or choose another layer.</source>
+        <translation>{name} no tiene objetos con geometría: omítala o elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{name} shall be a class and holds points or lines: choose polygons, or take the distance.</source>
+        <translation>{name} debe ser una clase y contiene puntos o líneas: elija polígonos o use la distancia.</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{name} shall be a density, which is of points or of lines alone: choose another layer, or take the distance.</source>
+        <translation>{name} debe ser una densidad, que se calcula solo de puntos o solo de líneas: elija otra capa o use la distancia.</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{name} shall be a density, which is of points or of lines alone: split the layer in two.</source>
+        <translation>{name} debe ser una densidad, que se calcula solo de puntos o solo de líneas: divida la capa en dos.</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
@@ -2101,49 +4016,9 @@
         <translation>un polígono tiene menos de tres vértices</translation>
     </message>
     <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>{0} is no kind of geometry that is known here</source>
-        <translation>{0} no es un tipo de geometría admitido</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>{0} has no features with a geometry: leave it out, or choose another layer.</source>
-        <translation>{0} no tiene objetos con geometría: omítala o elija otra capa.</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>{0} shall be a class and holds points or lines: choose polygons, or take the distance.</source>
-        <translation>{0} debe ser una clase y contiene puntos o líneas: elija polígonos o use la distancia.</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>{0} shall be a density, which is of points or of lines alone: {1}</source>
-        <translation>{0} debe ser una densidad, que se calcula solo de puntos o solo de líneas: {1}</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>A geometry of {0} cannot be read ({1}): run &apos;Fix geometries&apos; on the layer first.</source>
-        <translation>No se puede leer una geometría de {0} ({1}): ejecute antes «Corregir geometrías» en la capa.</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>choose another layer, or take the distance.</source>
-        <translation>elija otra capa o use la distancia.</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>split the layer in two.</source>
-        <translation>divida la capa en dos.</translation>
-    </message>
-    <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{0} % of the cells have values in all of the {1} bands.</source>
-        <translation>El {0} % de las celdas tiene valores en las {1} bandas.</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/job.py"/>
-        <source>Grid: {0} x {1} cells of {2} x {3}, {4}.</source>
-        <translation>Rejilla: {0} x {1} celdas de {2} x {3}, {4}.</translation>
+        <source>Grid: {columns} x {rows} cells of {width:g} x {height:g}, {crs}.</source>
+        <translation>Rejilla: {columns} x {rows} celdas de {width:g} x {height:g}, {crs}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
@@ -2152,38 +4027,38 @@
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>DENSITY_RADIUS is {0}: it must be more than 0 map units.</source>
-        <translation>DENSITY_RADIUS es {0}: debe ser mayor que 0 unidades del mapa.</translation>
+        <source>Preparing the features of {name}</source>
+        <translation>Preparando los objetos de {name}</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{0} has no coordinate reference system: assign it, or leave the raster out.</source>
-        <translation>{0} no tiene sistema de referencia de coordenadas: asígnelo u omita el ráster.</translation>
+        <source>{percent:.1f} % of the cells have values in all of the {bands} bands.</source>
+        <translation>El {percent:.1f} % de las celdas tiene valores en las {bands} bandas.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{0}: a cell of the grid is {1} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
-        <translation>{0}: una celda de la rejilla abarca {1} de sus celdas de ancho, y el vecino más próximo toma solo una: salvo que sus valores sean códigos, elija average en RESAMPLING.</translation>
+        <source>Densities count what lies within {radius:g} map units, {cells} cells, of a cell.</source>
+        <translation>Las densidades cuentan lo que está a {radius:g} unidades del mapa ({cells} celdas) o menos de una celda.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{0}: {1} of {2} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
-        <translation>{0}: {1} de {2} polígonos quedan entre los centros de las celdas y no están en ninguna: elija un CELL_SIZE menor o use la distancia.</translation>
+        <source>DENSITY_RADIUS is {radius:g} and cells have sides of {side:g}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
+        <translation>DENSITY_RADIUS es {radius:g} y las celdas tienen lados de {side:g}: los objetos situados entre los círculos no cuentan en ningún sitio. Elija un DENSITY_RADIUS mayor.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>Preparing the features of {0}</source>
-        <translation>Preparando los objetos de {0}</translation>
+        <source>{path} has no coordinate reference system: assign it, or leave the raster out.</source>
+        <translation>{path} no tiene sistema de referencia de coordenadas: asígnelo u omita el ráster.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>Densities count what lies within {0} map units, {1} cells, of a cell.</source>
-        <translation>Las densidades cuentan lo que está a {0} unidades del mapa ({1} celdas) o menos de una celda.</translation>
+        <source>{origin}: a cell of the grid is {ratio:.1f} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
+        <translation>{origin}: una celda de la rejilla abarca {ratio:.1f} de sus celdas de ancho, y el vecino más próximo toma solo una: salvo que sus valores sean códigos, elija average en RESAMPLING.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>DENSITY_RADIUS is {0} and cells have sides of {1}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
-        <translation>DENSITY_RADIUS es {0} y las celdas tienen lados de {1}: los objetos situados entre los círculos no cuentan en ningún sitio. Elija un DENSITY_RADIUS mayor.</translation>
+        <source>{name}: {unseen} of {count} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
+        <translation>{name}: {unseen} de {count} polígonos quedan entre los centros de las celdas y no están en ninguna: elija un CELL_SIZE menor o use la distancia.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
@@ -2192,8 +4067,18 @@
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
-        <source>No cell has a value in all bands; {0} has the fewest, {1} of {2}: leave out such bands, or do without the common mask.</source>
-        <translation>Ninguna celda tiene valor en todas las bandas; {0} es la que menos tiene, {1} de {2}: omita esas bandas o prescinda de la máscara común.</translation>
+        <source>No cell has a value in all bands; {name} has the fewest, {count:,} of {cells:,}: leave out such bands, or do without the common mask.</source>
+        <translation>Ninguna celda tiene valor en todas las bandas; {name} es la que menos tiene, {count:,} de {cells:,}: omita esas bandas o prescinda de la máscara común.</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/tally.py"/>
+        <source>{name} has a value in {count:,} of {cells:,} cells alone: leave it out, or check its place.</source>
+        <translation>{name} solo tiene valor en {count:,} de {cells:,} celdas: omítala o compruebe su ubicación.</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/tally.py"/>
+        <source>{name} is {value:g} in all cells and tells nothing apart: leave it out.</source>
+        <translation>{name} es {value:g} en todas las celdas y no distingue nada: omítala.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
@@ -2201,29 +4086,24 @@
         <translation>Ninguna celda tiene valor en todas las bandas, y el entrenamiento necesita celdas así: omita las bandas con pocos valores.</translation>
     </message>
     <message>
-        <location filename="../models/stacking/tally.py"/>
-        <source>{0} has a value in {1} of {2} cells alone: leave it out, or check its place.</source>
-        <translation>{0} solo tiene valor en {1} de {2} celdas: omítala o compruebe su ubicación.</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/tally.py"/>
-        <source>{0} is {1} in all cells and tells nothing apart: leave it out.</source>
-        <translation>{0} es {1} en todas las celdas y no distingue nada: omítala.</translation>
+        <location filename="../models/stacking/target.py"/>
+        <source>The stack would have {width:,} x {height:,} cells, more than can be worked with: choose a larger CELL_SIZE.</source>
+        <translation>La pila tendría {width:,} x {height:,} celdas, más de las que se pueden manejar: elija un CELL_SIZE mayor.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>There is no raster to take the grid from: choose one in REFERENCE.</source>
-        <translation>No hay ningún ráster del que tomar la rejilla: elija uno en REFERENCE.</translation>
+        <source>{source} has no coordinate reference system: assign it, or choose another REFERENCE.</source>
+        <translation>{source} no tiene sistema de referencia de coordenadas: asígnelo o elija otra REFERENCE.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>{0} has no coordinate reference system: assign it, or choose another REFERENCE.</source>
-        <translation>{0} no tiene sistema de referencia de coordenadas: asígnelo o elija otra REFERENCE.</translation>
+        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a REFERENCE in a projected system, such as {zone}.</source>
+        <translation>{source} está en {crs}, que no es un sistema proyectado, y los grados no sirven de distancia para {purpose}: elija una REFERENCE en un sistema proyectado, como {zone}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>The stack would have {0} x {1} cells, more than can be worked with: choose a larger CELL_SIZE.</source>
-        <translation>La pila tendría {0} x {1} celdas, más de las que se pueden manejar: elija un CELL_SIZE mayor.</translation>
+        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a REFERENCE in a projected system.</source>
+        <translation>{source} está en {crs}, que no es un sistema proyectado, y los grados no sirven de distancia para {purpose}: elija una REFERENCE en un sistema proyectado.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
@@ -2232,123 +4112,53 @@
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>{0} is in {1}, which is not projected, and degrees are no distance for {2}: choose a REFERENCE in a projected system{3}.</source>
-        <translation>{0} está en {1}, que no es un sistema proyectado, y los grados no sirven de distancia para {2}: elija una REFERENCE en un sistema proyectado{3}.</translation>
+        <source>The cells of {source} are no rectangles: choose another REFERENCE for bands of features.</source>
+        <translation>Las celdas de {source} no son rectángulos: elija otra REFERENCE para las bandas de objetos.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>The cells of {0} are no rectangles: choose another REFERENCE for bands of features.</source>
-        <translation>Las celdas de {0} no son rectángulos: elija otra REFERENCE para las bandas de objetos.</translation>
+        <source>CELL_SIZE is {size:g}, and the whole grid is no larger: choose a smaller CELL_SIZE.</source>
+        <translation>CELL_SIZE es {size:g} y toda la rejilla no es mayor: elija un CELL_SIZE menor.</translation>
     </message>
     <message>
-        <location filename="../models/stacking/target.py"/>
-        <source>CELL_SIZE is {0}: it must be more than 0 map units.</source>
-        <translation>CELL_SIZE es {0}: debe ser mayor que 0 unidades del mapa.</translation>
+        <location filename="../models/survey/deposits.py"/>
+        <source>Only {count} deposits fit into {width} x {height} cells with room between them: ask for fewer than {requested}, or for a larger survey.</source>
+        <translation>Solo caben {count} yacimientos en {width} x {height} celdas con espacio entre ellos: pida menos de {requested} o un levantamiento mayor.</translation>
     </message>
     <message>
-        <location filename="../models/stacking/target.py"/>
-        <source>CELL_SIZE is {0}, and the whole grid is no larger: choose a smaller CELL_SIZE.</source>
-        <translation>CELL_SIZE es {0} y toda la rejilla no es mayor: elija un CELL_SIZE menor.</translation>
+        <location filename="../models/survey/job.py"/>
+        <source>Drawing rocks and deposits</source>
+        <translation>Generando rocas y yacimientos</translation>
     </message>
     <message>
-        <location filename="../models/timing.py"/>
-        <source>about {0} h left</source>
-        <translation>quedan unas {0} h</translation>
+        <location filename="../models/survey/job.py"/>
+        <source>Survey written</source>
+        <translation>Levantamiento escrito</translation>
     </message>
     <message>
-        <location filename="../models/timing.py"/>
-        <source>time left unknown</source>
-        <translation>tiempo restante desconocido</translation>
+        <location filename="../models/survey/job.py"/>
+        <source>Synthetic survey of {width} x {height} cells of {cell_size:g} m: {elements} elements, {samples} samples, {deposits} hidden deposits, {water:.0%} of the area without data.</source>
+        <translation>Levantamiento sintético de {width} x {height} celdas de {cell_size:g} m: {elements} elementos, {samples} muestras, {deposits} yacimientos ocultos, {water:.0%} del área sin datos.</translation>
     </message>
     <message>
-        <location filename="../models/timing.py"/>
-        <source>about {0} s left</source>
-        <translation>quedan unos {0} s</translation>
+        <location filename="../models/survey/job.py"/>
+        <source>{symbol} ({number} of {count})</source>
+        <translation>{symbol} ({number} de {count})</translation>
     </message>
     <message>
-        <location filename="../models/timing.py"/>
-        <source>about {0} min left</source>
-        <translation>quedan unos {0} min</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>Training diverged in {0}, epoch {1}: {2}. LEARNING_RATE {3} is too large for these data: use a tenth of it</source>
-        <translation>El entrenamiento divergió en {0}, época {1}: {2}. LEARNING_RATE {3} es demasiado grande para estos datos: use la décima parte</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>{0}, with RESUME {1}, where the last good epoch is kept.</source>
-        <translation>{0}, con RESUME {1}, donde se conserva la última época buena.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>{0}, epoch {1} of at most {2}, batch {3} of {4}, {5} loss {6}, {7}</source>
-        <translation>{0}, época {1} de {2} como máximo, lote {3} de {4}, pérdida {5} {6}, {7}</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>{0}, epoch {1} of at most {2}: {3}</source>
-        <translation>{0}, época {1} de {2} como máximo: {3}</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>the weights of the networks exploded</source>
-        <translation>los pesos de las redes se dispararon</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>{0}: its loss has levelled off, so no further epoch is needed.</source>
-        <translation>{0}: su pérdida se ha estabilizado, así que no hacen falta más épocas.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>the {0} loss became {1}</source>
-        <translation>la pérdida {0} llegó a {1}</translation>
+        <location filename="../models/training/calibration.py"/>
+        <source>The card ran out of memory: the scores are calibrated without it.</source>
+        <translation>La tarjeta se quedó sin memoria: las puntuaciones se calibran sin ella.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>No training window: no {0} x {1} pixels of the training area have data in {2} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>Ninguna ventana de entrenamiento: ningún bloque de {0} x {1} píxeles del área de entrenamiento tiene datos en el {2} de ellos. Use un PATCH_SIZE o MIN_VALID menor, o un MASK más amplio.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>No training window is left: all {0} windows of {1} x {2} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
-        <translation>No queda ninguna ventana de entrenamiento: las {0} ventanas de {1} x {2} píxeles con datos suficientes entran en el entorno de EXCLUDE. Use un EXCLUDE_DISTANCE o PATCH_SIZE menor.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>{0} training windows of {1} x {2} pixels{3}.</source>
-        <translation>{0} ventanas de entrenamiento de {1} x {2} píxeles{3}.</translation>
+        <source>Device: {choice}.</source>
+        <translation>Dispositivo: {choice}.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>Calibrating the scores on the training area</source>
         <translation>Calibrando las puntuaciones en el área de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>PATCH_SIZE is {0}: windows are {1} to {2} pixels wide.</source>
-        <translation>PATCH_SIZE es {0}: las ventanas miden de {1} a {2} píxeles de ancho.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>Both steps need at least one epoch.</source>
-        <translation>Ambas etapas necesitan al menos una época.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
-        <translation>BATCH_SIZE debe ser 2 o más, y no mayor que WINDOWS_PER_EPOCH.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>LEARNING_RATE is {0}: it must be above 0.</source>
-        <translation>LEARNING_RATE es {0}: debe ser mayor que 0.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>LATENT_SIZE is {0}: it must be 1 or more.</source>
-        <translation>LATENT_SIZE es {0}: debe ser 1 o más.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2362,13 +4172,33 @@
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: the scores are calibrated without it.</source>
-        <translation>La tarjeta se quedó sin memoria: las puntuaciones se calibran sin ella.</translation>
+        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
+        <translation>No queda ninguna ventana de entrenamiento: las {excluded} ventanas de {size} x {size} píxeles con datos suficientes entran en el entorno de EXCLUDE. Use un EXCLUDE_DISTANCE o PATCH_SIZE menor.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: going on with batches of {0} windows.</source>
-        <translation>La tarjeta se quedó sin memoria: se continúa con lotes de {0} ventanas.</translation>
+        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
+        <translation>Ninguna ventana de entrenamiento: ningún bloque de {size} x {size} píxeles del área de entrenamiento tiene datos en el {min_valid:.0%} de ellos. Use un PATCH_SIZE o MIN_VALID menor, o un MASK más amplio.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>Transform {kind}: {bands}.</source>
+        <translation>Transformación {kind}: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>{count} training windows of {size} x {size} pixels, {excluded} left out near EXCLUDE.</source>
+        <translation>{count} ventanas de entrenamiento de {size} x {size} píxeles, {excluded} excluidas cerca de EXCLUDE.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>{count} training windows of {size} x {size} pixels.</source>
+        <translation>{count} ventanas de entrenamiento de {size} x {size} píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>The card ran out of memory: going on with batches of {batch_size} windows.</source>
+        <translation>La tarjeta se quedó sin memoria: se continúa con lotes de {batch_size} ventanas.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2376,69 +4206,329 @@
         <translation>La tarjeta se quedó sin memoria: se continúa sin ella, lo que tarda más.</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>No pixel of the training area has a value in every band: leave out the bands that cover another area.</source>
-        <translation>Ningún píxel del área de entrenamiento tiene valor en todas las bandas: omita las bandas que cubren otra área.</translation>
+        <location filename="../models/training/report.py"/>
+        <source>reconstruction error of the autoencoder</source>
+        <translation>error de reconstrucción del autocodificador</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>The raster has no valid pixel in the training area: check its nodata value, and MASK.</source>
-        <translation>El ráster no tiene ningún píxel válido en el área de entrenamiento: compruebe su valor sin datos y MASK.</translation>
+        <location filename="../models/training/report.py"/>
+        <source>Step 1, the autoencoder: mean squared error of its reconstructions, in scaled units. It falls fast while the background is learnt; the step ends where it slows, before the rare windows are learnt too.</source>
+        <translation>Etapa 1, el autocodificador: error cuadrático medio de sus reconstrucciones, en unidades escaladas. Baja rápido mientras se aprende el fondo; la etapa termina cuando se frena, antes de que se aprendan también las ventanas raras.</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>These bands have no valid pixel in the training area: {0}. Leave them out of INPUT.</source>
-        <translation>Estas bandas no tienen ningún píxel válido en el área de entrenamiento: {0}. Omítalas de INPUT.</translation>
+        <location filename="../models/training/report.py"/>
+        <source>generator of latent vectors</source>
+        <translation>generador de vectores latentes</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
-        <translation>MASK no llega al ráster: elija polígonos que se superpongan con él.</translation>
+        <location filename="../models/training/report.py"/>
+        <source>discriminator of latent vectors</source>
+        <translation>discriminador de vectores latentes</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>Reading block {0}</source>
-        <translation>Leyendo el bloque {0}</translation>
+        <location filename="../models/training/report.py"/>
+        <source>Step 1, the two networks that play against each other in latent space (least-squares losses): neither should stay near 0 while the other grows.</source>
+        <translation>Etapa 1, las dos redes que compiten entre sí en el espacio latente (pérdidas de mínimos cuadrados): ninguna debería quedarse cerca de 0 mientras la otra crece.</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.</source>
-        <translation>Todos los píxeles con datos están cerca de EXCLUDE: use un EXCLUDE_DISTANCE menor.</translation>
+        <location filename="../models/training/report.py"/>
+        <source>generator of windows</source>
+        <translation>generador de ventanas</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>discriminator of windows</source>
+        <translation>discriminador de ventanas</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Step 1, the two networks that play against each other over windows (Wasserstein losses): these have no level to reach and may be negative; they should not run away.</source>
+        <translation>Etapa 1, las dos redes que compiten entre sí sobre ventanas (pérdidas de Wasserstein): no tienen un nivel que alcanzar y pueden ser negativas; no deberían dispararse.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>image term</source>
+        <translation>término de imagen</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>feature term</source>
+        <translation>término de características</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Step 2, the encoder guided by the features of the discriminator: both terms should fall; the step ends where the image term slows.</source>
+        <translation>Etapa 2, el codificador guiado por las características del discriminador: ambos términos deberían bajar; la etapa termina cuando el término de imagen se frena.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Training of a Geo-Hgan model</source>
+        <translation>Entrenamiento de un modelo de Geo-Hgan</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Losses</source>
+        <translation>Pérdidas</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Each band is transformed, its centre taken off, and the rest divided by its scale. Where a logarithm is taken (log, and clr, the centred log-ratio), zeros and negative values count as below detection and take the value given there, half the smallest positive one of the training area, in the survey&apos;s units.</source>
+        <translation>Cada banda se transforma, se le resta su centro y el resto se divide entre su escala. Cuando se toma un logaritmo (log, y clr, el log-cociente centrado), los ceros y los valores negativos cuentan como por debajo del límite de detección y toman el valor que aquí se indica, la mitad del menor valor positivo del área de entrenamiento, en las unidades del levantamiento.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Calibration of the scores</source>
+        <translation>Calibración de las puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Centre and scale are median and interquartile range on the training area. The anomaly score adds up the components after each has its centre taken off and is divided by its scale.</source>
+        <translation>El centro y la escala son la mediana y el rango intercuartílico en el área de entrenamiento. La puntuación de anomalía suma los componentes después de restar a cada uno su centro y dividirlo entre su escala.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>The model learnt the background of {bands} bands from {windows:,} windows of {size} x {size} pixels; its reconstruction error went from {first_1:.3g} to {best_1:.3g} in step 1 and from {first_2:.3g} to {best_2:.3g} in step 2.</source>
+        <translation>El modelo aprendió el fondo de {bands} bandas a partir de {windows:,} ventanas de {size} x {size} píxeles; su error de reconstrucción pasó de {first_1:.3g} a {best_1:.3g} en la etapa 1 y de {first_2:.3g} a {best_2:.3g} en la etapa 2.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Nothing was excluded from training, so that no label entered it: an AUC against known deposits is honest as to training.</source>
+        <translation>No se excluyó nada del entrenamiento, así que no intervino en él ninguna etiqueta: por lo que toca al entrenamiento, un AUC frente a yacimientos conocidos es fiable.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the place in EXCLUDE. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
+        <translation>{windows:,} ventanas se omitieron del entrenamiento por estar a {distance:g} unidades del mapa o menos del lugar de EXCLUDE. Un AUC frente a yacimientos situados allí es optimista; la evaluación da la cifra fiable para los demás.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the {number} places in EXCLUDE. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
+        <translation>{windows:,} ventanas se omitieron del entrenamiento por estar a {distance:g} unidades del mapa o menos de los {number} lugares de EXCLUDE. Un AUC frente a yacimientos situados allí es optimista; la evaluación da la cifra fiable para los demás.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Guided epochs</source>
+        <translation>Épocas guiadas</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Windows per epoch</source>
+        <translation>Ventanas por época</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Batch size</source>
+        <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Latent steps</source>
+        <translation>Pasos latentes</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Generator every</source>
+        <translation>Generador cada</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Gradient penalty</source>
+        <translation>Penalización del gradiente</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Reconstruction weight</source>
+        <translation>Peso de la reconstrucción</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Least gain</source>
+        <translation>Mejora mínima</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Generator learns</source>
+        <translation>El generador aprende</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Min valid</source>
+        <translation>Proporción mínima de píxeles válidos</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: latent</source>
+        <translation>Redes: espacio latente</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: latent hidden</source>
+        <translation>Redes: capas ocultas latentes</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: generator</source>
+        <translation>Redes: generador</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: discriminator</source>
+        <translation>Redes: discriminador</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: dense</source>
+        <translation>Redes: capas densas</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: encoder</source>
+        <translation>Redes: codificador</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: bound</source>
+        <translation>Redes: cota</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Window side</source>
+        <translation>Lado de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>{size} pixels</source>
+        <translation>{size} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>CRS</source>
+        <translation>SRC</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Pixel size</source>
+        <translation>Tamaño de píxel</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>{width:g} x {height:g} map units</source>
+        <translation>{width:g} x {height:g} unidades del mapa</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>{step}: its loss has levelled off, so no further epoch is needed.</source>
+        <translation>{step}: su pérdida se ha estabilizado, así que no hacen falta más épocas.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>{step}, epoch {epoch} of at most {epochs}: {losses}</source>
+        <translation>{step}, época {epoch} de {epochs} como máximo: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>the {name} loss became {value:g}</source>
+        <translation>la pérdida {name} llegó a {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>{step}, epoch {epoch} of at most {epochs}, batch {batch} of {batches}, {name} loss {value:.4f}, {time_left}</source>
+        <translation>{step}, época {epoch} de {epochs} como máximo, lote {batch} de {batches}, pérdida {name} {value:.4f}, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>the weights of the networks exploded</source>
+        <translation>los pesos de las redes se dispararon</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
+        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. LEARNING_RATE {rate:g} es demasiado grande para estos datos: use la décima parte, con RESUME {checkpoint}, donde se conserva la última época buena.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it.</source>
+        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. LEARNING_RATE {rate:g} es demasiado grande para estos datos: use la décima parte.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>step {number}</source>
+        <translation>etapa {number}</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>out of memory</source>
-        <translation>sin memoria</translation>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>not enough memory</source>
-        <translation>memoria insuficiente</translation>
+        <source>The job file {path} cannot be read ({strerror}).</source>
+        <translation>No se puede leer el archivo de tarea {path} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>can&apos;t allocate memory</source>
-        <translation>no se puede asignar memoria</translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>unable to allocate</source>
-        <translation>no se puede asignar</translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>The engine ran out of memory: close other programs, or {0}.</source>
-        <translation>El motor se quedó sin memoria: cierre otros programas o {0}.</translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>Unexpected failure in the engine: {0}: {1}</source>
-        <translation>Fallo inesperado del motor: {0}: {1}</translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {0}.</source>
-        <translation>La tarjeta gráfica se quedó sin memoria: ponga DEVICE en cpu, cierre otros programas o {0}.</translation>
+        <source>The job file {path} is not UTF-8 text.</source>
+        <translation>El archivo de tarea {path} no es texto UTF-8.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -2447,28 +4537,28 @@
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>The engine took more than its memory limit of {0} GB: raise it under {1}, or {2}.</source>
-        <translation>El motor superó su límite de memoria de {0} GB: auméntelo en {1} o {2}.</translation>
+        <source>The engine took more than its memory limit of {limit:g} GB: raise it under {options}, or {advice}.</source>
+        <translation>El motor superó su límite de memoria de {limit:g} GB: auméntelo en {options} o {advice}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>The disk is full: free some space, or write elsewhere than to {0}.</source>
-        <translation>El disco está lleno: libere espacio o escriba en un lugar distinto de {0}.</translation>
+        <source>The disk is full: free some space, or write elsewhere than to {folders}.</source>
+        <translation>El disco está lleno: libere espacio o escriba en un lugar distinto de {folders}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>no space left on device</source>
-        <translation>no queda espacio en el dispositivo</translation>
+        <source>Unexpected failure in the engine: {kind}: {error}</source>
+        <translation>Fallo inesperado del motor: {kind}: {error}</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>The job file {0} cannot be read ({1}).</source>
-        <translation>No se puede leer el archivo de tarea {0} ({1}).</translation>
+        <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.</source>
+        <translation>La tarjeta gráfica se quedó sin memoria: ponga DEVICE en cpu, cierre otros programas o {advice}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>The job file {0} is not UTF-8 text.</source>
-        <translation>El archivo de tarea {0} no es texto UTF-8.</translation>
+        <source>The engine ran out of memory: close other programs, or {advice}.</source>
+        <translation>El motor se quedó sin memoria: cierre otros programas o {advice}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -2567,11 +4657,6 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/baseline.py"/>
         <source>Of everything random: the isolation forest, the robust covariance, the sample; default 0.</source>
         <translation>De todo lo aleatorio: el bosque de aislamiento, la covarianza robusta, la muestra; por defecto 0.</translation>
     </message>
@@ -2647,11 +4732,6 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Classifier</source>
-        <translation>Clasificador</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>random_forest (default): robust with few deposits. gradient_boosting: boosted trees. logistic_regression: the simplest, a weighted sum of the bands. svm: support vector machine. cnn: a small convolutional network that sees a window about each cell; the slowest.</source>
         <translation>random_forest (por defecto): robusto con pocos yacimientos. gradient_boosting: árboles potenciados. logistic_regression: el más sencillo, una suma ponderada de las bandas. svm: máquina de vectores de soporte. cnn: una pequeña red convolucional que ve una ventana alrededor de cada celda; el más lento.</translation>
     </message>
@@ -2712,11 +4792,6 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Prospectivity</source>
-        <translation>Prospectividad</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A style file lies beside it.</source>
         <translation>GeoTIFF con la probabilidad de un yacimiento, de 0 a 1, como mapa de calor de baja (azul) a alta (rojo). Junto a él se guarda un archivo de estilo.</translation>
     </message>
@@ -2747,11 +4822,6 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>AUC</source>
-        <translation>AUC</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>Area under the ROC curve of held-out deposits, 0 to 1, mean of the folds.</source>
         <translation>Área bajo la curva ROC de los yacimientos reservados, de 0 a 1, media de los pliegues.</translation>
     </message>
@@ -2767,33 +4837,13 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Average precision</source>
-        <translation>Precisión media</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>Area under the precision-recall curve of held-out deposits, 0 to 1, mean of the folds.</source>
         <translation>Área bajo la curva de precisión-exhaustividad de los yacimientos reservados, de 0 a 1, media de los pliegues.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Deposits</source>
-        <translation>Yacimientos</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>Number of known deposits on cells with values, which trained and were held out in turn.</source>
         <translation>Número de yacimientos conocidos en celdas con valor, que se usaron para entrenar y se reservaron por turnos.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>{map} is the map without anomalies, and none are given: choose {anomalies}, or leave it empty.</source>
-        <translation>{map} es el mapa sin anomalías y no se indicó ninguna: elija {anomalies} o deje vacía esa salida.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>{label} is {size}: choose an odd number, such as {odd}.</source>
-        <translation>{label} es {size}: elija un número impar, como {odd}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -2809,11 +4859,6 @@
         <location filename="../processing_provider/compare.py"/>
         <source>Puts several scores into one figure of ROC curves, with the area under each (AUC: 0.5 is chance, 1 is perfect): score rasters held against known deposits, or tables of labels and scores, or both. Rasters on one grid are measured on the cells that have a value in all of them. Tables of several folders are several sets: a figure each, and a table of the AUC on every set. Cancel stops within two seconds and leaves no file.</source>
         <translation>Reúne varias puntuaciones en una figura de curvas ROC, con el área bajo cada una (AUC: 0.5 es el azar, 1 es perfecto): rásteres de puntuación contrastados con yacimientos conocidos, tablas de etiquetas y puntuaciones, o ambas cosas. Los rásteres con la misma rejilla se miden en las celdas que tienen valor en todos ellos. Las tablas de varias carpetas son varios conjuntos: una figura para cada uno y una tabla con el AUC en cada conjunto. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/compare.py"/>
-        <source>Score rasters</source>
-        <translation>Rásteres de puntuación</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -2912,18 +4957,18 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{label}: {file} is also an input: choose another file.</source>
-        <translation>{label}: {file} es también una entrada: elija otro archivo.</translation>
+        <source>{file} is the style of an input: choose another name.</source>
+        <translation>{file} es el estilo de una entrada: elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{label}: {file} is the style of an input: choose another name.</source>
-        <translation>{label}: {file} es el estilo de una entrada: elija otro nombre.</translation>
+        <source>{file} is also an input: choose another file.</source>
+        <translation>{file} es también una entrada: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{label}: {file} would be a file of {other} too: choose another name for one of the two.</source>
-        <translation>{label}: {file} sería también un archivo de {other}: elija otro nombre para uno de los dos.</translation>
+        <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
+        <translation>{file} sería también un archivo de {other}: elija otro nombre para uno de los dos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -3014,11 +5059,6 @@
         <location filename="../processing_provider/evaluate.py"/>
         <source>Optional. The curves as figures, the AUC of each metric, how sure and how honest it is, and suggested thresholds; opens offline. The same numbers lie beside it as JSON (its name with _numbers.json).</source>
         <translation>Opcional. Las curvas como figuras, el AUC de cada métrica, hasta qué punto es seguro y si resulta optimista, y umbrales sugeridos; se abre sin conexión. Los mismos números se guardan junto a él como JSON (su nombre con _numbers.json).</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate.py"/>
-        <source>ROC curves</source>
-        <translation>Curvas ROC</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
@@ -3177,11 +5217,6 @@
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
-        <source>Samples</source>
-        <translation>Muestras</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/example_survey.py"/>
         <source>Optional. Points, one a sample, with a field for each element, ppm.</source>
         <translation>Opcional. Puntos, uno por muestra, con un campo por elemento, en ppm.</translation>
     </message>
@@ -3269,16 +5304,6 @@
         <location filename="../processing_provider/explore.py"/>
         <source>Names of the others, with commas between them; the report says why.</source>
         <translation>Nombres de las demás, separados por comas; el informe dice por qué.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/explore.py"/>
-        <source>Choose either {rasters} or {points}, not both.</source>
-        <translation>Elija {rasters} o {points}, pero no ambos.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/explore.py"/>
-        <source>Choose either {rasters} or {points}.</source>
-        <translation>Elija {rasters} o {points}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -3377,11 +5402,6 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Threshold</source>
-        <translation>Umbral</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/filter.py"/>
         <source>Score above which a pixel is an outlier.</source>
         <translation>Puntuación por encima de la cual un píxel es un valor atípico.</translation>
     </message>
@@ -3421,37 +5441,32 @@
         <translation>{label} es {band}, y {layer} tiene las bandas 1 a {count}.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/filter.py"/>
-        <source>make the sample window (WINDOW) smaller</source>
-        <translation>reduzca la ventana de muestra (WINDOW)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/given.py"/>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}: {given} no es un sistema de referencia de coordenadas que QGIS conozca.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/given.py"/>
-        <source>{label}: {item} cannot be opened as a raster.</source>
-        <translation>{label}: {item} no se puede abrir como ráster.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/given.py"/>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: choose one or more rasters.</source>
         <translation>{label}: elija uno o más rásteres.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/given.py"/>
-        <source>{label}: {item} cannot be opened as a vector layer.</source>
-        <translation>{label}: {item} no se puede abrir como capa vectorial.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/given.py"/>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {layer} is no vector layer.</source>
         <translation>{label}: {layer} no es una capa vectorial.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/given.py"/>
+        <location filename="../processing_provider/inputs.py"/>
+        <source>{label}: {item} cannot be opened as a raster.</source>
+        <translation>{label}: {item} no se puede abrir como ráster.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
+        <source>{label}: {item} cannot be opened as a vector layer.</source>
+        <translation>{label}: {item} no se puede abrir como capa vectorial.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {path} cannot be read ({why}).</source>
         <translation>{label}: no se puede leer {path} ({why}).</translation>
     </message>
@@ -3482,11 +5497,6 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>idw (default): inverse distance weighting of the nearest samples. linear: in the triangles between samples, exact at each. kriging: ordinary kriging of the nearest samples with a variogram that is fitted to each element; the slowest.</source>
         <translation>idw (por defecto): ponderación por distancia inversa de las muestras más cercanas. linear: en los triángulos entre muestras, exacto en cada una. kriging: kriging ordinario de las muestras más cercanas con un variograma ajustado a cada elemento; el más lento.</translation>
     </message>
@@ -3509,11 +5519,6 @@
         <location filename="../processing_provider/interpolate.py"/>
         <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen from the distances between samples; the log tells it.</source>
         <translation>Cuentan las muestras a esta distancia o menos de una celda, y una celda que no tiene suficientes queda sin valor. Vacío (por defecto): se elige según las distancias entre muestras; el registro lo indica.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
-        <source>Scale</source>
-        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -3582,11 +5587,6 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Power of the distance</source>
-        <translation>Potencia de la distancia</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Of inverse distance weighting; default 2. The larger it is, the more the nearest sample counts.</source>
         <translation>De la ponderación por distancia inversa; por defecto 2. Cuanto mayor es, más cuenta la muestra más cercana.</translation>
     </message>
@@ -3622,28 +5622,13 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Left out</source>
-        <translation>Omitidos</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Names of the elements that were left out, with commas between them.</source>
         <translation>Nombres de los elementos omitidos, separados por comas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Correlation</source>
-        <translation>Correlación</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Between held-out samples and what the others give in their place, -1 to 1, median of the elements.</source>
         <translation>Entre las muestras reservadas y lo que las demás dan en su lugar, de -1 a 1, mediana de los elementos.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
-        <source>{fewest} is {least}, and {neighbours} is {most}: no cell would have a value. Make the first smaller, or the second larger.</source>
-        <translation>{fewest} es {least} y {neighbours} es {most}: ninguna celda tendría valor. Reduzca el primero o aumente el segundo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -3679,11 +5664,6 @@
         <location filename="../processing_provider/parameters.py"/>
         <source>Cells within this distance of a known deposit count as deposit. Map units of the first raster; 0 (default): the cells that it touches.</source>
         <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento. Unidades del mapa del primer ráster; 0 (por defecto): las celdas que toca.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -3732,11 +5712,6 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Transform</source>
-        <translation>Transformación</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
         <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
         <translation>De los valores, antes de escalarlos. auto (por defecto): clr para las bandas que parecen concentraciones si hay tres o más, log si hay menos, none para las demás bandas. log: logaritmo natural. clr: log-cociente centrado de todas las bandas. none: tal cual. Los ceros y los valores negativos cuentan como por debajo del límite de detección cuando se toma un logaritmo.</translation>
     </message>
@@ -3744,6 +5719,16 @@
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
         <translation>No se pudo guardar el estilo de {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/print_layout.py"/>
+        <source>{file} is no layout template: save it anew in the layout designer.</source>
+        <translation>{file} no es una plantilla de composición: vuelva a guardarla en el diseñador de composiciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/print_layout.py"/>
+        <source>{file} has no map: add one in the layout designer.</source>
+        <translation>{file} no tiene ningún mapa: añada uno en el diseñador de composiciones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
@@ -3811,19 +5796,14 @@
         <translation>{layer} ({system}) y {first} ({first_system}) están en sistemas de referencia de coordenadas distintos: evalúelos por separado o reproyecte uno.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/raster_inputs.py"/>
-        <source>Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}.</source>
-        <translation>Las ventanas de {size} x {size} píxeles no caben en {layer}, que tiene {width} x {height}: {way_out}.</translation>
-    </message>
-    <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
         <translation>{label}: {layer} no es una capa de puntos: elija la de las muestras.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
-        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
-        <translation>{label}: {layer} no tiene el campo {field}; tiene: {fields}.</translation>
+        <source>{label}: {layer} has no field {missing}; it has: {fields}.</source>
+        <translation>{label}: {layer} no tiene el campo {missing}; tiene: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
@@ -3867,16 +5847,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Metric</source>
-        <translation>Métrica</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the others. img_distance: between a pixel and its reconstruction. z_distance: between the encodings of the two. feature_distance: between what the discriminator sees in the two. neighbour_distance: between a pixel and the pixels of the training area that are most like it. background_distance: the same for its reconstruction, the background that the networks see in it. All six are written.</source>
-        <translation>Qué puntuación va primero y da los percentiles. anomaly_score (por defecto): suma ponderada de las demás. img_distance: entre un píxel y su reconstrucción. z_distance: entre las codificaciones de ambos. feature_distance: entre lo que el discriminador ve en ambos. neighbour_distance: entre un píxel y los píxeles del área de entrenamiento que más se le parecen. background_distance: lo mismo para su reconstrucción, el fondo que las redes ven en él. Se escriben las seis.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Step between windows (pixels)</source>
         <translation>Paso entre ventanas (píxeles)</translation>
     </message>
@@ -3887,28 +5857,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Weight of img_distance</source>
-        <translation>Peso de img_distance</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Weight of z_distance</source>
-        <translation>Peso de z_distance</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Weight of feature_distance</source>
-        <translation>Peso de feature_distance</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Weight of neighbour_distance</source>
-        <translation>Peso de neighbour_distance</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Weight of background_distance</source>
-        <translation>Peso de background_distance</translation>
+        <source>Weight of {metric}</source>
+        <translation>Peso de {metric}</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -3917,8 +5867,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>GeoTIFF on the grid of the first raster: the chosen metric, the five others, and as its last band the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
-        <translation>GeoTIFF con la rejilla del primer ráster: la métrica elegida, las otras cinco y, como última banda, el percentil: la proporción del área (0 a 100) con puntuación menor o igual. Junto a él se guarda un archivo de estilo.</translation>
+        <source>GeoTIFF on the grid of the first raster: the chosen metric, the others, and as its last band the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
+        <translation>GeoTIFF con la rejilla del primer ráster: la métrica elegida, las demás y, como última banda, el percentil: la proporción del área (0 a 100) con puntuación menor o igual. Junto a él se guarda un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -3927,28 +5877,23 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low. z_distance and feature_distance know no bands: the reconstruction error is shared out in their place.</source>
-        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo, dibujado con el color de su elemento principal. Bandas: la proporción (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la mayor proporción, el elemento principal; el valor observado de cada banda; y el valor que se espera allí, en las unidades del levantamiento. En todas partes hay un elemento principal: significa poco donde el mapa de calor es oscuro. Un elemento puede ser el principal porque es bajo. z_distance y feature_distance no distinguen bandas: en su lugar se reparte el error de reconstrucción.</translation>
+        <source>Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the others.</source>
+        <translation>Qué puntuación va primero y da los percentiles. anomaly_score (por defecto): suma ponderada de las demás.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>train a model with smaller windows, or score a larger raster</source>
-        <translation>entrene un modelo con ventanas menores o puntúe un ráster mayor</translation>
+        <source>All of them are written.</source>
+        <translation>Se escriben todas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>{label} is {stride}, and the model&apos;s windows are {size} pixels wide: pixels between them would be left out. Make it smaller.</source>
-        <translation>{label} es {stride} y las ventanas del modelo tienen {size} píxeles de ancho: quedarían píxeles sin cubrir entre ellas. Reduzca ese valor.</translation>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low.</source>
+        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo, dibujado con el color de su elemento principal. Bandas: la proporción (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la mayor proporción, el elemento principal; el valor observado de cada banda; y el valor que se espera allí, en las unidades del levantamiento. En todas partes hay un elemento principal: significa poco donde el mapa de calor es oscuro. Un elemento puede ser el principal porque es bajo.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/sheet.py"/>
-        <source>{file} is no layout template: save it anew in the layout designer.</source>
-        <translation>{file} no es una plantilla de composición: vuelva a guardarla en el diseñador de composiciones.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/sheet.py"/>
-        <source>{file} has no map: add one in the layout designer.</source>
-        <translation>{file} no tiene ningún mapa: añada uno en el diseñador de composiciones.</translation>
+        <location filename="../processing_provider/score.py"/>
+        <source>Metrics that know no bands ({metrics}) are shared out as the reconstruction error is.</source>
+        <translation>Las métricas que no distinguen bandas ({metrics}) se reparten como el error de reconstrucción.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -3964,11 +5909,6 @@
         <location filename="../processing_provider/stack.py"/>
         <source>Brings any mix of layers onto one grid, as one raster that &apos;Train model&apos; takes: rasters in any system and of any cell size, polygons as a band for each class, lines and points as the distance to them or their density. Names, units and sources are kept in the bands. At least one raster is needed, for the grid. Cancel stops within two seconds and leaves no file.</source>
         <translation>Lleva cualquier combinación de capas a una sola rejilla, en un único ráster como el que recibe «Entrenar modelo»: rásteres en cualquier sistema y con cualquier tamaño de celda, polígonos como una banda por clase, líneas y puntos como la distancia a ellos o su densidad. Las bandas conservan nombres, unidades y fuentes. Se necesita al menos un ráster, por la rejilla. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Rasters</source>
-        <translation>Rásteres</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -4064,11 +6004,6 @@
         <location filename="../processing_provider/stack.py"/>
         <source>GeoTIFF with a band for each raster band, class and layer. A style file lies beside it.</source>
         <translation>GeoTIFF con una banda por cada banda de ráster, clase y capa. Junto a él se guarda un archivo de estilo.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Bands</source>
-        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -4212,11 +6147,6 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>Preset</source>
-        <translation>Ajuste predefinido</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train.py"/>
         <source>balanced (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. fast: smaller and shorter still, for a first look. reference: the published networks and schedule, windows of 16 pixels, hours without a graphics card.</source>
         <translation>balanced (por defecto): redes convolucionales pequeñas, ventanas de 8 píxeles, minutos en un portátil. fast: aún más pequeño y corto, para un primer vistazo. reference: las redes y el plan de entrenamiento publicados, ventanas de 16 píxeles, horas sin tarjeta gráfica.</translation>
     </message>
@@ -4262,11 +6192,6 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>Batch size</source>
-        <translation>Tamaño de lote</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train.py"/>
         <source>Windows in a batch; empty (default): that of the preset. Fewer need less memory.</source>
         <translation>Ventanas por lote; vacío (por defecto): las del ajuste predefinido. Con menos se necesita menos memoria.</translation>
     </message>
@@ -4279,11 +6204,6 @@
         <location filename="../processing_provider/train.py"/>
         <source>Numbers that a window is encoded in; empty (default): that of the preset.</source>
         <translation>Números en los que se codifica una ventana; vacío (por defecto): los del ajuste predefinido.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train.py"/>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -4397,6 +6317,11 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
+        <translation>{label}: {layer} no tiene el campo {field}; tiene: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: the field {field} of {layer} is empty in {area}.</source>
         <translation>{label}: el campo {field} de {layer} está vacío en {area}.</translation>
     </message>
@@ -4416,192 +6341,192 @@
         <translation>{label}: ninguno de los {count} objetos de {layer} está en {place}: elija la capa de esta área y compruebe que tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Geo-Hgan: samples to anomalies</source>
         <translation>Geo-Hgan: de las muestras a las anomalías</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Workflows</source>
         <translation>Flujos de trabajo</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>The whole way from samples in one step: interpolates them into a stack of element grids, explores it for the transform and the bands to train with, trains a model on the background, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
         <translation>Todo el camino desde las muestras en un solo paso: las interpola en una pila de rejillas de elementos, la explora para elegir la transformación y las bandas del entrenamiento, entrena un modelo con el fondo, puntúa cada píxel, contrasta las puntuaciones con los yacimientos conocidos y filtra la mejor métrica para obtener las anomalías de alta confianza. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the stack; 0 (default): the cells that it touches.</source>
         <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento al evaluar las puntuaciones. Unidades del mapa de la pila; 0 (por defecto): las celdas que toca.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
         <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; sirven para elegir la mejor métrica y medirla.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>balanced (default): minutes on a laptop. fast: for a first look. reference: the published networks and schedule, hours without a graphics card.</source>
         <translation>balanced (por defecto): minutos en un portátil. fast: para un primer vistazo. reference: las redes y el plan de entrenamiento publicados, horas sin tarjeta gráfica.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>ROC curves and the AUC of each metric; opens offline in any browser.</source>
         <translation>Curvas ROC y AUC de cada métrica; se abre sin conexión en cualquier navegador.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
         <translation>Qué contiene la pila, qué bandas se omitieron en el entrenamiento y por qué; se abre sin conexión.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF with the score of the best metric where a pixel is a high-confidence anomaly.</source>
         <translation>GeoTIFF con la puntuación de la mejor métrica donde un píxel es una anomalía de alta confianza.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>One point for each such pixel, with score, percentile (0 to 100) and distance.</source>
         <translation>Un punto por cada uno de esos píxeles, con puntuación, percentil (0 a 100) y distancia.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
         <translation>Qué se hizo con cada elemento y de qué conviene dudar, con validación cruzada; se abre sin conexión.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF with a band for each element, for training and scoring again.</source>
         <translation>GeoTIFF con una banda por elemento, para volver a entrenar y puntuar.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF: the six metrics, and as its last band the percentile (0 to 100).</source>
         <translation>GeoTIFF: las seis métricas y, como última banda, el percentil (0 a 100).</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>The trained model, for scoring other rasters with the same bands.</source>
         <translation>El modelo entrenado, para puntuar otros rásteres con las mismas bandas.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Geo-Hgan: source area to target prospectivity</source>
         <translation>Geo-Hgan: del área de origen a la prospectividad del área objetivo</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>The last third of the method in one step: finds the high-confidence anomalies of a source area, as &apos;Geo-Hgan: survey to anomalies&apos; does, and maps the prospectivity of a target area from its known deposits with these anomalies as further positives, and without them. Cancel stops within two seconds; what earlier steps have written stays.</source>
         <translation>El último tercio del método en un solo paso: halla las anomalías de alta confianza de un área de origen, como «Geo-Hgan: del levantamiento a las anomalías», y cartografía la prospectividad de un área objetivo a partir de sus yacimientos conocidos, con estas anomalías como positivos adicionales y sin ellas. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Cells within this distance of a known deposit count as deposit, in either area. Map units of its first raster; 0 (default): the cells that it touches.</source>
         <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento, en ambas áreas. Unidades del mapa del primer ráster de cada una; 0 (por defecto): las celdas que toca.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>What learns the deposits: a random forest (default), gradient boosting, logistic regression, a support vector machine, or a small convolutional network on windows.</source>
         <translation>Con qué se aprenden los yacimientos: un bosque aleatorio (por defecto), potenciación del gradiente, regresión logística, una máquina de vectores de soporte o una pequeña red convolucional sobre ventanas.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Parts of the target area that are held out in turn; no more than it has known deposits. Default 5.</source>
         <translation>Partes del área objetivo que se reservan por turnos; no más que yacimientos conocidos tiene. Por defecto 5.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Where anomalies are sought: one raster with a band for each element, or one raster for each, or both; any units.</source>
         <translation>Dónde se buscan anomalías: un ráster con una banda por elemento, un ráster por elemento, o ambas cosas; en cualquier unidad.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Points, lines or polygons in any coordinate reference system: what the classifier learns from, and is cross-validated against.</source>
         <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas: de lo que aprende el clasificador y con lo que se valida de forma cruzada.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Where prospectivity is mapped: the same bands as the source area, in any order.</source>
         <translation>Dónde se cartografía la prospectividad: las mismas bandas que el área de origen, en cualquier orden.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>GeoTIFF of the target area: how likely a deposit is, 0 to 1, learnt from known deposits and anomalies.</source>
         <translation>GeoTIFF del área objetivo: probabilidad de un yacimiento, de 0 a 1, aprendida de los yacimientos conocidos y las anomalías.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Cross-validated AUC with the anomalies and without; opens offline in any browser.</source>
         <translation>AUC de la validación cruzada con las anomalías y sin ellas; se abre sin conexión en cualquier navegador.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>The same, learnt from the known deposits alone.</source>
         <translation>Lo mismo, aprendido solo de los yacimientos conocidos.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>How well each metric finds the known deposits of the source area; opens offline in any browser.</source>
         <translation>Lo bien que cada métrica encuentra los yacimientos conocidos del área de origen; se abre sin conexión en cualquier navegador.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>GeoTIFF of the source area with the score of the best metric where a pixel is a high-confidence anomaly.</source>
         <translation>GeoTIFF del área de origen con la puntuación de la mejor métrica donde un píxel es una anomalía de alta confianza.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>GeoTIFF of the source area: the six metrics, and as its last band the percentile (0 to 100).</source>
         <translation>GeoTIFF del área de origen: las seis métricas y, como última banda, el percentil (0 a 100).</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Folds of the cross-validation</source>
         <translation>Pliegues de la validación cruzada</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Survey rasters of the source area</source>
         <translation>Rásteres del levantamiento del área de origen</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Known deposits of the source area</source>
         <translation>Yacimientos conocidos del área de origen</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Known deposits of the target area</source>
         <translation>Yacimientos conocidos del área objetivo</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Geo-Hgan: survey to anomalies</source>
         <translation>Geo-Hgan: del levantamiento a las anomalías</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>The whole way in one step: trains a model on the background of a survey, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
         <translation>Todo el camino en un solo paso: entrena un modelo con el fondo de un levantamiento, puntúa cada píxel, contrasta las puntuaciones con los yacimientos conocidos y filtra la mejor métrica para obtener las anomalías de alta confianza. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the first raster; 0 (default): the cells that it touches.</source>
         <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento al evaluar las puntuaciones. Unidades del mapa del primer ráster; 0 (por defecto): las celdas que toca.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Optional. Windows on these features do not train. Evaluating on deposits that were excluded is too optimistic, and the report then says so.</source>
         <translation>Opcional. Las ventanas sobre estas entidades no entrenan. Evaluar con yacimientos que se excluyeron es demasiado optimista, y el informe lo advierte.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Windows nearer than this to them do not train. Map units of the first raster; 0 (default) leaves out the windows that touch one.</source>
         <translation>Las ventanas a menos de esta distancia de ellas no entrenan. Unidades del mapa del primer ráster; 0 (por defecto) excluye solo las ventanas que tocan alguna.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
         <translation>Un ráster con una banda por elemento, un ráster por elemento o ambas cosas; en cualquier unidad.</translation>
     </message>
@@ -4629,6 +6554,21 @@
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>{file} cannot be read.</source>
+        <translation>No se puede leer {file}.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>No se puede escribir {file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>the disk may be full</source>
+        <translation>es posible que el disco esté lleno</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
@@ -4671,42 +6611,7 @@
         <translation>Puntuaciones desde aproximadamente {score}</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/areas.py"/>
-        <source>Anomaly polygons, top {top:g} % of the area</source>
-        <translation>Polígonos de anomalía, {top:g} % superior del área</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/areas.py"/>
-        <source>{file} cannot be read.</source>
-        <translation>No se puede leer {file}.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/areas.py"/>
-        <source>{file} cannot be written: {why}</source>
-        <translation>No se puede escribir {file}: {why}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/areas.py"/>
-        <source>the disk may be full</source>
-        <translation>es posible que el disco esté lleno</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/choices.py"/>
-        <source>Scores</source>
-        <translation>Puntuaciones</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/choices.py"/>
-        <source>{file}, beside the scores</source>
-        <translation>{file}, junto a las puntuaciones</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/choices.py"/>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/contributions.py"/>
+        <location filename="../geohgan_qgis/inspector/contributions_reader.py"/>
         <source>{file} is no contributions raster of this version.</source>
         <translation>{file} no es un ráster de contribuciones de esta versión.</translation>
     </message>
@@ -4756,6 +6661,101 @@
         <translation>{file} no tiene puntuaciones.</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/inspector/layer_choices.py"/>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/layer_choices.py"/>
+        <source>{file}, beside the scores</source>
+        <translation>{file}, junto a las puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/layer_choices.py"/>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
+        <translation>Los elementos que determinan la puntuación figuran en sus contribuciones: ejecute «Puntuar anomalías» con la salida «Contribuciones», o elija ese ráster arriba.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Scores of the place</source>
+        <translation>Puntuaciones del lugar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Higher than</source>
+        <translation>Mayor que</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Elements that drive the score</source>
+        <translation>Elementos que determinan la puntuación</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Elements: to the right more than expected, to the left less</source>
+        <translation>Elementos: a la derecha más de lo esperado, a la izquierda menos</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Scores around the place</source>
+        <translation>Puntuaciones alrededor del lugar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Leading element there</source>
+        <translation>Elemento principal allí</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area</source>
+        <translation>{name} {score}: percentil {percentile:.1f}, en el {top:.1f} % superior del área</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>{count} others</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Scores in the window of {size} x {size} cells around the place; arrow keys move it.</source>
+        <translation>Puntuaciones en la ventana de {size} x {size} celdas alrededor del lugar; las flechas lo mueven.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>{size} x {size} cells</source>
+        <translation>{size} x {size} celdas</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Nearest known deposit: {where}{name}</source>
+        <translation>Yacimiento conocido más cercano: {where}{name}</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>N</source>
         <translation>N</translation>
@@ -4796,139 +6796,44 @@
         <translation>NO</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation>Los elementos que determinan la puntuación figuran en sus contribuciones: ejecute «Puntuar anomalías» con la salida «Contribuciones», o elija ese ráster arriba.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Scores of the place</source>
-        <translation>Puntuaciones del lugar</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Score</source>
-        <translation>Puntuación</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Higher than</source>
-        <translation>Mayor que</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Element</source>
-        <translation>Elemento</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Share</source>
-        <translation>Proporción</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Observed</source>
-        <translation>Observado</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Expected</source>
-        <translation>Esperado</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Elements that drive the score</source>
-        <translation>Elementos que determinan la puntuación</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Elements: to the right more than expected, to the left less</source>
-        <translation>Elementos: a la derecha más de lo esperado, a la izquierda menos</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Scores around the place</source>
-        <translation>Puntuaciones alrededor del lugar</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Leading element there</source>
-        <translation>Elemento principal allí</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area</source>
-        <translation>{name} {score}: percentil {percentile:.1f}, en el {top:.1f} % superior del área</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>{count} others</source>
-        <translation>{count} más</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Scores in the window of {size} x {size} cells around the place; arrow keys move it.</source>
-        <translation>Puntuaciones en la ventana de {size} x {size} celdas alrededor del lugar; las flechas lo mueven.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>{size} x {size} cells</source>
-        <translation>{size} x {size} celdas</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>{name}: {low} to {high} {unit}</source>
-        <translation>{name}: {low} a {high} {unit}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>{length} {compass} ({bearing:.0f}°)</source>
-        <translation>{length} {compass} ({bearing:.0f}°)</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Nearest known deposit: {where}{name}</source>
-        <translation>Yacimiento conocido más cercano: {where}{name}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/raster.py"/>
-        <source>{file} cannot be opened as a raster.</source>
-        <translation>{file} no se puede abrir como ráster.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Save as anomaly polygons</source>
         <translation>Guardar como polígonos de anomalía</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)</source>
         <translation>GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>{file} is open as a layer of the project: choose another name, or remove the layer first.</source>
         <translation>{file} está abierto como capa del proyecto: elija otro nombre o quite primero la capa.</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>{file} exists already: choose it by its whole name, or another.</source>
         <translation>{file} ya existe: escriba su nombre completo o elija otro.</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
         <translation>{file} tiene el nombre de otra capa, cuyo estilo se perdería: elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>Anomaly polygons, top {top:g} % of the area</source>
+        <translation>Polígonos de anomalía, {top:g} % superior del área</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} %</source>
         <translation>Polígonos de anomalía, {top:g} % superior</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/raster_reader.py"/>
+        <source>{file} cannot be opened as a raster.</source>
+        <translation>{file} no se puede abrir como ráster.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -5274,11 +7179,6 @@
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>The style beside the file, {file}, follows.</source>
         <translation>También se actualiza el estilo que acompaña al archivo, {file}.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/style_dialog.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>

@@ -5,53 +5,18 @@
     <name>Geohgan</name>
     <message>
         <location filename="../models/baseline/detectors.py"/>
-        <source>it takes all {0} components to hold {1} of the variance</source>
-        <translation>需要全部 {0} 个主成分才能达到 {1} 的方差</translation>
+        <source>it takes all {components} components to hold {share:.0%} of the variance</source>
+        <translation>需要全部 {components} 个主成分才能达到 {share:.0%} 的方差</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>pixels, each the mean of the {0} x {1} pixels around it</source>
-        <translation>像素，每个取其周围 {0} x {1} 像素的平均值</translation>
+        <source>{kind} of {bands}</source>
+        <translation>{kind}（{bands}）</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Device: {0}. Transforms: {1}.</source>
-        <translation>设备：{0}。变换：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>a sample of {0} (seed {1}) of</source>
-        <translation>{0} 个样本（种子 {1}），抽自</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>, {0} left out near EXCLUDE</source>
-        <translation>，EXCLUDE 附近排除 {0} 个</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{0} learns from {1} {2}.</source>
-        <translation>{0} 从 {1} {2} 学习。</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>PATCH_SIZE is {0}: it must be 1 (single pixels) or more.</source>
-        <translation>PATCH_SIZE 为 {0}：必须为 1（单个像素）或更大。</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>MIN_VALID is {0}: a share above 0 and up to 1 is expected.</source>
-        <translation>MIN_VALID 为 {0}：应为大于 0 且不超过 1 的占比。</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>SEED is {0}: it must be 0 or more.</source>
-        <translation>SEED 为 {0}：必须大于或等于 0。</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>Percentiles written</source>
-        <translation>百分位已写出</translation>
+        <source>Device: {device}. Transforms: {transforms}.</source>
+        <translation>设备：{device}。变换：{transforms}。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -60,33 +25,53 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>The training area has {0} pixels to learn from, and {1} are the fewest: use a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>训练区可供学习的像素有 {0} 个，至少需要 {1} 个：请减小 EXCLUDE_DISTANCE、PATCH_SIZE 或 MIN_VALID，或扩大 MASK。</translation>
+        <source>Fitting {detector}</source>
+        <translation>正在拟合 {detector}</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>{0} cannot learn from these bands ({1}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
-        <translation>{0} 无法从这些波段学习（{1}）：请去掉几乎不变的波段，例如大多低于检出限的元素，或选择其他 DETECTOR。</translation>
+        <source>{count} pixels</source>
+        <translation>{count} 个像素</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Block {0} of {1}, {2}</source>
-        <translation>块 {0}/{1}，{2}</translation>
+        <source>{count} pixels, each the mean of the {size} x {size} pixels around it</source>
+        <translation>{count} 个像素，每个取其周围 {size} x {size} 像素的平均值</translation>
     </message>
     <message>
-        <location filename="../models/classification/anomalies.py"/>
-        <source>None of the {0} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
-        <translation>{0} 个 ANOMALIES 都不在 SOURCE 上：请选择由 SOURCE 筛选出的点。</translation>
+        <location filename="../models/baseline/job.py"/>
+        <source>a sample of {drawn} (seed {seed}) of {pixels}</source>
+        <translation>{drawn} 个样本（种子 {seed}），抽自 {pixels}</translation>
     </message>
     <message>
-        <location filename="../models/classification/anomalies.py"/>
-        <source>{0} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.</source>
-        <translation>{0} 中没有有值的像元：请降低 IQR_FACTOR 重新筛选，或不使用 ANOMALIES。</translation>
+        <location filename="../models/baseline/job.py"/>
+        <source>{detector} learns from {pixels}, {excluded} left out near EXCLUDE.</source>
+        <translation>{detector} 从 {pixels} 学习，EXCLUDE 附近排除 {excluded} 个。</translation>
     </message>
     <message>
-        <location filename="../models/classification/anomalies.py"/>
-        <source>{0} has values in {1} % of its cells, more than can be anomalies: choose the raster that the algorithm &apos;Filter anomalies&apos; wrote.</source>
-        <translation>{0} 有 {1} % 的像元有值，不可能都是异常：请选择算法“筛选异常”写出的栅格。</translation>
+        <location filename="../models/baseline/job.py"/>
+        <source>{detector} learns from {pixels}.</source>
+        <translation>{detector} 从 {pixels} 学习。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
+        <translation>{detector} 无法从这些波段学习（{fault}）：请去掉几乎不变的波段，例如大多低于检出限的元素，或选择其他 DETECTOR。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>Block {number} of {count}, {time_left}</source>
+        <translation>块 {number}/{count}，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/job.py"/>
+        <source>Percentiles written</source>
+        <translation>百分位已写出</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/training_pixels.py"/>
+        <source>The training area has {count} pixels to learn from, and {minimum} are the fewest: use a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
+        <translation>训练区可供学习的像素有 {count} 个，至少需要 {minimum} 个：请减小 EXCLUDE_DISTANCE、PATCH_SIZE 或 MIN_VALID，或扩大 MASK。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
@@ -95,23 +80,33 @@
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>ANOMALIES ({0} x {1} cells) does not lie on the grid of SOURCE ({2} x {3}): choose the raster that was filtered from it.</source>
-        <translation>ANOMALIES（{0} x {1} 像元）与 SOURCE（{2} x {3}）的格网不一致：请选择由 SOURCE 筛选出的栅格。</translation>
+        <source>None of the {count} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
+        <translation>{count} 个 ANOMALIES 都不在 SOURCE 上：请选择由 SOURCE 筛选出的点。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>ANOMALIES ({width} x {height} cells) does not lie on the grid of SOURCE ({source_width} x {source_height}): choose the raster that was filtered from it.</source>
+        <translation>ANOMALIES（{width} x {height} 像元）与 SOURCE（{source_width} x {source_height}）的格网不一致：请选择由 SOURCE 筛选出的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>{path} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.</source>
+        <translation>{path} 中没有有值的像元：请降低 IQR_FACTOR 重新筛选，或不使用 ANOMALIES。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
+        <source>{path} has values in {percent:.0f} % of its cells, more than can be anomalies: choose the raster that the algorithm &apos;Filter anomalies&apos; wrote.</source>
+        <translation>{path} 有 {percent:.0f} % 的像元有值，不可能都是异常：请选择算法“筛选异常”写出的栅格。</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
-        <source>make BLOCK_SIZE smaller (it is {0} map units)</source>
-        <translation>请减小 BLOCK_SIZE（现为 {0} 个地图单位）</translation>
+        <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: make BLOCK_SIZE smaller (it is {side:g} map units).</source>
+        <translation>INPUT 的所有有效像元都在同一个块内，无法留出：请减小 BLOCK_SIZE（现为 {side:g} 个地图单位）。</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
-        <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: {0}.</source>
-        <translation>INPUT 的所有有效像元都在同一个块内，无法留出：{0}。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/blocks.py"/>
-        <source>All {0} deposits lie in one block, so that none can be held out while others train: {1}, or choose POSITIVES from a larger area.</source>
-        <translation>全部 {0} 个矿床都在同一个块内，无法留出一部分而用其余的训练：{1}，或选择分布范围更大的 POSITIVES。</translation>
+        <source>All {count} deposits lie in one block, so that none can be held out while others train: make BLOCK_SIZE smaller (it is {side:g} map units), or choose POSITIVES from a larger area.</source>
+        <translation>全部 {count} 个矿床都在同一个块内，无法留出一部分而用其余的训练：请减小 BLOCK_SIZE（现为 {side:g} 个地图单位），或选择分布范围更大的 POSITIVES。</translation>
     </message>
     <message>
         <location filename="../models/classification/features.py"/>
@@ -120,73 +115,18 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>POSITIVES holds no deposit: choose a layer with at least two features.</source>
-        <translation>POSITIVES 不含矿床：请选择至少有两个要素的图层。</translation>
+        <source>Reading the survey</source>
+        <translation>正在读取调查数据</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>ANOMALIES are given as points and as a raster: choose one of the two.</source>
-        <translation>ANOMALIES 同时给出了点和栅格：请选择其一。</translation>
+        <source>SOURCE does not match INPUT. {fault}</source>
+        <translation>SOURCE 与 INPUT 不匹配。{fault}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
-        <translation>COMPARE 是不使用异常的图，而现在没有异常：请给出 ANOMALIES，或不输出 COMPARE。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>NEGATIVE_RATIO is {0}: it must be above 0 (5 is usual).</source>
-        <translation>NEGATIVE_RATIO 为 {0}：必须大于 0（通常为 5）。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>BLOCK_SIZE is {0}: it must be above 0 map units.</source>
-        <translation>BLOCK_SIZE 为 {0}：必须大于 0 个地图单位。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>FOLDS is {0}: it must be 2 or more, so that one can be held out.</source>
-        <translation>FOLDS 为 {0}：必须大于或等于 2，才能留出一折。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>PATCH_SIZE is {0}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
-        <translation>PATCH_SIZE 为 {0}：必须是不小于 3 的奇数像素，使窗口有中心像元。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>None of the {0} ANOMALIES can train: {1} lie on cells of SOURCE without a value in some band, {2} on known deposits. Choose others, or leave them out.</source>
-        <translation>{0} 个 ANOMALIES 都不能参与训练：{1} 个位于 SOURCE 某波段无值的像元上，{2} 个位于已知矿床上。请选择其他异常，或不使用。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>{0} barren samples, fewer than NEGATIVE_RATIO asks for ({1}).</source>
-        <translation>{0} 个无矿样本，少于 NEGATIVE_RATIO 要求的数量（{1}）。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>Held out fold {0}: AUC {1}, validation {2}</source>
-        <translation>留出第 {0} 折：AUC {1}，验证，{2}</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>BLOCK_SIZE is {0} map units, less than {1} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
-        <translation>BLOCK_SIZE 为 {0} 个地图单位，小于 {1} 个像元：彼此相似的相邻像元会分到两边。请增大它，或留空。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>{0} is {1}: it must be one of {2}.</source>
-        <translation>{0} 为 {1}：必须是 {2} 之一。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>{0} is {1}: it must be 0 or more map units.</source>
-        <translation>{0} 为 {1}：必须大于或等于 0 个地图单位。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>SOURCE does not match INPUT. {0}</source>
-        <translation>SOURCE 与 INPUT 不匹配。{0}</translation>
+        <source>BLOCK_SIZE is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
+        <translation>BLOCK_SIZE 为 {block_size:g} 个地图单位，小于 {cells} 个像元：彼此相似的相邻像元会分到两边。请增大它，或留空。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -195,73 +135,458 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
+        <source>None of the {count} ANOMALIES can train: {without_values} lie on cells of SOURCE without a value in some band, {on_deposits} on known deposits. Choose others, or leave them out.</source>
+        <translation>{count} 个 ANOMALIES 都不能参与训练：{without_values} 个位于 SOURCE 某波段无值的像元上，{on_deposits} 个位于已知矿床上。请选择其他异常，或不使用。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
         <source>Reading the samples</source>
         <translation>正在读取样品</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>Writing the heatmap, {0}</source>
-        <translation>正在写出热力图，{0}</translation>
+        <source>{count} barren samples, fewer than NEGATIVE_RATIO asks for ({requested}).</source>
+        <translation>{count} 个无矿样本，少于 NEGATIVE_RATIO 要求的数量（{requested}）。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>Reading the survey</source>
-        <translation>正在读取调查数据</translation>
+        <source>Held out fold {fold}: AUC {auc:.3f}, validation {time_left}</source>
+        <translation>留出第 {fold} 折：AUC {auc:.3f}，验证，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>Writing the heatmap, {time_left}</source>
+        <translation>正在写出热力图，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Deposits that had no part in training are found with an AUC of {auc:.3f}, the mean of {folds} spatial folds (0.5 is chance, 1 is perfect).</source>
+        <translation>识别未参与训练的矿床的 AUC 为 {auc:.3f}，即 {folds} 个空间折的平均值（0.5 为随机水平，1 为完美）。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Deposits that had no part in training are found with an AUC of {auc:.3f}, the mean of {folds} spatial folds (0.5 is chance, 1 is perfect); without the anomalies it is {without:.3f}. {verdict}</source>
+        <translation>识别未参与训练的矿床的 AUC 为 {auc:.3f}，即 {folds} 个空间折的平均值（0.5 为随机水平，1 为完美）；不使用异常时为 {without:.3f}。{verdict}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>The anomalies change it by {mean:+.3f} on average and improve {better} of {folds} folds</source>
+        <translation>使用异常使其平均变化 {mean:+.3f}，{folds} 折中有 {better} 折得到改善</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{change}; with {deposits} deposits it cannot be told whether they help.</source>
+        <translation>{change}；只有 {deposits} 个矿床，无法判断异常是否有帮助。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{change}; {folds} folds are too few to tell whether they help.</source>
+        <translation>{change}；只有 {folds} 折，不足以判断异常是否有帮助。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{change}: they help here.</source>
+        <translation>{change}：异常在此有帮助。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{change}: they do harm here.</source>
+        <translation>{change}：异常在此起反作用。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{change}: the folds disagree, so that the difference may be chance.</source>
+        <translation>{change}：各折结果不一致，差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>There are {deposits} deposits only, too few to say how good the map is: one more or less could change every figure a good deal.</source>
+        <translation>只有 {deposits} 个矿床，不足以说明图的质量：增减一个都可能使各项数值明显变化。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Only {folds} blocks hold deposits, so that there are {folds} folds rather than {requested}: a BLOCK_SIZE below {side:g} map units gives more.</source>
+        <translation>只有 {folds} 个块含有矿床，因此折数为 {folds}，而不是 {requested}：将 BLOCK_SIZE 设为小于 {side:g} 个地图单位可增加折数。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>That is no better than chance: the map does not find held-out deposits.</source>
+        <translation>这并不优于随机：该图不能识别留出的矿床。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
+        <translation>留出矿床的得分并不高于背景，因此无法校准概率：所给为分类器自身的概率。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{count} anomalies lack a value in some band and are left out.</source>
+        <translation>{count} 个异常在某个波段无值，未采用。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{count} anomalies, drawn at random, are left out: there are very many.</source>
+        <translation>异常数量很多，随机略去其中 {count} 个。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Deposits left out: {outside} outside INPUT and {on_nodata} on cells without values.</source>
+        <translation>未采用的矿床：{outside} 个在 INPUT 之外，{on_nodata} 个位于无值的像元上。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Deposits left out: {outside} outside INPUT.</source>
+        <translation>未采用的矿床：{outside} 个在 INPUT 之外。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Deposits left out: {on_nodata} on cells without values.</source>
+        <translation>未采用的矿床：{on_nodata} 个位于无值的像元上。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>The {area:.0f} % of the area that score highest hold {captured:.0f} % of the deposits, each scored while its blocks were held out.</source>
+        <translation>得分最高的 {area:.0f} % 面积包含 {captured:.0f} % 的矿床，每个矿床的得分均取自其所在块留出之时。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>The probability is that of a deposit where deposits and background were equally common: 0.5 means that the bands speak for neither. Deposits are far rarer than that, so read it as favourability: as {even:.2g} % of the cells count as deposit, 0.5 on the map means about that, and 0.9 about {likely:.2g} %.</source>
+        <translation>此概率是在矿床与背景同样常见的前提下存在矿床的概率：0.5 表示各波段对两者均无倾向。矿床实际上要稀少得多，因此请理解为有利度：由于 {even:.2g} % 的像元计为矿床，图上的 0.5 大致相当于此值，0.9 大致相当于 {likely:.2g} %。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{count} of the anomalies lie in the target domain: those in the blocks of a fold took no part in training while it was held out.</source>
+        <translation>{count} 个异常位于目标区：某折留出时，位于该折各块内的异常不参与训练。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>The map itself was trained on all of the deposits: holding it against the same ones, by eye or by &apos;Evaluate scores&apos;, flatters it. The held-out figures are the honest ones.</source>
+        <translation>图本身是用全部矿床训练的：无论目视还是用“评价得分”，以相同的矿床检验都会偏乐观。可信的是留出所得的数值。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>random forest (300 trees)</source>
+        <translation>随机森林（300 棵树）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>gradient boosting (histogram-based trees)</source>
+        <translation>梯度提升（基于直方图的树）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>logistic regression</source>
+        <translation>逻辑回归</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>support vector machine (radial basis functions)</source>
+        <translation>支持向量机（径向基函数）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>convolutional network on windows</source>
+        <translation>基于窗口的卷积网络</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Prospectivity</source>
+        <translation>成矿远景</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Spatial cross-validation</source>
+        <translation>空间交叉验证</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>The map is cut into square blocks, and each fold holds out whole blocks with all of their deposits: cells picked at random would be found by their neighbours, which look alike. AUC and average precision compare the held-out deposits, each counting once however many cells it has, with the background of the held-out blocks. Background is all that is not known to be deposit: some may hold deposits yet unknown. Deposits just across the edge of a block still train, so that the figures remain a little kind.</source>
+        <translation>图被划分为方形块，每一折将整块连同其中的全部矿床留出：若随机抽取像元，则可由彼此相似的相邻像元识别出来。AUC 和平均精度将留出的矿床（无论含多少像元，每个只计一次）与留出块的背景相比较。凡不是已知矿床的都计为背景：其中可能有尚未发现的矿床。紧邻块边界另一侧的矿床仍参与训练，因此各项数值仍略偏乐观。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>ROC curves of the held-out scores of all folds, pooled. Each fold has a classifier of its own, so that the pooled AUC (in brackets) differs a little from the mean of the folds.</source>
+        <translation>将所有折的留出得分合并后的 ROC 曲线。各折的分类器不同，因此合并的 AUC（括号内）与各折的平均值略有差异。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>How it was trained</source>
+        <translation>训练方式</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Fold</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits</source>
+        <translation>矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Background cells</source>
+        <translation>背景像元</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Average precision</source>
+        <translation>平均精度</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>by chance</source>
+        <translation>随机水平</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>AUC without anomalies</source>
+        <translation>不使用异常的 AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Average precision without</source>
+        <translation>不使用异常的平均精度</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Difference in AUC</source>
+        <translation>AUC 之差</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>with the anomalies ({auc:.3f})</source>
+        <translation>使用异常（{auc:.3f}）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>without the anomalies ({auc:.3f})</source>
+        <translation>不使用异常（{auc:.3f}）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>held-out deposits ({auc:.3f})</source>
+        <translation>留出的矿床（{auc:.3f}）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>ROC curves of held-out deposits, with the AUC in brackets</source>
+        <translation>留出矿床的 ROC 曲线，括号内为 AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>false positive rate (share of background cells flagged)</source>
+        <translation>假阳性率（被标记的背景像元占比）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>true positive rate (share of deposits flagged)</source>
+        <translation>真阳性率（被标记的矿床占比）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Bands are transformed and scaled as learnt on all valid cells of the target domain, the anomalies by the same scaling.</source>
+        <translation>波段按在目标区所有有效像元上学得的方式变换和缩放，异常采用相同的缩放。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Barren samples are drawn at random from the background, {ratio:g} for each positive cell where there are enough; with and without the anomalies they are the same.</source>
+        <translation>无矿样本从背景中随机抽取，数量足够时每个正样本像元对应 {ratio:g} 个；使用异常与不使用异常时所用样本相同。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Imbalance is met by weights: a deposit weighs 1, shared out among its cells, an anomaly 1 too, or less so that all of them weigh no more than all deposits, and positives and barren samples weigh the same in sum.</source>
+        <translation>样本不平衡用权重处理：每个矿床的权重为 1，由其各像元分摊；每个异常的权重也为 1 或更小，使全部异常的总权重不超过全部矿床；正样本与无矿样本的总权重相等。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Bands are transformed and scaled as learnt on all valid cells of the target domain.</source>
+        <translation>波段按在目标区所有有效像元上学得的方式变换和缩放。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Barren samples are drawn at random from the background, {ratio:g} for each positive cell where there are enough.</source>
+        <translation>无矿样本从背景中随机抽取，数量足够时每个正样本像元对应 {ratio:g} 个。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Imbalance is met by weights: a deposit weighs 1, shared out among its cells, and positives and barren samples weigh the same in sum.</source>
+        <translation>样本不平衡用权重处理：每个矿床的权重为 1，由其各像元分摊；正样本与无矿样本的总权重相等。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Probabilities are calibrated on held-out scores alone: a sigmoid (Platt&apos;s) is fitted to those of the deposits and of the background, both weighing the same in sum. The order of the cells stays as it is, and so does the AUC.</source>
+        <translation>概率仅用留出的得分校准：对矿床和背景的得分拟合 S 形函数（Platt 法），两者的总权重相等。像元的排序不变，AUC 也不变。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits on cells with values</source>
+        <translation>位于有值像元上的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Their cells</source>
+        <translation>其像元数</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits inside INPUT on cells without values (left out)</source>
+        <translation>INPUT 内位于无值像元上的矿床（未采用）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits outside INPUT (left out)</source>
+        <translation>INPUT 之外的矿床（未采用）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Anomalies added as positives</source>
+        <translation>作为正样本加入的异常</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>of these in the target domain</source>
+        <translation>其中位于目标区的</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Anomalies on known deposits (counted as deposits)</source>
+        <translation>位于已知矿床上的异常（计为矿床）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Anomalies on cells without values (left out)</source>
+        <translation>位于无值像元上的异常（未采用）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Barren samples</source>
+        <translation>无矿样本</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Classifier</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{size} x {size} pixels</source>
+        <translation>{size} x {size} 像素</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposit cells</source>
+        <translation>矿床像元</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{distance:g} map units or more from deposits and anomalies</source>
+        <translation>与矿床和异常的距离不小于 {distance:g} 个地图单位</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Transform</source>
+        <translation>变换</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>cells that a deposit touches, and those within {buffer:g} map units of them</source>
+        <translation>矿床所触及的像元，以及与其距离在 {buffer:g} 个地图单位之内的像元</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>cells that a deposit touches</source>
+        <translation>矿床所触及的像元</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count}, {side:g} map units wide</source>
+        <translation>{count} 个，边长 {side:g} 个地图单位</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count}, {side:g} map units wide, chosen from the valid area</source>
+        <translation>{count} 个，边长 {side:g} 个地图单位，由有效区域确定</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>With fold {0} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.</source>
-        <translation>留出第 {0} 折后没有矿床可供训练：请减小 BUFFER 或 BLOCK_SIZE。</translation>
+        <source>With fold {fold} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.</source>
+        <translation>留出第 {fold} 折后没有矿床可供训练：请减小 BUFFER 或 BLOCK_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>With fold {0} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.</source>
-        <translation>留出第 {0} 折后没有无矿样本可供训练：请减小 NEGATIVE_DISTANCE 或 BLOCK_SIZE，或增大 NEGATIVE_RATIO。</translation>
+        <source>With fold {fold} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.</source>
+        <translation>留出第 {fold} 折后没有无矿样本可供训练：请减小 NEGATIVE_DISTANCE 或 BLOCK_SIZE，或增大 NEGATIVE_RATIO。</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>The blocks of fold {0} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.</source>
-        <translation>第 {0} 折的块中只有矿床像元：请减小 BUFFER 或增大 BLOCK_SIZE。</translation>
+        <source>The blocks of fold {fold} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.</source>
+        <translation>第 {fold} 折的块中只有矿床像元：请减小 BUFFER 或增大 BLOCK_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>None of the {0} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
-        <translation>{0} 个矿床都不在 INPUT 内：请选择该区域内的 POSITIVES，并检查图层的坐标参考系是否正确。</translation>
+        <source>No cell of INPUT is left for barren samples: none lies farther than {distance:g} map units from deposits and anomalies: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
+        <translation>INPUT 中没有可用作无矿样本的像元，因为没有像元与矿床和异常的距离大于 {distance:g} 个地图单位：请减小 NEGATIVE_DISTANCE 或 BUFFER。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>All {0} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that it reaches valid cells, or leave out the bands that are empty there.</source>
-        <translation>INPUT 内的全部 {0} 个矿床都位于某波段无值的像元上：请增大 BUFFER 使其触及有效像元，或去掉该处为空的波段。</translation>
+        <source>No cell of INPUT is left for barren samples: none lies farther than {distance:g} map units from deposits: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
+        <translation>INPUT 中没有可用作无矿样本的像元，因为没有像元与矿床的距离大于 {distance:g} 个地图单位：请减小 NEGATIVE_DISTANCE 或 BUFFER。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>FOLDS is {0}, and only {1} of the deposits {2} on cells with values: {3}</source>
-        <translation>FOLDS 为 {0}，而只有 {1} 个矿床位于有值的像元上：{3}</translation>
+        <source>None of the {count} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
+        <translation>{count} 个矿床都不在 INPUT 内：请选择该区域内的 POSITIVES，并检查图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>No cell of INPUT is left for barren samples: none lies farther than {0} map units from deposits{1}: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
-        <translation>INPUT 中没有可用作无矿样本的像元，因为没有像元与矿床{1}的距离大于 {0} 个地图单位：请减小 NEGATIVE_DISTANCE 或 BUFFER。</translation>
+        <source>All {count} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that it reaches valid cells, or leave out the bands that are empty there.</source>
+        <translation>INPUT 内的全部 {count} 个矿床都位于某波段无值的像元上：请增大 BUFFER 使其触及有效像元，或去掉该处为空的波段。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>make FOLDS smaller.</source>
-        <translation>请减小 FOLDS。</translation>
+        <source>FOLDS is {folds}, and only {number} of the deposits lies on cells with values: two or more are needed to hold one out.</source>
+        <translation>FOLDS 为 {folds}，而只有 {number} 个矿床位于有值的像元上：需要两个或更多才能留出一个。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>two or more are needed to hold one out.</source>
-        <translation>需要两个或更多才能留出一个。</translation>
+        <source>FOLDS is {folds}, and only {number} of the deposits lie on cells with values: make FOLDS smaller.</source>
+        <translation>FOLDS 为 {folds}，而只有 {number} 个矿床位于有值的像元上：请减小 FOLDS。</translation>
     </message>
     <message>
-        <location filename="../models/classification/target.py"/>
-        <source>and anomalies</source>
-        <translation>和异常</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>cells that a deposit touches, and those within {0} map units of them (BUFFER)</source>
-        <translation>矿床所触及的像元，以及与其距离在 {0} 个地图单位（BUFFER）之内的像元</translation>
+        <location filename="../models/comparison/curves.py"/>
+        <source>score rasters</source>
+        <translation>得分栅格</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
@@ -275,78 +600,18 @@
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
-        <source>There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.</source>
-        <translation>没有可比较的内容：请在 SCORES 中选择得分栅格，或在 TABLES 中选择表格。</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>SCORES needs known deposits to be held against: choose a layer of them in LABELS.</source>
-        <translation>SCORES 需要用已知矿床来检验：请在 LABELS 中选择矿床图层。</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>Deposit samples of rasters</source>
-        <translation>栅格的矿床样本</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>Other samples of rasters</source>
-        <translation>栅格的其他样本</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>all other cells with a value</source>
-        <translation>其他所有有值的像元</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>Columns of tables</source>
-        <translation>表格的列</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
-        <source>{0} (1 is deposit, 0 is not) and {1}</source>
-        <translation>{0}（1 为矿床，0 为非矿床）和 {1}</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/job.py"/>
         <source>Choosing the best of several by these labels makes its AUC slightly optimistic.</source>
         <translation>用这些标签从多个结果中选出最优者，会使其 AUC 略偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/comparison/job.py"/>
-        <source>cells that a deposit touches (BUFFER 0)</source>
-        <translation>矿床所触及的像元（BUFFER 0）</translation>
+        <source>{group}, {name}: AUC {auc:.4f}</source>
+        <translation>{group}，{name}：AUC {auc:.4f}</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
-        <source>score rasters</source>
-        <translation>得分栅格</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/rasters.py"/>
-        <source>The rasters have values on different cells, {0} at most: all are measured on the {1} cells that have a value in every one, so that the comparison is fair.</source>
-        <translation>各栅格有值的像元不同，最多 {0} 个：为公平比较，全部在各栅格都有值的 {1} 个像元上衡量。</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/rasters.py"/>
-        <source>A classifier learnt from deposits for {0}: held against the same ones, its AUC is far too high. Its honest figure is the cross-validated AUC in the report of the classifier.</source>
-        <translation>{0} 由分类器从矿床学得：用相同的矿床检验，其 AUC 会远远偏高。可信的数值是分类器报告中的交叉验证 AUC。</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/rasters.py"/>
-        <source>How these rasters were made, they do not say: {0}. If their models saw the deposits, their AUC is optimistic.</source>
-        <translation>这些栅格未说明其生成方式：{0}。若其模型见过这些矿床，其 AUC 偏乐观。</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/rasters.py"/>
-        <source>Left out: {0}</source>
-        <translation>未采用：{0}</translation>
-    </message>
-    <message>
-        <location filename="../models/comparison/rasters.py"/>
-        <source>No cell has a value in each of {0}: compare rasters of one area.</source>
-        <translation>没有在 {0} 中都有值的像元：请比较同一区域的栅格。</translation>
+        <source>Left out: {sentence}</source>
+        <translation>未采用：{sentence}</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
@@ -355,138 +620,318 @@
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
-        <source>Learnt without any use of these deposits: {0}.</source>
-        <translation>学习时完全未使用这些矿床：{0}。</translation>
+        <source>{name} is in another coordinate reference system than the first: reproject it.</source>
+        <translation>{name} 的坐标参考系与第一个不同：请重投影。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
-        <source>{0} is in another coordinate reference system than the first: reproject it.</source>
-        <translation>{0} 的坐标参考系与第一个不同：请重投影。</translation>
+        <source>No cell has a value in each of {names}: compare rasters of one area.</source>
+        <translation>没有在 {names} 中都有值的像元：请比较同一区域的栅格。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
-        <source>Its held-out AUC is {0}.</source>
-        <translation>其留出 AUC 为 {0}。</translation>
+        <source>The rasters have values on different cells, {most:,} at most: all are measured on the {count:,} cells that have a value in every one, so that the comparison is fair.</source>
+        <translation>各栅格有值的像元不同，最多 {most:,} 个：为公平比较，全部在各栅格都有值的 {count:,} 个像元上衡量。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
-        <source>{0} was learnt with {1} of {2} deposits excluded: its AUC is optimistic.{3}</source>
-        <translation>{0} 学习时排除了 {2} 个矿床中的 {1} 个：其 AUC 偏乐观。{3}</translation>
+        <source>A classifier learnt from deposits for {names}: held against the same ones, its AUC is far too high. Its honest figure is the cross-validated AUC in the report of the classifier.</source>
+        <translation>{names} 由分类器从矿床学得：用相同的矿床检验，其 AUC 会远远偏高。可信的数值是分类器报告中的交叉验证 AUC。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>How these rasters were made, they do not say: {names}. If their models saw the deposits, their AUC is optimistic.</source>
+        <translation>这些栅格未说明其生成方式：{names}。若其模型见过这些矿床，其 AUC 偏乐观。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>Learnt without any use of these deposits: {names}.</source>
+        <translation>学习时完全未使用这些矿床：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>{name} was learnt with {excluded} of {deposits} deposits excluded: its AUC is optimistic.</source>
+        <translation>{name} 学习时排除了 {deposits} 个矿床中的 {excluded} 个：其 AUC 偏乐观。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>Its held-out AUC is {auc:.3f}.</source>
+        <translation>其留出 AUC 为 {auc:.3f}。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Deposit samples</source>
+        <translation>矿床样本</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Other samples</source>
+        <translation>其他样本</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Scores compared</source>
+        <translation>得分比较</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>AUC of each score</source>
+        <translation>各得分的 AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>AUC on each set</source>
+        <translation>各数据集上的 AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>The mean counts every set alike; a score that a set lacks has none.</source>
+        <translation>平均值对各数据集同等计算；某个数据集中缺少的得分没有平均值。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Each point of a curve is a threshold: samples that score as high or higher are flagged. The further a curve bends to the upper left, the better. In brackets: AUC, the area under the curve.</source>
+        <translation>曲线上的每一点对应一个阈值：得分不低于该阈值的样本被标记。曲线越靠近左上角越好。括号内为 AUC，即曲线下面积。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>ROC curves, with AUC in brackets</source>
+        <translation>ROC 曲线，括号内为 AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>ROC curves</source>
+        <translation>ROC 曲线</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>ROC curves of {group}, with AUC in brackets</source>
+        <translation>{group} 的 ROC 曲线，括号内为 AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>ROC curves of {group}</source>
+        <translation>{group} 的 ROC 曲线</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>false positive rate (share of other samples flagged)</source>
+        <translation>假阳性率（被标记的其他样本占比）</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>true positive rate (share of deposit samples flagged)</source>
+        <translation>真阳性率（被标记的矿床样本占比）</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>cells that a deposit touches, and those within {buffer:g} map units of them (BUFFER)</source>
+        <translation>矿床所触及的像元，以及与其距离在 {buffer:g} 个地图单位（BUFFER）之内的像元</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>cells that a deposit touches (BUFFER 0)</source>
+        <translation>矿床所触及的像元（BUFFER 0）</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Deposit samples of rasters</source>
+        <translation>栅格的矿床样本</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Other samples of rasters</source>
+        <translation>栅格的其他样本</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>all other cells with a value</source>
+        <translation>其他所有有值的像元</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>{labels} (1 is deposit, 0 is not) and {scores}</source>
+        <translation>{labels}（1 为矿床，0 为非矿床）和 {scores}</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/report.py"/>
+        <source>Columns of tables</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>{name} has an AUC of {auc:.3f} (0.5 is chance, 1 is perfect).</source>
+        <translation>{name} 的 AUC 为 {auc:.3f}（0.5 为随机水平，1 为完美）。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>{name} does best of {count} scores on the mean of {sets} sets: AUC {auc:.3f} (0.5 is chance, 1 is perfect).</source>
+        <translation>按 {sets} 个数据集的平均值，{name} 在 {count} 个得分中最好：AUC {auc:.3f}（0.5 为随机水平，1 为完美）。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>{name} does best of {count} scores: AUC {auc:.3f} (0.5 is chance, 1 is perfect).</source>
+        <translation>{name} 在 {count} 个得分中最好：AUC {auc:.3f}（0.5 为随机水平，1 为完美）。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>its columns are {0}</source>
-        <translation>其列为 {0}</translation>
+        <source>All scores of {path} are {score:g}: they rank nothing, AUC 0.5.</source>
+        <translation>{path} 的全部得分都是 {score:g}：无法排序，AUC 0.5。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>it is empty</source>
-        <translation>该表为空</translation>
+        <source>Line {line} of {path} has {count} cells, more than the header: part columns by semicolons where numbers have a decimal comma.</source>
+        <translation>{path} 第 {line} 行有 {count} 个单元格，多于表头：若数字使用逗号作小数点，请用分号分列。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>The table {0} has no column {1}: {2}.</source>
-        <translation>表格 {0} 没有列 {1}：{2}。</translation>
+        <source>The table {path} cannot be read ({strerror}).</source>
+        <translation>无法读取表格 {path}（{strerror}）。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>The table {0} has no rows below its header.</source>
-        <translation>表格 {0} 的表头之下没有数据行。</translation>
+        <source>{path} is no CSV table in UTF-8: save it as one ({error}).</source>
+        <translation>{path} 不是 UTF-8 的 CSV 表格：请另存为该格式（{error}）。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>All {0} labels of {1} are {2}: a ROC curve needs samples of both kinds, 1 for deposit and 0 for background.</source>
-        <translation>{1} 的全部 {0} 个标签都是 {2}：ROC 曲线需要两类样本，1 为矿床，0 为背景。</translation>
+        <source>The table {path} has no rows below its header.</source>
+        <translation>表格 {path} 的表头之下没有数据行。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>Line {0} of {1} has the label {2}: labels are 0 (background) or 1 (deposit).</source>
-        <translation>{1} 第 {0} 行的标签为 {2}：标签应为 0（背景）或 1（矿床）。</translation>
+        <source>All {count} labels of {path} are {label:g}: a ROC curve needs samples of both kinds, 1 for deposit and 0 for background.</source>
+        <translation>{path} 的全部 {count} 个标签都是 {label:g}：ROC 曲线需要两类样本，1 为矿床，0 为背景。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>Line {0} of {1} has the score {2}: scores are finite numbers.</source>
-        <translation>{1} 第 {0} 行的得分为 {2}：得分应为有限数。</translation>
+        <source>The table {path} has no column {field}: its columns are {names}.</source>
+        <translation>表格 {path} 没有列 {field}：其列为 {names}。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>The table {0} cannot be read ({1}).</source>
-        <translation>无法读取表格 {0}（{1}）。</translation>
+        <source>The table {path} has no column {field}: it is empty.</source>
+        <translation>表格 {path} 没有列 {field}：该表为空。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>{0} is no CSV table in UTF-8: save it as one ({1}).</source>
-        <translation>{0} 不是 UTF-8 的 CSV 表格：请另存为该格式（{1}）。</translation>
+        <source>Line {line} of {path} has {count} cells: fewer than the header.</source>
+        <translation>{path} 第 {line} 行有 {count} 个单元格：少于表头。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>Line {0} of {1} has {2} cells: fewer than the header.</source>
-        <translation>{1} 第 {0} 行有 {2} 个单元格：少于表头。</translation>
+        <source>Line {line} of {path} has a cell that is no number: {label} and {score}.</source>
+        <translation>{path} 第 {line} 行有非数字的单元格：{label} 和 {score}。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>Line {0} of {1} has a cell that is no number: {2}.</source>
-        <translation>{1} 第 {0} 行有非数字的单元格：{2}。</translation>
+        <source>Line {line} of {path} has the label {label:g}: labels are 0 (background) or 1 (deposit).</source>
+        <translation>{path} 第 {line} 行的标签为 {label:g}：标签应为 0（背景）或 1（矿床）。</translation>
     </message>
     <message>
         <location filename="../models/comparison/tables.py"/>
-        <source>All scores of {0} are {1}: they rank nothing, AUC 0.5.</source>
-        <translation>{0} 的全部得分都是 {1}：无法排序，AUC 0.5。</translation>
+        <source>Line {line} of {path} has the score {score}: scores are finite numbers.</source>
+        <translation>{path} 第 {line} 行的得分为 {score}：得分应为有限数。</translation>
     </message>
     <message>
-        <location filename="../models/comparison/tables.py"/>
-        <source>Line {0} of {1} has {2} cells, more than the header: part columns by semicolons where numbers have a decimal comma.</source>
-        <translation>{1} 第 {0} 行有 {2} 个单元格，多于表头：若数字使用逗号作小数点，请用分号分列。</translation>
+        <location filename="../models/compute/device.py"/>
+        <source>The device is cuda, but {trouble}: set DEVICE to cpu, or the device under {options} to auto.</source>
+        <translation>设备为 cuda，但 {trouble}：请将 DEVICE 设为 cpu，或将 {options} 中的设备设为 auto。</translation>
     </message>
     <message>
-        <location filename="../models/device.py"/>
-        <source>CPU, {0} thread{1}</source>
-        <translation>CPU，{0} 个线程</translation>
-    </message>
-    <message>
-        <location filename="../models/device.py"/>
-        <source>torch sees a CUDA card with {0} MB, free {1} MB</source>
-        <translation>torch 检测到 CUDA 显卡，显存 {0} MB，可用 {1} MB</translation>
-    </message>
-    <message>
-        <location filename="../models/device.py"/>
-        <source>torch sees no CUDA card</source>
-        <translation>torch 未检测到 CUDA 显卡</translation>
-    </message>
-    <message>
-        <location filename="../models/device.py"/>
-        <source>cpu was asked for</source>
-        <translation>指定了 cpu</translation>
-    </message>
-    <message>
-        <location filename="../models/device.py"/>
-        <source>The device is cuda, but {0}: set DEVICE to cpu, or the device under {1} to auto.</source>
-        <translation>设备为 cuda，但 {0}：请将 DEVICE 设为 cpu，或将 {1} 中的设备设为 auto。</translation>
-    </message>
-    <message>
-        <location filename="../models/device.py"/>
+        <location filename="../models/compute/device.py"/>
         <source>this build of torch knows no CUDA cards</source>
         <translation>此版本的 torch 不支持 CUDA 显卡</translation>
     </message>
     <message>
-        <location filename="../models/device.py"/>
-        <source>torch cannot use the CUDA card: {0}</source>
-        <translation>torch 无法使用 CUDA 显卡：{0}</translation>
+        <location filename="../models/compute/device.py"/>
+        <source>torch sees no CUDA card: {fault}</source>
+        <translation>torch 未检测到 CUDA 显卡：{fault}</translation>
     </message>
     <message>
-        <location filename="../models/device.py"/>
-        <source>torch sees no CUDA card: {0}</source>
-        <translation>torch 未检测到 CUDA 显卡：{0}</translation>
+        <location filename="../models/compute/device.py"/>
+        <source>torch sees no CUDA card</source>
+        <translation>torch 未检测到 CUDA 显卡</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>torch cannot use the CUDA card: {fault}</source>
+        <translation>torch 无法使用 CUDA 显卡：{fault}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>CUDA, {card}</source>
+        <translation>CUDA，{card}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>CPU, {number} thread</source>
+        <translation>CPU，{number} 个线程</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>CPU, {number} threads</source>
+        <translation>CPU，{number} 个线程</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>cpu was asked for</source>
+        <translation>指定了 cpu</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/device.py"/>
+        <source>torch sees a CUDA card with {total:,.0f} MB, free {free:,.0f} MB</source>
+        <translation>torch 检测到 CUDA 显卡，显存 {total:,.0f} MB，可用 {free:,.0f} MB</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/timing.py"/>
+        <source>time left unknown</source>
+        <translation>剩余时间未知</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/timing.py"/>
+        <source>about {seconds:.0f} s left</source>
+        <translation>剩余约 {seconds:.0f} 秒</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/timing.py"/>
+        <source>about {minutes:.0f} min left</source>
+        <translation>剩余约 {minutes:.0f} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/timing.py"/>
+        <source>about {hours:.1f} h left</source>
+        <translation>剩余约 {hours:.1f} 小时</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>System: {0}, {1}, {2} cores</source>
-        <translation>系统：{0}，{1}，{2} 核</translation>
+        <source>Python {python_version}: {executable}</source>
+        <translation>Python {python_version}：{executable}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>Memory: {0}, free {1}</source>
-        <translation>内存：{0}，可用 {1}</translation>
+        <source>System: {platform}, {machine}, {cpu_count} cores</source>
+        <translation>系统：{platform}，{machine}，{cpu_count} 核</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>{size:,.0f} MB</source>
+        <translation>{size:,.0f} MB</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -495,23 +940,28 @@
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>{0}: not installed</source>
-        <translation>{0}：未安装</translation>
+        <source>Memory: {total}, free {free}</source>
+        <translation>内存：{total}，可用 {free}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>{0} (GDAL {1}, PROJ {2})</source>
-        <translation>{0}（GDAL {1}，PROJ {2}）</translation>
+        <source>Device: {device}</source>
+        <translation>设备：{device}</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>none: torch does not work here, {0}: {1}</source>
-        <translation>无：torch 在此无法工作，{0}：{1}</translation>
+        <source>{package}: not installed</source>
+        <translation>{package}：未安装</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
-        <source>built for CUDA {0}</source>
-        <translation>针对 CUDA {0} 构建</translation>
+        <source>{package}: damaged, {kind}: {error}</source>
+        <translation>{package}：已损坏，{kind}：{error}</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>built for CUDA {version}</source>
+        <translation>针对 CUDA {version} 构建</translation>
     </message>
     <message>
         <location filename="../models/diagnosis/job.py"/>
@@ -519,74 +969,219 @@
         <translation>构建时未包含 CUDA</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/job.py"/>
-        <source>There is no score raster to evaluate: choose one or more in INPUT.</source>
-        <translation>没有要评价的得分栅格：请在 INPUT 中选择一个或多个。</translation>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>{package} ({version}, {build})</source>
+        <translation>{package}（{version}，{build}）</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>none: {fault}</source>
+        <translation>无：{fault}</translation>
+    </message>
+    <message>
+        <location filename="../models/diagnosis/job.py"/>
+        <source>none: torch does not work here, {kind}: {error}</source>
+        <translation>无：torch 在此无法工作，{kind}：{error}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>ROC curve of each metric, with its AUC in brackets</source>
+        <translation>各指标的 ROC 曲线，括号内为其 AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>true positive rate (share of deposit cells flagged)</source>
+        <translation>真阳性率（被标记的矿床像元占比）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>chance ({share:.3g})</source>
+        <translation>随机水平（{share:.3g}）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>Precision-recall curve of each metric, with its average precision in brackets</source>
+        <translation>各指标的精确率-召回率曲线，括号内为其平均精度</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>recall (share of deposit cells flagged)</source>
+        <translation>召回率（被标记的矿床像元占比）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>precision (share of flagged cells that are deposit)</source>
+        <translation>精确率（被标记像元中矿床像元的占比）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>chance</source>
+        <translation>随机水平</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>Success-rate curve of each metric</source>
+        <translation>各指标的成功率曲线</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>share of the area, highest scores first (%)</source>
+        <translation>面积占比，得分由高到低（%）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>deposits captured (%)</source>
+        <translation>捕获的矿床（%）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>{deposits:.0f} % in {area:.0f} % of the area</source>
+        <translation>{deposits:.0f} %，占 {area:.0f} % 的面积</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>deposits at or above (prediction rate)</source>
+        <translation>不低于阈值的矿床（预测率）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>area below (100 % less occupied area)</source>
+        <translation>低于阈值的面积（100 % 减去所占面积）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>Prediction-area plot of {name}</source>
+        <translation>{name} 的预测-面积图</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>threshold (score)</source>
+        <translation>阈值（得分）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>score + {shift:.4g}</source>
+        <translation>得分 + {shift:.4g}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>fitted lines</source>
+        <translation>拟合直线</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>area at or above</source>
+        <translation>不低于该得分的面积</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>Concentration-area plot of {name}</source>
+        <translation>{name} 的含量-面积图</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>area at or above (% of the cells with a value)</source>
+        <translation>不低于该得分的面积（占有值像元的 %）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/charts.py"/>
+        <source>chance: 95 % of random moves</source>
+        <translation>随机水平：95 % 的随机移动</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>None of the {count} deposits lies inside {raster}: choose LABELS in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
+        <translation>{count} 个矿床都不在 {raster} 内：请选择得分栅格区域内的 LABELS，并检查图层的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>Band {metric} of {raster} has no valid cells: score the raster again, or choose another one.</source>
+        <translation>{raster} 的波段 {metric} 没有有效像元：请重新评分，或选择其他栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>Band {metric} of {raster} has the value {value:g} everywhere: such a map ranks nothing.</source>
+        <translation>{raster} 的波段 {metric} 处处取值为 {value:g}：这样的图无法排序。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>All the deposits inside {raster} lie on cells without a value in band {metric}: raise BUFFER so that it reaches valid cells, or choose other LABELS.</source>
+        <translation>{raster} 内的全部矿床都位于波段 {metric} 无值的像元上：请增大 BUFFER 使其触及有效像元，或选择其他 LABELS。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>Every valid cell of {raster} lies within BUFFER of a deposit, so that there is nothing to tell them from: make BUFFER smaller.</source>
+        <translation>{raster} 的每个有效像元都在矿床的 BUFFER 之内，没有可与之区分的对象：请减小 BUFFER。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>P-A intersection</source>
+        <translation>P-A 交点</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>C-A break {number}</source>
+        <translation>C-A 分界点 {number}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
-        <source>LABELS holds no deposit: choose a layer with at least one feature.</source>
-        <translation>LABELS 不含矿床：请选择至少有一个要素的图层。</translation>
+        <source>degree</source>
+        <translation>度</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
-        <source>RESAMPLES is {0} and SEED {1}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).</source>
-        <translation>RESAMPLES 为 {0}，SEED 为 {1}：应为 0 或更大（RESAMPLES 为 0 时不计算区间和 p 值）。</translation>
+        <source>metre</source>
+        <translation>米</translation>
     </message>
     <message>
         <location filename="../models/evaluation/job.py"/>
-        <source>{0} has no band but percentile: evaluate the raster that the score algorithm wrote.</source>
-        <translation>{0} 只有百分位波段：请评价评分算法写出的栅格。</translation>
+        <source>foot</source>
+        <translation>英尺</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>Band {0} of {1}</source>
-        <translation>波段 {0}/{1}</translation>
+        <location filename="../models/evaluation/job.py"/>
+        <source>US survey foot</source>
+        <translation>美制测量英尺</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>None of the {0} deposits lies inside {1}: choose LABELS in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
-        <translation>{0} 个矿床都不在 {1} 内：请选择得分栅格区域内的 LABELS，并检查图层的坐标参考系是否正确。</translation>
+        <location filename="../models/evaluation/job.py"/>
+        <source>{name}, {metric}: AUC {auc:.3f}</source>
+        <translation>{name}，{metric}：AUC {auc:.3f}</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>{0} has no valid cells: score the raster again, or choose another one.</source>
-        <translation>{0} 没有有效像元：请重新评分，或选择其他栅格。</translation>
+        <location filename="../models/evaluation/job.py"/>
+        <source>Measured {name}</source>
+        <translation>{name} 已衡量</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>{0} has the value {1} everywhere: such a map ranks nothing.</source>
-        <translation>{0} 处处取值为 {1}：这样的图无法排序。</translation>
+        <location filename="../models/evaluation/job.py"/>
+        <source>{name} has no band but percentile: evaluate the raster that the score algorithm wrote.</source>
+        <translation>{name} 只有百分位波段：请评价评分算法写出的栅格。</translation>
     </message>
     <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>All the deposits inside {0} lie on cells without a value in band {1}: raise BUFFER so that it reaches valid cells, or choose other LABELS.</source>
-        <translation>{0} 内的全部矿床都位于波段 {1} 无值的像元上：请增大 BUFFER 使其触及有效像元，或选择其他 LABELS。</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/measure.py"/>
-        <source>Every valid cell of {0} lies within BUFFER of a deposit, so that there is nothing to tell them from: make BUFFER smaller.</source>
-        <translation>{0} 的每个有效像元都在矿床的 BUFFER 之内，没有可与之区分的对象：请减小 BUFFER。</translation>
+        <location filename="../models/evaluation/job.py"/>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0}. In {1} of all pairs of a deposit cell and another cell, the deposit cell scores higher (0.5 is chance, 1 is perfect).{2}</source>
-        <translation>{0}。矿床像元与其他像元两两配对，有 {1} 的配对是矿床像元得分更高（0.5 为随机，1 为完美）。{2}</translation>
+        <source>{name} finds the known deposits best of {count} metrics: AUC {auc:.3f}.</source>
+        <translation>在 {count} 个指标中，{name} 找到已知矿床的效果最好：AUC {auc:.3f}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} does better than chance: p = {1} against {2} random moves of the pattern of deposits, whose AUC is {3} in 95 % of them.</source>
-        <translation>{0} 优于随机：p = {1}，对照为矿床整体格局的 {2} 次随机移动，其中 95 % 的 AUC 为 {3}。</translation>
+        <source>{name} has an AUC of {auc:.3f} against the known deposits.</source>
+        <translation>{name} 对照已知矿床的 AUC 为 {auc:.3f}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} of {1} deposits were excluded from training</source>
-        <translation>{1} 个矿床中有 {0} 个被排除在训练之外</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/remarks.py"/>
-        <source>{0}: this AUC is optimistic.</source>
-        <translation>{0}：此 AUC 偏乐观。</translation>
+        <source>In {share} of all pairs of a deposit cell and another cell, the deposit cell scores higher (0.5 is chance, 1 is perfect).</source>
+        <translation>矿床像元与其他像元两两配对，有 {share} 的配对是矿床像元得分更高（0.5 为随机水平，1 为完美）。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -595,43 +1190,43 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} finds the known deposits best of {1} metrics: AUC {2}</source>
-        <translation>在 {1} 个指标中，{0} 找到已知矿床的效果最好：AUC {2}</translation>
+        <source>The best metric was chosen with these deposits, for the largest AUC of {count}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
+        <translation>最佳指标是用这些矿床从 {count} 个指标中按最大 AUC 选出的，因此其 AUC 略偏乐观。请用未参与选择的矿床验证。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} has an AUC of {1} against the known deposits</source>
-        <translation>{0} 对照已知矿床的 AUC 为 {1}</translation>
+        <source>{left_out} of {all} deposits are left out: {outside} outside {raster}, {on_nodata} on cells without a value.</source>
+        <translation>{all} 个矿床中有 {left_out} 个未计入：{outside} 个在 {raster} 之外，{on_nodata} 个在无值的像元上。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That it was chosen as the best of {0} metrics raises p to {1} at most.</source>
-        <translation>由于它是从 {0} 个指标中选出的最优者，p 最多升至 {1}。</translation>
+        <source>The AUC rests on one deposit only: one more or less could change it a good deal.</source>
+        <translation>AUC 只依据一个矿床：增减一个都可能使其明显变化。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That some deposits were excluded from training flatters this too.</source>
-        <translation>部分矿床被排除在训练之外，也会使这一结果偏乐观。</translation>
+        <source>The AUC rests on {number} deposits only: one more or less could change it a good deal.</source>
+        <translation>AUC 只依据 {number} 个矿床：增减一个都可能使其明显变化。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>But its 95 % interval, {0}, reaches down to chance (0.5).</source>
-        <translation>但其 95 % 区间 {0} 的下限低至随机水平（0.5）。</translation>
+        <source>{low:.2f} to {high:.2f}</source>
+        <translation>{low:.2f} 到 {high:.2f}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} The honest figure is the held-out AUC, {1} for {2}: it counts only the cells and the {3} deposits outside the excluded zone.</source>
-        <translation>{0} 可信的数值是留出 AUC，{2} 为 {1}：只计排除区之外的像元和 {3} 个矿床。</translation>
+        <source>{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {share} of {shifts} moves (p = {p:.3f}; chance alone gives {by_chance}). More deposits, or a better map, are needed before this AUC means anything.</source>
+        <translation>用这些矿床无法将 {name} 与随机水平区分：将同样的矿床格局随机移动 {shifts} 次，其中 {share} 的 AUC 不低于它（p = {p:.3f}；仅凭随机为 {by_chance}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>one deposit only</source>
-        <translation>只有一个矿床</translation>
+        <source>{name} does better than chance: p = {p:.3f} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
+        <translation>{name} 优于随机：p = {p:.3f}，对照为矿床整体格局的 {shifts} 次随机移动，其中 95 % 的 AUC 为 {by_chance}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} deposits only</source>
-        <translation>只有 {0} 个矿床</translation>
+        <source>That it was chosen as the best of {count} metrics raises p to {p:.3f} at most.</source>
+        <translation>由于它是从 {count} 个指标中选出的最优者，p 最多升至 {p:.3f}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -640,58 +1235,453 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0}The raster does not say how it was made (the score rasters of Geo-Hgan do). If its model saw these deposits, the AUC is optimistic.</source>
-        <translation>{0}该栅格未说明其生成方式（Geo-Hgan 的得分栅格会说明）。若其模型见过这些矿床，AUC 偏乐观。</translation>
+        <source>That some deposits were excluded from training flatters this too.</source>
+        <translation>部分矿床被排除在训练之外，也会使这一结果偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0}A classifier learnt this map from known deposits. If these are among them, the AUC is optimistic: the honest figure is the cross-validated AUC of the prospectivity report.</source>
-        <translation>{0}此图由分类器从已知矿床学得。若其中包括这些矿床，AUC 偏乐观：可信的数值是成矿远景报告中的交叉验证 AUC。</translation>
+        <source>{low:.3f} to {high:.3f}</source>
+        <translation>{low:.3f} 到 {high:.3f}</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>nothing was excluded from it</source>
-        <translation>训练未排除任何内容</translation>
+        <source>But its 95 % interval, {interval}, reaches down to chance (0.5).</source>
+        <translation>但其 95 % 区间 {interval} 的下限低至随机水平（0.5）。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>what was excluded from it lies elsewhere</source>
-        <translation>训练所排除的要素位于别处</translation>
+        <source>The raster does not say how it was made (the score rasters of Geo-Hgan do). If its model saw these deposits, the AUC is optimistic.</source>
+        <translation>该栅格未说明其生成方式（Geo-Hgan 的得分栅格会说明）。若其模型见过这些矿床，AUC 偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0}Training did not use these deposits ({1}): the AUC of each metric is honest as to training.</source>
-        <translation>{0}训练未使用这些矿床（{1}）：就训练而言，各指标的 AUC 是可信的。</translation>
+        <source>A classifier learnt this map from known deposits. If these are among them, the AUC is optimistic: the honest figure is the cross-validated AUC of the prospectivity report.</source>
+        <translation>此图由分类器从已知矿床学得。若其中包括这些矿床，AUC 偏乐观：可信的数值是成矿远景报告中的交叉验证 AUC。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
-        <translation>{0} 排除区之外没有矿床，无法得到可信的数值：请不用 EXCLUDE 训练，或只排除评价区以外的矿床。</translation>
+        <source>Training did not use these deposits (what was excluded from it lies elsewhere): the AUC of each metric is honest as to training.</source>
+        <translation>训练未使用这些矿床（训练所排除的要素位于别处）：就训练而言，各指标的 AUC 是可信的。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>The best metric was chosen with these deposits, for the largest AUC of {0}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
-        <translation>最佳指标是用这些矿床从 {0} 个指标中按最大 AUC 选出的，因此其 AUC 略偏乐观。请用未参与选择的矿床验证。</translation>
+        <source>Training did not use these deposits (nothing was excluded from it): the AUC of each metric is honest as to training.</source>
+        <translation>训练未使用这些矿床（训练未排除任何内容）：就训练而言，各指标的 AUC 是可信的。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} of {1} deposits are left out: {2} outside {3}, {4} on cells without a value.</source>
-        <translation>{1} 个矿床中有 {0} 个未计入：{2} 个在 {3} 之外，{4} 个在无值的像元上。</translation>
+        <source>{excluded} of {deposits} deposits were excluded from training: this AUC is optimistic.</source>
+        <translation>{deposits} 个矿床中有 {excluded} 个被排除在训练之外：此 AUC 偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>The AUC rests on {0}: one more or less could change it a good deal.</source>
-        <translation>AUC 的依据{0}：增减一个都可能使其明显变化。</translation>
+        <source>No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
+        <translation>排除区之外没有矿床，无法得到可信的数值：请不用 EXCLUDE 训练，或只排除评价区以外的矿床。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{0} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {1} of {2} moves (p = {3}; chance alone gives {4}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation>用这些矿床无法将 {0} 与随机水平区分：将同样的矿床格局随机移动 {2} 次，其中 {1} 的 AUC 不低于它（p = {3}；仅凭随机为 {4}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
+        <source>The honest figure is the held-out AUC, {auc:.3f} for {metric}: it counts only the cells and the {count} deposits outside the excluded zone.</source>
+        <translation>可信的数值是留出 AUC，{metric} 为 {auc:.3f}：只计排除区之外的像元和 {count} 个矿床。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Evaluation against known deposits</source>
+        <translation>用已知矿床评价</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposits and cells</source>
+        <translation>矿床与像元</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposits on cells with a value</source>
+        <translation>位于有值像元上的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposits inside the raster, on cells without a value (left out)</source>
+        <translation>栅格内位于无值像元上的矿床（未采用）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposits outside the raster (left out)</source>
+        <translation>栅格之外的矿床（未采用）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposits that were excluded from training</source>
+        <translation>被排除在训练之外的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Deposit cells (positives)</source>
+        <translation>矿床像元（正样本）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Other cells (negatives)</source>
+        <translation>其他像元（负样本）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Score rasters</source>
+        <translation>得分栅格</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Intervals</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>Chance</source>
+        <translation>随机水平</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>cells that a deposit touches, and those within {buffer:g} map units ({unit}) of them (BUFFER)</source>
+        <translation>矿床所触及的像元，以及与其距离在 {buffer:g} 个地图单位（{unit}）之内的像元（BUFFER）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>not asked for (RESAMPLES 0)</source>
+        <translation>未要求（RESAMPLES 0）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>none: one deposit cannot be drawn in different ways</source>
+        <translation>无：单个矿床无法以不同方式抽取</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>{resamples} draws of the deposits (RESAMPLES), seed {seed} (SEED)</source>
+        <translation>抽取矿床 {resamples} 次（RESAMPLES），种子 {seed}（SEED）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>not tried: too few moves of the deposits land on cells with a value, or RESAMPLES is below 19</source>
+        <translation>未尝试：移动后落在有值像元上的次数太少，或 RESAMPLES 小于 19</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/report.py"/>
+        <source>{shifts} moves of the deposits (RESAMPLES), seed {seed} (SEED)</source>
+        <translation>移动矿床 {shifts} 次（RESAMPLES），种子 {seed}（SEED）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Each point of a curve is a threshold: cells that score as high or higher are flagged. The further a curve bends to the upper left, the better. In brackets: AUC, the area under the curve.</source>
+        <translation>曲线上的每一点对应一个阈值：得分不低于该阈值的像元被标记。曲线越靠近左上角越好。括号内为 AUC，即曲线下面积。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Raster</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Held-out AUC</source>
+        <translation>留出 AUC</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Other cells</source>
+        <translation>其他像元</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Bold: the metric with the largest AUC. It was chosen by looking at the deposits.</source>
+        <translation>粗体：AUC 最大的指标。它是参照矿床选出的。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>95 % interval: what other samples of as many deposits could give, by drawing the deposits (not the cells) again and again with replacement. It does not know of deposits unlike those in the sample, and it is too narrow where deposits lie in clusters.</source>
+        <translation>95 % 区间：通过反复有放回地抽取矿床（而非像元），得出同样数量的其他矿床样本可能给出的结果。它不反映与样本中不同的矿床；矿床成群分布时，区间偏窄。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>p: how often chance does as well. The whole pattern of deposits is moved to random places, around the edges of the raster where need be, and measured where it lands on cells with a value (moves with under {share} of the deposit cells on such cells do not count). p = (1 + moves with an AUC as large) / (1 + moves); each metric by itself.</source>
+        <translation>p：随机情况下达到同等水平的频率。将矿床的整体格局移动到随机位置（必要时越过栅格边缘绕到另一侧），落在有值像元上时进行衡量（落在有值像元上的矿床像元不足 {share} 的移动不计）。p =（1 + AUC 不低于它的移动次数）/（1 + 移动次数）；各指标分别计算。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Held-out AUC: deposits and background only from cells outside the zone that was excluded from training; cells that belong to an excluded deposit alone count on neither side.</source>
+        <translation>留出 AUC：矿床和背景只取自训练排除区之外的像元；仅属于被排除矿床的像元两边都不计。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Part of the area</source>
+        <translation>面积部分</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>top {share}</source>
+        <translation>最高的 {share}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Deposits in it (of {count})</source>
+        <translation>其中的矿床（共 {count} 个）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Share of the deposits</source>
+        <translation>矿床占比</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Share of the deposit cells</source>
+        <translation>矿床像元占比</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>The top 5 % of the area are the 5 % of the cells with the highest scores. A deposit counts when a cell that it touches is among them. A map without skill holds as large a share of the deposits as of the area.</source>
+        <translation>面积最高的 5 % 即得分最高的 5 % 像元。矿床所触及的像元有一个在其中，该矿床即计入。没有预测能力的图，所含矿床的占比与面积占比相同。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Where none or all of the deposits are in, drawing them again cannot tell how sure that is (dash).</source>
+        <translation>若矿床全部不在其中或全部在其中，重新抽取无法说明其可靠程度（以短横线表示）。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Where the deposits lie in the ranking of {name}</source>
+        <translation>矿床在 {name} 排序中的位置</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>No deposit touches a cell with a value, only its buffer does: deposits cannot be counted.</source>
+        <translation>没有矿床触及有值的像元，只有其周围的 BUFFER 范围触及：无法按矿床计数。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Success-rate curve: the deposits that the highest-scoring part of the area captures. The steeper it starts, the fewer places to visit.</source>
+        <translation>成功率曲线：得分最高的那部分面积所捕获的矿床。起始段越陡，需要查证的地点越少。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Precision and recall</source>
+        <translation>精确率与召回率</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>How pure the flagged cells are, for each share of the deposit cells that they hold. In brackets: average precision; a map without skill has the share of the deposit cells among all cells (dashed).</source>
+        <translation>对于所包含的矿床像元的每个占比，被标记像元的精确程度。括号内为平均精度；没有预测能力的图，其值等于矿床像元在所有像元中的占比（虚线）。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Chosen with the deposits: the curves cross at a score of {score:.4g}, which keeps {area} of the area with {deposits} of the deposits: normalised density {density:.2f} (1 is chance).</source>
+        <translation>参照矿床选定：两条曲线在得分 {score:.4g} 处相交，保留 {area} 的面积和 {deposits} 的矿床：归一化密度为 {density:.2f}（1 为随机水平）。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>For each threshold, the share of the deposits at or above it (prediction rate) and the share of the area below it (Yousefi and Carranza 2015, doi 10.1016/j.cageo.2014.10.014). Where they cross, the shares of deposits and of the area kept add up to 100 %; the higher they cross, the better the map. With few deposits the crossing falls within the step of one of them.</source>
+        <translation>对每个阈值，给出不低于该阈值的矿床占比（预测率）和低于该阈值的面积占比（Yousefi and Carranza 2015, doi 10.1016/j.cageo.2014.10.014）。在两线相交处，保留的矿床占比与面积占比之和为 100 %；交点越高，图越好。矿床较少时，交点落在某一个矿床对应的台阶之内。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>The scores have too few distinct values to fit lines to.</source>
+        <translation>得分的不同取值太少，无法拟合直线。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>The area at or above each score, on logarithmic axes (Cheng, Agterberg and Ballantyne 1994, doi 10.1016/0375-6742(94)90013-2), and the {lines} lines that fit it by least squares. Where lines meet, one population of scores gives way to the next; the marks are the scores there. The lowest 1 % of the scores and the ten highest cells are left out.</source>
+        <translation>不低于各得分的面积，采用对数坐标轴（Cheng, Agterberg and Ballantyne 1994, doi 10.1016/0375-6742(94)90013-2），以及用最小二乘法拟合的 {lines} 条直线。直线相交处为一个得分总体过渡到下一个；标记为该处的得分。最低的 1 % 得分和最高的十个像元未计入。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Some scores lie below 0: the logarithm is of the score + {shift:.4g}, which moves the lowest to 0, and the thresholds depend on that.</source>
+        <translation>部分得分低于 0：取对数的是得分 + {shift:.4g}，使最低者移至 0，阈值与此有关。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Label-free: the {breaks} break points come from the scores alone, without a look at the deposits. They part populations of scores if there are such; a smooth curve has break points too.</source>
+        <translation>无标签：{breaks} 个分界点仅由得分得出，未参照矿床。若存在不同的得分总体，分界点将其分开；平滑的曲线也会有分界点。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>the deposits</source>
+        <translation>矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>the scores alone (label-free)</source>
+        <translation>仅得分（无标签）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Chosen by looking at</source>
+        <translation>选定依据</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Area kept</source>
+        <translation>保留的面积</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Deposits in it</source>
+        <translation>其中的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Suggested thresholds for {name}</source>
+        <translation>{name} 的建议阈值</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>P-A: prediction-area, C-A: concentration-area. Density: the share of the deposits over the share of the area, 1 is chance; it looks at the deposits, whatever the threshold was chosen by.</source>
+        <translation>P-A：预测-面积；C-A：含量-面积。密度：矿床占比除以面积占比，1 为随机水平；无论阈值依据什么选定，密度都要参照矿床计算。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>Shaded: where the curve of {name} lies in 95 % of the random moves of the deposits.</source>
+        <translation>阴影：在矿床的随机移动中，{name} 的曲线有 95 % 位于此范围。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{name} ({share:.2g} % at {value:.10g})</source>
+        <translation>{name}（{share:.2g} % 为 {value:.10g}）</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>A number that stands for no value is taken for one, since the file does not state it: {bands}. Set it with the tool &apos;Translate (convert format)&apos; before anything else: all that follows rests on it.</source>
+        <translation>有一个表示无值的数被当作数值，因为文件没有声明它：{bands}。请先用“转换（格式转换）”工具将其设为无数据值：以下结果都取决于此。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{share:.0f} % of the samples have a value in every suggested band. Interpolation fills gaps from neighbouring samples, so that these bands rest on fewer of them.</source>
+        <translation>{share:.0f} % 的样品在所有建议的波段中都有值。插值用相邻样品填补空缺，因此这些波段所依据的样品较少。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{share:.0f} % of the cells have a value in every suggested band. Train and score use these alone: the rest of the map stays empty.</source>
+        <translation>{share:.0f} % 的像元在所有建议的波段中都有值。训练和评分只使用这些像元：图的其余部分为空。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Without a value in more than {share:.0f} % of the {things}: {bands}.</source>
+        <translation>超过 {share:.0f} % 的{things}无值：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Of some bands a good part is below detection; their lows say little: {bands}.</source>
+        <translation>一些波段有相当部分低于检出限；其低值意义不大：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Of some bands a good part is tied at the smallest value, which points to a detection limit; their lows say little: {bands}.</source>
+        <translation>一些波段有相当部分同为最小值，说明可能存在检出限；其低值意义不大：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{name} ({share:.0f} % at {value:.4g})</source>
+        <translation>{name}（{share:.0f} % 为 {value:.4g}）</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Many {things} have one and the same value: {bands}. That is usually a number that stands for a detection limit. Where the limit changed from batch to batch the map shows the batches: look for straight edges on it.</source>
+        <translation>许多{things}具有同一个值：{bands}。这通常是代替检出限的数值。若检出限因批次而异，图上会显出各批次的界线：请留意平直的边界。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Mostly at their smallest value: {bands}. That is as it should be for the density of a map layer; an element like this is mostly below detection and better left out.</source>
+        <translation>大多处于最小值：{bands}。对图层密度来说这是正常的；若是元素，则大多低于检出限，最好去掉。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>No concentrations: {bands}. TRANSFORM clr or log would take their logarithms too.</source>
+        <translation>不是含量：{bands}。TRANSFORM clr 或 log 也会对它们取对数。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{bands} is taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
+        <translation>{bands} 为正值且无单位，被当作含量，但从名称看并非如此。请从 BANDS 中去掉不是含量的波段。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{bands} are taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
+        <translation>{bands} 为正值且无单位，被当作含量，但从名称看并非如此。请从 BANDS 中去掉不是含量的波段。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>two values, as a class has</source>
+        <translation>像类别一样只有两个值</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>in {unit}</source>
+        <translation>单位为 {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>negative values</source>
+        <translation>负值</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>zeros</source>
+        <translation>零值</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{band} and {other} ({correlation})</source>
+        <translation>{band} 和 {other}（{correlation}）</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{pairs}, and {count} more pairs</source>
+        <translation>{pairs}，另有 {count} 对</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>Nearly the same (Spearman correlation): {pairs}. They are kept, and what they share weighs more than the rest.</source>
+        <translation>几乎相同（Spearman 相关系数）：{pairs}。这些波段均保留，其共同部分的权重会高于其余部分。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/doubts.py"/>
+        <source>{count:,} {things} are few for {bands} bands: correlations and components would look different with others.</source>
+        <translation>{count:,} 个{things}对 {bands} 个波段来说偏少：换一批数据，相关系数和主成分就会不同。</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
-        <source>Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.</source>
-        <translation>请选择 INPUT（栅格栈）或 POINTS（样品图层）之一。</translation>
+        <source>Comparing the bands, {time_left}</source>
+        <translation>正在比较波段，{time_left}</translation>
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
@@ -700,13 +1690,28 @@
     </message>
     <message>
         <location filename="../models/exploration/job.py"/>
-        <source>Reading the survey, {0}</source>
-        <translation>正在读取调查数据，{0}</translation>
+        <source>Reading the survey, {time_left}</source>
+        <translation>正在读取调查数据，{time_left}</translation>
     </message>
     <message>
-        <location filename="../models/exploration/job.py"/>
-        <source>Comparing the bands, {0}</source>
-        <translation>正在比较波段，{0}</translation>
+        <location filename="../models/exploration/listing.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} 和其他 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/listing.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} 和 {last}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/rasters.py"/>
+        <source>No cell of INPUT has a value: choose other rasters, or look at their nodata values.</source>
+        <translation>INPUT 中没有有值的像元：请选择其他栅格，或检查其无数据值。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/rasters.py"/>
+        <source>Rasters</source>
+        <translation>栅格</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
@@ -715,73 +1720,33 @@
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
-        <source>{0} x {1} cells of {2} x {3} map units</source>
-        <translation>{0} x {1} 像元，每个 {2} x {3} 地图单位</translation>
+        <source>Grid</source>
+        <translation>格网</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
-        <source>No cell of INPUT has a value: choose other rasters, or look at their nodata values.</source>
-        <translation>INPUT 中没有有值的像元：请选择其他栅格，或检查其无数据值。</translation>
+        <source>{columns:,} x {rows:,} cells of {width:g} x {height:g} map units</source>
+        <translation>{columns:,} x {rows:,} 像元，每个 {width:g} x {height:g} 地图单位</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>{0} band{1} in {2} {3}</source>
-        <translation>{2} 个{3}，{0} 个波段</translation>
+        <source>{number} band in {count:,} {things}.</source>
+        <translation>{count:,} 个{things}，{number} 个波段。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>{0}. Suggested for train{1}: TRANSFORM {2} and {3}.</source>
-        <translation>{0}。建议的训练设置{1}：TRANSFORM {2}，{3}。</translation>
+        <source>{number} bands in {count:,} {things}.</source>
+        <translation>{count:,} 个{things}，{number} 个波段。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>{0}. None of the bands is fit for train.</source>
-        <translation>{0}。没有适合训练的波段。</translation>
+        <source>None of the bands is fit for train.</source>
+        <translation>没有适合训练的波段。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>{0} of the bands, without {1}</source>
-        <translation>其中 {0} 个波段，不含 {1}</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Leave out {0}: {1}.</source>
-        <translation>请去掉 {0}：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Component {0} holds {1} % of the variance</source>
-        <translation>第 {0} 主成分占方差的 {1} %</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>A number that stands for no value is taken for one, since the file does not state it: {0}. Set it with the tool &apos;Translate (convert format)&apos; before anything else: all that follows rests on it.</source>
-        <translation>有一个表示无值的数被当作数值，因为文件没有声明它：{0}。请先用“转换（格式转换）”工具将其设为无数据值：以下结果都取决于此。</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>two values, as a class has</source>
-        <translation>像类别一样只有两个值</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>negative values</source>
-        <translation>负值</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>, and {0} more pairs</source>
-        <translation>，另有 {0} 对</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Nearly the same (Spearman correlation): {0}. They are kept, and what they share weighs more than the rest.</source>
-        <translation>几乎相同（Spearman 相关系数）：{0}。这些波段均保留，其共同部分的权重会高于其余部分。</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>{0} {1} are few for {2} bands: correlations and components would look different with others.</source>
-        <translation>{0} 个{1}对 {2} 个波段来说偏少：换一批数据，相关系数和主成分就会不同。</translation>
+        <source>{count} of the bands, without {left_out}</source>
+        <translation>其中 {count} 个波段，不含 {left_out}</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -795,86 +1760,291 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>{0} % of the {1} have a value in every suggested band. {2}</source>
-        <translation>{0} % 的{1}在所有建议的波段中都有值。{2}</translation>
+        <source>Suggested for train once they are interpolated: TRANSFORM {transform} and {bands}.</source>
+        <translation>插值后建议的训练设置：TRANSFORM {transform}，{bands}。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>Without a value in more than {0} % of the {1}: {2}.</source>
-        <translation>超过 {0} % 的{1}无值：{2}。</translation>
+        <source>Suggested for train: TRANSFORM {transform} and {bands}.</source>
+        <translation>建议的训练设置：TRANSFORM {transform}，{bands}。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>below detection</source>
+        <source>Leave out {name}: {reason}.</source>
+        <translation>请去掉 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Component {number} holds {share:.0f} % of the variance: {high} against {low}.</source>
+        <translation>第 {number} 主成分占方差的 {share:.0f} %：{high} 与 {low} 相对。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Component {number} holds {share:.0f} % of the variance: {high} against the rest.</source>
+        <translation>第 {number} 主成分占方差的 {share:.0f} %：{high} 与其余相对。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Component {number} holds {share:.0f} % of the variance: {high} against {low}</source>
+        <translation>第 {number} 主成分占方差的 {share:.0f} %：{high} 与 {low} 相对</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/remarks.py"/>
+        <source>Component {number} holds {share:.0f} % of the variance: {high} against the rest</source>
+        <translation>第 {number} 主成分占方差的 {share:.0f} %：{high} 与其余相对</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>What the survey holds</source>
+        <translation>调查数据的内容</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>What to doubt</source>
+        <translation>存疑之处</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Nothing stood out.</source>
+        <translation>未发现需要注意之处。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Counts and skewness</source>
+        <translation>计数与偏度</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Percentiles</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Maps</source>
+        <translation>图件</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>What goes together</source>
+        <translation>共同变化的波段</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Principal components of the log-ratios</source>
+        <translation>对数比的主成分</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Bands to leave out</source>
+        <translation>应去掉的波段</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>What remains, as train takes it for BANDS: {bands}</source>
+        <translation>其余波段，写法与训练的 BANDS 参数相同：{bands}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Samples</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Cells</source>
+        <translation>像元</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Below detection</source>
         <translation>低于检出限</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>tied at the smallest value, which points to a detection limit</source>
-        <translation>同为最小值，说明可能存在检出限</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>At smallest value</source>
+        <translation>等于最小值</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Of some bands a good part is {0}; their lows say little: {1}.</source>
-        <translation>一些波段有相当部分{0}；其低值意义不大：{1}。</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>At one value</source>
+        <translation>等于同一值</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Many {0} have one and the same value: {1}. That is usually a number that stands for a detection limit. Where the limit changed from batch to batch the map shows the batches: look for straight edges on it.</source>
-        <translation>许多{0}具有同一个值：{1}。这通常是代替检出限的数值。若检出限因批次而异，图上会显出各批次的界线：请留意平直的边界。</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>Skewness</source>
+        <translation>偏度</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Mostly at their smallest value: {0}. That is as it should be for the density of a map layer; an element like this is mostly below detection and better left out.</source>
-        <translation>大多处于最小值：{0}。对图层密度来说这是正常的；若是元素，则大多低于检出限，最好去掉。</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>of logarithms</source>
+        <translation>对数的偏度</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>No concentrations: {0}. TRANSFORM clr or log would take their logarithms too.</source>
-        <translation>不是含量：{0}。TRANSFORM clr 或 log 也会对它们取对数。</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>of log-ratios</source>
+        <translation>对数比的偏度</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>{0} {1} taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{0} 为正值且无单位，被当作含量，但从名称看并非如此。请从 BANDS 中去掉不是含量的波段。</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>Skewness is 0 for values spread evenly about their middle, and above 1 where a few high values pull far out. It is given for the values as they are, for their natural logarithms (of bands that look like concentrations) and for their centred log-ratios (of the suggested ones among these, where all have a value).</source>
+        <translation>数值在其中心两侧均匀分布时偏度为 0，少数高值远离中心时偏度大于 1。分别给出原值、自然对数（看似含量的波段）和中心对数比（其中建议采用的波段，取其均有值之处）的偏度。</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Train and score use these alone: the rest of the map stays empty.</source>
-        <translation>训练和评分只使用这些像元：图的其余部分为空。</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>Where many cells share the smallest value, or another one, it was probably a detection limit; interpolation hides part of that.</source>
+        <translation>若许多像元同为最小值或另一个值，该值很可能是检出限；插值会掩盖其中一部分。</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>Interpolation fills gaps from neighbouring samples, so that these bands rest on fewer of them.</source>
-        <translation>插值用相邻样品填补空缺，因此这些波段所依据的样品较少。</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>Minimum</source>
+        <translation>最小值</translation>
     </message>
     <message>
-        <location filename="../models/exploration/remarks.py"/>
-        <source>the rest</source>
-        <translation>其余</translation>
+        <location filename="../models/exploration/report.py"/>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>From dark (2nd percentile and below) to bright yellow (98th and above); bands that look like concentrations have logarithmic colours.</source>
+        <translation>从暗色（第 2 百分位及以下）到亮黄色（第 98 百分位及以上）；看似含量的波段按对数着色。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>The first principal components of the log-ratios: bright where the elements named first are high against the others.</source>
+        <translation>对数比的前几个主成分：明亮处表示先列出的元素相对于其他元素偏高。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>{name}: no value</source>
+        <translation>{name}：无值</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>{name}: {low} to {high}</source>
+        <translation>{name}：{low} 到 {high}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>{name}: {low} to {high} {unit}</source>
+        <translation>{name}：{low} 到 {high} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>There are not two bands that vary.</source>
+        <translation>有变化的波段不足两个。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Spearman correlation of each pair of bands (point at a cell to read it), ordered so that bands that rise and fall together are neighbours; bands without spread are not shown. Concentrations share one whole, which by itself lowers correlations: a group of elements means more than a single number.</source>
+        <translation>每对波段的 Spearman 相关系数（指向方格即可读取），排序使同升同降的波段相邻；无变化的波段不显示。各元素的含量同属一个总和，这本身就会降低相关系数：一组元素比单个数值更有意义。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Spearman correlation of each pair of bands</source>
+        <translation>每对波段的 Spearman 相关系数</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>There are none: they need {count} bands that look like concentrations, and more {things} with a value in all of them than bands.</source>
+        <translation>没有主成分：需要 {count} 个看似含量的波段，且在这些波段中均有值的{things}数须多于波段数。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>No component stands out: the bands vary each on its own for the most part.</source>
+        <translation>没有突出的主成分：各波段大多各自变化。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Component</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>High</source>
+        <translation>偏高</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Share of variance</source>
+        <translation>方差占比</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>in sum</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>component {number} ({share:.1f} % of the variance)</source>
+        <translation>第 {number} 主成分（方差的 {share:.1f} %）</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Covariance biplot of centred log-ratios (Aitchison and Greenacre 2002): arrows are bands, dots are {things} ({shown:,} of {count:,}). As far as these two components show it: the further apart two tips, the more the ratio of the two varies; tips that meet keep one ratio, and opposite arrows show elements that trade places. Bands are not brought to one variance: a long arrow is a band that varies much against the rest.</source>
+        <translation>中心对数比的协方差双标图（Aitchison and Greenacre 2002）：箭头为波段，点为{things}（{count:,} 个中的 {shown:,} 个）。就这两个主成分所能反映的而言：两个箭头端点相距越远，两者之比变化越大；端点重合表示比值不变，方向相反的箭头表示此消彼长的元素。各波段未调整到相同方差：长箭头表示相对于其余波段变化较大的波段。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Biplot of the first two components</source>
+        <translation>前两个主成分的双标图</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Samples read</source>
+        <translation>样品已读取</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Cells read</source>
+        <translation>读取的像元</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>{total:,} with a value in some band</source>
+        <translation>{total:,} 个至少在一个波段有值</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>{total:,} with a value in some band; percentiles, correlations and components rest on {drawn:,} of them, drawn at random but always the same, so that memory does not grow with the raster. Counts and ends are those of all.</source>
+        <translation>{total:,} 个至少在一个波段有值；百分位、相关系数和主成分依据其中随机抽取但始终相同的 {drawn:,} 个，使内存占用不随栅格增大。计数和极值来自全部。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Log-ratios</source>
+        <translation>对数比</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>of {bands} bands, over {count:,} {things} with a value in all of them; half the smallest positive value stands for values that are not positive</source>
+        <translation>{bands} 个波段，取自在这些波段中均有值的 {count:,} 个{things}；非正值以最小正值的一半代替</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
-        <source>BELOW_DETECTION is {0}: it must be one of {1}.</source>
-        <translation>BELOW_DETECTION 为 {0}：必须是 {1} 之一。</translation>
+        <source>{count:,} at {locations:,} places</source>
+        <translation>{count:,} 个，位于 {locations:,} 个地点</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
-        <source>The samples are in degrees: reproject the layer to a projected coordinate reference system before it is interpolated.</source>
-        <translation>样品以度为单位：插值之前请将图层重投影到投影坐标系。</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/samples.py"/>
-        <source>{0} of the {1} samples lie where another one does, such as field duplicates or several depths: interpolation takes their mean.</source>
-        <translation>{1} 个样品中有 {0} 个与其他样品位置相同，例如现场重复样或不同深度：插值取其平均。</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/samples.py"/>
-        <source>{0} at {1} places</source>
-        <translation>{0} 个，位于 {1} 个地点</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
         <source>Values below detection</source>
         <translation>低于检出限的数值</translation>
     </message>
@@ -884,14 +2054,14 @@
         <translation>非分析数据的字段</translation>
     </message>
     <message>
-        <location filename="../models/exploration/suggestion.py"/>
-        <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
-        <translation>各元素的含量同属一个总和，一个升高就会压低其余：clr 取各含量与全体平均之比的对数，可消除这种影响，同时消除偏态。</translation>
+        <location filename="../models/exploration/samples.py"/>
+        <source>The samples are in degrees: reproject the layer to a projected coordinate reference system before it is interpolated.</source>
+        <translation>样品以度为单位：插值之前请将图层重投影到投影坐标系。</translation>
     </message>
     <message>
-        <location filename="../models/exploration/suggestion.py"/>
-        <source>Concentrations are skewed, and logarithms even that out; log-ratios need three of them or more.</source>
-        <translation>含量呈偏态分布，取对数可加以校正；对数比需要三个或更多含量波段。</translation>
+        <location filename="../models/exploration/samples.py"/>
+        <source>{shared:,} of the {count:,} samples lie where another one does, such as field duplicates or several depths: interpolation takes their mean.</source>
+        <translation>{count:,} 个样品中有 {shared:,} 个与其他样品位置相同，例如现场重复样或不同深度：插值取其平均。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -900,58 +2070,48 @@
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>it has the same value ({0}) everywhere, so that it tells no place from another</source>
-        <translation>它处处都是同一个值（{0}），无法区分不同位置</translation>
+        <source>it has the same value ({value:.4g}) everywhere, so that it tells no place from another</source>
+        <translation>它处处都是同一个值（{value:.4g}），无法区分不同位置</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{0} % of its {1}</source>
-        <translation>其 {0} % 的{1}</translation>
+        <source>{share:.0f} % of its samples are below detection: its map would show the laboratory&apos;s limit rather than the ground</source>
+        <translation>其 {share:.0f} % 的样品低于检出限：其图反映的会是实验室的检出限，而不是地质情况</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{0} {1}: its map would show the laboratory&apos;s limit rather than the ground</source>
-        <translation>{0}{1}：其图反映的会是实验室的检出限，而不是地质情况</translation>
+        <source>{share:.0f} % of its cells have its smallest value, {value:.4g}: its map would show the laboratory&apos;s limit rather than the ground</source>
+        <translation>其 {share:.0f} % 的像元为该波段的最小值 {value:.4g}：其图反映的会是实验室的检出限，而不是地质情况</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{0}: what both show would count twice</source>
-        <translation>{0}：两者的共同信息会被重复计算</translation>
+        <source>it has no value in {share:.0f} % of the samples that the other bands share, and its map would rest on the few that remain</source>
+        <translation>在其他波段共有的样品中，它有 {share:.0f} % 无值，其图将只依据剩下的少数样品</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{0} {1} and would spoil the log-ratios if clr were forced on all bands: auto takes {2} for the {3} that look like concentrations and leaves the rest as measured. {4}</source>
-        <translation>{0} {1}，若对所有波段强制使用 clr，会破坏对数比：auto 对看似含量的 {3} 个波段使用 {2}，其余保持原值。{4}</translation>
+        <source>it has no value in {share:.0f} % of the cells that the other bands share, and train uses only cells with a value in every band</source>
+        <translation>在其他波段共有的像元中，它有 {share:.0f} % 无值，而训练只使用各波段都有值的像元</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>are below detection</source>
-        <translation>低于检出限</translation>
+        <source>it is identical to {band}</source>
+        <translation>它与 {band} 完全相同</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>have its smallest value, {0}</source>
-        <translation>为该波段的最小值 {0}</translation>
+        <source>it repeats {band} (Spearman correlation {correlation})</source>
+        <translation>它与 {band} 重复（Spearman 相关系数 {correlation}）</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>it has no value in {0} % of the {1} that the other bands share, and {2}</source>
-        <translation>在其他波段共有的{1}中，它有 {0} % 无值，而{2}</translation>
+        <source>{alike}, which has more values: what both show would count twice</source>
+        <translation>{alike}，后者有值的更多：两者的共同信息会被重复计算</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>it is identical to {0}</source>
-        <translation>它与 {0} 完全相同</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/suggestion.py"/>
-        <source>it repeats {0} (Spearman correlation {1})</source>
-        <translation>它与 {0} 重复（Spearman 相关系数 {1}）</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/suggestion.py"/>
-        <source>, which has more values</source>
-        <translation>，后者有值的更多</translation>
+        <source>{alike}: what both show would count twice</source>
+        <translation>{alike}：两者的共同信息会被重复计算</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -965,43 +2125,48 @@
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{0} TRANSFORM auto comes to the same here.</source>
-        <translation>{0} 此处 TRANSFORM auto 的结果与此相同。</translation>
+        <source>TRANSFORM auto comes to the same here.</source>
+        <translation>此处 TRANSFORM auto 的结果与此相同。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>train uses only cells with a value in every band</source>
-        <translation>训练只使用各波段都有值的像元</translation>
+        <source>{others} is no concentration and would spoil the log-ratios if clr were forced on all bands: auto takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
+        <translation>{others} 不是含量，若对所有波段强制使用 clr，会破坏对数比：auto 对看似含量的 {count} 个波段使用 {transform}，其余保持原值。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>its map would rest on the few that remain</source>
-        <translation>其图将只依据剩下的少数样品</translation>
+        <source>{others} are no concentrations and would spoil the log-ratios if clr were forced on all bands: auto takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
+        <translation>{others} 不是含量，若对所有波段强制使用 clr，会破坏对数比：auto 对看似含量的 {count} 个波段使用 {transform}，其余保持原值。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>is no concentration</source>
-        <translation>不是含量</translation>
+        <source>Concentrations are skewed, and logarithms even that out; log-ratios need three of them or more.</source>
+        <translation>含量呈偏态分布，取对数可加以校正；对数比需要三个或更多含量波段。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>are no concentrations</source>
-        <translation>不是含量</translation>
+        <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
+        <translation>各元素的含量同属一个总和，一个升高就会压低其余：clr 取各含量与全体平均之比的对数，可消除这种影响，同时消除偏态。</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/survey_data.py"/>
+        <source>samples</source>
+        <translation>样品</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/survey_data.py"/>
+        <source>cells</source>
+        <translation>像元</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>{0} x {1} cells of {2} x {3} from {4}, {5}</source>
-        <translation>{0} x {1} 像元，每个 {2} x {3}，起点 {4}, {5}</translation>
+        <source>standardised</source>
+        <translation>标准化</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>windows of {0} x {1} pixels</source>
-        <translation>{0} x {1} 像素的窗口</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>Outlier criterion: {0} of {1} {2} score above {3} (Q3 + {4} x IQR).</source>
-        <translation>离群值准则：{1} 个{2}中有 {0} 个得分高于 {3}（Q3 + {4} x IQR）。</translation>
+        <source>raw</source>
+        <translation>未标准化</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -1010,43 +2175,48 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>IQR_FACTOR is {0}: it must be 0 or more (1.5 is usual).</source>
-        <translation>IQR_FACTOR 为 {0}：必须为 0 或更大（通常为 1.5）。</translation>
+        <source>{scores} has {count} bands: band {band} is not one of them.</source>
+        <translation>{scores} 有 {count} 个波段：没有波段 {band}。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>WINDOW is {0}: it must be 1 (pixels) or more.</source>
-        <translation>WINDOW 为 {0}：必须为 1（像素）或更大。</translation>
+        <source>Band {band} of {scores} is the percentile, which has no outliers: choose the band of a metric.</source>
+        <translation>{scores} 的波段 {band} 是百分位，没有离群值：请选择指标的波段。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>DISTANCE is {0}: it must be one of {1}.</source>
-        <translation>DISTANCE 为 {0}：必须是 {1} 之一。</translation>
+        <source>SOURCE lies on another grid ({source}) than SCORES ({scored}): choose the stack that was scored, its layers in the same order.</source>
+        <translation>SOURCE 的格网（{source}）与 SCORES（{scored}）不同：请选择评分所用的栅格栈，图层顺序须相同。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>There is no source raster: choose the stack that was scored in SOURCE.</source>
-        <translation>没有源栅格：请在 SOURCE 中选择评分所用的栅格栈。</translation>
+        <source>{columns} x {rows} cells of {width:g} x {height:g} from {x:.10g}, {y:.10g}, {crs}</source>
+        <translation>{columns} x {rows} 像元，每个 {width:g} x {height:g}，起点 {x:.10g}, {y:.10g}，{crs}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>{0} has {1} bands: band {2} is not one of them.</source>
-        <translation>{0} 有 {1} 个波段：没有波段 {2}。</translation>
+        <source>TARGET does not match SOURCE. {fault}</source>
+        <translation>TARGET 与 SOURCE 不匹配。{fault}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>Band {0} of {1} is the percentile, which has no outliers: choose the band of a metric.</source>
-        <translation>{1} 的波段 {0} 是百分位，没有离群值：请选择指标的波段。</translation>
+        <source>Reading the scores</source>
+        <translation>正在读取得分</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>WINDOW is {0} pixels, the score raster {1} x {2}: make WINDOW smaller.</source>
-        <translation>WINDOW 为 {0} 像素，而得分栅格为 {1} x {2}：请减小 WINDOW。</translation>
+        <source>Band {band} of {scores} has no valid cells to filter: choose another band, or make WINDOW smaller.</source>
+        <translation>{scores} 的波段 {band} 没有可筛选的有效像元：请选择其他波段，或减小 WINDOW。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>SOURCE lies on another grid ({0}) than SCORES ({1}): choose the stack that was scored, its layers in the same order.</source>
-        <translation>SOURCE 的格网（{0}）与 SCORES（{1}）不同：请选择评分所用的栅格栈，图层顺序须相同。</translation>
+        <source>Band {band} of {scores} has no valid cells to filter: choose another band or score raster.</source>
+        <translation>{scores} 的波段 {band} 没有可筛选的有效像元：请选择其他波段或其他得分栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>Measuring the distance of the outliers</source>
+        <translation>正在计算离群值的距离</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -1060,78 +2230,28 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>Measuring the distance of the outliers</source>
-        <translation>正在计算离群值的距离</translation>
+        <source>Outlier criterion: {outliers} of {samples} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
+        <translation>离群值准则：{samples} 个像素中有 {outliers} 个得分高于 {threshold:.6g}（Q3 + {iqr_factor:g} x IQR）。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>No score lies above Q3 + {0} x IQR = {1}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
-        <translation>没有得分高于 Q3 + {0} x IQR = {1}：筛选后的栅格为空。请减小 IQR_FACTOR，或筛选其他指标。</translation>
+        <source>Outlier criterion: {outliers} of {samples} windows of {window} x {window} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
+        <translation>离群值准则：{samples} 个 {window} x {window} 像素的窗口中有 {outliers} 个得分高于 {threshold:.6g}（Q3 + {iqr_factor:g} x IQR）。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>{0} outliers lack a value in some band of SOURCE and are left out.</source>
-        <translation>{0} 个离群值在 SOURCE 的某个波段无值，未采用。</translation>
+        <source>No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
+        <translation>没有得分高于 Q3 + {iqr_factor:g} x IQR = {threshold:.6g}：筛选后的栅格为空。请减小 IQR_FACTOR，或筛选其他指标。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>Data-distribution criterion: {0} of {1} outliers lie within {2} ({3} distance) of the mean of the target domain.</source>
-        <translation>数据分布准则：{1} 个离群值中有 {0} 个与目标区均值的距离不超过 {2}（{3} 距离）。</translation>
+        <source>{count} outliers lack a value in some band of SOURCE and are left out.</source>
+        <translation>{count} 个离群值在 SOURCE 的某个波段无值，未采用。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>Band {0} of {1} has no valid cells to filter: choose another band{2}</source>
-        <translation>{1} 的波段 {0} 没有可筛选的有效像元：请选择其他波段{2}</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>TARGET does not match SOURCE. {0}</source>
-        <translation>TARGET 与 SOURCE 不匹配。{0}</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>, or make WINDOW smaller.</source>
-        <translation>，或减小 WINDOW。</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>or score raster.</source>
-        <translation>或其他得分栅格。</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>, such as {0}</source>
-        <translation>，例如 {0}</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system{0}.</source>
-        <translation>样品坐标以度为单位，不能表示实际距离：请将图层重投影到投影坐标系{0}。</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>map units</source>
-        <translation>地图单位</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>(2 is usual)</source>
-        <translation>（通常为 2）</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>NEIGHBOURS is {0}: it must be 1 or more (12 is usual).</source>
-        <translation>NEIGHBOURS 为 {0}：必须不小于 1（通常为 12）。</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>MIN_NEIGHBOURS is {0}: it must be 1 to {1}, the number of NEIGHBOURS.</source>
-        <translation>MIN_NEIGHBOURS 为 {0}：必须在 1 至 {1}（NEIGHBOURS 的值）之间。</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/checks.py"/>
-        <source>MOST_BELOW is {0}: it is a percentage, 0 to 100.</source>
-        <translation>MOST_BELOW 为 {0}：应为 0 至 100 的百分比。</translation>
+        <source>Data-distribution criterion: {kept} of {measured} outliers lie within {radius:.6g} ({distance} distance) of the mean of the target domain.</source>
+        <translation>数据分布准则：{measured} 个离群值中有 {kept} 个与目标区均值的距离不超过 {radius:.6g}（{distance} 距离）。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -1145,13 +2265,18 @@
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
-        <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
-        <translation>MASK 与样品不重叠：请选择样品所在区域的多边形，或不设 MASK。</translation>
+        <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system.</source>
+        <translation>样品坐标以度为单位，不能表示实际距离：请将图层重投影到投影坐标系。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
-        <source>{0} is {1}: it must be above 0{2}.</source>
-        <translation>{0} 为 {1}：必须大于 0{2}。</translation>
+        <source>The samples are in degrees, in which distances mean little: reproject the layer to a projected system, such as {zone}.</source>
+        <translation>样品坐标以度为单位，不能表示实际距离：请将图层重投影到投影坐标系，例如 {zone}。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/checks.py"/>
+        <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
+        <translation>MASK 与样品不重叠：请选择样品所在区域的多边形，或不设 MASK。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1165,13 +2290,23 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>choose a CELL_SIZE above {0} map units, or fewer fields</source>
-        <translation>请将 CELL_SIZE 设为大于 {0} 地图单位的值，或减少字段</translation>
+        <source>choose a CELL_SIZE above {size:g} map units, or fewer fields</source>
+        <translation>请将 CELL_SIZE 设为大于 {size:g} 地图单位的值，或减少字段</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>Samples read</source>
-        <translation>样品已读取</translation>
+        <source>Cross-validating</source>
+        <translation>正在交叉验证</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>Preparing to interpolate</source>
+        <translation>正在准备插值</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/job.py"/>
+        <source>Interpolating, {time_left}</source>
+        <translation>正在插值，{time_left}</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -1180,23 +2315,13 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>No cell of MASK</source>
-        <translation>MASK 内没有像元</translation>
+        <source>No cell of MASK has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
+        <translation>MASK 内没有像元在周围 {radius:g} 地图单位内有 {samples} 个样品：请增大 RADIUS，或减小 MIN_NEIGHBOURS。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>No cell</source>
-        <translation>没有像元</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/job.py"/>
-        <source>{0} has {1} samples within {2} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation>{0}在周围 {2} 地图单位内有 {1} 个样品：请增大 RADIUS，或减小 MIN_NEIGHBOURS。</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/job.py"/>
-        <source>Preparing to interpolate</source>
-        <translation>正在准备插值</translation>
+        <source>No cell has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
+        <translation>没有像元在周围 {radius:g} 地图单位内有 {samples} 个样品：请增大 RADIUS，或减小 MIN_NEIGHBOURS。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -1215,108 +2340,373 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>{0} samples became a stack of {1} on {2} x {3} cells of {4} {5} by {6}</source>
-        <translation>{0} 个样品已插值为栅格栈（{1}；{2} x {3} 个像元，像元大小 {4} {5}；方法：{6}）</translation>
+        <source>{samples:,} samples became a stack of {elements} on {columns:,} x {rows:,} cells of {size:,g} {unit} by {method}; how well it predicts could not be measured.</source>
+        <translation>{samples:,} 个样品已插值为栅格栈（{elements}；{columns:,} x {rows:,} 个像元，像元大小 {size:,g} {unit}；方法：{method}）；预测效果无法衡量。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>{0}. Held-out values correlate with their prediction at {1} (median of the elements); {2} of them {3} too poorly predicted to trust the map.</source>
-        <translation>{0}。留出值与其预测值的相关系数为 {1}（各元素的中位数）；预测过差、图件不可信的元素数：{2}。</translation>
+        <source>{samples:,} samples became a stack of {elements} on {columns:,} x {rows:,} cells of {size:,g} {unit} by {method}.</source>
+        <translation>{samples:,} 个样品已插值为栅格栈（{elements}；{columns:,} x {rows:,} 个像元，像元大小 {size:,g} {unit}；方法：{method}）。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>{0}; how well it predicts could not be measured.</source>
-        <translation>{0}；预测效果无法衡量。</translation>
+        <source>{number:,} element</source>
+        <translation>{number:,} 个元素</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Values below detection ({0})</source>
-        <translation>低于检出限的值（{0}）</translation>
+        <source>{number:,} elements</source>
+        <translation>{number:,} 个元素</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Left out: {0}. MOST_BELOW is {1} %.</source>
-        <translation>未采用：{0}。MOST_BELOW 为 {1} %。</translation>
+        <source>Held-out values correlate with their prediction at {correlation:.2f} (median of the elements); none of them are too poorly predicted to trust the map.</source>
+        <translation>留出值与其预测值的相关系数为 {correlation:.2f}（各元素的中位数）；没有元素因预测过差而图件不可信。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Interpolation does not support {0}: of the variance of held-out values {1} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
-        <translation>{0} 不宜插值：周围样品只能解释留出值方差的 {1} % 或更少。样品之间的图件大多只是猜测：请不要将其用于训练，或加密采样。</translation>
+        <source>Held-out values correlate with their prediction at {correlation:.2f} (median of the elements); {number} of them is too poorly predicted to trust the map.</source>
+        <translation>留出值与其预测值的相关系数为 {correlation:.2f}（各元素的中位数）；有 {number} 个元素预测过差，图件不可信。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>How well neighbours predict {0} could not be measured: too few held-out values could be predicted.</source>
-        <translation>无法衡量邻近样品对 {0} 的预测效果：能够预测的留出值太少。</translation>
+        <source>Held-out values correlate with their prediction at {correlation:.2f} (median of the elements); {number} of them are too poorly predicted to trust the map.</source>
+        <translation>留出值与其预测值的相关系数为 {correlation:.2f}（各元素的中位数）；有 {number} 个元素预测过差，图件不可信。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Of the cells that have values, fewer than half have one of {0}. Train and score use cells with all bands alone: leave these out of BANDS, or most of the map is lost.</source>
-        <translation>在有值的像元中，不到一半具有 {0} 的值。训练和评分只使用所有波段都有值的像元：请不要将它们列入 BANDS，否则会失去大部分地图。</translation>
+        <source>Left out: {fields}. MOST_BELOW is {most_below:g} %.</source>
+        <translation>未采用：{fields}。MOST_BELOW 为 {most_below:g} %。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>No cell has a value of {0}: their samples lie too far apart for RADIUS.</source>
-        <translation>所有像元都没有 {0} 的值：相对于 RADIUS，其样品间距过大。</translation>
+        <source>Interpolation does not support {fields}: of the variance of held-out values {share:.0f} % or less is explained by the samples around them. Between samples their maps are mostly guesses: leave them out of the training, or sample more densely.</source>
+        <translation>{fields} 不宜插值：周围样品只能解释留出值方差的 {share:.0f} % 或更少。样品之间的图件大多只是猜测：请不要将其用于训练，或加密采样。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Only {0} % of the cells have a value: the others lie {1}too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation>只有 {0} % 的像元有值：其余像元{1}离样品过远。如需填补样品之间的空白，请增大 RADIUS。</translation>
+        <source>How well neighbours predict {fields} could not be measured: too few held-out values could be predicted.</source>
+        <translation>无法衡量邻近样品对 {fields} 的预测效果：能够预测的留出值太少。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Cells are larger than the distance of neighbouring samples ({0} cells): a smaller CELL_SIZE shows what was sampled.</source>
-        <translation>像元大于相邻样品的间距（间距为 {0} 个像元）：减小 CELL_SIZE 才能反映采样细节。</translation>
+        <source>Of the cells that have values, fewer than half have one of {fields}. Train and score use cells with all bands alone: leave these out of BANDS, or most of the map is lost.</source>
+        <translation>在有值的像元中，不到一半具有 {fields} 的值。训练和评分只使用所有波段都有值的像元：请不要将它们列入 BANDS，否则会失去大部分地图。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>No variogram could be fitted to {0}: one without a nugget that rises to the variance within the search radius was taken.</source>
-        <translation>无法为 {0} 拟合变差函数：已采用无块金、在搜索半径内升至方差的变差函数。</translation>
+        <source>No cell has a value of {fields}: their samples lie too far apart for RADIUS.</source>
+        <translation>所有像元都没有 {fields} 的值：相对于 RADIUS，其样品间距过大。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Not taken, since they look like identifiers, coordinates, texts or constants: {0}.</source>
-        <translation>未采用，因为它们看起来是标识、坐标、文字或常数：{0}。</translation>
+        <source>Only {share:.0f} % of the cells have a value: the others lie outside MASK or too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
+        <translation>只有 {share:.0f} % 的像元有值：其余像元在 MASK 之外或离样品过远。如需填补样品之间的空白，请增大 RADIUS。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>{0} {1} several samples: their values are averaged, which leaves {2} places.</source>
-        <translation>{0} 个采样位置有多个样品：已取其平均值，共得 {2} 个位置。</translation>
+        <source>Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
+        <translation>只有 {share:.0f} % 的像元有值：其余像元离样品过远。如需填补样品之间的空白，请增大 RADIUS。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>{0} of {1} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
-        <translation>{1} 个元素中有 {0} 个按对数插值后以指数还原：像元值为几何平均值，接近中位数而低于算术平均值；未作校正。</translation>
+        <source>Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller CELL_SIZE shows what was sampled.</source>
+        <translation>像元大于相邻样品的间距（间距为 {cells:.2g} 个像元）：减小 CELL_SIZE 才能反映采样细节。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>outside MASK or</source>
-        <translation>在 MASK 之外或</translation>
+        <source>No variogram could be fitted to {fields}: one without a nugget that rises to the variance within the search radius was taken.</source>
+        <translation>无法为 {fields} 拟合变差函数：已采用无块金、在搜索半径内升至方差的变差函数。</translation>
     </message>
     <message>
-        <location filename="../models/model_file.py"/>
-        <source>The model file {0} is damaged: its weights are not those that were written. Copy it again.</source>
-        <translation>模型文件 {0} 已损坏：其权重与写入时不一致。请重新复制。</translation>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Not taken, since they look like identifiers, coordinates, texts or constants: {fields}.</source>
+        <translation>未采用，因为它们看起来是标识、坐标、文字或常数：{fields}。</translation>
     </message>
     <message>
-        <location filename="../models/model_file.py"/>
-        <source>The model file {0} is damaged: {1}</source>
-        <translation>模型文件 {0} 已损坏：{1}</translation>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{number:,} place has several samples: their values are averaged, which leaves {count:,} places.</source>
+        <translation>{number:,} 个采样位置有多个样品：已取其平均值，共得 {count:,} 个位置。</translation>
     </message>
     <message>
-        <location filename="../models/model_file.py"/>
-        <source>The model file {0} is damaged: its weights do not fit its header.</source>
-        <translation>模型文件 {0} 已损坏：其权重与文件头不符。</translation>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{number:,} places have several samples: their values are averaged, which leaves {count:,} places.</source>
+        <translation>{number:,} 个采样位置有多个样品：已取其平均值，共得 {count:,} 个位置。</translation>
     </message>
     <message>
-        <location filename="../models/preprocessing.py"/>
-        <source>TRANSFORM {0} needs positive values and band {1} has none: choose TRANSFORM none or auto.</source>
-        <translation>TRANSFORM {0} 需要正值，而波段 {1} 没有正值：请将 TRANSFORM 设为 none 或 auto。</translation>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Values below detection ({treatment}): {fields}.</source>
+        <translation>低于检出限的值（{treatment}）：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{logged} of {fields} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
+        <translation>{fields} 个元素中有 {logged} 个按对数插值后以指数还原：像元值为几何平均值，接近中位数而低于算术平均值；未作校正。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>From samples to a stack</source>
+        <translation>从样品到栅格栈</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Dark to bright from the 2nd to the 98th percentile of each map, given below it.</source>
+        <translation>由暗到亮对应各图的第 2 至第 98 百分位，其值列于图下。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Distance to the nearest sample: {low:,g} to {high:,g} {unit}</source>
+        <translation>到最近样品的距离：{low:,g} 到 {high:,g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{name}: {low:,g} to {high:,g} {unit}</source>
+        <translation>{name}：{low:,g} 到 {high:,g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{name}: {low:,g} to {high:,g}</source>
+        <translation>{name}：{low:,g} 到 {high:,g}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Cross-validation</source>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Scale</source>
+        <translation>数值尺度</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Correlation</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Explained</source>
+        <translation>解释占比</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>The error is the root mean square; of logarithms it is shown as a factor (x 1.5: predictions are typically half as much again too high, or a third too low). Explained is the share of the variance: 1 is perfect, and the mean of all samples would reach 0. An element at {min_explained:g} or below is called not supported, since chance alone rarely explains a tenth of a hundred values.</source>
+        <translation>误差为均方根误差；取对数时以倍数表示（x 1.5：预测值通常偏高一半或偏低三分之一）。解释占比是所解释的方差占比：1 为完美，以所有样品的平均值作预测则为 0。解释占比不高于 {min_explained:g} 的元素视为不宜插值，因为对一百个值来说，仅凭偶然很少能解释十分之一。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Correlation, error and explained share are of held-out values: squares of {side:,g} {unit} are dealt out to {folds} folds, no two of a fold side by side, and those of a fold are predicted from the others as the map would be. So a value is predicted from further away than most cells are from a sample, and the map is better than that, the more so the faster an element changes.</source>
+        <translation>相关性、误差和解释占比均针对留出值：边长 {side:,g} {unit} 的方形块被分配到 {folds} 折，同一折的块互不相邻，每折的值由其余各折按制图方式预测。因此，预测所跨的距离大于多数像元到样品的距离，图的实际效果要更好，元素变化越快越是如此。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Of the {count:,} places {drawn:,}, drawn at random, are predicted.</source>
+        <translation>在 {count:,} 个位置中，对随机抽取的 {drawn:,} 个进行预测。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{count:,} held-out values have too few samples about them to be predicted, as a map has no value there.</source>
+        <translation>{count:,} 个留出值周围的样品太少，无法预测，正如图在该处无值一样。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Variograms</source>
+        <translation>变差函数</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Spherical, in the scale that the element is interpolated in, fitted to pairs of samples up to {radii:g} search radii apart, over which a longer range cannot be told. The nugget is what neighbours do not share however near they are: error of sampling and analysis, and change over less than their distance.</source>
+        <translation>球状模型，按元素插值所用的数值尺度，对间距不超过 {radii:g} 倍搜索半径的样品对拟合；更大的变程无法判定。块金是无论相距多近的样品之间都不共有的部分：采样和分析误差，以及小于样品间距的变化。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Nugget</source>
+        <translation>块金值</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Sill</source>
+        <translation>基台值</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Nugget share</source>
+        <translation>块金占比</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Range, {unit}</source>
+        <translation>变程，{unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>over {distance:,g}</source>
+        <translation>大于 {distance:,g}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>variance and radius</source>
+        <translation>方差和半径</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Measured</source>
+        <translation>实测数</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Limits</source>
+        <translation>检出限</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{low:g} to {high:g}</source>
+        <translation>{low:g} 到 {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>empty: {count:,}</source>
+        <translation>空：{count:,}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Left out</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Power of the distance</source>
+        <translation>距离的幂次</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Cell size</source>
+        <translation>像元大小</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Cells from a sample to its nearest neighbour</source>
+        <translation>样品到最近邻样品的像元数</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{cells:.2g} (median)</source>
+        <translation>{cells:.2g}（中位数）</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Search radius</source>
+        <translation>搜索半径</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Samples for a cell</source>
+        <translation>每个像元的样品数</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{minimum} to {maximum}, the nearest within the radius</source>
+        <translation>{minimum} 到 {maximum} 个，取半径内最近的</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Left out above</source>
+        <translation>不采用的上限</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{share:g} % below detection</source>
+        <translation>{share:g} % 低于检出限</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Units of the values</source>
+        <translation>数值单位</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Cells with a value</source>
+        <translation>有值的像元</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>Mask</source>
+        <translation>掩膜</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{number:,} polygon</source>
+        <translation>{number:,} 个多边形</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{number:,} polygons</source>
+        <translation>{number:,} 个多边形</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{length:,g} {unit}, chosen from the spacing of the samples</source>
+        <translation>{length:,g} {unit}，由样品间距确定</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} is damaged: {error}</source>
+        <translation>模型文件 {path} 已损坏：{error}</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} is damaged: its weights are not those that were written. Copy it again.</source>
+        <translation>模型文件 {path} 已损坏：其权重与写入时不一致。请重新复制。</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} is damaged: its weights do not fit its header.</source>
+        <translation>模型文件 {path} 已损坏：其权重与文件头不符。</translation>
     </message>
     <message>
         <location filename="../models/protocol/band_names.py"/>
-        <source>The raster lacks {0} of the {1} bands that are needed: {2}. It has: {3}.</source>
-        <translation>栅格缺少所需 {1} 个波段中的 {0} 个：{2}。现有波段：{3}。</translation>
+        <source>The raster lacks {missing} of the {wanted} bands that are needed: {names}. It has: {available}.</source>
+        <translation>栅格缺少所需 {wanted} 个波段中的 {missing} 个：{names}。现有波段：{available}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1330,68 +2720,23 @@
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
-        <source>close other programs, or {0}</source>
-        <translation>请关闭其他程序，或{0}</translation>
+        <source>aborted</source>
+        <translation>异常终止</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
-        <source>The engine ended before its job was done (exit code {0})</source>
-        <translation>引擎未完成任务就已结束（退出代码 {0}）</translation>
+        <source>Job file: {job_file}. To run it from a shell, in {root}: &quot;{python}&quot; -m models &quot;{job_file}&quot;</source>
+        <translation>任务文件：{job_file}。要在命令行中运行，请在 {root} 中执行：&quot;{python}&quot; -m models &quot;{job_file}&quot;</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
-        <source>The system ended the engine, most likely because memory ran out: {0}.</source>
-        <translation>系统结束了引擎，很可能是因为内存不足：{0}。</translation>
+        <source>The engine&apos;s Python {python} cannot be started ({strerror}): choose another under {options}.</source>
+        <translation>无法启动引擎的 Python {python}（{strerror}）：请在 {options} 中选择其他 Python。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
-        <source>The engine ran out of memory: {0}.</source>
-        <translation>引擎内存不足：{0}。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The engine&apos;s Python could not load one of its libraries (0x{0}). {1}</source>
-        <translation>引擎的 Python 无法加载它的某个库（0x{0}）。{1}</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>One of the engine&apos;s packages does not run on this computer&apos;s processor. {0}</source>
-        <translation>引擎的某个包无法在本机的处理器上运行。{0}</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The engine crashed ({0}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {1}</source>
-        <translation>引擎崩溃（{0}），原因在于某个包或驱动程序：请改用处理器（算法有 DEVICE 参数时设为 cpu）。如再次崩溃，请更换引擎的包。{1}</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>{0} and said nothing: run the job file from a shell to see more.</source>
-        <translation>{0}，且没有任何输出：请在命令行中运行任务文件以了解详情。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The plugin in {0} is incomplete: install Geo-Hgan again.</source>
-        <translation>{0} 中的插件不完整：请重新安装 Geo-Hgan。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>Job file: {0}. To run it from a shell, in {1}: &quot;{2}&quot; -m models &quot;{3}&quot;</source>
-        <translation>任务文件：{0}。要在命令行中运行，请在 {1} 中执行：&quot;{2}&quot; -m models &quot;{3}&quot;</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The engine was ended from outside ({0}): run it again.</source>
-        <translation>引擎被外部终止（{0}）：请重新运行。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The engine&apos;s Python {0} cannot be started ({1}): choose another under {2}.</source>
-        <translation>无法启动引擎的 Python {0}（{1}）：请在 {2} 中选择其他 Python。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/client.py"/>
-        <source>The job file cannot be written to the folder {0} ({1}).</source>
-        <translation>无法将任务文件写入文件夹 {0}（{1}）。</translation>
+        <source>The job file cannot be written to the folder {folder} ({strerror}).</source>
+        <translation>无法将任务文件写入文件夹 {folder}（{strerror}）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -1401,39 +2746,114 @@
     <message>
         <location filename="../models/protocol/client.py"/>
         <source>The engine&apos;s last words:
-{0}</source>
+{words}</source>
         <translation>引擎的最后输出：
-{0}</translation>
+{words}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>close other programs, or {advice}</source>
+        <translation>请关闭其他程序，或{advice}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The system ended the engine, most likely because memory ran out: {advice}.</source>
+        <translation>系统结束了引擎，很可能是因为内存不足：{advice}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine ran out of memory: {advice}.</source>
+        <translation>引擎内存不足：{advice}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine&apos;s Python could not load one of its libraries ({code}). {again}</source>
+        <translation>引擎的 Python 无法加载它的某个库（{code}）。{again}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>One of the engine&apos;s packages does not run on this computer&apos;s processor. {again}</source>
+        <translation>引擎的某个包无法在本机的处理器上运行。{again}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine was ended from outside ({signal}): run it again.</source>
+        <translation>引擎被外部终止（{signal}）：请重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine crashed ({crash}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {again}</source>
+        <translation>引擎崩溃（{crash}），原因在于某个包或驱动程序：请改用处理器（算法有 DEVICE 参数时设为 cpu）。如再次崩溃，请更换引擎的包。{again}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine ended before its job was done (exit code {code}): {last}</source>
+        <translation>引擎未完成任务就已结束（退出代码 {code}）：{last}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The engine ended before its job was done (exit code {code}) and said nothing: run the job file from a shell to see more.</source>
+        <translation>引擎未完成任务就已结束（退出代码 {code}），且没有任何输出：请在命令行中运行任务文件以了解详情。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>The plugin in {root} is incomplete: install Geo-Hgan again.</source>
+        <translation>{root} 中的插件不完整：请重新安装 Geo-Hgan。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/client.py"/>
+        <source>signal {number}</source>
+        <translation>信号 {number}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
-        <source>install Python {0} to {1} (on Windows and macOS from python.org, which takes no administrator&apos;s rights; on Debian and Ubuntu the packages python3 and python3-venv), and name it if it is not found</source>
-        <translation>请安装 Python {0} 至 {1}（Windows 和 macOS 从 python.org 下载，无需管理员权限；Debian 和 Ubuntu 安装软件包 python3 和 python3-venv），如仍未找到，请指定其位置</translation>
+        <source>install Python {oldest} to {newest} (on Windows and macOS from python.org, which takes no administrator&apos;s rights; on Debian and Ubuntu the packages python3 and python3-venv), and name it if it is not found</source>
+        <translation>请安装 Python {oldest} 至 {newest}（Windows 和 macOS 从 python.org 下载，无需管理员权限；Debian 和 Ubuntu 安装软件包 python3 和 python3-venv），如仍未找到，请指定其位置</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
-        <source>No Python was found that can make the environment: {0}.</source>
-        <translation>未找到可创建环境的 Python：{0}。</translation>
+        <source>it is Python {version}</source>
+        <translation>其版本为 Python {version}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
-        <source>{0} cannot make the environment: {1}</source>
-        <translation>{0} 无法创建环境：{1}</translation>
+        <source>{named} cannot make the environment ({reason}): {advice}.</source>
+        <translation>{named} 无法创建环境（{reason}）：{advice}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
-        <source>it is Python {0}</source>
-        <translation>其版本为 Python {0}</translation>
+        <source>{python} cannot make the environment: {reason}</source>
+        <translation>{python} 无法创建环境：{reason}</translation>
     </message>
     <message>
         <location filename="../models/protocol/computer.py"/>
-        <source>{0} cannot make the environment ({1}): {2}.</source>
-        <translation>{0} 无法创建环境（{1}）：{2}。</translation>
+        <source>No Python was found that can make the environment: {advice}.</source>
+        <translation>未找到可创建环境的 Python：{advice}。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/computer.py"/>
-        <source>it says nothing</source>
-        <translation>没有任何输出</translation>
+        <location filename="../models/protocol/decoding.py"/>
+        <source>{values} is not an object with named values.</source>
+        <translation>{values} 不是由具名值组成的对象。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/decoding.py"/>
+        <source>there is no field {name}.</source>
+        <translation>没有字段 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/decoding.py"/>
+        <source>{name} is missing.</source>
+        <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/decoding.py"/>
+        <source>{name} is one of {choices}, not {value}.</source>
+        <translation>{name} 须为 {choices} 之一，而不是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/decoding.py"/>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} 不能是 {value}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -1447,8 +2867,8 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>the environment variable {0}</source>
-        <translation>环境变量 {0}</translation>
+        <source>the environment variable {variable}</source>
+        <translation>环境变量 {variable}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -1457,133 +2877,133 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>The package {0} of the engine&apos;s Python {1} is damaged. {2}</source>
-        <translation>引擎的 Python {1} 中的包 {0} 已损坏。{2}</translation>
+        <source>it says nothing</source>
+        <translation>没有任何输出</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>Install what is missing with: &quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</source>
-        <translation>请用以下命令安装缺少的包：&quot;{0}&quot; -m pip install -r &quot;{1}&quot;{2}</translation>
+        <source>No Python was found to run the engine. {how_to_set_up}</source>
+        <translation>未找到可运行引擎的 Python。{how_to_set_up}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>Set the engine up under {0}, or from a shell in the folder {1} with: &quot;{2}&quot; -m models.protocol.setup install. If you have a Python with these packages, choose it under {3}, or name it in the environment variable {4}.</source>
-        <translation>请通过 {0} 安装引擎，或在文件夹 {1} 的命令行中执行：&quot;{2}&quot; -m models.protocol.setup install。如果已有装好这些包的 Python，请在 {3} 中选择，或用环境变量 {4} 指定。</translation>
+        <source>{python} did not answer within {seconds} seconds.</source>
+        <translation>{python} 在 {seconds} 秒内没有响应。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>It is named by {0}: name another there.</source>
-        <translation>它由 {0} 指定：请在该处指定其他 Python。</translation>
+        <source>{python} cannot be started ({strerror}).</source>
+        <translation>无法启动 {python}（{strerror}）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>No Python was found to run the engine. {0}</source>
-        <translation>未找到可运行引擎的 Python。{0}</translation>
+        <source>{python} is no working Python 3: {reason}.</source>
+        <translation>{python} 不是可用的 Python 3：{reason}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>The engine&apos;s Python {0} (from {1}) lacks {2}. {3}</source>
-        <translation>引擎的 Python {0}（来自 {1}）缺少 {2}。{3}</translation>
+        <source>{python} is Python {version}, and the engine needs {oldest} or newer.</source>
+        <translation>{python} 的版本为 Python {version}，而引擎需要 {oldest} 或更高版本。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>The engine&apos;s Python {0} lacks the package {1}. {2}</source>
-        <translation>引擎的 Python {0} 缺少包 {1}。{2}</translation>
+        <source>The engine&apos;s packages are not installed yet: QGIS&apos;s own Python lacks {packages}. {how_to_set_up}</source>
+        <translation>引擎的包尚未安装：QGIS 自带的 Python 缺少 {packages}。{how_to_set_up}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>Repair it under {0}.</source>
-        <translation>请通过 {0} 修复。</translation>
+        <source>The engine&apos;s Python {python} (from {source}) lacks {packages}. {how_to_install}</source>
+        <translation>引擎的 Python {python}（来自 {source}）缺少 {packages}。{how_to_install}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>Repair it under {0}, or name another Python under {1}.</source>
-        <translation>请通过 {0} 修复，或在 {1} 中指定其他 Python。</translation>
+        <source>The engine&apos;s Python {python} lacks the package {package}. {how_to_install}</source>
+        <translation>引擎的 Python {python} 缺少包 {package}。{how_to_install}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>{0} is Python {1}, and the engine needs {2} or newer.</source>
-        <translation>{0} 的版本为 Python {1}，而引擎需要 {2} 或更高版本。</translation>
+        <source>The package {package} of the engine&apos;s Python {python} is damaged. {how_to_install}</source>
+        <translation>引擎的 Python {python} 中的包 {package} 已损坏。{how_to_install}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>The engine&apos;s packages are not installed yet: QGIS&apos;s own Python lacks {0}. {1}</source>
-        <translation>引擎的包尚未安装：QGIS 自带的 Python 缺少 {0}。{1}</translation>
+        <source>Repair it under {setup}.</source>
+        <translation>请通过 {setup} 修复。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>The Python {0} does not exist. It is named by {1}: name another there.</source>
-        <translation>Python {0} 不存在。它由 {1} 指定：请在该处指定其他 Python。</translation>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
+        <translation>请用以下命令安装缺少的包：&quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>{0} did not answer within {1} seconds.</source>
-        <translation>{0} 在 {1} 秒内没有响应。</translation>
+        <source>Set the engine up under {setup}, or from a shell in the folder {root} with: &quot;{python}&quot; -m models.protocol.setup install. If you have a Python with these packages, choose it under {options}, or name it in the environment variable {variable}.</source>
+        <translation>请通过 {setup} 安装引擎，或在文件夹 {root} 的命令行中执行：&quot;{python}&quot; -m models.protocol.setup install。如果已有装好这些包的 Python，请在 {options} 中选择，或用环境变量 {variable} 指定。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>{0} cannot be started ({1}).</source>
-        <translation>无法启动 {0}（{1}）。</translation>
+        <source>Repair it under {setup}, or name another Python under {options}.</source>
+        <translation>请通过 {setup} 修复，或在 {options} 中指定其他 Python。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>{0} is no working Python 3: {1}.</source>
-        <translation>{0} 不是可用的 Python 3：{1}。</translation>
+        <source>It is named by {source}: name another there.</source>
+        <translation>它由 {source} 指定：请在该处指定其他 Python。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>There is no Python in the folder {0}, which is named by {1}.</source>
-        <translation>由 {1} 指定的文件夹 {0} 中没有 Python。</translation>
+        <source>There is no Python in the folder {path}, which is named by {source}.</source>
+        <translation>由 {source} 指定的文件夹 {path} 中没有 Python。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>The Python {named} does not exist. It is named by {source}: name another there.</source>
+        <translation>Python {named} 不存在。它由 {source} 指定：请在该处指定其他 Python。</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
-        <source>Cells of {0} map units make a raster of {1} x {2} cells, too large to work with: choose a CELL_SIZE of {3} or more.</source>
-        <translation>{0} 地图单位的像元会使栅格达到 {1} x {2} 个像元，过大而无法处理：请将 CELL_SIZE 设为 {3} 或更大。</translation>
+        <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
+        <translation>{cell_size:g} 地图单位的像元会使栅格达到 {columns:,} x {rows:,} 个像元，过大而无法处理：请将 CELL_SIZE 设为 {up:g} 或更大。</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
-        <source>Cells of {0} map units are as large as the whole area, {1} x {2}: choose a smaller CELL_SIZE.</source>
-        <translation>{0} 地图单位的像元与整个区域 {1} x {2} 一样大：请选择更小的 CELL_SIZE。</translation>
+        <source>Cells of {cell_size:g} map units are as large as the whole area, {width:,.5g} x {height:,.5g}: choose a smaller CELL_SIZE.</source>
+        <translation>{cell_size:g} 地图单位的像元与整个区域 {width:,.5g} x {height:,.5g} 一样大：请选择更小的 CELL_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{0} has model format {1}, and this version reads format {2}: update the plugin, or train the model again.</source>
-        <translation>{0} 的模型格式为 {1}，而本版本读取格式 {2}：请更新插件，或重新训练模型。</translation>
+        <source>The model file {path} cannot be read: {strerror}.</source>
+        <translation>无法读取模型文件 {path}：{strerror}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>The model file {0} is damaged: {1} bytes long where {2} were written.</source>
-        <translation>模型文件 {0} 已损坏：长度为 {1} 字节，而写入时为 {2} 字节。</translation>
+        <source>{path} is not a Geo-Hgan model file, or its beginning is damaged.</source>
+        <translation>{path} 不是 Geo-Hgan 模型文件，或其开头部分已损坏。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{0} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
-        <translation>{0} 是尚未结束的训练的检查点：请在训练中用 RESUME 继续。</translation>
+        <source>{path} has model format {stated}, and this version reads format {format}: update the plugin, or train the model again.</source>
+        <translation>{path} 的模型格式为 {stated}，而本版本读取格式 {format}：请更新插件，或重新训练模型。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{0} is a finished model, not a checkpoint: leave RESUME empty to train a new one.</source>
-        <translation>{0} 是已完成的模型，不是检查点：要训练新模型，请将 RESUME 留空。</translation>
+        <source>The header of the model file {path} is damaged.</source>
+        <translation>模型文件 {path} 的文件头已损坏。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>The model file {0} cannot be read: {1}.</source>
-        <translation>无法读取模型文件 {0}：{1}。</translation>
+        <source>The model file {path} is damaged: {size} bytes long where {wanted} were written.</source>
+        <translation>模型文件 {path} 已损坏：长度为 {size} 字节，而写入时为 {wanted} 字节。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{0} is not a Geo-Hgan model file, or its beginning is damaged.</source>
-        <translation>{0} 不是 Geo-Hgan 模型文件，或其开头部分已损坏。</translation>
+        <source>{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
+        <translation>{path} 是尚未结束的训练的检查点：请在训练中用 RESUME 继续。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>it has no bands, or no windows</source>
-        <translation>其中没有波段或窗口</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/header.py"/>
-        <source>The header of the model file {0} is damaged.</source>
-        <translation>模型文件 {0} 的文件头已损坏。</translation>
+        <source>{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.</source>
+        <translation>{path} 是已完成的模型，不是检查点：要训练新模型，请将 RESUME 留空。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1597,23 +3017,23 @@
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS&apos;s network settings, install uv, {0}.</source>
-        <translation>pip 无法使用 SOCKS 代理：请在 QGIS 的网络设置中指定 HTTP 代理，或安装 uv，{0}。</translation>
+        <source>pip cannot use a SOCKS proxy: name an HTTP proxy in QGIS&apos;s network settings, install uv, {offline}.</source>
+        <translation>pip 无法使用 SOCKS 代理：请在 QGIS 的网络设置中指定 HTTP 代理，或安装 uv，{offline}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the file of your organisation&apos;s certificates in the environment variable PIP_CERT, {0}.</source>
-        <translation>包索引的证书未知，或打开加密连接的代理的证书未知：请用环境变量 PIP_CERT 指定贵单位的证书文件，{0}。</translation>
+        <source>The certificate of the package index, or of a proxy that opens encrypted connections, is unknown: name the file of your organisation&apos;s certificates in the environment variable PIP_CERT, {offline}.</source>
+        <translation>包索引的证书未知，或打开加密连接的代理的证书未知：请用环境变量 PIP_CERT 指定贵单位的证书文件，{offline}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>The proxy refused the connection: see Settings &gt; Options &gt; Network, {0}.</source>
-        <translation>代理拒绝了连接：请检查“设置 &gt; 选项 &gt; 网络”，{0}。</translation>
+        <source>The proxy refused the connection: see Settings &gt; Options &gt; Network, {offline}.</source>
+        <translation>代理拒绝了连接：请检查“设置 &gt; 选项 &gt; 网络”，{offline}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>The package index cannot be reached: see your connection, and the proxy under Settings &gt; Options &gt; Network, {0}.</source>
-        <translation>无法访问包索引：请检查网络连接以及“设置 &gt; 选项 &gt; 网络”中的代理，{0}。</translation>
+        <source>The package index cannot be reached: see your connection, and the proxy under Settings &gt; Options &gt; Network, {offline}.</source>
+        <translation>无法访问包索引：请检查网络连接以及“设置 &gt; 选项 &gt; 网络”中的代理，{offline}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1627,28 +3047,23 @@
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>The engine is set up (torch {0})</source>
-        <translation>引擎已安装（torch {0}）</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>{0}. It computes on the {1}.</source>
-        <translation>{0}。计算设备：{1}。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>The set-up failed.</source>
-        <translation>安装失败。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
         <source>Loading each package once</source>
         <translation>正在逐个试加载各个包</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>{0}, but torch sees no graphics card: it will compute on the processor.</source>
-        <translation>{0}，但 torch 未检测到显卡：将用处理器计算。</translation>
+        <source>The engine is set up (torch {version}). It computes on the graphics card.</source>
+        <translation>引擎已安装（torch {version}）。用显卡计算。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The engine is set up (torch {version}), but torch sees no graphics card: it will compute on the processor.</source>
+        <translation>引擎已安装（torch {version}），但 torch 未检测到显卡：将用处理器计算。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The engine is set up (torch {version}). It computes on the processor.</source>
+        <translation>引擎已安装（torch {version}）。用处理器计算。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -1657,223 +3072,413 @@
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
-        <source>no word said</source>
-        <translation>没有任何说明</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
-        <source>graphics card</source>
-        <translation>显卡</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/installer.py"/>
         <source>The set-up was cancelled: nothing of it is left.</source>
         <translation>安装已取消，未留下任何内容。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
+        <location filename="../models/protocol/installer.py"/>
+        <source>The set-up failed.</source>
+        <translation>安装失败。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
+        <source>no word said</source>
+        <translation>没有任何说明</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/__init__.py"/>
+        <source>This is not a Geo-Hgan job: &apos;job&apos; must be one of {kinds}.</source>
+        <translation>这不是 Geo-Hgan 任务：&apos;job&apos; 必须为 {kinds} 之一。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/__init__.py"/>
+        <source>The {kind} job cannot be read: {fault}</source>
+        <translation>无法读取 {kind} 任务：{fault}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/base.py"/>
         <source>work on a smaller raster</source>
         <translation>使用较小的栅格</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
+        <location filename="../models/protocol/jobs/baseline.py"/>
+        <source>PATCH_SIZE is {size}: it must be 1 (single pixels) or more.</source>
+        <translation>PATCH_SIZE 为 {size}：必须为 1（单个像素）或更大。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>POSITIVES holds no deposit: choose a layer with at least two features.</source>
+        <translation>POSITIVES 不含矿床：请选择至少有两个要素的图层。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>ANOMALIES are given as points and as a raster: choose one of the two.</source>
+        <translation>ANOMALIES 同时给出了点和栅格：请选择其一。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
+        <translation>COMPARE 是不使用异常的图，而现在没有异常：请给出 ANOMALIES，或不输出 COMPARE。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>NEGATIVE_RATIO is {negative_ratio:g}: it must be above 0 (5 is usual).</source>
+        <translation>NEGATIVE_RATIO 为 {negative_ratio:g}：必须大于 0（通常为 5）。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>BLOCK_SIZE is {block_size:g}: it must be above 0 map units.</source>
+        <translation>BLOCK_SIZE 为 {block_size:g}：必须大于 0 个地图单位。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>FOLDS is {folds}: it must be 2 or more, so that one can be held out.</source>
+        <translation>FOLDS 为 {folds}：必须大于或等于 2，才能留出一折。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>PATCH_SIZE is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
+        <translation>PATCH_SIZE 为 {patch_size}：必须是不小于 3 的奇数像素，使窗口有中心像元。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/compare.py"/>
+        <source>There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.</source>
+        <translation>没有可比较的内容：请在 SCORES 中选择得分栅格，或在 TABLES 中选择表格。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/compare.py"/>
+        <source>SCORES needs known deposits to be held against: choose a layer of them in LABELS.</source>
+        <translation>SCORES 需要用已知矿床来检验：请在 LABELS 中选择矿床图层。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/evaluate.py"/>
+        <source>There is no score raster to evaluate: choose one or more in INPUT.</source>
+        <translation>没有要评价的得分栅格：请在 INPUT 中选择一个或多个。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/evaluate.py"/>
+        <source>LABELS holds no deposit: choose a layer with at least one feature.</source>
+        <translation>LABELS 不含矿床：请选择至少有一个要素的图层。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/evaluate.py"/>
+        <source>RESAMPLES is {resamples} and SEED {seed}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).</source>
+        <translation>RESAMPLES 为 {resamples}，SEED 为 {seed}：应为 0 或更大（RESAMPLES 为 0 时不计算区间和 p 值）。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/explore.py"/>
+        <source>Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.</source>
+        <translation>请选择 INPUT（栅格栈）或 POINTS（样品图层）之一。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>IQR_FACTOR is {iqr_factor:g}: it must be 0 or more (1.5 is usual).</source>
+        <translation>IQR_FACTOR 为 {iqr_factor:g}：必须为 0 或更大（通常为 1.5）。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>WINDOW is {window}: it must be 1 (pixels) or more.</source>
+        <translation>WINDOW 为 {window}：必须为 1（像素）或更大。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>BAND is {band}: bands are counted from 1.</source>
+        <translation>BAND 为 {band}：波段从 1 开始编号。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>There is no source raster: choose the stack that was scored in SOURCE.</source>
+        <translation>没有源栅格：请在 SOURCE 中选择评分所用的栅格栈。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/interpolate.py"/>
+        <source>{name} is {length:g}: it must be above 0 map units.</source>
+        <translation>{name} 为 {length:g}：必须大于 0 地图单位。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/interpolate.py"/>
+        <source>POWER is {power:g}: it must be above 0 (2 is usual).</source>
+        <translation>POWER 为 {power:g}：必须大于 0（通常为 2）。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/interpolate.py"/>
+        <source>NEIGHBOURS is {neighbours}: it must be 1 or more (12 is usual).</source>
+        <translation>NEIGHBOURS 为 {neighbours}：必须不小于 1（通常为 12）。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/interpolate.py"/>
+        <source>MIN_NEIGHBOURS is {min_neighbours}: it must be 1 to {neighbours}, the number of NEIGHBOURS.</source>
+        <translation>MIN_NEIGHBOURS 为 {min_neighbours}：必须在 1 至 {neighbours}（NEIGHBOURS 的值）之间。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/interpolate.py"/>
+        <source>MOST_BELOW is {most_below:g}: it is a percentage, 0 to 100.</source>
+        <translation>MOST_BELOW 为 {most_below:g}：应为 0 至 100 的百分比。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/rules.py"/>
+        <source>{parameter} is {value:g}: it must be {minimum} or more.</source>
+        <translation>{parameter} 为 {value:g}：必须不小于 {minimum}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/rules.py"/>
+        <source>{parameter} is {value:g}: it must be 0 or more map units.</source>
+        <translation>{parameter} 为 {value:g}：必须大于或等于 0 个地图单位。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/rules.py"/>
+        <source>{parameter} is {value:g}: a share above 0 and up to 1 is expected.</source>
+        <translation>{parameter} 为 {value:g}：应为大于 0 且不超过 1 的占比。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>There is no component {name}: it is one of {names}.</source>
+        <translation>没有分量 {name}：须为 {names} 之一。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>{parameter} is {weight:g}: it must be 0 or more.</source>
+        <translation>{parameter} 为 {weight:g}：必须大于或等于 0。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>All weights are zero: give at least one of them a value.</source>
+        <translation>所有权重均为零：请至少为其中一个赋值。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>STRIDE is {stride}: it must be 1 or more.</source>
+        <translation>STRIDE 为 {stride}：必须不小于 1。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>STRIDE is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
+        <translation>STRIDE 为 {stride}：应在 1 至 {size} 之间，使 {size} 像素的窗口不遗漏任何像素。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/stack.py"/>
+        <source>There is no raster to take the grid from: choose one in REFERENCE.</source>
+        <translation>没有可提供格网的栅格：请在 REFERENCE 中选择一个。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/stack.py"/>
+        <source>CELL_SIZE is {size:g}: it must be more than 0 map units.</source>
+        <translation>CELL_SIZE 为 {size:g}：必须大于 0 地图单位。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/stack.py"/>
+        <source>DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.</source>
+        <translation>DENSITY_RADIUS 为 {radius:g}：必须大于 0 地图单位。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/survey.py"/>
+        <source>A survey of {width} x {height} cells is too small: width and height must be {smallest} or more.</source>
+        <translation>{width} x {height} 像元的调查过小：宽度和高度必须不小于 {smallest}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/survey.py"/>
+        <source>{elements} elements were asked for: the survey has 3 to {count}.</source>
+        <translation>要求的元素数为 {elements}：调查的元素数应为 3 至 {count}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/survey.py"/>
+        <source>{n_deposits} deposits were asked for: there must be 1 or more.</source>
+        <translation>要求的矿床数为 {n_deposits}：必须不小于 1。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/survey.py"/>
+        <source>The cell size is {cell_size} m: it must be above 0.</source>
+        <translation>像元大小为 {cell_size} m：必须大于 0。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/survey.py"/>
+        <source>The seed is {seed}: it must be 0 or more.</source>
+        <translation>种子为 {seed}：必须大于或等于 0。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/train.py"/>
         <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
         <translation>用较小的批大小 (BATCH_SIZE) 或较小的窗口 (PATCH_SIZE) 训练</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
-        <source>the kind of a layer is one of {0}, not {1}</source>
-        <translation>图层的类型须为 {0} 之一，而不是 {1}</translation>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>PATCH_SIZE is {size}: windows are {smallest} to {largest} pixels wide.</source>
+        <translation>PATCH_SIZE 为 {size}：窗口宽度应为 {smallest} 至 {largest} 像素。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
-        <source>This is not a Geo-Hgan job: &apos;job&apos; must be one of {0}.</source>
-        <translation>这不是 Geo-Hgan 任务：&apos;job&apos; 必须为 {0} 之一。</translation>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>Both steps need at least one epoch.</source>
+        <translation>两个阶段都至少需要一个轮次。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
-        <source>The {0} job cannot be read: {1}.</source>
-        <translation>无法读取 {0} 任务：{1}。</translation>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
+        <translation>BATCH_SIZE 必须不小于 2，且不大于 WINDOWS_PER_EPOCH。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
-        <source>The {0} job cannot be read: {1} cannot be {2}.</source>
-        <translation>无法读取 {0} 任务：{1} 不能为 {2}。</translation>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>LEARNING_RATE is {rate:g}: it must be above 0.</source>
+        <translation>LEARNING_RATE 为 {rate:g}：必须大于 0。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/jobs.py"/>
-        <source>The {0} job cannot be read: {1} is one of {2}, not {3}.</source>
-        <translation>无法读取 {0} 任务：{1} 须为 {2} 之一，而不是 {3}。</translation>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>img_distance: between a pixel and its reconstruction.</source>
+        <translation>img_distance：像素与其重构之间的距离。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>The folder {0} does not exist: choose another place for {1}.</source>
-        <translation>文件夹 {0} 不存在：请为 {1} 选择其他位置。</translation>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>z_distance: between the encodings of the two.</source>
+        <translation>z_distance：两者编码之间的距离。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>{0} is a folder: choose a file name for the output.</source>
-        <translation>{0} 是文件夹：请为输出指定文件名。</translation>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>feature_distance: between what the discriminator sees in the two.</source>
+        <translation>feature_distance：判别器从两者提取的特征之间的距离。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>{0} would take {1} GB, and its disk has {2} GB free: {3}.</source>
-        <translation>{0} 需要 {1} GB，而所在磁盘仅剩 {2} GB：{3}。</translation>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>neighbour_distance: between a pixel and the pixels of the training area that are most like it.</source>
+        <translation>neighbour_distance：像素与训练区中最相似的像素之间的距离。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>Two outputs would be written to the same file: {0}.</source>
-        <translation>两个输出将写入同一文件：{0}。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/outputs.py"/>
-        <source>{0} cannot be written ({1}): choose another place.</source>
-        <translation>无法写入 {0}（{1}）：请选择其他位置。</translation>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>background_distance: the same for its reconstruction, the background that the networks see in it.</source>
+        <translation>background_distance：对其重构（即网络从中识别出的背景）所作的同样计算。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
-        <source>{0} cannot be replaced: close the program or layer that has it open.</source>
-        <translation>无法替换 {0}：请关闭正在使用它的程序或图层。</translation>
+        <source>The folder {folder} does not exist: choose another place for {name}.</source>
+        <translation>文件夹 {folder} 不存在：请为 {name} 选择其他位置。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>Samples far from all others ({0} of {1}), such as that at {2}, {3}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
-        <translation>远离其他所有样品的样品（{1} 个中的 {0} 个），例如位于 {2}, {3} 的样品：请检查其坐标和坐标参照系是否正确，或只使用其余样品。</translation>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{path} is a folder: choose a file name for the output.</source>
+        <translation>{path} 是文件夹：请为输出指定文件名。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>(such as &quot;{0}&quot;)</source>
-        <translation>（例如“{0}”）</translation>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{path} cannot be written ({strerror}): choose another place.</source>
+        <translation>无法写入 {path}（{strerror}）：请选择其他位置。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>not detected</source>
-        <translation>未检出</translation>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{path} would take {needed:,.1f} GB, and its disk has {free:,.1f} GB free: {way_out}.</source>
+        <translation>{path} 需要 {needed:,.1f} GB，而所在磁盘仅剩 {free:,.1f} GB：{way_out}。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>no data</source>
-        <translation>无数据</translation>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>Two outputs would be written to the same file: {names}.</source>
+        <translation>两个输出将写入同一文件：{names}。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>Another run is writing {path}: wait until it has ended, or choose another file.</source>
+        <translation>另一个运行正在写入 {path}：请等待其结束，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>{path} cannot be replaced: close the program or layer that has it open.</source>
+        <translation>无法替换 {path}：请关闭正在使用它的程序或图层。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/locations.py"/>
+        <source>Samples far from all others ({far} of {count}), such as that at {x:,.10g}, {y:,.10g}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
+        <translation>远离其他所有样品的样品（{count} 个中的 {far} 个），例如位于 {x:,.10g}, {y:,.10g} 的样品：请检查其坐标和坐标参照系是否正确，或只使用其余样品。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>The table of samples cannot be read: {error}.</source>
+        <translation>无法读取样品表：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/table.py"/>
         <source>The samples are no table: a header with x, y and the fields is expected.</source>
         <translation>样品数据不是表格：应有包含 x、y 和各字段的表头。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>Sample {sample} has {count} values where {expected} are expected.</source>
+        <translation>样品 {sample} 有 {count} 个值，应为 {expected} 个。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>The coordinates of a sample are no numbers: {error}.</source>
+        <translation>有样品的坐标不是数字：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/table.py"/>
         <source>A sample has coordinates that are no numbers.</source>
         <translation>有样品的坐标不是数字。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>There are samples at {0} places, and {1} are the fewest: choose a layer with more.</source>
-        <translation>样品只有 {0} 个位置，至少需要 {1} 个：请选择位置更多的图层。</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>There are samples at {count} places, and {minimum} are the fewest: choose a layer with more.</source>
+        <translation>样品只有 {count} 个位置，至少需要 {minimum} 个：请选择位置更多的图层。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
+        <location filename="../models/protocol/samples/table.py"/>
         <source>All samples lie on one line: a map needs samples that cover an area.</source>
         <translation>所有样品位于一条直线上：制图需要覆盖一定面积的样品。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>No numbers, or hardly any, are in {0}: choose other fields.</source>
-        <translation>{0} 中没有或几乎没有数字：请选择其他字段。</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>No numbers, or hardly any, are in {fields}: choose other fields.</source>
+        <translation>{fields} 中没有或几乎没有数字：请选择其他字段。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>Every sample has the same value of {0}: leave these fields out.</source>
-        <translation>所有样品的 {0} 值都相同：请去掉这些字段。</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>Every sample has the same value of {fields}: leave these fields out.</source>
+        <translation>所有样品的 {fields} 值都相同：请去掉这些字段。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
+        <location filename="../models/protocol/samples/table.py"/>
         <source>There is no field with numbers that vary: choose a layer with analyses.</source>
         <translation>没有数值有变化的数字字段：请选择含分析数据的图层。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>{0} % below detection</source>
-        <translation>{0} % 低于检出限</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>{share:.1f} % below detection</source>
+        <translation>{share:.1f} % 低于检出限</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>No field is left to interpolate: {0}. Raise MOST_BELOW, or choose other fields.</source>
-        <translation>没有可插值的字段：{0}。请增大 MOST_BELOW，或选择其他字段。</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>values at {count} places only</source>
+        <translation>仅 {count} 个位置有值</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>Logarithms need positive values, and {0} has others: choose SCALE auto or linear.</source>
-        <translation>取对数需要正值，而 {0} 有零值或负值：请将 SCALE 设为 auto 或 linear。</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>No field is left to interpolate: {fields}. Raise MOST_BELOW, or choose other fields.</source>
+        <translation>没有可插值的字段：{fields}。请增大 MOST_BELOW，或选择其他字段。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>The table of samples cannot be read: {0}.</source>
-        <translation>无法读取样品表：{0}。</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>Logarithms need positive values, and {fields} has others: choose SCALE auto or linear.</source>
+        <translation>取对数需要正值，而 {fields} 有零值或负值：请将 SCALE 设为 auto 或 linear。</translation>
     </message>
     <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>Sample {0} has {1} values where {2} are expected.</source>
-        <translation>样品 {0} 有 {1} 个值，应为 {2} 个。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>The coordinates of a sample are no numbers: {0}.</source>
-        <translation>有样品的坐标不是数字：{0}。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/samples.py"/>
-        <source>values at {0} places only</source>
-        <translation>仅 {0} 个位置有值</translation>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>{name} (such as &quot;{example}&quot;)</source>
+        <translation>{name}（例如“{example}”）</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
-        <source>{0} holds the wheels for this system and Python {1}.</source>
-        <translation>{0} 中是适用于本系统和 Python {1} 的 wheel 包。</translation>
+        <source>Removing {folder}, which an interrupted set-up left.</source>
+        <translation>正在删除安装中断后留下的 {folder}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
-        <source>BEGIN EXCLUSIVE</source>
-        <translation>BEGIN EXCLUSIVE</translation>
+        <source>The set-up failed in {folder} ({reason}).</source>
+        <translation>在 {folder} 中安装失败（{reason}）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
-        <source>There are no wheels (*.whl) in the folder {0}: choose another.</source>
-        <translation>文件夹 {0} 中没有 wheel 包 (*.whl)：请选择其他文件夹。</translation>
+        <source>The folder {folder} cannot be written to ({error}).</source>
+        <translation>无法写入文件夹 {folder}（{error}）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
-        <source>, or choose the build for the processor</source>
-        <translation>，或选择用于处理器的版本</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>The set-up needs {0} GB of disk in {1}, and {2} GB are free: free some space{3}.</source>
-        <translation>安装需要 {1} 所在磁盘有 {0} GB 空间，目前仅剩 {2} GB：请腾出空间{3}。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
-        <translation>未找到驱动程序足够新的 NVIDIA 显卡：请指定版本 (--build cu126)。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>The folder {0} cannot be written to ({1}).</source>
-        <translation>无法写入文件夹 {0}（{1}）。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>{0} cannot be removed ({1}): it may be in use, so end what runs there and try again.</source>
-        <translation>无法删除 {0}（{1}）：它可能正在使用，请结束其中运行的程序后重试。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>Name the folder that the wheels are to go to: --wheels FOLDER.</source>
-        <translation>请指定存放 wheel 包的文件夹：--wheels FOLDER。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/setup.py"/>
-        <source>Removing {0}, which an interrupted set-up left.</source>
-        <translation>正在删除安装中断后留下的 {0}。</translation>
+        <source>{folder} holds the wheels for this system and Python {version}.</source>
+        <translation>{folder} 中是适用于本系统和 Python {version} 的 wheel 包。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -1882,13 +3487,218 @@
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
-        <source>The set-up failed in {0} ({1}).</source>
-        <translation>在 {0} 中安装失败（{1}）。</translation>
+        <source>There are no wheels (*.whl) in the folder {folder}: choose another.</source>
+        <translation>文件夹 {folder} 中没有 wheel 包 (*.whl)：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>The set-up needs {needed:.1f} GB of disk in {folder}, and {free:.1f} GB are free: free some space, or choose the build for the processor.</source>
+        <translation>安装需要 {folder} 所在磁盘有 {needed:.1f} GB 空间，目前仅剩 {free:.1f} GB：请腾出空间，或选择用于处理器的版本。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>The set-up needs {needed:.1f} GB of disk in {folder}, and {free:.1f} GB are free: free some space.</source>
+        <translation>安装需要 {folder} 所在磁盘有 {needed:.1f} GB 空间，目前仅剩 {free:.1f} GB：请腾出空间。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>{folder} cannot be removed ({reason}): it may be in use, so end what runs there and try again.</source>
+        <translation>无法删除 {folder}（{reason}）：它可能正在使用，请结束其中运行的程序后重试。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>Name the folder that the wheels are to go to: --wheels FOLDER.</source>
+        <translation>请指定存放 wheel 包的文件夹：--wheels FOLDER。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/setup.py"/>
+        <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
+        <translation>未找到驱动程序足够新的 NVIDIA 显卡：请指定版本 (--build cu126)。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Nothing in particular</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Orogenic gold</source>
+        <translation>造山型金矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Intrusion-related gold</source>
+        <translation>侵入岩有关的金矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Epithermal gold and silver</source>
+        <translation>浅成低温热液型金银矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Carlin-type gold</source>
+        <translation>卡林型金矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Porphyry copper (molybdenum, gold)</source>
+        <translation>斑岩型铜矿（钼、金）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Porphyry molybdenum</source>
+        <translation>斑岩型钼矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Iron oxide copper-gold (IOCG)</source>
+        <translation>铁氧化物型铜金矿（IOCG）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Skarn (copper, tungsten, zinc, gold)</source>
+        <translation>矽卡岩型矿床（铜、钨、锌、金）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Sediment-hosted copper</source>
+        <translation>沉积岩容矿型铜矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Volcanogenic massive sulphide (VMS)</source>
+        <translation>火山成因块状硫化物矿床（VMS）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Sedimentary exhalative lead-zinc (SEDEX)</source>
+        <translation>喷流沉积型铅锌矿（SEDEX）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Mississippi Valley-type lead-zinc (MVT)</source>
+        <translation>密西西比河谷型铅锌矿（MVT）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Polymetallic veins, or base and precious metals of many kinds</source>
+        <translation>多金属脉型矿床，或多种类型的贱金属和贵金属</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
+        <translation>岩浆型镍铜铂族元素矿床（Ni-Cu-PGE）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Chromite</source>
+        <translation>铬铁矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Tin and tungsten of granites</source>
+        <translation>花岗岩有关的锡钨矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Lithium pegmatite (LCT)</source>
+        <translation>锂伟晶岩（LCT 型）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Rare earths in carbonatite</source>
+        <translation>碳酸岩型稀土矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Uranium at unconformities</source>
+        <translation>不整合面型铀矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Uranium in sandstone</source>
+        <translation>砂岩型铀矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>Diamond in kimberlite</source>
+        <translation>金伯利岩型金刚石矿</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>ELEMENTS has what is no chemical element: {names}. Write symbols with blanks between them, with a plus behind those that are enriched and a minus behind those that are depleted, such as Cu+ Mo+ Na-.</source>
+        <translation>ELEMENTS 中有不是化学元素的内容：{names}。请写元素符号并以空格分隔，富集的元素后加加号，贫化的元素后加减号，例如 Cu+ Mo+ Na-。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>ELEMENTS has {names} both with a plus and with a minus: choose one of them.</source>
+        <translation>ELEMENTS 中的 {names} 既带加号又带减号：请只取其一。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>SOUGHT is {kind}: it must be one of {names}.</source>
+        <translation>SOUGHT 为 {kind}：必须是 {names} 之一。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>{kind}, with {elements}</source>
+        <translation>{kind}，含 {elements}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/text.py"/>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../models/protocol/utm.py"/>
-        <source>EPSG:{0} (UTM zone {1} {2})</source>
-        <translation>EPSG:{0}（UTM {1} 带，{2}）</translation>
+        <source>the UTM zone of the area</source>
+        <translation>本区的 UTM 带</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/utm.py"/>
+        <source>north</source>
+        <translation>北半球</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/utm.py"/>
+        <source>south</source>
+        <translation>南半球</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/utm.py"/>
+        <source>EPSG:{code} (UPS {half})</source>
+        <translation>EPSG:{code}（UPS，{half}）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/utm.py"/>
+        <source>EPSG:{code} (UTM zone {zone} {half})</source>
+        <translation>EPSG:{code}（UTM {zone} 带，{half}）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/windows.py"/>
+        <source>use a smaller PATCH_SIZE</source>
+        <translation>请减小 PATCH_SIZE</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/windows.py"/>
+        <source>Windows of {size} x {size} pixels are larger than the raster of {width} x {height} cells: {way_out}.</source>
+        <translation>{size} x {size} 像素的窗口大于 {width} x {height} 个像元的栅格：{way_out}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/windows.py"/>
+        <source>Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}.</source>
+        <translation>{size} x {size} 像素的窗口大于 {layer}，后者为 {width} x {height}：{way_out}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/windows.py"/>
+        <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make WINDOW smaller.</source>
+        <translation>{size} x {size} 像素的窗口在 {width} x {height} 个像元的栅格中只能得到不足两个样本，无法比较出异常者：请选择更大的栅格，或减小 WINDOW。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>bilinearly</source>
+        <translation>用双线性法</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -1907,48 +3717,43 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>first layer</source>
-        <translation>第一个图层</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
-        <source>{0} ({1} x {2} cells, {3}) is resampled {4} from cells of {5} x {6} to the {7} ({8} x {9} cells, {10}).</source>
-        <translation>{0}（{1} x {2} 个像元，{3}）已{4}从 {5} x {6} 的像元重采样到{7}（{8} x {9} 个像元，{10}）。</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
         <source>There is no raster to read: choose one or more.</source>
         <translation>没有可读取的栅格：请至少选择一个。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>Windows of {0} x {1} pixels are larger than the raster of {2} x {3} cells: use a smaller PATCH_SIZE.</source>
-        <translation>{0} x {1} 像素的窗口大于 {2} x {3} 个像元的栅格：请减小 PATCH_SIZE。</translation>
+        <source>{path} has {bands} bands, and {names} names were given.</source>
+        <translation>{path} 有 {bands} 个波段，却给出了 {names} 个名称。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0} and the {1}: one has no coordinate reference system. Assign it.</source>
-        <translation>{0} 与第一个图层（或所选格网）两者之一没有坐标参考系。请为其指定。</translation>
+        <source>{path} cannot be opened as a raster: {error}</source>
+        <translation>无法将 {path} 作为栅格打开：{error}</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0} does not overlap the {1}: leave it out of the input.</source>
-        <translation>{0} 与第一个图层（或所选格网）不重叠：请将其从输入中去掉。</translation>
+        <source>grid</source>
+        <translation>格网</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0}: band {1} is an alpha band, which holds no values, and is not taken.</source>
-        <translation>{0}：波段 {1} 是 alpha 波段，不含数值，未被采用。</translation>
+        <source>first layer</source>
+        <translation>第一个图层</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0} cannot be opened as a raster: {1}</source>
-        <translation>无法将 {0} 作为栅格打开：{1}</translation>
+        <source>{name} and the {whose}: one has no coordinate reference system. Assign it.</source>
+        <translation>{name} 与{whose}两者之一没有坐标参考系。请为其指定。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{0} has {1} bands, and {2} names were given.</source>
-        <translation>{0} 有 {1} 个波段，却给出了 {2} 个名称。</translation>
+        <source>{name} does not overlap the {whose}: leave it out of the input.</source>
+        <translation>{name} 与{whose}不重叠：请将其从输入中去掉。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name} ({columns} x {rows} cells, {system}) is resampled {how} from cells of {cell_width:g} x {cell_height:g} to the {target} ({target_columns} x {target_rows} cells, {target_system}).</source>
+        <translation>{name}（{columns} x {rows} 个像元，{system}）已{how}从 {cell_width:g} x {cell_height:g} 的像元重采样到{target}（{target_columns} x {target_rows} 个像元，{target_system}）。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -1956,104 +3761,159 @@
         <translation>第一个图层的格网</translation>
     </message>
     <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
+        <translation>{name}：波段 {number} 是 alpha 波段，不含数值，未被采用。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/systems.py"/>
+        <source>The coordinate reference system of {label} cannot be read: assign it to the layer.</source>
+        <translation>无法读取 {label} 的坐标参考系：请为图层指定。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/systems.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <location filename="../models/rasters/systems.py"/>
         <source>not in the EPSG register</source>
         <translation>不在 EPSG 库中</translation>
     </message>
     <message>
-        <location filename="../models/rasters/systems.py"/>
-        <source>The coordinate reference system of {0} cannot be read: assign it to the layer.</source>
-        <translation>无法读取 {0} 的坐标参考系：请为图层指定。</translation>
-    </message>
-    <message>
-        <location filename="../models/readings.py"/>
+        <location filename="../models/reporting/laboratory.py"/>
         <source>half the detection limit stands for them</source>
         <translation>以检出限的一半代替</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
+        <location filename="../models/reporting/laboratory.py"/>
         <source>the detection limit over the square root of two stands for them</source>
         <translation>以检出限除以二的平方根代替</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
+        <location filename="../models/reporting/laboratory.py"/>
         <source>left out</source>
         <translation>未采用</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Zeros were read as below detection</source>
-        <translation>零值按低于检出限处理</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Zeros were read as below detection: {fields}.</source>
+        <translation>零值按低于检出限处理：{fields}。</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Negative numbers were read as detection limits (-0.5 as &lt;0.5)</source>
-        <translation>负数按检出限读取（-0.5 即 &lt;0.5）</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Negative numbers were read as detection limits (-0.5 as &lt;0.5): {fields}.</source>
+        <translation>负数按检出限读取（-0.5 即 &lt;0.5）：{fields}。</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Negative numbers were taken as values</source>
-        <translation>负数按数值采用</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Negative numbers were taken as values: {fields}.</source>
+        <translation>负数按数值采用：{fields}。</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Commas were read as marks between thousands</source>
-        <translation>逗号被读作千位分隔符</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Commas were read as marks between thousands: {fields}.</source>
+        <translation>逗号被读作千位分隔符：{fields}。</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Values in another unit than most were brought to that</source>
-        <translation>单位与多数值不同的值已换算为多数值的单位</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Values in another unit than most were brought to that: {fields}.</source>
+        <translation>单位与多数值不同的值已换算为多数值的单位：{fields}。</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Values with a unit were left out, as most have none: write all in one unit</source>
-        <translation>带单位的值未被采用，因为多数值不带单位：请统一写成一种单位</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Values with a unit were left out, as most have none: write all in one unit: {fields}.</source>
+        <translation>带单位的值未被采用，因为多数值不带单位，请统一写成一种单位：{fields}。</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Limits above twice the median say nothing and were left out</source>
-        <translation>高于中位数两倍的检出限没有意义，未被采用</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Limits above twice the median say nothing and were left out: {fields}.</source>
+        <translation>高于中位数两倍的检出限没有意义，未被采用：{fields}。</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Values above an upper limit count as that limit</source>
-        <translation>高于上限的值按该上限计</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Values above an upper limit count as that limit: {fields}.</source>
+        <translation>高于上限的值按该上限计：{fields}。</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Codes such as -9999 were read as no value</source>
-        <translation>-9999 等代码按无值处理</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Codes such as -9999 were read as no value: {fields}.</source>
+        <translation>-9999 等代码按无值处理：{fields}。</translation>
     </message>
     <message>
-        <location filename="../models/readings.py"/>
-        <source>Texts that are no numbers were left out</source>
-        <translation>非数字文本未采用</translation>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>Texts that are no numbers were left out: {fields}.</source>
+        <translation>非数字文本未采用：{fields}。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>All weights are zero: give at least one of them a value.</source>
-        <translation>所有权重均为零：请至少为其中一个赋值。</translation>
+        <location filename="../models/reporting/line_chart.py"/>
+        <source>chance (0.500)</source>
+        <translation>随机水平（0.500）</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/publish.py"/>
+        <source>Click and turn the wheel to zoom, drag to move, double-click to see all.</source>
+        <translation>单击后滚动滚轮可缩放，拖动可移动，双击可显示全部。</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/publish.py"/>
+        <source>Save as {kind}</source>
+        <translation>另存为 {kind}</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/publish.py"/>
+        <source>(Open the report in a web browser to see this figure.)</source>
+        <translation>（请在网页浏览器中打开报告以查看此图。）</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/preprocessing.py"/>
+        <source>TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.</source>
+        <translation>TRANSFORM {transform} 需要正值，而波段 {bands} 没有正值：请将 TRANSFORM 设为 none 或 auto。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
+        <translation>MASK 未触及栅格：请选择与其重叠的多边形。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>Reading block {number}</source>
+        <translation>正在读取块 {number}</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.</source>
+        <translation>所有有数据的像素都在 EXCLUDE 附近：请减小 EXCLUDE_DISTANCE。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>The raster has no valid pixel in the training area: check its nodata value, and MASK.</source>
+        <translation>栅格在训练区内没有有效像素：请检查其无数据值和 MASK。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>These bands have no valid pixel in the training area: {bands}. Leave them out of INPUT.</source>
+        <translation>以下波段在训练区内没有有效像素：{bands}。请将其从 INPUT 中去掉。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>No pixel of the training area has a value in every band: leave out the bands that cover another area.</source>
+        <translation>训练区没有在各波段均有值的像素：请去掉覆盖其他地区的波段。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
-        <source>Device: {0}. Windows of {1} x {2} pixels, {3} apart.</source>
-        <translation>设备：{0}。窗口为 {1} x {2} 像素，步长 {3}。</translation>
+        <source>Device: {choice}. Windows of {size} x {size} pixels, {stride} apart.</source>
+        <translation>设备：{choice}。窗口为 {size} x {size} 像素，步长 {stride}。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
-        <source>STRIDE is {0}: 1 to {1} is expected, so that windows of {2} pixels leave none out.</source>
-        <translation>STRIDE 为 {0}：应在 1 至 {1} 之间，使 {2} 像素的窗口不遗漏任何像素。</translation>
+        <source>train a model with smaller windows, or score a larger raster</source>
+        <translation>请用更小的窗口训练模型，或对更大的栅格评分</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
-        <source>The raster of {0} x {1} cells is smaller than the windows of {2} x {3}.</source>
-        <translation>{0} x {1} 个像元的栅格小于 {2} x {3} 的窗口。</translation>
-    </message>
-    <message>
-        <location filename="../models/scoring/job.py"/>
-        <source>The model was trained on pixels of {0} map units and this raster has {1}: windows cover another area than in training. Resample the raster for comparable scores.</source>
-        <translation>模型训练时的像素大小为 {0} 地图单位，而此栅格为 {1}：窗口覆盖的面积与训练时不同。为使得分可比，请对栅格重采样。</translation>
+        <source>The model was trained on pixels of {trained:g} map units and this raster has {here:g}: windows cover another area than in training. Resample the raster for comparable scores.</source>
+        <translation>模型训练时的像素大小为 {trained:g} 地图单位，而此栅格为 {here:g}：窗口覆盖的面积与训练时不同。为使得分可比，请对栅格重采样。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
@@ -2062,28 +3922,83 @@
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
+        <source>Block {number} of {count}, {at}</source>
+        <translation>块 {number}/{count}，{at}</translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
         <source>The card has too little free memory for these windows: going on without it.</source>
         <translation>显卡的可用显存不足以处理这些窗口：将不使用显卡继续。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
-        <source>{0}: 1 within {1} polygons, 0 elsewhere.</source>
-        <translation>{0}：{1} 个多边形内为 1，其余为 0。</translation>
+        <source>{path} lies on the grid ({crs}) and is copied as it is.</source>
+        <translation>{path} 与格网（{crs}）一致，直接复制。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
-        <source>{0}: distance to the nearest of {1}, in {2}.</source>
-        <translation>{0}：到最近要素的距离（{1}），单位 {2}。</translation>
+        <source>{name}: 1 within {count} polygons, 0 elsewhere.</source>
+        <translation>{name}：{count} 个多边形内为 1，其余为 0。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
-        <source>{0}: density of {1} within {2} {3}, in {4}.</source>
-        <translation>{0}：{2} {3} 范围内要素的密度（{1}），单位 {4}。</translation>
+        <source>{name}: distance to the nearest of {features}, in {unit}.</source>
+        <translation>{name}：到最近要素的距离（{features}），单位 {unit}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
-        <source>{0} lies on the grid ({1}) and is copied as it is.</source>
-        <translation>{0} 与格网（{1}）一致，直接复制。</translation>
+        <source>{name}: density of {features} within {radius:g} {unit}, in {density_unit}.</source>
+        <translation>{name}：{radius:g} {unit} 范围内要素的密度（{features}），单位 {density_unit}。</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{count} points</source>
+        <translation>{count} 个点</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{count} lines</source>
+        <translation>{count} 条线</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{count} polygons</source>
+        <translation>{count} 个多边形</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/bands.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one}和{other}</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>A geometry of {name} cannot be read ({fault}): run &apos;Fix geometries&apos; on the layer first.</source>
+        <translation>无法读取 {name} 的某个几何图形（{fault}）：请先对该图层运行“修正几何图形”。</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{kind} is no kind of geometry that is known here</source>
+        <translation>{kind} 不是支持的几何类型</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{name} has no features with a geometry: leave it out, or choose another layer.</source>
+        <translation>{name} 没有带几何图形的要素：请去掉它，或选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{name} shall be a class and holds points or lines: choose polygons, or take the distance.</source>
+        <translation>{name} 要用作类别，却含有点或线：请选择多边形，或改用距离。</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{name} shall be a density, which is of points or of lines alone: choose another layer, or take the distance.</source>
+        <translation>{name} 要用作密度，而密度只能由点或只能由线计算：请选择其他图层，或改用距离。</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/features.py"/>
+        <source>{name} shall be a density, which is of points or of lines alone: split the layer in two.</source>
+        <translation>{name} 要用作密度，而密度只能由点或只能由线计算：请将图层拆分为两个。</translation>
     </message>
     <message>
         <location filename="../models/stacking/features.py"/>
@@ -2101,49 +4016,9 @@
         <translation>有多边形少于三个顶点</translation>
     </message>
     <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>{0} is no kind of geometry that is known here</source>
-        <translation>{0} 不是支持的几何类型</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>{0} has no features with a geometry: leave it out, or choose another layer.</source>
-        <translation>{0} 没有带几何图形的要素：请去掉它，或选择其他图层。</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>{0} shall be a class and holds points or lines: choose polygons, or take the distance.</source>
-        <translation>{0} 要用作类别，却含有点或线：请选择多边形，或改用距离。</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>{0} shall be a density, which is of points or of lines alone: {1}</source>
-        <translation>{0} 要用作密度，而密度只能由点或只能由线计算：{1}</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>A geometry of {0} cannot be read ({1}): run &apos;Fix geometries&apos; on the layer first.</source>
-        <translation>无法读取 {0} 的某个几何图形（{1}）：请先对该图层运行“修正几何图形”。</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>choose another layer, or take the distance.</source>
-        <translation>请选择其他图层，或改用距离。</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/features.py"/>
-        <source>split the layer in two.</source>
-        <translation>请将图层拆分为两个。</translation>
-    </message>
-    <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{0} % of the cells have values in all of the {1} bands.</source>
-        <translation>{0} % 的像元在全部 {1} 个波段中均有值。</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/job.py"/>
-        <source>Grid: {0} x {1} cells of {2} x {3}, {4}.</source>
-        <translation>格网：{0} x {1} 个像元，像元大小 {2} x {3}，{4}。</translation>
+        <source>Grid: {columns} x {rows} cells of {width:g} x {height:g}, {crs}.</source>
+        <translation>格网：{columns} x {rows} 个像元，像元大小 {width:g} x {height:g}，{crs}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
@@ -2152,38 +4027,38 @@
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>DENSITY_RADIUS is {0}: it must be more than 0 map units.</source>
-        <translation>DENSITY_RADIUS 为 {0}：必须大于 0 地图单位。</translation>
+        <source>Preparing the features of {name}</source>
+        <translation>正在准备 {name} 的要素</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{0} has no coordinate reference system: assign it, or leave the raster out.</source>
-        <translation>{0} 没有坐标参考系：请为其指定，或去掉该栅格。</translation>
+        <source>{percent:.1f} % of the cells have values in all of the {bands} bands.</source>
+        <translation>{percent:.1f} % 的像元在全部 {bands} 个波段中均有值。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{0}: a cell of the grid is {1} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
-        <translation>{0}：格网的一个像元宽度为其 {1} 个像元，而最邻近法只取其中一个：除非其值为代码，否则请将 RESAMPLING 设为 average。</translation>
+        <source>Densities count what lies within {radius:g} map units, {cells} cells, of a cell.</source>
+        <translation>密度统计像元周围 {radius:g} 地图单位（{cells} 个像元）范围内的要素。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{0}: {1} of {2} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
-        <translation>{0}：{2} 个多边形中有 {1} 个位于像元中心之间，不在任何像元内：请减小 CELL_SIZE，或改用距离。</translation>
+        <source>DENSITY_RADIUS is {radius:g} and cells have sides of {side:g}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
+        <translation>DENSITY_RADIUS 为 {radius:g}，像元边长为 {side:g}：各圆之间的要素不会被计入。请增大 DENSITY_RADIUS。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>Preparing the features of {0}</source>
-        <translation>正在准备 {0} 的要素</translation>
+        <source>{path} has no coordinate reference system: assign it, or leave the raster out.</source>
+        <translation>{path} 没有坐标参考系：请为其指定，或去掉该栅格。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>Densities count what lies within {0} map units, {1} cells, of a cell.</source>
-        <translation>密度统计像元周围 {0} 地图单位（{1} 个像元）范围内的要素。</translation>
+        <source>{origin}: a cell of the grid is {ratio:.1f} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
+        <translation>{origin}：格网的一个像元宽度为其 {ratio:.1f} 个像元，而最邻近法只取其中一个：除非其值为代码，否则请将 RESAMPLING 设为 average。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>DENSITY_RADIUS is {0} and cells have sides of {1}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
-        <translation>DENSITY_RADIUS 为 {0}，像元边长为 {1}：各圆之间的要素不会被计入。请增大 DENSITY_RADIUS。</translation>
+        <source>{name}: {unseen} of {count} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
+        <translation>{name}：{count} 个多边形中有 {unseen} 个位于像元中心之间，不在任何像元内：请减小 CELL_SIZE，或改用距离。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
@@ -2192,8 +4067,18 @@
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
-        <source>No cell has a value in all bands; {0} has the fewest, {1} of {2}: leave out such bands, or do without the common mask.</source>
-        <translation>没有在各波段均有值的像元；{0} 有值的像元最少，{2} 个中只有 {1} 个：请去掉这类波段，或不使用公共掩膜。</translation>
+        <source>No cell has a value in all bands; {name} has the fewest, {count:,} of {cells:,}: leave out such bands, or do without the common mask.</source>
+        <translation>没有在各波段均有值的像元；{name} 有值的像元最少，{cells:,} 个中只有 {count:,} 个：请去掉这类波段，或不使用公共掩膜。</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/tally.py"/>
+        <source>{name} has a value in {count:,} of {cells:,} cells alone: leave it out, or check its place.</source>
+        <translation>{name} 仅在 {cells:,} 个像元中的 {count:,} 个有值：请去掉它，或检查其位置。</translation>
+    </message>
+    <message>
+        <location filename="../models/stacking/tally.py"/>
+        <source>{name} is {value:g} in all cells and tells nothing apart: leave it out.</source>
+        <translation>{name} 在所有像元中均为 {value:g}，没有区分作用：请去掉它。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
@@ -2201,29 +4086,24 @@
         <translation>没有在各波段均有值的像元，而训练需要这样的像元：请去掉值很少的波段。</translation>
     </message>
     <message>
-        <location filename="../models/stacking/tally.py"/>
-        <source>{0} has a value in {1} of {2} cells alone: leave it out, or check its place.</source>
-        <translation>{0} 仅在 {2} 个像元中的 {1} 个有值：请去掉它，或检查其位置。</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/tally.py"/>
-        <source>{0} is {1} in all cells and tells nothing apart: leave it out.</source>
-        <translation>{0} 在所有像元中均为 {1}，没有区分作用：请去掉它。</translation>
+        <location filename="../models/stacking/target.py"/>
+        <source>The stack would have {width:,} x {height:,} cells, more than can be worked with: choose a larger CELL_SIZE.</source>
+        <translation>栅格栈将有 {width:,} x {height:,} 个像元，超出可处理的范围：请增大 CELL_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>There is no raster to take the grid from: choose one in REFERENCE.</source>
-        <translation>没有可提供格网的栅格：请在 REFERENCE 中选择一个。</translation>
+        <source>{source} has no coordinate reference system: assign it, or choose another REFERENCE.</source>
+        <translation>{source} 没有坐标参考系：请为其指定，或选择其他 REFERENCE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>{0} has no coordinate reference system: assign it, or choose another REFERENCE.</source>
-        <translation>{0} 没有坐标参考系：请为其指定，或选择其他 REFERENCE。</translation>
+        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a REFERENCE in a projected system, such as {zone}.</source>
+        <translation>{source} 采用 {crs}，不是投影坐标系，而{purpose}不能以度为单位：请选择采用投影坐标系的 REFERENCE，例如 {zone}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>The stack would have {0} x {1} cells, more than can be worked with: choose a larger CELL_SIZE.</source>
-        <translation>栅格栈将有 {0} x {1} 个像元，超出可处理的范围：请增大 CELL_SIZE。</translation>
+        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a REFERENCE in a projected system.</source>
+        <translation>{source} 采用 {crs}，不是投影坐标系，而{purpose}不能以度为单位：请选择采用投影坐标系的 REFERENCE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
@@ -2232,123 +4112,53 @@
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>{0} is in {1}, which is not projected, and degrees are no distance for {2}: choose a REFERENCE in a projected system{3}.</source>
-        <translation>{0} 采用 {1}，不是投影坐标系，而 {2} 不能以度为单位：请选择采用投影坐标系的 REFERENCE{3}。</translation>
+        <source>The cells of {source} are no rectangles: choose another REFERENCE for bands of features.</source>
+        <translation>{source} 的像元不是矩形：要生成要素波段，请选择其他 REFERENCE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>The cells of {0} are no rectangles: choose another REFERENCE for bands of features.</source>
-        <translation>{0} 的像元不是矩形：要生成要素波段，请选择其他 REFERENCE。</translation>
+        <source>CELL_SIZE is {size:g}, and the whole grid is no larger: choose a smaller CELL_SIZE.</source>
+        <translation>CELL_SIZE 为 {size:g}，而整个格网也不比它大：请减小 CELL_SIZE。</translation>
     </message>
     <message>
-        <location filename="../models/stacking/target.py"/>
-        <source>CELL_SIZE is {0}: it must be more than 0 map units.</source>
-        <translation>CELL_SIZE 为 {0}：必须大于 0 地图单位。</translation>
+        <location filename="../models/survey/deposits.py"/>
+        <source>Only {count} deposits fit into {width} x {height} cells with room between them: ask for fewer than {requested}, or for a larger survey.</source>
+        <translation>{width} x {height} 个像元中只能容纳 {count} 个彼此留有间距的矿床：请要求少于 {requested} 个，或加大调查范围。</translation>
     </message>
     <message>
-        <location filename="../models/stacking/target.py"/>
-        <source>CELL_SIZE is {0}, and the whole grid is no larger: choose a smaller CELL_SIZE.</source>
-        <translation>CELL_SIZE 为 {0}，而整个格网也不比它大：请减小 CELL_SIZE。</translation>
+        <location filename="../models/survey/job.py"/>
+        <source>Drawing rocks and deposits</source>
+        <translation>正在生成岩石和矿床</translation>
     </message>
     <message>
-        <location filename="../models/timing.py"/>
-        <source>about {0} h left</source>
-        <translation>剩余约 {0} 小时</translation>
+        <location filename="../models/survey/job.py"/>
+        <source>Survey written</source>
+        <translation>调查数据已写出</translation>
     </message>
     <message>
-        <location filename="../models/timing.py"/>
-        <source>time left unknown</source>
-        <translation>剩余时间未知</translation>
+        <location filename="../models/survey/job.py"/>
+        <source>Synthetic survey of {width} x {height} cells of {cell_size:g} m: {elements} elements, {samples} samples, {deposits} hidden deposits, {water:.0%} of the area without data.</source>
+        <translation>{width} x {height} 个像元（像元大小 {cell_size:g} m）的合成调查：{elements} 个元素，{samples} 个样品，{deposits} 个隐伏矿床，{water:.0%} 的面积无数据。</translation>
     </message>
     <message>
-        <location filename="../models/timing.py"/>
-        <source>about {0} s left</source>
-        <translation>剩余约 {0} 秒</translation>
+        <location filename="../models/survey/job.py"/>
+        <source>{symbol} ({number} of {count})</source>
+        <translation>{symbol}（{number}/{count}）</translation>
     </message>
     <message>
-        <location filename="../models/timing.py"/>
-        <source>about {0} min left</source>
-        <translation>剩余约 {0} 分钟</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>Training diverged in {0}, epoch {1}: {2}. LEARNING_RATE {3} is too large for these data: use a tenth of it</source>
-        <translation>训练在 {0} 第 {1} 轮发散：{2}。LEARNING_RATE {3} 对这些数据过大：请改用其十分之一</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>{0}, with RESUME {1}, where the last good epoch is kept.</source>
-        <translation>{0}，并将 RESUME 设为 {1}，其中保存了最后一个正常的轮次。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>{0}, epoch {1} of at most {2}, batch {3} of {4}, {5} loss {6}, {7}</source>
-        <translation>{0}，第 {1} 轮（最多 {2} 轮），第 {3} 批（共 {4} 批），{5} 损失 {6}，{7}</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>{0}, epoch {1} of at most {2}: {3}</source>
-        <translation>{0}，第 {1} 轮（最多 {2} 轮）：{3}</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>the weights of the networks exploded</source>
-        <translation>网络权重发散</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>{0}: its loss has levelled off, so no further epoch is needed.</source>
-        <translation>{0}：损失已趋于平稳，无需更多轮次。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/fit.py"/>
-        <source>the {0} loss became {1}</source>
-        <translation>{0} 损失变为 {1}</translation>
+        <location filename="../models/training/calibration.py"/>
+        <source>The card ran out of memory: the scores are calibrated without it.</source>
+        <translation>显存不足：得分校准将不使用显卡。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>No training window: no {0} x {1} pixels of the training area have data in {2} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>没有训练窗口：训练区内没有任何 {0} x {1} 像素的窗口有 {2} 的像素有数据。请减小 PATCH_SIZE 或 MIN_VALID，或扩大 MASK。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>No training window is left: all {0} windows of {1} x {2} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
-        <translation>没有剩余的训练窗口：数据足够的 {0} 个 {1} x {2} 像素的窗口均伸入 EXCLUDE 的邻近范围。请减小 EXCLUDE_DISTANCE 或 PATCH_SIZE。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>{0} training windows of {1} x {2} pixels{3}.</source>
-        <translation>{0} 个 {1} x {2} 像素的训练窗口{3}。</translation>
+        <source>Device: {choice}.</source>
+        <translation>设备：{choice}。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
         <source>Calibrating the scores on the training area</source>
         <translation>正在用训练区校准得分</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>PATCH_SIZE is {0}: windows are {1} to {2} pixels wide.</source>
-        <translation>PATCH_SIZE 为 {0}：窗口宽度应为 {1} 至 {2} 像素。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>Both steps need at least one epoch.</source>
-        <translation>两个阶段都至少需要一个轮次。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
-        <translation>BATCH_SIZE 必须不小于 2，且不大于 WINDOWS_PER_EPOCH。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>LEARNING_RATE is {0}: it must be above 0.</source>
-        <translation>LEARNING_RATE 为 {0}：必须大于 0。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>LATENT_SIZE is {0}: it must be 1 or more.</source>
-        <translation>LATENT_SIZE 为 {0}：必须不小于 1。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2362,13 +4172,33 @@
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: the scores are calibrated without it.</source>
-        <translation>显存不足：得分校准将不使用显卡。</translation>
+        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
+        <translation>没有剩余的训练窗口：数据足够的 {excluded} 个 {size} x {size} 像素的窗口均伸入 EXCLUDE 的邻近范围。请减小 EXCLUDE_DISTANCE 或 PATCH_SIZE。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: going on with batches of {0} windows.</source>
-        <translation>显存不足：改用每批 {0} 个窗口继续。</translation>
+        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
+        <translation>没有训练窗口：训练区内没有任何 {size} x {size} 像素的窗口有 {min_valid:.0%} 的像素有数据。请减小 PATCH_SIZE 或 MIN_VALID，或扩大 MASK。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>Transform {kind}: {bands}.</source>
+        <translation>变换 {kind}：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>{count} training windows of {size} x {size} pixels, {excluded} left out near EXCLUDE.</source>
+        <translation>{count} 个 {size} x {size} 像素的训练窗口，EXCLUDE 附近排除 {excluded} 个。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>{count} training windows of {size} x {size} pixels.</source>
+        <translation>{count} 个 {size} x {size} 像素的训练窗口。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>The card ran out of memory: going on with batches of {batch_size} windows.</source>
+        <translation>显存不足：改用每批 {batch_size} 个窗口继续。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -2376,69 +4206,329 @@
         <translation>显存不足：将不使用显卡继续，耗时更长。</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>No pixel of the training area has a value in every band: leave out the bands that cover another area.</source>
-        <translation>训练区没有在各波段均有值的像素：请去掉覆盖其他地区的波段。</translation>
+        <location filename="../models/training/report.py"/>
+        <source>reconstruction error of the autoencoder</source>
+        <translation>自编码器的重构误差</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>The raster has no valid pixel in the training area: check its nodata value, and MASK.</source>
-        <translation>栅格在训练区内没有有效像素：请检查其无数据值和 MASK。</translation>
+        <location filename="../models/training/report.py"/>
+        <source>Step 1, the autoencoder: mean squared error of its reconstructions, in scaled units. It falls fast while the background is learnt; the step ends where it slows, before the rare windows are learnt too.</source>
+        <translation>第 1 阶段，自编码器：其重构的均方误差，采用缩放后的单位。学习背景时误差迅速下降；下降变缓时该阶段结束，以免连罕见的窗口也被学会。</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>These bands have no valid pixel in the training area: {0}. Leave them out of INPUT.</source>
-        <translation>以下波段在训练区内没有有效像素：{0}。请将其从 INPUT 中去掉。</translation>
+        <location filename="../models/training/report.py"/>
+        <source>generator of latent vectors</source>
+        <translation>潜向量生成器</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
-        <translation>MASK 未触及栅格：请选择与其重叠的多边形。</translation>
+        <location filename="../models/training/report.py"/>
+        <source>discriminator of latent vectors</source>
+        <translation>潜向量判别器</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>Reading block {0}</source>
-        <translation>正在读取块 {0}</translation>
+        <location filename="../models/training/report.py"/>
+        <source>Step 1, the two networks that play against each other in latent space (least-squares losses): neither should stay near 0 while the other grows.</source>
+        <translation>第 1 阶段，在潜空间中相互对抗的两个网络（最小二乘损失）：不应出现一方停留在 0 附近而另一方不断增大的情况。</translation>
     </message>
     <message>
-        <location filename="../models/training/source.py"/>
-        <source>Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.</source>
-        <translation>所有有数据的像素都在 EXCLUDE 附近：请减小 EXCLUDE_DISTANCE。</translation>
+        <location filename="../models/training/report.py"/>
+        <source>generator of windows</source>
+        <translation>窗口生成器</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>discriminator of windows</source>
+        <translation>窗口判别器</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Step 1, the two networks that play against each other over windows (Wasserstein losses): these have no level to reach and may be negative; they should not run away.</source>
+        <translation>第 1 阶段，针对窗口相互对抗的两个网络（Wasserstein 损失）：没有要达到的水平，可以为负；不应发散。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>image term</source>
+        <translation>图像项</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>feature term</source>
+        <translation>特征项</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Step 2, the encoder guided by the features of the discriminator: both terms should fall; the step ends where the image term slows.</source>
+        <translation>第 2 阶段，由判别器特征引导的编码器：两项都应下降；图像项下降变缓时该阶段结束。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Training of a Geo-Hgan model</source>
+        <translation>Geo-Hgan 模型的训练</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Losses</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Each band is transformed, its centre taken off, and the rest divided by its scale. Where a logarithm is taken (log, and clr, the centred log-ratio), zeros and negative values count as below detection and take the value given there, half the smallest positive one of the training area, in the survey&apos;s units.</source>
+        <translation>各波段经变换后减去中心值，再除以尺度。取对数时（log 以及 clr，即中心对数比），零和负值按低于检出限处理，取表中所给的值，即训练区最小正值的一半，采用调查数据的单位。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Calibration of the scores</source>
+        <translation>得分的校准</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Centre</source>
+        <translation>中心值</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Centre and scale are median and interquartile range on the training area. The anomaly score adds up the components after each has its centre taken off and is divided by its scale.</source>
+        <translation>中心值和尺度为训练区的中位数和四分位距。异常得分由各分量减去各自的中心值并除以各自的尺度后相加得到。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>The model learnt the background of {bands} bands from {windows:,} windows of {size} x {size} pixels; its reconstruction error went from {first_1:.3g} to {best_1:.3g} in step 1 and from {first_2:.3g} to {best_2:.3g} in step 2.</source>
+        <translation>模型用 {windows:,} 个 {size} x {size} 像素的窗口学习了 {bands} 个波段的背景；重构误差在第 1 阶段由 {first_1:.3g} 变为 {best_1:.3g}，在第 2 阶段由 {first_2:.3g} 变为 {best_2:.3g}。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>Nothing was excluded from training, so that no label entered it: an AUC against known deposits is honest as to training.</source>
+        <translation>训练未排除任何内容，因此没有用到任何标签：就训练而言，对照已知矿床的 AUC 是可信的。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the place in EXCLUDE. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
+        <translation>{windows:,} 个窗口因与 EXCLUDE 中的位置相距在 {distance:g} 个地图单位之内而未参与训练。对照位于该处的矿床，AUC 偏乐观；评价会给出其他矿床的可信数值。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the {number} places in EXCLUDE. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
+        <translation>{windows:,} 个窗口因与 EXCLUDE 中的 {number} 个位置相距在 {distance:g} 个地图单位之内而未参与训练。对照位于这些位置的矿床，AUC 偏乐观；评价会给出其他矿床的可信数值。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Epochs</source>
+        <translation>轮次数</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Guided epochs</source>
+        <translation>引导阶段轮次数</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Windows per epoch</source>
+        <translation>每轮次的窗口数</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Latent steps</source>
+        <translation>潜空间更新次数</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Generator every</source>
+        <translation>生成器更新间隔</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Gradient penalty</source>
+        <translation>梯度惩罚</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Reconstruction weight</source>
+        <translation>重构权重</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Least gain</source>
+        <translation>最小改善</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Generator learns</source>
+        <translation>生成器参与学习</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Min valid</source>
+        <translation>有效像素的最小占比</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: latent</source>
+        <translation>网络：潜空间</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: latent hidden</source>
+        <translation>网络：潜空间隐藏层</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: generator</source>
+        <translation>网络：生成器</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: discriminator</source>
+        <translation>网络：判别器</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: dense</source>
+        <translation>网络：全连接层</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: encoder</source>
+        <translation>网络：编码器</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Networks: bound</source>
+        <translation>网络：界限</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Window side</source>
+        <translation>窗口边长</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>{size} pixels</source>
+        <translation>{size} 像素</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>CRS</source>
+        <translation>CRS</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Pixel size</source>
+        <translation>像素大小</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>{width:g} x {height:g} map units</source>
+        <translation>{width:g} x {height:g} 地图单位</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>{step}: its loss has levelled off, so no further epoch is needed.</source>
+        <translation>{step}：损失已趋于平稳，无需更多轮次。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>{step}, epoch {epoch} of at most {epochs}: {losses}</source>
+        <translation>{step}，第 {epoch} 轮（最多 {epochs} 轮）：{losses}</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>the {name} loss became {value:g}</source>
+        <translation>{name} 损失变为 {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>{step}, epoch {epoch} of at most {epochs}, batch {batch} of {batches}, {name} loss {value:.4f}, {time_left}</source>
+        <translation>{step}，第 {epoch} 轮（最多 {epochs} 轮），第 {batch} 批（共 {batches} 批），{name} 损失 {value:.4f}，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>the weights of the networks exploded</source>
+        <translation>网络权重发散</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
+        <translation>训练在{step}第 {epoch} 轮发散：{fault}。LEARNING_RATE {rate:g} 对这些数据过大：请改用其十分之一，并将 RESUME 设为 {checkpoint}，其中保存了最后一个正常的轮次。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it.</source>
+        <translation>训练在{step}第 {epoch} 轮发散：{fault}。LEARNING_RATE {rate:g} 对这些数据过大：请改用其十分之一。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/trainer.py"/>
+        <source>step {number}</source>
+        <translation>第 {number} 阶段</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>out of memory</source>
-        <translation>内存不足</translation>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>not enough memory</source>
-        <translation>内存不够</translation>
+        <source>The job file {path} cannot be read ({strerror}).</source>
+        <translation>无法读取任务文件 {path}（{strerror}）。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>can&apos;t allocate memory</source>
-        <translation>无法分配内存</translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>unable to allocate</source>
-        <translation>无法分配</translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>The engine ran out of memory: close other programs, or {0}.</source>
-        <translation>引擎内存不足：请关闭其他程序，或{0}。</translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>Unexpected failure in the engine: {0}: {1}</source>
-        <translation>引擎发生意外错误：{0}：{1}</translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {0}.</source>
-        <translation>显存不足：请将 DEVICE 设为 cpu，关闭其他程序，或{0}。</translation>
+        <source>The job file {path} is not UTF-8 text.</source>
+        <translation>任务文件 {path} 不是 UTF-8 文本。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -2447,28 +4537,28 @@
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>The engine took more than its memory limit of {0} GB: raise it under {1}, or {2}.</source>
-        <translation>引擎占用的内存超过了 {0} GB 的上限：请在 {1} 中提高上限，或{2}。</translation>
+        <source>The engine took more than its memory limit of {limit:g} GB: raise it under {options}, or {advice}.</source>
+        <translation>引擎占用的内存超过了 {limit:g} GB 的上限：请在 {options} 中提高上限，或{advice}。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>The disk is full: free some space, or write elsewhere than to {0}.</source>
-        <translation>磁盘已满：请腾出空间，或写入 {0} 以外的位置。</translation>
+        <source>The disk is full: free some space, or write elsewhere than to {folders}.</source>
+        <translation>磁盘已满：请腾出空间，或写入 {folders} 以外的位置。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>no space left on device</source>
-        <translation>设备上没有剩余空间</translation>
+        <source>Unexpected failure in the engine: {kind}: {error}</source>
+        <translation>引擎发生意外错误：{kind}：{error}</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>The job file {0} cannot be read ({1}).</source>
-        <translation>无法读取任务文件 {0}（{1}）。</translation>
+        <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.</source>
+        <translation>显存不足：请将 DEVICE 设为 cpu，关闭其他程序，或{advice}。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>The job file {0} is not UTF-8 text.</source>
-        <translation>任务文件 {0} 不是 UTF-8 文本。</translation>
+        <source>The engine ran out of memory: close other programs, or {advice}.</source>
+        <translation>引擎内存不足：请关闭其他程序，或{advice}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -2567,11 +4657,6 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/baseline.py"/>
         <source>Of everything random: the isolation forest, the robust covariance, the sample; default 0.</source>
         <translation>用于所有随机过程：孤立森林、稳健协方差、抽样；默认 0。</translation>
     </message>
@@ -2647,11 +4732,6 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Classifier</source>
-        <translation>分类器</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>random_forest (default): robust with few deposits. gradient_boosting: boosted trees. logistic_regression: the simplest, a weighted sum of the bands. svm: support vector machine. cnn: a small convolutional network that sees a window about each cell; the slowest.</source>
         <translation>random_forest（默认）：矿床较少时也稳健。gradient_boosting：梯度提升树。logistic_regression：最简单，各波段的加权和。svm：支持向量机。cnn：小型卷积网络，分析每个像元周围的窗口；速度最慢。</translation>
     </message>
@@ -2712,11 +4792,6 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Prospectivity</source>
-        <translation>成矿远景</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A style file lies beside it.</source>
         <translation>矿床存在概率（0 至 1）的 GeoTIFF，以热力图显示，从低（蓝）到高（红）。样式文件保存在同一文件夹。</translation>
     </message>
@@ -2747,11 +4822,6 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>AUC</source>
-        <translation>AUC</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>Area under the ROC curve of held-out deposits, 0 to 1, mean of the folds.</source>
         <translation>留出矿床的 ROC 曲线下面积，0 至 1，各折平均值。</translation>
     </message>
@@ -2767,33 +4837,13 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Average precision</source>
-        <translation>平均精度</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>Area under the precision-recall curve of held-out deposits, 0 to 1, mean of the folds.</source>
         <translation>留出矿床的精确率-召回率曲线下面积，0 至 1，各折平均值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Deposits</source>
-        <translation>矿床</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>Number of known deposits on cells with values, which trained and were held out in turn.</source>
         <translation>位于有值像元上、参与训练并依次留出的已知矿床数。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>{map} is the map without anomalies, and none are given: choose {anomalies}, or leave it empty.</source>
-        <translation>{map} 是不使用异常的图，但未提供异常：请选择 {anomalies}，或不输出该图。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>{label} is {size}: choose an odd number, such as {odd}.</source>
-        <translation>{label} 为 {size}：请选择奇数，例如 {odd}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -2809,11 +4859,6 @@
         <location filename="../processing_provider/compare.py"/>
         <source>Puts several scores into one figure of ROC curves, with the area under each (AUC: 0.5 is chance, 1 is perfect): score rasters held against known deposits, or tables of labels and scores, or both. Rasters on one grid are measured on the cells that have a value in all of them. Tables of several folders are several sets: a figure each, and a table of the AUC on every set. Cancel stops within two seconds and leaves no file.</source>
         <translation>将多个得分绘入同一张 ROC 曲线图，并给出各曲线下面积（AUC：0.5 为随机水平，1 为完美）：可用已知矿床检验得分栅格，可用标签和得分的表格，也可两者并用。格网相同的栅格只在所有栅格都有值的像元上比较。不同文件夹的表格视为不同的数据集：每个数据集一张图，另有一张表列出各数据集上的 AUC。取消后两秒内停止，不留下任何文件。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/compare.py"/>
-        <source>Score rasters</source>
-        <translation>得分栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -2912,18 +4957,18 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{label}: {file} is also an input: choose another file.</source>
-        <translation>{label}：{file} 同时也是输入：请选择其他文件。</translation>
+        <source>{file} is the style of an input: choose another name.</source>
+        <translation>{file} 是一个输入的样式文件：请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{label}: {file} is the style of an input: choose another name.</source>
-        <translation>{label}：{file} 是一个输入的样式文件：请选择其他名称。</translation>
+        <source>{file} is also an input: choose another file.</source>
+        <translation>{file} 同时也是输入：请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{label}: {file} would be a file of {other} too: choose another name for one of the two.</source>
-        <translation>{label}：{file} 也会是 {other} 的文件：请为其中之一另选名称。</translation>
+        <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
+        <translation>{file} 也会是 {other} 的文件：请为其中之一另选名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -3014,11 +5059,6 @@
         <location filename="../processing_provider/evaluate.py"/>
         <source>Optional. The curves as figures, the AUC of each metric, how sure and how honest it is, and suggested thresholds; opens offline. The same numbers lie beside it as JSON (its name with _numbers.json).</source>
         <translation>可选。曲线图、各指标的 AUC、其可靠程度和是否偏乐观，以及建议阈值；可离线打开。相同的数值以 JSON 格式保存在同一文件夹（报告名加 _numbers.json）。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate.py"/>
-        <source>ROC curves</source>
-        <translation>ROC 曲线</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
@@ -3177,11 +5217,6 @@
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
-        <source>Samples</source>
-        <translation>样品</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/example_survey.py"/>
         <source>Optional. Points, one a sample, with a field for each element, ppm.</source>
         <translation>可选。点图层，每点为一个样品，每个元素一个字段，ppm。</translation>
     </message>
@@ -3269,16 +5304,6 @@
         <location filename="../processing_provider/explore.py"/>
         <source>Names of the others, with commas between them; the report says why.</source>
         <translation>其余波段的名称，以逗号分隔；报告说明原因。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/explore.py"/>
-        <source>Choose either {rasters} or {points}, not both.</source>
-        <translation>请在 {rasters} 和 {points} 中只选其一。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/explore.py"/>
-        <source>Choose either {rasters} or {points}.</source>
-        <translation>请选择 {rasters} 或 {points}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -3377,11 +5402,6 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Threshold</source>
-        <translation>阈值</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/filter.py"/>
         <source>Score above which a pixel is an outlier.</source>
         <translation>得分高于此值的像素为离群值。</translation>
     </message>
@@ -3421,37 +5441,32 @@
         <translation>{label} 为 {band}，而 {layer} 的波段为 1 至 {count}。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/filter.py"/>
-        <source>make the sample window (WINDOW) smaller</source>
-        <translation>请减小样本窗口（WINDOW）</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/given.py"/>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}：{given} 不是 QGIS 能识别的坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/given.py"/>
-        <source>{label}: {item} cannot be opened as a raster.</source>
-        <translation>{label}：{item} 无法作为栅格打开。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/given.py"/>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: choose one or more rasters.</source>
         <translation>{label}：请选择一个或多个栅格。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/given.py"/>
-        <source>{label}: {item} cannot be opened as a vector layer.</source>
-        <translation>{label}：{item} 无法作为矢量图层打开。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/given.py"/>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {layer} is no vector layer.</source>
         <translation>{label}：{layer} 不是矢量图层。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/given.py"/>
+        <location filename="../processing_provider/inputs.py"/>
+        <source>{label}: {item} cannot be opened as a raster.</source>
+        <translation>{label}：{item} 无法作为栅格打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
+        <source>{label}: {item} cannot be opened as a vector layer.</source>
+        <translation>{label}：{item} 无法作为矢量图层打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {path} cannot be read ({why}).</source>
         <translation>{label}：无法读取 {path}（{why}）。</translation>
     </message>
@@ -3482,11 +5497,6 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>idw (default): inverse distance weighting of the nearest samples. linear: in the triangles between samples, exact at each. kriging: ordinary kriging of the nearest samples with a variogram that is fitted to each element; the slowest.</source>
         <translation>idw（默认）：最近样品的反距离加权。linear：在样品构成的三角形内插值，样品点处与实测值一致。kriging：最近样品的普通克里金，变差函数按各元素拟合；速度最慢。</translation>
     </message>
@@ -3509,11 +5519,6 @@
         <location filename="../processing_provider/interpolate.py"/>
         <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen from the distances between samples; the log tells it.</source>
         <translation>只使用像元周围此距离内的样品，样品不足的像元无值。留空（默认）：由样品间距确定；日志给出该值。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
-        <source>Scale</source>
-        <translation>数值尺度</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -3582,11 +5587,6 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Power of the distance</source>
-        <translation>距离的幂次</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Of inverse distance weighting; default 2. The larger it is, the more the nearest sample counts.</source>
         <translation>用于反距离加权；默认 2。幂次越大，最近样品的权重越大。</translation>
     </message>
@@ -3622,28 +5622,13 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Left out</source>
-        <translation>未采用</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Names of the elements that were left out, with commas between them.</source>
         <translation>未采用的元素的名称，以逗号分隔。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Correlation</source>
-        <translation>相关性</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Between held-out samples and what the others give in their place, -1 to 1, median of the elements.</source>
         <translation>留出样品与由其余样品估计的值之间的相关系数，-1 至 1，各元素的中位数。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
-        <source>{fewest} is {least}, and {neighbours} is {most}: no cell would have a value. Make the first smaller, or the second larger.</source>
-        <translation>{fewest} 为 {least}，而 {neighbours} 为 {most}：所有像元都将无值。请减小前者或增大后者。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -3679,11 +5664,6 @@
         <location filename="../processing_provider/parameters.py"/>
         <source>Cells within this distance of a known deposit count as deposit. Map units of the first raster; 0 (default): the cells that it touches.</source>
         <translation>与已知矿床的距离不超过此值的像元计为矿床。采用第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
-        <source>Device</source>
-        <translation>设备</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -3732,11 +5712,6 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Transform</source>
-        <translation>变换</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
         <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
         <translation>缩放之前对数值的变换。auto（默认）：看似含量的波段有三个或更多时用 clr，不足三个时用 log，其他波段用 none。log：自然对数。clr：对所有波段作中心对数比变换。none：不变换。取对数时，零和负值按低于检出限处理。</translation>
     </message>
@@ -3744,6 +5719,16 @@
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
         <translation>无法保存 {file} 的样式：{why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/print_layout.py"/>
+        <source>{file} is no layout template: save it anew in the layout designer.</source>
+        <translation>{file} 不是布局模板：请在布局设计器中重新保存。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/print_layout.py"/>
+        <source>{file} has no map: add one in the layout designer.</source>
+        <translation>{file} 中没有地图：请在布局设计器中添加一个。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ramps.py"/>
@@ -3811,19 +5796,14 @@
         <translation>{layer}（{system}）与 {first}（{first_system}）的坐标参考系不同：请分别评价，或将其中一个重投影。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/raster_inputs.py"/>
-        <source>Windows of {size} x {size} pixels do not fit into {layer}, which has {width} x {height}: {way_out}.</source>
-        <translation>{size} x {size} 像素的窗口大于 {layer}，后者为 {width} x {height}：{way_out}。</translation>
-    </message>
-    <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
         <translation>{label}：{layer} 不是点图层：请选择样品的点图层。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
-        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
-        <translation>{label}：{layer} 没有字段 {field}；现有字段：{fields}。</translation>
+        <source>{label}: {layer} has no field {missing}; it has: {fields}.</source>
+        <translation>{label}：{layer} 没有字段 {missing}；现有字段：{fields}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
@@ -3867,16 +5847,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Metric</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the others. img_distance: between a pixel and its reconstruction. z_distance: between the encodings of the two. feature_distance: between what the discriminator sees in the two. neighbour_distance: between a pixel and the pixels of the training area that are most like it. background_distance: the same for its reconstruction, the background that the networks see in it. All six are written.</source>
-        <translation>哪个得分排在首位并用于计算百分位。anomaly_score（默认）：其他各项的加权和。img_distance：像素与其重构之间的距离。z_distance：两者编码之间的距离。feature_distance：判别器从两者提取的特征之间的距离。neighbour_distance：像素与训练区中最相似的像素之间的距离。background_distance：对其重构（即网络从中识别出的背景）所作的同样计算。六项都会写出。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Step between windows (pixels)</source>
         <translation>窗口步长（像素）</translation>
     </message>
@@ -3887,28 +5857,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Weight of img_distance</source>
-        <translation>img_distance 的权重</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Weight of z_distance</source>
-        <translation>z_distance 的权重</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Weight of feature_distance</source>
-        <translation>feature_distance 的权重</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Weight of neighbour_distance</source>
-        <translation>neighbour_distance 的权重</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Weight of background_distance</source>
-        <translation>background_distance 的权重</translation>
+        <source>Weight of {metric}</source>
+        <translation>{metric} 的权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -3917,8 +5867,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>GeoTIFF on the grid of the first raster: the chosen metric, the five others, and as its last band the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
-        <translation>采用第一个栅格的格网的 GeoTIFF：所选指标、其余五项指标，最后一个波段为百分位，即得分不高于该值的面积占比（0 至 100）。样式文件保存在同一文件夹。</translation>
+        <source>GeoTIFF on the grid of the first raster: the chosen metric, the others, and as its last band the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
+        <translation>采用第一个栅格的格网的 GeoTIFF：所选指标、其余指标，最后一个波段为百分位，即得分不高于该值的面积占比（0 至 100）。样式文件保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -3927,28 +5877,23 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low. z_distance and feature_distance know no bands: the reconstruction error is shared out in their place.</source>
-        <translation>可选的 GeoTIFF，说明像素为何异常，以主导元素的颜色显示。波段包括：各输入波段在所选指标中的占比（0 至 1）；占比最大的波段（即主导元素）的编号；各波段的观测值；以及该处的预期值，采用调查数据的单位。任何位置都有主导元素：在热力图的暗处意义不大。元素也可能因含量偏低而成为主导元素。z_distance 和 feature_distance 不区分波段：以重构误差的分配代替。</translation>
+        <source>Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the others.</source>
+        <translation>哪个得分排在首位并用于计算百分位。anomaly_score（默认）：其他各项的加权和。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>train a model with smaller windows, or score a larger raster</source>
-        <translation>请用更小的窗口训练模型，或对更大的栅格评分</translation>
+        <source>All of them are written.</source>
+        <translation>各项都会写出。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>{label} is {stride}, and the model&apos;s windows are {size} pixels wide: pixels between them would be left out. Make it smaller.</source>
-        <translation>{label} 为 {stride}，而模型的窗口宽 {size} 像素：窗口之间的像素会被遗漏。请减小该值。</translation>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low.</source>
+        <translation>可选的 GeoTIFF，说明像素为何异常，以主导元素的颜色显示。波段包括：各输入波段在所选指标中的占比（0 至 1）；占比最大的波段（即主导元素）的编号；各波段的观测值；以及该处的预期值，采用调查数据的单位。任何位置都有主导元素：在热力图的暗处意义不大。元素也可能因含量偏低而成为主导元素。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/sheet.py"/>
-        <source>{file} is no layout template: save it anew in the layout designer.</source>
-        <translation>{file} 不是布局模板：请在布局设计器中重新保存。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/sheet.py"/>
-        <source>{file} has no map: add one in the layout designer.</source>
-        <translation>{file} 中没有地图：请在布局设计器中添加一个。</translation>
+        <location filename="../processing_provider/score.py"/>
+        <source>Metrics that know no bands ({metrics}) are shared out as the reconstruction error is.</source>
+        <translation>不区分波段的指标（{metrics}）按重构误差的比例分配。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -3964,11 +5909,6 @@
         <location filename="../processing_provider/stack.py"/>
         <source>Brings any mix of layers onto one grid, as one raster that &apos;Train model&apos; takes: rasters in any system and of any cell size, polygons as a band for each class, lines and points as the distance to them or their density. Names, units and sources are kept in the bands. At least one raster is needed, for the grid. Cancel stops within two seconds and leaves no file.</source>
         <translation>将各类图层统一到一个格网上，合成一个供“训练模型”使用的栅格：任意坐标参考系和像元大小的栅格；多边形，每个类别一个波段；线和点，按到其距离或其密度。名称、单位和来源保存在波段中。至少需要一个栅格来确定格网。取消后两秒内停止，不留下任何文件。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Rasters</source>
-        <translation>栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -4064,11 +6004,6 @@
         <location filename="../processing_provider/stack.py"/>
         <source>GeoTIFF with a band for each raster band, class and layer. A style file lies beside it.</source>
         <translation>GeoTIFF，每个栅格波段、类别和图层各一个波段。样式文件保存在同一文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Bands</source>
-        <translation>波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -4212,11 +6147,6 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>Preset</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train.py"/>
         <source>balanced (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. fast: smaller and shorter still, for a first look. reference: the published networks and schedule, windows of 16 pixels, hours without a graphics card.</source>
         <translation>balanced（默认）：小型卷积网络，8 像素的窗口，笔记本电脑上几分钟。fast：更小、更快，用于初步了解。reference：论文发表的网络和训练方案，16 像素的窗口，没有显卡时需数小时。</translation>
     </message>
@@ -4262,11 +6192,6 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>Batch size</source>
-        <translation>批大小</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train.py"/>
         <source>Windows in a batch; empty (default): that of the preset. Fewer need less memory.</source>
         <translation>每批的窗口数；留空（默认）：采用预设值。窗口越少，占用内存越少。</translation>
     </message>
@@ -4279,11 +6204,6 @@
         <location filename="../processing_provider/train.py"/>
         <source>Numbers that a window is encoded in; empty (default): that of the preset.</source>
         <translation>将一个窗口编码成多少个数；留空（默认）：采用预设值。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train.py"/>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -4397,6 +6317,11 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
+        <translation>{label}：{layer} 没有字段 {field}；现有字段：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: the field {field} of {layer} is empty in {area}.</source>
         <translation>{label}：{layer} 的字段 {field} 在 {area} 内为空。</translation>
     </message>
@@ -4416,192 +6341,192 @@
         <translation>{label}：{layer} 的 {count} 个要素均不在 {place} 内：请选择本区的图层，并确认其坐标参考系正确。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Geo-Hgan: samples to anomalies</source>
         <translation>Geo-Hgan：从样品到异常</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Workflows</source>
         <translation>工作流</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>The whole way from samples in one step: interpolates them into a stack of element grids, explores it for the transform and the bands to train with, trains a model on the background, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
         <translation>一步完成从样品开始的全过程：将样品插值为元素格网的栅格栈，通过数据探查确定变换和训练所用的波段，用背景训练模型，为每个像素评分，用已知矿床检验得分，并按最佳指标筛选高置信度异常。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the stack; 0 (default): the cells that it touches.</source>
         <translation>评价得分时，与已知矿床的距离不超过此值的像元计为矿床。采用栅格栈的地图单位；0（默认）：矿床所触及的像元。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
         <translation>任意坐标参考系的点、线或多边形。它们不参与训练，用于选定最佳指标并衡量其效果。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>balanced (default): minutes on a laptop. fast: for a first look. reference: the published networks and schedule, hours without a graphics card.</source>
         <translation>balanced（默认）：笔记本电脑上几分钟。fast：用于初步了解。reference：论文发表的网络和训练方案，没有显卡时需数小时。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>ROC curves and the AUC of each metric; opens offline in any browser.</source>
         <translation>各指标的 ROC 曲线和 AUC；可在任意浏览器中离线打开。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
         <translation>栅格栈的内容、哪些波段未参与训练及其原因；可离线打开。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF with the score of the best metric where a pixel is a high-confidence anomaly.</source>
         <translation>GeoTIFF，高置信度异常像素的值为最佳指标的得分。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>One point for each such pixel, with score, percentile (0 to 100) and distance.</source>
         <translation>每个此类像素一个点，含得分、百分位（0 至 100）和距离。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
         <translation>各元素的处理方式和存疑之处，经交叉验证；可离线打开。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF with a band for each element, for training and scoring again.</source>
         <translation>每个元素一个波段的 GeoTIFF，可再次用于训练和评分。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF: the six metrics, and as its last band the percentile (0 to 100).</source>
         <translation>GeoTIFF：六项指标，最后一个波段为百分位（0 至 100）。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/samples_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>The trained model, for scoring other rasters with the same bands.</source>
         <translation>训练好的模型，可为波段相同的其他栅格评分。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Geo-Hgan: source area to target prospectivity</source>
         <translation>Geo-Hgan：从源区到目标区成矿远景</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>The last third of the method in one step: finds the high-confidence anomalies of a source area, as &apos;Geo-Hgan: survey to anomalies&apos; does, and maps the prospectivity of a target area from its known deposits with these anomalies as further positives, and without them. Cancel stops within two seconds; what earlier steps have written stays.</source>
         <translation>一步完成该方法的后三分之一：按“Geo-Hgan：从勘查数据到异常”的方式找出源区的高置信度异常，再根据目标区的已知矿床编制其成矿远景图，分别以这些异常作为补充正样本和不使用这些异常。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Cells within this distance of a known deposit count as deposit, in either area. Map units of its first raster; 0 (default): the cells that it touches.</source>
         <translation>与已知矿床的距离不超过此值的像元计为矿床，两个区均如此。采用各区第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>What learns the deposits: a random forest (default), gradient boosting, logistic regression, a support vector machine, or a small convolutional network on windows.</source>
         <translation>用什么学习矿床特征：随机森林（默认）、梯度提升、逻辑回归、支持向量机，或基于窗口的小型卷积网络。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Parts of the target area that are held out in turn; no more than it has known deposits. Default 5.</source>
         <translation>目标区依次留出的份数；不超过其已知矿床数。默认 5。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Where anomalies are sought: one raster with a band for each element, or one raster for each, or both; any units.</source>
         <translation>在其中寻找异常：每个元素一个波段的单个栅格，或每个元素一个栅格，或两者兼有；单位不限。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Points, lines or polygons in any coordinate reference system: what the classifier learns from, and is cross-validated against.</source>
         <translation>任意坐标参考系的点、线或多边形：分类器从中学习，并以其进行交叉验证。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Where prospectivity is mapped: the same bands as the source area, in any order.</source>
         <translation>编制成矿远景图的区域：波段与源区相同，顺序不限。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>GeoTIFF of the target area: how likely a deposit is, 0 to 1, learnt from known deposits and anomalies.</source>
         <translation>目标区的 GeoTIFF：矿床存在的可能性，0 至 1，由已知矿床和异常学习得到。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Cross-validated AUC with the anomalies and without; opens offline in any browser.</source>
         <translation>使用异常和不使用异常的交叉验证 AUC；可在任意浏览器中离线打开。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>The same, learnt from the known deposits alone.</source>
         <translation>同上，仅由已知矿床学习得到。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>How well each metric finds the known deposits of the source area; opens offline in any browser.</source>
         <translation>各指标识别源区已知矿床的效果；可在任意浏览器中离线打开。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>GeoTIFF of the source area with the score of the best metric where a pixel is a high-confidence anomaly.</source>
         <translation>源区的 GeoTIFF，高置信度异常像素的值为最佳指标的得分。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>GeoTIFF of the source area: the six metrics, and as its last band the percentile (0 to 100).</source>
         <translation>源区的 GeoTIFF：六项指标，最后一个波段为百分位（0 至 100）。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Folds of the cross-validation</source>
         <translation>交叉验证的折数</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Survey rasters of the source area</source>
         <translation>源区的调查栅格</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Known deposits of the source area</source>
         <translation>源区的已知矿床</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/source_to_target.model3"/>
+        <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Known deposits of the target area</source>
         <translation>目标区的已知矿床</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Geo-Hgan: survey to anomalies</source>
         <translation>Geo-Hgan：从勘查数据到异常</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>The whole way in one step: trains a model on the background of a survey, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
         <translation>一步完成全过程：用勘查数据的背景训练模型，为每个像素评分，用已知矿床检验得分，并按最佳指标筛选高置信度异常。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the first raster; 0 (default): the cells that it touches.</source>
         <translation>评价得分时，与已知矿床的距离不超过此值的像元计为矿床。采用第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Optional. Windows on these features do not train. Evaluating on deposits that were excluded is too optimistic, and the report then says so.</source>
         <translation>可选。位于这些要素上的窗口不参与训练。用已排除的矿床来评价会过于乐观，报告会予以说明。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Windows nearer than this to them do not train. Map units of the first raster; 0 (default) leaves out the windows that touch one.</source>
         <translation>与其距离小于此值的窗口不参与训练。采用第一个栅格的地图单位；0（默认）只排除触及要素的窗口。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/models/survey_to_anomalies.model3"/>
+        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
         <translation>每个元素一个波段的栅格，或每个元素一个栅格，或两者兼有；单位不限。</translation>
     </message>
@@ -4629,6 +6554,21 @@
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>{file} cannot be read.</source>
+        <translation>无法读取 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>无法写入 {file}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>the disk may be full</source>
+        <translation>磁盘可能已满</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
@@ -4671,42 +6611,7 @@
         <translation>得分约 {score} 及以上</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/areas.py"/>
-        <source>Anomaly polygons, top {top:g} % of the area</source>
-        <translation>异常多边形，面积最高的 {top:g} %</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/areas.py"/>
-        <source>{file} cannot be read.</source>
-        <translation>无法读取 {file}。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/areas.py"/>
-        <source>{file} cannot be written: {why}</source>
-        <translation>无法写入 {file}：{why}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/areas.py"/>
-        <source>the disk may be full</source>
-        <translation>磁盘可能已满</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/choices.py"/>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/choices.py"/>
-        <source>{file}, beside the scores</source>
-        <translation>{file}，与得分在同一文件夹</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/choices.py"/>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/contributions.py"/>
+        <location filename="../geohgan_qgis/inspector/contributions_reader.py"/>
         <source>{file} is no contributions raster of this version.</source>
         <translation>{file} 不是本版本的贡献栅格。</translation>
     </message>
@@ -4756,6 +6661,101 @@
         <translation>{file} 没有得分。</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/inspector/layer_choices.py"/>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/layer_choices.py"/>
+        <source>{file}, beside the scores</source>
+        <translation>{file}，与得分在同一文件夹</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/layer_choices.py"/>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
+        <translation>哪些元素决定得分记录在贡献栅格中：请运行“异常评分”并输出“贡献”，或在上方选择该栅格。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Scores of the place</source>
+        <translation>该处的得分</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Higher than</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Observed</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Expected</source>
+        <translation>预期值</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Elements that drive the score</source>
+        <translation>决定得分的元素</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Elements: to the right more than expected, to the left less</source>
+        <translation>元素：向右高于预期，向左低于预期</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Scores around the place</source>
+        <translation>该处周围的得分</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Leading element there</source>
+        <translation>该处的主导元素</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area</source>
+        <translation>{name} {score}：百分位 {percentile:.1f}，位于面积最高的 {top:.1f} % 之内</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>{count} others</source>
+        <translation>其他 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Scores in the window of {size} x {size} cells around the place; arrow keys move it.</source>
+        <translation>该处周围 {size} x {size} 像元窗口内的得分；用方向键移动。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>{size} x {size} cells</source>
+        <translation>{size} x {size} 像元</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Nearest known deposit: {where}{name}</source>
+        <translation>最近的已知矿床：{where}{name}</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>N</source>
         <translation>北</translation>
@@ -4796,139 +6796,44 @@
         <translation>西北</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation>哪些元素决定得分记录在贡献栅格中：请运行“异常评分”并输出“贡献”，或在上方选择该栅格。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Scores of the place</source>
-        <translation>该处的得分</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Higher than</source>
-        <translation>高于</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Element</source>
-        <translation>元素</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Observed</source>
-        <translation>观测值</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Expected</source>
-        <translation>预期值</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Elements that drive the score</source>
-        <translation>决定得分的元素</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Elements: to the right more than expected, to the left less</source>
-        <translation>元素：向右高于预期，向左低于预期</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Scores around the place</source>
-        <translation>该处周围的得分</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Leading element there</source>
-        <translation>该处的主导元素</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area</source>
-        <translation>{name} {score}：百分位 {percentile:.1f}，位于面积最高的 {top:.1f} % 之内</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>{count} others</source>
-        <translation>其他 {count} 个</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Scores in the window of {size} x {size} cells around the place; arrow keys move it.</source>
-        <translation>该处周围 {size} x {size} 像元窗口内的得分；用方向键移动。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>{size} x {size} cells</source>
-        <translation>{size} x {size} 像元</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>{name}: {low} to {high} {unit}</source>
-        <translation>{name}：{low} 到 {high} {unit}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>{length} {compass} ({bearing:.0f}°)</source>
-        <translation>{length} {compass}（{bearing:.0f}°）</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/place.py"/>
-        <source>Nearest known deposit: {where}{name}</source>
-        <translation>最近的已知矿床：{where}{name}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/raster.py"/>
-        <source>{file} cannot be opened as a raster.</source>
-        <translation>{file} 无法作为栅格打开。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Save as anomaly polygons</source>
         <translation>另存为异常多边形</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)</source>
         <translation>GeoPackage (*.gpkg);;ESRI Shapefile (*.shp);;GeoJSON (*.geojson)</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>{file} is open as a layer of the project: choose another name, or remove the layer first.</source>
         <translation>{file} 已作为工程图层打开：请换一个名称，或先移除该图层。</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>{file} exists already: choose it by its whole name, or another.</source>
         <translation>{file} 已存在：请输入其完整名称，或换一个名称。</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
         <translation>{file} 与另一个图层同名，其样式将会丢失：请选择其他名称。</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/saving.py"/>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>Anomaly polygons, top {top:g} % of the area</source>
+        <translation>异常多边形，面积最高的 {top:g} %</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} %</source>
         <translation>异常多边形，最高 {top:g} %</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/raster_reader.py"/>
+        <source>{file} cannot be opened as a raster.</source>
+        <translation>{file} 无法作为栅格打开。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -5274,11 +7179,6 @@
         <location filename="../geohgan_qgis/style_dialog.py"/>
         <source>The style beside the file, {file}, follows.</source>
         <translation>文件旁的样式 {file} 随之更新。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/style_dialog.py"/>
-        <source>Band</source>
-        <translation>波段</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/style_dialog.py"/>
