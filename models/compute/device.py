@@ -44,7 +44,7 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     torch.manual_seed(seed)
     torch.use_deterministic_algorithms(True, warn_only=True)
     # Nothing here reads memory that it has not written.
-    torch.utils.deterministic.fill_uninitialized_memory = False
+    torch.utils.deterministic.fill_uninitialized_memory = False  # type: ignore[attr-defined]
     _keep_freed_memory()
     torch.backends.cudnn.benchmark = False
     # Else a card rounds what it convolves to ten bits, and its maps are not quite those of a processor.

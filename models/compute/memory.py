@@ -57,7 +57,7 @@ def _windows_peak_mb() -> Optional[float]:
 
         _fields_ = [("cb", ctypes.c_uint32), ("faults", ctypes.c_uint32), *sizes]
 
-    kernel = ctypes.windll.kernel32
+    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
     kernel.GetCurrentProcess.restype = ctypes.c_void_p
     kernel.K32GetProcessMemoryInfo.argtypes = (ctypes.c_void_p, ctypes.c_void_p, ctypes.c_uint32)
     counters = Counters(cb=ctypes.sizeof(Counters))
@@ -75,6 +75,7 @@ def _windows_machine_mb() -> tuple[Optional[float], Optional[float]]:
         _fields_ = [("length", ctypes.c_uint32), ("load", ctypes.c_uint32), *sizes]
 
     status = Status(length=ctypes.sizeof(Status))
-    if not ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)):
+    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined]
+    if not kernel.GlobalMemoryStatusEx(ctypes.byref(status)):
         return None, None
     return status.size0 / 2**20, status.size1 / 2**20

@@ -31,10 +31,11 @@ class SpatialAttention(nn.Module):
         # `max` is several times faster here than `amax`.
         summary = torch.cat((x.mean(dim=1, keepdim=True), x.max(dim=1, keepdim=True).values), dim=1)
         # On a map smaller than the kernel its outer taps only ever meet the padding.
-        outer = max(0, self.convolution.padding[0] - (max(x.shape[2:]) - 1))
+        padding = self.convolution.kernel_size[0] // 2
+        outer = max(0, padding - (max(x.shape[2:]) - 1))
         kernel = self.convolution.weight
         kernel = kernel[..., outer : kernel.shape[-2] - outer, outer : kernel.shape[-1] - outer]
-        return x * torch.sigmoid(conv2d(summary, kernel, padding=self.convolution.padding[0] - outer))
+        return x * torch.sigmoid(conv2d(summary, kernel, padding=padding - outer))
 
 
 class CBAM(nn.Sequential):

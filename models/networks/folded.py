@@ -7,6 +7,8 @@ within a coarse one; batch norm is folded into its weights.
 
 from __future__ import annotations
 
+from typing import cast
+
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import conv2d, leaky_relu_
@@ -21,19 +23,27 @@ _LAYERS = 4
 class FoldedGenerator(nn.Module):
     """G_I in evaluation mode and for good: (n, latent) to (n, bands, size, size)."""
 
+    offset: Tensor
+    matrix: Tensor
+
     @torch.inference_mode()
     def __init__(self, generator: SampleGenerator):
         super().__init__()
         *layers, self.last, self.activation = generator.layers
         affine = nn.Sequential(generator.start, *layers[: _LAYERS - 1]).eval()
-        latent = generator.start[0].in_features
-        device = self.last.weight.device
+        latent = cast(nn.Linear, generator.start[0]).in_features
+        device = next(generator.parameters()).device
         offset = affine(torch.zeros(1, latent, device=device))
         self.size, self.shape = generator.size, offset.shape[1:]
         self.register_buffer("offset", offset.flatten())
         self.register_buffer("matrix", (affine(torch.eye(latent, device=device)) - offset).flatten(1))
         self.upsamplings = nn.Sequential(
-            *(_FoldedUpsampling(*layers[start + 1 : start + 3]) for start in range(_LAYERS, len(layers), _LAYERS))
+            *(
+                _FoldedUpsampling(cast(nn.Conv2d, convolution), cast(nn.BatchNorm2d, norm))
+                for convolution, norm in zip(
+                    layers[_LAYERS + 1 :: _LAYERS], layers[_LAYERS + 2 :: _LAYERS], strict=True
+                )
+            )
         )
 
     def forward(self, latent: Tensor) -> Tensor:
@@ -44,12 +54,15 @@ class FoldedGenerator(nn.Module):
 class _FoldedUpsampling(nn.Module):
     """Upsampling by two, convolution, batch norm and LeakyReLU: (n, a, height, width) to (n, b, 2 height, 2 width)."""
 
+    kernels: Tensor
+    bias: Tensor
+
     def __init__(self, convolution: nn.Conv2d, norm: nn.BatchNorm2d):
         super().__init__()
-        scale = norm.weight / (norm.running_var + norm.eps).sqrt()
+        scale = norm.weight / (norm.get_buffer("running_var") + norm.eps).sqrt()
         halves = _halves(convolution.weight * scale[:, None, None, None], 2)
         self.register_buffer("kernels", torch.cat([kernel for rows in halves for kernel in _halves(rows, 3)]))
-        bias = (convolution.bias - norm.running_mean) * scale + norm.bias
+        bias = (convolution.get_parameter("bias") - norm.get_buffer("running_mean")) * scale + norm.bias
         self.register_buffer("bias", bias.repeat(4))
 
     def forward(self, coarse: Tensor) -> Tensor:

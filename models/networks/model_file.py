@@ -7,6 +7,7 @@ import os
 import platform
 import zlib
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 import numpy
 import rasterio
@@ -46,7 +47,7 @@ class TrainedModel:
     def folded(self) -> TrainedModel:
         """The same model, its sample generator folded for speed: it scores alike and is not to be saved."""
         networks = copy.deepcopy(self.networks)
-        networks.sample_generator = FoldedGenerator(networks.sample_generator)
+        networks.sample_generator = FoldedGenerator(networks.sample_generator)  # type: ignore[assignment]
         return TrainedModel(self.header, networks, self.neighbours)
 
 
@@ -90,7 +91,7 @@ def load(path: str | os.PathLike) -> tuple[ModelHeader, dict[str, Tensor]]:
 def _checksum(tensors: dict[str, Tensor]) -> int:
     checksum = 0
     for name in sorted(tensors):
-        checksum = zlib.crc32(tensors[name].reshape(-1).view(torch.uint8).numpy(), checksum)
+        checksum = zlib.crc32(tensors[name].reshape(-1).view(torch.uint8).numpy().data, checksum)
     return checksum
 
 
@@ -101,7 +102,9 @@ def network_values(sizes: NetworkSizes) -> dict[str, object]:
 
 def build(header: ModelHeader) -> GeoHgan:
     """The networks that a header describes, untrained."""
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in header.networks.items()}
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in header.networks.items()
+    }
     return GeoHgan(NetworkSizes(**values))
 
 

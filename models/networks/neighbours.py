@@ -42,6 +42,9 @@ class Neighbours(nn.Module):
         backgrounds: their blended reconstructions, float32 (n, bands).
     """
 
+    pixels: Tensor
+    backgrounds: Tensor
+
     def __init__(self, pixels: Tensor, backgrounds: Tensor):
         super().__init__()
         self.register_buffer("pixels", pixels)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 import math
 from collections.abc import Iterator, Sequence
@@ -119,13 +118,14 @@ class LineChart:
     def svg(self, say: Say) -> str:
         """The chart as one SVG element."""
         width, height, marks = self.width, self.height, self.marks
-        lines = [dataclasses.replace(line, label=say(line.label)) for line in self.lines]
-        bands = [dataclasses.replace(band, label=say(band.label)) for band in self.bands]
+        lines, bands = self.lines, self.bands
+        curves: list[Line | Band] = [*lines, *bands]
+        labels = [say(curve.label) for curve in curves]
         x_axis, y_axis = self._axes()
         left = round(max(map(len, y_axis.texts())) * LETTER + 46)
-        longest = max(len(shortened(curve.label)) for curve in (*lines, *bands))
+        longest = max(len(shortened(label)) for label in labels)
         full_width = round(left + width + 62 + longest * LETTER)
-        full_height = max(_TOP + height + 58, _TOP + _ROW * (len(lines) + len(bands)) + 8)
+        full_height = max(_TOP + height + 58, _TOP + _ROW * len(curves) + 8)
 
         def position(x: float, y: float) -> tuple[float, float]:
             return left + width * x_axis.share(x), _TOP + height * (1 - y_axis.share(y))
@@ -142,8 +142,8 @@ class LineChart:
             for run in _runs(x_axis, y_axis, line.x, line.y):
                 strokes.append([position(x, y) for x, y in run])
                 parts.append(_stroke(strokes[-1], pen))
-        for row, (curve, look) in enumerate(zip((*lines, *bands), (*pens, *shades), strict=True)):
-            parts += _legend(left + width + 22, _TOP + 8 + _ROW * row, curve, look)
+        for row, (curve, label, look) in enumerate(zip(curves, labels, (*pens, *shades), strict=True)):
+            parts += _legend(left + width + 22, _TOP + 8 + _ROW * row, curve, label, look)
         shown = [mark for mark in marks if _within(x_axis, mark.x) and _within(y_axis, mark.y)]
         dots = [position(mark.x, mark.y) for mark in shown]
         parts += [_stroke([dot], _DOT) for dot in dots]
@@ -153,7 +153,7 @@ class LineChart:
         return document(full_width, full_height, say(self.title), parts)
 
     def _axes(self) -> tuple[_Axis, _Axis]:
-        curves = (*self.lines, *self.bands)
+        curves: list[Line | Band] = [*self.lines, *self.bands]
         x_values = [x for curve in curves for x in curve.x] + [mark.x for mark in self.marks]
         y_values = [y for line in self.lines for y in line.y] + [mark.y for mark in self.marks]
         y_values += [y for band in self.bands for edge in (band.low, band.high) for y in edge]
@@ -208,13 +208,13 @@ def _axes(
     yield f'<g transform="rotate(-90 16 {middle:g})">{svg_text(16, middle, y_label, "middle")}</g>'
 
 
-def _legend(x: float, y: float, curve: Line | Band, look: str) -> Iterator[str]:
+def _legend(x: float, y: float, curve: Line | Band, label: str, look: str) -> Iterator[str]:
     """A row of the legend that starts at x, its middle at y."""
     if isinstance(curve, Line):
         yield _stroke([(x, y), (x + 26, y)], look)
     else:
         yield _area([(x, y - 6), (x + 26, y - 6), (x + 26, y + 6), (x, y + 6)], look)
-    yield svg_text(x + 34, y + 0.35 * FONT, shortened(curve.label), whole=curve.label)
+    yield svg_text(x + 34, y + 0.35 * FONT, shortened(label), whole=label)
 
 
 def _linear_axis(values: Sequence[float], ends: tuple[float, float] | None, wanted: int, tight: bool = False) -> _Axis:

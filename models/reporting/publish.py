@@ -56,7 +56,9 @@ def as_html(report: Report, language: str = "en") -> str:
             return "\N{EN DASH}"
         if isinstance(value, int) and not isinstance(value, bool):
             return f"{value:,}"
-        return f"{value:.4g}" if isinstance(value, float) else say(value)
+        if isinstance(value, float):
+            return f"{value:.4g}"
+        return say(str(value) if isinstance(value, bool) else value)
 
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),

@@ -88,6 +88,6 @@ class TrainingWindows:
             within = positions[:, 0] == index
             rows, columns = positions[within, 1], positions[within, 2]
             tile, shape = self._tiles[index], (self._size, self._size)
-            values[within] = sliding_window_view(tile.values, shape, axis=(1, 2))[:, rows, columns].swapaxes(0, 1)
+            values[within] = sliding_window_view(tile.values, (bands, *shape))[0, rows, columns]
             valid[within, 0] = sliding_window_view(tile.valid, shape)[rows, columns]
         return torch.from_numpy(values), torch.from_numpy(valid)

@@ -46,7 +46,7 @@ def calibrated(
 
 
 def _calibrated(model: GeoHgan, tiles: Sequence[Tile], random: np.random.Generator) -> tuple[Neighbours, Calibration]:
-    blocks = [(tile, block) for tile in tiles for block in cut(*tile.valid.shape, _BLOCK)]
+    blocks = [(tile, block) for tile in tiles for block in cut(tile.valid.shape[0], tile.valid.shape[1], _BLOCK)]
     device = next(model.parameters()).device
     plan = WindowPlan.of(model.sizes.patch_size, device)
     scored, valid = [], []
