@@ -5,18 +5,23 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from models.protocol.metrics import COMPONENT_NAMES
+from models.scoring import calibration as module
 from models.scoring.calibration import anomaly_score, calibrate
 
+COMPONENTS = ("one", "two", "three", "four", "five")
 # In logarithms: each component has its own centre and spread.
 CALIBRATION = {
     name: {"centre": centre, "scale": scale}
-    for name, centre, scale in zip(
-        COMPONENT_NAMES, (1.0, 10.0, 0.0, -2.0, 3.0), (2.0, 5.0, 0.5, 1.0, 0.25), strict=True
-    )
+    for name, centre, scale in zip(COMPONENTS, (1.0, 10.0, 0.0, -2.0, 3.0), (2.0, 5.0, 0.5, 1.0, 0.25), strict=True)
 }
 # 2, 2, 6, -1 and 4 spreads above the centre.
 PIXEL = np.exp(np.array([5.0, 20.0, 3.0, -3.0, 4.0]))[:, None, None]
+
+
+@pytest.fixture(autouse=True)
+def five_components(monkeypatch):
+    """Whatever the score is made of."""
+    monkeypatch.setattr(module, "COMPONENT_NAMES", COMPONENTS)
 
 
 def test_a_component_is_measured_in_its_own_spread():
@@ -24,14 +29,14 @@ def test_a_component_is_measured_in_its_own_spread():
     found = calibrate(np.exp(logs.astype(np.float64)))
     expected = {"centre": (3, 50, 0, -7, 4), "scale": (2, 40, 1, 2, 1)}  # 1 where there is no spread
     for part, values in expected.items():
-        assert [found[name][part] for name in COMPONENT_NAMES] == pytest.approx(values)
+        assert [found[name][part] for name in COMPONENTS] == pytest.approx(values)
 
 
 def test_the_centre_of_a_component_scores_zero_and_its_third_quartile_less_the_first_one():
-    values = np.random.default_rng(0).lognormal(size=(len(COMPONENT_NAMES), 1001))
+    values = np.random.default_rng(0).lognormal(size=(len(COMPONENTS), 1001))
     calibration = calibrate(values)
-    for index, name in enumerate(COMPONENT_NAMES):
-        weights = {other: float(other == name) for other in COMPONENT_NAMES}
+    for index, name in enumerate(COMPONENTS):
+        weights = {other: float(other == name) for other in COMPONENTS}
         scores = anomaly_score(values[:, None], calibration, weights)
         assert np.median(scores) == pytest.approx(0, abs=1e-6)
         assert np.subtract(*np.percentile(scores, (75, 25))) == pytest.approx(1, rel=1e-5)
@@ -48,27 +53,27 @@ def test_the_centre_of_a_component_scores_zero_and_its_third_quartile_less_the_f
     ],
 )
 def test_the_score_is_the_weighted_sum(weights, expected):
-    score = anomaly_score(PIXEL, CALIBRATION, dict(zip(COMPONENT_NAMES, weights, strict=True)))
+    score = anomaly_score(PIXEL, CALIBRATION, dict(zip(COMPONENTS, weights, strict=True)))
     assert score.item() == pytest.approx(expected) and score.dtype == np.float32
 
 
 def test_the_extreme_pixels_of_one_component_do_not_drown_the_others():
     """A thousandfold distance counts three times as much as a tenfold one, not a hundred times."""
-    calibration = {name: {"centre": 0.0, "scale": 1.0} for name in COMPONENT_NAMES}
-    weights = dict.fromkeys(COMPONENT_NAMES, 1.0)
+    calibration = {name: {"centre": 0.0, "scale": 1.0} for name in COMPONENTS}
+    weights = dict.fromkeys(COMPONENTS, 1.0)
     small, large = (anomaly_score(np.full((5, 1, 1), value), calibration, weights).item() for value in (10.0, 1000.0))
     assert large == pytest.approx(3 * small)
 
 
 def test_an_exact_zero_is_far_below_all_others_and_finite():
-    values = np.random.default_rng(0).lognormal(size=(len(COMPONENT_NAMES), 1001)).astype(np.float32)
+    values = np.random.default_rng(0).lognormal(size=(len(COMPONENTS), 1001)).astype(np.float32)
     values[:, 0] = 0
-    scores = anomaly_score(values[:, None], calibrate(values), dict.fromkeys(COMPONENT_NAMES, 1.0))[0]
+    scores = anomaly_score(values[:, None], calibrate(values), dict.fromkeys(COMPONENTS, 1.0))[0]
     assert np.isfinite(scores).all() and scores.argmin() == 0
 
 
 def test_where_a_component_is_missing_there_is_no_score():
-    weights = dict.fromkeys(COMPONENT_NAMES, 1.0)
+    weights = dict.fromkeys(COMPONENTS, 1.0)
     components = np.repeat(PIXEL, 2, axis=2)
     components[:, 0, 1] = np.nan
     assert np.isnan(anomaly_score(components, CALIBRATION, weights)).tolist() == [[False, True]]
@@ -77,5 +82,5 @@ def test_where_a_component_is_missing_there_is_no_score():
 def test_without_weights_no_pixel_stands_out_and_invalid_ones_have_no_score():
     components = np.repeat(PIXEL, 2, axis=2)
     components[:, 0, 1] = np.nan
-    score = anomaly_score(components, CALIBRATION, dict.fromkeys(COMPONENT_NAMES, 0.0))
+    score = anomaly_score(components, CALIBRATION, dict.fromkeys(COMPONENTS, 0.0))
     np.testing.assert_array_equal(score, [[0, np.nan]])

@@ -105,12 +105,12 @@ def test_normal_pixels_score_about_zero(plain):
 
 def test_the_score_is_the_weighted_sum_of_its_calibrated_parts(score, trained):
     calibration = read_header(trained).calibration
-    scores = score(weights=dict(zip(COMPONENT_NAMES, (2.0, 0.0, 0.5, 3.0, 0.25), strict=True)))
-    image, feature, neighbour, background = (
-        (np.log(scores[name]) - calibration[name]["centre"]) / calibration[name]["scale"]
-        for name in ("img_distance", "feature_distance", "neighbour_distance", "background_distance")
+    weights = {"img_distance": 2.0, "feature_distance": 0.5, "neighbour_distance": 3.0, "background_distance": 0.25}
+    scores = score(weights=weights)
+    expected = sum(
+        weight * (np.log(scores[name]) - calibration[name]["centre"]) / calibration[name]["scale"]
+        for name, weight in weights.items()
     )
-    expected = 2 * image + 0.5 * feature + 3 * neighbour + 0.25 * background
     np.testing.assert_allclose(scores["anomaly_score"], expected, rtol=1e-4, atol=1e-4)
 
 
