@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405
 
 from .environment import ROOT
 from .text import Translate, english
@@ -25,7 +25,8 @@ def _catalogue(language: str) -> Mapping[str, str]:
     """Translations by template; none where there is no catalogue that can be read."""
     file = ROOT / "i18n" / f"geohgan_{language}.ts"
     try:
-        messages = ElementTree.parse(file).iter("message")  # nosec B314 - the file is the plugin's own
+        # The file is the plugin's own.
+        messages = ElementTree.parse(file).iter("message")  # nosec B314
     except (OSError, ElementTree.ParseError):
         return {}
     return {one.findtext("source", ""): said for one in messages if (said := one.findtext("translation"))}
