@@ -57,12 +57,9 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         job.check()
         handler = importlib.import_module(f".{job.package}.job", __package__)
         values = handler.run(job, reporter)
-        # A job that names no results yet gives all that it has.
-        names = (*job.output_fields, *job.results) if job.results else values
+        results = {name: values[name] for name in (*job.output_fields, *job.results)}
         seconds = round(time.monotonic() - started, 2)
-        reporter.result(
-            {**{name: values[name] for name in names}, "seconds": seconds, "peak_memory_mb": memory.peak_mb()}
-        )
+        reporter.result({**results, "seconds": seconds, "peak_memory_mb": memory.peak_mb()})
         return 0
     except KeyboardInterrupt:
         text, detail = Text("Stopped."), ""
