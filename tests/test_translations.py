@@ -20,6 +20,7 @@ SHOWN = {
     **dict.fromkeys(("rasters", "vectors", "fields", "choice", "integer", "decimal"), 1),
     **dict.fromkeys(("pushInfo", "pushWarning", "reportError", "setProgressText", "pushMessage"), 0),
     **dict.fromkeys(("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "addRow"), 0),
+    "wrapping_label": 0,
     **dict.fromkeys(("setText", "setTitle", "setToolTip", "setWindowTitle", "setDialogTitle", "setPlaceholderText"), 0),
     **dict.fromkeys(("setStatusTip", "setAccessibleName", "setHeaderLabels", "addButton", "addTab", "addMenu"), 0),
 }
