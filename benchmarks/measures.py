@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from sklearn.metrics import average_precision_score, roc_auc_score
 
-from models.evaluation.roc import share_at_or_above
+from models.evaluation.ranking import Ranking
 
 TOP = 0.05
 
@@ -24,7 +24,8 @@ def average_precision(positive: np.ndarray, scores: np.ndarray) -> float:
 
 def captured(positive: np.ndarray, scores: np.ndarray) -> float:
     """Share of the deposit cells in the `TOP` of the area that scores highest; cells that tie at its edge are out."""
-    return float((share_at_or_above(scores, scores[positive]) <= TOP).mean())
+    ranking = Ranking.of(np.array(scores))
+    return float((ranking.share_at_or_above(scores[positive]) <= TOP).mean())
 
 
 # By the name that tables show; each takes bool (n,) and scores (n,), larger for more anomalous.

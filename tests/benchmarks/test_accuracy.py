@@ -23,8 +23,8 @@ from models.networks.geohgan import GeoHgan, NetworkSizes
 from models.networks.masking import window_mse
 from models.networks.model_file import TrainedModel, load_trained
 from models.protocol.errors import EngineError
-from models.protocol.jobs import METRICS
-from models.scoring.components import score_windows
+from models.protocol.metrics import METRICS
+from models.scoring.component_values import OF_WINDOWS, score_windows
 
 POSITIVE = np.arange(100) < 5
 
@@ -183,12 +183,12 @@ def test_a_pixel_takes_the_numbers_of_the_window_around_it():
     distances = window_distances(model, values, valid)
     assert distances.shape == (2, valid.sum())
     row, column = next((r, c) for r, c in np.argwhere(valid) if 2 <= r <= 7 and 2 <= c <= 8)
-    place = np.s_[row - 2 : row + 2, column - 2 : column + 2]
-    x, mask = torch.from_numpy(values[(slice(None), *place)][None]), torch.from_numpy(valid[place][None, None])
-    scores = score_windows(model, x, mask)
+    box = np.s_[row - 2 : row + 2, column - 2 : column + 2]
+    x, mask = torch.from_numpy(values[(slice(None), *box)][None]), torch.from_numpy(valid[box][None, None])
+    reconstruction, of_windows = score_windows(model, x, mask)
     at = int(valid.ravel()[: row * 10 + column].sum())
-    assert distances[0, at] == pytest.approx(float(window_mse(scores.reconstruction, x, mask)), rel=1e-4)
-    assert distances[1, at] == pytest.approx(float(scores.z_distance), rel=1e-4)
+    assert distances[0, at] == pytest.approx(float(window_mse(reconstruction, x, mask)), rel=1e-4)
+    assert distances[1, at] == pytest.approx(float(of_windows[0, OF_WINDOWS.index("z_distance")]), rel=1e-4)
 
 
 def test_calibrated_scores_keep_their_order():
