@@ -86,12 +86,12 @@ def find_base(named: str, online: bool, on_unfit: Callable[[Words], None]) -> Ba
 
 
 def program(name: str) -> Optional[str]:
-    """Path of a program; a desktop's PATH may lack the places where installers put them."""
-    places = [os.path.expanduser(place) for place in ("~/.local/bin", "~/.cargo/bin")]
+    """Path of a program; a desktop's PATH may lack the folders that installers put them into."""
+    folders = [os.path.expanduser(folder) for folder in ("~/.local/bin", "~/.cargo/bin")]
     if sys.platform == "darwin":
-        places += ["/opt/homebrew/bin", "/usr/local/bin"]
-        places += [f"/Library/Frameworks/Python.framework/Versions/{dotted(version)}/bin" for version in PYTHONS]
-    return shutil.which(name, path=os.pathsep.join([os.environ.get("PATH", ""), *places]))
+        folders += ["/opt/homebrew/bin", "/usr/local/bin"]
+        folders += [f"/Library/Frameworks/Python.framework/Versions/{dotted(version)}/bin" for version in PYTHONS]
+    return shutil.which(name, path=os.pathsep.join([os.environ.get("PATH", ""), *folders]))
 
 
 def graphics_card() -> Optional[Card]:
@@ -122,12 +122,12 @@ def _pythons() -> Iterator[str]:
         if sys.platform == "win32":
             name = f"Python{version.replace('.', '')}/python.exe"
             # The last is where the Python Install Manager puts it.
-            places = (
+            candidates = (
                 ("LOCALAPPDATA", f"Programs/Python/{name}"),
                 ("PROGRAMFILES", name),
                 ("LOCALAPPDATA", f"Python/pythoncore-{version}-64/python.exe"),
             )
-            paths = [Path(os.environ[variable], below) for variable, below in places if variable in os.environ]
+            paths = [Path(os.environ[variable], below) for variable, below in candidates if variable in os.environ]
             yield from (str(path) for path in paths if path.is_file())
         else:
             yield from filter(None, [program(f"python{version}")])

@@ -21,7 +21,7 @@ PYTHON = """\
 echo "$0" "$@" >> "{log}"
 case "$*" in
   *ensurepip*) echo {version} ;;
-  "-m venv "*) mkdir -p "$3/{place}" && cp "$0" "$3/{place}/{name}" ;;
+  "-m venv "*) mkdir -p "$3/{folder}" && cp "$0" "$3/{folder}/{name}" ;;
   *"config list") [ -z "$OWN_INDEX" ] || echo "global.index-url='https://user:secret@index.example/simple'" ;;
   *"pip"*) echo "proxy $HTTPS_PROXY, scratch $TMPDIR" ;;
   "-c import importlib"*) echo 2.13.0; echo {device} ;;
@@ -55,10 +55,10 @@ def make(tmp_path, log):
 
     def make(path: str, text: str = PYTHON, version="3.12", device="cpu") -> Path:
         windows = path.endswith(".exe")
-        place, name = ("Scripts", "python.exe") if windows else ("bin", "python3")
+        folder, name = ("Scripts", "python.exe") if windows else ("bin", "python3")
         program = tmp_path / path
         program.parent.mkdir(parents=True, exist_ok=True)
-        program.write_text(text.format(log=log, version=version, place=place, name=name, device=device))
+        program.write_text(text.format(log=log, version=version, folder=folder, name=name, device=device))
         program.chmod(0o755)
         return program
 
