@@ -117,7 +117,7 @@ def _follow(
             continue
         message = messages.parse(line)
         if message["type"] == "result":
-            result = message["results"]
+            result = message["values"]
         elif message["type"] == "error":
             failure = message
         else:

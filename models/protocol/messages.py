@@ -3,7 +3,7 @@
 {"type": "progress", "percent": 41.5, "text": "...", "values": {...}}           text may be empty
 {"type": "log", "text": "...", "values": {...}}
 {"type": "warning", "text": "...", "values": {...}}
-{"type": "result", "results": {...}}                                            the last line of a job that succeeded
+{"type": "result", "values": {...}}                                             the last line of a job that succeeded
 {"type": "error", "text": "...", "values": {...}, "detail": "..."}              the last line of one that failed
 
 `text` and `values` are a `Text`: a template in English and what fills it.
@@ -22,7 +22,7 @@ _FIELDS = {
     "progress": {"percent", "text", "values"},
     "log": {"text", "values"},
     "warning": {"text", "values"},
-    "result": {"results"},
+    "result": {"values"},
     "error": {"text", "values", "detail"},
 }
 
@@ -62,7 +62,7 @@ class Reporter:
         self._say("warning", **_data(text, values))
 
     def result(self, results: dict[str, Any]) -> None:
-        self._say("result", results=results)
+        self._say("result", values=results)
 
     def error(self, text: Words, detail: str = "") -> None:
         self._say("error", **_data(text, {}), detail=detail)
@@ -76,7 +76,7 @@ def parse(line: str) -> dict[str, Any]:
         message = None
     if isinstance(message, dict) and _FIELDS.get(str(message.get("type")), {""}) <= message.keys():
         if message["type"] == "result":
-            return {**message, "results": from_data(message["results"])}
+            return {**message, "values": from_data(message["values"])}
         text = from_data({"text": message["text"], "values": message.pop("values")})
         if isinstance(text, Text):
             return {**message, "text": text}

@@ -293,6 +293,6 @@ def test_memory_is_bounded_on_a_large_raster(tmp_path):
     (tmp_path / "job.json").write_text(job.to_json(), encoding="utf-8")
     command = [sys.executable, "-m", "models", str(tmp_path / "job.json")]
     done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True)
-    results = json.loads(done.stdout.splitlines()[-1])["results"]
+    results = json.loads(done.stdout.splitlines()[-1])["values"]
     assert results["outliers"] > results["kept"] > 10_000
     assert results["peak_memory_mb"] < 400

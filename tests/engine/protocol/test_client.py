@@ -17,7 +17,7 @@ from models.protocol.errors import Cancelled, EngineError
 from models.protocol.outputs import parts_of
 from models.protocol.text import Text, literal
 
-RESULT = 'say(type="result", results={"output": "model.geohgan", "epochs": 3})\n'
+RESULT = 'say(type="result", values={"output": "model.geohgan", "epochs": 3})\n'
 WITHOUT_SKLEARN = """
 class Missing:
     def find_spec(name, path=None, target=None):
@@ -93,7 +93,7 @@ def test_the_worker_gets_the_job_and_a_clean_environment(fake_root, attempt, mon
         monkeypatch.setenv(name, "/nowhere")
     monkeypatch.setenv("GEOHGAN_TEST", "kept")
     root = fake_root(
-        'say(type="result", results={"arguments": sys.argv[1:], "env": dict(os.environ), "cwd": os.getcwd()})'
+        'say(type="result", values={"arguments": sys.argv[1:], "env": dict(os.environ), "cwd": os.getcwd()})'
     )
     values = attempt(root)
     assert os.path.isabs(values["arguments"][0]) and values["arguments"][1] == "--watch-stdin"
@@ -135,7 +135,7 @@ def test_lines_that_are_no_messages_are_logged(fake_root, attempt):
         print("[1, 2")
         print('{"type": "progress"}', flush=True)
         os.write(1, bytes([255, 254, 10]))
-        say(type="result", results={"epochs": 3})
+        say(type="result", values={"epochs": 3})
         """
     )
     assert attempt(root, listener)["epochs"] == 3
@@ -328,7 +328,7 @@ def test_what_a_worker_leaves_running_ends_with_it(fake_root, attempt, runs, wai
             time.sleep(600)  # and holds the standard output of its parent
             os._exit(0)
         (Path.cwd() / "pids").write_text(str(child))
-        say(type="result", results={"epochs": 3})
+        say(type="result", values={"epochs": 3})
         """
     )
     assert attempt(root)["epochs"] == 3

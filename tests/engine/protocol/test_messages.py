@@ -30,7 +30,7 @@ def test_every_message_survives_its_line(said):
         {"type": "log", "text": Text("two\nlines, ünicode")},
         {"type": "warning", "text": Text("{file}: careful", file="a.tif")},
         {"type": "error", "text": Text("It failed."), "detail": "Traceback"},
-        {"type": "result", "results": {"auc": 0.75, "missing": None}},
+        {"type": "result", "values": {"auc": 0.75, "missing": None}},
     ]
 
 
@@ -43,7 +43,7 @@ def test_a_text_within_a_text_and_within_a_result_survives(said):
     log, again, result = lines()
     assert log == again == {"type": "log", "text": Text("Device: {device}.", device=device)}
     assert str(log["text"]) == "Device: CPU, 2 threads."
-    assert result["results"] == {"device": device, "all": [device, "cuda"]}
+    assert result["values"] == {"device": device, "all": [device, "cuda"]}
 
 
 def test_progress_texts_within_five_seconds_are_dropped_but_not_the_last(said, monkeypatch):
@@ -61,7 +61,7 @@ def test_numbers_of_numpy_and_paths_become_plain(said):
     numpy = pytest.importorskip("numpy")
     reporter, lines = said
     reporter.result({"count": numpy.int64(3), "auc": numpy.float32(0.5), "output": Path("a.tif")})
-    assert lines()[0]["results"] == {"count": 3, "auc": 0.5, "output": "a.tif"}
+    assert lines()[0]["values"] == {"count": 3, "auc": 0.5, "output": "a.tif"}
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_a_job_gets_its_fields_and_the_result_its_time_and_memory(engine_root, w
     status, messages, _ = work(root)
     assert status == 0
     assert [message["type"] for message in messages] == ["progress", "warning", "result"]
-    values = messages[-1]["results"]
+    values = messages[-1]["values"]
     assert values.keys() == {*job.output_fields, *job.results, "seconds", "peak_memory_mb"}
     assert values["output"] == job.output and values["device"] == "survey.tif"
     assert values["seconds"] >= 0
@@ -79,14 +79,14 @@ def test_a_job_gets_its_fields_and_the_result_its_time_and_memory(engine_root, w
 def test_the_memory_of_whoever_starts_the_worker_is_not_counted(engine_root, work):
     held = bytearray(b"x") * (200 * 2**20)
     _, messages, _ = work(engine_root("return {}"))
-    assert messages[-1]["results"]["peak_memory_mb"] < len(held) / 2**20
+    assert messages[-1]["values"]["peak_memory_mb"] < len(held) / 2**20
 
 
 def test_gdal_keeps_as_many_blocks_on_any_machine(engine_root, work):
     """Told before the job's own modules, and with them GDAL, are imported."""
     root = engine_root('return {"device": os.environ["GDAL_CACHEMAX"]}')
     status, messages, _ = work(root)
-    assert status == 0 and messages[-1]["results"]["device"] == "128"
+    assert status == 0 and messages[-1]["values"]["device"] == "128"
 
 
 def test_what_libraries_print_stays_out_of_the_messages(engine_root, work):
@@ -155,7 +155,7 @@ def test_a_job_file_saved_with_a_byte_order_mark_is_read(engine_root, job, tmp_p
     file.write_text(dataclasses.replace(job, epochs=7).to_json(), encoding="utf-8-sig")
     with start(root, str(file)) as worker:
         said, _ = worker.communicate()
-    assert json.loads(said)["results"]["windows"] == 7
+    assert json.loads(said)["values"]["windows"] == 7
 
 
 WRITE_AND_WAIT = """
@@ -218,7 +218,7 @@ def test_what_a_job_starts_does_not_wait_on_the_pipe_of_qgis(engine_root, job, t
     )
     (tmp_path / "job.json").write_text(job.to_json(), encoding="utf-8")
     with start(root, str(tmp_path / "job.json"), "--watch-stdin", stdin=subprocess.PIPE) as worker:
-        assert json.loads(worker.stdout.readline())["results"]["device"] == "''"
+        assert json.loads(worker.stdout.readline())["values"]["device"] == "''"
         assert worker.wait(30) == 0
 
 
@@ -228,6 +228,6 @@ def test_a_real_job_runs_from_the_shell(work, tmp_path):
     job = dataclasses.replace(job, elements=3, n_deposits=1)
     status, messages, words = work(ROOT, job)
     assert status == 0, words
-    assert messages[-1]["type"] == "result" and messages[-1]["results"]["stack"] == job.stack
+    assert messages[-1]["type"] == "result" and messages[-1]["values"]["stack"] == job.stack
     assert all(os.path.getsize(path) > 0 for path in job.outputs())
     assert sorted(os.listdir(tmp_path)) == ["deposits.geojson", "job.json", "stack.tif"]
