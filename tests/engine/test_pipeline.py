@@ -19,6 +19,7 @@ from models.scoring import job as scoring
 from models.survey import job as survey
 from models.training import job as training
 
+pytestmark = pytest.mark.slow
 # What the default score counts most.
 OURS = ("neighbour", "background")
 
