@@ -62,10 +62,15 @@ def test_licence_is_the_full_text_of_the_gpl(metadata):
     assert metadata["license"] == "GPL-2.0-or-later"
 
 
-def test_changelog_starts_with_this_version(metadata):
-    headings = re.findall(r"^## (\S+) - (\S+)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
-    assert headings[0][0] == metadata["version"]
-    assert all(date == "unreleased" or re.fullmatch(r"\d{4}-\d\d-\d\d", date) for _, date in headings)
+def test_changelog_has_this_version(metadata):
+    """As Keep a Changelog has it."""
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    headings = re.findall(r"^## \[(\S+)\](?: - (\S+))?$", text, re.MULTILINE)
+    released = [(version, date) for version, date in headings if version != "Unreleased"]
+    assert headings[0] == ("Unreleased", "") and released[0][0] == metadata["version"]
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\d", date) for _, date in released)
+    kinds = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+    assert set(re.findall(r"^### (.+)$", text, re.MULTILINE)) <= kinds
 
 
 def test_the_version_stands_in_the_metadata_alone(metadata):
