@@ -164,6 +164,7 @@ def _loaded(told: str) -> set[Path]:
     return {Path(file) for file in re.findall(r"(?:code object from |matches )(/.+\.py)$", told, re.MULTILINE)}
 
 
+@pytest.mark.slow
 def test_the_pipeline_runs_from_the_zip_alone(unpacked, tmp_path):
     shell = Shell(unpacked, tmp_path)
     shell.call("plugins", "enable", "geohgan")

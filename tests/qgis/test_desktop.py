@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+# One desktop for all of them takes half a minute.
+pytestmark = pytest.mark.slow
+
 ALGORITHMS = {f"geohgan:{name}" for name in ("train", "score", "evaluate", "filter", "examplesurvey", "diagnose")}
 MENU = [
     "Show the algorithms",

@@ -9,6 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+# One desktop for all of them takes half a minute.
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def desktop(tmp_path_factory, start_desktop, scores, survey, read_raster, write_raster) -> Path:

@@ -11,6 +11,9 @@ import pytest
 
 from models.protocol import environment
 
+# One desktop for all of them takes half a minute.
+pytestmark = pytest.mark.slow
+
 ADDRESS = "http://me%40home:p%3Aw@proxy.example:3128"
 
 
@@ -121,14 +124,3 @@ def test_the_proxy_of_qgis_is_handed_on(seen):
 def test_screenshots_show_something(desktop):
     for picture in ("offer", "assistant", "running", "done", "over_options", "removal"):
         assert (desktop / f"{picture}.png").stat().st_size > 10_000
-
-
-def test_what_is_cancelled_in_the_queue_says_so(qgis):
-    from geohgan.geohgan_qgis.task import Task
-
-    task, ends = Task("", lambda *_: None), []
-    task.ended.connect(lambda *end: ends.append(end))
-    # As QGIS does with one whose turn never came.
-    task.cancel()
-    task.finished(False)
-    assert ends == [(False, "Cancelled before it began.")]

@@ -20,11 +20,18 @@ from models.protocol.installer import Plan
 MODULES = {"torch==2.13.0": "torch", "scikit-learn==1.9.1": "sklearn"}
 
 
+REQUIREMENTS = "torch==2.13.0\nscikit-learn>=1.4  # why\n"
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path, monkeypatch):
     """Nothing of this computer's takes part: its environments, its uv, its pip configuration."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    isolate(monkeypatch, tmp_path)
+
+
+def isolate(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setenv("HOME", str(folder / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
     monkeypatch.setenv("PATH", "/usr/bin:/bin")
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     for name in [name for name in os.environ if name.startswith(("PIP_", "UV_")) and name != "PIP_CONFIG_FILE"]:
@@ -32,9 +39,27 @@ def own_home(tmp_path, monkeypatch):
     monkeypatch.setattr(environment, "_complete", set())
 
 
+@pytest.fixture(scope="module")
+def finished_home(tmp_path_factory, make_wheels) -> Path:
+    """What a set-up has left."""
+    folder = tmp_path_factory.mktemp("finished")
+    with pytest.MonkeyPatch.context() as patch:
+        isolate(patch, folder)
+        plan = Plan(wheels=str(make_wheels(folder / "wheels", MODULES)), python=sys.executable)
+        setup.set_up(plan, Listener(), root=plugin(folder / "plugin", REQUIREMENTS))
+        return environment.home()
+
+
+@pytest.fixture
+def finished(finished_home) -> Path:
+    """The folder of an environment whose set-up is over."""
+    shutil.copytree(finished_home, environment.home(), symlinks=True)
+    return setup.environments()[0]
+
+
 @pytest.fixture
 def root(tmp_path) -> Path:
-    return plugin(tmp_path / "plugin", "torch==2.13.0\nscikit-learn>=1.4  # why\n")
+    return plugin(tmp_path / "plugin", REQUIREMENTS)
 
 
 @pytest.fixture
@@ -91,8 +116,7 @@ def test_the_engine_is_found_once_it_is_set_up(root, plan):
     assert folder.name == f"{environment.key(root)}-py{base}" and len(folder.name) <= 16
 
 
-def test_it_survives_an_update_that_wants_the_same_packages(root, plan):
-    setup.set_up(plan, Listener(), root=root)
+def test_it_survives_an_update_that_wants_the_same_packages(root, finished):
     python = environment.find(None, root).python
     plugin(root, "# another word\nscikit-learn>=1.4\ntorch==2.13.0\n")
     (root / "metadata.txt").write_text("[general]\nversion=9.9.9\n")
@@ -101,24 +125,20 @@ def test_it_survives_an_update_that_wants_the_same_packages(root, plan):
     assert environment.find(None, root).source != MANAGED
 
 
-def test_a_repair_replaces_what_there_was(root, plan):
-    setup.set_up(plan, Listener(), root=root)
-    before = setup.environments()[0]
-    shutil.rmtree(next(before.glob("lib/*/site-packages/sklearn")))
+def test_a_repair_replaces_what_there_was(root, plan, finished):
+    shutil.rmtree(next(finished.glob("lib/*/site-packages/sklearn")))
     with pytest.raises(EngineError, match="lacks scikit-learn. Repair it under Raster > Geo-Hgan > Set up the engine"):
         environment.require(None, root)
     setup.set_up(plan, Listener(), root=root)
-    assert not before.exists()
-    assert environment.require(None, root).startswith(f"{before}-2/")
+    assert not finished.exists()
+    assert environment.require(None, root).startswith(f"{finished}-2/")
 
 
-def test_a_failed_repair_leaves_what_there_was(root, plan, wheels, tmp_path):
-    setup.set_up(plan, Listener(), root=root)
-    before = folders()
+def test_a_failed_repair_leaves_what_there_was(root, plan, wheels, finished):
     next(wheels.glob("scikit*")).unlink()
     with pytest.raises(EngineError, match="not to be had for this system.*scikit-learn"):
         setup.set_up(plan, Listener(), root=root)
-    assert folders() == before
+    assert folders() == [finished.name]
     assert environment.require(None, root)
 
 
@@ -191,8 +211,7 @@ def test_one_at_a_time_and_what_is_interrupted_is_swept_away(root, plan, tmp_pat
     assert [(folder / COMPLETE).exists() for folder in setup.environments()] == [True]
 
 
-def test_removal(root, plan):
-    setup.set_up(plan, Listener(), root=root)
+def test_removal(root, finished):
     (environment.home() / "abcdef01-py3.12").mkdir()
     (environment.home() / "something else").mkdir()
     setup.remove(setup.environments())
@@ -208,9 +227,7 @@ def test_pip_told_to_install_for_the_user_alone_installs_into_the_environment(ro
     assert not (tmp_path / "home").exists()
 
 
-def test_what_cannot_be_removed_is_no_environment_any_more(root, plan, monkeypatch):
-    setup.set_up(plan, Listener(), root=root)
-
+def test_what_cannot_be_removed_is_no_environment_any_more(root, finished, monkeypatch):
     def refuse(folder):
         raise PermissionError(13, "Access is denied")
 
@@ -253,6 +270,7 @@ def test_uv_installs_where_it_is_there(root, plan, monkeypatch):
     assert environment.require(None, root)
 
 
+@pytest.mark.slow
 def test_the_command_fills_a_folder_of_wheels_installs_from_it_and_removes(root, wheels, tmp_path):
     wheels_too = tmp_path / "offline"
 
