@@ -108,21 +108,12 @@ class Compare(Algorithm):
         self.add_result(QgsProcessingOutputNumber(self.AUC, tr("AUC")), tr("Its AUC, or that mean, 0 to 1."))
 
     def job(self, inputs: Inputs) -> CompareJob:
-        layers, tables = inputs.rasters(self.SCORES), inputs.files(self.TABLES)
-        scores, labels = inputs.label(self.SCORES), inputs.label(self.LABELS)
-        if not layers and not tables:
-            raise EngineError(
-                "There is nothing to compare: choose {scores}, or {tables}.",
-                scores=scores,
-                tables=inputs.label(self.TABLES),
-            )
-        if layers and not inputs.has(self.LABELS):
-            raise EngineError("{label} is missing: score rasters need known deposits to be held against.", label=labels)
+        layers = inputs.rasters(self.SCORES)
         if not layers and inputs.has(self.LABELS):
             raise EngineError(
                 "{label} is for score rasters: choose {scores} too, or leave it out; tables have labels of their own.",
-                label=labels,
-                scores=scores,
+                label=inputs.label(self.LABELS),
+                scores=inputs.label(self.SCORES),
             )
         raster_inputs.check_same_system(layers)
         buffer = inputs.number(BUFFER)
@@ -130,7 +121,7 @@ class Compare(Algorithm):
             rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
             labels=inputs.geometries(self.LABELS, layers[0], margin=buffer) if layers else (),
             buffer=buffer,
-            tables=tables,
+            tables=inputs.files(self.TABLES),
             label_field=inputs.string(self.LABEL_FIELD),
             score_field=inputs.string(self.SCORE_FIELD),
         )

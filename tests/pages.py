@@ -1,10 +1,24 @@
-"""What every page of a report must be: `from tests.pages import check_page`."""
+"""What every page of a report must be: `from tests.pages import check_page`.
+
+Whether all that it says can be said in another language: with `MARKED` in place of a catalogue, `unmarked_words` are
+those that nobody would translate.
+"""
 
 from __future__ import annotations
 
+import html
 import re
 from html.parser import HTMLParser
 
+
+class _Marked:
+    """A catalogue whose translations are the templates, what stands between their gaps in quotation marks."""
+
+    def get(self, template: str, default: str) -> str:
+        return re.sub(r"({[^{}]*})", r"»\1«", f"«{template}»")
+
+
+MARKED = _Marked()
 _WITHOUT_END = {"meta", "br", "img"}
 
 
@@ -23,6 +37,13 @@ class _Nesting(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
+
+
+def unmarked_words(page: str) -> set[str]:
+    """Words of a page, but for numbers and what is no text, that stand in no quotation marks: names, it is hoped."""
+    seen = re.sub(r"<(style|script)>.*?</\1>|<[^>]*>", " ", page, flags=re.DOTALL)
+    seen = re.sub("«[^«»]*»", " ", html.unescape(seen).replace("Geo-Hgan for QGIS", ""))
+    return {word for word in seen.split() if re.search(r"[^\W\d_]", word)}
 
 
 def check_page(html: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..evaluation.labels import Deposit
+from ..evaluation.labels import LocatedDeposit
 from ..protocol.errors import EngineError
 from .blocks import Blocks
 
@@ -31,13 +31,13 @@ class DepositCells:
     centres: np.ndarray
 
 
-def deposit_cells(located: Sequence[Deposit], valid: np.ndarray, random: np.random.Generator) -> DepositCells:
+def deposit_cells(located: Sequence[LocatedDeposit], valid: np.ndarray, random: np.random.Generator) -> DepositCells:
     """The cells of those deposits that have valid ones; of very large ones, as many as are enough, drawn at random."""
     count = max(1, _MAX_DEPOSIT_CELLS // max(1, len(located)))
     cells, centres = [], []
     for deposit in located:
-        corner = np.array([axis.start for axis in deposit.place])
-        own = np.argwhere(deposit.cells & valid[deposit.place]) + corner
+        corner = np.array([axis.start for axis in deposit.index])
+        own = np.argwhere(deposit.cells & valid[deposit.index]) + corner
         if len(own):
             cells.append(own if len(own) <= count else random.permutation(own)[:count])
             centres.append(np.floor(np.argwhere(deposit.touched).mean(axis=0)).astype(np.int64) + corner)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..evaluation.labels import locate, paint
+from ..evaluation.labels import locate, rasterise
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ClassifyJob
 from ..protocol.text import plural
@@ -90,4 +90,4 @@ def find_deposits(job: ClassifyJob, grid: Grid, valid: np.ndarray, random: np.ra
             )
         )
     counts = DepositCounts(used, len(cells.cells), len(located) - used, len(job.positives) - len(located))
-    return TargetDomain(grid, valid, paint(located, valid.shape), cells, counts)
+    return TargetDomain(grid, valid, rasterise(located, (grid.height, grid.width)), cells, counts)

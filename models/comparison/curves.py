@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..evaluation.roc import Roc
+from ..protocol.text import Text, Words
+
+# Group of the curves of rasters.
+RASTERS = "score rasters"
 
 
 @dataclass(frozen=True)
@@ -23,3 +27,13 @@ class Curve:
     roc: Roc
     positives: int
     negatives: int
+
+    @property
+    def group_name(self) -> Words:
+        """What the group is called."""
+        return group_name(self.group)
+
+
+def group_name(group: str) -> Words:
+    """What a group is called."""
+    return Text("score rasters") if group == RASTERS else group

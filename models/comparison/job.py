@@ -7,23 +7,22 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..evaluation.remarks import Remark
-from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from ..reporting.numbers import write_numbers
+from ..protocol.text import Text
+from ..reporting.publish import publish
+from ..reporting.report import Remark
 from .curves import Curve
 from .rasters import curves_of_rasters
-from .report import comparison_report, summary
-from .summary import best_of, over_sets, ranked, sets_of
+from .report import comparison_report
+from .summary import best_of, over_sets, ranked, sets_of, summary
 from .tables import curves_of_tables
 
 
 def run(job: CompareJob, reporter: Reporter) -> dict[str, Any]:
     """Measure every score and write the curves; see `CompareJob`."""
-    _check(job)
-    with staged(job.report, job.table, *numbers_beside(job.report)) as (report, table, *numbers):
+    with staged(job.report, job.table, *numbers_beside(job.report)) as (page, table, *beside):
         curves, remarks = curves_of_tables(job) if job.tables else ([], [])
         reporter.progress(20.0, "Tables read")
         if job.rasters:
@@ -31,42 +30,20 @@ def run(job: CompareJob, reporter: Reporter) -> dict[str, Any]:
             curves, remarks = [*of_rasters, *curves], [*on_rasters, *remarks]
         reporter.progress(90.0, "Scores measured")
         if len(curves) > 1:
-            remarks.append(
-                Remark("Choosing the best of several by these labels makes its AUC slightly optimistic.", caution=False)
-            )
-        if report:
-            report.write_text(comparison_report(curves, remarks, _settings(job)), encoding="utf-8")
-            write_numbers(numbers[0], _numbers(curves, remarks))
+            optimistic = Text("Choosing the best of several by these labels makes its AUC slightly optimistic.")
+            remarks.append(Remark(optimistic))
+        if page:
+            publish(comparison_report(curves, remarks, job), _numbers(curves, remarks), job.language, page, *beside)
         if table:
             _write_table(table, curves)
     for one in ranked(curves):
-        reporter.log("{group}, {name}: AUC {auc:.4f}", group=one.group, name=one.name, auc=one.roc.auc)
+        reporter.log("{group}, {name}: AUC {auc:.4f}", group=one.group_name, name=one.name, auc=one.roc.auc)
     reporter.log(summary(curves))
     for remark in remarks:
         (reporter.warning if remark.caution else reporter.log)(remark.text)
     reporter.progress(100.0)
     best, auc = best_of(curves)
     return {"report": job.report, "table": job.table, "best": best, "auc": auc, "curves": len(curves)}
-
-
-def _check(job: CompareJob) -> None:
-    if not (job.rasters or job.tables):
-        raise EngineError("There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.")
-    if job.rasters and not job.labels:
-        raise EngineError("SCORES needs known deposits to be held against: choose a layer of them in LABELS.")
-
-
-def _settings(job: CompareJob) -> list[tuple[str, str]]:
-    found = []
-    if job.rasters:
-        within = f"cells that a deposit touches, and those within {job.buffer:g} map units of them (BUFFER)"
-        found = [
-            ("Deposit samples of rasters", within if job.buffer > 0 else "cells that a deposit touches (BUFFER 0)"),
-            ("Other samples of rasters", "all other cells with a value"),
-        ]
-    if job.tables:
-        found.append(("Columns of tables", f"{job.label_field} (1 is deposit, 0 is not) and {job.score_field}"))
-    return found
 
 
 def _numbers(curves: Sequence[Curve], remarks: Sequence[Remark]) -> dict[str, Any]:

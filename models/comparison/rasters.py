@@ -5,21 +5,38 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from ..evaluation.measure import Judge, Measurement
+from ..evaluation.bands import read_band
+from ..evaluation.evaluator import Evaluator
+from ..evaluation.measurement import Measurement
 from ..evaluation.names import numbered
-from ..evaluation.remarks import Remark
 from ..protocol.errors import EngineError
-from ..protocol.jobs import CompareJob
+from ..protocol.jobs import CompareJob, Raster
+from ..protocol.text import Text, joined
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
-from .curves import Curve
+from ..reporting.report import Remark
+from .curves import RASTERS, Curve
 
-RASTERS = "score rasters"
+
+@dataclass(frozen=True)
+class _ScoreRaster:
+    """A raster whose first band is a score."""
+
+    name: str
+    metric: str
+    grid: Grid
+    tags: dict[str, str]
+    source: Raster
+
+    def scores(self) -> np.ndarray:
+        """The band, float32 (height, width), NaN where there is no value."""
+        with Stack([self.source]) as stack:
+            return read_band(stack, 0)
 
 
 def curves_of_rasters(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
@@ -28,128 +45,132 @@ def curves_of_rasters(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
     Raises:
         EngineError: no raster can be measured, or those on one grid have no cell in common.
     """
-    layers = _layers(job)
-    grids = _by_grid(layers)
-    found: list[tuple[Measurement, _Layer]] = []
-    remarks, failures = [], []
+    grids = _by_grid(_rasters(job))
+    measured: list[tuple[Measurement, _ScoreRaster]] = []
+    remarks: list[Remark] = []
+    failures: list[Text] = []
     for alike in grids:
-        common, sentence = _common_cells(alike)
-        if sentence:
-            remarks.append(Remark(sentence, caution=True))
-        for layer in alike:
+        common, on_cells = _common_cells(alike)
+        remarks += on_cells
+        for raster in alike:
             try:
-                judge = Judge(layer.name, layer.grid, layer.tags, job.labels, job.buffer)
-                scores = np.where(common, layer.scores, np.nan)
-                found.append((judge.measure(layer.metric, 1, scores), layer))
+                evaluator = Evaluator(raster.name, raster.grid, raster.tags, job.labels, job.buffer)
+                scores = raster.scores()
+                scores[~common] = np.nan
+                measured.append((evaluator.measure(raster.metric, 1, scores), raster))
             except EngineError as error:
-                failures.append(str(error))
-    if not found:
+                failures.append(error.text)
+    if not measured:
         raise EngineError(failures[0])
-    remarks += [Remark(f"Left out: {sentence}", caution=True) for sentence in failures]
+    remarks += [Remark(Text("Left out: {sentence}", sentence=sentence), caution=True) for sentence in failures]
     if len(grids) > 1:
         remarks.append(
             Remark(
-                "The rasters lie on different grids, so that each is measured on the cells of its own: their AUC can "
-                "be compared roughly at best. Resample them to one grid for a fair comparison.",
+                Text(
+                    "The rasters lie on different grids, so that each is measured on the cells of its own: their AUC "
+                    "can be compared roughly at best. Resample them to one grid for a fair comparison."
+                ),
                 caution=True,
             )
         )
-    remarks += _on_training(found)
-    return [Curve(layer.name, RASTERS, one.roc, one.positives, one.negatives) for one, layer in found], remarks
+    remarks += _on_training(measured)
+    return [Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives) for one, raster in measured], remarks
 
 
-@dataclass(frozen=True)
-class _Layer:
-    """The first band of a raster, (height, width), NaN where there is no value."""
-
-    name: str
-    metric: str
-    grid: Grid
-    tags: dict[str, str]
-    scores: np.ndarray
-
-
-def _layers(job: CompareJob) -> list[_Layer]:
-    layers: list[_Layer] = []
-    for raster in job.rasters:
-        with Stack([raster]) as stack:
-            stem = Path(os.path.basename(raster.path)).stem or raster.path
-            if layers and stack.crs != layers[0].grid.crs:
+def _rasters(job: CompareJob) -> list[_ScoreRaster]:
+    rasters: list[_ScoreRaster] = []
+    for source in job.rasters:
+        with Stack([source]) as stack:
+            stem = Path(os.path.basename(source.path)).stem or source.path
+            if rasters and stack.crs != rasters[0].grid.crs:
                 raise EngineError(
-                    "{stem} is in another coordinate reference system than the first: reproject it.", stem=stem
+                    "{name} is in another coordinate reference system than the first: reproject it.", name=stem
                 )
-            layers.append(_Layer(stem, stack.names[0], stack.grid, stack.tags, stack.read(bands=[0])[0]))
-    stems = Counter(layer.name for layer in layers)
+            rasters.append(_ScoreRaster(stem, stack.names[0], stack.grid, stack.tags, source))
+    stems = Counter(raster.name for raster in rasters)
     # Temporary outputs all have one name: the band says more.
-    names = [f"{one.name}: {one.metric}" if stems[one.name] > 1 else one.name for one in layers]
-    return [
-        _Layer(name, one.metric, one.grid, one.tags, one.scores)
-        for name, one in zip(numbered(names), layers, strict=True)
-    ]
+    names = [f"{one.name}: {one.metric}" if stems[one.name] > 1 else one.name for one in rasters]
+    return [replace(one, name=name) for name, one in zip(numbered(names), rasters, strict=True)]
 
 
-def _by_grid(layers: Iterable[_Layer]) -> list[list[_Layer]]:
-    groups: list[list[_Layer]] = []
-    for layer in layers:
-        alike = next((group for group in groups if group[0].grid.same_as(layer.grid)), None)
+def _by_grid(rasters: Iterable[_ScoreRaster]) -> list[list[_ScoreRaster]]:
+    groups: list[list[_ScoreRaster]] = []
+    for raster in rasters:
+        alike = next((group for group in groups if group[0].grid.same_as(raster.grid)), None)
         if alike is None:
-            groups.append([layer])
+            groups.append([raster])
         else:
-            alike.append(layer)
+            alike.append(raster)
     return groups
 
 
-def _common_cells(layers: Sequence[_Layer]) -> tuple[np.ndarray, str]:
-    """Cells (height, width) with a value in every raster that has any, and a sentence where that takes cells away."""
-    cells = [valid for layer in layers if (valid := np.isfinite(layer.scores)).any()]
-    if not cells:
-        return np.zeros(layers[0].scores.shape, bool), ""
-    common = np.logical_and.reduce(cells)
-    count, most = int(common.sum()), max(int(valid.sum()) for valid in cells)
+def _common_cells(rasters: Sequence[_ScoreRaster]) -> tuple[np.ndarray, list[Remark]]:
+    """Cells (height, width) with a value in every raster that has any, and a remark where that takes cells away."""
+    common, counts = None, []
+    for raster in rasters:
+        valid = np.isfinite(raster.scores())
+        if valid.any():
+            counts.append(int(valid.sum()))
+            common = valid if common is None else common & valid
+    if common is None:
+        return np.zeros((rasters[0].grid.height, rasters[0].grid.width), bool), []
+    count, most = int(common.sum()), max(counts)
     if not count:
         raise EngineError(
             "No cell has a value in each of {names}: compare rasters of one area.",
-            names=", ".join(layer.name for layer in layers),
+            names=[raster.name for raster in rasters],
         )
-    if all(int(valid.sum()) == count for valid in cells):
-        return common, ""
-    return common, (
-        f"The rasters have values on different cells, {most:,} at most: all are measured on the {count:,} cells that "
-        "have a value in every one, so that the comparison is fair."
+    if all(own == count for own in counts):
+        return common, []
+    sentence = Text(
+        "The rasters have values on different cells, {most:,} at most: all are measured on the {count:,} cells that "
+        "have a value in every one, so that the comparison is fair.",
+        most=most,
+        count=count,
     )
+    return common, [Remark(sentence, caution=True)]
 
 
-def _on_training(measured: Sequence[tuple[Measurement, _Layer]]) -> list[Remark]:
+def _on_training(measured: Sequence[tuple[Measurement, _ScoreRaster]]) -> list[Remark]:
     """Whether the scores were learnt with the labels in sight."""
     remarks, strange, taught, honest = [], [], [], []
-    for one, layer in measured:
+    for one, raster in measured:
         if not one.is_ours:
-            strange.append(layer.name)
+            strange.append(raster.name)
         elif one.is_classified:
-            taught.append(layer.name)
+            taught.append(raster.name)
         elif one.deposits_excluded:
-            held_out = f" Its held-out AUC is {one.auc_held_out:.3f}." if one.auc_held_out is not None else ""
-            remarks.append(
-                Remark(
-                    f"{layer.name} was learnt with {one.deposits_excluded} of {one.deposits} deposits excluded: its "
-                    f"AUC is optimistic.{held_out}",
-                    caution=True,
-                )
-            )
+            remarks.append(_on_exclusion(one, raster.name))
         else:
-            honest.append(layer.name)
+            honest.append(raster.name)
     if taught:
-        text = (
-            f"A classifier learnt from deposits for {', '.join(taught)}: held against the same ones, its AUC is far "
-            "too high. Its honest figure is the cross-validated AUC in the report of the classifier."
+        text = Text(
+            "A classifier learnt from deposits for {names}: held against the same ones, its AUC is far too high. Its "
+            "honest figure is the cross-validated AUC in the report of the classifier.",
+            names=taught,
         )
         remarks.append(Remark(text, caution=True))
     if strange:
-        text = (
-            f"How these rasters were made, they do not say: {', '.join(strange)}. If their models saw the deposits, "
-            "their AUC is optimistic."
+        text = Text(
+            "How these rasters were made, they do not say: {names}. If their models saw the deposits, their AUC is "
+            "optimistic.",
+            names=strange,
         )
         remarks.append(Remark(text, caution=True))
     if honest:
-        remarks.append(Remark(f"Learnt without any use of these deposits: {', '.join(honest)}.", caution=False))
+        remarks.append(Remark(Text("Learnt without any use of these deposits: {names}.", names=honest)))
     return remarks
+
+
+def _on_exclusion(one: Measurement, name: str) -> Remark:
+    sentences = [
+        Text(
+            "{name} was learnt with {excluded} of {deposits} deposits excluded: its AUC is optimistic.",
+            name=name,
+            excluded=one.deposits_excluded,
+            deposits=one.deposits,
+        )
+    ]
+    if one.auc_held_out is not None:
+        sentences.append(Text("Its held-out AUC is {auc:.3f}.", auc=one.auc_held_out))
+    return Remark(joined(sentences), caution=True)

@@ -1,95 +1,113 @@
-"""The comparison as sentences and as an HTML report."""
+"""The comparison as a report."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..evaluation.remarks import Remark
-from ..reporting.line_chart import Line, roc_chart
-from ..reporting.page import figure, heading, note, page, paragraph, table
-from .curves import Curve
-from .summary import best_of, over_sets, ranked, sets_of
+from ..protocol.jobs import CompareJob
+from ..protocol.text import Text
+from ..reporting.line_chart import Line, LineChart, roc_chart
+from ..reporting.report import Part, Remark, Report, Table, figure, heading, notes, paragraph, table
+from .curves import Curve, group_name
+from .summary import over_sets, ranked, sets_of, summary
 
 
-def summary(curves: Sequence[Curve]) -> str:
-    """The finding."""
-    name, auc = best_of(curves)
-    rows, sets = over_sets(curves), len(sets_of(curves))
-    if len(curves) == 1:
-        finding = f"{name} has an AUC of {auc:.3f}"
-    elif rows and rows[0].mean is not None:
-        finding = f"{name} does best of {len(rows)} scores on the mean of {sets} sets: AUC {auc:.3f}"
-    else:
-        finding = f"{name} does best of {len(curves)} scores: AUC {auc:.3f}"
-    return f"{finding} (0.5 is chance, 1 is perfect)."
-
-
-def comparison_report(curves: Sequence[Curve], remarks: Sequence[Remark], settings: Sequence[tuple[str, str]]) -> str:
+def comparison_report(curves: Sequence[Curve], remarks: Sequence[Remark], job: CompareJob) -> Report:
     """The whole report.
 
     Args:
         curves: at least one.
         remarks: on what they are worth.
-        settings: names and values.
+        job: what was asked for.
     """
-    return page(
-        "Scores compared",
+    header = (Text("Score"), Text("Set"), Text("AUC"), Text("Deposit samples"), Text("Other samples"))
+    rows = [(one.name, one.group_name, _auc(one.roc.auc), one.positives, one.negatives) for one in ranked(curves)]
+    return Report(
+        Text("Scores compared"),
         summary(curves),
-        *[note(remark.text, remark.caution) for remark in remarks],
-        *_over_sets(curves),
-        *_figures(curves),
-        heading("AUC of each score"),
-        table(
-            "llrrr",
-            ("Score", "Set", "AUC", "Deposit samples", "Other samples"),
-            [(one.name, one.group, f"{one.roc.auc:.4f}", one.positives, one.negatives) for one in ranked(curves)],
-            best=None if over_sets(curves) else 0,
+        (
+            *notes(remarks),
+            *_over_sets(curves),
+            *_figures(curves),
+            heading("AUC of each score"),
+            table("llrrr", header, rows, best=None if over_sets(curves) else 0),
+            heading("Settings"),
+            _settings(job),
         ),
-        heading("Settings"),
-        table("ll", (), settings),
     )
 
 
-def _over_sets(curves: Sequence[Curve]) -> list[str]:
+def _over_sets(curves: Sequence[Curve]) -> list[Part]:
     rows = over_sets(curves)
     if not rows:
         return []
-    sets = list(sets_of(curves))
+    sets = [group_name(group) for group in sets_of(curves)]
+    header = (Text("Score"), *sets, Text("Mean"))
     cells = [(row.name, *(_auc(value) for value in (*row.auc, row.mean))) for row in rows]
     return [
         heading("AUC on each set"),
-        table("l" + "r" * (len(sets) + 1), ("Score", *sets, "Mean"), cells, best=None if rows[0].mean is None else 0),
+        table("l" + "r" * (len(sets) + 1), header, cells, best=None if rows[0].mean is None else 0),
         paragraph("The mean counts every set alike; a score that a set lacks has none."),
     ]
 
 
-def _figures(curves: Sequence[Curve]) -> list[str]:
+def _figures(curves: Sequence[Curve]) -> list[Part]:
     """One figure, or one a set where there are several sets of several curves."""
     sets = sets_of(curves)
-    caption = (
+    caption = Text(
         "Each point of a curve is a threshold: samples that score as high or higher are flagged. The further a curve "
         "bends to the upper left, the better. In brackets: AUC, the area under the curve."
     )
     if len(sets) == len(curves) or len(sets) == 1:
         several = len({one.name for one in curves}) < len(curves)
-        return [heading("ROC curves"), figure(_chart(ranked(curves), "ROC curves", with_group=several), caption)]
-    parts = []
+        chart = _chart(ranked(curves), Text("ROC curves, with AUC in brackets"), with_group=several)
+        return [heading("ROC curves"), figure(chart, caption)]
+    parts: list[Part] = []
     for group, own in sets.items():
-        title = f"ROC curves of {group}"
-        parts += [heading(title), figure(_chart(own, title, with_group=False), caption)]
+        name = group_name(group)
+        chart = _chart(own, Text("ROC curves of {group}, with AUC in brackets", group=name), with_group=False)
+        parts += [heading("ROC curves of {group}", group=name), figure(chart, caption)]
     return parts
 
 
-def _chart(curves: Sequence[Curve], title: str, with_group: bool) -> str:
+def _chart(curves: Sequence[Curve], title: Text, with_group: bool) -> LineChart:
     lines = [
         Line(
-            f"{f'{one.group}: ' if with_group else ''}{one.name} ({one.roc.auc:.3f})",
+            _label(one, with_group),
             one.roc.false_positive_rate.tolist(),
             one.roc.true_positive_rate.tolist(),
         )
         for one in curves
     ]
-    return roc_chart(lines, f"{title}, with AUC in brackets", ("other samples", "deposit samples"))
+    return roc_chart(
+        lines,
+        title=title,
+        x_label=Text("false positive rate (share of other samples flagged)"),
+        y_label=Text("true positive rate (share of deposit samples flagged)"),
+    )
+
+
+def _label(one: Curve, with_group: bool) -> Text:
+    if with_group:
+        return Text("{group}: {name} ({auc:.3f})", group=one.group_name, name=one.name, auc=one.roc.auc)
+    return Text("{name} ({auc:.3f})", name=one.name, auc=one.roc.auc)
+
+
+def _settings(job: CompareJob) -> Table:
+    rows = []
+    if job.rasters:
+        within = Text(
+            "cells that a deposit touches, and those within {buffer:g} map units of them (BUFFER)", buffer=job.buffer
+        )
+        deposits = within if job.buffer > 0 else Text("cells that a deposit touches (BUFFER 0)")
+        rows += [
+            (Text("Deposit samples of rasters"), deposits),
+            (Text("Other samples of rasters"), Text("all other cells with a value")),
+        ]
+    if job.tables:
+        columns = Text("{labels} (1 is deposit, 0 is not) and {scores}", labels=job.label_field, scores=job.score_field)
+        rows.append((Text("Columns of tables"), columns))
+    return table("ll", (), rows)
 
 
 def _auc(value: float | None) -> str | None:

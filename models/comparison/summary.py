@@ -1,4 +1,4 @@
-"""Curves ranked, over several sets too."""
+"""Curves ranked, over several sets too, and the finding."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..protocol.text import Text
 from .curves import Curve
 
 
@@ -59,3 +60,26 @@ def best_of(curves: Sequence[Curve]) -> tuple[str, float]:
         return rows[0].name, rows[0].mean
     best = ranked(curves)[0]
     return best.name, best.roc.auc
+
+
+def summary(curves: Sequence[Curve]) -> Text:
+    """The finding."""
+    name, auc = best_of(curves)
+    rows = over_sets(curves)
+    if len(curves) == 1:
+        return Text("{name} has an AUC of {auc:.3f} (0.5 is chance, 1 is perfect).", name=name, auc=auc)
+    if rows and rows[0].mean is not None:
+        return Text(
+            "{name} does best of {count} scores on the mean of {sets} sets: AUC {auc:.3f} (0.5 is chance, 1 is "
+            "perfect).",
+            name=name,
+            count=len(rows),
+            sets=len(sets_of(curves)),
+            auc=auc,
+        )
+    return Text(
+        "{name} does best of {count} scores: AUC {auc:.3f} (0.5 is chance, 1 is perfect).",
+        name=name,
+        count=len(curves),
+        auc=auc,
+    )

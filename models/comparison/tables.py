@@ -13,18 +13,20 @@ from pathlib import Path
 import numpy as np
 
 from ..evaluation.names import numbered
-from ..evaluation.remarks import Remark
+from ..evaluation.ranking import Flagged
 from ..evaluation.roc import roc
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob
+from ..protocol.text import Text
+from ..reporting.report import Remark
 from .curves import Curve
 
 _DELIMITERS = ",;\t|"
 
 
 @dataclass(frozen=True)
-class Table:
-    """Scored samples.
+class ScoredSamples:
+    """The samples of a table.
 
     Attributes:
         path: of the file.
@@ -41,19 +43,22 @@ def curves_of_tables(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
     """The curve of each table."""
     tables = [read_table(path, job.label_field, job.score_field) for path in job.tables]
     folders = _shortest_names([table.path.parent for table in tables])
-    found, remarks = [], []
+    curves, remarks = [], []
     for table, folder, name in zip(tables, folders, _names_within(tables, folders), strict=True):
         positives = int(table.positive.sum())
-        curve = roc(table.scores, table.positive)
-        found.append(Curve(name, folder, curve, positives, len(table.scores) - positives))
+        curve = roc(Flagged.of(table.scores.copy(), table.positive))
+        curves.append(Curve(name, folder, curve, positives, len(table.scores) - positives))
         if np.ptp(table.scores) == 0:
-            remarks.append(
-                Remark(f"All scores of {table.path} are {table.scores[0]:g}: they rank nothing, AUC 0.5.", caution=True)
+            constant = Text(
+                "All scores of {path} are {score:g}: they rank nothing, AUC 0.5.",
+                path=str(table.path),
+                score=float(table.scores[0]),
             )
-    return found, remarks
+            remarks.append(Remark(constant, caution=True))
+    return curves, remarks
 
 
-def read_table(path: str, label_field: str, score_field: str) -> Table:
+def read_table(path: str, label_field: str, score_field: str) -> ScoredSamples:
     """Read a CSV file whose first row names its columns; the delimiter is found out.
 
     Where columns are not parted by commas, numbers may have a decimal comma. A column is found without regard to case,
@@ -75,9 +80,9 @@ def read_table(path: str, label_field: str, score_field: str) -> Table:
             for row in filter(any, rows):
                 if any(row[len(names) :]):
                     raise EngineError(
-                        "Line {line_num} of {path} has {count} cells, more than the header: part columns by semicolons "
+                        "Line {line} of {path} has {count} cells, more than the header: part columns by semicolons "
                         "where numbers have a decimal comma.",
-                        line_num=rows.line_num,
+                        line=rows.line_num,
                         path=path,
                         count=len(row),
                     )
@@ -88,7 +93,7 @@ def read_table(path: str, label_field: str, score_field: str) -> Table:
         ) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise EngineError(
-            "{path} is no CSV table in UTF-8: save it as one ({error}).", path=path, error=error
+            "{path} is no CSV table in UTF-8: save it as one ({error}).", path=path, error=str(error)
         ) from error
     if not cells:
         raise EngineError("The table {path} has no rows below its header.", path=path)
@@ -96,13 +101,13 @@ def read_table(path: str, label_field: str, score_field: str) -> Table:
     positive = labels == 1
     if positive.all() or not positive.any():
         raise EngineError(
-            "All {count} labels of {path} are {labels:g}: a ROC curve needs samples of both kinds, 1 for deposit and 0 "
+            "All {count} labels of {path} are {label:g}: a ROC curve needs samples of both kinds, 1 for deposit and 0 "
             "for background.",
             count=len(labels),
             path=path,
-            labels=labels[0],
+            label=float(labels[0]),
         )
-    return Table(Path(path), positive, scores)
+    return ScoredSamples(Path(path), positive, scores)
 
 
 def _delimiter(header: str) -> str:
@@ -113,14 +118,17 @@ def _delimiter(header: str) -> str:
 
 
 def _column(path: str, names: Sequence[str], field: str) -> int:
-    """Place of a column."""
-    wanted = field.strip().lower()
-    for alike in (wanted, f"{wanted}s"):
-        for place, name in enumerate(names):
+    """Index of a column."""
+    requested = field.strip().lower()
+    for alike in (requested, f"{requested}s"):
+        for index, name in enumerate(names):
             if name.lower() == alike:
-                return place
-    there = f"its columns are {', '.join(names)}" if any(names) else "it is empty"
-    raise EngineError("The table {path} has no column {field}: {there}.", path=path, field=field, there=there)
+                return index
+    if any(names):
+        raise EngineError(
+            "The table {path} has no column {field}: its columns are {names}.", path=path, field=field, names=names
+        )
+    raise EngineError("The table {path} has no column {field}: it is empty.", path=path, field=field)
 
 
 def _numbers(path: str, line: int, row: list[str], columns: list[int], delimiter: str) -> tuple[float, float]:
@@ -134,10 +142,11 @@ def _numbers(path: str, line: int, row: list[str], columns: list[int], delimiter
         ) from None
     except ValueError:
         raise EngineError(
-            "Line {line} of {path} has a cell that is no number: {names}.",
+            "Line {line} of {path} has a cell that is no number: {label} and {score}.",
             line=line,
             path=path,
-            names=" and ".join(texts),
+            label=texts[0],
+            score=texts[1],
         ) from None
     if label not in (0, 1):
         raise EngineError(
@@ -160,11 +169,11 @@ def _shortest_names(folders: Sequence[Path]) -> list[str]:
     return [folder.name if alike[folder.name] == 1 else str(folder) for folder in folders]
 
 
-def _names_within(tables: Sequence[Table], folders: Sequence[str]) -> list[str]:
+def _names_within(tables: Sequence[ScoredSamples], folders: Sequence[str]) -> list[str]:
     """Stems of the files, numbered where two of a folder are the same."""
     names = [""] * len(tables)
     for folder in set(folders):
-        places = [place for place, its in enumerate(folders) if its == folder]
-        for place, name in zip(places, numbered([tables[place].path.stem for place in places]), strict=True):
-            names[place] = name
+        indices = [index for index, its in enumerate(folders) if its == folder]
+        for index, name in zip(indices, numbered([tables[index].path.stem for index in indices]), strict=True):
+            names[index] = name
     return names

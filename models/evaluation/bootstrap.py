@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
-from .labels import Deposit
-from .ranks import Ranks, Standing
+from .labels import LocatedDeposit, rasterise
+from .placements import Placements
+from .ranking import Ranking, chunks
+from .zones import OwnedCells
 
 COVERAGE = (0.025, 0.975)
 Interval = tuple[float, float]
@@ -31,9 +32,10 @@ class Intervals:
 
 
 def bootstrap(
-    ranks: Ranks,
-    deposits: Sequence[Deposit],
-    reach: np.ndarray,
+    ranking: Ranking,
+    scores: np.ndarray,
+    deposits: Sequence[LocatedDeposit],
+    area_above: np.ndarray,
     top_shares: Sequence[float],
     resamples: int,
     seed: int,
@@ -44,56 +46,106 @@ def bootstrap(
     them, so that the sample in which each deposit is drawn once gives the figures of the map.
 
     Args:
-        ranks: of the band.
+        ranking: of the valid cells.
+        scores: of the band (height, width), NaN where there is none.
         deposits: each with a valid cell.
-        reach: share of the area at or above the best cell that each deposit touches, infinite where it touches none.
+        area_above: share of the area at or above the best cell that each deposit touches, infinite where it touches
+            none, (deposits,).
         top_shares: shares of the area, ascending.
         resamples: number of draws; none, or a single deposit, gives None.
         seed: of the draws.
     """
     if resamples < 1 or len(deposits) < 2:
         return None
-    standing, shares = _shares(ranks, deposits)
+    positive = rasterise(deposits, scores.shape) & np.isfinite(scores)
+    cells = OwnedCells.of(ranking, scores, positive, deposits)
+    placements = Placements(ranking, cells.ranks)
     draws = np.random.default_rng(seed).multinomial(len(deposits), np.full(len(deposits), 1 / len(deposits)), resamples)
-    auc = (draws @ (shares @ standing.beaten)) / (draws @ np.asarray(shares.sum(axis=1)).ravel())
-    precision = [_average_precision(shares.T @ draw, standing) for draw in draws]
-    touching = np.isfinite(reach)
+    beaten, weight = _of_deposits(cells, placements, positive, deposits)
+    return Intervals(
+        _interval((draws @ beaten) / (draws @ weight)),
+        _interval(_average_precisions(cells, placements, draws)),
+        _captures(draws, area_above, top_shares),
+    )
+
+
+def _shares(cells: OwnedCells, deposits: int) -> np.ndarray:
+    """How much a cell of each zone counts for each of its deposits, (zones,); single precision, as it is summed."""
+    owners = cells.zones.sums(np.ones(deposits, np.int64))
+    return 1 / np.maximum(owners, 1).astype(np.float32)
+
+
+def _of_deposits(
+    cells: OwnedCells, placements: Placements, positive: np.ndarray, deposits: Sequence[LocatedDeposit]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Sum of the placement values of each deposit's cells, and of the cells, each cell by its share, (deposits,)."""
+    share = _shares(cells, len(deposits))
+    values = np.empty(len(cells.ranks))
+    for part in chunks(len(values)):
+        values[part] = placements.values(cells.ranks[part])
+    beaten, weight = np.empty(len(deposits)), np.empty(len(deposits), np.float32)
+    for number, deposit in enumerate(deposits):
+        own = cells.own(positive, deposit)
+        shares = share[cells.zone[own]]
+        total = 0.0
+        for part in chunks(len(own)):
+            # Added up one after the other.
+            total = np.cumsum(np.append(total, shares[part].astype(np.float64) * values[own[part]]))[-1]
+        beaten[number], weight[number] = total, np.add.reduceat(shares, [0])[0]
+    return beaten, weight
+
+
+def _average_precisions(cells: OwnedCells, placements: Placements, draws: np.ndarray) -> list[float]:
+    """The average precision where the cells count as often as their deposits were drawn, of each draw."""
+    share = _shares(cells, draws.shape[1]).astype(np.float64)
+    up_to = np.empty_like(cells.ranks)
+    for part in chunks(len(up_to)):
+        up_to[part] = placements.up_to(cells.ranks[part])
+    return [_average_precision(cells, up_to, share * cells.zones.sums(draw)) for draw in draws]
+
+
+def _average_precision(cells: OwnedCells, up_to: np.ndarray, weight: np.ndarray) -> float:
+    """Average precision where the cells count with the weights of their zones.
+
+    Args:
+        up_to: number of cells at or above each, (n,).
+        weight: (zones,).
+    """
+    sum_of_precisions = sum_of_weights = flagged_before = left_open = 0.0
+    for part in chunks(len(up_to)):
+        weights = weight[cells.zone[part]]
+        flagged = np.cumsum(np.append(flagged_before, weights))[1:]
+        # Cells that score alike have one precision, known where the last of them is reached.
+        known = np.searchsorted(up_to[part], part.stop, side="right")
+        last = up_to[part][:known]
+        true = flagged[last - 1 - part.start]
+        every = true + (cells.ranks[part][:known] - last)
+        precision = np.divide(true, every, out=np.zeros_like(true), where=every > 0)
+        sum_of_precisions += weights[:known] @ precision
+        if known:
+            sum_of_precisions += left_open * precision[0]
+            left_open = 0.0
+        left_open += weights[known:].sum()
+        sum_of_weights += weights.sum()
+        flagged_before = flagged[-1]
+    return float(sum_of_precisions / sum_of_weights)
+
+
+def _captures(
+    draws: np.ndarray, area_above: np.ndarray, top_shares: Sequence[float]
+) -> tuple[Interval | None, ...] | None:
+    """Intervals of the share of the deposits that each top share of the area holds."""
+    touching = np.isfinite(area_above)
     drawn = draws[:, touching]
     held = drawn.sum(axis=1) > 0
-    capture = None
-    if held.any():
-        inside = reach[touching, None] <= np.asarray(top_shares)
-        found = (drawn[held] @ inside) / drawn[held].sum(axis=1, keepdims=True)
-        capture = tuple(
-            None if each.all() or not each.any() else _interval(column)
-            for each, column in zip(inside.T, found.T, strict=True)
-        )
-    return Intervals(_interval(auc), _interval(precision), capture)
-
-
-def _shares(ranks: Ranks, deposits: Sequence[Deposit]) -> tuple[Standing, csr_matrix]:
-    """Standing of all cells that belong to a deposit, and each deposit's share of each (deposits, cells)."""
-    number = np.zeros(ranks.at_or_above.shape, np.int32)
-    for deposit in deposits:
-        number[deposit.place] |= deposit.cells
-    positive = (number > 0) & (ranks.at_or_above > 0)
-    standing = Standing.of(ranks.at_or_above[positive], ranks.above[positive], ranks.count)
-    place = np.empty(len(standing.order), np.int32)
-    place[standing.order] = np.arange(len(place))
-    number[positive] = place
-    held = [number[one.place][one.cells & positive[one.place]] for one in deposits]
-    cells = np.concatenate(held)
-    owners = np.bincount(cells, minlength=len(place)).astype(np.float32)
-    ends = np.concatenate([[0], np.cumsum([len(part) for part in held])])
-    return standing, csr_matrix((1 / owners[cells], cells, ends), shape=(len(deposits), len(place)))
-
-
-def _average_precision(weights: np.ndarray, standing: Standing) -> float:
-    """Average precision where the cells count with weights (n,)."""
-    flagged = np.cumsum(weights)[standing.upto - 1]
-    every = flagged + standing.others_at_or_above
-    precision = np.divide(flagged, every, out=np.zeros_like(flagged), where=every > 0)
-    return float(weights @ precision / weights.sum())
+    if not held.any():
+        return None
+    within = area_above[touching, None] <= np.asarray(top_shares)
+    shares = (drawn[held] @ within) / drawn[held].sum(axis=1, keepdims=True)
+    return tuple(
+        None if each.all() or not each.any() else _interval(column)
+        for each, column in zip(within.T, shares.T, strict=True)
+    )
 
 
 def _interval(values: Sequence[float]) -> Interval:

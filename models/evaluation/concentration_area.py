@@ -7,14 +7,18 @@ axes, is a chain of straight lines, and the values where they meet part backgrou
 
 from __future__ import annotations
 
+import bisect
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from .ranking import Ranking
+
 # Values that the relation is drawn at, evenly spaced in their logarithms.
 _POINTS = 80
-_LEAST_POINTS = 20
+_MIN_POINTS = 20
 # The scores that are left out: the lowest, and the highest cells, too few to tell a slope.
 _LOWEST_SHARE = 0.01
 _HIGHEST_CELLS = 10
@@ -47,22 +51,21 @@ class ConcentrationArea:
     slopes: tuple[float, ...]
 
 
-def concentration_area(scores: np.ndarray) -> ConcentrationArea | None:
-    """The relation of scores (n,) of the valid cells; None where there are too few distinct ones to fit lines."""
-    ordered = np.sort(scores).astype(np.float64)
-    if len(ordered) <= _HIGHEST_CELLS:
+def concentration_area(ranking: Ranking) -> ConcentrationArea | None:
+    """The relation of ranked scores; None where there are too few distinct ones to fit lines."""
+    if ranking.count <= _HIGHEST_CELLS:
         return None
-    shift = max(0.0, -ordered[0])
-    ordered += shift
-    high = ordered[-_HIGHEST_CELLS]
-    first = max(int(_LOWEST_SHARE * len(ordered)), int(np.searchsorted(ordered, 0.0, side="right")))
-    if first >= len(ordered) or ordered[first] >= high:
+    scores = _ShiftedScores(ranking)
+    high = scores[ranking.lowest(ranking.count - _HIGHEST_CELLS)]
+    first = max(ranking.lowest(int(_LOWEST_SHARE * ranking.count)), bisect.bisect_right(scores, 0.0))
+    if first >= len(scores) or scores[first] >= high:
         return None
-    wanted = np.geomspace(ordered[first], high, _POINTS)
-    value = np.unique(ordered[np.searchsorted(ordered, wanted).clip(max=len(ordered) - 1)])
-    if len(value) < _LEAST_POINTS:
+    positions = [bisect.bisect_left(scores, score) for score in np.geomspace(scores[first], high, _POINTS)]
+    value = np.unique([scores[min(position, len(scores) - 1)] for position in positions])
+    if len(value) < _MIN_POINTS:
         return None
-    area = _share(ordered, value)
+    below = ranking.below[[bisect.bisect_left(scores, score) for score in value]]
+    area = (ranking.count - below) / ranking.count
     x, y = np.log10(value), np.log10(area)
     breaks, error = _breaks(x, y, 2)
     if error > _TOLERANCE:
@@ -70,18 +73,28 @@ def concentration_area(scores: np.ndarray) -> ConcentrationArea | None:
     base = _hinges(x, x[breaks])
     factors = np.linalg.lstsq(base, y, rcond=None)[0]
     return ConcentrationArea(
-        shift=float(shift),
+        shift=scores.shift,
         value=value,
         area=area,
         fitted=10.0 ** (base @ factors),
-        thresholds=tuple((value[breaks] - shift).tolist()),
+        thresholds=tuple((value[breaks] - scores.shift).tolist()),
         threshold_areas=tuple(area[breaks].tolist()),
         slopes=tuple(np.cumsum(factors[1:]).tolist()),
     )
 
 
-def _share(ordered: np.ndarray, value: np.ndarray) -> np.ndarray:
-    return (len(ordered) - np.searchsorted(ordered, value, side="left")) / len(ordered)
+class _ShiftedScores(Sequence[float]):
+    """The distinct scores, ascending, each in double precision and shifted so that none is below 0."""
+
+    def __init__(self, ranking: Ranking):
+        self._levels = ranking.levels
+        self.shift = max(0.0, -float(self._levels[0]))
+
+    def __len__(self) -> int:
+        return len(self._levels)
+
+    def __getitem__(self, index: int) -> float:
+        return float(self._levels[index]) + self.shift
 
 
 def _hinges(x: np.ndarray, breaks: np.ndarray) -> np.ndarray:
@@ -94,8 +107,8 @@ def _breaks(x: np.ndarray, y: np.ndarray, count: int) -> tuple[list[int], float]
 
     All choices are tried at once: the normal equations of each are a part of those of all points together.
     """
-    places = range(_GAP, len(x) - _GAP)
-    chosen = np.array(list(itertools.combinations(places, count)))
+    indices = range(_GAP, len(x) - _GAP)
+    chosen = np.array(list(itertools.combinations(indices, count)))
     chosen = chosen[(np.diff(chosen, axis=1) >= _GAP).all(axis=1)]
     base = _hinges(x, x)
     columns = np.column_stack([np.zeros(len(chosen), int), np.ones(len(chosen), int), chosen + 2])

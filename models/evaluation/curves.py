@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from sklearn.metrics import average_precision_score, precision_recall_curve
 
-from .subsampling import thinned
+from .long_curves import LongCurve, long_sum
+from .ranking import Flagged, chunks
 
 
 @dataclass(frozen=True)
@@ -26,13 +26,28 @@ class PrecisionRecall:
     precision: np.ndarray
 
 
-def precision_recall(scores: np.ndarray, positive: np.ndarray, points: int = 200) -> PrecisionRecall:
-    """Precision and recall of scores (n,) against labels (n,), both kinds present, thinned to `points` points."""
-    precision, recall, _ = precision_recall_curve(positive, scores)
-    # scikit-learn ends the curve, in its order, with a point of no threshold: recall 0, precision 1.
-    precision, recall = precision[-2::-1], recall[-2::-1]
-    kept = thinned(recall, precision, points)
-    return PrecisionRecall(float(average_precision_score(positive, scores)), recall[kept], precision[kept])
+def precision_recall(found: Flagged, points: int = 200) -> PrecisionRecall:
+    """Precision and recall of scores, deposit cells and others among them, subsampled to `points` points.
+
+    The average precision is that of the whole curve, to the last digit that of
+    `sklearn.metrics.average_precision_score`.
+    """
+    positives = len(found.ranks)
+
+    def at(index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        _, cells, true = found.at(index)
+        return true / positives, true / cells
+
+    curve = LongCurve(len(found), at)
+
+    def steps(index: np.ndarray) -> np.ndarray:
+        """Steps in recall, each times its precision, from the lowest score to beyond the highest, where it is 0."""
+        order = len(found) - 1 - np.append(index, index[-1] + 1)
+        recall, precision = at(np.maximum(order, 0))
+        return np.diff(np.where(order < 0, 0.0, recall)) * precision[:-1]
+
+    average = max(0.0, -long_sum(len(found), steps))
+    return PrecisionRecall(average, *curve.subsampled(points))
 
 
 @dataclass(frozen=True)
@@ -49,25 +64,20 @@ class SuccessRate:
     area: np.ndarray
     deposits: np.ndarray
 
-    def thinned(self, points: int = 1000) -> SuccessRate:
-        """The curve with at most `points` points."""
-        kept = thinned(self.area, self.deposits, points)
-        return SuccessRate(self.threshold[kept], self.area[kept], self.deposits[kept])
 
+def success_rate(found: Flagged) -> LongCurve:
+    """The columns of a `SuccessRate` at every distinct score, of the best cells of one or more deposits."""
 
-def success_rate(scores: np.ndarray, deposit_scores: np.ndarray) -> SuccessRate:
-    """The curve at every distinct score.
+    def at(index: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        threshold, cells, deposits = found.at(np.maximum(index - 1, 0))
+        started = index > 0
+        return (
+            np.where(started, threshold.astype(np.float64), np.inf),
+            np.where(started, cells / found.ranking.count, 0.0),
+            np.where(started, deposits / len(found.ranks), 0.0),
+        )
 
-    Args:
-        scores: of the valid cells (n,).
-        deposit_scores: highest score of the cells that each deposit touches, one or more.
-    """
-    levels, counts = np.unique(scores, return_counts=True)
-    levels, area = levels[::-1], np.cumsum(counts[::-1]) / len(scores)
-    captured = np.searchsorted(np.sort(-deposit_scores), -levels, side="right") / len(deposit_scores)
-    return SuccessRate(
-        *(np.concatenate([[start], part]) for start, part in ((np.inf, levels), (0, area), (0, captured)))
-    )
+    return LongCurve(len(found) + 1, at)
 
 
 @dataclass(frozen=True)
@@ -92,20 +102,31 @@ class Intersection:
         return self.deposits / self.area
 
 
-def intersection(curve: SuccessRate) -> Intersection:
+def intersection(curve: LongCurve) -> Intersection:
     """The crossing of prediction rate and share of the area outside, between two scores where it falls there.
 
     Args:
-        curve: not thinned.
+        curve: of the success rate.
     """
-    excess = curve.area + curve.deposits - 1.0
-    after = int(np.argmax(excess >= 0))
+    after = _first_beyond(curve)
     before = after - 1
-    share = -excess[before] / (excess[after] - excess[before])
+    thresholds, areas, deposits = curve.at(np.array([before, after]))
+    excess = areas + deposits - 1.0
+    share = -excess[0] / (excess[1] - excess[0])
 
     def between(values: np.ndarray) -> float:
-        return float(values[before] + share * (values[after] - values[before]))
+        return float(values[0] + share * (values[1] - values[0]))
 
     # Above the highest score there is nothing to go between.
-    threshold = between(curve.threshold) if before else float(curve.threshold[after])
-    return Intersection(threshold, between(curve.deposits), between(curve.area))
+    threshold = between(thresholds) if before else float(thresholds[1])
+    return Intersection(threshold, between(deposits), between(areas))
+
+
+def _first_beyond(curve: LongCurve) -> int:
+    """The first point whose shares of deposits and of the area add up to 1 or more; the last one has 2."""
+    for part in chunks(curve.length):
+        _, area, deposits = curve.at(np.arange(part.start, part.stop))
+        reached = area + deposits - 1.0 >= 0
+        if reached.any():
+            return part.start + int(np.argmax(reached))
+    return curve.length - 1

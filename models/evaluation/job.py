@@ -8,31 +8,41 @@ from pathlib import Path
 from typing import Any
 
 from ..protocol.errors import EngineError
-from ..protocol.jobs import PERCENTILE, EvaluateJob, Raster, numbers_beside
+from ..protocol.jobs import EvaluateJob, Raster, numbers_beside
 from ..protocol.messages import Reporter
+from ..protocol.metrics import PERCENTILE
 from ..protocol.outputs import staged
+from ..protocol.text import Text, literal
 from ..rasters.stack import Stack
-from ..reporting.numbers import write_numbers
-from .measure import Judge, Measurement
+from ..reporting.publish import publish
+from .bands import read_band
+from .evaluator import Evaluator
+from .measurement import Measurement
 from .names import numbered
 from .remarks import best_of, remarks, summary
 from .report import evaluation_report
 from .tables import numbers, write_areas, write_curves
+
+# What units of length are called in words.
+_UNITS = {
+    "degree": Text("degree"),
+    "metre": Text("metre"),
+    "foot": Text("foot"),
+    "US survey foot": Text("US survey foot"),
+}
 
 
 def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
     """Measure every metric of the score rasters and write what was found.
 
     Raises:
-        EngineError: the job asks for what cannot be, or no metric can be measured; the sentence is that of the first.
+        EngineError: no metric can be measured; the sentence is that of the first.
     """
-    _check(job)
-    with staged(job.report, job.curves, job.areas, *numbers_beside(job.report)) as (report, curves, areas, *beside):
+    with staged(job.report, job.curves, job.areas, *numbers_beside(job.report)) as (page, curves, areas, *beside):
         measurements, left_out, unit = _measure_all(job, reporter)
-        if report:
-            report.write_text(evaluation_report(measurements, job, unit, left_out), encoding="utf-8")
-        for path in beside:
-            write_numbers(path, numbers(measurements, job, left_out))
+        if page:
+            report = evaluation_report(measurements, job, unit, left_out)
+            publish(report, numbers(measurements, job, left_out), job.language, page, *beside)
         if curves:
             write_curves(curves, measurements)
         if areas:
@@ -40,7 +50,12 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
     reporter.log(summary(measurements))
     for remark in remarks(measurements):
         (reporter.warning if remark.caution else reporter.log)(remark.text)
+    return _results(job, measurements)
+
+
+def _results(job: EvaluateJob, measurements: Sequence[Measurement]) -> dict[str, Any]:
     best = best_of(measurements)
+    low, high = best.auc_interval
     return {
         "report": job.report,
         "curves": job.curves,
@@ -48,8 +63,8 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
         "best_metric": best.metric,
         "best_band": best.band,
         "auc": best.roc.auc,
-        "auc_low": best.auc_interval[0],
-        "auc_high": best.auc_interval[1],
+        "auc_low": low,
+        "auc_high": high,
         "p_value": best.p_value,
         "auc_held_out": best.auc_held_out,
         "metrics": [
@@ -71,23 +86,10 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
     }
 
 
-def _check(job: EvaluateJob) -> None:
-    if not job.rasters:
-        raise EngineError("There is no score raster to evaluate: choose one or more in INPUT.")
-    if not job.labels:
-        raise EngineError("LABELS holds no deposit: choose a layer with at least one feature.")
-    if job.resamples < 0 or job.seed < 0:
-        raise EngineError(
-            "RESAMPLES is {resamples} and SEED {seed}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).",
-            resamples=job.resamples,
-            seed=job.seed,
-        )
-
-
-def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement], list[str], str]:
+def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement], list[Text], Text]:
     """Measurements of all metrics, sentences on those that cannot be measured, and the unit of distances."""
     measurements, left_out = [], []
-    crs, unit = None, ""
+    crs, unit = None, literal("")
     for index, (raster, name) in enumerate(zip(job.rasters, _names(job.rasters), strict=True)):
         with Stack([raster]) as stack:
             if index == 0:
@@ -101,7 +103,7 @@ def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement
                     measurements.append(found)
                     reporter.log("{name}, {metric}: AUC {auc:.3f}", name=name, metric=found.metric, auc=found.roc.auc)
                 else:
-                    left_out.append(str(found))
+                    left_out.append(found.text)
                 reporter.progress(100 * (index + share) / len(job.rasters), "Measured {name}", name=name)
     if not measurements:
         raise EngineError(left_out[0])
@@ -118,23 +120,24 @@ def _measure(job: EvaluateJob, stack: Stack, name: str) -> Iterator[tuple[float,
             raise EngineError(
                 "{name} has no band but percentile: evaluate the raster that the score algorithm wrote.", name=name
             )
-        judge = Judge(name, stack.grid, stack.tags, job.labels, job.buffer)
+        evaluator = Evaluator(name, stack.grid, stack.tags, job.labels, job.buffer)
     except EngineError as error:
         yield 1.0, error
         return
     for done, (band, metric) in enumerate(metrics, start=1):
         try:
-            scores = stack.read(bands=[band])[0]
-            yield done / len(metrics), judge.measure(metric, band + 1, scores, job.resamples, job.seed)
+            measurement = evaluator.measure(metric, band + 1, read_band(stack, band), job.resamples, job.seed)
+            yield done / len(metrics), measurement
         except EngineError as error:
             yield done / len(metrics), error
 
 
-def _unit(stack: Stack) -> str:
+def _unit(stack: Stack) -> Text:
     """What a map unit of a raster is."""
     if stack.crs is None:
-        return "unknown"
-    return "degree" if stack.crs.is_geographic else stack.crs.linear_units
+        return Text("unknown")
+    unit = "degree" if stack.crs.is_geographic else stack.crs.linear_units
+    return _UNITS.get(unit, literal(unit))
 
 
 def _names(rasters: Sequence[Raster]) -> list[str]:

@@ -12,26 +12,40 @@ from rasterio.features import bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
-from ..rasters.geometry import buffer_mask
+from ..rasters.geometry import buffer_mask, touched_mask
 from ..rasters.grid import Grid
+from .run_lengths import RunLengths
 
 
 @dataclass(frozen=True)
-class Deposit:
+class LocatedDeposit:
     """The cells of one deposit, within a window that holds them all.
 
     Attributes:
-        place: rows and columns of the window, an index into arrays of the grid's shape.
-        touched: cells of the window that the geometry touches, at least one.
-        cells: those and the cells within the buffer of them.
+        index: rows and columns of the window, an index into arrays of the grid's shape.
+        touched: cells of the window that the geometry touches, at least one; made anew each time.
+        cells: those and the cells within the buffer of them; made anew each time.
     """
 
-    place: tuple[slice, slice]
-    touched: np.ndarray
-    cells: np.ndarray
+    index: tuple[slice, slice]
+    _touched: RunLengths
+    _cells: RunLengths
+
+    @classmethod
+    def of(cls, index: tuple[slice, slice], touched: np.ndarray, cells: np.ndarray) -> LocatedDeposit:
+        """A deposit by its window and the masks of that; wide ones are kept in a small part of their memory."""
+        return cls(index, RunLengths.of(touched), RunLengths.of(cells))
+
+    @property
+    def touched(self) -> np.ndarray:
+        return self._touched.mask()
+
+    @property
+    def cells(self) -> np.ndarray:
+        return self._cells.mask()
 
 
-def locate(geometries: Sequence[dict[str, Any]], buffer: float, grid: Grid) -> list[Deposit]:
+def locate(geometries: Sequence[dict[str, Any]], buffer: float, grid: Grid) -> list[LocatedDeposit]:
     """The deposits that touch the grid; those that do not are left out.
 
     Args:
@@ -45,18 +59,18 @@ def locate(geometries: Sequence[dict[str, Any]], buffer: float, grid: Grid) -> l
         if window is None:
             continue
         shape, transform = (window.height, window.width), window_transform(window, grid.transform)
-        touched = buffer_mask([geometry], 0.0, shape, transform)
+        touched = touched_mask([geometry], shape, transform)
         if touched.any():
             cells = buffer_mask([geometry], buffer, shape, transform)
-            found.append(Deposit(window.toslices(), touched, cells))
+            found.append(LocatedDeposit.of(window.toslices(), touched, cells))
     return found
 
 
-def paint(deposits: Iterable[Deposit], shape: tuple[int, int]) -> np.ndarray:
+def rasterise(deposits: Iterable[LocatedDeposit], shape: tuple[int, int]) -> np.ndarray:
     """All cells (height, width) that belong to a deposit, buffers included."""
     mask = np.zeros(shape, bool)
     for deposit in deposits:
-        mask[deposit.place] |= deposit.cells
+        mask[deposit.index] |= deposit.cells
     return mask
 
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 def numbered(names: Sequence[str]) -> list[str]:
     """The names, those that stand several times with a number behind."""
-    counts, seen, found = Counter(names), Counter[str](), []
+    counts, seen, unique = Counter(names), Counter[str](), []
     for name in names:
         seen[name] += 1
-        found.append(f"{name} ({seen[name]})" if counts[name] > 1 else name)
-    return found
+        unique.append(f"{name} ({seen[name]})" if counts[name] > 1 else name)
+    return unique

@@ -13,15 +13,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from .bootstrap import COVERAGE
-from .labels import Deposit, paint
-from .ranks import Ranks, Standing
+from .labels import LocatedDeposit, rasterise
+from .placements import Placements
+from .ranking import Ranking, chunks, indices_of
 
 GRID = np.linspace(0.0, 1.0, 101)
 # Of the deposit cells, at least this share must land on valid cells for a shift to count.
-LEAST_LANDED = 0.5
+MIN_LANDED = 0.5
 # With fewer shifts no p-value of 0.05 can be reached.
-_LEAST_SHIFTS = 19
-# Shifts that are tried for each that is wanted.
+_MIN_SHIFTS = 19
+# Shifts that are tried for each that is asked for.
 _TRIES = 20
 
 
@@ -45,24 +46,27 @@ class Chance:
     capture: np.ndarray | None
 
 
-def chance(ranks: Ranks, deposits: Sequence[Deposit], auc: float, shifts: int, seed: int) -> Chance | None:
+def chance(
+    ranking: Ranking, scores: np.ndarray, deposits: Sequence[LocatedDeposit], auc: float, shifts: int, seed: int
+) -> Chance | None:
     """Move the pattern `shifts` times, no way twice, around the edges of the rectangle that holds the valid cells.
 
     Args:
-        ranks: of the band.
+        ranking: of the valid cells.
+        scores: of the band (height, width), NaN where there is none.
         deposits: each with a valid cell.
         auc: of the deposits where they are.
         shifts: number of shifts; none, or a raster with too few places to shift to, gives None.
         seed: of the shifts.
     """
     found, roc, capture = [], [], []
-    for moved in _patterns(ranks, deposits, shifts, seed):
-        standing = Standing.of(moved.at_or_above, moved.above, ranks.count)
-        found.append(standing.beaten.mean())
-        roc.append(_share_within(standing.false_positive_rate))
+    for moved in _patterns(ranking, scores, deposits, shifts, seed):
+        placements = Placements(ranking, moved.ranks)
+        found.append(placements.auc())
+        roc.append(placements.shares_within(GRID))
         if len(moved.best):
-            capture.append(_share_within(moved.best / ranks.count))
-    if len(found) < _LEAST_SHIFTS:
+            capture.append(np.searchsorted(np.sort(moved.best / ranking.count), GRID, side="right") / len(moved.best))
+    if len(found) < _MIN_SHIFTS:
         return None
     no_worse = int((np.array(found) >= auc - 1e-9).sum())
     low, high = np.quantile(found, COVERAGE)
@@ -76,44 +80,64 @@ def chance(ranks: Ranks, deposits: Sequence[Deposit], auc: float, shifts: int, s
 
 
 @dataclass(frozen=True)
-class Moved:
+class MovedPattern:
     """A shifted pattern, where it lies on valid cells.
 
     Attributes:
-        at_or_above, above: ranks of the deposit cells, see `Ranks`.
-        best: `at_or_above` of the best cell that each deposit touches, of those that touch a valid one.
+        ranks: number of valid cells at or above each of its cells, (n,), ascending.
+        best: the same of the best cell that each deposit touches, of those that touch a valid one, (m,).
     """
 
-    at_or_above: np.ndarray
-    above: np.ndarray
+    ranks: np.ndarray
     best: np.ndarray
 
 
-def _patterns(ranks: Ranks, deposits: Sequence[Deposit], shifts: int, seed: int) -> Iterator[Moved]:
+@dataclass(frozen=True)
+class _Cells:
+    """Rows and columns of cells in the rectangle that holds the valid ones, each (n,)."""
+
+    rows: np.ndarray
+    columns: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def moved(self, scores: np.ndarray, down: int, right: int) -> np.ndarray:
+        """Scores (n,) of the cells that lie so many cells off, around the edges of the rectangle of scores."""
+        values = np.empty(len(self), scores.dtype)
+        for part in chunks(len(self)):
+            rows = (self.rows[part] + down) % scores.shape[0]
+            values[part] = scores[rows, (self.columns[part] + right) % scores.shape[1]]
+        return values
+
+
+def _patterns(
+    ranking: Ranking, scores: np.ndarray, deposits: Sequence[LocatedDeposit], shifts: int, seed: int
+) -> Iterator[MovedPattern]:
     """At most `shifts` shifted patterns that land on enough valid cells and leave others."""
-    box = _box(ranks.at_or_above > 0)
-    at_or_above, above = ranks.at_or_above[box], ranks.above[box]
-    height, width = at_or_above.shape
-    rows, columns = np.nonzero(paint(deposits, ranks.at_or_above.shape)[box])
-    touched_rows, touched_columns, starts = _touched(deposits, box)
-    here = int((at_or_above[rows, columns] > 0).sum())
-    ways = height * width - 1
+    box = _box(np.isfinite(scores))
+    pattern = _Cells(*np.divmod(indices_of(rasterise(deposits, scores.shape)[box]), scores[box].shape[1]))
+    scores = scores[box]
+    touched, starts = _touched(deposits, box)
+    here = int(np.isfinite(pattern.moved(scores, 0, 0)).sum())
+    ways = scores.size - 1
     tried = np.random.default_rng(seed).choice(ways, min(ways, _TRIES * shifts), replace=False) + 1
     counted = 0
-    for down, right in zip(*np.divmod(tried, width), strict=True):
+    for down, right in zip(*np.divmod(tried, scores.shape[1]), strict=True):
         if counted == shifts:
             return
-        place = (rows + down) % height, (columns + right) % width
-        ranked = at_or_above[place]
-        landed = ranked > 0
-        if not LEAST_LANDED * here <= landed.sum() < ranks.count:
+        landed = pattern.moved(scores, down, right)
+        landed = landed[np.isfinite(landed)]
+        if not MIN_LANDED * here <= len(landed) < ranking.count:
             continue
-        best = np.zeros(0)
-        if len(starts):
-            reached = at_or_above[(touched_rows + down) % height, (touched_columns + right) % width]
-            best = np.minimum.reduceat(np.where(reached > 0, reached, ranks.count + 1), starts)
         counted += 1
-        yield Moved(ranked[landed], above[place][landed], best[best <= ranks.count])
+        landed.sort()
+        best = np.zeros(0, scores.dtype)
+        if len(starts):
+            reached = touched.moved(scores, down, right)
+            best = np.maximum.reduceat(np.where(np.isfinite(reached), reached, -np.inf), starts)
+        ranks = np.ascontiguousarray(ranking.at_or_above(landed)[::-1])
+        yield MovedPattern(ranks, ranking.at_or_above(best[np.isfinite(best)]))
 
 
 def _box(valid: np.ndarray) -> tuple[slice, slice]:
@@ -122,24 +146,19 @@ def _box(valid: np.ndarray) -> tuple[slice, slice]:
     return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
 
 
-def _touched(deposits: Sequence[Deposit], box: tuple[slice, slice]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Rows and columns, within the box, of the cells that deposits touch, and where each deposit starts."""
-    parts = []
+def _touched(deposits: Sequence[LocatedDeposit], box: tuple[slice, slice]) -> tuple[_Cells, np.ndarray]:
+    """The cells within the box that deposits touch, and where each deposit starts."""
+    parts = [np.zeros((2, 0), np.int32)]
     for deposit in deposits:
-        rows, columns = (
-            index + place.start - side.start
-            for index, place, side in zip(np.nonzero(deposit.touched), deposit.place, box, strict=True)
-        )
-        inside = (rows >= 0) & (rows < box[0].stop - box[0].start)
-        inside &= (columns >= 0) & (columns < box[1].stop - box[1].start)
-        if inside.any():
-            parts.append(np.stack([rows[inside], columns[inside]]))
-    if not parts:
-        return np.zeros(0, int), np.zeros(0, int), np.zeros(0, int)
-    rows, columns = np.concatenate(parts, axis=1)
-    return rows, columns, np.concatenate([[0], np.cumsum([part.shape[1] for part in parts])[:-1]])
-
-
-def _share_within(values: np.ndarray) -> np.ndarray:
-    """Share of values (n,), 0 to 1, that are no larger than each point of `GRID`."""
-    return np.searchsorted(np.sort(values), GRID, side="right") / len(values)
+        cells = np.stack(
+            [
+                place + own.start - side.start
+                for place, own, side in zip(np.nonzero(deposit.touched), deposit.index, box, strict=True)
+            ]
+        ).astype(np.int32)
+        size = np.array([side.stop - side.start for side in box])
+        within = ((cells >= 0) & (cells < size[:, None])).all(axis=0)
+        if within.any():
+            parts.append(cells[:, within])
+    starts = np.cumsum([part.shape[1] for part in parts])[:-1]
+    return _Cells(*np.concatenate(parts, axis=1)), starts

@@ -1,17 +1,20 @@
-"""The evaluation as an HTML report."""
+"""The evaluation as a report."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ..protocol.jobs import EvaluateJob
-from ..reporting.page import heading, note, page, table
+from ..protocol.text import Text
+from ..reporting.report import Cell, Remark, Report, Table, heading, notes, table
 from . import sections
-from .measure import Measurement
+from .measurement import Measurement
 from .remarks import best_of, label, remarks, summary
 
 
-def evaluation_report(measurements: Sequence[Measurement], job: EvaluateJob, unit: str, left_out: Sequence[str]) -> str:
+def evaluation_report(
+    measurements: Sequence[Measurement], job: EvaluateJob, unit: Text, left_out: Sequence[Text]
+) -> Report:
     """The whole report.
 
     Args:
@@ -22,66 +25,80 @@ def evaluation_report(measurements: Sequence[Measurement], job: EvaluateJob, uni
     """
     best = best_of(measurements)
     name = label(best, measurements)
-    return page(
-        "Evaluation against known deposits",
+    return Report(
+        Text("Evaluation against known deposits"),
         summary(measurements),
-        *[note(remark.text, remark.caution) for remark in remarks(measurements)],
-        *[note(text, caution=True) for text in left_out],
-        *sections.roc(measurements, best, name),
-        *sections.metrics(measurements, best),
-        *sections.ranking(best, name),
-        *sections.success_rate(measurements, best, name),
-        *sections.precision_recall(measurements),
-        *sections.prediction_area(best, name),
-        *sections.concentration_area(best, name),
-        *sections.thresholds(best, name),
-        heading("Deposits and cells"),
-        _counts(best),
-        heading("Settings"),
-        _settings(measurements, best, job, unit),
+        (
+            *notes(remarks(measurements)),
+            *notes(Remark(sentence, caution=True) for sentence in left_out),
+            *sections.roc(measurements, best, name),
+            *sections.metrics(measurements, best),
+            *sections.ranking(best, name),
+            *sections.success_rate(measurements, best, name),
+            *sections.precision_recall(measurements),
+            *sections.prediction_area(best, name),
+            *sections.concentration_area(best, name),
+            *sections.thresholds(best, name),
+            heading("Deposits and cells"),
+            _counts(best),
+            heading("Settings"),
+            _settings(measurements, best, job, unit),
+        ),
     )
 
 
-def _counts(best: Measurement) -> str:
-    rows: list[tuple[str, int]] = [
-        ("Deposits on cells with a value", best.deposits),
-        ("Deposits inside the raster, on cells without a value (left out)", best.deposits_on_nodata),
-        ("Deposits outside the raster (left out)", best.deposits_outside),
+def _counts(best: Measurement) -> Table:
+    rows: list[tuple[Cell, ...]] = [
+        (Text("Deposits on cells with a value"), best.deposits),
+        (Text("Deposits inside the raster, on cells without a value (left out)"), best.deposits_on_nodata),
+        (Text("Deposits outside the raster (left out)"), best.deposits_outside),
     ]
     if best.has_exclusion:
-        rows.append(("Deposits that were excluded from training", best.deposits_excluded))
-    rows += [("Deposit cells (positives)", best.positives), ("Other cells (negatives)", best.negatives)]
+        rows.append((Text("Deposits that were excluded from training"), best.deposits_excluded))
+    rows += [
+        (Text("Deposit cells (positives)"), best.positives),
+        (Text("Other cells (negatives)"), best.negatives),
+    ]
     return table("lr", (), rows)
 
 
-def _settings(measurements: Sequence[Measurement], best: Measurement, job: EvaluateJob, unit: str) -> str:
+def _settings(measurements: Sequence[Measurement], best: Measurement, job: EvaluateJob, unit: Text) -> Table:
+    rasters = list(dict.fromkeys(one.raster for one in measurements))
     rows = [
-        ("Deposit cells", _buffer_text(job.buffer, unit)),
-        ("Background cells", "all other cells with a value"),
-        ("Score rasters", ", ".join(dict.fromkeys(one.raster for one in measurements))),
-        ("Intervals", _intervals_text(best, job)),
-        ("Chance", _chance_text(best, job)),
+        (Text("Deposit cells"), _buffer(job.buffer, unit)),
+        (Text("Background cells"), Text("all other cells with a value")),
+        (Text("Score rasters"), Text("{rasters}", rasters=rasters)),
+        (Text("Intervals"), _intervals(best, job)),
+        (Text("Chance"), _chance(best, job)),
     ]
     return table("ll", (), rows)
 
 
-def _buffer_text(buffer: float, unit: str) -> str:
+def _buffer(buffer: float, unit: Text) -> Text:
     if buffer > 0:
-        return f"cells that a deposit touches, and those within {buffer:g} map units ({unit}) of them (BUFFER)"
-    return "cells that a deposit touches (BUFFER 0)"
+        return Text(
+            "cells that a deposit touches, and those within {buffer:g} map units ({unit}) of them (BUFFER)",
+            buffer=buffer,
+            unit=unit,
+        )
+    return Text("cells that a deposit touches (BUFFER 0)")
 
 
-def _intervals_text(best: Measurement, job: EvaluateJob) -> str:
+def _intervals(best: Measurement, job: EvaluateJob) -> Text:
     if not job.resamples:
-        return "not asked for (RESAMPLES 0)"
+        return Text("not asked for (RESAMPLES 0)")
     if not best.intervals:
-        return "none: one deposit cannot be drawn in different ways"
-    return f"{job.resamples} draws of the deposits (RESAMPLES), seed {job.seed} (SEED)"
+        return Text("none: one deposit cannot be drawn in different ways")
+    return Text(
+        "{resamples} draws of the deposits (RESAMPLES), seed {seed} (SEED)", resamples=job.resamples, seed=job.seed
+    )
 
 
-def _chance_text(best: Measurement, job: EvaluateJob) -> str:
+def _chance(best: Measurement, job: EvaluateJob) -> Text:
     if not job.resamples:
-        return "not asked for (RESAMPLES 0)"
+        return Text("not asked for (RESAMPLES 0)")
     if not best.chance:
-        return "not tried: too few moves of the deposits land on cells with a value, or RESAMPLES is below 19"
-    return f"{best.chance.shifts} moves of the deposits (RESAMPLES), seed {job.seed} (SEED)"
+        return Text("not tried: too few moves of the deposits land on cells with a value, or RESAMPLES is below 19")
+    return Text(
+        "{shifts} moves of the deposits (RESAMPLES), seed {seed} (SEED)", shifts=best.chance.shifts, seed=job.seed
+    )

@@ -1,13 +1,13 @@
-"""ROC curves, and how early a ranking finds the deposits."""
+"""ROC curves, exact for any number of cells."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
-from sklearn.metrics import roc_auc_score, roc_curve
 
-from .subsampling import thinned
+from .long_curves import LongCurve, long_sum
+from .ranking import Flagged, chunks, indices_of
 
 
 @dataclass(frozen=True)
@@ -26,17 +26,55 @@ class Roc:
     threshold: np.ndarray
 
 
-def roc(scores: np.ndarray, positive: np.ndarray, points: int = 1000) -> Roc:
-    """The ROC curve of scores (n,) against labels (n,), both kinds present, thinned to at most `points` points.
+def roc(found: Flagged, points: int = 1000) -> Roc:
+    """The ROC curve of scores, deposit cells and others among them, subsampled to at most `points` points.
 
-    The area is that of the whole curve. The points kept lie evenly along it, both ends among them.
+    The area is that of the whole curve, to the last digit that of `sklearn.metrics.roc_auc_score`. The points kept lie
+    evenly along it, both ends among them.
     """
-    false, true, threshold = roc_curve(positive, scores)
-    kept = thinned(false, true, points)
-    return Roc(float(roc_auc_score(positive, scores)), false[kept], true[kept], threshold[kept])
+    curve = _curve(found)
+    threshold, false, true = curve.subsampled(points)
+    return Roc(_area(curve), false, true, threshold)
 
 
-def share_at_or_above(scores: np.ndarray, chosen: np.ndarray) -> np.ndarray:
-    """Share of all `scores` (n,) that are no smaller than each of the `chosen`: 0.05 means in the top 5 %."""
-    ordered = np.sort(scores)
-    return (len(ordered) - np.searchsorted(ordered, chosen, side="left")) / len(ordered)
+def auc(found: Flagged) -> float:
+    """The area under the ROC curve alone."""
+    return _area(_curve(found))
+
+
+def _curve(found: Flagged) -> LongCurve:
+    """Threshold, false and true positive rate at the corners of the curve."""
+    corners = _corners(found)
+    positives = len(found.ranks)
+    negatives = found.ranking.count - positives
+
+    def at(index: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        threshold, cells, true = found.at(corners[np.maximum(index - 1, 0)])
+        started = index > 0
+        return (
+            np.where(started, threshold.astype(np.float64), np.inf),
+            np.where(started, (cells - true) / negatives, 0.0),
+            np.where(started, true / positives, 0.0),
+        )
+
+    return LongCurve(len(corners) + 1, at)
+
+
+def _corners(found: Flagged) -> np.ndarray:
+    """The scores where the curve turns, its first and last among them, as places from the highest down."""
+    turns = np.ones(len(found), bool)
+    for part in chunks(max(0, len(found) - 2)):
+        _, cells, true = found.at(np.arange(part.start, part.stop + 2))
+        cells = cells.astype(np.int64)
+        turns[part.start + 1 : part.stop + 1] = (np.diff(cells - true, 2) != 0) | (np.diff(true, 2) != 0)
+    return indices_of(turns)
+
+
+def _area(curve: LongCurve) -> float:
+    """The area under a curve, by trapezoids."""
+
+    def trapezoids(index: np.ndarray) -> np.ndarray:
+        *_, x, y = curve.at(np.append(index, index[-1] + 1))
+        return np.diff(x) * (y[1:] + y[:-1]) / 2.0
+
+    return long_sum(curve.length - 1, trapezoids)

@@ -4,46 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..reporting.page import figure, heading, note, paragraph, table
+from ..protocol.text import Text, joined, literal
+from ..reporting.report import Cell, Note, Part, Table, figure, heading, paragraph, table
 from .charts import (
-    concentration_area_chart,
-    precision_recall_chart,
-    prediction_area_chart,
-    roc_chart,
-    success_rate_chart,
+    concentration_area_curves,
+    precision_recall_curves,
+    prediction_area_curves,
+    roc_curves,
+    success_rate_curves,
 )
-from .measure import Measurement
-from .random_shifts import LEAST_LANDED
+from .measurement import Measurement
+from .random_shifts import MIN_LANDED
 from .remarks import percent
 
 
-def roc(measurements: Sequence[Measurement], best: Measurement, name: str) -> list[str]:
-    return [
-        heading("ROC curves"),
-        figure(
-            roc_chart(measurements),
-            "Each point of a curve is a threshold: cells that score as high or higher are flagged. The further a curve "
-            "bends to the upper left, the better. In brackets: AUC, the area under the curve."
-            f"{_shaded(best, name)}",
-        ),
-    ]
+def roc(measurements: Sequence[Measurement], best: Measurement, name: Text) -> list[Part]:
+    caption = Text(
+        "Each point of a curve is a threshold: cells that score as high or higher are flagged. The further a curve "
+        "bends to the upper left, the better. In brackets: AUC, the area under the curve."
+    )
+    return [heading("ROC curves"), figure(roc_curves(measurements), joined([caption, *_shaded(best, name)]))]
 
 
-def metrics(measurements: Sequence[Measurement], best: Measurement) -> list[str]:
+def metrics(measurements: Sequence[Measurement], best: Measurement) -> list[Part]:
     held_out = any(one.has_exclusion for one in measurements)
-    parts = [
+    intervals = [one.intervals for one in measurements]
+    parts: list[Part] = [
         heading("Metrics"),
         _columns(
             [
-                ("l", "Raster", [one.raster for one in measurements]),
-                ("l", "Metric", [one.metric for one in measurements]),
-                ("r", "Band", [one.band for one in measurements]),
-                ("r", "AUC", [f"{one.roc.auc:.3f}" for one in measurements]),
-                ("r", "95 % interval", [one.intervals and _range(one.intervals.auc, ".3f") for one in measurements]),
-                ("r", "Held-out AUC", [_fixed(one.auc_held_out) for one in measurements]),
-                ("r", "p", [_fixed(one.p_value) for one in measurements]),
-                ("r", "Deposit cells", [one.positives for one in measurements]),
-                ("r", "Other cells", [one.negatives for one in measurements]),
+                ("l", Text("Raster"), [one.raster for one in measurements]),
+                ("l", Text("Metric"), [one.metric for one in measurements]),
+                ("r", Text("Band"), [one.band for one in measurements]),
+                ("r", Text("AUC"), [_fixed(one.roc.auc) for one in measurements]),
+                ("r", Text("95 % interval"), [ends and _range(ends.auc, ".3f") for ends in intervals]),
+                ("r", Text("Held-out AUC"), [_fixed(one.auc_held_out) for one in measurements]),
+                ("r", Text("p"), [_fixed(one.p_value) for one in measurements]),
+                ("r", Text("Deposit cells"), [one.positives for one in measurements]),
+                ("r", Text("Other cells"), [one.negatives for one in measurements]),
             ],
             best=measurements.index(best),
         ),
@@ -63,8 +61,9 @@ def metrics(measurements: Sequence[Measurement], best: Measurement) -> list[str]
             paragraph(
                 "p: how often chance does as well. The whole pattern of deposits is moved to random places, "
                 "around the edges of the raster where need be, and measured where it lands on cells with a value "
-                f"(moves with under {percent(LEAST_LANDED)} of the deposit cells on such cells do not count). "
-                "p = (1 + moves with an AUC as large) / (1 + moves); each metric by itself."
+                "(moves with under {share} of the deposit cells on such cells do not count). "
+                "p = (1 + moves with an AUC as large) / (1 + moves); each metric by itself.",
+                share=percent(MIN_LANDED),
             )
         )
     if held_out:
@@ -77,124 +76,146 @@ def metrics(measurements: Sequence[Measurement], best: Measurement) -> list[str]
     return parts
 
 
-def ranking(best: Measurement, name: str) -> list[str]:
-    found = best.deposits_touching
+def ranking(best: Measurement, name: Text) -> list[Part]:
+    count = best.deposits_touching
+    shares = [percent(top.deposits / count) if count else None for top in best.top]
     capture = best.intervals.capture if best.intervals else None
     top_table = _columns(
         [
-            ("l", "Part of the area", [f"top {percent(top.area)}" for top in best.top]),
-            ("r", f"Deposits in it (of {found})", [top.deposits for top in best.top]),
-            ("r", "Share of the deposits", [percent(top.deposits / found) if found else None for top in best.top]),
-            ("r", "95 % interval", [_share_range(ends) for ends in capture or [None] * len(best.top)]),
-            ("r", "Share of the deposit cells", [percent(top.cells) for top in best.top]),
+            ("l", Text("Part of the area"), [Text("top {share}", share=percent(top.area)) for top in best.top]),
+            ("r", Text("Deposits in it (of {count})", count=count), [top.deposits for top in best.top]),
+            ("r", Text("Share of the deposits"), shares),
+            ("r", Text("95 % interval"), [_share_range(ends) for ends in capture or [None] * len(best.top)]),
+            ("r", Text("Share of the deposit cells"), [percent(top.cells) for top in best.top]),
         ]
     )
-    text = (
-        "The top 5 % of the area are the 5 % of the cells with the highest scores. A deposit counts when a cell "
-        "that it touches is among them. A map without skill holds as large a share of the deposits as of the area."
-    )
-    if capture:
-        text += " Where none or all of the deposits are in, drawing them again cannot tell how sure that is (dash)."
-    return [heading(f"Where the deposits lie in the ranking of {name}"), top_table, paragraph(text)]
-
-
-def success_rate(measurements: Sequence[Measurement], best: Measurement, name: str) -> list[str]:
-    if not best.success_rate:
-        return [note("No deposit touches a cell with a value, only its buffer does: deposits cannot be counted.", True)]
-    return [
-        figure(
-            success_rate_chart(measurements),
-            "Success-rate curve: the deposits that the highest-scoring part of the area captures. The steeper it "
-            f"starts, the fewer places to visit.{_shaded(best, name)}",
+    sentences = [
+        Text(
+            "The top 5 % of the area are the 5 % of the cells with the highest scores. A deposit counts when a cell "
+            "that it touches is among them. A map without skill holds as large a share of the deposits as of the area."
         )
+    ]
+    if capture:
+        sentences.append(
+            Text("Where none or all of the deposits are in, drawing them again cannot tell how sure that is (dash).")
+        )
+    return [
+        heading("Where the deposits lie in the ranking of {name}", name=name),
+        top_table,
+        paragraph(joined(sentences)),
     ]
 
 
-def precision_recall(measurements: Sequence[Measurement]) -> list[str]:
+def success_rate(measurements: Sequence[Measurement], best: Measurement, name: Text) -> list[Part]:
+    if not best.success_rate:
+        sentence = Text("No deposit touches a cell with a value, only its buffer does: deposits cannot be counted.")
+        return [Note(sentence, caution=True)]
+    caption = Text(
+        "Success-rate curve: the deposits that the highest-scoring part of the area captures. The steeper it starts, "
+        "the fewer places to visit."
+    )
+    return [figure(success_rate_curves(measurements), joined([caption, *_shaded(best, name)]))]
+
+
+def precision_recall(measurements: Sequence[Measurement]) -> list[Part]:
     found = [(one.precision_recall, one.intervals) for one in measurements]
     return [
         heading("Precision and recall"),
         figure(
-            precision_recall_chart(measurements),
+            precision_recall_curves(measurements),
             "How pure the flagged cells are, for each share of the deposit cells that they hold. In brackets: average "
             "precision; a map without skill has the share of the deposit cells among all cells (dashed).",
         ),
         _columns(
             [
-                ("l", "Raster", [one.raster for one in measurements]),
-                ("l", "Metric", [one.metric for one in measurements]),
-                ("r", "Average precision", [f"{curve.average_precision:.3g}" for curve, _ in found]),
-                ("r", "95 % interval", [ends and _range(ends.average_precision, ".2g") for _, ends in found]),
+                ("l", Text("Raster"), [one.raster for one in measurements]),
+                ("l", Text("Metric"), [one.metric for one in measurements]),
+                ("r", Text("Average precision"), [f"{curve.average_precision:.3g}" for curve, _ in found]),
+                ("r", Text("95 % interval"), [ends and _range(ends.average_precision, ".2g") for _, ends in found]),
             ]
         ),
     ]
 
 
-def prediction_area(best: Measurement, name: str) -> list[str]:
+def prediction_area(best: Measurement, name: Text) -> list[Part]:
     crossing = best.intersection
     if not crossing:
         return []
+    chosen = Text(
+        "Chosen with the deposits: the curves cross at a score of {score:.4g}, which keeps {area} of the area with "
+        "{deposits} of the deposits: normalised density {density:.2f} (1 is chance).",
+        score=crossing.threshold,
+        area=percent(crossing.area),
+        deposits=percent(crossing.deposits),
+        density=crossing.normalised_density,
+    )
     return [
-        heading(f"Prediction-area plot of {name}"),
+        heading("Prediction-area plot of {name}", name=name),
         figure(
-            prediction_area_chart(best),
+            prediction_area_curves(best),
             "For each threshold, the share of the deposits at or above it (prediction rate) and the share of the area "
             "below it (Yousefi and Carranza 2015, doi 10.1016/j.cageo.2014.10.014). Where they cross, the shares of "
             "deposits and of the area kept add up to 100 %; the higher they cross, the better the map. With "
             "few deposits the crossing falls within the step of one of them.",
         ),
-        note(
-            f"Chosen with the deposits: the curves cross at a score of {crossing.threshold:.4g}, which keeps "
-            f"{percent(crossing.area)} of the area with {percent(crossing.deposits)} of the deposits: normalised "
-            f"density {crossing.normalised_density:.2f} (1 is chance)."
-        ),
+        Note(chosen),
     ]
 
 
-def concentration_area(best: Measurement, name: str) -> list[str]:
-    parts = [heading(f"Concentration-area plot of {name}")]
+def concentration_area(best: Measurement, name: Text) -> list[Part]:
+    title = heading("Concentration-area plot of {name}", name=name)
     relation = best.concentration_area
     if not relation:
-        return [*parts, paragraph("The scores have too few distinct values to fit lines to.")]
-    shift = (
-        f" Some scores lie below 0: the logarithm is of the score + {relation.shift:.4g}, which moves the lowest to 0, "
-        "and the thresholds depend on that."
-        if relation.shift
-        else ""
-    )
-    return [
-        *parts,
-        figure(
-            concentration_area_chart(best),
+        return [title, paragraph("The scores have too few distinct values to fit lines to.")]
+    caption = [
+        Text(
             "The area at or above each score, on logarithmic axes (Cheng, Agterberg and Ballantyne 1994, doi "
-            f"10.1016/0375-6742(94)90013-2), and the {len(relation.slopes)} lines that fit it by least squares. Where "
-            "lines meet, one population of scores gives way to the next; the marks are the scores there. The lowest "
-            f"1 % of the scores and the ten highest cells are left out.{shift}",
-        ),
-        note(
-            f"Label-free: the {len(relation.thresholds)} break points come from the scores alone, without a look at "
-            "the deposits. They part populations of scores if there are such; a smooth curve has break points too."
-        ),
+            "10.1016/0375-6742(94)90013-2), and the {lines} lines that fit it by least squares. Where lines meet, one "
+            "population of scores gives way to the next; the marks are the scores there. The lowest 1 % of the scores "
+            "and the ten highest cells are left out.",
+            lines=len(relation.slopes),
+        )
     ]
+    if relation.shift:
+        caption.append(
+            Text(
+                "Some scores lie below 0: the logarithm is of the score + {shift:.4g}, which moves the lowest to 0, "
+                "and the thresholds depend on that.",
+                shift=relation.shift,
+            )
+        )
+    label_free = Text(
+        "Label-free: the {breaks} break points come from the scores alone, without a look at the deposits. They part "
+        "populations of scores if there are such; a smooth curve has break points too.",
+        breaks=len(relation.thresholds),
+    )
+    return [title, figure(concentration_area_curves(best), joined(caption)), Note(label_free)]
 
 
-def thresholds(best: Measurement, name: str) -> list[str]:
+def thresholds(best: Measurement, name: Text) -> list[Part]:
     if not best.thresholds:
         return []
     rows = [
         (
             one.name,
-            "the deposits" if one.by_deposits else "the scores alone (label-free)",
+            Text("the deposits") if one.by_deposits else Text("the scores alone (label-free)"),
             one.score,
-            f"{100 * one.area:.1f} %",
+            Text("{percent:.1f} %", percent=100 * one.area),
             None if one.deposits is None else percent(one.deposits),
             None if one.deposits is None else f"{one.deposits / one.area:.1f}",
         )
         for one in best.thresholds
     ]
-    header = ("Threshold", "Chosen by looking at", "Score", "Area kept", "Deposits in it", "Density")
+    header = (
+        Text("Threshold"),
+        Text("Chosen by looking at"),
+        Text("Score"),
+        Text("Area kept"),
+        Text("Deposits in it"),
+        Text("Density"),
+    )
     return [
-        heading(f"Suggested thresholds for {name}"),
+        heading("Suggested thresholds for {name}", name=name),
         table("llrrrr", header, rows),
         paragraph(
             "P-A: prediction-area, C-A: concentration-area. Density: the share of the deposits over the share of the "
@@ -203,14 +224,14 @@ def thresholds(best: Measurement, name: str) -> list[str]:
     ]
 
 
-def _shaded(best: Measurement, name: str) -> str:
+def _shaded(best: Measurement, name: Text) -> list[Text]:
     """What the shaded area is, if there is one."""
     if not best.chance:
-        return ""
-    return f" Shaded: where the curve of {name} lies in 95 % of the random moves of the deposits."
+        return []
+    return [Text("Shaded: where the curve of {name} lies in 95 % of the random moves of the deposits.", name=name)]
 
 
-def _columns(columns: Sequence[tuple[str, str, Sequence[object]]], best: int | None = None) -> str:
+def _columns(columns: Sequence[tuple[str, Text, Sequence[Cell]]], best: int | None = None) -> Table:
     """A table of its columns (alignment, name, values), without those that hold nothing."""
     held = [column for column in columns if any(value is not None for value in column[2])]
     align, header, values = zip(*held, strict=True)
@@ -221,9 +242,9 @@ def _fixed(value: float | None) -> str | None:
     return None if value is None else f"{value:.3f}"
 
 
-def _range(ends: tuple[float, float], form: str) -> str:
-    return "\N{EN DASH}".join(format(end, form) for end in ends)
+def _range(ends: tuple[float, float], form: str) -> Text:
+    return literal("\N{EN DASH}".join(format(end, form) for end in ends))
 
 
-def _share_range(ends: tuple[float, float] | None) -> str | None:
-    return ends and f"{_range((100 * ends[0], 100 * ends[1]), '.0f')} %"
+def _share_range(ends: tuple[float, float] | None) -> Text | None:
+    return ends and Text("{range} %", range=_range((100 * ends[0], 100 * ends[1]), ".0f"))

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 
 from ..protocol.jobs import EvaluateJob
-from .measure import Measurement
+from ..protocol.text import Text
+from .measurement import Measurement
 from .random_shifts import GRID
 from .remarks import best_of
 
@@ -32,7 +33,7 @@ def write_areas(path: Path, measurements: Sequence[Measurement]) -> None:
     _write(path, columns, [(one, (curve.threshold, curve.area, curve.deposits)) for one, curve in curves])
 
 
-def numbers(measurements: Sequence[Measurement], job: EvaluateJob, left_out: Sequence[str]) -> dict[str, Any]:
+def numbers(measurements: Sequence[Measurement], job: EvaluateJob, left_out: Sequence[Text]) -> dict[str, Any]:
     """What the report shows, by name; the long curves are in the CSV files."""
     best = best_of(measurements)
     return {

@@ -111,7 +111,8 @@ def test_the_columns_of_tables_can_be_named(run, tmp_path):
 def test_compare_refuses_what_cannot_work(refusal, survey, heatmap, write_raster, tmp_path):
     report = tmp_path / "report.html"
     assert "There is nothing to compare" in refusal("compare", REPORT=report)
-    assert '"Known deposits" (LABELS) is missing' in refusal("compare", SCORES=heatmap, REPORT=report)
+    sentence = refusal("compare", SCORES=heatmap, REPORT=report)
+    assert '"Score rasters" (SCORES) needs known deposits' in sentence and '"Known deposits" (LABELS)' in sentence
     assert "gone.csv cannot be read" in refusal("compare", TABLES=[str(tmp_path / "gone.csv")], REPORT=report)
     tables = [str(table(tmp_path / "a.csv"))]
     assert "is for score rasters" in refusal("compare", TABLES=tables, LABELS=survey.deposits, REPORT=report)

@@ -9,7 +9,7 @@ from typing import ClassVar, Optional
 from ..choices import Classifier, Transform
 from ..errors import EngineError
 from .base import Geometry, Job, Raster
-from .rules import check_minimum
+from .rules import check_distance, check_minimum
 
 
 @dataclass(frozen=True)
@@ -86,11 +86,8 @@ class ClassifyJob(Job):
             raise EngineError(
                 "COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it."
             )
-        for name, distance in (("BUFFER", self.buffer), ("NEGATIVE_DISTANCE", self.negative_distance)):
-            if not 0 <= distance < math.inf:
-                raise EngineError(
-                    "{name} is {distance:g}: it must be 0 or more map units.", name=name, distance=distance
-                )
+        check_distance("BUFFER", self.buffer)
+        check_distance("NEGATIVE_DISTANCE", self.negative_distance)
         if not 0 < self.negative_ratio < math.inf:
             raise EngineError(
                 "NEGATIVE_RATIO is {negative_ratio:g}: it must be above 0 (5 is usual).",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
+from ..errors import EngineError
 from .base import Geometry, Job, Raster
+from .rules import check_distance
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,7 @@ class CompareJob(Job):
     kind: ClassVar[str] = "compare"
     package: ClassVar[str] = "comparison"
     output_fields: ClassVar[tuple[str, ...]] = ("report", "table")
+    results: ClassVar[tuple[str, ...]] = ("best", "auc", "curves")
 
     rasters: tuple[Raster, ...] = ()
     labels: tuple[Geometry, ...] = ()
@@ -36,3 +39,10 @@ class CompareJob(Job):
     report: Optional[str] = None
     table: Optional[str] = None
     language: str = "en"
+
+    def check(self) -> None:
+        if not (self.rasters or self.tables):
+            raise EngineError("There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.")
+        if self.rasters and not self.labels:
+            raise EngineError("SCORES needs known deposits to be held against: choose a layer of them in LABELS.")
+        check_distance("BUFFER", self.buffer)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
+from ..errors import EngineError
 from .base import Geometry, Job, Raster
+from .rules import check_distance
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,20 @@ class EvaluateJob(Job):
     kind: ClassVar[str] = "evaluate"
     package: ClassVar[str] = "evaluation"
     output_fields: ClassVar[tuple[str, ...]] = ("report", "curves", "areas")
+    results: ClassVar[tuple[str, ...]] = (
+        "best_metric",
+        "best_band",
+        "auc",
+        "auc_low",
+        "auc_high",
+        "p_value",
+        "auc_held_out",
+        "metrics",
+        "positives",
+        "negatives",
+        "deposits",
+        "deposits_excluded",
+    )
 
     rasters: tuple[Raster, ...]
     labels: tuple[Geometry, ...]
@@ -37,3 +53,17 @@ class EvaluateJob(Job):
     resamples: int = 200
     seed: int = 0
     language: str = "en"
+
+    def check(self) -> None:
+        if not self.rasters:
+            raise EngineError("There is no score raster to evaluate: choose one or more in INPUT.")
+        if not self.labels:
+            raise EngineError("LABELS holds no deposit: choose a layer with at least one feature.")
+        check_distance("BUFFER", self.buffer)
+        if self.resamples < 0 or self.seed < 0:
+            raise EngineError(
+                "RESAMPLES is {resamples} and SEED {seed}: give 0 or more (RESAMPLES 0 leaves out intervals and "
+                "p-value).",
+                resamples=self.resamples,
+                seed=self.seed,
+            )

@@ -16,6 +16,12 @@ def check_minimum(parameter: str, value: Optional[float], minimum: int) -> None:
         )
 
 
+def check_distance(parameter: str, value: float) -> None:
+    """Raise an EngineError for a distance below 0, or none at all."""
+    if not 0 <= value < math.inf:
+        raise EngineError("{parameter} is {value:g}: it must be 0 or more map units.", parameter=parameter, value=value)
+
+
 def check_share(parameter: str, value: float) -> None:
     """Raise an EngineError for what is no share of something above nothing."""
     if not 0 < value <= 1:

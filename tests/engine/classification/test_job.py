@@ -33,7 +33,7 @@ from models.classification.samples import (
     draw,
 )
 from models.classification.validation import Fold, Validation
-from models.evaluation.labels import Deposit
+from models.evaluation.labels import LocatedDeposit
 from models.protocol.choices import CLASSIFIERS
 from models.protocol.errors import EngineError
 from models.protocol.jobs import ClassifyJob, Raster, from_json
@@ -160,9 +160,9 @@ class TestSamples:
     def test_a_large_deposit_is_listed_with_its_valid_cells_and_weighs_as_much_as_a_small_one(self):
         valid = np.ones((6, 6), bool)
         valid[0, 0] = False
-        large = Deposit((slice(0, 3), slice(0, 3)), np.ones((3, 3), bool), np.ones((3, 3), bool))
-        small = Deposit((slice(4, 5), slice(5, 6)), np.ones((1, 1), bool), np.ones((1, 1), bool))
-        lost = Deposit((slice(0, 1), slice(0, 1)), np.ones((1, 1), bool), np.ones((1, 1), bool))
+        large = LocatedDeposit.of((slice(0, 3), slice(0, 3)), np.ones((3, 3), bool), np.ones((3, 3), bool))
+        small = LocatedDeposit.of((slice(4, 5), slice(5, 6)), np.ones((1, 1), bool), np.ones((1, 1), bool))
+        lost = LocatedDeposit.of((slice(0, 1), slice(0, 1)), np.ones((1, 1), bool), np.ones((1, 1), bool))
         cells = deposit_cells([large, lost, small], valid, np.random.default_rng(0))
         assert cells.number.tolist() == [0] * 8 + [1]
         assert cells.centres.tolist() == [[1, 1], [4, 5]]

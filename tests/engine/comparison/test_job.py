@@ -16,8 +16,10 @@ from affine import Affine
 
 from models.comparison.job import run
 from models.comparison.tables import read_table
+from models.protocol import catalogue
 from models.protocol.errors import EngineError
 from models.protocol.jobs import CompareJob, Raster
+from tests.pages import MARKED, unmarked_words
 
 PUBLISHED = Path(__file__).resolve().parents[4] / "shared" / "data" / "published_scores"
 # 4 rows of 5 cells: 1 to 5 in the first row, 16 to 20 in the last.
@@ -70,7 +72,10 @@ def compare(tmp_path, recorder) -> Callable[..., tuple[dict[str, Any], str, Any]
         reporter = recorder()
         out = tmp_path / "out"
         out.mkdir(exist_ok=True)
-        values = run(CompareJob(**job, report=str(out / "report.html"), table=str(out / "table.csv")), reporter)
+        made = CompareJob(**job, report=str(out / "report.html"), table=str(out / "table.csv"))
+        made.check()
+        values = run(made, reporter)
+        assert values.keys() == {*CompareJob.output_fields, *CompareJob.results}
         return values, (out / "report.html").read_text(encoding="utf-8"), reporter
 
     return start
@@ -182,6 +187,33 @@ def test_what_is_missing_is_told(scored, compare):
         compare(rasters=(scored("a.tif", SCORES),), labels=({"type": "Point", "coordinates": [0.0, 0.0]},))
     with pytest.raises(EngineError, match="another coordinate reference system"):
         compare(rasters=(scored("a.tif", SCORES), scored("b.tif", SCORES, crs="EPSG:32634")), labels=LABELS)
+
+
+@pytest.mark.parametrize("buffer", [-1.0, float("nan"), float("inf")])
+def test_a_buffer_that_is_no_distance_is_refused(buffer):
+    with pytest.raises(EngineError, match=f"BUFFER is {buffer:g}: it must be 0 or more map units."):
+        CompareJob(rasters=(Raster("a.tif"),), labels=LABELS, buffer=buffer).check()
+
+
+def test_every_sentence_can_be_said_in_another_language(scored, table, compare, monkeypatch):
+    monkeypatch.setattr(catalogue, "_catalogue", lambda language: MARKED)
+    exclusion = {"geometries": [deposit(20)], "distance": 0, "crs": ""}
+    gaps = np.where(SCORES == 4, np.nan, SCORES)
+    rasters = (
+        scored("excluded.tif", gaps, {**OURS, "GEOHGAN_EXCLUSION": json.dumps(exclusion)}),
+        scored("classified.tif", SCORES, {**OURS, "GEOHGAN_CLASSIFIER": "svm"}),
+        scored("strange.tif", SCORES, {}),
+        scored("honest.tif", SCORES),
+        scored("flat.tif", np.ones_like(SCORES)),
+        scored("elsewhere.tif", SCORES, transform=Affine(500, 0, 400_500, 0, -500, 7_000_000)),
+    )
+    tables = (table(file="one/x.csv"), table(file="two/x.csv"), table("label,score\n0,7\n1,7\n", "two/y.csv"))
+    _, report, _ = compare(rasters=rasters, labels=LABELS, tables=tables, buffer=10.0, language="marked")
+    of_rasters = {"excluded", "classified", "strange", "honest", "elsewhere", "flat", "anomaly_score"}
+    of_tables = {"one", "two", "x", "y", "label", "score", tables[-1]}
+    assert unmarked_words(report) == of_rasters | of_tables
+    _, report, _ = compare(tables=tables, language="marked")
+    assert unmarked_words(report) == of_tables
 
 
 # -- tables

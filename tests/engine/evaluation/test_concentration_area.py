@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from models.evaluation.concentration_area import concentration_area
+from models.evaluation.concentration_area import ConcentrationArea, concentration_area
+from models.evaluation.ranking import Ranking
+
+
+def relation(scores: np.ndarray) -> ConcentrationArea | None:
+    return concentration_area(Ranking.of(scores.copy()))
 
 
 def chain(breaks: list[float], slopes: list[float], start: float = 1.0, count: int = 20_000) -> np.ndarray:
@@ -19,7 +24,7 @@ def chain(breaks: list[float], slopes: list[float], start: float = 1.0, count: i
 
 
 def test_two_known_breaks_are_found():
-    found = concentration_area(chain([5.0, 20.0], [-0.3, -1.5, -4.0]))
+    found = relation(chain([5.0, 20.0], [-0.3, -1.5, -4.0]))
     assert found.shift == 0.0
     assert found.thresholds == pytest.approx((5.0, 20.0), rel=0.06)
     assert found.slopes == pytest.approx((-0.3, -1.5, -4.0), rel=0.1)
@@ -28,22 +33,22 @@ def test_two_known_breaks_are_found():
 
 
 def test_a_third_break_is_fitted_where_two_do_not_do():
-    found = concentration_area(chain([3.0, 10.0, 30.0], [-0.2, -1.5, -0.3, -4.0]))
+    found = relation(chain([3.0, 10.0, 30.0], [-0.2, -1.5, -0.3, -4.0]))
     assert found.thresholds == pytest.approx((3.0, 10.0, 30.0), rel=0.08)
 
 
 def test_scores_below_zero_are_shifted_and_the_thresholds_are_not():
     scores = chain([5.0, 20.0], [-0.3, -1.5, -4.0])
-    found = concentration_area(scores - scores.min() - 100.0)
+    found = relation(scores - scores.min() - 100.0)
     assert found.shift == pytest.approx(100.0)
     assert all(-100.0 < threshold < scores.max() - 100.0 for threshold in found.thresholds)
     # At 0 and above nothing needs to be shifted: only the cells that have no logarithm are left out.
-    assert concentration_area(scores - scores.min()).shift == 0.0
+    assert relation(scores - scores.min()).shift == 0.0
 
 
 def test_thresholds_are_scores_and_know_their_area():
     scores = np.random.default_rng(1).lognormal(size=5_000).astype(np.float32)
-    found = concentration_area(scores)
+    found = relation(scores)
     assert list(found.thresholds) == sorted(found.thresholds) and 2 <= len(found.thresholds) <= 3
     for threshold, area in zip(found.thresholds, found.threshold_areas, strict=True):
         assert (scores >= np.float32(threshold)).mean() == pytest.approx(area)
@@ -61,4 +66,4 @@ def test_thresholds_are_scores_and_know_their_area():
     ids=["too few cells", "three levels", "one level but for a few cells", "too few points"],
 )
 def test_too_few_scores_have_no_break_points(scores):
-    assert concentration_area(scores) is None
+    assert relation(scores) is None

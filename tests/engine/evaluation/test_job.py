@@ -14,12 +14,15 @@ import rasterio
 from affine import Affine
 
 from models.evaluation.job import run
-from models.evaluation.labels import locate, paint
-from models.evaluation.roc import roc, share_at_or_above
+from models.evaluation.labels import locate, rasterise
+from models.evaluation.ranking import Flagged, Ranking
+from models.evaluation.roc import roc
+from models.protocol import catalogue
 from models.protocol.errors import EngineError
 from models.protocol.jobs import EvaluateJob, Raster
 from models.rasters.geometry import buffer_mask
 from models.rasters.grid import Grid
+from tests.pages import MARKED, unmarked_words
 
 # 4 rows of 5 cells: 1 to 5 in the first row, 16 to 20 in the last.
 SCORES = np.arange(1.0, 21.0).reshape(4, 5)
@@ -52,11 +55,12 @@ def evaluate(tmp_path, recorder) -> Callable[..., tuple[dict[str, Any], str, Any
     """Run the job; its values, its report, and the reporter."""
 
     def start(
-        *rasters: Raster, labels: list[dict[str, Any]], buffer: float = 0.0, **settings: int
+        *rasters: Raster, labels: list[dict[str, Any]], buffer: float = 0.0, **settings: Any
     ) -> tuple[dict[str, Any], str, Any]:
         reporter = recorder()
         report, curves, areas = (str(tmp_path / name) for name in ("report.html", "curves.csv", "areas.csv"))
         job = EvaluateJob(rasters, tuple(labels), buffer, report, curves, areas, **settings)
+        job.check()
         values = run(job, reporter)
         return values, Path(job.report).read_text(encoding="utf-8"), reporter
 
@@ -274,10 +278,10 @@ def test_curves_start_above_every_score_and_end_with_all_cells(scored, evaluate,
     assert (curve[-1]["false_positive_rate"], curve[-1]["true_positive_rate"]) == ("1.0", "1.0")
 
 
-def test_long_curves_are_thinned_along_their_way():
+def test_long_curves_are_subsampled_along_their_way():
     random = np.random.default_rng(0)
     positive = random.random(20_000) < 0.1
-    curve = roc(random.standard_normal(20_000) + positive, positive)
+    curve = roc(Flagged.of(random.standard_normal(20_000) + positive, positive))
     false, true = curve.false_positive_rate, curve.true_positive_rate
     assert 500 < len(false) <= 1000
     assert (false[0], true[0], false[-1], true[-1]) == (0.0, 0.0, 1.0, 1.0)
@@ -287,7 +291,7 @@ def test_long_curves_are_thinned_along_their_way():
 
 
 def test_share_at_or_above_counts_ties():
-    shares = share_at_or_above(np.array([1.0, 2.0, 2.0, 3.0]), np.array([3.0, 2.0, 1.0]))
+    shares = Ranking.of(np.array([2.0, 1.0, 3.0, 2.0])).share_at_or_above(np.array([3.0, 2.0, 1.0]))
     np.testing.assert_array_equal(shares, [0.25, 0.75, 1.0])
 
 
@@ -305,7 +309,7 @@ def test_deposits_by_themselves_cover_what_they_cover_together():
     labels = [*points, line, area]
     for buffer in (0.0, 1_400.0):
         together = buffer_mask(labels, buffer, (40, 50), grid.transform)
-        np.testing.assert_array_equal(paint(locate(labels, buffer, grid), (40, 50)), together)
+        np.testing.assert_array_equal(rasterise(locate(labels, buffer, grid), (40, 50)), together)
 
 
 @pytest.mark.parametrize(
@@ -331,6 +335,32 @@ def test_settings_below_zero_are_refused(scored, evaluate, tmp_path, settings):
     with pytest.raises(EngineError, match="give 0 or more"):
         evaluate(scored({"anomaly_score": SCORES}), labels=[deposit(20)], **settings)
     assert [path.name for path in tmp_path.iterdir()] == ["score.tif"]
+
+
+@pytest.mark.parametrize("buffer", [-1.0, float("nan"), float("inf")])
+def test_a_buffer_that_is_no_distance_is_refused(buffer):
+    with pytest.raises(EngineError, match=f"BUFFER is {buffer:g}: it must be 0 or more map units."):
+        EvaluateJob((Raster("a.tif"),), (deposit(1),), buffer).check()
+
+
+def test_a_job_gives_what_it_says(scored, evaluate):
+    values, _, _ = evaluate(scored({"anomaly_score": SCORES}), labels=[deposit(20)])
+    assert values.keys() == {*EvaluateJob.output_fields, *EvaluateJob.results}
+
+
+def test_every_sentence_can_be_said_in_another_language(scored, evaluate, monkeypatch):
+    monkeypatch.setattr(catalogue, "_catalogue", lambda language: MARKED)
+    random = np.random.default_rng(0)
+    scores = random.standard_normal((40, 50))
+    bands = {"anomaly_score": scores, "noise": random.lognormal(size=(40, 50)), "flat": np.ones((40, 50))}
+    labels = [deposit(20), deposit(17), {"type": "Point", "coordinates": [0.0, 0.0]}, deposit(3)]
+    for tags in ({}, exclusion(deposit(17), deposit(3), distance=100.0)):
+        raster = scored(bands, tags)
+        other = scored({"anomaly_score": SCORES}, tags, "other.tif")
+        _, report, _ = evaluate(raster, other, labels=labels, buffer=600.0, language="marked", resamples=30)
+        assert unmarked_words(report) == {"score", "other", "anomaly_score", "noise", "flat"}
+        _, report, _ = evaluate(other, labels=labels[:1], language="marked", resamples=0)
+        assert unmarked_words(report) == {"other", "anomaly_score"}
 
 
 def test_one_bad_band_does_not_stop_the_others(scored, evaluate):

@@ -1,0 +1,180 @@
+"""Bands of a score raster, measured against the known deposits: in one piece, at about twenty bytes a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..protocol.errors import EngineError
+from ..protocol.tags import is_classified, is_ours
+from ..protocol.text import Text
+from ..rasters.grid import Grid
+from .bootstrap import bootstrap
+from .concentration_area import ConcentrationArea, concentration_area
+from .curves import Intersection, SuccessRate, intersection, precision_recall, success_rate
+from .exclusion import excluded_zone
+from .labels import LocatedDeposit, locate, rasterise
+from .measurement import TOP_SHARES, Measurement, Threshold, Top
+from .random_shifts import chance
+from .ranking import Flagged, Ranking
+from .roc import auc, roc
+
+
+class Evaluator:
+    """Measures the bands of one score raster.
+
+    Args:
+        raster: its name.
+        grid: its grid.
+        tags: its dataset tags, which tell what training left out.
+        labels: geometries of the known deposits, in its coordinate reference system.
+        buffer: map units.
+
+    Raises:
+        EngineError: no deposit lies inside the raster.
+    """
+
+    def __init__(
+        self, raster: str, grid: Grid, tags: Mapping[str, str], labels: Sequence[dict[str, Any]], buffer: float
+    ):
+        self._raster = raster
+        self._located = locate(labels, buffer, grid)
+        self._outside = len(labels) - len(self._located)
+        if not self._located:
+            raise EngineError(
+                "None of the {count} deposits lies inside {raster}: choose LABELS in the area of the score raster, and "
+                "check that the layer has the right coordinate reference system.",
+                count=len(labels),
+                raster=raster,
+            )
+        self._shape = (grid.height, grid.width)
+        self._positive = rasterise(self._located, self._shape)
+        self._is_ours = is_ours(tags)
+        self._is_classified = is_classified(tags)
+        self._zone = excluded_zone(tags, grid)
+
+    def measure(self, metric: str, band: int, scores: np.ndarray, resamples: int = 0, seed: int = 0) -> Measurement:
+        """Measure one band; its figures are exact, those of draws and shifts for the given ones.
+
+        Args:
+            metric: its name.
+            band: its number, from 1.
+            scores: (height, width), NaN where there is none.
+            resamples: draws of the deposits for the intervals, and shifts of them for what chance gives; 0 for neither.
+            seed: of the draws and the shifts.
+
+        Raises:
+            EngineError: it has no valid cell, one value only, no deposit or nothing but deposit on valid cells.
+        """
+        valid = np.isfinite(scores)
+        self._check(metric, scores, valid)
+        deposits = [one for one in self._located if valid[one.index][one.cells].any()]
+        spared = [one for one in deposits if not self._is_excluded(one)]
+        held_out = self._held_out(scores, valid, spared)
+        cells = Flagged.of(scores[valid], self._positive[valid])
+        ranking, positives = cells.ranking, len(cells.ranks)
+        best = _best(ranking, scores, valid, deposits)
+        area_above = np.where(best > 0, best / ranking.count, np.inf)
+        curve = success_rate(Flagged(ranking, np.sort(best[best > 0]))) if best.any() else None
+        whole = roc(cells)
+        crossing = intersection(curve) if curve else None
+        relation = concentration_area(ranking)
+        return Measurement(
+            raster=self._raster,
+            metric=metric,
+            band=band,
+            roc=whole,
+            precision_recall=precision_recall(cells),
+            success_rate=SuccessRate(*curve.subsampled(1000)) if curve else None,
+            intersection=crossing,
+            concentration_area=relation,
+            thresholds=tuple(_thresholds(crossing, relation, area_above[best > 0])),
+            intervals=bootstrap(ranking, scores, deposits, area_above, TOP_SHARES, resamples, seed),
+            chance=chance(ranking, scores, deposits, whole.auc, resamples, seed),
+            auc_held_out=held_out,
+            positives=positives,
+            negatives=ranking.count - positives,
+            deposits=len(deposits),
+            deposits_touching=int((best > 0).sum()),
+            deposits_on_nodata=len(self._located) - len(deposits),
+            deposits_outside=self._outside,
+            deposits_excluded=len(deposits) - len(spared),
+            top=_tops(area_above, cells.ranks / ranking.count),
+            has_exclusion=self._zone is not None,
+            is_ours=self._is_ours,
+            is_classified=self._is_classified,
+        )
+
+    def _check(self, metric: str, scores: np.ndarray, valid: np.ndarray) -> None:
+        if not valid.any():
+            raise EngineError(
+                "Band {metric} of {raster} has no valid cells: score the raster again, or choose another one.",
+                metric=metric,
+                raster=self._raster,
+            )
+        lowest = np.fmin.reduce(scores, axis=None)
+        if lowest == np.fmax.reduce(scores, axis=None):
+            raise EngineError(
+                "Band {metric} of {raster} has the value {value:g} everywhere: such a map ranks nothing.",
+                metric=metric,
+                raster=self._raster,
+                value=float(lowest),
+            )
+        if not (valid & self._positive).any():
+            raise EngineError(
+                "All the deposits inside {raster} lie on cells without a value in band {metric}: raise BUFFER so that "
+                "it reaches valid cells, or choose other LABELS.",
+                raster=self._raster,
+                metric=metric,
+            )
+        if not (valid & ~self._positive).any():
+            raise EngineError(
+                "Every valid cell of {raster} lies within BUFFER of a deposit, so that there is nothing to tell them "
+                "from: make BUFFER smaller.",
+                raster=self._raster,
+            )
+
+    def _is_excluded(self, deposit: LocatedDeposit) -> bool:
+        return self._zone is not None and bool(self._zone[deposit.index][deposit.touched].any())
+
+    def _held_out(self, scores: np.ndarray, valid: np.ndarray, spared: Sequence[LocatedDeposit]) -> float | None:
+        """AUC outside the excluded zone, of the deposits that training did not leave out.
+
+        Cells in the buffer of an excluded deposit alone are neither deposit nor background and count on no side.
+        """
+        if self._zone is None:
+            return None
+        kept = rasterise(spared, self._shape)
+        counted = valid & ~self._zone & (kept | ~self._positive)
+        positive = kept[counted]
+        if not positive.any() or positive.all():
+            return None
+        return auc(Flagged.of(scores[counted], positive))
+
+
+def _best(ranking: Ranking, scores: np.ndarray, valid: np.ndarray, deposits: Sequence[LocatedDeposit]) -> np.ndarray:
+    """Number of cells at or above the best valid cell that each deposit touches, 0 where it touches none."""
+    best = np.array(
+        [np.max(scores[one.index], where=one.touched & valid[one.index], initial=-np.inf) for one in deposits],
+        scores.dtype,
+    )
+    return np.where(np.isfinite(best), ranking.at_or_above(best), 0)
+
+
+def _tops(area_above: np.ndarray, cells_above: np.ndarray) -> tuple[Top, ...]:
+    """What the top of the area holds, given the share of it at or above each deposit's best cell, and each cell."""
+    return tuple(Top(area, int((area_above <= area).sum()), float((cells_above <= area).mean())) for area in TOP_SHARES)
+
+
+def _thresholds(
+    crossing: Intersection | None, relation: ConcentrationArea | None, area_above: np.ndarray
+) -> Iterator[Threshold]:
+    """What the curves suggest, given the share of the area at or above the best cell of each deposit (deposits,)."""
+    if crossing:
+        yield Threshold(Text("P-A intersection"), crossing.threshold, crossing.area, crossing.deposits, True)
+    if relation:
+        for number, (score, area) in enumerate(zip(relation.thresholds, relation.threshold_areas, strict=True), 1):
+            held = float((area_above <= area).mean()) if len(area_above) else None
+            yield Threshold(Text("C-A break {number}", number=number), score, area, held, False)

@@ -1,0 +1,86 @@
+"""Which deposits the cells of a map belong to, where buffers overlap: cells of the same deposits are one zone.
+
+However many deposits share their cells, this takes two numbers a cell: its place among the cells, and its zone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .labels import LocatedDeposit
+from .ranking import Ranking, chunks
+
+
+@dataclass(frozen=True)
+class Zones:
+    """The sets of deposits that cells belong to.
+
+    Attributes:
+        parents: zone that each zone was a part of before its last deposit was looked at, (zones,); zone 0 is of none.
+        ends: number of zones after each deposit, (deposits + 1,); those of a deposit's own come one after the other.
+    """
+
+    parents: np.ndarray
+    ends: np.ndarray
+
+    def sums(self, values: np.ndarray) -> np.ndarray:
+        """Sum of the values (deposits,) over the deposits of each zone, (zones,)."""
+        sums = np.zeros(len(self.parents), values.dtype)
+        for value, start, end in zip(values, self.ends[:-1], self.ends[1:], strict=True):
+            sums[start:end] = sums[self.parents[start:end]] + value
+        return sums
+
+
+@dataclass(frozen=True)
+class OwnedCells:
+    """The valid cells of the deposits.
+
+    Attributes:
+        ranks: number of valid cells at or above each, (n,), ascending.
+        zone: of each, (n,).
+        zones: what zones are of.
+        places: place in these arrays of each cell of the map that is one of them, (height, width).
+    """
+
+    ranks: np.ndarray
+    zone: np.ndarray
+    zones: Zones
+    places: np.ndarray
+
+    @classmethod
+    def of(
+        cls, ranking: Ranking, scores: np.ndarray, positive: np.ndarray, deposits: Sequence[LocatedDeposit]
+    ) -> OwnedCells:
+        """The cells of a map of scores (height, width), given which cells are valid and of a deposit."""
+        own = scores[positive]
+        order = np.argsort(-own, kind="stable")
+        ranks = ranking.at_or_above(own[order])
+        kind = ranking.below.dtype
+        inverse = np.empty(len(order), kind)
+        inverse[order] = np.arange(len(order), dtype=kind)
+        places = np.zeros(positive.shape, kind)
+        places[positive] = inverse
+        zone, parents, ends = np.zeros(len(ranks), np.int32), [np.zeros(1, np.int32)], [1]
+        for deposit in deposits:
+            members = _own(places, positive, deposit)
+            present = np.zeros(ends[-1], bool)
+            for part in chunks(len(members)):
+                present[zone[members[part]]] = True
+            held = np.flatnonzero(present).astype(np.int32)
+            new = np.cumsum(present, dtype=np.int32) + (ends[-1] - 1)
+            for part in chunks(len(members)):
+                zone[members[part]] = new[zone[members[part]]]
+            parents.append(held)
+            ends.append(ends[-1] + len(held))
+        return cls(ranks, zone, Zones(np.concatenate(parents), np.array(ends)), places)
+
+    def own(self, positive: np.ndarray, deposit: LocatedDeposit) -> np.ndarray:
+        """Places of the valid cells of a deposit, row by row."""
+        return _own(self.places, positive, deposit)
+
+
+def _own(places: np.ndarray, positive: np.ndarray, deposit: LocatedDeposit) -> np.ndarray:
+    return places[deposit.index][deposit.cells & positive[deposit.index]]
