@@ -49,7 +49,8 @@ def over_sets(curves: Sequence[Curve]) -> list[Row]:
     rows = []
     for name in names:
         values = tuple(auc.get((group, name)) for group in sets)
-        rows.append(Row(name, values, None if None in values else float(np.mean(values))))
+        known = [value for value in values if value is not None]
+        rows.append(Row(name, values, float(np.mean(known)) if len(known) == len(sets) else None))
     return sorted(rows, key=lambda row: (row.mean is None, -(row.mean or 0.0)))
 
 

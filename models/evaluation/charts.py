@@ -8,13 +8,16 @@ import numpy as np
 
 from ..protocol.text import Text, literal
 from ..reporting.line_chart import Band, Line, LineChart, Mark, roc_chart
+from .concentration_area import ConcentrationArea
+from .curves import Intersection, SuccessRate
 from .measurement import Measurement
 from .random_shifts import GRID
 from .remarks import best_of, label
 
 _UNIT, _PERCENT = (0.0, 1.0), (0.0, 100.0)
-_SQUARE = {"width": 440, "height": 440}
-_WIDE = {"width": 520, "height": 340}
+# Pixels.
+_SQUARE = 440
+_WIDTH, _HEIGHT = 520, 340
 
 
 def roc_curves(measurements: Sequence[Measurement]) -> LineChart:
@@ -56,7 +59,8 @@ def precision_recall_curves(measurements: Sequence[Measurement]) -> LineChart:
         y_label=Text("precision (share of flagged cells that are deposit)"),
         x_range=_UNIT,
         log_y=True,
-        **_WIDE,
+        width=_WIDTH,
+        height=_HEIGHT,
     )
 
 
@@ -76,13 +80,13 @@ def success_rate_curves(measurements: Sequence[Measurement]) -> LineChart:
         x_range=_PERCENT,
         y_range=_PERCENT,
         bands=[_band(chance.capture, 100)] if chance and chance.capture is not None else [],
-        **_SQUARE,
+        width=_SQUARE,
+        height=_SQUARE,
     )
 
 
-def prediction_area_curves(one: Measurement) -> LineChart:
-    """Deposits above and area below each threshold of a metric that has an intersection."""
-    curve, crossing = one.success_rate, one.intersection
+def prediction_area_curves(metric: str, curve: SuccessRate, crossing: Intersection) -> LineChart:
+    """Deposits above and area below each threshold of a metric."""
     # The lowest hundredth of the scores would take much of the axis and say nothing.
     shown = slice(1, max(3, int(np.searchsorted(curve.area, 0.99)) + 1))
     threshold = curve.threshold[shown].tolist()
@@ -93,19 +97,19 @@ def prediction_area_curves(one: Measurement) -> LineChart:
             Line(Text("deposits at or above (prediction rate)"), threshold, (100 * curve.deposits[shown]).tolist()),
             Line(Text("area below (100 % less occupied area)"), threshold, (100 - 100 * curve.area[shown]).tolist()),
         ],
-        title=Text("Prediction-area plot of {name}", name=one.metric),
+        title=Text("Prediction-area plot of {name}", name=metric),
         x_label=Text("threshold (score)"),
         y_label="%",
         y_range=_PERCENT,
         log_x=threshold[-1] > 0,
         marks=[Mark(crossing.threshold, deposits, mark)],
-        **_WIDE,
+        width=_WIDTH,
+        height=_HEIGHT,
     )
 
 
-def concentration_area_curves(one: Measurement) -> LineChart:
-    """Area against score on logarithmic axes, with the lines that were fitted, of a metric that has them."""
-    relation = one.concentration_area
+def concentration_area_curves(metric: str, relation: ConcentrationArea) -> LineChart:
+    """Area against score of a metric on logarithmic axes, with the lines that were fitted."""
     value = relation.value.tolist()
     breaks = [
         Mark(
@@ -121,13 +125,14 @@ def concentration_area_curves(one: Measurement) -> LineChart:
             Line(Text("fitted lines"), value, (100 * relation.fitted).tolist()),
             Line(Text("area at or above"), value, (100 * relation.area).tolist()),
         ],
-        title=Text("Concentration-area plot of {name}", name=one.metric),
+        title=Text("Concentration-area plot of {name}", name=metric),
         x_label=shifted,
         y_label=Text("area at or above (% of the cells with a value)"),
         log_x=True,
         log_y=True,
         marks=breaks,
-        **_WIDE,
+        width=_WIDTH,
+        height=_HEIGHT,
     )
 
 

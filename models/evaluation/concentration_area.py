@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import bisect
 import itertools
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,19 +51,25 @@ class ConcentrationArea:
 
 
 def concentration_area(ranking: Ranking) -> ConcentrationArea | None:
-    """The relation of ranked scores; None where there are too few distinct ones to fit lines."""
+    """The relation of ranked scores, exact; None where there are too few distinct ones to fit lines."""
     if ranking.count <= _HIGHEST_CELLS:
         return None
-    scores = _ShiftedScores(ranking)
-    high = scores[ranking.lowest(ranking.count - _HIGHEST_CELLS)]
-    first = max(ranking.lowest(int(_LOWEST_SHARE * ranking.count)), bisect.bisect_right(scores, 0.0))
-    if first >= len(scores) or scores[first] >= high:
+    levels = range(len(ranking.levels))
+    shift = max(0.0, -float(ranking.levels[0]))
+
+    def score(level: int) -> float:
+        """A distinct score, in double precision and shifted."""
+        return float(ranking.levels[level]) + shift
+
+    high = score(ranking.lowest(ranking.count - _HIGHEST_CELLS))
+    first = max(ranking.lowest(int(_LOWEST_SHARE * ranking.count)), bisect.bisect_right(levels, 0.0, key=score))
+    if first >= len(levels) or score(first) >= high:
         return None
-    positions = [bisect.bisect_left(scores, score) for score in np.geomspace(scores[first], high, _POINTS)]
-    value = np.unique([scores[min(position, len(scores) - 1)] for position in positions])
+    at = [bisect.bisect_left(levels, value, key=score) for value in np.geomspace(score(first), high, _POINTS)]
+    value = np.unique([score(min(index, levels[-1])) for index in at])
     if len(value) < _MIN_POINTS:
         return None
-    below = ranking.below[[bisect.bisect_left(scores, score) for score in value]]
+    below = ranking.below[[bisect.bisect_left(levels, one, key=score) for one in value]]
     area = (ranking.count - below) / ranking.count
     x, y = np.log10(value), np.log10(area)
     breaks, error = _breaks(x, y, 2)
@@ -73,28 +78,14 @@ def concentration_area(ranking: Ranking) -> ConcentrationArea | None:
     base = _hinges(x, x[breaks])
     factors = np.linalg.lstsq(base, y, rcond=None)[0]
     return ConcentrationArea(
-        shift=scores.shift,
+        shift=shift,
         value=value,
         area=area,
         fitted=10.0 ** (base @ factors),
-        thresholds=tuple((value[breaks] - scores.shift).tolist()),
+        thresholds=tuple((value[breaks] - shift).tolist()),
         threshold_areas=tuple(area[breaks].tolist()),
         slopes=tuple(np.cumsum(factors[1:]).tolist()),
     )
-
-
-class _ShiftedScores(Sequence[float]):
-    """The distinct scores, ascending, each in double precision and shifted so that none is below 0."""
-
-    def __init__(self, ranking: Ranking):
-        self._levels = ranking.levels
-        self.shift = max(0.0, -float(self._levels[0]))
-
-    def __len__(self) -> int:
-        return len(self._levels)
-
-    def __getitem__(self, index: int) -> float:
-        return float(self._levels[index]) + self.shift
 
 
 def _hinges(x: np.ndarray, breaks: np.ndarray) -> np.ndarray:

@@ -66,7 +66,7 @@ def locate(geometries: Sequence[dict[str, Any]], buffer: float, grid: Grid) -> l
     return found
 
 
-def rasterise(deposits: Iterable[LocatedDeposit], shape: tuple[int, int]) -> np.ndarray:
+def rasterise(deposits: Iterable[LocatedDeposit], shape: tuple[int, ...]) -> np.ndarray:
     """All cells (height, width) that belong to a deposit, buffers included."""
     mask = np.zeros(shape, bool)
     for deposit in deposits:

@@ -128,12 +128,13 @@ def _on_chance(best: Measurement, measurements: Sequence[Measurement]) -> list[R
             sentences.append(Text("With that, chance is not ruled out."))
     if best.deposits_excluded:
         sentences.append(Text("That some deposits were excluded from training flatters this too."))
-    reaches_chance = best.intervals is not None and best.intervals.auc[0] <= 0.5
-    if reaches_chance:
+    caution = several * p > SIGNIFICANT
+    if best.intervals and best.intervals.auc[0] <= 0.5:
+        caution = True
         low, high = best.intervals.auc
         interval = Text("{low:.3f} to {high:.3f}", low=low, high=high)
         sentences.append(Text("But its 95 % interval, {interval}, reaches down to chance (0.5).", interval=interval))
-    return [Remark(joined(sentences), caution=reaches_chance or several * p > SIGNIFICANT)]
+    return [Remark(joined(sentences), caution)]
 
 
 def _on_training(one: Measurement, rasters: int) -> Remark:

@@ -28,7 +28,7 @@ def roc(measurements: Sequence[Measurement], best: Measurement, name: Text) -> l
 
 def metrics(measurements: Sequence[Measurement], best: Measurement) -> list[Part]:
     held_out = any(one.has_exclusion for one in measurements)
-    intervals = [one.intervals for one in measurements]
+    intervals = [one.intervals and one.intervals.auc for one in measurements]
     parts: list[Part] = [
         heading("Metrics"),
         _columns(
@@ -37,7 +37,7 @@ def metrics(measurements: Sequence[Measurement], best: Measurement) -> list[Part
                 ("l", Text("Metric"), [one.metric for one in measurements]),
                 ("r", Text("Band"), [one.band for one in measurements]),
                 ("r", Text("AUC"), [_fixed(one.roc.auc) for one in measurements]),
-                ("r", Text("95 % interval"), [ends and _range(ends.auc, ".3f") for ends in intervals]),
+                ("r", Text("95 % interval"), [ends and _range(ends, ".3f") for ends in intervals]),
                 ("r", Text("Held-out AUC"), [_fixed(one.auc_held_out) for one in measurements]),
                 ("r", Text("p"), [_fixed(one.p_value) for one in measurements]),
                 ("r", Text("Deposit cells"), [one.positives for one in measurements]),
@@ -118,7 +118,8 @@ def success_rate(measurements: Sequence[Measurement], best: Measurement, name: T
 
 
 def precision_recall(measurements: Sequence[Measurement]) -> list[Part]:
-    found = [(one.precision_recall, one.intervals) for one in measurements]
+    precisions = [one.precision_recall.average_precision for one in measurements]
+    intervals = [one.intervals and one.intervals.average_precision for one in measurements]
     return [
         heading("Precision and recall"),
         figure(
@@ -130,16 +131,16 @@ def precision_recall(measurements: Sequence[Measurement]) -> list[Part]:
             [
                 ("l", Text("Raster"), [one.raster for one in measurements]),
                 ("l", Text("Metric"), [one.metric for one in measurements]),
-                ("r", Text("Average precision"), [f"{curve.average_precision:.3g}" for curve, _ in found]),
-                ("r", Text("95 % interval"), [ends and _range(ends.average_precision, ".2g") for _, ends in found]),
+                ("r", Text("Average precision"), [f"{precision:.3g}" for precision in precisions]),
+                ("r", Text("95 % interval"), [ends and _range(ends, ".2g") for ends in intervals]),
             ]
         ),
     ]
 
 
 def prediction_area(best: Measurement, name: Text) -> list[Part]:
-    crossing = best.intersection
-    if not crossing:
+    curve, crossing = best.success_rate, best.intersection
+    if not curve or not crossing:
         return []
     chosen = Text(
         "Chosen with the deposits: the curves cross at a score of {score:.4g}, which keeps {area} of the area with "
@@ -152,7 +153,7 @@ def prediction_area(best: Measurement, name: Text) -> list[Part]:
     return [
         heading("Prediction-area plot of {name}", name=name),
         figure(
-            prediction_area_curves(best),
+            prediction_area_curves(best.metric, curve, crossing),
             "For each threshold, the share of the deposits at or above it (prediction rate) and the share of the area "
             "below it (Yousefi and Carranza 2015, doi 10.1016/j.cageo.2014.10.014). Where they cross, the shares of "
             "deposits and of the area kept add up to 100 %; the higher they cross, the better the map. With "
@@ -189,7 +190,7 @@ def concentration_area(best: Measurement, name: Text) -> list[Part]:
         "populations of scores if there are such; a smooth curve has break points too.",
         breaks=len(relation.thresholds),
     )
-    return [title, figure(concentration_area_curves(best), joined(caption)), Note(label_free)]
+    return [title, figure(concentration_area_curves(best.metric, relation), joined(caption)), Note(label_free)]
 
 
 def thresholds(best: Measurement, name: Text) -> list[Part]:

@@ -65,8 +65,8 @@ class MatrixChart:
 def _cell(x: float, y: float, side: float, value: float, hint: str = "") -> str:
     colour = _POSITIVE if value > 0 else _NEGATIVE
     title = f"<title>{escape(hint)}</title>" if hint else ""
-    place = f'x="{x:.1f}" y="{y:.1f}" width="{side - 0.5:.1f}" height="{side - 0.5:.1f}"'
-    return f'<rect {place} fill="{colour}" fill-opacity="{abs(value):.2f}">{title}</rect>'
+    box = f'x="{x:.1f}" y="{y:.1f}" width="{side - 0.5:.1f}" height="{side - 0.5:.1f}"'
+    return f'<rect {box} fill="{colour}" fill-opacity="{abs(value):.2f}">{title}</rect>'
 
 
 def _key(x: float, y: float) -> list[str]:
