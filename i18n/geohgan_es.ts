@@ -4942,16 +4942,6 @@
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
-        <source>There is nothing to compare: choose {scores}, or {tables}.</source>
-        <translation>No hay nada que comparar: elija {scores} o {tables}.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/compare.py"/>
-        <source>{label} is missing: score rasters need known deposits to be held against.</source>
-        <translation>Falta {label}: los rásteres de puntuación se contrastan con yacimientos conocidos.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/compare.py"/>
         <source>{label} is for score rasters: choose {scores} too, or leave it out; tables have labels of their own.</source>
         <translation>{label} es para rásteres de puntuación: elija también {scores} o no indique ese parámetro; las tablas tienen sus propias etiquetas.</translation>
     </message>

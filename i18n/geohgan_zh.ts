@@ -4942,16 +4942,6 @@
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
-        <source>There is nothing to compare: choose {scores}, or {tables}.</source>
-        <translation>没有可比较的内容：请选择 {scores} 或 {tables}。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/compare.py"/>
-        <source>{label} is missing: score rasters need known deposits to be held against.</source>
-        <translation>缺少 {label}：得分栅格需要用已知矿床来检验。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/compare.py"/>
         <source>{label} is for score rasters: choose {scores} too, or leave it out; tables have labels of their own.</source>
         <translation>{label} 用于得分栅格：请同时选择 {scores}，否则不要填写该项；表格自带标签。</translation>
     </message>
