@@ -28,7 +28,7 @@ def roc(measurements: Sequence[Measurement], best: Measurement, name: Text) -> l
 
 def metrics(measurements: Sequence[Measurement], best: Measurement) -> list[Part]:
     held_out = any(one.has_exclusion for one in measurements)
-    intervals = [one.intervals and one.intervals.auc for one in measurements]
+    intervals = [one.intervals.auc if one.intervals else None for one in measurements]
     parts: list[Part] = [
         heading("Metrics"),
         _columns(
@@ -37,7 +37,7 @@ def metrics(measurements: Sequence[Measurement], best: Measurement) -> list[Part
                 ("l", Text("Metric"), [one.metric for one in measurements]),
                 ("r", Text("Band"), [one.band for one in measurements]),
                 ("r", Text("AUC"), [_fixed(one.roc.auc) for one in measurements]),
-                ("r", Text("95 % interval"), [ends and _range(ends, ".3f") for ends in intervals]),
+                ("r", Text("95 % interval"), [_range(ends, ".3f") for ends in intervals]),
                 ("r", Text("Held-out AUC"), [_fixed(one.auc_held_out) for one in measurements]),
                 ("r", Text("p"), [_fixed(one.p_value) for one in measurements]),
                 ("r", Text("Deposit cells"), [one.positives for one in measurements]),
@@ -119,7 +119,7 @@ def success_rate(measurements: Sequence[Measurement], best: Measurement, name: T
 
 def precision_recall(measurements: Sequence[Measurement]) -> list[Part]:
     precisions = [one.precision_recall.average_precision for one in measurements]
-    intervals = [one.intervals and one.intervals.average_precision for one in measurements]
+    intervals = [one.intervals.average_precision if one.intervals else None for one in measurements]
     return [
         heading("Precision and recall"),
         figure(
@@ -132,7 +132,7 @@ def precision_recall(measurements: Sequence[Measurement]) -> list[Part]:
                 ("l", Text("Raster"), [one.raster for one in measurements]),
                 ("l", Text("Metric"), [one.metric for one in measurements]),
                 ("r", Text("Average precision"), [f"{precision:.3g}" for precision in precisions]),
-                ("r", Text("95 % interval"), [ends and _range(ends, ".2g") for ends in intervals]),
+                ("r", Text("95 % interval"), [_range(ends, ".2g") for ends in intervals]),
             ]
         ),
     ]
@@ -243,9 +243,9 @@ def _fixed(value: float | None) -> str | None:
     return None if value is None else f"{value:.3f}"
 
 
-def _range(ends: tuple[float, float], form: str) -> Text:
-    return literal("\N{EN DASH}".join(format(end, form) for end in ends))
+def _range(ends: tuple[float, float] | None, form: str) -> Text | None:
+    return literal("\N{EN DASH}".join(format(end, form) for end in ends)) if ends else None
 
 
 def _share_range(ends: tuple[float, float] | None) -> Text | None:
-    return ends and Text("{range} %", range=_range((100 * ends[0], 100 * ends[1]), ".0f"))
+    return Text("{range} %", range=_range((100 * ends[0], 100 * ends[1]), ".0f")) if ends else None
