@@ -1,4 +1,9 @@
-"""Bands of a score raster, measured against the known deposits: in one piece, at about twenty bytes a cell."""
+"""Bands of a score raster, measured against the known deposits, at about twenty bytes a cell.
+
+The whole raster counts, none is sampled: curves, their areas, thresholds and p-values are exact, intervals as exact as
+so many draws are. What is in double precision is worked out a stretch of a million values at a time; where a band or a
+pattern has more, sums may differ from those of one long array in the last of sixteen digits.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +61,7 @@ class Evaluator:
         self._zone = excluded_zone(tags, grid)
 
     def measure(self, metric: str, band: int, scores: np.ndarray, resamples: int = 0, seed: int = 0) -> Measurement:
-        """Measure one band; its figures are exact, those of draws and shifts for the given ones.
+        """Measure one band.
 
         Args:
             metric: its name.

@@ -152,8 +152,8 @@ def _touched(deposits: Sequence[LocatedDeposit], box: tuple[slice, slice]) -> tu
     for deposit in deposits:
         cells = np.stack(
             [
-                place + own.start - side.start
-                for place, own, side in zip(np.nonzero(deposit.touched), deposit.index, box, strict=True)
+                index + own.start - side.start
+                for index, own, side in zip(np.nonzero(deposit.touched), deposit.index, box, strict=True)
             ]
         ).astype(np.int32)
         size = np.array([side.stop - side.start for side in box])

@@ -99,7 +99,7 @@ class Flagged:
         return len(self.ranking.levels)
 
     def at(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Score, number of cells and number of deposit cells (n,) at places in that order."""
+        """Score, number of cells and number of deposit cells (n,) at indices in that order."""
         level = len(self) - 1 - index
         cells = self.ranking.count - self.ranking.below[level]
         return self.ranking.levels[level], cells, np.searchsorted(self.ranks, cells, side="right")

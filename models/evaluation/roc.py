@@ -61,7 +61,7 @@ def _curve(found: Flagged) -> LongCurve:
 
 
 def _corners(found: Flagged) -> np.ndarray:
-    """The scores where the curve turns, its first and last among them, as places from the highest down."""
+    """The scores where the curve turns, its first and last among them, as indices from the highest down."""
     turns = np.ones(len(found), bool)
     for part in chunks(max(0, len(found) - 2)):
         _, cells, true = found.at(np.arange(part.start, part.stop + 2))

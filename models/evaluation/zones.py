@@ -1,6 +1,6 @@
 """Which deposits the cells of a map belong to, where buffers overlap: cells of the same deposits are one zone.
 
-However many deposits share their cells, this takes two numbers a cell: its place among the cells, and its zone.
+However many deposits share their cells, this takes two numbers a cell: its index among the cells, and its zone.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ class OwnedCells:
         ranks: number of valid cells at or above each, (n,), ascending.
         zone: of each, (n,).
         zones: what zones are of.
-        places: place in these arrays of each cell of the map that is one of them, (height, width).
+        indices: index in these arrays of each cell of the map that is one of them, (height, width).
     """
 
     ranks: np.ndarray
     zone: np.ndarray
     zones: Zones
-    places: np.ndarray
+    indices: np.ndarray
 
     @classmethod
     def of(
@@ -61,11 +61,11 @@ class OwnedCells:
         kind = ranking.below.dtype
         inverse = np.empty(len(order), kind)
         inverse[order] = np.arange(len(order), dtype=kind)
-        places = np.zeros(positive.shape, kind)
-        places[positive] = inverse
+        indices = np.zeros(positive.shape, kind)
+        indices[positive] = inverse
         zone, parents, ends = np.zeros(len(ranks), np.int32), [np.zeros(1, np.int32)], [1]
         for deposit in deposits:
-            members = _own(places, positive, deposit)
+            members = _own(indices, positive, deposit)
             present = np.zeros(ends[-1], bool)
             for part in chunks(len(members)):
                 present[zone[members[part]]] = True
@@ -75,12 +75,12 @@ class OwnedCells:
                 zone[members[part]] = new[zone[members[part]]]
             parents.append(held)
             ends.append(ends[-1] + len(held))
-        return cls(ranks, zone, Zones(np.concatenate(parents), np.array(ends)), places)
+        return cls(ranks, zone, Zones(np.concatenate(parents), np.array(ends)), indices)
 
     def own(self, positive: np.ndarray, deposit: LocatedDeposit) -> np.ndarray:
-        """Places of the valid cells of a deposit, row by row."""
-        return _own(self.places, positive, deposit)
+        """Indices of the valid cells of a deposit, row by row."""
+        return _own(self.indices, positive, deposit)
 
 
-def _own(places: np.ndarray, positive: np.ndarray, deposit: LocatedDeposit) -> np.ndarray:
-    return places[deposit.index][deposit.cells & positive[deposit.index]]
+def _own(indices: np.ndarray, positive: np.ndarray, deposit: LocatedDeposit) -> np.ndarray:
+    return indices[deposit.index][deposit.cells & positive[deposit.index]]

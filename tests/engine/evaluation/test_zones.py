@@ -33,14 +33,14 @@ def test_zones_add_up_what_their_deposits_have():
     ranking = Ranking.of(scores[np.isfinite(scores)])
     cells = OwnedCells.of(ranking, scores, positive, located)
     assert (np.diff(cells.ranks) >= 0).all()
-    np.testing.assert_array_equal(cells.ranks[cells.places[positive]], ranking.at_or_above(scores[positive]))
+    np.testing.assert_array_equal(cells.ranks[cells.indices[positive]], ranking.at_or_above(scores[positive]))
     values = random.integers(0, 5, 9)
     expected = (values[:, None, None] * masks).sum(axis=0)[positive]
-    np.testing.assert_array_equal(cells.zones.sums(values)[cells.zone][cells.places[positive]], expected)
+    np.testing.assert_array_equal(cells.zones.sums(values)[cells.zone][cells.indices[positive]], expected)
     assert (masks.sum(axis=0)[positive] > 1).any()
     for deposit, mask in zip(located, masks, strict=True):
         own = cells.own(positive, deposit)
-        np.testing.assert_array_equal(own, cells.places[mask & positive])
+        np.testing.assert_array_equal(own, cells.indices[mask & positive])
 
 
 def test_there_are_no_more_zones_than_sets_of_deposits_were_met():
