@@ -1,4 +1,4 @@
-"""The look at the names of Qt and QGIS, on lines with faults and on lines without; `make lint` has it look at them all."""
+"""The look at the names of Qt and QGIS, on lines with faults and without; `make lint` has it look at all there are."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_what_is_not_there_is_found(lines, fault):
         "from qgis.PyQt.QtCore import Qt\nQt.Key.Key_Up | Qt.AlignmentFlag.AlignLeft",
         "from qgis.PyQt.QtWidgets import QAction, QDialog\nQDialog.windowTitle, QDialog.accepted, QAction.setCheckable",
         "from qgis.PyQt.QtGui import QPainter\nQPainter.CompositionMode(QPainter.CompositionMode.CompositionMode_Plus)",
-        "from qgis.core import Qgis, QgsTask\nQgsTask.Flag.CanCancel.value, Qgis.MessageLevel.Warning, QgsTask.__name__",
+        "from qgis.core import Qgis, QgsTask\nQgsTask.Flag.CanCancel.value, Qgis.MessageLevel.Info, QgsTask.__name__",
         "from qgis.core import QgsWkbTypes, QgsVectorLayer\nQgsWkbTypes.Type.Polygon, QgsVectorLayer.id",
         "from qgis.core import QgsProcessingException\nfrom qgis.utils import iface, plugins\niface.anything",
         "from .compatibility import WkbType, is_null\nWkbType.Polygon, is_null",

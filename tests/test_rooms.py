@@ -108,9 +108,12 @@ def faults(root: Path) -> list[str]:
                 found.append(f"{fault}, which is not there")
             elif room(imported) > room(importer):
                 found.append(f"{fault}, which is above it")
-            elif room(importer) == 0 and engine_room(importer) != engine_room(imported):
-                if floor(imported) >= floor(importer):
-                    found.append(f"{fault}, which is no lower floor")
+            elif (
+                room(importer) == 0
+                and engine_room(importer) != engine_room(imported)
+                and floor(imported) >= floor(importer)
+            ):
+                found.append(f"{fault}, which is no lower floor")
             if room(importer) > 0 and room(imported) == 0 and not inside(imported, GROUND_FLOOR):
                 found.append(f"{fault}, which is not of the standard-library part")
             if inside(importer, GROUND_FLOOR) and not inside(imported, GROUND_FLOOR):
