@@ -129,12 +129,12 @@ def write(file: Path, language: str, wanted: dict[str, str], known: dict[str, Tr
     """
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}">']
     lines += ["<context>", f"    <name>{CONTEXT}</name>"]
-    for text, place in wanted.items():
+    for text, location in wanted.items():
         translation = known.get(text, Translation("", False))
         kind = "" if translation.finished else ' type="unfinished"'
         lines += [
             "    <message>",
-            f'        <location filename="../{place}"/>',
+            f'        <location filename="../{location}"/>',
             f"        <source>{_escaped(text)}</source>",
             f"        <translation{kind}>{_escaped(translation.text)}</translation>",
             "    </message>",

@@ -182,6 +182,6 @@ def barred_cells(cells: np.ndarray, blocks: Blocks, in_target: np.ndarray | None
         in_target: which lie on the target's grid at all, (n,); None where all do.
     """
     barred = np.zeros((len(cells), blocks.folds), bool)
-    inside = np.ones(len(cells), bool) if in_target is None else in_target
-    barred[inside] = blocks.fold_at(*cells[inside].T)[:, None] == np.arange(blocks.folds)
+    within = np.ones(len(cells), bool) if in_target is None else in_target
+    barred[within] = blocks.fold_at(*cells[within].T)[:, None] == np.arange(blocks.folds)
     return barred

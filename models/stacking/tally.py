@@ -52,12 +52,12 @@ class Tally:
         if not self.counts.any():
             raise EngineError("No band has a value on the grid: choose rasters that lie there, or another REFERENCE.")
         if common_mask and not self.complete:
-            fewest = int(self.counts.argmin())
+            emptiest = int(self.counts.argmin())
             raise EngineError(
                 "No cell has a value in all bands; {name} has the fewest, {count:,} of {cells:,}: leave out such "
                 "bands, or do without the common mask.",
-                name=self.names[fewest],
-                count=self.counts[fewest],
+                name=self.names[emptiest],
+                count=self.counts[emptiest],
                 cells=self.cells,
             )
 

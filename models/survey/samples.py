@@ -14,8 +14,8 @@ def sample_points(rng: np.random.Generator, water: np.ndarray) -> np.ndarray:
     """Row and column (samples, 2) of one random point on land in each block of the grid, in cells."""
     blocks = np.indices([-(-size // SPACING) for size in water.shape]).reshape(2, -1).T
     points = SPACING * (blocks + rng.uniform(size=blocks.shape))
-    inside = (points < water.shape).all(axis=1)
-    points = points[inside]
+    in_raster = (points < water.shape).all(axis=1)
+    points = points[in_raster]
     return points[~water[tuple(points.astype(int).T)]]
 
 
