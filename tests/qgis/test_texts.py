@@ -18,8 +18,9 @@ ENGLISH = re.compile(r"\b(the|of|and|are|is|with|which|have|than|from|that|was|w
 
 
 def english(said: str) -> list[str]:
-    """The lines that are in English, wholly or in part; names of files and what a shell is given are not."""
-    return [line for line in said.splitlines() if ENGLISH.search(re.sub(r"\S*[/\\]\S*|-m models", "", line.lower()))]
+    """The lines that are in English, wholly or in part; names of files and of the plugin are not."""
+    names = re.compile(r"\S*[/\\]\S*|geo-hgan for qgis")
+    return [line for line in said.splitlines() if ENGLISH.search(names.sub("", line.lower()))]
 
 
 def page_text(page: Path) -> str:
