@@ -18,8 +18,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from models.protocol.choices import DETECTORS
 from models.protocol.header import read_header
-from models.protocol.jobs import DETECTORS, ClassifyJob, numbers_beside
+from models.protocol.jobs import ClassifyJob, numbers_beside
 
 from .toolbox import CHECKOUT, Step, Toolbox
 
