@@ -13,7 +13,8 @@ class TestRefusals:
     def test_of_neither_rasters_nor_points_and_of_both(self, refusal, survey, make_samples):
         samples = make_samples()
         for chosen in ({}, {"INPUT": survey.stack, "POINTS": samples}):
-            assert "Choose either INPUT, a stack of rasters, or POINTS" in refusal("explore", **chosen)
+            sentence = refusal("explore", **chosen)
+            assert 'Choose either "Survey rasters" (INPUT), a stack of rasters, or "Sample points" (POINTS)' in sentence
         del samples
 
     def test_of_what_cannot_be_explored(self, refusal, survey, make_samples, memory_layer, write_raster, tmp_path):

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 NODATA = -9999.0
-NAMES = ["anomaly_score", "img_distance", "percentile"]
+BANDS = ["anomaly_score", "img_distance", "percentile"]
 # 20 x 12 cells of 500 m from this corner.
 CORNER = (488000.0, 7210000.0)
 WIDTH, HEIGHT = 20, 12
@@ -32,7 +32,7 @@ def scored(write_raster, tmp_path):
     values[10, 18] += 5.0
     values[5, 5] = NODATA
     other = np.where(values == NODATA, NODATA, -values)
-    path = write_raster(tmp_path / "score.tif", [values, other, percentiles(values)], NAMES, corner=CORNER)
+    path = write_raster(tmp_path / "score.tif", [values, other, percentiles(values)], BANDS, corner=CORNER)
     return path, values
 
 
@@ -76,7 +76,7 @@ class TestRaster:
 
         path, values = scored
         raster = RasterReader(str(path))
-        assert raster.names == NAMES
+        assert raster.names == BANDS
         for column, row in ((0, 0), (19, 11), (7, 3)):
             assert raster.cell(middle(column, row)) == Cell(column, row)
             assert raster.centre(Cell(column, row)).distance(middle(column, row)) < 1e-6

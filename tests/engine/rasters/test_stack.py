@@ -21,8 +21,7 @@ from models.rasters.geometry import buffer_mask, touched_mask
 from models.rasters.grid import Grid
 from models.rasters.stack import Stack
 from models.rasters.writer import NODATA, create
-
-GRID = Affine(500, 0, 400_000, 0, -500, 7_000_000)
+from tests.support import GRID, point, polygon
 
 
 @pytest.fixture
@@ -310,14 +309,6 @@ def test_the_pixel_size_of_a_rotated_grid():
 
 
 # -- geometries
-
-
-def point(column: float, row: float) -> dict:
-    return {"type": "Point", "coordinates": list(GRID * (column, row))}
-
-
-def polygon(*corners: tuple[float, float]) -> dict:
-    return {"type": "Polygon", "coordinates": [[list(GRID * corner) for corner in (*corners, corners[0])]]}
 
 
 def test_a_point_lies_in_its_cell():
