@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterRasterDestination
+from qgis.core import (
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+)
 
 from ..models.protocol.band_names import match_bands
 from ..models.protocol.header import expect_model, read_header
 from ..models.protocol.jobs import ScoreJob
-from ..models.protocol.metrics import COMPONENTS, METRICS
+from ..models.protocol.metrics import COMPONENTS, METRICS, Component
 from ..models.protocol.text import Text, joined
 from . import raster_inputs
 from .algorithm import Algorithm
+from .compatibility import ParameterFlag
 from .inputs import Inputs
 from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
 from .styles import CONTRIBUTIONS, HEATMAP
 from .texts import say, tr
+
+# Published in this place; the weights of further components follow all other parameters, whose order is published too.
+_EARLY_WEIGHTS = ("WEIGHT_IMAGE", "WEIGHT_LATENT", "WEIGHT_FEATURE", "WEIGHT_NEIGHBOUR", "WEIGHT_BACKGROUND")
 
 
 class Score(Algorithm):
@@ -70,13 +78,8 @@ class Score(Algorithm):
             ),
         )
         for component in COMPONENTS:
-            label = tr("Weight of {metric}").format(metric=component.name)
-            self.add(
-                decimal(component.parameter, label, 0, default=component.weight),
-                tr("In anomaly_score; no unit, 0 leaves it out, default {number}.").format(
-                    number=f"{component.weight:g}"
-                ),
-            )
+            if component.parameter in _EARLY_WEIGHTS:
+                self.add(*_weight(component))
         self.add(*device())
         parameter, words = threads()
         self.add(parameter, words, advanced=True)
@@ -94,6 +97,9 @@ class Score(Algorithm):
             ),
             say(_about_contributions()),
         )
+        for component in COMPONENTS:
+            if component.parameter not in _EARLY_WEIGHTS:
+                self.add(*_weight(component, optional=True), advanced=True)
 
     def job(self, inputs: Inputs) -> ScoreJob:
         layers = inputs.rasters(self.INPUT)
@@ -117,6 +123,15 @@ class Score(Algorithm):
         )
         job.check_windows(header.patch_size)
         return job
+
+
+def _weight(component: Component, optional: bool = False) -> tuple[QgsProcessingParameterNumber, str]:
+    label = tr("Weight of {metric}").format(metric=component.name)
+    words = tr("In anomaly_score; no unit, 0 leaves it out, default {number}.")
+    weight = decimal(component.parameter, label, 0, default=component.weight)
+    if optional:
+        weight.setFlags(weight.flags() | ParameterFlag.Optional)
+    return weight, words.format(number=f"{component.weight:g}")
 
 
 def _about_metrics() -> Text:

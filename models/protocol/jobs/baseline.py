@@ -25,7 +25,7 @@ class BaselineJob(Job):
         transform: one of `TRANSFORMS`.
         patch_size: side of the windows whose mean values are scored, pixels; 1 scores single pixels.
         min_valid: least share of valid pixels in a window, 0 to 1.
-        threads: CPU threads.
+        threads: CPU threads; None or 0 takes half of the cores.
         seed: of everything random.
         bands: names of the bands to take, in this order; none means all.
     """
@@ -53,5 +53,5 @@ class BaselineJob(Job):
             raise EngineError("PATCH_SIZE is {size}: it must be 1 (single pixels) or more.", size=self.patch_size)
         check_share("MIN_VALID", self.min_valid)
         check_minimum("EXCLUDE_DISTANCE", self.exclude_distance, 0)
-        check_minimum("THREADS", self.threads, 1)
+        check_minimum("THREADS", self.threads, 0)  # 0 is the choice of the engine, as None is.
         check_minimum("SEED", self.seed, 0)

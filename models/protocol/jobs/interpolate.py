@@ -34,7 +34,7 @@ class InterpolateJob(Job):
         power: of the distance, in inverse distance weighting.
         mask: polygons; cells outside have no value.
         units: of the values, such as ppm; written into the bands.
-        threads: CPU threads.
+        threads: CPU threads; None or 0 takes half of the cores.
         language: of the report, such as es; English where it is not known.
     """
 
@@ -80,4 +80,4 @@ class InterpolateJob(Job):
             )
         if not 0 <= self.most_below <= 100:
             raise EngineError("MOST_BELOW is {most_below:g}: it is a percentage, 0 to 100.", most_below=self.most_below)
-        check_minimum("THREADS", self.threads, 1)
+        check_minimum("THREADS", self.threads, 0)  # 0 is the choice of the engine, as None is.

@@ -40,7 +40,7 @@ class TrainJob(Job):
         kappa: weight of the feature term in step 2.
         min_valid: least share of valid pixels in a training window, 0 to 1.
         device: one of `DEVICES`.
-        threads: CPU threads.
+        threads: CPU threads; None or 0 takes half of the cores.
         seed: of everything random.
         resume: checkpoint to go on from.
         bands: names of the bands to take, in this order; none means all.
@@ -120,7 +120,7 @@ class TrainJob(Job):
             raise EngineError("LEARNING_RATE is {rate:g}: it must be above 0.", rate=schedule.learning_rate)
         check_minimum("KAPPA", self.kappa, 0)
         check_minimum("LATENT_SIZE", self.latent_size, 1)
-        check_minimum("THREADS", self.threads, 1)
+        check_minimum("THREADS", self.threads, 0)  # 0 is the choice of the engine, as None is.
         check_minimum("SEED", self.seed, 0)
 
     def written(self) -> list[str]:

@@ -155,7 +155,7 @@ def test_of_many_pixels_a_seeded_sample_is_learnt_from(survey, recorder, tmp_pat
         ({"min_valid": 0.0}, "MIN_VALID is 0: a share above 0 and up to 1 is expected"),
         ({"min_valid": 1.5}, "MIN_VALID is 1.5"),
         ({"exclude_distance": -0.5}, "EXCLUDE_DISTANCE is -0.5: it must be 0 or more"),
-        ({"threads": 0}, "THREADS is 0: it must be 1 or more"),
+        ({"threads": -1}, "THREADS is -1: it must be 0 or more"),
         ({"seed": -1}, "SEED is -1: it must be 0 or more"),
     ],
 )

@@ -241,7 +241,7 @@ def test_the_report_tells_each_element(make, recorder, tmp_path, method):
         ({"min_neighbours": 0}, "MIN_NEIGHBOURS is 0: it must be 1 to 12"),
         ({"min_neighbours": 13}, "MIN_NEIGHBOURS is 13: it must be 1 to 12"),
         ({"most_below": 101.0}, "MOST_BELOW is 101: it is a percentage"),
-        ({"threads": 0}, "THREADS is 0: it must be 1 or more"),
+        ({"threads": -1}, "THREADS is -1: it must be 0 or more"),
     ],
 )
 def test_settings_that_mean_nothing_are_refused_before_a_run(make, changes, sentence):

@@ -254,7 +254,7 @@ def test_the_mask_limits_the_source_domain(train_job, recorder, survey_values):
         ({"learning_rate": float("nan")}, "LEARNING_RATE is nan"),
         ({"kappa": -0.5}, "KAPPA is -0.5: it must be 0 or more"),
         ({"latent_size": 0}, "LATENT_SIZE is 0"),
-        ({"threads": 0}, "THREADS is 0: it must be 1 or more"),
+        ({"threads": -1}, "THREADS is -1: it must be 0 or more"),
         ({"seed": -1}, "SEED is -1"),
     ],
 )
