@@ -1971,7 +1971,7 @@
     <message>
         <location filename="../models/exploration/report.py"/>
         <source>Component</source>
-        <translation>主成分</translation>
+        <translation>分量</translation>
     </message>
     <message>
         <location filename="../models/exploration/report.py"/>
