@@ -2706,7 +2706,7 @@
     <message>
         <location filename="../models/protocol/band_names.py"/>
         <source>The raster lacks {missing} of the {wanted} bands that are needed: {names}. It has: {available}.</source>
-        <translation>Al ráster le faltan {missing} de las {wanted} bandas necesarias: {names}. Tiene: {available}.</translation>
+        <translation>Bandas necesarias que faltan en el ráster ({missing} de {wanted}): {names}. Tiene: {available}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -3938,7 +3938,7 @@
     <message>
         <location filename="../models/stacking/bands.py"/>
         <source>{name}: 1 within {count} polygons, 0 elsewhere.</source>
-        <translation>{name}: 1 dentro de {count} polígonos, 0 en el resto.</translation>
+        <translation>{name}: 1 dentro de los polígonos ({count}), 0 en el resto.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
@@ -4033,7 +4033,7 @@
     <message>
         <location filename="../models/stacking/job.py"/>
         <source>{percent:.1f} % of the cells have values in all of the {bands} bands.</source>
-        <translation>El {percent:.1f} % de las celdas tiene valores en las {bands} bandas.</translation>
+        <translation>El {percent:.1f} % de las celdas tiene valores en todas las bandas ({bands}).</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
