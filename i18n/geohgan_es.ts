@@ -3102,93 +3102,93 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/baseline.py"/>
-        <source>PATCH_SIZE is {size}: it must be 1 (single pixels) or more.</source>
-        <translation>PATCH_SIZE es {size}: debe ser 1 (píxeles sueltos) o más.</translation>
+        <source>{PATCH_SIZE} is {size}: it must be 1 (single pixels) or more.</source>
+        <translation>{PATCH_SIZE} es {size}: debe ser 1 (píxeles sueltos) o más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>POSITIVES holds no deposit: choose a layer with at least two features.</source>
-        <translation>POSITIVES no contiene yacimientos: elija una capa con al menos dos entidades.</translation>
+        <source>{POSITIVES} holds no deposit: choose a layer with at least two features.</source>
+        <translation>{POSITIVES} no contiene yacimientos: elija una capa con al menos dos entidades.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>ANOMALIES are given as points and as a raster: choose one of the two.</source>
-        <translation>ANOMALIES se indican como puntos y como ráster: elija una de las dos opciones.</translation>
+        <source>{ANOMALIES} are given as points and as a raster: choose one of the two.</source>
+        <translation>{ANOMALIES} se indican como puntos y como ráster: elija una de las dos opciones.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
-        <translation>COMPARE es el mapa sin las anomalías, y no hay ninguna: indique ANOMALIES o prescinda de COMPARE.</translation>
+        <source>{COMPARE} is the map without the anomalies, and there are none: give {ANOMALIES}, or leave it.</source>
+        <translation>{COMPARE} es el mapa sin las anomalías, y no hay ninguna: indique {ANOMALIES} o prescinda de este.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>NEGATIVE_RATIO is {negative_ratio:g}: it must be above 0 (5 is usual).</source>
-        <translation>NEGATIVE_RATIO es {negative_ratio:g}: debe ser mayor que 0 (lo usual es 5).</translation>
+        <source>{NEGATIVE_RATIO} is {negative_ratio:g}: it must be above 0 (5 is usual).</source>
+        <translation>{NEGATIVE_RATIO} es {negative_ratio:g}: debe ser mayor que 0 (lo usual es 5).</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>BLOCK_SIZE is {block_size:g}: it must be above 0 map units.</source>
-        <translation>BLOCK_SIZE es {block_size:g}: debe ser mayor que 0 unidades del mapa.</translation>
+        <source>{BLOCK_SIZE} is {block_size:g}: it must be above 0 map units.</source>
+        <translation>{BLOCK_SIZE} es {block_size:g}: debe ser mayor que 0 unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>FOLDS is {folds}: it must be 2 or more, so that one can be held out.</source>
-        <translation>FOLDS es {folds}: debe ser 2 o más, para poder reservar uno.</translation>
+        <source>{FOLDS} is {folds}: it must be 2 or more, so that one can be held out.</source>
+        <translation>{FOLDS} es {folds}: debe ser 2 o más, para poder reservar uno.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>PATCH_SIZE is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
-        <translation>PATCH_SIZE es {patch_size}: debe ser un número impar de píxeles, 3 o más, para que las ventanas tengan una celda central.</translation>
+        <source>{PATCH_SIZE} is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
+        <translation>{PATCH_SIZE} es {patch_size}: debe ser un número impar de píxeles, 3 o más, para que las ventanas tengan una celda central.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/compare.py"/>
-        <source>There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.</source>
-        <translation>No hay nada que comparar: elija rásteres de puntuación en SCORES o tablas en TABLES.</translation>
+        <source>There is nothing to compare: choose score rasters in {SCORES}, or tables in {TABLES}.</source>
+        <translation>No hay nada que comparar: elija rásteres de puntuación en {SCORES} o tablas en {TABLES}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/compare.py"/>
-        <source>SCORES needs known deposits to be held against: choose a layer of them in LABELS.</source>
-        <translation>SCORES necesita yacimientos conocidos con los que contrastarse: elija su capa en LABELS.</translation>
+        <source>{SCORES} needs known deposits to be held against: choose a layer of them in {LABELS}.</source>
+        <translation>{SCORES} necesita yacimientos conocidos con los que contrastarse: elija su capa en {LABELS}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/evaluate.py"/>
-        <source>There is no score raster to evaluate: choose one or more in INPUT.</source>
-        <translation>No hay ningún ráster de puntuación que evaluar: elija uno o más en INPUT.</translation>
+        <source>There is no score raster to evaluate: choose one or more in {INPUT}.</source>
+        <translation>No hay ningún ráster de puntuación que evaluar: elija uno o más en {INPUT}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/evaluate.py"/>
-        <source>LABELS holds no deposit: choose a layer with at least one feature.</source>
-        <translation>LABELS no contiene yacimientos: elija una capa con al menos una entidad.</translation>
+        <source>{LABELS} holds no deposit: choose a layer with at least one feature.</source>
+        <translation>{LABELS} no contiene yacimientos: elija una capa con al menos una entidad.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/evaluate.py"/>
-        <source>RESAMPLES is {resamples} and SEED {seed}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).</source>
-        <translation>RESAMPLES es {resamples} y SEED {seed}: indique 0 o más (RESAMPLES 0 omite intervalos y valor p).</translation>
+        <source>{RESAMPLES} is {resamples} and {SEED} {seed}: give 0 or more ({RESAMPLES} 0 leaves out intervals and p-value).</source>
+        <translation>{RESAMPLES} es {resamples} y {SEED} {seed}: indique 0 o más ({RESAMPLES} 0 omite intervalos y valor p).</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/explore.py"/>
-        <source>Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.</source>
-        <translation>Elija INPUT, una pila de rásteres, o POINTS, una capa de muestras.</translation>
+        <source>Choose either {INPUT}, a stack of rasters, or {POINTS}, a layer of samples.</source>
+        <translation>Elija {INPUT}, una pila de rásteres, o {POINTS}, una capa de muestras.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
-        <source>IQR_FACTOR is {iqr_factor:g}: it must be 0 or more (1.5 is usual).</source>
-        <translation>IQR_FACTOR es {iqr_factor:g}: debe ser 0 o más (lo usual es 1.5).</translation>
+        <source>{IQR_FACTOR} is {iqr_factor:g}: it must be 0 or more (1.5 is usual).</source>
+        <translation>{IQR_FACTOR} es {iqr_factor:g}: debe ser 0 o más (lo usual es 1.5).</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
-        <source>WINDOW is {window}: it must be 1 (pixels) or more.</source>
-        <translation>WINDOW es {window}: debe ser 1 (píxeles) o más.</translation>
+        <source>{WINDOW} is {window}: it must be 1 (pixels) or more.</source>
+        <translation>{WINDOW} es {window}: debe ser 1 (píxeles) o más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
-        <source>BAND is {band}: bands are counted from 1.</source>
-        <translation>BAND es {band}: las bandas se cuentan desde 1.</translation>
+        <source>{BAND} is {band}: bands are counted from 1.</source>
+        <translation>{BAND} es {band}: las bandas se cuentan desde 1.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
-        <source>There is no source raster: choose the stack that was scored in SOURCE.</source>
-        <translation>No hay ráster de origen: elija en SOURCE la pila que se puntuó.</translation>
+        <source>There is no source raster: choose the stack that was scored in {SOURCE}.</source>
+        <translation>No hay ráster de origen: elija en {SOURCE} la pila que se puntuó.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/interpolate.py"/>
@@ -3197,23 +3197,23 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/interpolate.py"/>
-        <source>POWER is {power:g}: it must be above 0 (2 is usual).</source>
-        <translation>POWER es {power:g}: debe ser mayor que 0 (lo usual es 2).</translation>
+        <source>{POWER} is {power:g}: it must be above 0 (2 is usual).</source>
+        <translation>{POWER} es {power:g}: debe ser mayor que 0 (lo usual es 2).</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/interpolate.py"/>
-        <source>NEIGHBOURS is {neighbours}: it must be 1 or more (12 is usual).</source>
-        <translation>NEIGHBOURS es {neighbours}: debe ser 1 o más (lo habitual es 12).</translation>
+        <source>{NEIGHBOURS} is {neighbours}: it must be 1 or more (12 is usual).</source>
+        <translation>{NEIGHBOURS} es {neighbours}: debe ser 1 o más (lo habitual es 12).</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/interpolate.py"/>
-        <source>MIN_NEIGHBOURS is {min_neighbours}: it must be 1 to {neighbours}, the number of NEIGHBOURS.</source>
-        <translation>MIN_NEIGHBOURS es {min_neighbours}: debe estar entre 1 y {neighbours}, el número de NEIGHBOURS.</translation>
+        <source>{MIN_NEIGHBOURS} is {min_neighbours}: it must be 1 to {neighbours}, the number of {NEIGHBOURS}.</source>
+        <translation>{MIN_NEIGHBOURS} es {min_neighbours}: debe estar entre 1 y {neighbours}, el número de {NEIGHBOURS}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/interpolate.py"/>
-        <source>MOST_BELOW is {most_below:g}: it is a percentage, 0 to 100.</source>
-        <translation>MOST_BELOW es {most_below:g}: es un porcentaje, de 0 a 100.</translation>
+        <source>{MOST_BELOW} is {most_below:g}: it is a percentage, 0 to 100.</source>
+        <translation>{MOST_BELOW} es {most_below:g}: es un porcentaje, de 0 a 100.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/rules.py"/>
@@ -3247,28 +3247,28 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
-        <source>STRIDE is {stride}: it must be 1 or more.</source>
-        <translation>STRIDE es {stride}: debe ser 1 o más.</translation>
+        <source>{STRIDE} is {stride}: it must be 1 or more.</source>
+        <translation>{STRIDE} es {stride}: debe ser 1 o más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
-        <source>STRIDE is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
-        <translation>STRIDE es {stride}: se espera un valor de 1 a {size}, para que las ventanas de {size} píxeles no omitan ningún píxel.</translation>
+        <source>{STRIDE} is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
+        <translation>{STRIDE} es {stride}: se espera un valor de 1 a {size}, para que las ventanas de {size} píxeles no omitan ningún píxel.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
-        <source>There is no raster to take the grid from: choose one in REFERENCE.</source>
-        <translation>No hay ningún ráster del que tomar la rejilla: elija uno en REFERENCE.</translation>
+        <source>There is no raster to take the grid from: choose one in {REFERENCE}.</source>
+        <translation>No hay ningún ráster del que tomar la rejilla: elija uno en {REFERENCE}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
-        <source>CELL_SIZE is {size:g}: it must be more than 0 map units.</source>
-        <translation>CELL_SIZE es {size:g}: debe ser mayor que 0 unidades del mapa.</translation>
+        <source>{CELL_SIZE} is {size:g}: it must be more than 0 map units.</source>
+        <translation>{CELL_SIZE} es {size:g}: debe ser mayor que 0 unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
-        <source>DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.</source>
-        <translation>DENSITY_RADIUS es {radius:g}: debe ser mayor que 0 unidades del mapa.</translation>
+        <source>{DENSITY_RADIUS} is {radius:g}: it must be more than 0 map units.</source>
+        <translation>{DENSITY_RADIUS} es {radius:g}: debe ser mayor que 0 unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/survey.py"/>
@@ -3302,8 +3302,8 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
-        <source>PATCH_SIZE is {size}: windows are {smallest} to {largest} pixels wide.</source>
-        <translation>PATCH_SIZE es {size}: las ventanas miden de {smallest} a {largest} píxeles de ancho.</translation>
+        <source>{PATCH_SIZE} is {size}: windows are {smallest} to {largest} pixels wide.</source>
+        <translation>{PATCH_SIZE} es {size}: las ventanas miden de {smallest} a {largest} píxeles de ancho.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
@@ -3312,13 +3312,13 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
-        <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
-        <translation>BATCH_SIZE debe ser 2 o más, y no mayor que WINDOWS_PER_EPOCH.</translation>
+        <source>{BATCH_SIZE} must be 2 or more, and no more than {WINDOWS_PER_EPOCH}.</source>
+        <translation>{BATCH_SIZE} debe ser 2 o más, y no mayor que {WINDOWS_PER_EPOCH}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
-        <source>LEARNING_RATE is {rate:g}: it must be above 0.</source>
-        <translation>LEARNING_RATE es {rate:g}: debe ser mayor que 0.</translation>
+        <source>{LEARNING_RATE} is {rate:g}: it must be above 0.</source>
+        <translation>{LEARNING_RATE} es {rate:g}: debe ser mayor que 0.</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -5847,16 +5847,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Weight of {metric}</source>
-        <translation>Peso de {metric}</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>In anomaly_score; no unit, 0 leaves it out, default {number}.</source>
-        <translation>En anomaly_score; sin unidad, 0 la excluye, por defecto {number}.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>GeoTIFF on the grid of the first raster: the chosen metric, the others, and as its last band the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
         <translation>GeoTIFF con la rejilla del primer ráster: la métrica elegida, las demás y, como última banda, el percentil: la proporción del área (0 a 100) con puntuación menor o igual. Junto a él se guarda un archivo de estilo.</translation>
     </message>
@@ -5864,6 +5854,16 @@
         <location filename="../processing_provider/score.py"/>
         <source>Contributions</source>
         <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Weight of {metric}</source>
+        <translation>Peso de {metric}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>In anomaly_score; no unit, 0 leaves it out, default {number}.</source>
+        <translation>En anomaly_score; sin unidad, 0 la excluye, por defecto {number}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>

@@ -3102,93 +3102,93 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/baseline.py"/>
-        <source>PATCH_SIZE is {size}: it must be 1 (single pixels) or more.</source>
-        <translation>PATCH_SIZE 为 {size}：必须为 1（单个像素）或更大。</translation>
+        <source>{PATCH_SIZE} is {size}: it must be 1 (single pixels) or more.</source>
+        <translation>{PATCH_SIZE} 为 {size}：必须为 1（单个像素）或更大。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>POSITIVES holds no deposit: choose a layer with at least two features.</source>
-        <translation>POSITIVES 不含矿床：请选择至少有两个要素的图层。</translation>
+        <source>{POSITIVES} holds no deposit: choose a layer with at least two features.</source>
+        <translation>{POSITIVES} 不含矿床：请选择至少有两个要素的图层。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>ANOMALIES are given as points and as a raster: choose one of the two.</source>
-        <translation>ANOMALIES 同时给出了点和栅格：请选择其一。</translation>
+        <source>{ANOMALIES} are given as points and as a raster: choose one of the two.</source>
+        <translation>{ANOMALIES} 同时给出了点和栅格：请选择其一。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it.</source>
-        <translation>COMPARE 是不使用异常的图，而现在没有异常：请给出 ANOMALIES，或不输出 COMPARE。</translation>
+        <source>{COMPARE} is the map without the anomalies, and there are none: give {ANOMALIES}, or leave it.</source>
+        <translation>{COMPARE} 是不使用异常的图，而现在没有异常：请给出 {ANOMALIES}，或不输出此项。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>NEGATIVE_RATIO is {negative_ratio:g}: it must be above 0 (5 is usual).</source>
-        <translation>NEGATIVE_RATIO 为 {negative_ratio:g}：必须大于 0（通常为 5）。</translation>
+        <source>{NEGATIVE_RATIO} is {negative_ratio:g}: it must be above 0 (5 is usual).</source>
+        <translation>{NEGATIVE_RATIO} 为 {negative_ratio:g}：必须大于 0（通常为 5）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>BLOCK_SIZE is {block_size:g}: it must be above 0 map units.</source>
-        <translation>BLOCK_SIZE 为 {block_size:g}：必须大于 0 个地图单位。</translation>
+        <source>{BLOCK_SIZE} is {block_size:g}: it must be above 0 map units.</source>
+        <translation>{BLOCK_SIZE} 为 {block_size:g}：必须大于 0 个地图单位。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>FOLDS is {folds}: it must be 2 or more, so that one can be held out.</source>
-        <translation>FOLDS 为 {folds}：必须大于或等于 2，才能留出一折。</translation>
+        <source>{FOLDS} is {folds}: it must be 2 or more, so that one can be held out.</source>
+        <translation>{FOLDS} 为 {folds}：必须大于或等于 2，才能留出一折。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
-        <source>PATCH_SIZE is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
-        <translation>PATCH_SIZE 为 {patch_size}：必须是不小于 3 的奇数像素，使窗口有中心像元。</translation>
+        <source>{PATCH_SIZE} is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a central cell.</source>
+        <translation>{PATCH_SIZE} 为 {patch_size}：必须是不小于 3 的奇数像素，使窗口有中心像元。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/compare.py"/>
-        <source>There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.</source>
-        <translation>没有可比较的内容：请在 SCORES 中选择得分栅格，或在 TABLES 中选择表格。</translation>
+        <source>There is nothing to compare: choose score rasters in {SCORES}, or tables in {TABLES}.</source>
+        <translation>没有可比较的内容：请在 {SCORES} 中选择得分栅格，或在 {TABLES} 中选择表格。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/compare.py"/>
-        <source>SCORES needs known deposits to be held against: choose a layer of them in LABELS.</source>
-        <translation>SCORES 需要用已知矿床来检验：请在 LABELS 中选择矿床图层。</translation>
+        <source>{SCORES} needs known deposits to be held against: choose a layer of them in {LABELS}.</source>
+        <translation>{SCORES} 需要用已知矿床来检验：请在 {LABELS} 中选择矿床图层。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/evaluate.py"/>
-        <source>There is no score raster to evaluate: choose one or more in INPUT.</source>
-        <translation>没有要评价的得分栅格：请在 INPUT 中选择一个或多个。</translation>
+        <source>There is no score raster to evaluate: choose one or more in {INPUT}.</source>
+        <translation>没有要评价的得分栅格：请在 {INPUT} 中选择一个或多个。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/evaluate.py"/>
-        <source>LABELS holds no deposit: choose a layer with at least one feature.</source>
-        <translation>LABELS 不含矿床：请选择至少有一个要素的图层。</translation>
+        <source>{LABELS} holds no deposit: choose a layer with at least one feature.</source>
+        <translation>{LABELS} 不含矿床：请选择至少有一个要素的图层。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/evaluate.py"/>
-        <source>RESAMPLES is {resamples} and SEED {seed}: give 0 or more (RESAMPLES 0 leaves out intervals and p-value).</source>
-        <translation>RESAMPLES 为 {resamples}，SEED 为 {seed}：应为 0 或更大（RESAMPLES 为 0 时不计算区间和 p 值）。</translation>
+        <source>{RESAMPLES} is {resamples} and {SEED} {seed}: give 0 or more ({RESAMPLES} 0 leaves out intervals and p-value).</source>
+        <translation>{RESAMPLES} 为 {resamples}，{SEED} 为 {seed}：应为 0 或更大（{RESAMPLES} 为 0 时不计算区间和 p 值）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/explore.py"/>
-        <source>Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.</source>
-        <translation>请选择 INPUT（栅格栈）或 POINTS（样品图层）之一。</translation>
+        <source>Choose either {INPUT}, a stack of rasters, or {POINTS}, a layer of samples.</source>
+        <translation>请选择 {INPUT}（栅格栈）或 {POINTS}（样品图层）之一。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
-        <source>IQR_FACTOR is {iqr_factor:g}: it must be 0 or more (1.5 is usual).</source>
-        <translation>IQR_FACTOR 为 {iqr_factor:g}：必须为 0 或更大（通常为 1.5）。</translation>
+        <source>{IQR_FACTOR} is {iqr_factor:g}: it must be 0 or more (1.5 is usual).</source>
+        <translation>{IQR_FACTOR} 为 {iqr_factor:g}：必须为 0 或更大（通常为 1.5）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
-        <source>WINDOW is {window}: it must be 1 (pixels) or more.</source>
-        <translation>WINDOW 为 {window}：必须为 1（像素）或更大。</translation>
+        <source>{WINDOW} is {window}: it must be 1 (pixels) or more.</source>
+        <translation>{WINDOW} 为 {window}：必须为 1（像素）或更大。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
-        <source>BAND is {band}: bands are counted from 1.</source>
-        <translation>BAND 为 {band}：波段从 1 开始编号。</translation>
+        <source>{BAND} is {band}: bands are counted from 1.</source>
+        <translation>{BAND} 为 {band}：波段从 1 开始编号。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
-        <source>There is no source raster: choose the stack that was scored in SOURCE.</source>
-        <translation>没有源栅格：请在 SOURCE 中选择评分所用的栅格栈。</translation>
+        <source>There is no source raster: choose the stack that was scored in {SOURCE}.</source>
+        <translation>没有源栅格：请在 {SOURCE} 中选择评分所用的栅格栈。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/interpolate.py"/>
@@ -3197,23 +3197,23 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/interpolate.py"/>
-        <source>POWER is {power:g}: it must be above 0 (2 is usual).</source>
-        <translation>POWER 为 {power:g}：必须大于 0（通常为 2）。</translation>
+        <source>{POWER} is {power:g}: it must be above 0 (2 is usual).</source>
+        <translation>{POWER} 为 {power:g}：必须大于 0（通常为 2）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/interpolate.py"/>
-        <source>NEIGHBOURS is {neighbours}: it must be 1 or more (12 is usual).</source>
-        <translation>NEIGHBOURS 为 {neighbours}：必须不小于 1（通常为 12）。</translation>
+        <source>{NEIGHBOURS} is {neighbours}: it must be 1 or more (12 is usual).</source>
+        <translation>{NEIGHBOURS} 为 {neighbours}：必须不小于 1（通常为 12）。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/interpolate.py"/>
-        <source>MIN_NEIGHBOURS is {min_neighbours}: it must be 1 to {neighbours}, the number of NEIGHBOURS.</source>
-        <translation>MIN_NEIGHBOURS 为 {min_neighbours}：必须在 1 至 {neighbours}（NEIGHBOURS 的值）之间。</translation>
+        <source>{MIN_NEIGHBOURS} is {min_neighbours}: it must be 1 to {neighbours}, the number of {NEIGHBOURS}.</source>
+        <translation>{MIN_NEIGHBOURS} 为 {min_neighbours}：必须在 1 至 {neighbours}（{NEIGHBOURS} 的值）之间。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/interpolate.py"/>
-        <source>MOST_BELOW is {most_below:g}: it is a percentage, 0 to 100.</source>
-        <translation>MOST_BELOW 为 {most_below:g}：应为 0 至 100 的百分比。</translation>
+        <source>{MOST_BELOW} is {most_below:g}: it is a percentage, 0 to 100.</source>
+        <translation>{MOST_BELOW} 为 {most_below:g}：应为 0 至 100 的百分比。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/rules.py"/>
@@ -3247,28 +3247,28 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
-        <source>STRIDE is {stride}: it must be 1 or more.</source>
-        <translation>STRIDE 为 {stride}：必须不小于 1。</translation>
+        <source>{STRIDE} is {stride}: it must be 1 or more.</source>
+        <translation>{STRIDE} 为 {stride}：必须不小于 1。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
-        <source>STRIDE is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
-        <translation>STRIDE 为 {stride}：应在 1 至 {size} 之间，使 {size} 像素的窗口不遗漏任何像素。</translation>
+        <source>{STRIDE} is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
+        <translation>{STRIDE} 为 {stride}：应在 1 至 {size} 之间，使 {size} 像素的窗口不遗漏任何像素。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
-        <source>There is no raster to take the grid from: choose one in REFERENCE.</source>
-        <translation>没有可提供格网的栅格：请在 REFERENCE 中选择一个。</translation>
+        <source>There is no raster to take the grid from: choose one in {REFERENCE}.</source>
+        <translation>没有可提供格网的栅格：请在 {REFERENCE} 中选择一个。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
-        <source>CELL_SIZE is {size:g}: it must be more than 0 map units.</source>
-        <translation>CELL_SIZE 为 {size:g}：必须大于 0 地图单位。</translation>
+        <source>{CELL_SIZE} is {size:g}: it must be more than 0 map units.</source>
+        <translation>{CELL_SIZE} 为 {size:g}：必须大于 0 地图单位。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
-        <source>DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.</source>
-        <translation>DENSITY_RADIUS 为 {radius:g}：必须大于 0 地图单位。</translation>
+        <source>{DENSITY_RADIUS} is {radius:g}: it must be more than 0 map units.</source>
+        <translation>{DENSITY_RADIUS} 为 {radius:g}：必须大于 0 地图单位。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/survey.py"/>
@@ -3302,8 +3302,8 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
-        <source>PATCH_SIZE is {size}: windows are {smallest} to {largest} pixels wide.</source>
-        <translation>PATCH_SIZE 为 {size}：窗口宽度应为 {smallest} 至 {largest} 像素。</translation>
+        <source>{PATCH_SIZE} is {size}: windows are {smallest} to {largest} pixels wide.</source>
+        <translation>{PATCH_SIZE} 为 {size}：窗口宽度应为 {smallest} 至 {largest} 像素。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
@@ -3312,13 +3312,13 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
-        <source>BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.</source>
-        <translation>BATCH_SIZE 必须不小于 2，且不大于 WINDOWS_PER_EPOCH。</translation>
+        <source>{BATCH_SIZE} must be 2 or more, and no more than {WINDOWS_PER_EPOCH}.</source>
+        <translation>{BATCH_SIZE} 必须不小于 2，且不大于 {WINDOWS_PER_EPOCH}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
-        <source>LEARNING_RATE is {rate:g}: it must be above 0.</source>
-        <translation>LEARNING_RATE 为 {rate:g}：必须大于 0。</translation>
+        <source>{LEARNING_RATE} is {rate:g}: it must be above 0.</source>
+        <translation>{LEARNING_RATE} 为 {rate:g}：必须大于 0。</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -5847,16 +5847,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Weight of {metric}</source>
-        <translation>{metric} 的权重</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>In anomaly_score; no unit, 0 leaves it out, default {number}.</source>
-        <translation>在 anomaly_score 中的权重；无单位，0 表示不计入，默认 {number}。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>GeoTIFF on the grid of the first raster: the chosen metric, the others, and as its last band the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
         <translation>采用第一个栅格的格网的 GeoTIFF：所选指标、其余指标，最后一个波段为百分位，即得分不高于该值的面积占比（0 至 100）。样式文件保存在同一文件夹。</translation>
     </message>
@@ -5864,6 +5854,16 @@
         <location filename="../processing_provider/score.py"/>
         <source>Contributions</source>
         <translation>贡献</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Weight of {metric}</source>
+        <translation>{metric} 的权重</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>In anomaly_score; no unit, 0 leaves it out, default {number}.</source>
+        <translation>在 anomaly_score 中的权重；无单位，0 表示不计入，默认 {number}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>

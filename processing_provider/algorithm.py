@@ -155,25 +155,16 @@ class Algorithm(QgsProcessingAlgorithm):
         if not fine:
             return fine, self._refused(inputs) or sentence
         try:
-            fault = self._fault(self.job(inputs), inputs)
-            if fault:
-                return False, fault
+            job = self.job(inputs)
+            # Its rules may ask which outputs are to be written, not where to.
+            dataclasses.replace(job, **destinations.placeholders(self, inputs, job)).check()
             destinations.check(self, inputs, self.STYLES)
             self.python()
         except EngineError as error:
-            return False, say(error.text)
+            return False, inputs.said(error.text)
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
-
-    def _fault(self, job: Job, inputs: Inputs) -> str:
-        """What the job itself refuses; empty where it can run."""
-        try:
-            # Its rules may ask which outputs are to be written, not where to.
-            dataclasses.replace(job, **destinations.placeholders(self, inputs, job)).check()
-        except EngineError as error:
-            return inputs.labelled(say(error.text))
-        return ""
 
     def _refused(self, inputs: Inputs) -> str:
         """Which value QGIS does not accept, and what is expected; it says no more than the parameter's name."""

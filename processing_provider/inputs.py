@@ -6,7 +6,6 @@ Everything that can be refused before the engine starts is refused here, with an
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Sequence
 from typing import Any, Optional
 
@@ -24,8 +23,10 @@ from qgis.core import (
 from ..models.protocol.band_names import match_bands, split_names
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
+from ..models.protocol.text import Text
 from . import raster_inputs, vector_inputs
 from .compatibility import ParameterFlag, is_null
+from .texts import tr
 
 
 def is_set(value: Any) -> bool:
@@ -48,10 +49,10 @@ class Inputs:
         """How a sentence calls a parameter: as the dialog does, and as a script does."""
         return f'"{self._algorithm.parameterDefinition(name).description()}" ({name})'
 
-    def labelled(self, sentence: str) -> str:
-        """A sentence of the job, its parameters called as the dialog does."""
-        names = "|".join(one.name() for one in self._algorithm.parameterDefinitions())
-        return re.sub(rf"\b(?:{names})\b", lambda name: self.label(name[0]), sentence)
+    def said(self, text: Text) -> str:
+        """A sentence in the user's language, its parameters called as the dialog does."""
+        own = {one.name() for one in self._algorithm.parameterDefinitions()}
+        return text.said(tr, lambda name: self.label(name) if name in own else name)
 
     def has(self, name: str) -> bool:
         """Whether an optional parameter was given."""

@@ -124,7 +124,7 @@ class TestWindows:
 
     def test_steps_wider_than_a_window(self, refusal, survey, model, output):
         sentence = refusal("score", INPUT=survey.stack, MODEL=model, STRIDE=9, OUTPUT=output.with_suffix(".tif"))
-        assert "STRIDE is 9" in sentence
+        assert "(STRIDE) is 9" in sentence
 
     def test_samples_larger_than_the_raster(self, refusal, survey, scores, output):
         sentence = refusal("filter", SCORES=scores, SOURCE=survey.stack, WINDOW=41, OUTPUT=output.with_suffix(".tif"))

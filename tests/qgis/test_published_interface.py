@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,14 @@ class TestModelsOfTheFirstVersion:
         assert 0 < results["CHILD_RESULTS"]["evaluate"]["AUC"] <= 1
         assert outputs.items() <= results.items()
         assert all(Path(path).is_file() for path in outputs.values())
+
+
+def test_the_weight_of_a_further_component_comes_after_all_that_is_published(qgis, monkeypatch, frozen):
+    algorithm = qgis.processingRegistry().createAlgorithmById("geohgan:score")
+    module = sys.modules[type(algorithm).__module__]
+    further = dataclasses.replace(module.COMPONENTS[0], name="further_distance", parameter="WEIGHT_FURTHER")
+    monkeypatch.setattr(module, "COMPONENTS", (further, *module.COMPONENTS))
+    grown = type(algorithm)()
+    grown.initAlgorithm({})
+    names = [parameter.name() for parameter in grown.parameterDefinitions()]
+    assert names == [*(one["name"] for one in frozen["geohgan:score"]["parameters"]), "WEIGHT_FURTHER"]

@@ -7,6 +7,7 @@ from typing import ClassVar, Optional
 
 from ..choices import Detector, Transform
 from ..errors import EngineError
+from ..text import parameters
 from .base import Geometry, Job, Raster
 from .rules import check_minimum, check_share
 
@@ -50,7 +51,11 @@ class BaselineJob(Job):
 
     def check(self) -> None:
         if self.patch_size < 1:
-            raise EngineError("PATCH_SIZE is {size}: it must be 1 (single pixels) or more.", size=self.patch_size)
+            raise EngineError(
+                "{PATCH_SIZE} is {size}: it must be 1 (single pixels) or more.",
+                **parameters("PATCH_SIZE"),
+                size=self.patch_size,
+            )
         check_share("MIN_VALID", self.min_valid)
         check_minimum("EXCLUDE_DISTANCE", self.exclude_distance, 0)
         check_minimum("THREADS", self.threads, 0)  # 0 is the choice of the engine, as None is.

@@ -8,6 +8,7 @@ from typing import ClassVar, Optional
 
 from ..choices import Classifier, Transform
 from ..errors import EngineError
+from ..text import parameters
 from .base import Geometry, Job, Raster
 from .rules import check_distance, check_minimum
 
@@ -79,28 +80,43 @@ class ClassifyJob(Job):
 
     def check(self) -> None:
         if not self.positives:
-            raise EngineError("POSITIVES holds no deposit: choose a layer with at least two features.")
+            raise EngineError(
+                "{POSITIVES} holds no deposit: choose a layer with at least two features.", **parameters("POSITIVES")
+            )
         if self.anomalies and self.anomaly_raster:
-            raise EngineError("ANOMALIES are given as points and as a raster: choose one of the two.")
+            raise EngineError(
+                "{ANOMALIES} are given as points and as a raster: choose one of the two.", **parameters("ANOMALIES")
+            )
         if self.compare and not self.has_anomalies:
             raise EngineError(
-                "COMPARE is the map without the anomalies, and there are none: give ANOMALIES, or leave it."
+                "{COMPARE} is the map without the anomalies, and there are none: give {ANOMALIES}, or leave it.",
+                **parameters("COMPARE", "ANOMALIES"),
             )
         check_distance("BUFFER", self.buffer)
         check_distance("NEGATIVE_DISTANCE", self.negative_distance)
         if not 0 < self.negative_ratio < math.inf:
             raise EngineError(
-                "NEGATIVE_RATIO is {negative_ratio:g}: it must be above 0 (5 is usual).",
+                "{NEGATIVE_RATIO} is {negative_ratio:g}: it must be above 0 (5 is usual).",
+                **parameters("NEGATIVE_RATIO"),
                 negative_ratio=self.negative_ratio,
             )
         if self.block_size is not None and not 0 < self.block_size < math.inf:
-            raise EngineError("BLOCK_SIZE is {block_size:g}: it must be above 0 map units.", block_size=self.block_size)
+            raise EngineError(
+                "{BLOCK_SIZE} is {block_size:g}: it must be above 0 map units.",
+                **parameters("BLOCK_SIZE"),
+                block_size=self.block_size,
+            )
         if self.folds < 2:
-            raise EngineError("FOLDS is {folds}: it must be 2 or more, so that one can be held out.", folds=self.folds)
+            raise EngineError(
+                "{FOLDS} is {folds}: it must be 2 or more, so that one can be held out.",
+                **parameters("FOLDS"),
+                folds=self.folds,
+            )
         if self.patch_size < 3 or self.patch_size % 2 == 0:
             raise EngineError(
-                "PATCH_SIZE is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a "
+                "{PATCH_SIZE} is {patch_size}: it must be an odd number of pixels, 3 or more, so that windows have a "
                 "central cell.",
+                **parameters("PATCH_SIZE"),
                 patch_size=self.patch_size,
             )
         check_minimum("SEED", self.seed, 0)

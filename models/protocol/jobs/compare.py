@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from ..errors import EngineError
+from ..text import parameters
 from .base import Geometry, Job, Raster
 from .rules import check_distance
 
@@ -42,7 +43,13 @@ class CompareJob(Job):
 
     def check(self) -> None:
         if not (self.rasters or self.tables):
-            raise EngineError("There is nothing to compare: choose score rasters in SCORES, or tables in TABLES.")
+            raise EngineError(
+                "There is nothing to compare: choose score rasters in {SCORES}, or tables in {TABLES}.",
+                **parameters("SCORES", "TABLES"),
+            )
         if self.rasters and not self.labels:
-            raise EngineError("SCORES needs known deposits to be held against: choose a layer of them in LABELS.")
+            raise EngineError(
+                "{SCORES} needs known deposits to be held against: choose a layer of them in {LABELS}.",
+                **parameters("SCORES", "LABELS"),
+            )
         check_distance("BUFFER", self.buffer)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from ..errors import EngineError
+from ..text import parameters
 from .base import Geometry, Job, Raster
 from .rules import check_distance
 
@@ -56,14 +57,19 @@ class EvaluateJob(Job):
 
     def check(self) -> None:
         if not self.rasters:
-            raise EngineError("There is no score raster to evaluate: choose one or more in INPUT.")
+            raise EngineError(
+                "There is no score raster to evaluate: choose one or more in {INPUT}.", **parameters("INPUT")
+            )
         if not self.labels:
-            raise EngineError("LABELS holds no deposit: choose a layer with at least one feature.")
+            raise EngineError(
+                "{LABELS} holds no deposit: choose a layer with at least one feature.", **parameters("LABELS")
+            )
         check_distance("BUFFER", self.buffer)
         if self.resamples < 0 or self.seed < 0:
             raise EngineError(
-                "RESAMPLES is {resamples} and SEED {seed}: give 0 or more (RESAMPLES 0 leaves out intervals and "
+                "{RESAMPLES} is {resamples} and {SEED} {seed}: give 0 or more ({RESAMPLES} 0 leaves out intervals and "
                 "p-value).",
+                **parameters("RESAMPLES", "SEED"),
                 resamples=self.resamples,
                 seed=self.seed,
             )

@@ -7,6 +7,7 @@ from typing import ClassVar, Optional
 
 from ..choices import BelowDetection
 from ..errors import EngineError
+from ..text import parameters
 from .base import Job, Raster
 
 
@@ -39,4 +40,7 @@ class ExploreJob(Job):
 
     def check(self) -> None:
         if bool(self.rasters) == bool(self.samples):
-            raise EngineError("Choose either INPUT, a stack of rasters, or POINTS, a layer of samples.")
+            raise EngineError(
+                "Choose either {INPUT}, a stack of rasters, or {POINTS}, a layer of samples.",
+                **parameters("INPUT", "POINTS"),
+            )

@@ -9,6 +9,7 @@ from typing import ClassVar, Optional
 
 from ..choices import Distance
 from ..errors import EngineError
+from ..text import parameters
 from .base import Job, Raster
 
 
@@ -47,11 +48,17 @@ class FilterJob(Job):
     def check(self) -> None:
         if not 0 <= self.iqr_factor < math.inf:
             raise EngineError(
-                "IQR_FACTOR is {iqr_factor:g}: it must be 0 or more (1.5 is usual).", iqr_factor=self.iqr_factor
+                "{IQR_FACTOR} is {iqr_factor:g}: it must be 0 or more (1.5 is usual).",
+                **parameters("IQR_FACTOR"),
+                iqr_factor=self.iqr_factor,
             )
         if self.window < 1:
-            raise EngineError("WINDOW is {window}: it must be 1 (pixels) or more.", window=self.window)
+            raise EngineError(
+                "{WINDOW} is {window}: it must be 1 (pixels) or more.", **parameters("WINDOW"), window=self.window
+            )
         if self.band < 1:
-            raise EngineError("BAND is {band}: bands are counted from 1.", band=self.band)
+            raise EngineError("{BAND} is {band}: bands are counted from 1.", **parameters("BAND"), band=self.band)
         if not self.source:
-            raise EngineError("There is no source raster: choose the stack that was scored in SOURCE.")
+            raise EngineError(
+                "There is no source raster: choose the stack that was scored in {SOURCE}.", **parameters("SOURCE")
+            )

@@ -8,6 +8,7 @@ from typing import ClassVar, Optional
 
 from ..choices import BelowDetection, Method, Scale
 from ..errors import EngineError
+from ..text import Parameter, parameters
 from .base import Geometry, Job
 from .rules import check_minimum
 
@@ -65,19 +66,30 @@ class InterpolateJob(Job):
     def check(self) -> None:
         for name, length in (("CELL_SIZE", self.cell_size), ("RADIUS", self.radius)):
             if length is not None and not 0 < length < math.inf:
-                raise EngineError("{name} is {length:g}: it must be above 0 map units.", name=name, length=length)
+                raise EngineError(
+                    "{name} is {length:g}: it must be above 0 map units.", name=Parameter(name), length=length
+                )
         if not 0 < self.power < math.inf:
-            raise EngineError("POWER is {power:g}: it must be above 0 (2 is usual).", power=self.power)
+            raise EngineError(
+                "{POWER} is {power:g}: it must be above 0 (2 is usual).", **parameters("POWER"), power=self.power
+            )
         if self.neighbours < 1:
             raise EngineError(
-                "NEIGHBOURS is {neighbours}: it must be 1 or more (12 is usual).", neighbours=self.neighbours
+                "{NEIGHBOURS} is {neighbours}: it must be 1 or more (12 is usual).",
+                **parameters("NEIGHBOURS"),
+                neighbours=self.neighbours,
             )
         if not 1 <= self.min_neighbours <= self.neighbours:
             raise EngineError(
-                "MIN_NEIGHBOURS is {min_neighbours}: it must be 1 to {neighbours}, the number of NEIGHBOURS.",
+                "{MIN_NEIGHBOURS} is {min_neighbours}: it must be 1 to {neighbours}, the number of {NEIGHBOURS}.",
+                **parameters("MIN_NEIGHBOURS", "NEIGHBOURS"),
                 min_neighbours=self.min_neighbours,
                 neighbours=self.neighbours,
             )
         if not 0 <= self.most_below <= 100:
-            raise EngineError("MOST_BELOW is {most_below:g}: it is a percentage, 0 to 100.", most_below=self.most_below)
+            raise EngineError(
+                "{MOST_BELOW} is {most_below:g}: it is a percentage, 0 to 100.",
+                **parameters("MOST_BELOW"),
+                most_below=self.most_below,
+            )
         check_minimum("THREADS", self.threads, 0)  # 0 is the choice of the engine, as None is.

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Optional
 from ..choices import Device
 from ..errors import EngineError
 from ..metrics import ANOMALY_SCORE, COMPONENT_NAMES, COMPONENTS, Metric, default_weights
+from ..text import Parameter, parameters
 from .base import Job, Raster
 
 
@@ -61,12 +62,14 @@ class ScoreJob(Job):
             weight = weights[component.name]
             if weight < 0:
                 raise EngineError(
-                    "{parameter} is {weight:g}: it must be 0 or more.", parameter=component.parameter, weight=weight
+                    "{parameter} is {weight:g}: it must be 0 or more.",
+                    parameter=Parameter(component.parameter),
+                    weight=weight,
                 )
         if not any(self.weights_of_metric().values()):
             raise EngineError("All weights are zero: give at least one of them a value.")
         if self.stride is not None and self.stride < 1:
-            raise EngineError("STRIDE is {stride}: it must be 1 or more.", stride=self.stride)
+            raise EngineError("{STRIDE} is {stride}: it must be 1 or more.", **parameters("STRIDE"), stride=self.stride)
 
     def check_windows(self, size: int) -> None:
         """Refuse a step that leaves pixels out between windows of the model's size.
@@ -76,7 +79,8 @@ class ScoreJob(Job):
         """
         if self.stride is not None and self.stride > size:
             raise EngineError(
-                "STRIDE is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.",
+                "{STRIDE} is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.",
+                **parameters("STRIDE"),
                 stride=self.stride,
                 size=size,
             )

@@ -8,6 +8,7 @@ from typing import ClassVar, Optional
 
 from ..choices import Resampling
 from ..errors import EngineError
+from ..text import parameters
 from .base import Job, Layer, Raster
 
 # Radius of densities, cells, where a job states none.
@@ -48,9 +49,17 @@ class StackJob(Job):
 
     def check(self) -> None:
         if not (self.rasters or self.reference):
-            raise EngineError("There is no raster to take the grid from: choose one in REFERENCE.")
+            raise EngineError(
+                "There is no raster to take the grid from: choose one in {REFERENCE}.", **parameters("REFERENCE")
+            )
         size, radius = self.cell_size, self.density_radius
         if size is not None and not 0 < size < math.inf:
-            raise EngineError("CELL_SIZE is {size:g}: it must be more than 0 map units.", size=size)
+            raise EngineError(
+                "{CELL_SIZE} is {size:g}: it must be more than 0 map units.", **parameters("CELL_SIZE"), size=size
+            )
         if radius is not None and not 0 < radius < math.inf:
-            raise EngineError("DENSITY_RADIUS is {radius:g}: it must be more than 0 map units.", radius=radius)
+            raise EngineError(
+                "{DENSITY_RADIUS} is {radius:g}: it must be more than 0 map units.",
+                **parameters("DENSITY_RADIUS"),
+                radius=radius,
+            )

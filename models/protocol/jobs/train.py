@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Optional
 from ..choices import Device, Transform
 from ..errors import EngineError
 from ..presets import PRESETS, PresetName, Schedule
-from ..text import Text
+from ..text import Text, parameters
 from .base import Geometry, Job, Raster
 from .rules import check_minimum, check_share
 
@@ -105,7 +105,8 @@ class TrainJob(Job):
         side, schedule = self.window_side(), self.schedule()
         if not MIN_PATCH_SIZE <= side <= MAX_PATCH_SIZE:
             raise EngineError(
-                "PATCH_SIZE is {size}: windows are {smallest} to {largest} pixels wide.",
+                "{PATCH_SIZE} is {size}: windows are {smallest} to {largest} pixels wide.",
+                **parameters("PATCH_SIZE"),
                 size=side,
                 smallest=MIN_PATCH_SIZE,
                 largest=MAX_PATCH_SIZE,
@@ -115,9 +116,16 @@ class TrainJob(Job):
         if min(schedule.epochs, schedule.guided_epochs) < 1:
             raise EngineError("Both steps need at least one epoch.")
         if schedule.batch_size < 2 or schedule.windows_per_epoch < schedule.batch_size:
-            raise EngineError("BATCH_SIZE must be 2 or more, and no more than WINDOWS_PER_EPOCH.")
+            raise EngineError(
+                "{BATCH_SIZE} must be 2 or more, and no more than {WINDOWS_PER_EPOCH}.",
+                **parameters("BATCH_SIZE", "WINDOWS_PER_EPOCH"),
+            )
         if not schedule.learning_rate > 0:
-            raise EngineError("LEARNING_RATE is {rate:g}: it must be above 0.", rate=schedule.learning_rate)
+            raise EngineError(
+                "{LEARNING_RATE} is {rate:g}: it must be above 0.",
+                **parameters("LEARNING_RATE"),
+                rate=schedule.learning_rate,
+            )
         check_minimum("KAPPA", self.kappa, 0)
         check_minimum("LATENT_SIZE", self.latent_size, 1)
         check_minimum("THREADS", self.threads, 0)  # 0 is the choice of the engine, as None is.

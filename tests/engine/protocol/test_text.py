@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from models.protocol.text import Text, as_text, from_data, joined, literal, plain, plural
+from models.protocol.text import Text, as_text, from_data, joined, literal, parameters, plain, plural
 
 SPANISH = {"{count} bands of {file}": "{count} bandas de {file}", "cells": "celdas", ", ": "; "}
 
@@ -68,6 +68,7 @@ def test_words_are_texts_that_no_language_translates():
         Text("plain"),
         Text("{a} {b} {c} {d}", a=1, b=0.5, c="word", d=None),
         Text("{inner}", inner=Text("{deep}", deep=[Text("x"), "y"])),
+        Text("{FOLDS} is {folds}", **parameters("FOLDS"), folds=1),
     ],
 )
 def test_a_text_survives_json(text):
@@ -88,3 +89,9 @@ def test_what_only_looks_like_a_text_stays():
         {"text": "x", "values": {}, "n": 1},
     ):
         assert from_data(value) == value
+
+
+def test_parameters_are_called_by_their_id_or_as_a_dialog_labels_them():
+    inner = Text("{inner}", inner=Text("{FOLDS} is {folds}", **parameters("FOLDS"), folds="FOLDS"))
+    assert str(inner) == "FOLDS is FOLDS"
+    assert inner.said(label=lambda name: f"<{name}>") == "<FOLDS> is FOLDS", "what only looks like one stays"
