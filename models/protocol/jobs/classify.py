@@ -120,3 +120,4 @@ class ClassifyJob(Job):
                 patch_size=self.patch_size,
             )
         check_minimum("SEED", self.seed, 0)
+        check_minimum("THREADS", self.threads, 0)

@@ -7,6 +7,7 @@ from typing import ClassVar, Optional
 
 from ..choices import Device
 from .base import Job
+from .rules import check_minimum
 
 
 @dataclass(frozen=True)
@@ -24,3 +25,6 @@ class DiagnoseJob(Job):
 
     device: Device = "auto"
     threads: Optional[int] = None
+
+    def check(self) -> None:
+        check_minimum("THREADS", self.threads, 0)

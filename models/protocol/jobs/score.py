@@ -11,6 +11,7 @@ from ..errors import EngineError
 from ..metrics import ANOMALY_SCORE, COMPONENT_NAMES, COMPONENTS, Metric, default_weights
 from ..text import Parameter, parameters
 from .base import Job, Raster
+from .rules import check_minimum
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,7 @@ class ScoreJob(Job):
             raise EngineError("All weights are zero: give at least one of them a value.")
         if self.stride is not None and self.stride < 1:
             raise EngineError("{STRIDE} is {stride}: it must be 1 or more.", **parameters("STRIDE"), stride=self.stride)
+        check_minimum("THREADS", self.threads, 0)
 
     def check_windows(self, size: int) -> None:
         """Refuse a step that leaves pixels out between windows of the model's size.

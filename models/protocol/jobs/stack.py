@@ -10,6 +10,7 @@ from ..choices import Resampling
 from ..errors import EngineError
 from ..text import parameters
 from .base import Job, Layer, Raster
+from .rules import check_minimum
 
 # Radius of densities, cells, where a job states none.
 DENSITY_CELLS = 10
@@ -63,3 +64,4 @@ class StackJob(Job):
                 **parameters("DENSITY_RADIUS"),
                 radius=radius,
             )
+        check_minimum("THREADS", self.threads, 0)
