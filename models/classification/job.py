@@ -22,6 +22,7 @@ from ..protocol.outputs import staged
 from ..protocol.tags import prospectivity_tags
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
+from ..reporting.report import log_remarks
 from .anomalies import Anomalies, find_anomalies
 from .blocks import Blocks, default_side, share_out
 from .calibration import Sigmoid, fit_sigmoid
@@ -294,8 +295,7 @@ def _write_maps(
 
 def _log(findings: ClassificationFindings, reporter: Reporter) -> None:
     reporter.log(summary(findings))
-    for remark in remarks(findings):
-        (reporter.warning if remark.caution else reporter.log)(remark.text)
+    log_remarks(remarks(findings), reporter)
 
 
 def _results(job: ClassifyJob, findings: ClassificationFindings) -> dict[str, Any]:

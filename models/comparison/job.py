@@ -12,7 +12,7 @@ from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..protocol.text import Text
 from ..reporting.publish import publish
-from ..reporting.report import Remark
+from ..reporting.report import Remark, log_remarks
 from .curves import Curve
 from .rasters import curves_of_rasters
 from .report import comparison_report
@@ -39,8 +39,7 @@ def run(job: CompareJob, reporter: Reporter) -> dict[str, Any]:
     for one in ranked(curves):
         reporter.log("{group}, {name}: AUC {auc:.4f}", group=one.group_name, name=one.name, auc=one.roc.auc)
     reporter.log(summary(curves))
-    for remark in remarks:
-        (reporter.warning if remark.caution else reporter.log)(remark.text)
+    log_remarks(remarks, reporter)
     reporter.progress(100.0)
     best, auc = best_of(curves)
     return {"report": job.report, "table": job.table, "best": best, "auc": auc, "curves": len(curves)}

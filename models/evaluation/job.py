@@ -15,6 +15,7 @@ from ..protocol.outputs import staged
 from ..protocol.text import Text, literal
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
+from ..reporting.report import log_remarks
 from .bands import read_band
 from .evaluator import Evaluator
 from .measurement import Measurement
@@ -48,8 +49,7 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
         if areas:
             write_areas(areas, measurements)
     reporter.log(summary(measurements))
-    for remark in remarks(measurements):
-        (reporter.warning if remark.caution else reporter.log)(remark.text)
+    log_remarks(remarks(measurements), reporter)
     return _results(job, measurements)
 
 

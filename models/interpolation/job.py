@@ -20,6 +20,7 @@ from ..protocol.text import Text
 from ..rasters.grid import Grid
 from ..rasters.systems import system_of
 from ..reporting.publish import publish
+from ..reporting.report import log_remarks
 from .checks import check_mask, check_projected
 from .findings import InterpolationFindings
 from .methods import predictor_factory
@@ -160,6 +161,4 @@ def _check_written(written: WrittenStack, job: InterpolateJob, neighbourhood: Ne
 def _log(findings: InterpolationFindings, reporter: Reporter) -> None:
     """The finding and the remarks, what to doubt as warnings at the end."""
     reporter.log(summary(findings))
-    for remark in sorted(remarks(findings), key=lambda remark: remark.caution):
-        say = reporter.warning if remark.caution else reporter.log
-        say(remark.text)
+    log_remarks(sorted(remarks(findings), key=lambda remark: remark.caution), reporter)

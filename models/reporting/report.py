@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
+from ..protocol.messages import Reporter
 from ..protocol.text import Text, Words
 
 # Says words in the language of the report.
@@ -125,6 +126,12 @@ def figure(chart: Chart, caption: Words, /, **values: object) -> Figure:
 def notes(remarks: Iterable[Remark]) -> list[Note]:
     """Remarks as notes."""
     return [Note(remark.text, remark.caution) for remark in remarks]
+
+
+def log_remarks(remarks: Iterable[Remark], reporter: Reporter) -> None:
+    """Remarks as lines of the log: a caution is a warning."""
+    for remark in remarks:
+        (reporter.warning if remark.caution else reporter.log)(remark.text)
 
 
 def table(align: str, header: Sequence[Words], rows: Iterable[Sequence[Cell]], best: int | None = None) -> Table:
