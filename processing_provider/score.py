@@ -121,7 +121,7 @@ class Score(Algorithm):
             device=inputs.text(DEVICE),
             threads=inputs.optional_integer(THREADS),
         )
-        job.check_windows(header.patch_size)
+        job.check_model(header)
         return job
 
 

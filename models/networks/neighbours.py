@@ -35,11 +35,11 @@ _PIECE = 2048
 
 
 class Neighbours(nn.Module):
-    """Reference pixels of the training area.
+    """References of the training area, drawn evenly over it.
 
     Attributes:
-        pixels: their scaled values, float32 (n, bands).
-        backgrounds: their blended reconstructions, float32 (n, bands).
+        pixels: scaled values of some of its pixels, float32 (n, bands).
+        backgrounds: blended reconstructions of some, float32 (m, bands).
     """
 
     pixels: Tensor
@@ -49,12 +49,6 @@ class Neighbours(nn.Module):
         super().__init__()
         self.register_buffer("pixels", pixels)
         self.register_buffer("backgrounds", backgrounds)
-
-    @classmethod
-    def drawn(cls, pixels: np.ndarray, backgrounds: np.ndarray, random: np.random.Generator) -> Neighbours:
-        """Draw up to `REFERENCES` of the training pixels and their backgrounds, (bands, n) each."""
-        indices = random.permutation(pixels.shape[1])[:REFERENCES]
-        return cls(torch.from_numpy(pixels[:, indices].T.copy()), torch.from_numpy(backgrounds[:, indices].T.copy()))
 
     def pixel_distances(self, points: np.ndarray) -> np.ndarray:
         """Distance of pixels from their nearest neighbours among the references.

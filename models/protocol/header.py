@@ -15,8 +15,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import EngineError
+from .metrics import default_weights
 
-FORMAT = 2
+FORMAT = 3
+# Of format 2, which is read too: what it does not say of itself.
+OF_FORMAT_2: dict[str, Any] = {"weights": {"neighbour_distance": 1.0, "background_distance": 0.5}, "grain": 1}
 _LARGEST_HEADER = 100_000_000
 
 
@@ -30,6 +33,8 @@ class ModelHeader:
         networks: sizes of the networks, as `networks.geohgan.NetworkSizes` takes them.
         preprocessing: transform and scaling of every band, as `preprocessing.Preprocessing` takes them.
         calibration: location and scale of each score component on the training area.
+        weights: of the components in `anomaly_score` unless others are asked for; of those left out it is 0.
+        grain: cells over which neighbouring cells of the survey are alike, at least 1; see `sampling.grain`.
         training: settings of the run (epochs, batch size, learning rate, seed, threads, device, window count).
         history: one dict an epoch: step, epoch and the mean of each loss.
         exclusion: `geometries` (GeoJSON), `distance` (map units) and `windows`, the number left out.
@@ -37,7 +42,7 @@ class ModelHeader:
         pixel_size: width and height of its pixels, map units.
         versions: of the engine and its packages.
         checksum: CRC-32 of the tensors, by which damaged weights are told.
-        format: of the file; this reader takes `FORMAT`.
+        format: of the file; this reader takes `FORMAT` and the one before.
     """
 
     bands: list[str]
@@ -47,6 +52,8 @@ class ModelHeader:
     calibration: dict[str, Any]
     training: dict[str, Any]
     history: list[dict[str, Any]]
+    weights: dict[str, float] = field(default_factory=default_weights)
+    grain: int = 1
     exclusion: dict[str, Any] = field(default_factory=dict)
     crs: str = ""
     pixel_size: list[float] = field(default_factory=list)
@@ -86,7 +93,7 @@ def read_header(path: str | os.PathLike[str]) -> ModelHeader:
         stated = values["format"]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise EngineError("{path} is not a Geo-Hgan model file, or its beginning is damaged.", path=path) from error
-    if stated != FORMAT:
+    if stated not in (2, FORMAT):
         raise EngineError(
             "{path} has model format {stated}, and this version reads format {format}: update the plugin, or train the "
             "model again.",
@@ -95,7 +102,7 @@ def read_header(path: str | os.PathLike[str]) -> ModelHeader:
             format=FORMAT,
         )
     try:
-        header = ModelHeader(**values)
+        header = ModelHeader(**(values if stated == FORMAT else {**values, **OF_FORMAT_2}))
         if not header.bands or header.patch_size < 1:
             raise ValueError("it has no bands, or no windows")
         wanted = 8 + length + max((tensor["data_offsets"][1] for tensor in tensors.values()), default=0)

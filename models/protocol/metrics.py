@@ -18,8 +18,8 @@ PERCENTILE = "percentile"
 PROSPECTIVITY = "prospectivity"
 
 # What a component needs: a window and what the networks redraw of it, for one number that is blended over the pixels of
-# the window; or the pixels of a block, their blended backgrounds and the references of the training area.
-Need = Literal["windows", "pixels"]
+# the window; the blended reconstructions of a block; or its pixels and the references of the training area alone.
+Need = Literal["windows", "backgrounds", "pixels"]
 
 
 @dataclass(frozen=True)
@@ -29,10 +29,11 @@ class Component:
     Attributes:
         name: of its band.
         parameter: that its weight is given by.
-        weight: in the anomaly score unless another is given; 0 leaves it out.
+        weight: in the anomaly score of a model that is trained now; 0 leaves it out.
         needs: what it is computed from.
         knows_bands: whether it can be shared out among the input bands; what cannot is by the reconstruction error.
         help: what it is, in a sentence.
+        of_sought: whether it is there only where something is sought; scoring calibrates it then, not training.
     """
 
     name: str
@@ -41,13 +42,19 @@ class Component:
     needs: Need
     knows_bands: bool
     help: Text
+    of_sought: bool = False
+
+    @property
+    def takes_networks(self) -> bool:
+        """Whether the networks take part in it."""
+        return self.needs != "pixels"
 
 
 RECONSTRUCTION_ERROR = Component(
     name="img_distance",
     parameter="WEIGHT_IMAGE",
     weight=0.0,
-    needs="pixels",
+    needs="backgrounds",
     knows_bands=True,
     help=Text("img_distance: between a pixel and its reconstruction."),
 )
@@ -82,16 +89,36 @@ COMPONENTS = (
     Component(
         name="background_distance",
         parameter="WEIGHT_BACKGROUND",
-        weight=0.5,
-        needs="pixels",
+        weight=0.0,
+        needs="backgrounds",
         knows_bands=True,
         help=Text(
             "background_distance: the same for its reconstruction, the background that the networks see in it.",
         ),
     ),
+    Component(
+        name="regional_distance",
+        parameter="WEIGHT_REGIONAL",
+        weight=0.5,
+        needs="pixels",
+        knows_bands=True,
+        help=Text("regional_distance: the neighbour distances around a pixel, smoothed: weak and broad haloes."),
+    ),
+    Component(
+        name="enrichment",
+        parameter="WEIGHT_ENRICHMENT",
+        weight=1.0,
+        needs="pixels",
+        knows_bands=True,
+        help=Text("enrichment: how far the sought elements lie above what is usual; only where something is sought."),
+        of_sought=True,
+    ),
 )
 COMPONENT_NAMES = tuple(component.name for component in COMPONENTS)
 METRICS = (ANOMALY_SCORE, *COMPONENT_NAMES)
+ENRICHMENT = COMPONENTS[-1]
+# What a model calibrates.
+LEARNT = tuple(component for component in COMPONENTS if not component.of_sought)
 
 if TYPE_CHECKING:
     Metric = str
@@ -100,5 +127,5 @@ else:
 
 
 def default_weights() -> dict[str, float]:
-    """Weight of each component in the anomaly score, by its name."""
-    return {component.name: component.weight for component in COMPONENTS}
+    """Weights in the anomaly score of a model that is trained now, by component; of the others it is 0."""
+    return {component.name: component.weight for component in LEARNT if component.weight}

@@ -8,12 +8,12 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Optional
 
 from .element_names import ELEMENTS
 from .elements import element_of, elements_of
 from .errors import EngineError
-from .text import Text, literal
+from .text import Text, literal, parameters
 
 NOTHING = "nothing"
 # With fewer of its pathfinders in a survey, a kind of deposit cannot be told there.
@@ -139,13 +139,18 @@ def parse_elements(text: str) -> tuple[Pathfinder, ...]:
             signs.setdefault(symbol, set()).add(sign)
     if unknown:
         raise EngineError(
-            "ELEMENTS has what is no chemical element: {names}. Write symbols with blanks between them, with a plus "
+            "{ELEMENTS} has what is no chemical element: {names}. Write symbols with blanks between them, with a plus "
             "behind those that are enriched and a minus behind those that are depleted, such as Cu+ Mo+ Na-.",
             names=unknown,
+            **parameters("ELEMENTS"),
         )
     torn = [symbol for symbol, both in signs.items() if len(both) > 1]
     if torn:
-        raise EngineError("ELEMENTS has {names} both with a plus and with a minus: choose one of them.", names=torn)
+        raise EngineError(
+            "{ELEMENTS} has {names} both with a plus and with a minus: choose one of them.",
+            names=torn,
+            **parameters("ELEMENTS"),
+        )
     return tuple(Pathfinder(symbol, sign) for symbol, (sign,) in signs.items())
 
 
@@ -184,6 +189,11 @@ KINDS: Mapping[str, Kind] = _kinds(json.loads(_TABLE.read_text(encoding="utf-8")
 # The words that jobs and scripts use; the first is the default.
 SOUGHT = (NOTHING, *KINDS)
 
+if TYPE_CHECKING:
+    SoughtName = str
+else:
+    SoughtName = Literal[SOUGHT]
+
 
 @dataclass(frozen=True)
 class Sought:
@@ -209,7 +219,9 @@ class Sought:
             EngineError: there is no such kind, or something in the list is no element.
         """
         if kind not in SOUGHT:
-            raise EngineError("SOUGHT is {kind}: it must be one of {names}.", kind=kind, names=list(SOUGHT))
+            raise EngineError(
+                "{SOUGHT} is {kind}: it must be one of {names}.", kind=kind, names=list(SOUGHT), **parameters("SOUGHT")
+            )
         return cls(KINDS.get(kind), parse_elements(elements))
 
     @property
@@ -226,6 +238,45 @@ class Sought:
             return self.kind.name if self.kind else NAMES[NOTHING]
         elements = literal(" ".join(map(str, self.own)))
         return Text("{kind}, with {elements}", kind=self.kind.name, elements=elements) if self.kind else elements
+
+    def weights(self, names: Sequence[str]) -> list[float]:
+        """Weight of each band or field in what is sought, by their names.
+
+        Primary elements count twice; sizes sum to 1, and those of depleted elements are negative.
+        """
+        found = present(self.pathfinders, names).found
+        total = sum(2 if one.primary else 1 for one in found)
+        weights = [0.0] * len(names)
+        for one, index in found.items():
+            weights[index] = one.sign * (2 if one.primary else 1) / total
+        return weights
+
+    def check_present(self, names: Sequence[str]) -> None:
+        """Refuse a survey, by the names of its bands, that has too little of what is sought to tell it.
+
+        Raises:
+            EngineError: the sentence names the kind that comes nearest.
+        """
+        found = present(self.pathfinders, names).found
+        if not self or len(found) >= min(MIN_PRESENT, len(self.pathfinders)):
+            return
+        nearest = nearest_kind(self.pathfinders, names)
+        which = [str(one) for one in found] or Text("none")
+        if nearest:
+            raise EngineError(
+                "{what}: the survey has too few of its elements ({found}). Nearest to it, of what the survey can tell, "
+                "is {nearest}: choose that as {SOUGHT}, or name {ELEMENTS} of your own.",
+                what=self.name,
+                found=which,
+                nearest=nearest.name,
+                **parameters("SOUGHT", "ELEMENTS"),
+            )
+        raise EngineError(
+            "{what}: the survey has too few of its elements ({found}), and too few of any other kind. Bands are known "
+            "by names such as Au_ppb or As: name them so, or seek nothing in particular.",
+            what=self.name,
+            found=which,
+        )
 
     def __bool__(self) -> bool:
         return bool(self.kind or self.own)

@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from .environment import engine_version
 from .jobs.interpolate import InterpolateJob
+from .sought import NOTHING, Sought, present
 
 _PREFIX = "GEOHGAN_"
 # Version of the engine that wrote the raster.
@@ -16,6 +17,8 @@ VERSION = _PREFIX + "VERSION"
 METRIC = _PREFIX + "METRIC"
 # Side of the windows that were scored, pixels.
 WINDOW = _PREFIX + "WINDOW"
+# JSON: kind of deposit and elements that a score was told to look for; see `sought_tags`.
+SOUGHT = _PREFIX + "SOUGHT"
 # JSON: geometries, distance and system of what a score was not learnt from.
 EXCLUSION = _PREFIX + "EXCLUSION"
 # JSON: the form of `contributions.ContributionsLayout`.
@@ -30,7 +33,14 @@ CLASSIFIER = _PREFIX + "CLASSIFIER"
 SURVEY = _PREFIX + "SURVEY"
 
 
-def score_tags(metric: str, exclusion: Mapping[str, Any], crs: str, window: int) -> dict[str, str]:
+def score_tags(
+    metric: str,
+    exclusion: Mapping[str, Any],
+    crs: str,
+    window: int,
+    sought: Optional[Sought] = None,
+    bands: Sequence[str] = (),
+) -> dict[str, str]:
     """Dataset tags of a score raster.
 
     Args:
@@ -38,10 +48,16 @@ def score_tags(metric: str, exclusion: Mapping[str, Any], crs: str, window: int)
         exclusion: geometries and distance that were kept out of what the scores were learnt from; empty for none.
         crs: coordinate reference system of those, as WKT.
         window: side of the windows, pixels.
+        sought: what the scores were told to look for.
+        bands: names of the bands of the survey, by which elements are known.
     """
     tags = {METRIC: metric, VERSION: engine_version(), WINDOW: str(window)}
     if exclusion:
         tags[EXCLUSION] = json.dumps({**exclusion, "crs": crs})
+    if sought:
+        has = present(sought.pathfinders, bands)
+        elements = {"found": [str(one) for one in has.found], "missing": [str(one) for one in has.missing]}
+        tags[SOUGHT] = json.dumps({"kind": sought.kind.id if sought.kind else NOTHING, **elements})
     return tags
 
 
@@ -86,6 +102,11 @@ def survey_tags(seed: int) -> dict[str, str]:
 def is_ours(tags: Mapping[str, str]) -> bool:
     """Whether the engine wrote the raster."""
     return VERSION in tags
+
+
+def is_sought(tags: Mapping[str, str]) -> bool:
+    """Whether the scores were told what to look for."""
+    return SOUGHT in tags
 
 
 def is_classified(tags: Mapping[str, str]) -> bool:

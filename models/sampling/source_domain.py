@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,12 +13,13 @@ from ..protocol.messages import Reporter
 from ..protocol.text import Text
 from ..rasters.geometry import buffer_mask, touched_mask
 from ..rasters.stack import Stack
+from .even import even_order, z_order
 from .preprocessing import Preprocessing
 from .tiles import Tile
 
-# A raster above this many bytes, bookkeeping included, is sampled by blocks, so that memory does not grow with it.
+# A raster above this many bytes, bookkeeping included, is sampled by squares, so that memory does not grow with it.
 _MEMORY = 2**29
-_BLOCK = 512
+_SQUARE = 64
 _STATISTICS_PIXELS = 200_000
 _STRIP = 128
 # Bytes a pixel that the list of windows takes on its way.
@@ -28,7 +28,7 @@ _POSITION = 48
 
 @dataclass(frozen=True)
 class SourceDomain:
-    """Scaled tiles of the source domain, and how they were scaled."""
+    """Scaled tiles of the source domain, along the Z-order, and how they were scaled."""
 
     tiles: list[Tile]
     preprocessing: Preprocessing
@@ -55,7 +55,8 @@ def read_source_domain(
 ) -> SourceDomain:
     """Read the pixels that training may use.
 
-    A raster within half a gigabyte is one tile; of a larger one, blocks are drawn until that much is read.
+    A raster within half a gigabyte is one tile; of a larger one, small squares are spread evenly over the training area
+    until that much is read.
 
     Args:
         learnt: preprocessing to go on with; None learns it from the pixels in the training area that are not excluded.
@@ -70,36 +71,50 @@ def read_source_domain(
     )
     if not area.mask.any():
         raise EngineError("MASK does not reach the raster: choose polygons that overlap it.")
-    raw, has_data = [], np.zeros(len(stack.names), bool)
-    budget = _MEMORY // (4 * len(stack.names) + _POSITION)
-    for number, window in enumerate(_windows(stack, budget, random), start=1):
-        values = stack.read(window)
-        mask, excluded = area.cut(window)
-        values[:, ~mask] = np.nan
-        has_data |= np.isfinite(values).any(axis=(1, 2))
-        if not np.isfinite(values).all(axis=0).any():
-            continue
-        raw.append((values, excluded))
-        budget -= values[0].size
-        reporter.progress(0.0, "Reading block {number}", number=number)
-        if budget <= 0:
-            break
+    raw, has_data = _read_raw(stack, area, reporter)
     if not raw:
         raise EngineError(_why_empty(stack.names, has_data))
     learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units)
     return SourceDomain([_tile(values, excluded, learnt) for values, excluded in raw], learnt)
 
 
-def _windows(stack: Stack, budget: int, random: np.random.Generator) -> Iterator[Window]:
+# Values (bands, height, width) as the survey has them, NaN outside the training area, and excluded pixels.
+_Raw = tuple[np.ndarray, np.ndarray]
+
+
+def _read_raw(stack: Stack, area: _Area, reporter: Reporter) -> tuple[list[_Raw], np.ndarray]:
+    """What the tiles are made of, along the Z-order, and which bands have a value anywhere in it."""
+    raw: dict[int, _Raw] = {}
+    has_data = np.zeros(len(stack.names), bool)
+    budget = _MEMORY // (4 * len(stack.names) + _POSITION)
+    windows = _windows(stack, area, budget)
+    order = even_order(len(windows))
+    while budget > 0 and len(order):
+        # Together, and as they lie in the file: each strip of it is read once.
+        count = max(1, budget // (windows[0].width * windows[0].height))
+        some, order = order[:count], order[count:]
+        for index in sorted(some, key=lambda index: (windows[index].row_off, windows[index].col_off)):
+            values = stack.read(windows[index])
+            mask, excluded = area.cut(windows[index])
+            values[:, ~mask] = np.nan
+            has_data |= np.isfinite(values).any(axis=(1, 2))
+            if np.isfinite(values).all(axis=0).any():
+                raw[index] = values, excluded
+                budget -= excluded.size
+                reporter.progress(0.0, "Reading block {number}", number=len(raw))
+    return [raw[index] for index in sorted(raw)], has_data
+
+
+def _windows(stack: Stack, area: _Area, budget: int) -> list[Window]:
+    """The whole raster, or its squares that the training area reaches, along the Z-order."""
     if stack.height * stack.width <= budget:
-        yield Window(0, 0, stack.width, stack.height)
-        return
-    blocks = list(stack.blocks(_BLOCK))
-    for index in random.permutation(len(blocks)):
-        yield blocks[index]
+        return [Window(0, 0, stack.width, stack.height)]
+    squares = [square for square in stack.blocks(_SQUARE) if area.mask[square.toslices()].any()]
+    corners = np.array([(square.row_off, square.col_off) for square in squares]) // _SQUARE
+    return [squares[index] for index in np.argsort(z_order(corners[:, 0], corners[:, 1]))]
 
 
-def _statistics_pixels(raw: list[tuple[np.ndarray, np.ndarray]], random: np.random.Generator) -> np.ndarray:
+def _statistics_pixels(raw: list[_Raw], random: np.random.Generator) -> np.ndarray:
     """Pixels (bands, n) to learn the preprocessing from: all that are not excluded, or a random sample of many."""
     pixels = [values[:, np.isfinite(values).all(axis=0) & ~excluded] for values, excluded in raw]
     total = sum(part.shape[1] for part in pixels)

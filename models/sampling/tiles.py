@@ -28,6 +28,11 @@ class Tile:
     valid: np.ndarray
     excluded: np.ndarray
 
+    @property
+    def background(self) -> np.ndarray:
+        """bool (height, width), pixels that may be learnt from."""
+        return self.valid & ~self.excluded
+
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Values and valid pixels of a part of the tile."""
         rows, columns = window.toslices()

@@ -1,48 +1,52 @@
-"""Scoring one block of something larger: a raster, or a tile held in memory."""
+"""One block of something larger, a raster or a tile held in memory, with all that its components are computed from."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from rasterio.windows import Window
 
-from ..networks.geohgan import GeoHgan
+from ..networks.neighbours import Neighbours
 from ..rasters.halo import with_halo
-from .cells import Cells
-from .dense import dense_scores
 from .redrawn import RedrawnBlock
-from .window_plan import WindowPlan, half_window
+from .surroundings import Surroundings
+
+# Gives the scaled values (bands, height, width) of a window of the whole, 0 where invalid, and its valid pixels
+# (height, width).
+Read = Callable[[Window], tuple[np.ndarray, np.ndarray]]
 
 
-def score_block(
-    model: GeoHgan,
-    read: Callable[[Window], tuple[np.ndarray, np.ndarray]],
-    block: Window,
-    shape: tuple[int, int],
-    plan: WindowPlan,
-) -> RedrawnBlock:
-    """Score a block by all the windows that overlap it; what lies beyond the whole counts as invalid.
+@dataclass(frozen=True)
+class Block:
+    """The pixels of a block, and what they are compared with.
 
-    Args:
-        model: in evaluation mode.
-        read: gives the scaled values (bands, height, width), 0 where invalid, and the valid pixels (height, width)
-            of a window of the whole.
-        block: rows and columns of the whole to score.
-        shape: height and width of the whole.
-        plan: how windows of the model's size are taken.
+    Attributes:
+        values: float32 (bands, height, width), scaled units, 0 where invalid.
+        valid: bool (height, width), pixels that have a value in every band.
+        around: the same with the pixels around it that components look at.
+        neighbours: the references.
+        redraw: gives what the networks say of it, and is called only if a component takes them.
+        sought: weight of each band in `enrichment`, negative where depletion is sought, (bands,); empty for nothing.
     """
-    cells = Cells(block, half_window(plan.size))
-    around, beyond = with_halo(cells.window, plan.size, shape)
-    values, valid = read(around)
-    values, valid = np.pad(values, ((0, 0), *beyond)), np.pad(valid, beyond)
-    top, left = cells.window.row_off, cells.window.col_off
-    wide = dense_scores(model, values, valid, top, left, plan.size, plan.stride, plan.at_once)
-    inner = (slice(None), *cells.inner)
-    return RedrawnBlock(
-        wide.values[inner],
-        wide.background[inner],
-        {name: distances[cells.inner] for name, distances in wide.window_distances.items()},
-        cells,
-        cells.means(wide.background),
-    )
+
+    values: np.ndarray
+    valid: np.ndarray
+    around: Surroundings
+    neighbours: Neighbours
+    redraw: Callable[[], RedrawnBlock]
+    sought: np.ndarray = field(default_factory=lambda: np.empty(0, np.float32))
+
+    @cached_property
+    def redrawn(self) -> RedrawnBlock:
+        """What the networks say of it."""
+        return self.redraw()
+
+
+def read_around(read: Read, block: Window, halo: int, shape: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+    """Values and valid pixels of a block and `halo` cells around it; what lies beyond `shape` is invalid."""
+    window, beyond = with_halo(block, halo, shape)
+    values, valid = read(window)
+    return np.pad(values, ((0, 0), *beyond)), np.pad(valid, beyond)

@@ -16,31 +16,30 @@ from ..protocol.metrics import COMPONENT_NAMES
 _SMALLEST = 1e-9
 
 
-def calibrate(components: np.ndarray) -> dict[str, dict[str, float]]:
-    """Median and interquartile range of the logarithm of each component.
+def calibrate(values: np.ndarray) -> dict[str, float]:
+    """Median and interquartile range of the logarithm of a component.
 
     Args:
-        components: `COMPONENT_NAMES` of the pixels of the training area, (components, n), finite.
+        values: of pixels of the training area, (n,), finite.
 
     Returns:
-        `centre` and `scale` by component name; a component without spread has scale 1.
+        `centre` and `scale`; a component without spread has scale 1.
     """
-    low, centre, high = np.percentile(logged(components), (25, 50, 75), axis=1)
-    spread = np.where(high > low, high - low, 1.0)
-    return {
-        name: {"centre": float(c), "scale": float(s)}
-        for name, c, s in zip(COMPONENT_NAMES, centre, spread, strict=True)
-    }
+    low, centre, high = np.percentile(logged(values), (25, 50, 75))
+    return {"centre": float(centre), "scale": float(high - low) if high > low else 1.0}
 
 
 def anomaly_score(
-    components: np.ndarray, calibration: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]
+    components: Mapping[str, np.ndarray], calibration: Mapping[str, Mapping[str, float]], weights: Mapping[str, float]
 ) -> np.ndarray:
-    """Sum of the calibrated components (components, height, width), each times its weight: float32 (height, width)."""
-    total = np.where(np.isnan(components).any(axis=0), np.nan, 0.0)
-    for name, values in zip(COMPONENT_NAMES, components, strict=True):
+    """Sum of the calibrated components (height, width), each times its weight: float32 (height, width).
+
+    Components of weight 0 may be missing, as long as there is one; all are NaN where a pixel is invalid.
+    """
+    total = np.where(np.isnan(next(iter(components.values()))), np.nan, 0.0)
+    for name in COMPONENT_NAMES:
         if weights[name]:
-            total += weights[name] * calibrated(values, calibration[name])
+            total += weights[name] * calibrated(components[name], calibration[name])
     return total.astype(np.float32)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
 
 import numpy as np
@@ -9,10 +10,10 @@ import torch
 from torch import Tensor
 
 from ..networks.geohgan import GeoHgan
-from ..networks.neighbours import Neighbours
 from ..protocol.metrics import COMPONENTS
 from . import components
-from .redrawn import RedrawnBlock, redraw
+from .block import Block
+from .redrawn import redraw
 
 _FILES = {component.name: import_module(f".{component.name}", components.__name__) for component in COMPONENTS}
 # Components that are a number a window, in the order of the table.
@@ -31,18 +32,14 @@ def score_windows(model: GeoHgan, x: Tensor, valid: Tensor) -> tuple[Tensor, Ten
     return windows.reconstruction, torch.stack(distances, dim=1)
 
 
-def component_values(block: RedrawnBlock, neighbours: Neighbours) -> np.ndarray:
-    """All components of each pixel, in the order of the table: float32 (components, height, width), NaN if invalid."""
-    return np.stack(
-        [
-            block.window_distances[component.name]
-            if component.needs == "windows"
-            else _FILES[component.name].of_pixels(block, neighbours)
-            for component in COMPONENTS
-        ]
-    )
+def component_values(block: Block, names: Sequence[str]) -> dict[str, np.ndarray]:
+    """Some components of each pixel of a block, by name: float32 (height, width), NaN where a pixel is invalid."""
+    return {
+        name: block.redrawn.window_distances[name] if name in OF_WINDOWS else _FILES[name].of_pixels(block)
+        for name in names
+    }
 
 
-def compared(name: str, block: RedrawnBlock, neighbours: Neighbours) -> tuple[np.ndarray, np.ndarray]:
+def compared(name: str, block: Block) -> tuple[np.ndarray, np.ndarray]:
     """Share of each band in a component that knows bands, and its background, float32 (bands, height, width) both."""
-    return _FILES[name].compared(block, neighbours)
+    return _FILES[name].compared(block)

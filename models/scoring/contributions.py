@@ -13,11 +13,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..networks.neighbours import Neighbours
 from ..protocol.metrics import COMPONENTS, RECONSTRUCTION_ERROR
+from .block import Block
 from .calibration import calibrated
 from .component_values import compared
-from .redrawn import RedrawnBlock
 
 # Calibrated components below it count as this: something is left to divide by.
 _LOWEST = -10.0
@@ -43,23 +42,23 @@ class Explanation:
 
 
 def explain(
-    block: RedrawnBlock,
-    components: np.ndarray,
-    neighbours: Neighbours,
+    block: Block,
+    components: Mapping[str, np.ndarray],
     calibration: Mapping[str, Mapping[str, float]],
     weights: Mapping[str, float],
 ) -> Explanation:
     """Share the score of each pixel out over the bands.
 
     Args:
-        components: of the block, in the order of the table of metrics, (components, height, width).
+        components: of the block, (height, width) each, by name.
         weights: of the components in the score, by name.
     """
     pulls: dict[str, np.ndarray] = {}
     # What shares out alike, by the component whose shares it takes.
     alike: dict[str, list[str]] = {}
-    for component, values in zip(COMPONENTS, components, strict=True):
+    for component in COMPONENTS:
         if weights[component.name]:
+            values = components[component.name]
             pulls[component.name] = weights[component.name] * _risen(calibrated(values, calibration[component.name]))
             source = component if component.knows_bands else RECONSTRUCTION_ERROR
             alike.setdefault(source.name, []).append(component.name)
@@ -67,7 +66,7 @@ def explain(
     shares, expected = (np.zeros(block.values.shape, np.float32) for _ in range(2))
     # From the last: single precision depends on the order of a sum, and shares are to stay as they were.
     for shared_as, names in reversed(alike.items()):
-        of_bands, background = compared(shared_as, block, neighbours)
+        of_bands, background = compared(shared_as, block)
         part = sum(pulls[name] for name in names) / total
         shares += part * of_bands
         expected += part * background

@@ -20,12 +20,10 @@ class DenseScores:
     """Of a block, NaN where a pixel is invalid.
 
     Attributes:
-        values: the pixels x, float32 (bands, height, width), scaled units, 0 where invalid.
-        background: their blended reconstruction, float32 (bands, height, width).
+        background: the pixels' blended reconstruction, float32 (bands, height, width).
         window_distances: components that are a number a window, blended, by name, float32 (height, width).
     """
 
-    values: np.ndarray
     background: np.ndarray
     window_distances: dict[str, np.ndarray]
 
@@ -110,7 +108,7 @@ def dense_scores(
     with np.errstate(invalid="ignore", divide="ignore"):
         means = np.where(valid[block], inner[1:] / inner[0], np.nan)
     window_means = dict(zip(OF_WINDOWS, means[bands:], strict=True))
-    return DenseScores(values[:, block[0], block[1]], means[:bands], window_means)
+    return DenseScores(means[:bands], window_means)
 
 
 def _row_groups(rows: int, max_rows: int, threads: int) -> list[slice]:

@@ -22,8 +22,9 @@ from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
 from ..protocol.jobs import ScoreJob
 from ..protocol.messages import Reporter
-from ..protocol.metrics import ANOMALY_SCORE, COMPONENT_NAMES, METRICS, PERCENTILE
+from ..protocol.metrics import ANOMALY_SCORE, ENRICHMENT, PERCENTILE
 from ..protocol.outputs import staged
+from ..protocol.sought import Sought, present
 from ..protocol.tags import score_tags
 from ..protocol.text import Text
 from ..protocol.windows import check_windows_fit
@@ -31,11 +32,14 @@ from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
 from ..rasters.writer import create, write_bands
 from ..sampling.preprocessing import Preprocessing
-from .block import score_block
-from .calibration import anomaly_score
+from .block import Block, read_around
+from .calibration import anomaly_score, calibrate
 from .component_values import component_values
+from .components.enrichment import enrichment
 from .contributions import Explanation, explain
 from .contributions_raster import ContributionsRaster
+from .redrawn_block import redrawn_block
+from .surroundings import Surroundings, reach
 from .window_plan import WindowPlan
 
 # Share of the progress bar that pixels take; the rest goes to the percentiles.
@@ -47,12 +51,13 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
     device = prepare(job.device, job.threads)
     model = load_trained(job.model, device).folded()
     header = model.header
-    job.check_windows(header.patch_size)
+    job.check_model(header)
     plan = WindowPlan.of(header.patch_size, model.device, job.stride)
     with staged(job.output, job.contributions) as (output, contributions), Stack(job.rasters) as stack:
         for note in stack.notes:
             reporter.log(note)
         _check(stack, header, reporter)
+        _log_sought(job.what_is_sought(), header, reporter)
         reporter.log(
             "Device: {choice}. Windows of {size} x {size} pixels, {stride} apart.",
             choice=choice(device, job.device),
@@ -79,10 +84,18 @@ def _check(stack: Stack, header: ModelHeader, reporter: Reporter) -> None:
             return
 
 
+def _log_sought(sought: Sought, header: ModelHeader, reporter: Reporter) -> None:
+    if sought:
+        has = present(sought.pathfinders, header.bands)
+        reporter.log("Sought: {what}. The survey has {found}.", what=sought.name, found=[str(one) for one in has.found])
+        if has.missing:
+            reporter.log("It lacks {missing}.", missing=[str(one) for one in has.missing])
+
+
 def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: Path | None, reporter: Reporter) -> int:
     """Write both rasters; the number of valid pixels."""
     stack, header = scorer.stack, scorer.model.header
-    metrics = [job.metric, *(metric for metric in METRICS if metric != job.metric)]
+    metrics = job.metrics_of(header)
     valid = 0
     with ExitStack() as files:
         scores = files.enter_context(
@@ -90,7 +103,9 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: P
                 output,
                 stack,
                 [*metrics, PERCENTILE],
-                score_tags(job.metric, header.exclusion, header.crs, header.patch_size),
+                score_tags(
+                    job.metric, header.exclusion, header.crs, header.patch_size, job.what_is_sought(), header.bands
+                ),
             )
         )
         explained = files.enter_context(scorer.contributions_raster(contributions)) if contributions else None
@@ -121,6 +136,13 @@ class _Scorer:
         self._job, self._plan = job, plan
         self._bands = match_bands(model.header.bands, stack.names)
         self._preprocessing = Preprocessing(**model.header.preprocessing)
+        self._components = job.components_of(model.header)
+        self._calibration = model.header.calibration
+        sought = job.what_is_sought()
+        self._sought = np.array(sought.weights(model.header.bands) if sought else [], np.float32)
+        if sought:
+            usual = enrichment(model.neighbours.pixels.cpu().numpy().T, self._sought)
+            self._calibration = {**self._calibration, ENRICHMENT.name: calibrate(usual)}
 
     def contributions_raster(self, path: Path) -> ContributionsRaster:
         """The raster that the explanations of the blocks go to."""
@@ -155,15 +177,31 @@ class _Scorer:
                 self._plan = WindowPlan.of(self._plan.size, CPU, self._plan.stride)
 
     def _score(self, window: Window, shape: tuple[int, int]) -> _Block:
-        block = score_block(self.model.networks, self._read, window, shape, self._plan)
-        neighbours, calibration = self.model.neighbours, self.model.header.calibration
-        components = component_values(block, neighbours)
-        metrics = dict(zip(COMPONENT_NAMES, components, strict=True))
-        metrics[ANOMALY_SCORE] = anomaly_score(components, calibration, self._job.all_weights())
+        block = self._block(window, shape)
+        components = component_values(block, self._components)
+        metrics, calibration, header = dict(components), self._calibration, self.model.header
+        if ANOMALY_SCORE in self._job.metrics_of(header):
+            weights = self._job.weights_of(ANOMALY_SCORE, header)
+            metrics[ANOMALY_SCORE] = anomaly_score(components, calibration, weights)
         if not self._job.contributions:
             return _Block(metrics, None)
-        weights = self._job.weights_of_metric()
-        return _Block(metrics, explain(block, components, neighbours, calibration, weights))
+        return _Block(metrics, explain(block, components, calibration, self._job.weights_of(self._job.metric, header)))
+
+    def _block(self, window: Window, shape: tuple[int, int]) -> Block:
+        """What the components are computed from, as far as they are asked for."""
+        halo = reach(self.model.header.grain) if "regional_distance" in self._components else 0
+        values, valid = read_around(self._read, window, halo, shape)
+        inner = slice(halo, halo + window.height), slice(halo, halo + window.width)
+        around = Surroundings(values, valid, inner, self.model.header.grain, self.model.neighbours)
+        networks, plan = self.model.networks, self._plan
+        return Block(
+            around.of_block(values),
+            around.of_block(valid),
+            around,
+            self.model.neighbours,
+            lambda: redrawn_block(networks, self._read, window, shape, plan),
+            self._sought,
+        )
 
     def _read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         return self._preprocessing.apply(self.stack.read(window, self._bands))

@@ -43,25 +43,13 @@ class RedrawnBlock:
     """What the networks say of a block; NaN where a pixel is invalid.
 
     Attributes:
-        values: the pixels x, float32 (bands, height, width), scaled units, 0 where invalid.
-        background: their blended reconstruction, float32 (bands, height, width).
+        background: the blended reconstruction of the pixels, float32 (bands, height, width).
         window_distances: components that need windows, blended, by name, float32 (height, width).
         cells: of half a window: how finely the distance of the background is measured.
         cell_backgrounds: mean background of each cell, float32 (bands, rows, columns).
     """
 
-    values: np.ndarray
     background: np.ndarray
     window_distances: dict[str, np.ndarray]
     cells: Cells
     cell_backgrounds: np.ndarray
-
-    @property
-    def valid(self) -> np.ndarray:
-        """Pixels (height, width) that have a value in every band."""
-        return np.isfinite(self.background[0])
-
-    @property
-    def pixels(self) -> np.ndarray:
-        """The values, NaN where invalid."""
-        return np.where(self.valid, self.values, np.nan)

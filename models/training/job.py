@@ -22,6 +22,7 @@ from ..protocol.outputs import staged
 from ..protocol.text import Text
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
+from ..sampling.grain import grain_of
 from ..sampling.preprocessing import Preprocessing
 from ..sampling.source_domain import read_source_domain
 from ..sampling.tiles import TrainingWindows
@@ -58,6 +59,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         header = dataclasses.replace(
             header,
             preprocessing=dataclasses.asdict(source.preprocessing),
+            grain=grain_of(source.tiles),
             training={**header.training, "windows": len(windows)},
             exclusion=_exclusion(job, windows.excluded),
         )
@@ -68,7 +70,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         model, header = _trained(job, header, windows, random, device, checkpoint, reporter)
         trained_on = describe(next(model.parameters()).device)
         reporter.progress(_EPOCHS, "Calibrating the scores on the training area")
-        neighbours, calibration = calibrated(model.eval(), source.tiles, random, reporter)
+        neighbours, calibration = calibrated(model.eval(), source.tiles, header.grain, reporter)
         header = dataclasses.replace(header, calibration=calibration)
         save_trained(output, TrainedModel(header, model, neighbours))
         if report:
@@ -163,6 +165,14 @@ def _log_input(header: ModelHeader, preprocessing: Preprocessing, windows: Train
         )
     else:
         reporter.log("{count} training windows of {size} x {size} pixels.", count=count, size=size)
+    if header.grain > 1:
+        reporter.log(
+            "The survey is oversampled: its values hardly change within {grain} cells. What is rare is smoothed over "
+            "wider areas accordingly, and windows of {size} cells see less of a pattern. Cells {grain} times as wide "
+            "would hold about the same, and take less time.",
+            grain=header.grain,
+            size=size,
+        )
 
 
 def _trained(

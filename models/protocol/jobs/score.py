@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional
 
-from ..choices import Device
+from ..choices import Device, MetricsWritten
 from ..errors import EngineError
-from ..metrics import ANOMALY_SCORE, COMPONENT_NAMES, COMPONENTS, Metric, default_weights
+from ..header import OF_FORMAT_2, ModelHeader
+from ..metrics import ANOMALY_SCORE, COMPONENT_NAMES, COMPONENTS, ENRICHMENT, METRICS, Metric
+from ..sought import NOTHING, Sought, SoughtName
 from ..text import Parameter, parameters
 from .base import Job, Raster
 from .rules import check_minimum
@@ -25,9 +27,13 @@ class ScoreJob(Job):
         contributions: raster to write: what makes each pixel anomalous; see `contributions.ContributionsLayout`.
         metric: one of `METRICS`.
         stride: step between windows, pixels.
-        weights: of the calibrated components in `anomaly_score`, by name; those left out have their defaults.
+        weights: of the calibrated components in `anomaly_score`, by name; without any, those of the model. As soon as
+            one is given, those left out are 0, but for that of `enrichment`, which has a default of its own.
         device: one of `DEVICES`.
         threads: CPU threads.
+        metrics: whether all metrics are computed and written, or only `metric` and what it takes.
+        sought: kind of deposit, one of `SOUGHT`.
+        elements: a list such as `Cu+ Mo+ Na-`, sought beside the kind.
     """
 
     kind: ClassVar[str] = "score"
@@ -44,41 +50,79 @@ class ScoreJob(Job):
     weights: Mapping[str, float] = field(default_factory=dict)
     device: Device = "auto"
     threads: Optional[int] = None
+    metrics: MetricsWritten = "all"
+    sought: SoughtName = NOTHING
+    elements: str = ""
 
-    def all_weights(self) -> dict[str, float]:
-        """Weight of each component in the anomaly score, by its name."""
-        return {**default_weights(), **self.weights}
+    def what_is_sought(self) -> Sought:
+        """The kind and the elements together; false where nothing is sought."""
+        return Sought.of(self.sought, self.elements)
 
-    def weights_of_metric(self) -> dict[str, float]:
-        """The same in `metric`."""
-        if self.metric == ANOMALY_SCORE:
-            return self.all_weights()
-        return {name: float(name == self.metric) for name in COMPONENT_NAMES}
+    def weights_of(self, metric: str, header: ModelHeader) -> dict[str, float]:
+        """Weight of each component in a metric of this job, by its name."""
+        if metric != ANOMALY_SCORE:
+            return {name: float(name == metric) for name in COMPONENT_NAMES}
+        weights = {**dict.fromkeys(COMPONENT_NAMES, 0.0), **(self._asked_weights() or header.weights)}
+        return {**weights, ENRICHMENT.name: self._enrichment_weight()}
+
+    def metrics_of(self, header: ModelHeader) -> list[str]:
+        """Names of the metrics that are written, `metric` first."""
+        known = {ANOMALY_SCORE, *header.calibration, *([ENRICHMENT.name] if self.what_is_sought() else [])}
+        others = [name for name in METRICS if name in known and name != self.metric]
+        return [self.metric, *others] if self.metrics == "all" else [self.metric]
+
+    def components_of(self, header: ModelHeader) -> list[str]:
+        """Names of the components that the metrics take, in the order of the table."""
+        weights = [self.weights_of(metric, header) for metric in self.metrics_of(header)]
+        return [name for name in COMPONENT_NAMES if any(of_metric[name] for of_metric in weights)]
 
     def check(self) -> None:
         for name in self.weights.keys() - set(COMPONENT_NAMES):
             raise EngineError("There is no component {name}: it is one of {names}.", name=name, names=COMPONENT_NAMES)
-        weights = self.all_weights()
         for component in COMPONENTS:
-            weight = weights[component.name]
+            weight = self.weights.get(component.name, 0.0)
             if weight < 0:
                 raise EngineError(
                     "{parameter} is {weight:g}: it must be 0 or more.",
                     parameter=Parameter(component.parameter),
                     weight=weight,
                 )
-        if not any(self.weights_of_metric().values()):
+        if self.metric == ENRICHMENT.name and not self.what_is_sought():
+            raise EngineError(
+                "{METRIC} is enrichment, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.",
+                **parameters("METRIC", "SOUGHT"),
+            )
+        asked = self._asked_weights()
+        if self.metric == ANOMALY_SCORE and asked and not any((*asked.values(), self._enrichment_weight())):
             raise EngineError("All weights are zero: give at least one of them a value.")
         if self.stride is not None and self.stride < 1:
             raise EngineError("{STRIDE} is {stride}: it must be 1 or more.", **parameters("STRIDE"), stride=self.stride)
         check_minimum("THREADS", self.threads, 0)
 
-    def check_windows(self, size: int) -> None:
-        """Refuse a step that leaves pixels out between windows of the model's size.
+    def _asked_weights(self) -> dict[str, float]:
+        """Weights that were given of what a model learns."""
+        return {name: weight for name, weight in self.weights.items() if name != ENRICHMENT.name}
+
+    def _enrichment_weight(self) -> float:
+        return self.weights.get(ENRICHMENT.name, ENRICHMENT.weight) if self.what_is_sought() else 0.0
+
+    def check_model(self, header: ModelHeader) -> None:
+        """Refuse what the model has not learnt, and a step that leaves pixels out between windows of its size.
 
         Raises:
             EngineError: the sentence says what is expected.
         """
+        known = {*header.calibration, ENRICHMENT.name}
+        asked = [name for name, weight in self.weights_of(self.metric, header).items() if weight and name not in known]
+        if asked:
+            raise EngineError(
+                "The model was trained by an earlier version, which knew no {names}: train it again, or choose another "
+                "{METRIC} and other weights.",
+                names=asked,
+                **parameters("METRIC"),
+            )
+        self.what_is_sought().check_present(header.bands)
+        size = header.patch_size
         if self.stride is not None and self.stride > size:
             raise EngineError(
                 "{STRIDE} is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.",
@@ -92,4 +136,5 @@ class ScoreJob(Job):
         fields = {component.parameter.lower(): component.name for component in COMPONENTS}
         weights = {name: values[old] for old, name in fields.items() if old in values}
         kept = {name: value for name, value in values.items() if name not in fields}
-        return {**kept, "weights": weights} if weights else kept
+        # Weights that a job of version 0.1.0 left out had the defaults of that version.
+        return {**kept, "weights": {**OF_FORMAT_2["weights"], **weights}} if weights else kept

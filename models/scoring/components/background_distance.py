@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...networks.neighbours import Neighbours
-from ..redrawn import RedrawnBlock
+from ..block import Block
 from ..shares import shares_of
 
 
-def of_pixels(block: RedrawnBlock, neighbours: Neighbours) -> np.ndarray:
-    logarithms = np.log(neighbours.background_distances(block.cell_backgrounds))
-    return np.where(block.valid, np.exp(block.cells.spread(logarithms)), np.nan)
+def of_pixels(block: Block) -> np.ndarray:
+    redrawn = block.redrawn
+    logarithms = np.log(block.neighbours.background_distances(redrawn.cell_backgrounds))
+    return np.where(block.valid, np.exp(redrawn.cells.spread(logarithms)), np.nan)
 
 
-def compared(block: RedrawnBlock, neighbours: Neighbours) -> tuple[np.ndarray, np.ndarray]:
-    means = neighbours.background_neighbour_means(block.cell_backgrounds)
-    return _of_pixels(block, shares_of(block.cell_backgrounds, means)), _of_pixels(block, means)
+def compared(block: Block) -> tuple[np.ndarray, np.ndarray]:
+    backgrounds = block.redrawn.cell_backgrounds
+    means = block.neighbours.background_neighbour_means(backgrounds)
+    return _of_pixels(block, shares_of(backgrounds, means)), _of_pixels(block, means)
 
 
-def _of_pixels(block: RedrawnBlock, values: np.ndarray) -> np.ndarray:
+def _of_pixels(block: Block, values: np.ndarray) -> np.ndarray:
     """Values of cells (bands, rows, columns) at the pixels, (bands, height, width)."""
-    return np.stack([block.cells.spread(band) for band in values])
+    return np.stack([block.redrawn.cells.spread(band) for band in values])

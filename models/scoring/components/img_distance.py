@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...networks.neighbours import Neighbours
-from ..redrawn import RedrawnBlock
+from ..block import Block
 from ..shares import shares_of
 
 
-def of_pixels(block: RedrawnBlock, neighbours: Neighbours) -> np.ndarray:
-    return ((block.values - block.background) ** 2).mean(axis=0)
+def of_pixels(block: Block) -> np.ndarray:
+    return ((block.values - block.redrawn.background) ** 2).mean(axis=0)
 
 
-def compared(block: RedrawnBlock, neighbours: Neighbours) -> tuple[np.ndarray, np.ndarray]:
-    return shares_of(block.values, block.background), block.background
+def compared(block: Block) -> tuple[np.ndarray, np.ndarray]:
+    background = block.redrawn.background
+    return shares_of(block.values, background), background

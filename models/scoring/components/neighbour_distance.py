@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...networks.neighbours import Neighbours
-from ..redrawn import RedrawnBlock
+from ..block import Block
 from ..shares import shares_of
 
 
-def of_pixels(block: RedrawnBlock, neighbours: Neighbours) -> np.ndarray:
-    return neighbours.pixel_distances(block.pixels)
+def of_pixels(block: Block) -> np.ndarray:
+    return block.around.of_block(block.around.distances)
 
 
-def compared(block: RedrawnBlock, neighbours: Neighbours) -> tuple[np.ndarray, np.ndarray]:
-    means = neighbours.pixel_neighbour_means(block.pixels)
+def compared(block: Block) -> tuple[np.ndarray, np.ndarray]:
+    means = block.around.of_block(block.around.neighbour_means)
     return shares_of(block.values, means), means
