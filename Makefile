@@ -73,7 +73,7 @@ screenshots: setup runtime
 	@$(PYTHON) -m tools.screenshots
 
 test: setup runtime
-	$(PYTHON) -m pytest -n 2 --dist loadfile --cov --cov-report=term $(TESTS)
+	$(PYTHON) -m pytest -n 2 --dist worksteal --cov --cov-report=term $(TESTS)
 
 lint: setup
 	@$(PYTHON) -m pre_commit run --all-files

@@ -7,25 +7,22 @@ import os
 import platform
 import zlib
 from dataclasses import asdict, dataclass, replace
+from importlib import metadata
 from typing import Any
 
-import numpy
-import rasterio
-import safetensors
-import scipy
-import sklearn
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from ..protocol.environment import engine_version
+from ..protocol.environment import engine_version, packages
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader, expect_model, read_header
 from .folded import FoldedGenerator
 from .geohgan import GeoHgan, NetworkSizes
 from .neighbours import Neighbours
 
+_NAMED = ("torch", "numpy", "scipy", "sklearn", "rasterio", "safetensors")
 _NETWORKS, _NEIGHBOURS = "networks.", "neighbours."
 
 
@@ -53,11 +50,12 @@ class TrainedModel:
 
 def versions() -> dict[str, str]:
     """Versions of the engine and its packages, for headers and reports."""
-    packages = (torch, numpy, scipy, sklearn, rasterio, safetensors)
+    # Asked of what is installed: importing scikit-learn for its version alone would delay every job.
+    installed = packages()
     return {
         "geohgan": engine_version(),
         "python": platform.python_version(),
-        **{package.__name__: str(package.__version__) for package in packages},
+        **{module: metadata.version(installed[module]) for module in _NAMED},
     }
 
 

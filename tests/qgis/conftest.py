@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -312,6 +312,22 @@ def job_of(qgis: Any) -> Callable[..., Any]:
 def short_training() -> dict[str, Any]:
     """Enough to have every part of a training run, not to learn much."""
     return {"PRESET": "fast", "EPOCHS": 1, "GUIDED_EPOCHS": 1, "WINDOWS_PER_EPOCH": 128, "THREADS": 1}
+
+
+@pytest.fixture
+def brief_presets(qgis: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A ready model, which has no parameters for it, trains for no longer than `short_training` either."""
+    from geohgan.models.protocol import client
+    from geohgan.models.protocol.jobs import TrainJob
+
+    run = client.run
+
+    def run_briefly(job: Any, *arguments: Any, **named: Any) -> Any:
+        if isinstance(job, TrainJob):
+            job = replace(job, epochs=1, guided_epochs=1, windows_per_epoch=128)
+        return run(job, *arguments, **named)
+
+    monkeypatch.setattr(client, "run", run_briefly)
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,9 @@ class TestReadyModel:
         assert all(word in sentence for word in words), sentence
 
 
-def test_the_ready_model_over_two_areas_maps_the_prospectivity_of_the_second(run_in_toolbox, survey, tmp_path):
+def test_the_ready_model_over_two_areas_maps_the_prospectivity_of_the_second(
+    run_in_toolbox, brief_presets, survey, tmp_path
+):
     from qgis.core import QgsProject
 
     QgsProject.instance().clear()
@@ -138,7 +140,9 @@ def test_the_ready_model_refuses_deposits_outside_the_target(refusal, survey, fa
 
 
 class TestReadyModelOfSamples:
-    def test_goes_all_the_way_from_samples(self, run_in_toolbox, survey, make_samples, project, tmp_path):
+    def test_goes_all_the_way_from_samples(
+        self, run_in_toolbox, brief_presets, survey, make_samples, project, tmp_path
+    ):
         (results,) = run_in_toolbox(
             "samples_to_anomalies",
             {

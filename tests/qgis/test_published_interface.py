@@ -76,7 +76,7 @@ class TestModelsOfTheFirstVersion:
             ("source_to_target", FIRST_STEPS | {"classify"}),
         ],
     )
-    def test_a_saved_copy_runs_to_the_end(self, qgis, survey, make_samples, tmp_path, name, steps):
+    def test_a_saved_copy_runs_to_the_end(self, qgis, brief_presets, survey, make_samples, tmp_path, name, steps):
         import processing
         from qgis.core import QgsProcessingModelAlgorithm
 

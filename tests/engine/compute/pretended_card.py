@@ -5,12 +5,12 @@ As on a real one, what has to do with tensors of both devices at once fails, and
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import torch
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves, tree_map_only
 
 # The one device besides the processor that torch computes gradients for without any hardware.
 CARD = torch.device("meta")
@@ -60,7 +60,7 @@ class Generator(torch.Generator):
 @torch.inference_mode(False)
 @torch.no_grad()
 def _compute(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-    tensors = [leaf for leaf in tree_leaves((args, kwargs)) if isinstance(leaf, Tensor)]
+    tensors = [*_tensors((args, tuple(kwargs.values())))]
     on_card = [tensor for tensor in tensors if isinstance(tensor, OnCard)]
     elsewhere = [tensor for tensor in tensors if not isinstance(tensor, OnCard) and tensor.dim()]
     if on_card and elsewhere and function not in _COPIES:
@@ -70,13 +70,31 @@ def _compute(function: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> An
         kwargs = {**kwargs, "device": torch.device("cpu")}
     else:
         to_card = isinstance(args[0], OnCard) if function in _COPIES else bool(on_card)
-    result = function(*_held(args), **_held(kwargs))
-    if not to_card or not isinstance(result, (Tensor, tuple, list)):
+    result = function(*_held(args), **{name: _held(value) for name, value in kwargs.items()})
+    if not to_card:
         return result
     # What is changed in place stays the same tensor.
-    before = {id(tensor.held): tensor for tensor in on_card}
-    return tree_map_only(Tensor, lambda tensor: before[id(tensor)] if id(tensor) in before else OnCard(tensor), result)
+    return _on_card(result, {id(tensor.held): tensor for tensor in on_card})
 
 
-def _held(tree: Any) -> Any:
-    return tree_map_only(OnCard, lambda tensor: tensor.held, tree)
+# Operators take and give tensors and sequences of them; torch's own walks through trees take longer than the operators.
+
+
+def _tensors(value: Any) -> Iterator[Tensor]:
+    if isinstance(value, Tensor):
+        yield value
+    elif isinstance(value, (tuple, list)):
+        for one in value:
+            yield from _tensors(one)
+
+
+def _held(value: Any) -> Any:
+    if isinstance(value, OnCard):
+        return value.held
+    return type(value)(map(_held, value)) if isinstance(value, (tuple, list)) else value
+
+
+def _on_card(value: Any, before: dict[int, OnCard]) -> Any:
+    if isinstance(value, Tensor):
+        return before[id(value)] if id(value) in before else OnCard(value)
+    return type(value)(_on_card(one, before) for one in value) if isinstance(value, (tuple, list)) else value

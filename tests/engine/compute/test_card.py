@@ -136,7 +136,7 @@ def test_a_card_that_fills_up_leaves_the_training_to_the_processor(run, card, re
 
 
 def test_a_card_that_fills_up_leaves_the_scoring_to_the_processor(run, card, without_memory_for):
-    expected = run("auto")
+    expected = run("cpu")
     without_memory_for(scoring)
     found = run("auto")
     assert found.devices == (ON_CARD, ON_CPU)
@@ -144,7 +144,7 @@ def test_a_card_that_fills_up_leaves_the_scoring_to_the_processor(run, card, wit
 
 
 def test_a_card_that_fills_up_leaves_the_calibration_to_the_processor(run, card, recorder, without_memory_for):
-    expected, reporter = run("auto"), recorder()
+    expected, reporter = run("cpu"), recorder()
     without_memory_for(calibration)
     found = run("auto", reporter)
     assert reporter.warnings == ["The card ran out of memory: the scores are calibrated without it."]
