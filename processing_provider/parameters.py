@@ -49,9 +49,12 @@ def fields(name: str, text: str, layers: str, multiple: bool) -> QgsProcessingPa
     return QgsProcessingParameterField(name, text, None, layers, anything, multiple, True)
 
 
-def choice(name: str, text: str, options: Sequence[str]) -> QgsProcessingParameterEnum:
+def choice(name: str, text: str, options: Sequence[str], optional: bool = False) -> QgsProcessingParameterEnum:
     """One of some words, the first by default; scripts and models pass the word itself."""
-    return QgsProcessingParameterEnum(name, text, list(options), defaultValue=options[0], usesStaticStrings=True)
+    default, words = options[0], list(options)
+    return QgsProcessingParameterEnum(
+        name, text, words, defaultValue=default, optional=optional, usesStaticStrings=True
+    )
 
 
 def integer(

@@ -6,16 +6,18 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
 )
 
 from ..models.protocol.band_names import match_bands
+from ..models.protocol.choices import METRICS_WRITTEN
 from ..models.protocol.header import expect_model, read_header
 from ..models.protocol.jobs import ScoreJob
 from ..models.protocol.metrics import COMPONENTS, METRICS, Component
-from ..models.protocol.text import Text, joined
+from ..models.protocol.sought import KINDS, SOUGHT
+from ..models.protocol.text import Text, joined, literal
 from . import raster_inputs
 from .algorithm import Algorithm
-from .compatibility import ParameterFlag
 from .inputs import Inputs
 from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
 from .styles import CONTRIBUTIONS, HEATMAP
@@ -38,6 +40,9 @@ class Score(Algorithm):
     STRIDE = "STRIDE"
     OUTPUT = "OUTPUT"
     CONTRIBUTIONS = "CONTRIBUTIONS"
+    SOUGHT = "SOUGHT"
+    ELEMENTS = "ELEMENTS"
+    METRICS = "METRICS"
 
     def displayName(self) -> str:
         return tr("Score anomalies")
@@ -97,9 +102,28 @@ class Score(Algorithm):
             ),
             say(_about_contributions()),
         )
+        self.add(choice(self.SOUGHT, tr("Sought"), SOUGHT, optional=True), say(_about_sought()))
+        self.add(
+            QgsProcessingParameterString(self.ELEMENTS, tr("Elements sought"), optional=True),
+            tr(
+                "Optional. Elements to seek beside those of the kind, or in place of a kind: symbols with blanks "
+                "between them, with a plus behind those that are enriched and a minus behind those that are depleted, "
+                "such as Cu+ Mo+ Na-."
+            ),
+            advanced=True,
+        )
+        self.add(
+            choice(self.METRICS, tr("Metrics to write"), METRICS_WRITTEN, optional=True),
+            tr(
+                "all (default): every metric, so that 'Evaluate scores' can choose between them. chosen: only the "
+                "metric above and what it takes, which is several times faster, as its networks are not needed by "
+                "default."
+            ),
+            advanced=True,
+        )
         for component in COMPONENTS:
             if component.parameter not in _EARLY_WEIGHTS:
-                self.add(*_weight(component, optional=True), advanced=True)
+                self.add(*_weight(component), advanced=True)
 
     def job(self, inputs: Inputs) -> ScoreJob:
         layers = inputs.rasters(self.INPUT)
@@ -117,21 +141,45 @@ class Score(Algorithm):
             output="",
             metric=inputs.text(self.METRIC),
             stride=inputs.optional_integer(self.STRIDE),
-            weights={component.name: inputs.number(component.parameter) for component in COMPONENTS},
+            weights={
+                component.name: inputs.number(component.parameter)
+                for component in COMPONENTS
+                if inputs.has(component.parameter)
+            },
             device=inputs.text(DEVICE),
             threads=inputs.optional_integer(THREADS),
+            metrics=inputs.text(self.METRICS),
+            sought=inputs.text(self.SOUGHT),
+            elements=inputs.string(self.ELEMENTS),
         )
         job.check_model(header)
         return job
 
 
-def _weight(component: Component, optional: bool = False) -> tuple[QgsProcessingParameterNumber, str]:
+def _weight(component: Component) -> tuple[QgsProcessingParameterNumber, str]:
     label = tr("Weight of {metric}").format(metric=component.name)
-    words = tr("In anomaly_score; no unit, 0 leaves it out, default {number}.")
-    weight = decimal(component.parameter, label, 0, default=component.weight)
-    if optional:
-        weight.setFlags(weight.flags() | ParameterFlag.Optional)
-    return weight, words.format(number=f"{component.weight:g}")
+    if component.of_sought:
+        words = tr("In anomaly_score where something is sought; no unit, 0 leaves it out. Empty (default): {number}.")
+        return decimal(component.parameter, label, 0), words.format(number=f"{component.weight:g}")
+    words = tr(
+        "In anomaly_score; no unit. Empty (default): as in the model, {number} if it was trained by this version. As "
+        "soon as one weight is given, those left empty count as 0."
+    )
+    return decimal(component.parameter, label, 0), words.format(number=f"{component.weight:g}")
+
+
+def _about_sought() -> Text:
+    kinds = [literal(f"{kind.id}: {' '.join(map(str, kind.pathfinders))}.") for kind in KINDS.values()]
+    return joined(
+        [
+            Text(
+                "A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what "
+                "is usual joins the score, as the metric enrichment. nothing (default): whatever is rare. No known "
+                "deposit enters. The wrong kind costs; choose by geology, before you look at an evaluation."
+            ),
+            *kinds,
+        ]
+    )
 
 
 def _about_metrics() -> Text:
@@ -142,7 +190,7 @@ def _about_metrics() -> Text:
                 "others."
             ),
             *(component.help for component in COMPONENTS),
-            Text("All of them are written."),
+            Text("All of them are written, unless only the chosen one is asked for."),
         ]
     )
 

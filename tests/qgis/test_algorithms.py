@@ -15,9 +15,17 @@ METRICS = [
     "feature_distance",
     "neighbour_distance",
     "background_distance",
+    "regional_distance",
 ]
 # Of all metrics but the first.
-WEIGHTS = ["WEIGHT_IMAGE", "WEIGHT_LATENT", "WEIGHT_FEATURE", "WEIGHT_NEIGHBOUR", "WEIGHT_BACKGROUND"]
+WEIGHTS = [
+    "WEIGHT_IMAGE",
+    "WEIGHT_LATENT",
+    "WEIGHT_FEATURE",
+    "WEIGHT_NEIGHBOUR",
+    "WEIGHT_BACKGROUND",
+    "WEIGHT_REGIONAL",
+]
 
 
 @pytest.fixture(scope="module")
@@ -219,6 +227,35 @@ class TestScore:
         score, alone = bands[0][valid], bands[names.index(metric)][valid]
         assert (np.diff(score[np.argsort(alone)]) >= 0).all()
         assert np.ptp(score) > 0
+
+    def test_what_is_sought_joins_the_score(self, run, survey, model, scores, tmp_path, read_raster, feedback):
+        given = {"INPUT": survey.stack, "MODEL": model, "ELEMENTS": "Cu+ Ni-"}
+        run("score", feedback, **given, OUTPUT=tmp_path / "s.tif", METRICS="chosen", METRIC="enrichment")
+        bands, names = read_raster(tmp_path / "s.tif")
+        assert names == ["enrichment", "percentile"]
+        assert any("Cu+" in text and "Ni-" in text for text in feedback.texts)
+        run("score", **given, OUTPUT=tmp_path / "all.tif")
+        every, names = read_raster(tmp_path / "all.tif")
+        assert names == [*METRICS, "enrichment", "percentile"]
+        assert np.array_equal(every[-2], bands[0])
+        assert not np.array_equal(every[0], read_raster(scores)[0][0])
+        run("score", **given, OUTPUT=tmp_path / "none.tif", WEIGHT_ENRICHMENT=0)
+        assert np.array_equal(read_raster(tmp_path / "none.tif")[0][0], read_raster(scores)[0][0])
+
+    def test_a_kind_of_which_the_survey_has_too_little_is_refused_with_the_nearest(
+        self, refusal, survey, model, tmp_path
+    ):
+        given = {"INPUT": survey.stack, "MODEL": model, "OUTPUT": tmp_path / "s.tif"}
+        sentence = refusal("score", **given, SOUGHT="lithium_pegmatite")
+        assert "too few of its elements" in sentence and "(ELEMENTS)" in sentence
+        assert "no chemical element: Xx" in refusal("score", **given, ELEMENTS="Cu Xx")
+        assert "nothing is sought" in refusal("score", **given, METRIC="enrichment")
+
+    def test_the_metric_alone_is_what_it_is_among_all(self, run, survey, model, scores, tmp_path, read_raster):
+        run("score", INPUT=survey.stack, MODEL=model, OUTPUT=tmp_path / "s.tif", METRICS="chosen", THREADS=1)
+        bands, names = read_raster(tmp_path / "s.tif")
+        assert names == ["anomaly_score", "percentile"]
+        assert np.array_equal(bands, read_raster(scores)[0][[0, -1]])
 
     def test_bands_in_another_order_give_the_same_scores(
         self, run, scores, model, values, write_raster, tmp_path, read_raster

@@ -153,8 +153,8 @@ class TestValues:
         assert "weights are zero" in sentence
 
     def test_a_band_that_the_raster_has_not(self, refusal, survey, scores, output):
-        sentence = refusal("filter", SCORES=scores, BAND=8, SOURCE=survey.stack, OUTPUT=output.with_suffix(".tif"))
-        assert "(BAND) is 8" in sentence and "1 to 7" in sentence
+        sentence = refusal("filter", SCORES=scores, BAND=9, SOURCE=survey.stack, OUTPUT=output.with_suffix(".tif"))
+        assert "(BAND) is 9" in sentence and "1 to 8" in sentence
 
 
 class TestModelFile:
@@ -165,7 +165,7 @@ class TestModelFile:
 
     def test_missing_damaged_foreign_older_and_newer_files(self, refusal, survey, model, output, tmp_path):
         content = model.read_bytes()
-        ours = rb"\"format\": 2"
+        ours = rb"\"format\": 3"
         assert ours in content
         files = {
             "missing": None,

@@ -41,7 +41,8 @@ PUBLISHED = {
     ),
     "score": (
         "INPUT MODEL METRIC STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND "
-        "DEVICE THREADS OUTPUT CONTRIBUTIONS",
+        "DEVICE THREADS OUTPUT CONTRIBUTIONS "
+        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT",
         "OUTPUT CONTRIBUTIONS",
     ),
     "baseline": (
@@ -100,7 +101,10 @@ OPTIONS = {
         "feature_distance",
         "neighbour_distance",
         "background_distance",
+        "regional_distance",
+        "enrichment",
     ],
+    ("score", "METRICS"): ["all", "chosen"],
     ("filter", "DISTANCE"): ["standardised", "raw"],
     ("baseline", "DETECTOR"): [
         "robust_mahalanobis",
@@ -120,7 +124,7 @@ ADVANCED = {
     "train": (
         "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID BANDS THREADS RESUME"
     ),
-    "score": "THREADS",
+    "score": "THREADS ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT",
     "baseline": "MIN_VALID SEED BANDS THREADS",
     "evaluate": "RESAMPLES SEED",
     "compare": "LABEL_FIELD SCORE_FIELD",
@@ -236,13 +240,14 @@ def test_steps_of_the_ready_models_have_the_defaults(qgis, name):
             assert fixed in ([], [default]), name
 
 
-def test_weights_have_the_defaults_of_the_engine_and_their_help_tells_them(qgis):
+def test_weights_are_those_of_the_model_and_their_help_tells_what_that_is(qgis):
     score = qgis.processingRegistry().algorithmById("geohgan:score")
-    defaults = {"IMAGE": "0", "LATENT": "0", "FEATURE": "0", "NEIGHBOUR": "1", "BACKGROUND": "0.5"}
-    for name, default in defaults.items():
+    weights = {"IMAGE": "0", "LATENT": "0", "FEATURE": "0", "NEIGHBOUR": "1", "BACKGROUND": "0", "REGIONAL": "0.5"}
+    for name, weight in weights.items():
         definition = score.parameterDefinition(f"WEIGHT_{name}")
-        assert definition.defaultValue() == float(default)
-        assert definition.help().endswith(f"default {default}.")
+        assert definition.defaultValue() is None
+        assert f"as in the model, {weight} if it was trained by this version" in definition.help()
+    assert score.parameterDefinition("WEIGHT_ENRICHMENT").help().endswith("Empty (default): 1.")
 
 
 def test_names_in_the_toolbox(algorithm):

@@ -338,7 +338,7 @@ def test_the_style_lies_beside_each_file_and_is_taken_when_it_is_opened(run, sco
         assert path.with_suffix(".qml").is_file(), path
     heatmap, kept = QgsRasterLayer(str(scores), ""), QgsRasterLayer(str(tmp_path / "f.tif"), "")
     points, deposits = QgsVectorLayer(str(tmp_path / "p.gpkg"), ""), QgsVectorLayer(str(survey.deposits), "")
-    assert looks(heatmap) == ("singlebandpseudocolor", [7], LEGEND)
+    assert looks(heatmap) == ("singlebandpseudocolor", [8], LEGEND)
     assert looks(kept) == ("singlebandpseudocolor", [1], ["High-confidence anomaly"])
     assert looks(points)[1:] == ("#000000", "#00e5ff")
     assert points.renderer().symbol().symbolLayer(0).color().alpha() == 0
