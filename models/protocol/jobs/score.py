@@ -87,7 +87,8 @@ class ScoreJob(Job):
                     parameter=Parameter(component.parameter),
                     weight=weight,
                 )
-        if self.metric == ENRICHMENT.name and not self.what_is_sought():
+        sought = self.what_is_sought()
+        if self.metric == ENRICHMENT.name and not sought:
             raise EngineError(
                 "{METRIC} is enrichment, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.",
                 **parameters("METRIC", "SOUGHT"),

@@ -98,14 +98,14 @@ def without_memory_for(monkeypatch):
     """The card has no memory for any block that a module scores."""
 
     def start(module) -> None:
-        score_block = module.score_block
+        redrawn_block = module.redrawn_block
 
         def fail(networks, *arguments):
             if isinstance(next(networks.parameters()), OnCard):
                 raise torch.OutOfMemoryError
-            return score_block(networks, *arguments)
+            return redrawn_block(networks, *arguments)
 
-        monkeypatch.setattr(module, "score_block", fail)
+        monkeypatch.setattr(module, "redrawn_block", fail)
 
     return start
 

@@ -17,7 +17,11 @@ def drawn(references: int, seed: int = 0, bands: int = BANDS) -> tuple[Neighbour
     """All of some training pixels as references; the pixels and their backgrounds, (bands, n) each."""
     random = np.random.default_rng(seed)
     pixels, backgrounds = random.standard_normal((2, bands, references)).astype(np.float32)
-    return Neighbours.drawn(pixels, backgrounds, random), pixels, backgrounds
+    return among(pixels, backgrounds), pixels, backgrounds
+
+
+def among(pixels: np.ndarray, backgrounds: np.ndarray) -> Neighbours:
+    return Neighbours(torch.from_numpy(pixels.T.copy()), torch.from_numpy(backgrounds.T.copy()))
 
 
 def queries(*shape: int, seed: int = 1, bands: int = BANDS) -> np.ndarray:
@@ -140,7 +144,7 @@ def test_a_single_reference_tells_nothing():
 def test_duplicates_lie_at_the_floor(bands, references):
     """A hundredth of a standard deviation a band, whatever the rounding of large values leaves."""
     one = np.full((bands, references), 7.9, np.float32)
-    found = Neighbours.drawn(one, one, np.random.default_rng(0))
+    found = among(one, one)
     np.testing.assert_allclose(distances(found, one[:, :9], one[:, :9]), 0.01 * np.sqrt(bands), rtol=1e-5)
 
 
@@ -171,13 +175,3 @@ def test_threads_make_no_difference(piece, monkeypatch):
     with torch_threads(3):
         np.testing.assert_allclose(distances(found, points, behind), expected, rtol=1e-4)
         np.testing.assert_allclose(found.pixel_neighbour_means(points), likes, rtol=1e-4, atol=1e-6)
-
-
-def test_as_many_references_are_drawn_as_are_wanted_and_each_with_its_background():
-    pixels = np.arange(2 * (REFERENCES + 500), dtype=np.float32).reshape(2, -1)
-    found = Neighbours.drawn(pixels, -pixels, np.random.default_rng(0))
-    assert found.pixels.shape == (REFERENCES, 2) and torch.equal(found.backgrounds, -found.pixels)
-    assert len(found.pixels.unique(dim=0)) == REFERENCES
-    assert set(map(tuple, found.pixels.tolist())) <= set(map(tuple, pixels.T.tolist()))
-    again, other = (Neighbours.drawn(pixels, -pixels, np.random.default_rng(seed)) for seed in (0, 1))
-    assert torch.equal(found.pixels, again.pixels) and not torch.equal(found.pixels, other.pixels)

@@ -6,6 +6,7 @@ import json
 import pytest
 
 from models.protocol.errors import EngineError
+from models.protocol.header import OF_FORMAT_2, ModelHeader
 from models.protocol.jobs import (
     JOBS,
     BaselineJob,
@@ -24,7 +25,7 @@ from models.protocol.jobs import (
     TrainJob,
     from_json,
 )
-from models.protocol.metrics import COMPONENT_NAMES, default_weights
+from models.protocol.metrics import COMPONENT_NAMES
 
 POINT = {"type": "Point", "coordinates": [1.5, -2.0]}
 STACK = (Raster("höhe.tif", ("Au", "As")), Raster("b.tif"))
@@ -72,24 +73,31 @@ def test_outputs_are_the_files_that_were_asked_for():
 
 
 SCORE = ScoreJob(rasters=STACK, model="m.geohgan", output="s.tif")
+HEADER = ModelHeader(["Au", "As"], "fast", {"patch_size": 16}, {}, dict.fromkeys(COMPONENT_NAMES[:-1], {}), {}, [])
 
 
-def test_every_component_has_a_weight_of_its_own_and_those_left_out_the_usual_one():
-    weights = {name: number for number, name in enumerate(COMPONENT_NAMES, start=1)}
-    assert dataclasses.replace(SCORE, weights=weights).all_weights() == weights
-    assert dataclasses.replace(SCORE, weights={"z_distance": 7}).all_weights() == {**default_weights(), "z_distance": 7}
+def weights_of(job, header=HEADER, metric="anomaly_score"):
+    """Those that are not 0."""
+    return {name: weight for name, weight in job.weights_of(metric, header).items() if weight}
 
 
-def test_by_default_the_neighbours_score_and_half_as_much_their_backgrounds():
-    assert {name: weight for name, weight in SCORE.all_weights().items() if weight} == {
-        "neighbour_distance": 1,
-        "background_distance": 0.5,
-    }
+def test_the_weights_are_those_of_the_model_unless_some_are_given():
+    assert weights_of(SCORE) == HEADER.weights == {"neighbour_distance": 1.0, "regional_distance": 0.5}
+    older = dataclasses.replace(HEADER, weights=OF_FORMAT_2["weights"])
+    assert weights_of(SCORE, older) == {"neighbour_distance": 1.0, "background_distance": 0.5}
+    assert weights_of(dataclasses.replace(SCORE, weights={"z_distance": 7}), older) == {"z_distance": 7}
+
+
+def test_what_is_sought_has_a_weight_of_its_own():
+    sought = dataclasses.replace(SCORE, elements="Au")
+    assert weights_of(sought) == {**HEADER.weights, "enrichment": 1.0}
+    given = dataclasses.replace(sought, weights={"enrichment": 3.0})
+    assert weights_of(given) == {**HEADER.weights, "enrichment": 3.0}
+    assert weights_of(dataclasses.replace(given, elements="")) == HEADER.weights
 
 
 def test_a_metric_alone_has_all_the_weight():
-    job = dataclasses.replace(SCORE, metric="z_distance")
-    assert {name: weight for name, weight in job.weights_of_metric().items() if weight} == {"z_distance": 1}
+    assert weights_of(SCORE, metric="z_distance") == {"z_distance": 1}
 
 
 def test_the_weights_of_an_older_job_file_still_count():
@@ -98,11 +106,29 @@ def test_the_weights_of_an_older_job_file_still_count():
     del values["weights"]
     for older, expected in (
         (dict(zip(fields, (1, 2, 3, 4, 5), strict=True)), dict(zip(COMPONENT_NAMES, (1, 2, 3, 4, 5)))),
-        ({"weight_latent": 3}, {"z_distance": 3}),
+        ({"weight_latent": 3}, {"neighbour_distance": 1, "background_distance": 0.5, "z_distance": 3}),
     ):
         job = from_json(json.dumps({**values, **older}))
         job.check()
-        assert job.all_weights() == {**default_weights(), **expected}
+        assert weights_of(job) == expected
+
+
+def test_only_what_is_asked_for_is_computed():
+    learnt = [name for name in COMPONENT_NAMES if name != "enrichment"]
+    header = dataclasses.replace(HEADER, calibration=dict.fromkeys(learnt, {}))
+    assert SCORE.metrics_of(header) == ["anomaly_score", *learnt] and SCORE.components_of(header) == learnt
+    chosen = dataclasses.replace(SCORE, metrics="chosen")
+    assert chosen.metrics_of(header) == ["anomaly_score"]
+    assert chosen.components_of(header) == ["neighbour_distance", "regional_distance"]
+    assert dataclasses.replace(chosen, sought="carlin_gold").components_of(header)[-1] == "enrichment"
+    assert dataclasses.replace(chosen, metric="z_distance").components_of(header) == ["z_distance"]
+    # A model of an earlier version knows no regional distance.
+    older = dataclasses.replace(header, calibration=dict.fromkeys(learnt[:-1], {}), weights=OF_FORMAT_2["weights"])
+    assert SCORE.metrics_of(older) == ["anomaly_score", *learnt[:-1]] and SCORE.components_of(older) == learnt[:-1]
+    SCORE.check_model(older)
+    for changes in ({"metric": "regional_distance"}, {"weights": {"regional_distance": 1.0}}):
+        with pytest.raises(EngineError, match="earlier version, which knew no regional_distance: train it again"):
+            dataclasses.replace(SCORE, **changes).check_model(older)
 
 
 @pytest.mark.parametrize(
@@ -112,6 +138,7 @@ def test_the_weights_of_an_older_job_file_still_count():
         ({"stride": -1}, r"^STRIDE is -1: it must be 1 or more\.$"),
         ({"weights": dict.fromkeys(COMPONENT_NAMES, 0.0)}, "^All weights are zero: give at least one of them a value"),
         ({"weights": {"z_distance": -0.5}}, r"^WEIGHT_LATENT is -0\.5: it must be 0 or more\.$"),
+        ({"elements": "Cu Xx"}, r"^ELEMENTS has what is no chemical element: Xx\."),
         ({"weights": {"depth": 1.0}}, "^There is no component depth: it is one of img_distance, z_distance"),
     ],
 )
@@ -129,9 +156,9 @@ def test_weights_that_the_metric_does_not_use_may_all_be_zero():
 
 def test_a_step_that_leaves_pixels_out_between_windows_is_told():
     job = dataclasses.replace(SCORE, stride=16)
-    job.check_windows(16)
+    job.check_model(dataclasses.replace(HEADER, networks={"patch_size": 16}))
     with pytest.raises(EngineError, match="^STRIDE is 16: 1 to 15 is expected, so that windows of 15 pixels"):
-        job.check_windows(15)
+        job.check_model(dataclasses.replace(HEADER, networks={"patch_size": 15}))
 
 
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity"])

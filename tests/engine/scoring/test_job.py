@@ -23,15 +23,19 @@ from models.sampling.preprocessing import Preprocessing
 from models.sampling.tiles import Tile
 from models.scoring import job as scoring
 from models.scoring import window_plan
-from models.scoring.block import score_block
+from models.scoring.block import Block
 from models.scoring.calibration import anomaly_score
 from models.scoring.component_values import component_values
 from models.scoring.job import run
+from models.scoring.redrawn_block import redrawn_block
+from models.scoring.surroundings import Surroundings
 from models.scoring.window_plan import WindowPlan
 from models.training import job as training
 from tests.support import GRID, NAMES
 
-BANDS = (*METRICS, "percentile")
+# Of a scoring that nothing is sought in.
+LEARNT = tuple(metric for metric in METRICS if metric != "enrichment")
+BANDS = (*LEARNT, "percentile")
 
 
 def same(scores: dict[str, np.ndarray], others: dict[str, np.ndarray]) -> bool:
@@ -62,12 +66,12 @@ def test_the_raster_has_the_grid_of_the_input_and_says_what_it_holds(score, surv
     assert os.listdir(tmp_path) == ["score.tif"]
 
 
-@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("metric", LEARNT)
 def test_the_chosen_metric_comes_first_and_has_the_percentiles(score, plain, tmp_path, metric):
     scores = score(metric=metric)
-    others = [name for name in METRICS if name != metric]
+    others = [name for name in LEARNT if name != metric]
     assert list(scores) == [metric, *others, "percentile"]
-    assert all(np.array_equal(scores[name], plain[name], equal_nan=True) for name in METRICS)
+    assert all(np.array_equal(scores[name], plain[name], equal_nan=True) for name in LEARNT)
     chosen = scores[metric][np.isfinite(scores[metric])]
     expected = [100 * (chosen <= value).mean() for value in chosen]
     assert scores["percentile"][np.isfinite(scores[metric])] == pytest.approx(expected, abs=1e-4)
@@ -89,12 +93,15 @@ def test_scores_are_those_of_the_whole_raster_at_once(plain, trained, survey_val
     model = load_trained(trained, torch.device("cpu"))
     values, valid = Preprocessing(**model.header.preprocessing).apply(survey_values)
     whole = Window(0, 0, valid.shape[1], valid.shape[0])
-    plan = WindowPlan(6, 3, 2**19)
-    block = score_block(model.networks, Tile(values, valid, ~valid).read, whole, valid.shape, plan)
-    components = component_values(block, model.neighbours)
-    for name, component in zip(COMPONENT_NAMES, components, strict=True):
+    plan, everything = WindowPlan(6, 3, 2**19), (slice(None), slice(None))
+    redrawn = redrawn_block(model.networks, Tile(values, valid, ~valid).read, whole, valid.shape, plan)
+    around = Surroundings(values, valid, everything, 1, model.neighbours)
+    block = Block(values, valid, around, model.neighbours, lambda: redrawn)
+    components = component_values(block, LEARNT[1:])
+    for name, component in components.items():
         np.testing.assert_allclose(plain[name], component, rtol=1e-4, atol=1e-6)
-    expected = anomaly_score(components, model.header.calibration, default_weights())
+    weights = dict.fromkeys(COMPONENT_NAMES, 0.0) | default_weights()
+    expected = anomaly_score(components, model.header.calibration, weights)
     np.testing.assert_allclose(plain["anomaly_score"], expected, rtol=1e-3, atol=1e-3)
 
 
@@ -125,6 +132,49 @@ def test_weights_that_the_metric_does_not_use_may_all_be_zero(score, plain):
 def test_the_step_between_windows_is_half_of_them_unless_told(score, plain):
     assert same(score(stride=3), plain)
     assert not same(score(stride=6), plain)
+
+
+# -- what is asked for, and what is sought
+
+
+def test_the_chosen_metric_alone_is_what_it_is_among_all_and_takes_no_networks(score, plain, monkeypatch):
+    assert list(score(metrics="chosen", metric="z_distance")) == ["z_distance", "percentile"]
+    monkeypatch.setattr(scoring, "redrawn_block", lambda *arguments: pytest.fail("the networks were run"))
+    scores = score(metrics="chosen")
+    assert list(scores) == ["anomaly_score", "percentile"]
+    assert np.array_equal(scores["anomaly_score"], plain["anomaly_score"], equal_nan=True)
+
+
+def test_what_is_sought_joins_the_score_with_a_weight_of_its_own(score, plain, recorder, tmp_path):
+    reporter = recorder()
+    scores = score(reporter, elements="Au+ As+ Te-")
+    assert list(scores) == [*LEARNT, "enrichment", "percentile"]
+    assert all(np.array_equal(scores[name], plain[name], equal_nan=True) for name in LEARNT[1:])
+    logs = np.log(scores["enrichment"])
+    added = scores["anomaly_score"] - plain["anomaly_score"]
+    valid = np.isfinite(logs)
+    # Calibrated on the references: linear in its logarithm, and 0 where that is usual.
+    slope, offset = np.polyfit(logs[valid], added[valid], 1)
+    np.testing.assert_allclose(added[valid], slope * logs[valid] + offset, atol=1e-4)
+    assert slope > 0 and abs(np.median(added[valid])) < 0.3
+    twice = score(elements="Au+ As+ Te-", weights={"enrichment": 2.0})["anomaly_score"]
+    np.testing.assert_allclose((twice - plain["anomaly_score"])[valid], 2 * added[valid], rtol=1e-3, atol=1e-3)
+    assert any("The survey has Au+, As+" in line for line in reporter.logs) and "It lacks Te-." in reporter.logs
+    with rasterio.open(tmp_path / "score.tif") as dataset:
+        sought = json.loads(dataset.tags()["GEOHGAN_SOUGHT"])
+    assert sought == {"kind": "nothing", "found": ["Au+", "As+"], "missing": ["Te-"]}
+
+
+def test_an_element_that_the_survey_lacks_makes_no_difference(score):
+    one, other = score(elements="Au+ As+ Te-"), score(elements="Au As")
+    assert np.array_equal(one["enrichment"], other["enrichment"], equal_nan=True)
+
+
+def test_too_little_of_what_is_sought_is_refused_with_the_kind_that_comes_nearest(score):
+    with pytest.raises(EngineError, match=r"Lithium pegmatite.*too few of its elements.*is .*: choose that as SOUGHT"):
+        score(sought="lithium_pegmatite")
+    with pytest.raises(EngineError, match="METRIC is enrichment, and nothing is sought"):
+        ScoreJob((Raster("a"),), "m", "o", metric="enrichment").check()
 
 
 # -- nodata
@@ -188,9 +238,10 @@ def test_block_by_block_equals_the_whole_and_reads_no_more_than_it_needs(score, 
     """Memory is bounded: no read is larger than a block and a window around it."""
     windows = small_blocks()
     scores = score()
-    assert len(windows) == 2 * 3 and None not in windows
+    # Once for the pixels and once for the networks.
+    assert len(windows) == 2 * 2 * 3 and None not in windows
     assert max(max(window.height, window.width) for window in windows) <= 16 + 2 * 6
-    for name in COMPONENT_NAMES:
+    for name in LEARNT[1:]:
         np.testing.assert_allclose(scores[name], plain[name], rtol=1e-4, atol=1e-6)
     np.testing.assert_allclose(scores["percentile"], plain["percentile"], atol=0.3)
 
@@ -236,13 +287,13 @@ def full_card(monkeypatch):
     """A processor that is taken for a card, and runs out of memory the given number of times."""
 
     def fill(times: int) -> list[int]:
-        at_once, score = [], scoring.score_block
+        at_once, redraw = [], scoring.redrawn_block
 
-        def score_block(*arguments):
+        def redrawn_block(*arguments):
             at_once.append(arguments[-1].at_once)
             if len(at_once) <= times:
                 raise torch.OutOfMemoryError
-            return score(*arguments)
+            return redraw(*arguments)
 
         card = torch.device("cpu", 0)
         monkeypatch.setattr(TrainedModel, "device", card)
@@ -250,7 +301,7 @@ def full_card(monkeypatch):
         monkeypatch.setattr(
             window_plan, "windows_at_once", lambda on, size: 100 if on == card else windows_at_once(on, size)
         )
-        monkeypatch.setattr(scoring, "score_block", score_block)
+        monkeypatch.setattr(scoring, "redrawn_block", redrawn_block)
         return at_once
 
     return fill

@@ -14,9 +14,9 @@ import torch
 from models.compute.device import CPU, describe
 from models.networks.model_file import load, load_trained
 from models.protocol.errors import EngineError
-from models.protocol.header import read_header
+from models.protocol.header import FORMAT, read_header
 from models.protocol.jobs import Raster, TrainJob
-from models.protocol.metrics import COMPONENT_NAMES
+from models.protocol.metrics import COMPONENT_NAMES, default_weights
 from models.protocol.presets import PRESETS
 from models.rasters.geometry import buffer_mask
 from models.sampling import source_domain
@@ -92,7 +92,8 @@ def test_the_model_file_says_how_the_model_was_made(train_job, recorder, survey_
     assert training["device"] == "CPU, 1 thread" and training["transform"] == "auto" and "progress" not in training
     assert {"geohgan", "python", "torch", "rasterio", "numpy", "scipy", "sklearn"} <= header.versions.keys()
     assert [(entry["step"], entry["epoch"]) for entry in header.history] == [(1, 1), (1, 2), (2, 1), (2, 2)]
-    assert tuple(header.calibration) == COMPONENT_NAMES
+    assert tuple(header.calibration) == COMPONENT_NAMES[:-1]  # Not what is calibrated in scoring.
+    assert header.weights == default_weights() and header.grain == 1 and header.format == FORMAT
     assert all(np.isfinite(entry["centre"]) and entry["scale"] > 0 for entry in header.calibration.values())
     valid = survey_values[:, np.isfinite(survey_values).all(axis=0)]
     assert Preprocessing(**header.preprocessing) == Preprocessing.learn(valid, "auto")
@@ -374,7 +375,7 @@ def test_a_training_may_be_stopped_twice(train_job, recorder, trained):
 
 def test_a_training_on_blocks_of_a_large_raster_goes_on_too(train_job, recorder, monkeypatch):
     monkeypatch.setattr(source_domain, "_MEMORY", 4 * 4 * 500)
-    monkeypatch.setattr(source_domain, "_BLOCK", 12)
+    monkeypatch.setattr(source_domain, "_SQUARE", 12)
     run(train_job(), recorder())
     whole = Path(train_job().output).read_bytes()
     assert read_header(train_job().output).training["windows"] < WINDOWS
