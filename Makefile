@@ -16,7 +16,7 @@ help:
 	@echo "                the same on your raster and known deposits; BUFFER in map units"
 	@echo "make demo POINTS=1"
 	@echo "                the same from the example's samples; POINTS=samples.gpkg LABELS=deposits.gpkg from your own"
-	@echo "make bench-accuracy SURVEYS=\"folder[:band] ...\" [OPTIONS=\"--without reference\"]"
+	@echo "make bench-accuracy SURVEYS=\"folder[:band][=kind] ...\" [OPTIONS=\"--without reference\"]"
 	@echo "                accuracy and ablation tables, into benchmarks/results/; a folder holds stack.tif and labels.tif"
 	@echo "make bench-speed [OPTIONS=...]"
 	@echo "                speed and memory tables; OPTIONS=--help tells the options of either"

@@ -6,18 +6,19 @@ import sys
 from collections.abc import Sequence
 from statistics import fmean, stdev
 
-from models.protocol.metrics import COMPONENT_NAMES
+from models.protocol.metrics import LEARNT
 
 from . import command, runs
 from .command import Plan
+from .controls import EVEN, SMOOTHED
 from .measures import auc
 from .quiet import say
 from .readouts import BOTH_NEIGHBOURS, DEFAULT, IMAGE_LATENT, MAHALANOBIS, readouts
 from .tables import Table
 from .variants import AUTOENCODER, FROZEN, GUIDED, LATENT, VARIANTS
 
-# The readout that takes no network.
-PIXEL = "neighbour_distance"
+# The readouts that take no network.
+WITHOUT_NETWORKS = ("neighbour_distance", "regional_distance", EVEN, SMOOTHED)
 COLUMNS = ["survey", "training", "readout", "seed", "pixel AUC"]
 # What is earned, and by which step from one (training, readout) to another.
 PARTS = {
@@ -25,18 +26,19 @@ PARTS = {
     "features of the discriminator in step 2": ((LATENT, DEFAULT), (GUIDED, DEFAULT)),
     "training of the generator in step 2": ((FROZEN, DEFAULT), (GUIDED, DEFAULT)),
     **{
-        f"{DEFAULT} over {name}{', which needs no network' if name == PIXEL else ''}": (
+        f"{DEFAULT} over {name}{', which needs no network' if name in WITHOUT_NETWORKS else ''}": (
             (GUIDED, name),
             (GUIDED, DEFAULT),
         )
-        for name in (*COMPONENT_NAMES, IMAGE_LATENT, BOTH_NEIGHBOURS, MAHALANOBIS)
+        for name in (*(one.name for one in LEARNT), EVEN, SMOOTHED, IMAGE_LATENT, BOTH_NEIGHBOURS, MAHALANOBIS)
     },
 }
 _ABOUT = f"""\
 Pixel AUC, mean over the seeds. Rows: what is trained, for the same number of epochs at most; seeds and windows are the
 same. Columns: what the score is read from. `{IMAGE_LATENT}` and `{BOTH_NEIGHBOURS}` add two components, calibrated and
 with equal weights; `{MAHALANOBIS}` is the distance of the residual vector under the covariance of the 90 % smallest
-residuals; `{PIXEL}` looks at the pixels alone, and no network takes part in it.
+residuals; `{"`, `".join(WITHOUT_NETWORKS)}` look at the pixels alone, and no network
+takes part in them, nor in the default score.
 
 """
 AUCs = dict[tuple[str, str, str, int], float]

@@ -64,7 +64,7 @@ def parser(tool: str, description: str) -> argparse.ArgumentParser:
     made.add_argument(
         "surveys",
         nargs="*",
-        metavar="FOLDER[:BAND]",
+        metavar="FOLDER[:BAND][=KIND]",
         help="folder with stack.tif and labels.tif, and the band of the labels (1): value 1 is deposit; "
         "the example survey is always measured",
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,13 +15,15 @@ from rasterio.windows import Window
 from models.networks.geohgan import GeoHgan
 from models.networks.model_file import load_trained
 from models.protocol.jobs import TrainJob
-from models.protocol.metrics import default_weights
+from models.protocol.metrics import COMPONENT_NAMES, default_weights
 from models.rasters.stack import Stack
 from models.sampling.preprocessing import Preprocessing
 from models.sampling.tiles import Tile, TrainingWindows
-from models.scoring.block import score_block
+from models.scoring.block import Block
 from models.scoring.calibration import anomaly_score
 from models.scoring.component_values import component_values
+from models.scoring.redrawn_block import redrawn_block
+from models.scoring.surroundings import Surroundings
 from models.scoring.window_plan import WindowPlan
 from models.training.guided_encoder import GuidedEncoderStep
 from models.training.latent_space import LatentSpaceStep
@@ -80,17 +83,25 @@ def briefly_trained(preset: str, survey: Survey, folder: Path, threads: int) -> 
     return train(survey, own, 0, preset=preset, threads=threads, device="cpu", **BRIEF)
 
 
-def scoring(model_file: str, data: Scaled, device: torch.device) -> Callable[[], np.ndarray]:
-    """The work of scoring a survey with default settings: all that `anomaly_score` needs, files left out."""
+def scoring(
+    model_file: str, data: Scaled, device: torch.device, names: Sequence[str] = tuple(default_weights())
+) -> Callable[[], np.ndarray]:
+    """The work of scoring a survey with default settings, files left out.
+
+    Args:
+        names: of the components that are computed; those of `anomaly_score` are among them.
+    """
     model = load_trained(model_file, device).folded()
-    weights, calibration = default_weights(), model.header.calibration
+    weights = dict.fromkeys(COMPONENT_NAMES, 0.0) | default_weights()
     shape = data.tile.valid.shape
-    whole = Window(0, 0, shape[1], shape[0])
+    whole, everything = Window(0, 0, shape[1], shape[0]), (slice(None), slice(None))
     plan = WindowPlan.of(model.header.patch_size, device)
 
     def work() -> np.ndarray:
-        block = score_block(model.networks, data.tile.read, whole, shape, plan)
-        return anomaly_score(component_values(block, model.neighbours), calibration, weights)
+        around = Surroundings(data.tile.values, data.tile.valid, everything, model.header.grain, model.neighbours)
+        redraw = partial(redrawn_block, model.networks, data.tile.read, whole, shape, plan)
+        block = Block(data.tile.values, data.tile.valid, around, model.neighbours, redraw)
+        return anomaly_score(component_values(block, names), model.header.calibration, weights)
 
     return work
 

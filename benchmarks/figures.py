@@ -30,10 +30,12 @@ class Results:
     def __init__(self) -> None:
         self.figures: list[Figure] = []
 
-    def add(self, survey: Survey, method: str, seed: int, scores: np.ndarray) -> None:
-        """Measure the scores (n,) of a survey's valid cells."""
+    def add(
+        self, survey: Survey, method: str, seed: int, scores: np.ndarray, positive: np.ndarray | None = None
+    ) -> None:
+        """Measure the scores (n,) of a survey's valid cells, or of others that `positive` (n,) says the labels of."""
         for measure, function in MEASURES.items():
-            value = function(survey.positive, scores)
+            value = function(survey.positive if positive is None else positive, scores)
             self.figures.append(Figure(survey.name, method, seed, measure, value))
 
     @property

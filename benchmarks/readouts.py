@@ -9,13 +9,15 @@ from rasterio.windows import Window
 
 from models.compute.device import prepare
 from models.networks.model_file import load_trained
+from models.protocol.header import read_header
 from models.protocol.metrics import ANOMALY_SCORE, COMPONENT_NAMES
 from models.rasters.stack import Stack
 from models.sampling.preprocessing import Preprocessing
-from models.scoring.block import score_block
+from models.scoring.redrawn_block import redrawn_block
 from models.scoring.window_plan import WindowPlan
 
 from . import runs
+from .controls import neighbour_controls
 from .surveys import Survey
 from .whole_window import calibrated
 
@@ -31,12 +33,20 @@ def readouts(survey: Survey, model: str, folder: Path, threads: int | None) -> d
     """Scores (n,) of the survey's valid cells, by the readout's name."""
     bands = runs.score(survey, model, folder, threads=threads)
     return {
-        **{name: bands[name] for name in COMPONENT_NAMES},
+        **{name: bands[name] for name in COMPONENT_NAMES if name in bands},
+        **_controls(survey, model),
         IMAGE_LATENT: calibrated(bands["img_distance"]) + calibrated(bands["z_distance"]),
         BOTH_NEIGHBOURS: calibrated(bands["neighbour_distance"]) + calibrated(bands["background_distance"]),
         MAHALANOBIS: mahalanobis(_residuals(survey, model, threads)),
         DEFAULT: bands[DEFAULT],
     }
+
+
+def _controls(survey: Survey, model_path: str) -> dict[str, np.ndarray]:
+    """What takes neither a network nor the engine."""
+    with Stack(survey.rasters) as stack:
+        values, valid = Preprocessing(**read_header(model_path).preprocessing).apply(stack.read())
+    return neighbour_controls(np.ascontiguousarray(values[:, valid].T), valid)
 
 
 def mahalanobis(residuals: np.ndarray) -> np.ndarray:
@@ -62,5 +72,5 @@ def _residuals(survey: Survey, model_path: str, threads: int | None) -> np.ndarr
 
     whole = Window(0, 0, valid.shape[1], valid.shape[0])
     plan = WindowPlan.of(model.header.patch_size, device)
-    block = score_block(model.networks, read, whole, valid.shape, plan)
-    return (block.values - block.background)[:, valid].T.astype(np.float64)
+    redrawn = redrawn_block(model.networks, read, whole, valid.shape, plan)
+    return (values - redrawn.background)[:, valid].T.astype(np.float64)

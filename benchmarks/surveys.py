@@ -13,6 +13,7 @@ import numpy as np
 from models.protocol.band_names import unique_name
 from models.protocol.errors import EngineError
 from models.protocol.jobs import Raster, SurveyJob
+from models.protocol.sought import NOTHING, Sought
 from models.rasters.stack import Stack
 from models.survey import job as example_survey
 
@@ -20,6 +21,8 @@ from .quiet import Quiet
 
 STACK, LABELS = "stack.tif", "labels.tif"
 DEPOSIT = 1
+# What the deposits of the example survey are like.
+_EXAMPLE_KIND = "porphyry_copper"
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,7 @@ class Survey:
         positive: bool (n,), which of the valid cells, row by row, are deposit.
         bands: number of bands.
         labels: what counts as deposit, in words.
+        sought: the kind of deposit that fits the label, one of `SOUGHT`.
     """
 
     name: str
@@ -41,6 +45,7 @@ class Survey:
     positive: np.ndarray
     bands: int
     labels: str
+    sought: str = NOTHING
 
     @property
     def rasters(self) -> tuple[Raster, ...]:
@@ -49,7 +54,7 @@ class Survey:
 
 
 def surveys(folders: Sequence[str], work: Path, **example: Any) -> list[Survey]:
-    """The example survey, made in the folder `work`, and the surveys of folders given as `FOLDER[:BAND]`.
+    """The example survey, made in the folder `work`, and the surveys of folders given as `FOLDER[:BAND][=KIND]`.
 
     Args:
         example: what of `SurveyJob` is not the default in the example survey: its size, its seed.
@@ -69,15 +74,18 @@ def make_example(work: Path, **changes: Any) -> Survey:
     """Make the example survey; cells in the halo of a hidden deposit are deposit."""
     stack, truth = work / "example.tif", work / "example_truth.tif"
     example_survey.run(SurveyJob(str(stack), truth=str(truth), **changes), Quiet())
-    return _read("example survey", stack, truth, 1)
+    return dataclasses.replace(_read("example survey", stack, truth, 1), sought=_EXAMPLE_KIND)
 
 
 def from_folder(text: str) -> Survey:
-    """The survey of a folder given as `FOLDER[:BAND]`, BAND of the labels counted from 1 and 1 by default.
+    """The survey of a folder given as `FOLDER[:BAND][=KIND]`, BAND of the labels counted from 1 and 1 by default.
 
     Raises:
-        EngineError: the folder lacks a file or the band, the labels lie on another grid, or all cells are alike.
+        EngineError: the folder lacks a file or the band, the labels lie on another grid, or all cells are alike; or
+            there is no such kind of deposit.
     """
+    text, _, kind = text.partition("=")
+    Sought.of(kind or NOTHING)
     path, _, band = text.rpartition(":")
     if not (path and band.isdecimal()):
         path, band = text, "1"
@@ -87,7 +95,8 @@ def from_folder(text: str) -> Survey:
     for name in (STACK, LABELS):
         if not (folder / name).is_file():
             raise EngineError(f"The folder {folder} has no {name}: a survey is a folder with {STACK} and {LABELS}.")
-    return _read(f"{folder.resolve().name}:{band}", folder / STACK, folder / LABELS, int(band))
+    survey = _read(f"{folder.resolve().name}:{band}", folder / STACK, folder / LABELS, int(band))
+    return dataclasses.replace(survey, sought=kind or NOTHING)
 
 
 def _read(name: str, stack_path: Path, labels_path: Path, band: int) -> Survey:

@@ -12,6 +12,7 @@ import torch
 from affine import Affine
 
 from benchmarks import accuracy, runs
+from benchmarks.controls import EVEN, SMOOTHED, Z_SCORES
 from benchmarks.detectors import DETECTORS
 from benchmarks.figures import Figure, Results
 from benchmarks.measures import MEASURES, auc, average_precision, captured
@@ -23,10 +24,12 @@ from models.networks.geohgan import GeoHgan, NetworkSizes
 from models.networks.masking import window_mse
 from models.networks.model_file import TrainedModel, load_trained
 from models.protocol.errors import EngineError
-from models.protocol.metrics import METRICS
+from models.protocol.metrics import ANOMALY_SCORE, LEARNT
 from models.scoring.component_values import OF_WINDOWS, score_windows
 
 POSITIVE = np.arange(100) < 5
+LEARNT_METRICS = (ANOMALY_SCORE, *(component.name for component in LEARNT))
+METHODS = (*LEARNT_METRICS, accuracy.WHOLE_WINDOW, *DETECTORS, EVEN, SMOOTHED)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +51,14 @@ def test_make_runs_all_tools(smoke_options):
 
 def test_each_method_has_each_measure(written):
     figures = rows(written / "accuracy.csv")
-    methods = {*METRICS, accuracy.WHOLE_WINDOW, "reference preset, 2 + 2 epochs only", *DETECTORS}
+    methods = {
+        *LEARNT_METRICS,
+        accuracy.WHOLE_WINDOW,
+        "reference preset, 2 + 2 epochs only",
+        *DETECTORS,
+        EVEN,
+        SMOOTHED,
+    }
     assert {row["method"] for row in figures} == methods
     assert len(figures) == len(methods) * len(MEASURES)
     assert {row["survey"] for row in figures} == {"example survey"}
@@ -59,16 +69,33 @@ def test_the_report_shows_a_table_a_measure_and_names_its_protocol(written):
     text = (written / "accuracy.md").read_text(encoding="utf-8")
     for measure in MEASURES:
         table = text.split(f"## {measure}\n")[1].split("##")[0]
-        assert all(f"| {method} " in table for method in (*METRICS, accuracy.WHOLE_WINDOW, *DETECTORS))
+        assert all(
+            f"| {method} " in table for method in (*LEARNT_METRICS, accuracy.WHOLE_WINDOW, *DETECTORS, EVEN, SMOOTHED)
+        )
     assert "Label-free" in text
     assert "say nothing of the method" in text
     assert "Mean difference over the surveys:" in text
 
 
+def test_the_finer_grid_is_held_against_the_own_one(written):
+    assert {row["method"] for row in rows(written / "accuracy_finer.csv")} == {"anomaly_score"}
+    text = (written / "accuracy_finer.md").read_text(encoding="utf-8")
+    assert "| example survey | " in text and ("holds" in text or "does not hold" in text)
+
+
+def test_what_is_sought_is_held_against_the_default_and_the_naive_sum(written):
+    assert {row["method"] for row in rows(written / "accuracy_sought.csv")} == {
+        "anomaly_score",
+        accuracy.SOUGHT,
+        Z_SCORES,
+    }
+    assert "| example survey | porphyry_copper |" in (written / "accuracy_sought.md").read_text(encoding="utf-8")
+
+
 def test_the_ablation_has_each_training_and_readout(written):
     figures = rows(written / "ablation.csv")
     readouts = {row["readout"] for row in figures}
-    assert readouts > set(METRICS)
+    assert readouts > {*LEARNT_METRICS, EVEN, SMOOTHED}
     expected = sum(len(readouts) - len(variant.untrained) for variant in VARIANTS.values())
     assert len(figures) == expected
     text = (written / "ablation.md").read_text(encoding="utf-8")
