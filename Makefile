@@ -6,7 +6,7 @@ export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
 export STACK POINTS LABELS BUFFER
 
-.PHONY: help setup demo bench-accuracy bench-speed bench-interpolation bench-smoke docs screenshots translations package \
+.PHONY: help setup demo bench-accuracy bench-masked bench-speed bench-interpolation bench-smoke docs screenshots translations package \
 	test lint install uninstall clean runtime
 
 help:
@@ -18,6 +18,8 @@ help:
 	@echo "                the same from the example's samples; POINTS=samples.gpkg LABELS=deposits.gpkg from your own"
 	@echo "make bench-accuracy SURVEYS=\"folder[:band][=kind] ...\" [OPTIONS=\"--without reference\"]"
 	@echo "                accuracy and ablation tables, into benchmarks/results/; a folder holds stack.tif and labels.tif"
+	@echo "make bench-masked SURVEYS=\"folder[:band] ...\""
+	@echo "                what backgrounds earn that are predicted from what is not masked"
 	@echo "make bench-speed [OPTIONS=...]"
 	@echo "                speed and memory tables; OPTIONS=--help tells the options of either"
 	@echo "make bench-interpolation [OPTIONS=...]"
@@ -48,6 +50,9 @@ demo: setup runtime
 bench-accuracy: setup
 	@$(PYTHON) -m benchmarks.accuracy --ablation $(OPTIONS) $(SURVEYS)
 
+bench-masked: setup
+	@$(PYTHON) -m benchmarks.masked $(OPTIONS) $(SURVEYS)
+
 bench-speed: setup
 	@$(PYTHON) -m benchmarks.speed $(OPTIONS)
 
@@ -58,6 +63,7 @@ bench-smoke: setup
 	@$(PYTHON) -m benchmarks.accuracy --ablation --smoke
 	@$(PYTHON) -m benchmarks.speed --smoke
 	@$(PYTHON) -m benchmarks.precision --smoke
+	@$(PYTHON) -m benchmarks.masked --smoke
 	@$(PYTHON) -m benchmarks.interpolation --smoke
 
 translations: setup

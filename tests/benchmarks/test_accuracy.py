@@ -45,20 +45,13 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def test_make_runs_all_tools(smoke_options):
     """Those that this folder tests, so that the suite runs all that `make bench-smoke` does."""
-    others = dict.fromkeys(("speed", "precision", "interpolation"), ["--smoke"])
+    others = dict.fromkeys(("speed", "precision", "masked", "interpolation"), ["--smoke"])
     assert smoke_options == {"accuracy": ["--ablation", "--smoke"], **others}
 
 
 def test_each_method_has_each_measure(written):
     figures = rows(written / "accuracy.csv")
-    methods = {
-        *LEARNT_METRICS,
-        accuracy.WHOLE_WINDOW,
-        "reference preset, 2 + 2 epochs only",
-        *DETECTORS,
-        EVEN,
-        SMOOTHED,
-    }
+    methods = {*METHODS, "reference preset, 2 + 2 epochs only"}
     assert {row["method"] for row in figures} == methods
     assert len(figures) == len(methods) * len(MEASURES)
     assert {row["survey"] for row in figures} == {"example survey"}
@@ -69,9 +62,7 @@ def test_the_report_shows_a_table_a_measure_and_names_its_protocol(written):
     text = (written / "accuracy.md").read_text(encoding="utf-8")
     for measure in MEASURES:
         table = text.split(f"## {measure}\n")[1].split("##")[0]
-        assert all(
-            f"| {method} " in table for method in (*LEARNT_METRICS, accuracy.WHOLE_WINDOW, *DETECTORS, EVEN, SMOOTHED)
-        )
+        assert all(f"| {method} " in table for method in METHODS)
     assert "Label-free" in text
     assert "say nothing of the method" in text
     assert "Mean difference over the surveys:" in text
