@@ -24,6 +24,7 @@ from .protocol import environment, jobs
 from .protocol.errors import EngineError
 from .protocol.messages import Reporter
 from .protocol.outputs import discard_own_parts
+from .protocol.overwriting import check_files
 from .protocol.text import Text
 
 _GRACE_SECONDS = 5.0
@@ -55,6 +56,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
             _end_above(options.memory_limit, job, reporter)
         os.environ["GDAL_CACHEMAX"] = _RASTER_CACHE
         job.check()
+        check_files(job)
         handler = importlib.import_module(f".{job.package}.job", __package__)
         values = handler.run(job, reporter)
         results = {name: values[name] for name in (*job.output_fields, *job.results)}

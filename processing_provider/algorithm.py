@@ -158,7 +158,7 @@ class Algorithm(QgsProcessingAlgorithm):
             job = self.job(inputs)
             # Its rules may ask which outputs are to be written, not where to.
             dataclasses.replace(job, **destinations.placeholders(self, inputs, job)).check()
-            destinations.check(self, inputs, self.STYLES)
+            destinations.check(self, inputs, self.STYLES, job)
             self.python()
         except EngineError as error:
             return False, inputs.said(error.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import os
 import re
@@ -26,7 +27,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..models.protocol import outputs
+from ..models.protocol import outputs, overwriting
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Job
 from ..models.protocol.text import Text
@@ -141,21 +142,21 @@ def placeholders(algorithm: QgsProcessingAlgorithm, inputs: Inputs, job: Job) ->
     return {name.lower(): name for name in names if name.lower() in job.output_fields}
 
 
-def check(algorithm: QgsProcessingAlgorithm, inputs: Inputs, styled: Container[str]) -> None:
-    """Raise an EngineError for a file that cannot be written where it is wanted.
+def check(algorithm: QgsProcessingAlgorithm, inputs: Inputs, styled: Container[str], job: Job) -> None:
+    """Raise an EngineError for a file that cannot be written where it is wanted, or that must stay as it is.
 
     Args:
         algorithm: with the outputs.
         inputs: what the user chose.
         styled: outputs that have a style file beside them.
+        job: to be run, its outputs left out.
     """
-    # Why a file can be none of this output's.
-    taken: dict[str, Text] = {}
+    kept = overwriting.Kept()
     for path in inputs.layer_paths:
         style = style_file(path)
-        taken[style] = Text("{file} is the style of an input: choose another name.", file=style)
+        kept.keep(style, Text("{file} is the style of an input: choose another name.", file=style))
     for path in inputs.input_paths:
-        taken[path] = Text("{file} is also an input: choose another file.", file=path)
+        kept.keep_input(path)
     for definition in algorithm.destinationParameterDefinitions():
         path = _chosen_path(inputs.parameters.get(definition.name()), inputs.context)
         if path is None:
@@ -164,13 +165,39 @@ def check(algorithm: QgsProcessingAlgorithm, inputs: Inputs, styled: Container[s
         fine, sentence = algorithm.provider().isSupportedOutputValue(path, definition, inputs.context)
         if not fine:
             raise EngineError("{label}: {fault}", label=label, fault=sentence)
-        for file in (path, style_file(path)) if definition.name() in styled else (path,):
-            if file in taken:
-                raise EngineError("{label}: {fault}", label=label, fault=taken[file])
-            taken[file] = Text(
-                "{file} would be a file of {other} too: choose another name for one of the two.", file=file, other=label
-            )
+        written = _written(job, definition.name(), path)
+        try:
+            for file in (*written, style_file(path)) if definition.name() in styled else written:
+                kept.check(file)
+                kept.keep(file, _also_of(file, label))
+            if definition.name() in styled:
+                _check_style(path)
+        except EngineError as error:
+            raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
         outputs.check_writable(path)
+
+
+def _also_of(file: str, label: str) -> Text:
+    return Text(
+        "{file} would be a file of {other} too: choose another name for one of the two.", file=file, other=label
+    )
+
+
+def _written(job: Job, name: str, path: str) -> list[str]:
+    """An output's file and what the engine writes beside it, unless the job goes on with that."""
+    if name.lower() not in job.output_fields:
+        return [path]
+    with_it = dataclasses.replace(job, **{name.lower(): path})
+    overwriting.check_beside(with_it)
+    beside = [file for file in with_it.written() if file not in (path, *job.written())]
+    return [path, *(file for file in beside if not overwriting.goes_on(with_it, file))]
+
+
+def _check_style(path: str) -> None:
+    """Refuse to replace the style of a layer that is not the output."""
+    style = style_file(path)
+    if os.path.lexists(style) and not overwriting.is_ours(style) and not os.path.lexists(path):
+        raise EngineError("{file} exists and is the style of another layer: choose another name.", file=style)
 
 
 def check_room(inputs: Inputs, name: str, extent: QgsRectangle, cell: tuple[float, float], bands: int) -> None:

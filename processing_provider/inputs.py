@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -155,6 +156,7 @@ class Inputs:
         source = self._algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
             raise self._no_vector_layer(name, self.parameters.get(name))
+        self._remember(self._algorithm.parameterAsVectorLayer(self.parameters, name, self.context))
         return source
 
     def sources(self, name: str) -> list[QgsProcessingFeatureSource]:
@@ -163,6 +165,7 @@ class Inputs:
         for layer in layers:
             if not isinstance(layer, QgsVectorLayer):
                 raise EngineError("{label}: {layer} is no vector layer.", label=self.label(name), layer=layer.name())
+            self._remember(layer)
         return [QgsProcessingFeatureSource(layer, self.context) for layer in layers]
 
     def bands(self, name: str, stack: Sequence[Raster]) -> tuple[str, ...]:
@@ -206,6 +209,14 @@ class Inputs:
             ) from error
         self.input_paths.add(path)
         return path
+
+    def _remember(self, layer: Optional[QgsVectorLayer]) -> None:
+        """Note the file of a vector layer, if it has one."""
+        if layer is not None:
+            uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+            if uri.get("path"):
+                self.input_paths.add(os.path.abspath(uri["path"]))
+                self.layer_paths.add(os.path.abspath(uri["path"]))
 
     def _is_optional(self, name: str) -> bool:
         flags = self._algorithm.parameterDefinition(name).flags()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import uuid
 from typing import Optional
 
 from qgis.core import (
@@ -18,6 +20,8 @@ from .styles import Style
 from .texts import tr
 
 _ORDER = "geohgan/order"
+# By which a style file is known as ours.
+_OURS = "geohgan/style"
 
 
 class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
@@ -71,9 +75,20 @@ def save_style(target: str, style: Style, feedback: QgsProcessingFeedback) -> No
         return
     layer = open_raster(path) if style.raster else open_vector(target)
     style.apply(layer)
-    message, saved = layer.saveNamedStyle(style_file(path))
-    if not saved:
-        feedback.pushWarning(tr("The style of {file} could not be saved: {why}").format(file=path, why=message))
+    layer.setCustomProperty(_OURS, True)
+    kept = style_file(path)
+    part = f"{os.path.splitext(kept)[0]}.{uuid.uuid4().hex}.qml"
+    message, saved = layer.saveNamedStyle(part)
+    try:
+        # A full disk leaves an empty file, and QGIS does not always tell.
+        if saved and os.path.getsize(part):
+            os.replace(part, kept)
+            return
+    except OSError as error:
+        message = str(error)
+    with contextlib.suppress(OSError):
+        os.remove(part)
+    feedback.pushWarning(tr("The style of {file} could not be saved: {why}").format(file=path, why=message))
 
 
 def _sink_below_others(layer: QgsMapLayer, context: QgsProcessingContext) -> None:

@@ -84,7 +84,7 @@ def check_room(path: str | os.PathLike[str], size: float, way_out: Text) -> None
 
 @contextlib.contextmanager
 def staged(*paths: str | None) -> Iterator[tuple[Any, ...]]:
-    """Give a part for each path, None for None; on success all are renamed, on failure all are removed.
+    """Give a part for each path, None for None; on success all are flushed and renamed, on failure all are removed.
 
     Raises:
         EngineError: one of them cannot be written, another run is writing it, or two are the same file.
@@ -97,6 +97,8 @@ def staged(*paths: str | None) -> Iterator[tuple[Any, ...]]:
     with contextlib.ExitStack() as stack:
         parts = {path: stack.enter_context(_part(path)) for path in wanted}
         yield tuple(parts[path] if path else None for path in paths)
+        for part in parts.values():
+            _flush(part)
         for path, part in parts.items():
             _replace(part, path)
 
@@ -133,6 +135,15 @@ def _new_part(path: str | os.PathLike[str]) -> Path:
 def _lock_file(path: str | os.PathLike[str]) -> Path:
     path = Path(path)
     return path.with_name(f".{path.name}.lock")
+
+
+def _flush(part: Path) -> None:
+    """Have the disk take a file: some tell only then that it found no room."""
+    number = os.open(part, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
 
 
 def _replace(part: Path, path: str) -> None:

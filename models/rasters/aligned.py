@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Sequence
 from contextlib import ExitStack
 
@@ -10,11 +11,13 @@ import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.enums import MaskFlags, Resampling
+from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
+from ..protocol.errors import EngineError
 from .grid import Grid
 
 # Degrees.
@@ -29,19 +32,44 @@ class AlignedBands:
     of its own.
 
     Args:
+        path: the raster, as it was opened.
         values: the bands on the grid.
         centres: the same by nearest neighbour, where gaps are to be those at the centres.
     """
 
-    def __init__(self, values: DatasetReader | WarpedVRT, centres: WarpedVRT | None = None):
-        self._values, self._centres = values, centres
+    def __init__(self, path: str, values: DatasetReader | WarpedVRT, centres: WarpedVRT | None = None):
+        self._path, self._values, self._centres = path, values, centres
+        self._state = _state(path)
 
     def read(self, bands: Sequence[int], window: Window) -> np.ndarray:
-        """Read bands (from 1) as float32 (bands, height, width), NaN where there is no value."""
-        values = _filled(self._values, bands, window)
-        if self._centres is not None:
-            values[np.isnan(_filled(self._centres, bands, window))] = np.nan
+        """Read bands (from 1) as float32 (bands, height, width), NaN where there is no value.
+
+        Raises:
+            EngineError: the file cannot be read there, or is no longer the one that was opened.
+        """
+        try:
+            values = _filled(self._values, bands, window)
+            if self._centres is not None:
+                values[np.isnan(_filled(self._centres, bands, window))] = np.nan
+        except RasterioError as error:
+            self._check_unchanged()
+            raise EngineError(
+                "{path} cannot be read at rows {top} to {bottom} ({error}): the file is damaged or cut off, or its "
+                "disk or network is gone. Copy it again.",
+                path=self._path,
+                top=int(window.row_off) + 1,
+                bottom=int(window.row_off + window.height),
+                error=str(error.__cause__ or error),
+            ) from error
+        self._check_unchanged()
         return values
+
+    def _check_unchanged(self) -> None:
+        if _state(self._path) != self._state:
+            raise EngineError(
+                "{path} was changed or removed while it was read: run again when no other program writes it.",
+                path=self._path,
+            )
 
 
 def aligned(
@@ -78,8 +106,8 @@ def aligned(
     def bands_of(gap: float | None) -> AlignedBands:
         values = warped(gap, resampling)
         if resampling in (Resampling.nearest, Resampling.average):
-            return AlignedBands(values)
-        return AlignedBands(values, warped(gap, Resampling.nearest))
+            return AlignedBands(dataset.name, values)
+        return AlignedBands(dataset.name, values, warped(gap, Resampling.nearest))
 
     gaps = _gaps_of(dataset)
     by_gap = {gap: bands_of(gap) for gap in set(gaps)}
@@ -115,8 +143,17 @@ def overlap(one: Grid, other: Grid) -> bool:
     )
 
 
+def _state(path: str) -> tuple[int, ...]:
+    """What changes with a file; nothing for what is no file, such as a layer of a database."""
+    try:
+        stat = os.stat(path)
+    except OSError:
+        return ()
+    return stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns
+
+
 def _filled(dataset: DatasetReader | WarpedVRT, bands: Sequence[int], window: Window) -> np.ndarray:
-    values = dataset.read(list(bands), window=window, masked=True).astype(np.float32)
+    values = dataset.read(list(bands), window=window, masked=True, out_dtype="float32")
     return np.where(np.isfinite(values.data) & ~np.ma.getmaskarray(values), values.data, np.nan)
 
 

@@ -170,7 +170,7 @@ class Stack:
         """What each band of a raster is read from."""
         grid, own = self.grid, own_grid(dataset)
         if grid.same_as(_grid_of(dataset)):
-            return [AlignedBands(dataset)] * dataset.count
+            return [AlignedBands(dataset.name, dataset)] * dataset.count
         whose = Text("grid") if self._has_own_grid else Text("first layer")
         if (grid.crs is None) != (dataset.crs is None):
             raise EngineError(

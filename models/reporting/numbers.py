@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..protocol.environment import engine_version
 from ..protocol.text import Text
 
 
@@ -23,6 +24,7 @@ def write_numbers(path: str | os.PathLike, values: Mapping[str, Any]) -> None:
         values: words, texts (said in English), numbers, None and paths, numpy's scalars and arrays, dataclasses, and
             mappings and sequences of these; numbers that are not finite become null.
     """
+    values = {"geohgan": engine_version(), **values}  # By which the file is known as ours.
     text = json.dumps(_plain(values), indent=1, ensure_ascii=False, allow_nan=False)
     Path(path).write_text(text + "\n", encoding="utf-8")
 

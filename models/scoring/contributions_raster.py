@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Sequence
+from contextlib import ExitStack
+from typing import Any
 
 import numpy as np
 from rasterio.windows import Window
@@ -39,15 +41,19 @@ class ContributionsRaster:
         units = [stack.units[index] for index in indices]
         no_unit = [""] * layout.leading
         self._leads = np.zeros(len(layout.bands), np.int64)
-        self._dataset = create(path, stack, layout.descriptions(), layout.tags(), units=[*no_unit, *units, *units])
+        self._files = ExitStack()
+        self._dataset = self._files.enter_context(
+            create(path, stack, layout.descriptions(), layout.tags(), units=[*no_unit, *units, *units])
+        )
 
     def __enter__(self) -> ContributionsRaster:
         return self
 
-    def __exit__(self, *exception: object) -> None:
-        layout = dataclasses.replace(self._layout, leads=self._leads.tolist())
-        self._dataset.update_tags(**layout.tags())
-        self._dataset.close()
+    def __exit__(self, *exception: Any) -> None:
+        with self._files:
+            if exception[0] is None:
+                layout = dataclasses.replace(self._layout, leads=self._leads.tolist())
+                self._dataset.update_tags(**layout.tags())
 
     def write(self, window: Window, explanation: Explanation) -> None:
         """Write a block."""

@@ -280,6 +280,36 @@ class TestOutputs:
         assert "also an input" in sentence
         assert Path(stack).read_bytes() == survey.stack.read_bytes()
 
+    @pytest.mark.parametrize("output", ["REPORT", "CURVES"])
+    def test_an_output_over_known_deposits(self, refusal, survey, scores, tmp_path, output):
+        deposits = shutil.copy(survey.deposits, tmp_path / "deposits.gpkg")
+        given = {"INPUT": scores, "LABELS": f"{deposits}|layername=deposits", output: deposits}
+        assert "deposits.gpkg is also an input" in refusal("evaluate", **given)
+        assert Path(deposits).read_bytes() == survey.deposits.read_bytes()
+
+    def test_an_output_over_what_is_excluded(self, refusal, survey, tmp_path):
+        deposits = shutil.copy(survey.deposits, tmp_path / "m.geohgan")
+        sentence = refusal("train", INPUT=survey.stack, EXCLUDE=str(deposits), OUTPUT=deposits)
+        assert "m.geohgan is also an input" in sentence
+
+    def test_an_output_whose_style_would_be_that_of_known_deposits(self, refusal, survey, tmp_path):
+        deposits = shutil.copy(survey.deposits, tmp_path / "mines.gpkg")
+        given = {"INPUT": survey.stack, "EXCLUDE": str(deposits), "OUTPUT": tmp_path / "mines.tif"}
+        assert "mines.qml is the style of an input" in refusal("baseline", **given)
+
+    def test_an_output_that_would_replace_the_style_of_another_layer(self, refusal, survey, tmp_path):
+        (tmp_path / "mines.qml").write_text("<qgis/>")
+        sentence = refusal("baseline", INPUT=survey.stack, OUTPUT=tmp_path / "mines.tif")
+        assert "mines.qml exists and is the style of another layer" in sentence
+
+    def test_what_would_be_written_beside_an_output(self, refusal, survey, scores, tmp_path):
+        (tmp_path / "r_numbers.json").write_text("{}")
+        sentence = refusal("evaluate", INPUT=scores, LABELS=survey.deposits, REPORT=tmp_path / "r.html")
+        assert "r_numbers.json exists" in sentence
+        (tmp_path / "m.geohgan.checkpoint").write_text("hours")
+        sentence = refusal("train", INPUT=survey.stack, OUTPUT=tmp_path / "m.geohgan")
+        assert "m.geohgan.checkpoint exists" in sentence and "(RESUME)" in sentence
+
     def test_an_output_whose_style_would_be_that_of_an_input(self, refusal, survey, scores, tmp_path):
         score = shutil.copy(scores, tmp_path / "score.tif")
         outputs = {"OUTPUT": tmp_path / "f.tif", "POINTS": tmp_path / "score.gpkg"}

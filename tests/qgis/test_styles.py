@@ -425,6 +425,8 @@ def test_every_row_of_a_batch_has_its_own_style(run_in_toolbox, project, survey,
 
 
 def test_a_style_that_cannot_be_saved_is_a_warning(run, survey, model, tmp_path, feedback):
+    (tmp_path / "s.tif").touch()
     (tmp_path / "s.qml").mkdir()
     run("score", feedback, INPUT=survey.stack, MODEL=model, OUTPUT=tmp_path / "s.tif")
     assert any("s.tif" in text for text in feedback.warnings)
+    assert [path.name for path in tmp_path.glob("s*.qml")] == ["s.qml"]

@@ -59,6 +59,7 @@ class Job:
     Attributes:
         kind: its name in job files, and of the algorithm that makes it.
         package: of the engine that runs it: its module `job` has a function `run`.
+        input_fields: names of the fields that hold files to read, rasters left out.
         output_fields: names of the fields that hold the files to write.
         results: names of what a finished job gives back, beside its files.
         points_on: the output in whose coordinate reference system all points lie that the job writes.
@@ -69,6 +70,7 @@ class Job:
 
     kind: ClassVar[str]
     package: ClassVar[str]
+    input_fields: ClassVar[tuple[str, ...]] = ()
     output_fields: ClassVar[tuple[str, ...]]
     results: ClassVar[tuple[str, ...]] = ()
     points_on: ClassVar[str] = "output"
@@ -81,6 +83,14 @@ class Job:
         Raises:
             EngineError: the sentence says what to do.
         """
+
+    def read(self) -> list[str]:
+        """Paths and data source strings of the files that the job reads."""
+        values = [getattr(self, one.name) for one in dataclasses.fields(self)]
+        items = [item for value in values for item in (value if isinstance(value, tuple) else (value,))]
+        named = [getattr(self, name) for name in self.input_fields]
+        flat = [item for value in named for item in (value if isinstance(value, tuple) else (value,))]
+        return [*(item.path for item in items if isinstance(item, Raster)), *(path for path in flat if path)]
 
     def outputs(self) -> list[str]:
         """Paths of the files that the job was asked to write."""

@@ -41,6 +41,7 @@ class ClassifyJob(Job):
 
     kind: ClassVar[str] = "classify"
     package: ClassVar[str] = "classification"
+    input_fields: ClassVar[tuple[str, ...]] = ("anomaly_raster",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "compare", "report")
     results: ClassVar[tuple[str, ...]] = (
         "auc",

@@ -28,6 +28,7 @@ class CompareJob(Job):
 
     kind: ClassVar[str] = "compare"
     package: ClassVar[str] = "comparison"
+    input_fields: ClassVar[tuple[str, ...]] = ("tables",)
     output_fields: ClassVar[tuple[str, ...]] = ("report", "table")
     results: ClassVar[tuple[str, ...]] = ("best", "auc", "curves")
 

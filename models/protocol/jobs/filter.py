@@ -31,6 +31,7 @@ class FilterJob(Job):
 
     kind: ClassVar[str] = "filter"
     package: ClassVar[str] = "filtering"
+    input_fields: ClassVar[tuple[str, ...]] = ("scores",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "points")
     results: ClassVar[tuple[str, ...]] = ("threshold", "radius", "outliers", "kept")
     point_fields: ClassVar[Mapping[str, tuple[str, ...]]] = {"points": ("score", "percentile", "distance")}

@@ -38,6 +38,7 @@ class ScoreJob(Job):
 
     kind: ClassVar[str] = "score"
     package: ClassVar[str] = "scoring"
+    input_fields: ClassVar[tuple[str, ...]] = ("model",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "contributions")
     results: ClassVar[tuple[str, ...]] = ("device", "pixels")
 

@@ -35,6 +35,7 @@ class StackJob(Job):
 
     kind: ClassVar[str] = "stack"
     package: ClassVar[str] = "stacking"
+    input_fields: ClassVar[tuple[str, ...]] = ("reference",)
     output_fields: ClassVar[tuple[str, ...]] = ("output",)
     results: ClassVar[tuple[str, ...]] = ("bands", "names", "valid")
 

@@ -49,6 +49,7 @@ class TrainJob(Job):
 
     kind: ClassVar[str] = "train"
     package: ClassVar[str] = "training"
+    input_fields: ClassVar[tuple[str, ...]] = ("resume",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
     results: ClassVar[tuple[str, ...]] = ("autoencoder_loss", "reconstruction_loss", "windows", "device")
     if_memory_is_short: ClassVar[Text] = Text(

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from models.protocol.environment import engine_version
 from models.reporting.numbers import write_numbers
 
 
@@ -28,8 +29,9 @@ def test_numbers_are_plain_json(tmp_path: Path):
     }
     write_numbers(tmp_path / "numbers.json", values)
     text = (tmp_path / "numbers.json").read_text(encoding="utf-8")
-    assert "Güte" in text and text.splitlines()[1].startswith(' "found"')
+    assert "Güte" in text and text.splitlines()[2].startswith(' "found"')
     assert json.loads(text, parse_constant=pytest.fail) == {
+        "geohgan": engine_version(),
         "found": [
             {"name": "Güte", "curve": [[0.5, None], [None, 2.0]], "best": None},
             {"name": "b", "curve": [], "best": 1.5},

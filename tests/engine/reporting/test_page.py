@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from models.protocol import catalogue
+from models.protocol.environment import engine_version
 from models.protocol.text import Text
 from models.reporting.line_chart import Line, LineChart
 from models.reporting.map_images import map_image
@@ -142,4 +143,5 @@ def test_a_report_and_its_numbers_are_written(tmp_path: Path):
     report = Report(Text("T"), Text("S {n}", n="ü"), ())
     publish(report, {"found": Text("{n} cells", n=3)}, "en", tmp_path / "r.html", tmp_path / "r.json")
     assert (tmp_path / "r.html").read_text(encoding="utf-8") == as_html(report)
-    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8")) == {"found": "3 cells"}
+    numbers = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert numbers == {"geohgan": engine_version(), "found": "3 cells"}
