@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 
 export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
-export STACK POINTS LABELS BUFFER
+export STACK POINTS LABELS BUFFER SOUGHT
 
 .PHONY: help setup demo bench-accuracy bench-masked bench-speed bench-interpolation bench-smoke docs screenshots translations package \
 	test lint install uninstall clean runtime
@@ -14,6 +14,7 @@ help:
 	@echo "make demo       example survey -> train -> score -> evaluate -> filter, into demo/"
 	@echo "make demo STACK=survey.tif LABELS=deposits.gpkg [BUFFER=500]"
 	@echo "                the same on your raster and known deposits; BUFFER in map units"
+	@echo "                SOUGHT=kind scores for that kind of deposit as well, and draws both heatmaps"
 	@echo "make demo POINTS=1"
 	@echo "                the same from the example's samples; POINTS=samples.gpkg LABELS=deposits.gpkg from your own"
 	@echo "make bench-accuracy SURVEYS=\"folder[:band][=kind] ...\" [OPTIONS=\"--without reference\"]"

@@ -218,6 +218,7 @@ class InspectorDock(QgsDockWidget):
         around, size = inspection.around(cell), inspection.window
         self._marks.show([around, inspection.raster.window(cell)], layer.crs())
         self.location.show_scores(rows, percentile)
+        self.location.show_sought(inspection.sought)
         elements = inspection.elements(cell)
         self.location.show_elements(elements, inspection.contributions is not None)
         self.location.show_surroundings(threshold.without_threshold(layer).block(1, around, size, size).image(), size)

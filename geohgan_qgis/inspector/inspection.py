@@ -7,7 +7,7 @@ from typing import Optional
 from qgis.core import QgsRectangle
 
 from ...models.protocol.errors import EngineError
-from ...models.protocol.tags import window_of
+from ...models.protocol.tags import sought_of, window_of
 from .contributions_reader import ContributionsReader, ElementShare
 from .distribution import Distribution
 from .raster_reader import Cell, RasterReader, tags
@@ -23,6 +23,7 @@ class Inspection:
         raster: the scores: the chosen metric first, the percentile last.
         contributions: None where there are none.
         window: side of the model's windows, cells.
+        sought: what the scores were told to look for; None where that is nothing.
         distribution: of the values of the chosen metric.
 
     Raises:
@@ -33,7 +34,8 @@ class Inspection:
         self.raster = RasterReader(path)
         self.contributions: Optional[ContributionsReader] = None
         self.window = _DEFAULT_WINDOW
-        stated = window_of(tags(path))
+        said = tags(path)
+        self.sought, stated = sought_of(said), window_of(said)
         if stated is not None and stated > 1:
             self.window = stated
         samples = [self.raster.sample(band) for band in range(1, len(self.raster.names))]

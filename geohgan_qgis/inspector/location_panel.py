@@ -9,7 +9,8 @@ from typing import Optional
 from qgis.PyQt.QtGui import QImage, qRgba
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ...processing_provider.texts import tr
+from ...models.protocol.text import Text
+from ...processing_provider.texts import say, tr
 from ..labels import wrapping_label
 from .bars import Bar, Bars
 from .contributions_reader import ElementShare
@@ -27,6 +28,7 @@ class LocationPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.score, self.deposit = wrapping_label(selectable=True, bold=True), wrapping_label(selectable=True)
+        self.sought = wrapping_label(selectable=True)
         self.hint = wrapping_label(
             tr(
                 "Which elements drive the score is in its contributions: run 'Score anomalies' with the output "
@@ -46,7 +48,7 @@ class LocationPanel(QWidget):
         pictures.addWidget(self.leading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.score, self.metrics, self.elements_title, self.elements, self.hint):
+        for widget in (self.score, self.sought, self.metrics, self.elements_title, self.elements, self.hint):
             layout.addWidget(widget)
         layout.addLayout(pictures)
         layout.addWidget(self.deposit)
@@ -54,9 +56,10 @@ class LocationPanel(QWidget):
     def show_none(self, sentence: str) -> None:
         """Say why there is nothing to show."""
         self.score.setText(sentence)
-        for widget in (self.metrics, self.elements_title, self.elements, self.hint, self.surroundings, self.leading):
+        for widget in (self.sought, self.metrics, self.elements_title, self.elements, self.hint, self.deposit):
             widget.hide()
-        self.deposit.hide()
+        for picture in (self.surroundings, self.leading):
+            picture.hide()
 
     def show_scores(self, rows: Sequence[tuple[str, float, float]], percentile: float) -> None:
         """Show scores: (name, value, percent of the area that has less), the chosen one first."""
@@ -69,6 +72,12 @@ class LocationPanel(QWidget):
             [Bar(name, below / 100.0, (f"{below:.1f} %", number(value))) for name, value, below in rows]
         )
         self.metrics.show()
+
+    def show_sought(self, sought: Optional[Text]) -> None:
+        """Show what the scores were told to look for, if anything."""
+        self.sought.setVisible(sought is not None)
+        if sought is not None:
+            self.sought.setText(tr("Sought: {what}").format(what=say(sought)))
 
     def show_elements(self, elements: Sequence[ElementShare], known: bool) -> None:
         """Show the elements, the leading one first; where they are not `known`, how to come by them."""

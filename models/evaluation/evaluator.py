@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..protocol.errors import EngineError
-from ..protocol.tags import is_classified, is_ours
+from ..protocol.tags import is_classified, is_ours, is_sought
 from ..protocol.text import Text
 from ..rasters.grid import Grid
 from .bootstrap import bootstrap
@@ -57,7 +57,7 @@ class Evaluator:
         self._shape = (grid.height, grid.width)
         self._positive = rasterise(self._located, self._shape)
         self._is_ours = is_ours(tags)
-        self._is_classified = is_classified(tags)
+        self._is_classified, self._is_sought = is_classified(tags), is_sought(tags)
         self._zone = excluded_zone(tags, grid)
 
     def measure(self, metric: str, band: int, scores: np.ndarray, resamples: int = 0, seed: int = 0) -> Measurement:
@@ -110,6 +110,7 @@ class Evaluator:
             has_exclusion=self._zone is not None,
             is_ours=self._is_ours,
             is_classified=self._is_classified,
+            is_sought=self._is_sought,
         )
 
     def _check(self, metric: str, scores: np.ndarray, valid: np.ndarray) -> None:

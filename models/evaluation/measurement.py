@@ -76,6 +76,7 @@ class Measurement:
         has_exclusion: training left something out.
         is_ours: the raster says how it was made, so that `has_exclusion` can be relied on.
         is_classified: a classifier made it, which learnt from known deposits.
+        is_sought: it was told what to look for.
     """
 
     raster: str
@@ -101,6 +102,7 @@ class Measurement:
     has_exclusion: bool
     is_ours: bool
     is_classified: bool
+    is_sought: bool
 
     @property
     def auc_interval(self) -> tuple[float, float] | tuple[None, None]:

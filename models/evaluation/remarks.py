@@ -58,6 +58,16 @@ def remarks(measurements: Sequence[Measurement]) -> list[Remark]:
                 )
             )
         )
+    if any(one.is_sought for one in measurements):
+        found.append(
+            Remark(
+                Text(
+                    "These scores were told what to look for. That is fair as long as geology made the choice: a kind "
+                    "that is chosen for its figures here flatters them."
+                ),
+                caution=True,
+            )
+        )
     if left_out := best.deposits_outside + best.deposits_on_nodata:
         found.append(
             Remark(

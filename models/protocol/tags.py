@@ -8,7 +8,8 @@ from typing import Any, Optional
 
 from .environment import engine_version
 from .jobs.interpolate import InterpolateJob
-from .sought import NOTHING, Sought, present
+from .sought import KINDS, NOTHING, Sought, present
+from .text import Text, literal
 
 _PREFIX = "GEOHGAN_"
 # Version of the engine that wrote the raster.
@@ -107,6 +108,17 @@ def is_ours(tags: Mapping[str, str]) -> bool:
 def is_sought(tags: Mapping[str, str]) -> bool:
     """Whether the scores were told what to look for."""
     return SOUGHT in tags
+
+
+def sought_of(tags: Mapping[str, str]) -> Optional[Text]:
+    """What the scores were told to look for, in words; None where that is nothing, or cannot be read."""
+    try:
+        stated = json.loads(tags[SOUGHT])
+        elements = literal(" ".join(map(str, stated["found"])))
+        kind = KINDS.get(stated["kind"])
+    except (KeyError, ValueError, TypeError):
+        return None
+    return Text("{kind}, by {elements}", kind=kind.name, elements=elements) if kind else elements
 
 
 def is_classified(tags: Mapping[str, str]) -> bool:

@@ -75,7 +75,10 @@ def finished(tmp_path_factory) -> Path:
     files = [str(folder.parent / "anomalies.geojson"), str(folder / "anomalies.gpkg")]
     subprocess.run([sys.executable, "-c", convert, *files], check=True)
     command = [sys.executable, "-m", "tools.demo.project", str(folder), str(folder.parent / "deposits.geojson")]
-    subprocess.run([*command, "1", "Anomalies", "AUC 0.9", "Prospectivity", "AUC 0.8"], cwd=ROOT, check=True)
+    (folder / "sought.qml").write_text(HEATMAP)
+    write_raster(folder / "sought.tif", {"anomaly_score": 2 - scores, "percentile": 100 - scores * 50})
+    titles = ("Anomalies", "AUC 0.9", "Prospectivity", "AUC 0.8", "Sought", "AUC 0.95")
+    subprocess.run([*command, "1", *titles], cwd=ROOT, check=True)
     return folder
 
 
@@ -110,7 +113,7 @@ def test_the_heatmap_shows_the_asked_band_in_steps_of_its_percentiles(project):
     assert [float(value) for value in values] == pytest.approx([0, 1, 2], abs=1e-6)
 
 
-@pytest.mark.parametrize("sheet", ["map.png", "prospectivity.png"])
+@pytest.mark.parametrize("sheet", ["map.png", "prospectivity.png", "sought.png"])
 def test_the_maps_are_a4_sheets_with_rasters_on_them(finished, sheet):
     with rasterio.open(finished / sheet) as image:
         assert (image.width, image.height) == pytest.approx((1754, 1240), abs=2)
@@ -120,8 +123,9 @@ def test_the_maps_are_a4_sheets_with_rasters_on_them(finished, sheet):
     assert len(np.unique(pixels.reshape(3, -1), axis=1).T) > 100
 
 
-def test_the_two_panels_show_two_rasters(finished):
-    with rasterio.open(finished / "prospectivity.png") as image:
+@pytest.mark.parametrize("sheet", ["prospectivity.png", "sought.png"])
+def test_the_two_panels_show_two_rasters(finished, sheet):
+    with rasterio.open(finished / sheet) as image:
         pixels = image.read([1, 2, 3]).astype(int)
     left, right = (pixels[:, 250:800, start : start + 700] for start in (120, 947))
     assert np.abs(left - right).mean() > 20

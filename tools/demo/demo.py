@@ -3,7 +3,8 @@
 `make demo` runs it. The environment variables STACK (raster), LABELS (known deposits, a file or an OGR
 source such as `deposits.gpkg|layername=mines`) and BUFFER (map units) put the user's own survey in the
 place of the example. POINTS (samples, a file or an OGR source) takes that of STACK: the samples are made into a
-stack first; POINTS=1 takes those of the example. Training gets no deposits, so that the AUC measured on them is honest.
+stack first; POINTS=1 takes those of the example. SOUGHT is the kind of deposit that is scored for as well. Training
+gets no deposits, so that the AUC measured on them is honest.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from typing import Any
 from models.protocol.choices import DETECTORS
 from models.protocol.header import read_header
 from models.protocol.jobs import ClassifyJob, numbers_beside
+from models.protocol.metrics import ANOMALY_SCORE
+from models.protocol.sought import NOTHING
 
 from .toolbox import CHECKOUT, Step, Toolbox
 
@@ -31,6 +34,10 @@ EXAMPLE_BUFFER = "1000"
 EXAMPLE_SAMPLES = OUTPUT / "samples.gpkg"
 # What POINTS is where it means these.
 EXAMPLE_POINTS = "1"
+# What its deposits are like.
+EXAMPLE_SOUGHT = "porphyry_copper"
+# Of the anomaly score with what is sought in it.
+SOUGHT_AUC = f"{ANOMALY_SCORE}, sought"
 FILTER_NUMBERS = ("THRESHOLD", "RADIUS", "OUTLIERS", "KEPT")
 HONESTY = "Training saw no labels, so the AUC is honest; only the choice of the best metric used the known deposits."
 RESULTS = (
@@ -45,6 +52,8 @@ RESULTS = (
     "filtered.tif",
     "anomalies.gpkg",
     "anomaly_areas.gpkg",
+    "sought.tif",
+    "sought.png",
     "prospectivity.tif",
     "prospectivity_without.tif",
     "prospectivity.html",
@@ -66,6 +75,7 @@ class Survey:
         labels: known deposits, a file or an OGR source.
         buffer: map units; empty takes the algorithm's own default.
         name: for the map's title.
+        sought: kind of deposit, one of `SOUGHT`.
         chosen: what the exploration suggests for detectors, as their parameters.
     """
 
@@ -73,6 +83,7 @@ class Survey:
     labels: str
     buffer: str
     name: str
+    sought: str = NOTHING
     chosen: dict[str, str] = field(default_factory=dict)
 
     def known(self, parameter: str) -> dict[str, str]:
@@ -99,7 +110,8 @@ def survey_of(toolbox: Toolbox, steps: dict[str, Step]) -> Survey:
         sys.exit("Give LABELS (known deposits) with either STACK (raster) or POINTS (samples), or none of them.")
     if own:
         path = Path(own.partition("|")[0])
-        survey = Survey(stack, labels, buffer, f"{path.parent.name}/{path.name}")
+        sought = os.environ.get("SOUGHT", "").strip() or NOTHING
+        survey = Survey(stack, labels, buffer, f"{path.parent.name}/{path.name}", sought)
     else:
         survey, points = example_survey(toolbox, steps), points and str(EXAMPLE_SAMPLES)
     return from_samples(toolbox, points, survey, steps) if points else survey
@@ -111,7 +123,7 @@ def example_survey(toolbox: Toolbox, steps: dict[str, Step]) -> Survey:
     steps["examplesurvey"] = toolbox.run(
         "examplesurvey", STACK=stack, SAMPLES=EXAMPLE_SAMPLES, DEPOSITS=deposits, TRUTH=OUTPUT / "truth.tif"
     )
-    return Survey(str(stack), str(deposits), EXAMPLE_BUFFER, "example survey")
+    return Survey(str(stack), str(deposits), EXAMPLE_BUFFER, "example survey", EXAMPLE_SOUGHT)
 
 
 def from_samples(toolbox: Toolbox, points: str, survey: Survey, steps: dict[str, Step]) -> Survey:
@@ -138,19 +150,29 @@ def remove_results() -> None:
         (OUTPUT / name).unlink(missing_ok=True)
 
 
-def draw(survey: Survey, evaluation: dict[str, str], prospectivity: dict[str, str]) -> None:
-    """The project and the maps, made by PyQGIS in a process of its own."""
-    metric, auc = evaluation["BEST_METRIC"].replace("_", " "), float(evaluation["AUC"])
+def draw(survey: Survey, auc: dict[str, float], evaluation: dict[str, str], prospectivity: dict[str, str]) -> None:
+    """The project and the maps, made by PyQGIS in a process of its own.
+
+    Args:
+        auc: of the metrics and of what is sought.
+    """
+    metric, best = evaluation["BEST_METRIC"].replace("_", " "), float(evaluation["AUC"])
     arguments = [
         str(OUTPUT),
         survey.labels,
         evaluation["BEST_BAND"],
         f"Geochemical anomalies, {survey.name}",
-        f"Geo-Hgan {metric}, the best metric against the known deposits (AUC {auc:.3f}); trained without them",
+        f"Geo-Hgan {metric}, the best metric against the known deposits (AUC {best:.3f}); trained without them",
         f"Mineral prospectivity, {survey.name}",
         f"Known deposits alone (cross-validated AUC {float(prospectivity['AUC_WITHOUT']):.3f}), and with the anomalies "
         f"of Geo-Hgan as further positives ({float(prospectivity['AUC']):.3f})",
     ]
+    if SOUGHT_AUC in auc:
+        arguments += [
+            f"What is sought, {survey.name}",
+            f"Anomaly score of whatever is rare (AUC {auc[ANOMALY_SCORE]:.3f}), and with {survey.sought} sought "
+            f"({auc[SOUGHT_AUC]:.3f})",
+        ]
     subprocess.run([sys.executable, "-m", "tools.demo.project", *arguments], cwd=CHECKOUT, check=True)
 
 
@@ -172,6 +194,18 @@ def find_anomalies(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> 
         OUTPUT=OUTPUT / "filtered.tif",
         POINTS=OUTPUT / "anomalies.gpkg",
     )
+
+
+def seek(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> dict[str, float]:
+    """Score for what is sought, if anything is; the AUC of that."""
+    if survey.sought == NOTHING:
+        return {}
+    output = OUTPUT / "sought.tif"
+    steps["score, sought"] = toolbox.run(
+        "score", INPUT=survey.stack, MODEL=MODEL, SOUGHT=survey.sought, METRICS="chosen", OUTPUT=output
+    )
+    steps["evaluate, sought"] = toolbox.run("evaluate", INPUT=output, **survey.known("LABELS"))
+    return {SOUGHT_AUC: round(float(steps["evaluate, sought"].results["AUC"]), 4)}
 
 
 def evaluated_metrics() -> list[dict[str, Any]]:
@@ -219,10 +253,12 @@ def job(toolbox: Toolbox) -> None:
     steps: dict[str, Step] = {}
     survey = survey_of(toolbox, steps)
     find_anomalies(toolbox, survey, steps)
+    sought = seek(toolbox, survey, steps)
     map_prospectivity(toolbox, survey, steps)
     compare_detectors(toolbox, survey, steps)
     evaluation, prospectivity = steps["evaluate"].results, steps["classify"].results
-    draw(survey, evaluation, prospectivity)
+    aucs = {**{one["metric"]: round(one["auc"], 4) for one in evaluated_metrics()}, **sought}
+    draw(survey, aucs, evaluation, prospectivity)
     header = read_header(MODEL)
     best_metric, auc = evaluation["BEST_METRIC"], float(evaluation["AUC"])
     summary = {
@@ -231,7 +267,8 @@ def job(toolbox: Toolbox) -> None:
         "buffer": survey.buffer or "default",
         "note": HONESTY,
         "best_metric": best_metric,
-        "auc": {one["metric"]: round(one["auc"], 4) for one in evaluated_metrics()},
+        "auc": aucs,
+        "sought": survey.sought,
         "filter": {name.lower(): number(steps["filter"].results.get(name)) for name in FILTER_NUMBERS},
         "prospectivity": {name.lower(): number(prospectivity.get(name)) for name in ("AUC", "AUC_WITHOUT")},
         "device": header.training["device"],
@@ -242,6 +279,12 @@ def job(toolbox: Toolbox) -> None:
     }
     (OUTPUT / "summary.json").write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
     print(f"\nBest metric: {best_metric}, AUC {auc:.3f}. {HONESTY}")
+    if sought:
+        before, after = aucs[ANOMALY_SCORE], sought[SOUGHT_AUC]
+        print(
+            f"With {survey.sought} sought, the AUC of {ANOMALY_SCORE} is {after:.3f} where it was {before:.3f}: what "
+            "the right choice brings, made before these figures were seen."
+        )
     shown = ("map.png", "evaluation.html", "prospectivity.png", "prospectivity.html", "comparison.html", "project.qgz")
     print(f"Look, in {OUTPUT}, at {', '.join(shown)}.")
 

@@ -1,9 +1,11 @@
 """The demo's QGIS project and map, made from the files that the steps left.
 
-    python -m tools.demo.project FOLDER LABELS BAND TITLE SUBTITLE PROSPECTIVITY_TITLE PROSPECTIVITY_SUBTITLE
+    python -m tools.demo.project FOLDER LABELS BAND TITLE SUBTITLE PROSPECTIVITY_TITLE PROSPECTIVITY_SUBTITLE \
+        [SOUGHT_TITLE SOUGHT_SUBTITLE]
 
 writes FOLDER/project.qgz (relative paths, every layer in the style that lies beside its file, the heatmap of
-the score raster's band BAND) with two print layouts, and these as FOLDER/map.png and FOLDER/prospectivity.png.
+the score raster's band BAND) with two print layouts, and these as FOLDER/map.png and FOLDER/prospectivity.png; and
+where something was sought, its heatmap beside the other one as FOLDER/sought.png.
 """
 
 from __future__ import annotations
@@ -166,7 +168,7 @@ def export(layout: QgsPrintLayout, path: str) -> None:
 
 def main() -> None:
     """Write the project and the map."""
-    folder, labels, band, title, subtitle, prospectivity, prospectivity_subtitle = sys.argv[1:]
+    folder, labels, band, title, subtitle, prospectivity, prospectivity_subtitle, *sought = sys.argv[1:]
     load_plugin()
     from geohgan.processing_provider.print_layout import TEMPLATE, make_print_layout
 
@@ -189,6 +191,13 @@ def main() -> None:
         sys.exit(f"{folder}/project.qgz cannot be written: {project.error()}")
     export(one, f"{folder}/map.png")
     export(two, f"{folder}/prospectivity.png")
+    if sought:
+        texts = {"title": sought[0], "subtitle": sought[1], "left": "Whatever is rare", "right": "What is sought"}
+        heatmaps = [QgsRasterLayer(f"{folder}/{name}.tif", name) for name in ("score", "sought")]
+        project.addMapLayers(heatmaps, False)
+        panels = [[layers.deposits, heatmap] for heatmap in heatmaps]
+        export(make_print_layout(project, PAIR, texts, panels, where), f"{folder}/sought.png")
+        del heatmaps, panels
     del layers, one, two
     project.clear()
     application.exitQgis()

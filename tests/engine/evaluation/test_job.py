@@ -233,6 +233,7 @@ def test_no_honest_figure_where_every_deposit_was_excluded(scored, evaluate):
         (exclusion(deposit(1), distance=0.0), "what was excluded from it lies elsewhere"),
         ({}, "does not say how it was made"),
         ({**OURS, "GEOHGAN_CLASSIFIER": "svm"}, "A classifier learnt this map from known deposits."),
+        ({**OURS, "GEOHGAN_SOUGHT": "{}"}, "a kind that is chosen for its figures here flatters them"),
     ],
 )
 def test_what_training_saw(scored, evaluate, tags, sentence):
