@@ -1195,6 +1195,11 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>These scores were told what to look for. That is fair as long as geology made the choice: a kind that is chosen for its figures here flatters them.</source>
+        <translation>A estas puntuaciones se les dijo qué buscar. Es justo mientras la elección la haya hecho la geología: un tipo elegido por sus cifras aquí las halaga.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>{left_out} of {all} deposits are left out: {outside} outside {raster}, {on_nodata} on cells without a value.</source>
         <translation>{left_out} de {all} yacimientos quedan fuera: {outside} fuera de {raster}, {on_nodata} en celdas sin valor.</translation>
     </message>
@@ -3242,6 +3247,11 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
+        <source>{METRIC} is enrichment, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.</source>
+        <translation>{METRIC} es enrichment, y no se busca nada: elija un tipo de yacimiento en {SOUGHT}, o elementos.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
         <source>All weights are zero: give at least one of them a value.</source>
         <translation>Todos los pesos son cero: asigne un valor al menos a uno de ellos.</translation>
     </message>
@@ -3249,6 +3259,11 @@
         <location filename="../models/protocol/jobs/score.py"/>
         <source>{STRIDE} is {stride}: it must be 1 or more.</source>
         <translation>{STRIDE} es {stride}: debe ser 1 o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>The model was trained by an earlier version, which knew no {names}: train it again, or choose another {METRIC} and other weights.</source>
+        <translation>El modelo se entrenó con una versión anterior, que no conocía {names}: entrénelo de nuevo, o elija otra {METRIC} y otros pesos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
@@ -3346,6 +3361,16 @@
         <translation>background_distance: lo mismo para su reconstrucción, el fondo que las redes ven en él.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>regional_distance: the neighbour distances around a pixel, smoothed: weak and broad haloes.</source>
+        <translation>regional_distance: las distancias a los vecinos alrededor de un píxel, suavizadas: halos débiles y amplios.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>enrichment: how far the sought elements lie above what is usual; only where something is sought.</source>
+        <translation>enrichment: cuánto superan lo habitual los elementos buscados; solo donde se busca algo.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>The folder {folder} does not exist: choose another place for {name}.</source>
         <translation>La carpeta {folder} no existe: elija otro lugar para {name}.</translation>
@@ -3379,6 +3404,21 @@
         <location filename="../models/protocol/outputs.py"/>
         <source>{path} cannot be replaced: close the program or layer that has it open.</source>
         <translation>No se puede reemplazar {path}: cierre el programa o la capa que lo tiene abierto.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/overwriting.py"/>
+        <source>{file} is also an input: choose another file.</source>
+        <translation>{file} es también una entrada: elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/overwriting.py"/>
+        <source>{file} exists and is no numbers of a report of ours: choose another name for {REPORT}, or move the file away.</source>
+        <translation>{file} ya existe y no son los números de un informe nuestro: elija otro nombre para {REPORT}, o mueva el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/overwriting.py"/>
+        <source>{file} exists, the checkpoint of a training that has not ended: go on with it through {RESUME}, choose another {OUTPUT}, or remove it.</source>
+        <translation>{file} ya existe, el punto de control de un entrenamiento que no terminó: continúelo con {RESUME}, elija otra {OUTPUT}, o elimínelo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/locations.py"/>
@@ -3627,23 +3667,43 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>ELEMENTS has what is no chemical element: {names}. Write symbols with blanks between them, with a plus behind those that are enriched and a minus behind those that are depleted, such as Cu+ Mo+ Na-.</source>
-        <translation>ELEMENTS contiene algo que no es un elemento químico: {names}. Escriba los símbolos separados por espacios, con un signo más detrás de los enriquecidos y un signo menos detrás de los empobrecidos, como Cu+ Mo+ Na-.</translation>
+        <source>{ELEMENTS} has what is no chemical element: {names}. Write symbols with blanks between them, with a plus behind those that are enriched and a minus behind those that are depleted, such as Cu+ Mo+ Na-.</source>
+        <translation>{ELEMENTS} contiene lo que no es ningún elemento químico: {names}. Escriba símbolos separados por espacios, con un más detrás de los enriquecidos y un menos detrás de los empobrecidos, como Cu+ Mo+ Na-.</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>ELEMENTS has {names} both with a plus and with a minus: choose one of them.</source>
-        <translation>ELEMENTS contiene {names} tanto con signo más como con signo menos: elija uno de los dos.</translation>
+        <source>{ELEMENTS} has {names} both with a plus and with a minus: choose one of them.</source>
+        <translation>{ELEMENTS} tiene {names} con un más y con un menos a la vez: elija uno de los dos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>SOUGHT is {kind}: it must be one of {names}.</source>
-        <translation>SOUGHT es {kind}: debe ser uno de {names}.</translation>
+        <source>{SOUGHT} is {kind}: it must be one of {names}.</source>
+        <translation>{SOUGHT} es {kind}: debe ser uno de {names}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
         <source>{kind}, with {elements}</source>
         <translation>{kind}, con {elements}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>{what}: the survey has too few of its elements ({found}). Nearest to it, of what the survey can tell, is {nearest}: choose that as {SOUGHT}, or name {ELEMENTS} of your own.</source>
+        <translation>{what}: la campaña tiene muy pocos de sus elementos ({found}). Lo más cercano que la campaña puede distinguir es {nearest}: elíjalo en {SOUGHT}, o nombre {ELEMENTS} propios.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>{what}: the survey has too few of its elements ({found}), and too few of any other kind. Bands are known by names such as Au_ppb or As: name them so, or seek nothing in particular.</source>
+        <translation>{what}: la campaña tiene muy pocos de sus elementos ({found}), y muy pocos de cualquier otro tipo. Las bandas se reconocen por nombres como Au_ppb o As: nómbrelas así, o no busque nada en particular.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/tags.py"/>
+        <source>{kind}, by {elements}</source>
+        <translation>{kind}, por {elements}</translation>
     </message>
     <message>
         <location filename="../models/protocol/text.py"/>
@@ -3694,6 +3754,16 @@
         <location filename="../models/protocol/windows.py"/>
         <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make WINDOW smaller.</source>
         <translation>Las ventanas de {size} x {size} píxeles dejan menos de dos muestras de un ráster de {width} x {height} celdas, y ninguna que pueda destacar: elija un ráster mayor o reduzca WINDOW.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/aligned.py"/>
+        <source>{path} cannot be read at rows {top} to {bottom} ({error}): the file is damaged or cut off, or its disk or network is gone. Copy it again.</source>
+        <translation>{path} no se puede leer en las filas {top} a {bottom} ({error}): el archivo está dañado o cortado, o su disco o red ya no está. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/aligned.py"/>
+        <source>{path} was changed or removed while it was read: run again when no other program writes it.</source>
+        <translation>{path} se modificó o eliminó mientras se leía: ejecute de nuevo cuando ningún otro programa lo escriba.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -3772,13 +3842,13 @@
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/systems.py"/>
         <source>not in the EPSG register</source>
         <translation>no está en el registro EPSG</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/writer.py"/>
+        <source>A raster could not be written whole into {folder}: its disk may be full, over a quota, or gone. Free some space, or write elsewhere.</source>
+        <translation>Un ráster no se pudo escribir entero en {folder}: su disco puede estar lleno, por encima de una cuota, o ausente. Libere espacio, o escriba en otro lugar.</translation>
     </message>
     <message>
         <location filename="../models/reporting/laboratory.py"/>
@@ -3914,6 +3984,16 @@
         <location filename="../models/scoring/job.py"/>
         <source>The model was trained on pixels of {trained:g} map units and this raster has {here:g}: windows cover another area than in training. Resample the raster for comparable scores.</source>
         <translation>El modelo se entrenó con píxeles de {trained:g} unidades del mapa y los de este ráster son de {here:g}: las ventanas cubren una superficie distinta que en el entrenamiento. Remuestree el ráster para obtener puntuaciones comparables.</translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
+        <source>Sought: {what}. The survey has {found}.</source>
+        <translation>Se busca: {what}. La campaña tiene {found}.</translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
+        <source>It lacks {missing}.</source>
+        <translation>Le faltan {missing}.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
@@ -4194,6 +4274,11 @@
         <location filename="../models/training/job.py"/>
         <source>{count} training windows of {size} x {size} pixels.</source>
         <translation>{count} ventanas de entrenamiento de {size} x {size} píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>The survey is oversampled: its values hardly change within {grain} cells. What is rare is smoothed over wider areas accordingly, and windows of {size} cells see less of a pattern. Cells {grain} times as wide would hold about the same, and take less time.</source>
+        <translation>La campaña está sobremuestreada: sus valores apenas cambian dentro de {grain} celdas. Lo raro se suaviza en consecuencia sobre áreas más amplias, y las ventanas de {size} celdas ven menos de un patrón. Celdas {grain} veces más anchas contendrían casi lo mismo, y llevarían menos tiempo.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -4952,13 +5037,13 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} is also an input: choose another file.</source>
-        <translation>{file} es también una entrada: elija otro archivo.</translation>
+        <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
+        <translation>{file} sería también un archivo de {other}: elija otro nombre para uno de los dos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
-        <translation>{file} sería también un archivo de {other}: elija otro nombre para uno de los dos.</translation>
+        <source>{file} exists and is the style of another layer: choose another name.</source>
+        <translation>{file} ya existe y es el estilo de otra capa: elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -5857,13 +5942,48 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
+        <source>Sought</source>
+        <translation>Qué se busca</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Elements sought</source>
+        <translation>Elementos buscados</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Optional. Elements to seek beside those of the kind, or in place of a kind: symbols with blanks between them, with a plus behind those that are enriched and a minus behind those that are depleted, such as Cu+ Mo+ Na-.</source>
+        <translation>Opcional. Elementos que buscar además de los del tipo, o en lugar de un tipo: símbolos separados por espacios, con un más detrás de los enriquecidos y un menos detrás de los empobrecidos, como Cu+ Mo+ Na-.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Metrics to write</source>
+        <translation>Métricas que escribir</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>all (default): every metric, so that &apos;Evaluate scores&apos; can choose between them. chosen: only the metric above and what it takes, which is several times faster, as its networks are not needed by default.</source>
+        <translation>all (por defecto): todas las métricas, para que «Evaluar puntuaciones» pueda elegir entre ellas. chosen: solo la métrica de arriba y lo que necesita, varias veces más rápido, pues por defecto no hacen falta las redes.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
         <source>Weight of {metric}</source>
         <translation>Peso de {metric}</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>In anomaly_score; no unit, 0 leaves it out, default {number}.</source>
-        <translation>En anomaly_score; sin unidad, 0 la excluye, por defecto {number}.</translation>
+        <source>In anomaly_score where something is sought; no unit, 0 leaves it out. Empty (default): {number}.</source>
+        <translation>En anomaly_score donde se busca algo; sin unidad, 0 lo omite. Vacío (por defecto): {number}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>In anomaly_score; no unit. Empty (default): as in the model, {number} if it was trained by this version. As soon as one weight is given, those left empty count as 0.</source>
+        <translation>En anomaly_score; sin unidad. Vacío (por defecto): como en el modelo, {number} si lo entrenó esta versión. En cuanto se da un peso, los que quedan vacíos cuentan como 0.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what is usual joins the score, as the metric enrichment. nothing (default): whatever is rare. No known deposit enters. The wrong kind costs; choose by geology, before you look at an evaluation.</source>
+        <translation>Un tipo de yacimiento, si sabe cuál busca: cuánto superan lo habitual sus elementos guía se suma a la puntuación, como la métrica enrichment. nothing (por defecto): todo lo raro. No entra ningún yacimiento conocido. El tipo equivocado cuesta; elija por geología, antes de mirar una evaluación.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -5872,8 +5992,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>All of them are written.</source>
-        <translation>Se escriben todas.</translation>
+        <source>All of them are written, unless only the chosen one is asked for.</source>
+        <translation>Se escriben todas, salvo que solo se pida la elegida.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -6724,6 +6844,11 @@
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
         <source>{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area</source>
         <translation>{name} {score}: percentil {percentile:.1f}, en el {top:.1f} % superior del área</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Sought: {what}</source>
+        <translation>Se busca: {what}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>

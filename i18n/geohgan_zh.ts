@@ -1195,6 +1195,11 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>These scores were told what to look for. That is fair as long as geology made the choice: a kind that is chosen for its figures here flatters them.</source>
+        <translation>这些得分事先被告知要找什么。只要由地质认识作出选择，这就是公平的：若因这里的数字而选择某类型，数字就会偏高。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>{left_out} of {all} deposits are left out: {outside} outside {raster}, {on_nodata} on cells without a value.</source>
         <translation>{all} 个矿床中有 {left_out} 个未计入：{outside} 个在 {raster} 之外，{on_nodata} 个在无值的像元上。</translation>
     </message>
@@ -3242,6 +3247,11 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
+        <source>{METRIC} is enrichment, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.</source>
+        <translation>{METRIC} 是 enrichment，但没有要找的对象：请在 {SOUGHT} 中选择矿床类型，或给出元素。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
         <source>All weights are zero: give at least one of them a value.</source>
         <translation>所有权重均为零：请至少为其中一个赋值。</translation>
     </message>
@@ -3249,6 +3259,11 @@
         <location filename="../models/protocol/jobs/score.py"/>
         <source>{STRIDE} is {stride}: it must be 1 or more.</source>
         <translation>{STRIDE} 为 {stride}：必须不小于 1。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
+        <source>The model was trained by an earlier version, which knew no {names}: train it again, or choose another {METRIC} and other weights.</source>
+        <translation>该模型由较早的版本训练，当时还没有 {names}：请重新训练，或选择其他 {METRIC} 和权重。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
@@ -3346,6 +3361,16 @@
         <translation>background_distance：对其重构（即网络从中识别出的背景）所作的同样计算。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>regional_distance: the neighbour distances around a pixel, smoothed: weak and broad haloes.</source>
+        <translation>regional_distance：像元周围邻近距离的平滑值：弱而宽的晕。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>enrichment: how far the sought elements lie above what is usual; only where something is sought.</source>
+        <translation>enrichment：所找元素高出通常水平多少；仅在有要找的对象时。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>The folder {folder} does not exist: choose another place for {name}.</source>
         <translation>文件夹 {folder} 不存在：请为 {name} 选择其他位置。</translation>
@@ -3379,6 +3404,21 @@
         <location filename="../models/protocol/outputs.py"/>
         <source>{path} cannot be replaced: close the program or layer that has it open.</source>
         <translation>无法替换 {path}：请关闭正在使用它的程序或图层。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/overwriting.py"/>
+        <source>{file} is also an input: choose another file.</source>
+        <translation>{file} 同时也是输入：请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/overwriting.py"/>
+        <source>{file} exists and is no numbers of a report of ours: choose another name for {REPORT}, or move the file away.</source>
+        <translation>{file} 已存在，且不是本插件报告的数值文件：请为 {REPORT} 另取名称，或移走该文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/overwriting.py"/>
+        <source>{file} exists, the checkpoint of a training that has not ended: go on with it through {RESUME}, choose another {OUTPUT}, or remove it.</source>
+        <translation>{file} 已存在，是一次未结束训练的检查点：请通过 {RESUME} 继续，另选 {OUTPUT}，或将其删除。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/locations.py"/>
@@ -3627,23 +3667,43 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>ELEMENTS has what is no chemical element: {names}. Write symbols with blanks between them, with a plus behind those that are enriched and a minus behind those that are depleted, such as Cu+ Mo+ Na-.</source>
-        <translation>ELEMENTS 中有不是化学元素的内容：{names}。请写元素符号并以空格分隔，富集的元素后加加号，贫化的元素后加减号，例如 Cu+ Mo+ Na-。</translation>
+        <source>{ELEMENTS} has what is no chemical element: {names}. Write symbols with blanks between them, with a plus behind those that are enriched and a minus behind those that are depleted, such as Cu+ Mo+ Na-.</source>
+        <translation>{ELEMENTS} 中有不是化学元素的内容：{names}。请用空格分隔元素符号，富集者后加加号，贫化者后加减号，例如 Cu+ Mo+ Na-。</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>ELEMENTS has {names} both with a plus and with a minus: choose one of them.</source>
-        <translation>ELEMENTS 中的 {names} 既带加号又带减号：请只取其一。</translation>
+        <source>{ELEMENTS} has {names} both with a plus and with a minus: choose one of them.</source>
+        <translation>{ELEMENTS} 中的 {names} 同时带加号和减号：请二者择一。</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>SOUGHT is {kind}: it must be one of {names}.</source>
-        <translation>SOUGHT 为 {kind}：必须是 {names} 之一。</translation>
+        <source>{SOUGHT} is {kind}: it must be one of {names}.</source>
+        <translation>{SOUGHT} 为 {kind}：必须是以下之一：{names}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
         <source>{kind}, with {elements}</source>
         <translation>{kind}，含 {elements}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>{what}: the survey has too few of its elements ({found}). Nearest to it, of what the survey can tell, is {nearest}: choose that as {SOUGHT}, or name {ELEMENTS} of your own.</source>
+        <translation>{what}：测区所含的相关元素太少({found})。测区能识别的最接近类型是{nearest}：请在 {SOUGHT} 中选择它，或自行给出 {ELEMENTS}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sought.py"/>
+        <source>{what}: the survey has too few of its elements ({found}), and too few of any other kind. Bands are known by names such as Au_ppb or As: name them so, or seek nothing in particular.</source>
+        <translation>{what}：测区所含的相关元素太少({found})，其他任何类型的也太少。波段按 Au_ppb 或 As 这样的名称识别：请如此命名，或不指定要找的对象。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/tags.py"/>
+        <source>{kind}, by {elements}</source>
+        <translation>{kind}，依据 {elements}</translation>
     </message>
     <message>
         <location filename="../models/protocol/text.py"/>
@@ -3694,6 +3754,16 @@
         <location filename="../models/protocol/windows.py"/>
         <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make WINDOW smaller.</source>
         <translation>{size} x {size} 像素的窗口在 {width} x {height} 个像元的栅格中只能得到不足两个样本，无法比较出异常者：请选择更大的栅格，或减小 WINDOW。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/aligned.py"/>
+        <source>{path} cannot be read at rows {top} to {bottom} ({error}): the file is damaged or cut off, or its disk or network is gone. Copy it again.</source>
+        <translation>无法读取 {path} 的第 {top} 至 {bottom} 行({error})：文件已损坏或被截断，或其磁盘或网络已断开。请重新复制。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/aligned.py"/>
+        <source>{path} was changed or removed while it was read: run again when no other program writes it.</source>
+        <translation>{path} 在读取过程中被更改或删除：请在没有其他程序写入时重新运行。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -3772,13 +3842,13 @@
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/systems.py"/>
         <source>not in the EPSG register</source>
         <translation>不在 EPSG 库中</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/writer.py"/>
+        <source>A raster could not be written whole into {folder}: its disk may be full, over a quota, or gone. Free some space, or write elsewhere.</source>
+        <translation>无法将栅格完整写入 {folder}：磁盘可能已满、超出配额或已断开。请释放空间，或写到别处。</translation>
     </message>
     <message>
         <location filename="../models/reporting/laboratory.py"/>
@@ -3914,6 +3984,16 @@
         <location filename="../models/scoring/job.py"/>
         <source>The model was trained on pixels of {trained:g} map units and this raster has {here:g}: windows cover another area than in training. Resample the raster for comparable scores.</source>
         <translation>模型训练时的像素大小为 {trained:g} 地图单位，而此栅格为 {here:g}：窗口覆盖的面积与训练时不同。为使得分可比，请对栅格重采样。</translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
+        <source>Sought: {what}. The survey has {found}.</source>
+        <translation>要找：{what}。测区含有 {found}。</translation>
+    </message>
+    <message>
+        <location filename="../models/scoring/job.py"/>
+        <source>It lacks {missing}.</source>
+        <translation>缺少 {missing}。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
@@ -4194,6 +4274,11 @@
         <location filename="../models/training/job.py"/>
         <source>{count} training windows of {size} x {size} pixels.</source>
         <translation>{count} 个 {size} x {size} 像素的训练窗口。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/job.py"/>
+        <source>The survey is oversampled: its values hardly change within {grain} cells. What is rare is smoothed over wider areas accordingly, and windows of {size} cells see less of a pattern. Cells {grain} times as wide would hold about the same, and take less time.</source>
+        <translation>该测区采样过密：其数值在 {grain} 个像元内几乎不变。稀有程度因此在更宽的范围内平滑，而 {size} 个像元的窗口看到的图案更少。像元加宽到 {grain} 倍，内容大致相同，用时更少。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -4952,13 +5037,13 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} is also an input: choose another file.</source>
-        <translation>{file} 同时也是输入：请选择其他文件。</translation>
+        <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
+        <translation>{file} 也会是 {other} 的文件：请为其中之一另选名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
-        <translation>{file} 也会是 {other} 的文件：请为其中之一另选名称。</translation>
+        <source>{file} exists and is the style of another layer: choose another name.</source>
+        <translation>{file} 已存在，是另一图层的样式：请另取名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -5857,13 +5942,48 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
+        <source>Sought</source>
+        <translation>要找的矿床</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Elements sought</source>
+        <translation>要找的元素</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Optional. Elements to seek beside those of the kind, or in place of a kind: symbols with blanks between them, with a plus behind those that are enriched and a minus behind those that are depleted, such as Cu+ Mo+ Na-.</source>
+        <translation>可选。除该类型的元素之外、或代替某一类型而要找的元素：用空格分隔元素符号，富集者后加加号，贫化者后加减号，例如 Cu+ Mo+ Na-。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Metrics to write</source>
+        <translation>要写出的指标</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>all (default): every metric, so that &apos;Evaluate scores&apos; can choose between them. chosen: only the metric above and what it takes, which is several times faster, as its networks are not needed by default.</source>
+        <translation>all（默认）：所有指标，以便“评价得分”从中选择。chosen：只写上面的指标及其所需，快数倍，因为默认情况下不需要网络。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
         <source>Weight of {metric}</source>
         <translation>{metric} 的权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>In anomaly_score; no unit, 0 leaves it out, default {number}.</source>
-        <translation>在 anomaly_score 中的权重；无单位，0 表示不计入，默认 {number}。</translation>
+        <source>In anomaly_score where something is sought; no unit, 0 leaves it out. Empty (default): {number}.</source>
+        <translation>有要找的对象时在 anomaly_score 中的权重；无单位，0 表示不计。留空（默认）:{number}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>In anomaly_score; no unit. Empty (default): as in the model, {number} if it was trained by this version. As soon as one weight is given, those left empty count as 0.</source>
+        <translation>在 anomaly_score 中的权重；无单位。留空（默认）：与模型相同，由本版本训练的模型为 {number}。只要给出一个权重，留空的就按 0 计。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what is usual joins the score, as the metric enrichment. nothing (default): whatever is rare. No known deposit enters. The wrong kind costs; choose by geology, before you look at an evaluation.</source>
+        <translation>如果知道要找哪一类矿床，请选择类型：其指示元素高出通常水平的程度作为指标 enrichment 计入得分。nothing（默认）：一切稀有者。不使用任何已知矿床。选错类型会降低效果；请依据地质、在查看评价之前选择。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -5872,8 +5992,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>All of them are written.</source>
-        <translation>各项都会写出。</translation>
+        <source>All of them are written, unless only the chosen one is asked for.</source>
+        <translation>除非只要求所选指标，否则全部写出。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -6724,6 +6844,11 @@
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
         <source>{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area</source>
         <translation>{name} {score}：百分位 {percentile:.1f}，位于面积最高的 {top:.1f} % 之内</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
+        <source>Sought: {what}</source>
+        <translation>要找：{what}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
