@@ -127,7 +127,9 @@ def measure(plan: Plan) -> None:
                 _one_seed(field, seed, plan.training.get("epochs", EPOCHS), found)
             say(f"{field.name}: E {_mean(found, [field.name], _ROW_E):.3f}")
         figures = Table(COLUMNS, [[*key, value] for key, value in found.items()])
-        plan.write("masked", report(found, of_mean), figures)
+        measured = {key[0] for key in found}
+        so_far = [name for name in of_mean if name in measured]
+        plan.write("masked", report(found, so_far), figures)
 
 
 def _field(survey: Survey, factor: int, plan: Plan) -> Field:

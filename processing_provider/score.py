@@ -14,8 +14,8 @@ from ..models.protocol.choices import METRICS_WRITTEN
 from ..models.protocol.header import expect_model, read_header
 from ..models.protocol.jobs import ScoreJob
 from ..models.protocol.metrics import COMPONENTS, METRICS, Component
-from ..models.protocol.sought import KINDS, SOUGHT
-from ..models.protocol.text import Text, joined, literal
+from ..models.protocol.sought import NAMES, SOUGHT
+from ..models.protocol.text import Text, joined
 from . import raster_inputs
 from .algorithm import Algorithm
 from .inputs import Inputs
@@ -102,7 +102,9 @@ class Score(Algorithm):
             ),
             say(_about_contributions()),
         )
-        self.add(choice(self.SOUGHT, tr("Sought"), SOUGHT, optional=True), say(_about_sought()))
+        sought = choice(self.SOUGHT, tr("Sought"), SOUGHT, optional=True)
+        sought.setMetadata({"widget_wrapper": {"class": f"{__package__}.sought_choice.SoughtChoice"}})
+        self.add(sought, say(_about_sought()))
         self.add(
             QgsProcessingParameterString(self.ELEMENTS, tr("Elements sought"), optional=True),
             tr(
@@ -169,7 +171,7 @@ def _weight(component: Component) -> tuple[QgsProcessingParameterNumber, str]:
 
 
 def _about_sought() -> Text:
-    kinds = [literal(f"{kind.id}: {' '.join(map(str, kind.pathfinders))}.") for kind in KINDS.values()]
+    kinds = [Text("{word}: {name}.", word=word, name=name) for word, name in NAMES.items()]
     return joined(
         [
             Text(

@@ -250,6 +250,71 @@ def test_weights_are_those_of_the_model_and_their_help_tells_what_that_is(qgis):
     assert score.parameterDefinition("WEIGHT_ENRICHMENT").help().endswith("Empty (default): 1.")
 
 
+def test_kinds_of_deposit_are_words_and_the_help_names_each(qgis):
+    from geohgan.models.protocol.sought import NAMES
+
+    sought = qgis.processingRegistry().algorithmById("geohgan:score").parameterDefinition("SOUGHT")
+    assert sought.options() == list(NAMES) and sought.usesStaticStrings()
+    assert sought.defaultValue() == "nothing"
+    for word, name in NAMES.items():
+        assert f"{word}: {name}." in sought.help()
+
+
+@pytest.fixture
+def sought_choice(qgis):
+    """The box of SOUGHT as a kind of dialog has it."""
+    from processing.gui.wrappers import WidgetWrapperFactory
+    from qgis.PyQt.QtWidgets import QWidget
+
+    algorithm, dialogs = qgis.processingRegistry().createAlgorithmById("geohgan:score"), []
+
+    def make(name: str, **members: Any) -> Any:
+        # QGIS tells its dialogs by the names of their classes.
+        dialogs.append(type(name, (QWidget,), members)())
+        return WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition("SOUGHT"), dialogs[-1])
+
+    return make
+
+
+@pytest.mark.parametrize("dialog", ["AlgorithmDialog", "BatchAlgorithmDialog"])
+def test_dialogs_show_the_names_of_the_kinds_and_give_their_words(sought_choice, dialog):
+    from geohgan.models.protocol.sought import NAMES
+    from qgis.core import QgsProcessingContext
+
+    wrapper = sought_choice(dialog)
+    box, changes = wrapper.widget, []
+    assert [box.itemText(index) for index in range(box.count())] == [str(name) for name in NAMES.values()]
+    assert wrapper.parameterValue() == "nothing"
+    wrapper.widgetValueHasChanged.connect(lambda _: changes.append(wrapper.parameterValue()))
+    box.setCurrentIndex(box.findText("Chromite"))
+    assert changes == ["chromite"]
+    wrapper.setParameterValue("skarn", QgsProcessingContext())
+    assert box.currentText() == "Skarn (copper, tungsten, zinc, gold)"
+    wrapper.setParameterValue(None, QgsProcessingContext())
+    assert wrapper.parameterValue() == "nothing"
+
+
+def test_the_modeler_offers_what_the_model_has_and_keeps_an_expression(sought_choice):
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelParameter,
+        QgsProcessingParameterString,
+    )
+
+    model = QgsProcessingModelAlgorithm()
+    model.addModelParameter(QgsProcessingParameterString("KIND", "Which kind"), QgsProcessingModelParameter("KIND"))
+    source = QgsProcessingModelChildParameterSource
+    members = {"model": model, "getAvailableValuesOfType": lambda self, kinds: [source.fromModelParameter("KIND")]}
+    wrapper = sought_choice("ModelerParametersDialog", **members)
+    wrapper.widget.setCurrentIndex(wrapper.widget.findText("Which kind"))
+    assert wrapper.value().parameterName() == "KIND"
+    wrapper.setValue("chromite")
+    assert wrapper.value() == "chromite"
+    wrapper.setValue(source.fromExpression("'skarn'"))
+    assert wrapper.value().expression() == "'skarn'"
+
+
 def test_names_in_the_toolbox(algorithm):
     assert algorithm.id() == f"geohgan:{algorithm.name()}"
     assert algorithm.displayName()[0].isupper()

@@ -193,8 +193,10 @@ def main() -> None:
     export(two, f"{folder}/prospectivity.png")
     if sought:
         texts = {"title": sought[0], "subtitle": sought[1], "left": "Whatever is rare", "right": "What is sought"}
-        heatmaps = [QgsRasterLayer(f"{folder}/{name}.tif", name) for name in ("score", "sought")]
-        project.addMapLayers(heatmaps, False)
+        heatmaps = [QgsRasterLayer(f"{folder}/{name}.tif", "Anomaly heatmap") for name in ("score", "sought")]
+        # Below the deposits, and after the project's file was written: maps show what stands in its tree.
+        for heatmap in project.addMapLayers(heatmaps, False):
+            project.layerTreeRoot().addLayer(heatmap)
         panels = [[layers.deposits, heatmap] for heatmap in heatmaps]
         export(make_print_layout(project, PAIR, texts, panels, where), f"{folder}/sought.png")
         del heatmaps, panels

@@ -138,5 +138,5 @@ class ScoreJob(Job):
         fields = {component.parameter.lower(): component.name for component in COMPONENTS}
         weights = {name: values[old] for old, name in fields.items() if old in values}
         kept = {name: value for name, value in values.items() if name not in fields}
-        # Weights that a job of version 0.1.0 left out had the defaults of that version.
+        # Weights that a job of the first version left out had the defaults of that version.
         return {**kept, "weights": {**OF_FORMAT_2["weights"], **weights}} if weights else kept
