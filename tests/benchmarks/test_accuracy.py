@@ -45,7 +45,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def test_make_runs_all_tools(smoke_options):
     """Those that this folder tests, so that the suite runs all that `make bench-smoke` does."""
-    others = dict.fromkeys(("speed", "precision", "masked", "interpolation"), ["--smoke"])
+    others = dict.fromkeys(("speed", "precision", "masked", "sought", "interpolation"), ["--smoke"])
     assert smoke_options == {"accuracy": ["--ablation", "--smoke"], **others}
 
 
@@ -81,6 +81,12 @@ def test_what_is_sought_is_held_against_the_default_and_the_naive_sum(written):
         Z_SCORES,
     }
     assert "| example survey | porphyry_copper |" in (written / "accuracy_sought.md").read_text(encoding="utf-8")
+
+
+def test_every_kind_that_a_survey_can_tell_is_sought(smoke):
+    folder = smoke("sought")
+    assert {row["sought"] for row in rows(folder / "sought.csv")} >= {"nothing", "porphyry_copper"}
+    assert "| porphyry_copper " in (folder / "sought.md").read_text(encoding="utf-8")
 
 
 def test_the_ablation_has_each_training_and_readout(written):
