@@ -10,6 +10,7 @@ import pytest
 
 from models.protocol import sought
 from models.protocol.element_names import ELEMENTS
+from models.protocol.environment import ROOT
 from models.protocol.errors import EngineError
 from models.protocol.sought import (
     KINDS,
@@ -192,3 +193,32 @@ def test_of_a_kind_the_nearest_is_like_it():
 @pytest.mark.parametrize(("wanted", "names"), [("Au", "Cu"), ("Au", ""), ("", "Cu Pb Zn"), ("I", "Cu Pb Zn")])
 def test_there_is_none_without_two_elements_and_a_likeness(wanted, names):
     assert nearest_kind(parse_elements(wanted), names.split()) is None
+
+
+def test_the_page_on_what_is_sought_has_all_kinds_with_their_elements_and_sources():
+    page = (ROOT / "docs" / "sought.md").read_text(encoding="utf-8")
+    for kind in KINDS.values():
+        primary, secondary = (
+            " ".join(str(one) for one in kind.pathfinders if one.primary is wanted) for wanted in (True, False)
+        )
+        assert f"| {kind.name} | `{kind.id}` | **{primary}** {secondary} |" in page
+        assert all(f"- {source}" in page for source in kind.sources)
+
+
+def test_weights_sum_to_one_primary_elements_count_twice_and_what_is_missing_is_left_out():
+    sought = Sought(kind := KINDS["porphyry_copper"])
+    primary = next(one for one in kind.pathfinders if one.primary and one.sign > 0)
+    other = next(one for one in kind.pathfinders if not one.primary and one.sign > 0)
+    weights = sought.weights([f"{other.symbol}_ppm", "Nothing", primary.symbol])
+    assert weights == pytest.approx([1 / 3, 0, 2 / 3])
+    assert Sought.of(elements="Cu+ Na-").weights(["Na", "Cu"]) == [-0.5, 0.5]
+
+
+def test_too_little_of_a_kind_is_refused_with_the_nearest_and_an_element_of_ones_own_is_enough():
+    Sought.of().check_present([])
+    Sought.of(elements="Au").check_present(["Au", "Si"])
+    Sought.of("orogenic_gold").check_present(["Au", "As"])
+    with pytest.raises(EngineError, match=r"too few of its elements \(none\).*Nearest to it.*choose that as SOUGHT"):
+        Sought.of("lithium_pegmatite").check_present(["Cu", "Pb", "Zn", "Sn", "W"][:3])
+    with pytest.raises(EngineError, match=r"\(Au\+\), and too few of any other kind"):
+        Sought.of("orogenic_gold").check_present(["Au", "height"])
