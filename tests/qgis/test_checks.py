@@ -152,6 +152,32 @@ class TestValues:
         sentence = refusal("score", INPUT=survey.stack, MODEL=model, OUTPUT=output.with_suffix(".tif"), **weights)
         assert "weights are zero" in sentence
 
+    @pytest.mark.parametrize(
+        ("sought", "words"),
+        [
+            ({"METRIC": "enrichment"}, '"Metric" (METRIC) is enrichment, and nothing is sought'),
+            ({"METRIC": "enrichment"}, 'choose a kind of deposit as "Sought" (SOUGHT)'),
+            ({"ELEMENTS": "Cu+ Xx"}, '"Elements sought" (ELEMENTS) has what is no chemical element: Xx.'),
+            ({"ELEMENTS": "Cu+ Cu-"}, '"Elements sought" (ELEMENTS) has Cu both with a plus and with a minus'),
+            ({"SOUGHT": "unicorn"}, '"Sought" (SOUGHT) cannot be unicorn.'),
+            ({"SOUGHT": "lithium_pegmatite"}, "Lithium pegmatite (LCT): the survey has too few of its elements (none)"),
+            ({"SOUGHT": "porphyry_molybdenum"}, 'choose that as "Sought" (SOUGHT)'),
+            ({"METRICS": "some"}, '"Metrics to write" (METRICS) cannot be some.'),
+        ],
+    )
+    def test_what_cannot_be_sought(self, refusal, survey, model, output, sought, words):
+        sentence = refusal("score", INPUT=survey.stack, MODEL=model, OUTPUT=output.with_suffix(".tif"), **sought)
+        assert words in sentence
+
+    @pytest.mark.parametrize("given", [{"METRIC": "regional_distance"}, {"WEIGHT_REGIONAL": 1}])
+    def test_what_a_model_of_an_earlier_version_has_not_learnt(self, refusal, output, tmp_path, given):
+        published = Path(__file__).parents[1] / "published"
+        # QGIS writes statistics beside a raster.
+        stack = shutil.copy(published / "stack-0.1.0.tif", tmp_path)
+        call = {"INPUT": stack, "MODEL": published / "model-0.1.0.geohgan"}
+        sentence = refusal("score", **call, OUTPUT=output.with_suffix(".tif"), **given)
+        assert "earlier version, which knew no regional_distance" in sentence and '"Metric" (METRIC)' in sentence
+
     def test_a_band_that_the_raster_has_not(self, refusal, survey, scores, output):
         sentence = refusal("filter", SCORES=scores, BAND=9, SOURCE=survey.stack, OUTPUT=output.with_suffix(".tif"))
         assert "(BAND) is 9" in sentence and "1 to 8" in sentence

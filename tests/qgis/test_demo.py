@@ -17,7 +17,8 @@ import rasterio
 import rasterio.windows
 from rasterio import Affine
 
-from tools.demo.demo import number, survey_of
+from tools.demo import demo
+from tools.demo.demo import Survey, number, seek, survey_of
 from tools.demo.toolbox import Step, printed_results
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -151,7 +152,24 @@ class FakeToolbox:
 
     def run(self, algorithm, **parameters):
         self.ran.append((algorithm, parameters))
-        return Step(0, 0, {"TRANSFORM": "clr", "BANDS": "Cu,Zn"})
+        return Step(0, 0, {"TRANSFORM": "clr", "BANDS": "Cu,Zn", "AUC": "0.87504"})
+
+
+def test_what_is_sought_is_scored_alone():
+    toolbox, steps = FakeToolbox(), {}
+    assert seek(toolbox, Survey("s.tif", "d.gpkg", "", "s"), steps) == {} and toolbox.ran == []
+    assert list(seek(toolbox, Survey("s.tif", "d.gpkg", "500", "s", "skarn"), steps).values()) == [0.875]
+    (_, score), (_, evaluation) = toolbox.ran
+    assert (score["SOUGHT"], score["METRICS"]) == ("skarn", "chosen")
+    assert (evaluation["INPUT"], evaluation["BUFFER"]) == (score["OUTPUT"], "500")
+
+
+def test_nothing_of_an_earlier_run_is_in_the_way_of_the_next(tmp_path, monkeypatch):
+    monkeypatch.setattr(demo, "OUTPUT", tmp_path)
+    for name in ("score.tif", "score.qml", "evaluation.html", "evaluation_numbers.json", "mine.txt", "mine.qml"):
+        (tmp_path / name).touch()
+    demo.remove_results()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.qml", "mine.txt"]
 
 
 @pytest.fixture
@@ -159,7 +177,7 @@ def asked(monkeypatch):
     """The survey of some variables, and the algorithms that it took."""
 
     def ask(**variables: object):
-        for name in ("STACK", "POINTS", "LABELS", "BUFFER"):
+        for name in ("STACK", "POINTS", "LABELS", "BUFFER", "SOUGHT"):
             monkeypatch.setenv(name, str(variables.get(name, "")))
         toolbox = FakeToolbox()
         return survey_of(toolbox, {}), toolbox.ran
@@ -170,7 +188,7 @@ def asked(monkeypatch):
 def test_the_example_is_the_survey_unless_told(asked):
     survey, ran = asked()
     assert [algorithm for algorithm, _ in ran] == ["examplesurvey"]
-    assert survey.chosen == {}
+    assert survey.chosen == {} and survey.sought == "porphyry_copper"
 
 
 def test_the_examples_samples_take_the_place_of_its_stack(asked):
@@ -186,7 +204,7 @@ def test_the_users_survey_takes_the_place_of_the_example(asked, tmp_path):
         (tmp_path / name).touch()
     labels = f"{tmp_path}/mines.gpkg|layername=mines"
     survey, ran = asked(STACK=tmp_path / "stack.tif", LABELS=labels, BUFFER=500)
-    assert ran == []
+    assert ran == [] and survey.sought == "nothing"
     assert (survey.stack, survey.labels, survey.buffer) == (str(tmp_path / "stack.tif"), labels, "500")
     survey, ran = asked(POINTS=tmp_path / "samples.gpkg", LABELS=labels)
     assert [algorithm for algorithm, _ in ran] == ["interpolate", "explore"]

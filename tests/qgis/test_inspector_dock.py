@@ -216,6 +216,44 @@ class TestLocation:
         press(canvas, 10, 6)
         assert dock.location.surroundings._image.width() == 8
 
+    @pytest.mark.parametrize(
+        ("tag", "words"),
+        [
+            ('{"kind": "chromite", "found": ["Cr+", "Ni+"], "missing": ["Os+"]}', "Sought: Chromite, by Cr+ Ni+"),
+            ('{"kind": "nothing", "found": ["Cu+", "Na-"], "missing": []}', "Sought: Cu+ Na-"),
+            ('{"kind": "of_tomorrow", "found": ["Cu+"], "missing": []}', "Sought: Cu+"),
+        ],
+    )
+    def test_what_was_sought_is_said(self, add, scores, dock, canvas, tag, words):
+        from osgeo import gdal
+
+        dataset = gdal.Open(str(scores), gdal.GA_Update)
+        dataset.SetMetadataItem("GEOHGAN_SOUGHT", tag)
+        del dataset
+        add(scores)
+        dock.pick.click()
+        assert dock.location.sought.isHidden()
+        press(canvas, 7, 3)
+        assert dock.location.sought.text() == words and not dock.location.sought.isHidden()
+        press(canvas, WIDTH - 1, HEIGHT - 1)
+        assert dock.location.sought.isHidden()
+
+    def test_where_nothing_was_sought_nothing_is_said_of_it(self, add, scores, dock, canvas):
+        add(scores)
+        dock.pick.click()
+        press(canvas, 7, 3)
+        assert dock.location.sought.isHidden()
+
+    def test_all_metrics_of_a_score_of_what_is_sought_are_bars(self, add, run, survey, model, dock, canvas, tmp_path):
+        run("score", INPUT=survey.stack, MODEL=model, SOUGHT="porphyry_copper", OUTPUT=tmp_path / "s.tif")
+        layer = add(tmp_path / "s.tif")
+        canvas.setExtent(layer.extent())
+        dock.pick.click()
+        dock.inspect(layer.extent().center())
+        names = [bar.name for bar in dock.location.metrics.bars]
+        assert names[0] == "anomaly_score" and names[-2:] == ["regional_distance", "enrichment"]
+        assert dock.location.sought.text() == "Sought: Porphyry copper (molybdenum, gold), by Cu+ Au+ As+"
+
     def test_elements_are_signed_bars_in_the_surveys_units(self, add, scores, contributions, dock, canvas):
         add(scores)
         dock.pick.click()

@@ -106,6 +106,20 @@ class TestModelsOfTheFirstVersion:
         assert all(Path(path).is_file() for path in outputs.values())
 
 
+def test_a_model_that_stores_all_five_weights_gets_the_sum_that_it_got(qgis, survey, model, job_of):
+    from geohgan.models.protocol.header import read_header
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    saved = QgsProcessingModelAlgorithm()
+    assert saved.fromFile(str(FOLDER / "models-0.1.0" / "survey_to_anomalies.model3"))
+    (step,) = (one for one in saved.childAlgorithms().values() if one.algorithmId() == "geohgan:score")
+    sources = step.parameterSources()
+    stored = {name: sources[name][0].staticValue() for name in sources if name.startswith("WEIGHT_")}
+    job = job_of("score", INPUT=str(survey.stack), MODEL=str(model), **stored)
+    weights = {name: weight for name, weight in job.weights_of("anomaly_score", read_header(model)).items() if weight}
+    assert weights == {"neighbour_distance": 1.0, "background_distance": 0.5}
+
+
 def test_the_weight_of_a_further_component_comes_after_all_that_is_published(qgis, monkeypatch):
     algorithm = qgis.processingRegistry().createAlgorithmById("geohgan:score")
     module = sys.modules[type(algorithm).__module__]

@@ -145,9 +145,14 @@ def number(text: str | None) -> float | None:
 
 
 def remove_results() -> None:
-    """Take away what an earlier run left, so that nothing of it is taken for this one's."""
+    """Take away what an earlier run left, so that nothing of it is taken for this one's.
+
+    Styles and numbers too: they would be another's, and in the way, where what they lie beside is gone.
+    """
     for name in RESULTS:
-        (OUTPUT / name).unlink(missing_ok=True)
+        result = OUTPUT / name
+        for path in (result, result.with_suffix(".qml"), Path(*numbers_beside(str(result)))):
+            path.unlink(missing_ok=True)
 
 
 def draw(survey: Survey, auc: dict[str, float], evaluation: dict[str, str], prospectivity: dict[str, str]) -> None:

@@ -241,6 +241,17 @@ def test_what_training_saw(scored, evaluate, tags, sentence):
     assert sentence in report
 
 
+def test_it_is_said_that_scores_were_told_what_to_look_for(scored, evaluate):
+    tags = {**OURS, "GEOHGAN_SOUGHT": json.dumps({"kind": "skarn", "found": ["Cu+"], "missing": []})}
+    plain, told = scored({"anomaly_score": SCORES}), scored({"enrichment": SCORES}, tags, "told.tif")
+    _, report, reporter = evaluate(plain, told, labels=[deposit(20)])
+    sentence = "These scores were told what to look for."
+    assert sentence in report and any(sentence in line for line in reporter.warnings)
+    assert "told: enrichment" in report
+    _, report, _ = evaluate(plain, labels=[deposit(20)])
+    assert "to look for" not in report
+
+
 def test_deposits_that_cannot_count_are_counted_apart(scored, evaluate):
     scores = SCORES.copy()
     scores[0, 0] = np.nan
