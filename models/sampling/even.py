@@ -44,7 +44,7 @@ def evenly_drawn(masks: Sequence[np.ndarray], count: int) -> np.ndarray:
     ends = np.cumsum([np.count_nonzero(masks[index][square.toslices()]) for index, square in squares])
     total = int(ends[-1]) if squares else 0
     count = min(count, total)
-    ranks = np.arange(count) * total // max(count, 1)
+    ranks = np.arange(count, dtype=np.int64) * total // max(count, 1)
     firsts = np.searchsorted(ranks, np.concatenate(([0], ends)))
     drawn = [np.empty((0, 3), np.int64)]
     for number, (index, square) in enumerate(squares):

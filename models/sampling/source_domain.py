@@ -91,7 +91,7 @@ def _read_raw(stack: Stack, area: _Area, reporter: Reporter) -> tuple[list[_Raw]
     order = even_order(len(windows))
     while budget > 0 and len(order):
         # Together, and as they lie in the file: each strip of it is read once.
-        count = max(1, budget // (windows[0].width * windows[0].height))
+        count = max(1, budget // _SQUARE**2)
         some, order = order[:count], order[count:]
         for index in sorted(some, key=lambda index: (windows[index].row_off, windows[index].col_off)):
             values = stack.read(windows[index])

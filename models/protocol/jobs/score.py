@@ -115,7 +115,7 @@ class ScoreJob(Job):
             EngineError: the sentence says what is expected.
         """
         known = {*header.calibration, ENRICHMENT.name}
-        asked = [name for name, weight in self.weights_of(self.metric, header).items() if weight and name not in known]
+        asked = [name for name in self.components_of(header) if name not in known]
         if asked:
             raise EngineError(
                 "The model was trained by an earlier version, which knew no {names}: train it again, or choose another "
