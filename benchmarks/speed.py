@@ -28,8 +28,8 @@ from .tables import Table
 
 BANDS = 10
 PRESETS = ("balanced", "reference")
-SIDES, LARGEST, SMOKE_SIDES = (1000, 2000, 4000), 10_000, (200, 400)
-SMOKE_SECONDS = 1.0
+SIDES, LARGEST, SMOKE_SIDES = (1000, 2000, 4000), 10_000, (64, 96)
+SMOKE_SECONDS = 0.2
 PARTS = ("rates", "hotspots", "memory")
 
 
@@ -54,9 +54,9 @@ def _measured(options: argparse.Namespace, data: Scaled, work: Path) -> dict[str
     repeats = 1 if smoke else options.repeats
     if "rates" in options.only:
         say("Rates of scoring")
-        tables["speed_scoring"] = scoring_rates(data, models, devices(), repeats, sample=8 if smoke else 128)
+        tables["speed_scoring"] = scoring_rates(data, models, devices(), repeats, sample=2 if smoke else 128)
         say("Rates of training")
-        tables["speed_training"] = training_rates(data, PRESETS, devices(), repeats, batches=2 if smoke else 10)
+        tables["speed_training"] = training_rates(data, PRESETS, devices(), repeats, batches=1 if smoke else 10)
     if "hotspots" in options.only:
         say("Where the time goes")
         tables["speed_hotspots"] = hotspots(data, models["balanced"])

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+
+# The suite runs as many processes as there are cores: threads of torch and of numpy beside them wait for each other.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 TORCH = """\
 __version__ = "2.13.0+cpu"

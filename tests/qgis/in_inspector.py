@@ -27,11 +27,14 @@ def dock():
 
 
 def settle():
-    """Wait until slider and map rest."""
-    QTest.qWait(100)
-    while dock()._pause.isActive() or canvas.isDrawing():
-        QTest.qWait(20)
-    QTest.qWait(100)
+    """Wait until slider and map rest, and the map looks the same twice."""
+    before = None
+    while True:
+        QTest.qWait(100)
+        now = canvas.grab().toImage()
+        if now == before and not dock()._pause.isActive() and not canvas.isDrawing():
+            return
+        before = now
 
 
 def pixel(column, row):

@@ -136,7 +136,7 @@ def test_weights_follow_the_seed():
 
 
 def test_algorithms_are_deterministic():
-    torch.use_deterministic_algorithms(False)
+    torch.set_deterministic_debug_mode("default")
     prepare("cpu", None)
     assert torch.are_deterministic_algorithms_enabled() and not torch.backends.cudnn.benchmark
     assert not torch.backends.cudnn.allow_tf32

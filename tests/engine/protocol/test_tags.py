@@ -4,6 +4,7 @@ import pytest
 
 from models.protocol.environment import engine_version
 from models.protocol.jobs import InterpolateJob
+from models.protocol.sought import Sought
 from models.protocol.tags import (
     exclusion_of,
     filter_tags,
@@ -32,6 +33,21 @@ def test_a_score_that_was_learnt_from_everything_states_no_exclusion():
     tags = score_tags("z_distance", {}, "EPSG:3857", 16)
 
     assert "GEOHGAN_EXCLUSION" not in tags and exclusion_of(tags) is None
+
+
+@pytest.mark.parametrize(
+    ("sought", "told"),
+    (
+        (Sought.of("chromite", ""), {"kind": "chromite", "found": ["Cr+", "Ni+"]}),
+        (Sought.of("nothing", "Cr+ Na-"), {"kind": "nothing", "found": ["Cr+"]}),
+    ),
+)
+def test_a_score_that_was_told_what_to_look_for_says_so(sought, told):
+    tags = score_tags("anomaly_score", {}, "EPSG:3857", 16, sought, ["Cr_ppm", "NiO", "Zr"])
+
+    said = json.loads(tags["GEOHGAN_SOUGHT"])
+    assert {"kind": said["kind"], "found": said["found"]} == told
+    assert said["missing"] == [str(one) for one in sought.pathfinders if str(one) not in told["found"]]
 
 
 @pytest.mark.parametrize("tags", ({}, {"GEOHGAN_WINDOW": "wide"}, {"GEOHGAN_WINDOW": "-3"}))

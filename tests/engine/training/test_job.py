@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from scipy.ndimage import zoom
 
 from models.compute.device import CPU, describe
 from models.networks.model_file import load, load_trained
@@ -185,6 +186,21 @@ def test_reference_pixels_come_from_all_over_the_training_area(train_job, record
     run(job, recorder())
     quarters = load_trained(job.output, torch.device("cpu")).neighbours.pixels[:, 2].unique(return_counts=True)[1]
     assert len(quarters) == 4 and quarters.min() > 0.1 * quarters.sum()
+
+
+@pytest.mark.parametrize("times", [1, 4])
+def test_the_log_tells_of_a_survey_whose_cells_are_finer_than_what_was_measured(
+    train_job, recorder, write_raster, survey_values, tmp_path, times
+):
+    finer = np.exp(zoom(np.log(survey_values), (1, times, times), order=1))
+    job = train_job(rasters=(write_raster(tmp_path / "finer.tif", finer, NAMES),), epochs=1, guided_epochs=1)
+    run(job, reporter := recorder())
+    told = [text for text in reporter.logs if "oversampled" in text]
+    grain = read_header(job.output).grain
+    if times == 1:
+        assert grain == 1 and not told
+    else:
+        assert grain > 1 and len(told) == 1 and f"hardly change within {grain} cells" in told[0]
 
 
 @pytest.mark.parametrize("transform", ["none", "log", "clr"])
