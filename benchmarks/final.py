@@ -30,7 +30,7 @@ _TIMES = 20
 _POINTS = 24
 _NEGATIVES = 4000
 _BATCH = 256
-# Training makes no difference to the default score, which takes no networks: these two distances make the published one.
+# Training makes no difference to the default score, which takes no networks. These two make the published one.
 _WEIGHTS = {"img_distance": 1.0, "feature_distance": 1.0}
 
 

@@ -38,7 +38,7 @@ def test_the_block_makes_no_difference(values, valid, neighbours, grain):
     inner = tuple(
         slice(at.start - start.start, at.stop - start.start) for at, start in zip((rows, columns), around, strict=True)
     )
-    block = Surroundings(values[:, *around], valid[around], inner, grain, neighbours)
+    block = Surroundings(values[(slice(None), *around)], valid[around], inner, grain, neighbours)
     np.testing.assert_array_equal(block.of_block(block.distances), whole.distances[rows, columns])
     np.testing.assert_allclose(block.smoothed(block.distances), expected[rows, columns], rtol=1e-5)
 
