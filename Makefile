@@ -6,8 +6,8 @@ export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
 export STACK POINTS LABELS BUFFER SOUGHT
 
-.PHONY: help setup demo bench-accuracy bench-masked bench-speed bench-interpolation bench-smoke docs screenshots translations package \
-	test lint install uninstall clean runtime
+.PHONY: help setup demo bench-accuracy bench-masked bench-speed bench-interpolation bench-smoke docs screenshots translations pins \
+	package test lint install uninstall clean runtime
 
 help:
 	@echo "make setup      QGIS through apt if there is none, the engine's packages in .venv"
@@ -29,6 +29,7 @@ help:
 	@echo "                all of that at a tiny size, to test the tools"
 	@echo "make translations"
 	@echo "                the texts of the plugin into the catalogues of i18n/, and these compiled"
+	@echo "make pins       the lists of what the set-up installs, with hashes; OPTIONS=--upgrade for newer versions"
 	@echo "make package    the zip that QGIS installs, into dist/"
 	@echo "make docs       the documentation, into docs/site, which the help buttons open"
 	@echo "make screenshots"
@@ -42,8 +43,11 @@ help:
 setup:
 	@tools/setup
 
+# In a folder that others write to, one may have laid a folder or a link of that name before.
 runtime:
 	@mkdir -p -m 700 "$$XDG_RUNTIME_DIR"
+	@[ -n "$$(find "$$XDG_RUNTIME_DIR" -maxdepth 0 -type d -user "$$(id -u)" -perm 700)" ] || \
+	{ echo "$$XDG_RUNTIME_DIR must be a folder of yours that no one else may enter: remove it." >&2; exit 1; }
 
 demo: setup runtime
 	@$(PYTHON) -m tools.demo.demo
@@ -70,6 +74,9 @@ bench-smoke: setup
 
 translations: setup
 	@$(PYTHON) tools/translations.py
+
+pins: setup
+	@$(PYTHON) -m tools.pin $(OPTIONS)
 
 package: setup docs
 	@$(PYTHON) tools/package.py

@@ -18,12 +18,12 @@ from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
 from .diagnostics import DiagnosticsDialog
 from .inspector.dock import InspectorDock
+from .messages import TITLE, show_message
 from .options import PAGE, OptionsFactory
 from .printing import print_map
 from .setup_dialog import SetupDialog
 from .style_dialog import style_layer
 
-MENU = "Geo-Hgan"
 ROOT = Path(__file__).parent.parent
 ICON = ROOT / "icons" / "geohgan.svg"
 CATALOGUES = ROOT / "i18n"
@@ -80,7 +80,7 @@ class GeohganPlugin:
             self._inspector.deleteLater()
             self._inspector = None
         for action in self._actions:
-            iface.removePluginRasterMenu(MENU, action)
+            iface.removePluginRasterMenu(TITLE, action)
             action.deleteLater()
         self._actions.clear()
         if self._options is not None:
@@ -102,8 +102,8 @@ class GeohganPlugin:
         """Open the Processing toolbox at the provider."""
         toolbox = getattr(plugins.get("processing"), "toolbox", None)
         if toolbox is None:
-            iface.messageBar().pushMessage(
-                MENU,
+            show_message(
+                iface.messageBar(),
                 tr("The algorithms are in the Processing toolbox: enable the Processing plugin."),
                 Qgis.MessageLevel.Warning,
             )
@@ -160,7 +160,7 @@ class GeohganPlugin:
             return
         stored.setValue(OFFERED_SETTING, key)
         bar = iface.messageBar()
-        item = QgsMessageBar.createMessage(MENU, tr("The engine's packages are yet to be set up."))
+        item = QgsMessageBar.createMessage(TITLE, tr("The engine's packages are yet to be set up."))
         button = QPushButton(tr("Set up…"))
         button.clicked.connect(lambda: (bar.popWidget(item), self.show_setup()))
         item.layout().addWidget(button)
@@ -173,6 +173,6 @@ class GeohganPlugin:
     def _add_action(self, icon: QIcon, text: str, call: object) -> QAction:
         action = QAction(icon, text, iface.mainWindow())
         action.triggered.connect(call)
-        iface.addPluginToRasterMenu(MENU, action)
+        iface.addPluginToRasterMenu(TITLE, action)
         self._actions.append(action)
         return action

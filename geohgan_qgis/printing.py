@@ -7,6 +7,7 @@ from qgis.utils import iface
 
 from ..processing_provider.print_layout import PrintLayoutError, chosen_template, make_print_layout
 from ..processing_provider.texts import tr
+from .messages import show_message
 
 
 def print_map() -> None:
@@ -25,6 +26,6 @@ def print_map() -> None:
         extent = QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())
         layout = make_print_layout(project, chosen_template(), texts, [layers], extent)
     except (PrintLayoutError, OSError) as error:
-        iface.messageBar().pushMessage("Geo-Hgan", str(error), Qgis.MessageLevel.Warning)
+        show_message(iface.messageBar(), str(error), Qgis.MessageLevel.Warning)
         return
     iface.openLayoutDesigner(layout)

@@ -26,6 +26,7 @@ from ..models.protocol import computer, environment, installer, setup
 from ..models.protocol.errors import EngineError
 from ..models.protocol.text import Text, Words
 from ..processing_provider import settings
+from ..processing_provider.markup import as_html
 from ..processing_provider.texts import say, tr
 from .labels import wrapping_label
 from .network import proxies
@@ -153,7 +154,7 @@ class SetupDialog(QDialog):
         """Ask which environments are to be removed."""
         listed = "\n".join(f"{folder} ({size:.1f} GB)" for folder, size in self._environments.items())
         box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), tr("Remove these environments?"), parent=self)
-        box.setInformativeText(listed)
+        box.setInformativeText(as_html(listed))
         box.setStandardButtons(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         every = box.addButton(tr("Remove all"), QMessageBox.ButtonRole.DestructiveRole)

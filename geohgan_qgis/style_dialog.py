@@ -7,22 +7,22 @@ import os
 from qgis.core import Qgis, QgsRasterLayer, QgsSymbolLayerUtils
 from qgis.gui import QgsRasterBandComboBox
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout
 from qgis.utils import iface
 
 from ..processing_provider import ramps, styles
 from ..processing_provider.post_processors import style_file
 from ..processing_provider.texts import tr
-
-TITLE = "Geo-Hgan"
+from .labels import wrapping_label
+from .messages import show_message
 
 
 def style_layer() -> None:
     """Open the dialog on the active layer, if it is a raster."""
     layer = iface.activeLayer()
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal":
-        iface.messageBar().pushMessage(
-            TITLE,
+        show_message(
+            iface.messageBar(),
             tr("Choose a raster in the layer panel first: a score, prospectivity or survey raster."),
             Qgis.MessageLevel.Warning,
         )
@@ -55,7 +55,7 @@ class StyleDialog(QDialog):
         self.blended = QCheckBox(tr("Blend with the layers below (hillshade)"))
         self.blended.setToolTip(tr("Multiplies the colours with those below, and blurs the cells into each other."))
         self.blended.setChecked(styles.is_blended(layer))
-        note = QLabel(tr("New rasters of this kind get these colours too."))
+        note = wrapping_label(tr("New rasters of this kind get these colours too."))
         self._file = style_file(layer.source().partition("|")[0])
         if os.path.isfile(self._file):
             file = os.path.basename(self._file)
@@ -98,7 +98,7 @@ class StyleDialog(QDialog):
             why, saved = self._layer.saveNamedStyle(self._file)
             if not saved:
                 sentence = tr("The style of {file} could not be saved: {why}").format(file=self._file, why=why)
-                iface.messageBar().pushMessage(TITLE, sentence, Qgis.MessageLevel.Warning)
+                show_message(iface.messageBar(), sentence, Qgis.MessageLevel.Warning)
         self._layer.triggerRepaint()
         self._layer.emitStyleChanged()
 

@@ -3042,6 +3042,11 @@
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
+        <source>A file is not the one that the plugin&apos;s list of packages names: try again, and if it comes again, the package index, the folder of wheels or a proxy has changed it.</source>
+        <translation>Un archivo no es el que nombra la lista de paquetes del complemento: vuelva a intentarlo; si se repite, lo ha modificado el índice de paquetes, la carpeta de paquetes wheel o un proxy.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
         <source>A package is not to be had for this system and this version of Python: name another Python, or complete the folder of wheels if you install from one.</source>
         <translation>Hay un paquete que no está disponible para este sistema y esta versión de Python: indique otro Python o, si instala desde una carpeta de paquetes wheel, complétela.</translation>
     </message>

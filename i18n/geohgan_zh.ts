@@ -3042,6 +3042,11 @@
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
+        <source>A file is not the one that the plugin&apos;s list of packages names: try again, and if it comes again, the package index, the folder of wheels or a proxy has changed it.</source>
+        <translation>有一个文件不是插件包列表所列的文件：请重试；如再次出现，则说明包索引、wheel 包文件夹或代理改动了它。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/installer.py"/>
         <source>A package is not to be had for this system and this version of Python: name another Python, or complete the folder of wheels if you install from one.</source>
         <translation>有一个包不支持本系统和此 Python 版本：请指定其他 Python；如从 wheel 包文件夹安装，请补全该文件夹。</translation>
     </message>

@@ -32,6 +32,7 @@ from . import destinations, settings
 from .compatibility import ParameterFlag
 from .help_pages import help_page
 from .inputs import Inputs, is_set
+from .markup import never_html
 from .post_processors import load_in_style, save_style
 from .styles import Style
 from .texts import say, tr
@@ -147,6 +148,11 @@ class Algorithm(QgsProcessingAlgorithm):
         return {"ALG_DESC": self.summary(), **self._help}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Called by QGIS, which shows the sentence in a message box, in a shell or as an exception of a script."""
+        fine, sentence = self._check_values(parameters, context)
+        return fine, never_html(sentence)
+
+    def _check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         # QGIS takes a band that is not given as wrong, even where it has a default.
         defaults = {one.name(): one.defaultValue() for one in self.parameterDefinitions() if not one.isDestination()}
         values = {**defaults, **parameters}
@@ -233,7 +239,7 @@ class Algorithm(QgsProcessingAlgorithm):
                 feedback.setProgress(message["percent"])
                 text = say(message["text"])
                 if text:
-                    feedback.setProgressText(text)
+                    feedback.setProgressText(never_html(text))
             on_message(message)
 
         def cancelled() -> bool:

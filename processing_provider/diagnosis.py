@@ -14,6 +14,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsCommandLineUtils, QgsProcessingUtils, QgsSettings
 
 from ..models.protocol import environment, failures
+from ..models.protocol.discretion import without_secrets
 from ..models.protocol.errors import EngineError
 from . import settings
 
@@ -82,10 +83,7 @@ def last_failures() -> list[str]:
 
 def discreet(text: str) -> str:
     """The text without passwords, and with ~ for the home folder."""
-    # Up to the last @: a password may hold one itself.
-    text = re.sub(r"(?<=://)\S*@", "***@", text)
-    text = re.sub(r"(?i)(_proxy: )(?!\w+://)\S*@", r"\1***@", text)
-    text = re.sub(r"(?i)\b(\w*(?:password|passwd|pwd|token|secret))\b(['\"]?\s*[=:]\s*)\S+", r"\1\2***", text)
+    text = without_secrets(text)
     home = str(Path.home())
     if len(home) < 2:
         return text

@@ -19,6 +19,7 @@ from ..models.protocol.errors import EngineError
 from .algorithm import ICONS
 from .help_pages import help_page
 from .inputs import Inputs
+from .markup import never_html
 from .raster_inputs import reproject
 from .settings import suggest_file
 from .texts import say, tr
@@ -93,9 +94,9 @@ class ReadyModel(QgsProcessingModelAlgorithm):
                 if self.parameterDefinition(deposits) and inputs.has(deposits):
                     inputs.geometries_of_area(deposits, self._area(inputs, area), inputs.number("BUFFER"))
         except EngineError as error:
-            return False, say(error.text)
+            return False, never_html(say(error.text))
         except QgsProcessingException as error:
-            return False, str(error)
+            return False, never_html(str(error))
         return True, ""
 
     def _area(self, inputs: Inputs, name: str) -> Area:

@@ -6,6 +6,8 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionFocusRect
 
+from ...processing_provider.markup import as_html
+
 # Characters.
 _MIN_WIDTH = 12
 
@@ -22,7 +24,7 @@ class Chart(QLabel):
     def describe(self, words: str) -> None:
         """What the chart shows, in words."""
         self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setToolTip(as_html(words))
         self.updateGeometry()
         self.update()
 

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from ...models.protocol.errors import EngineError
 from ...processing_provider.styles import HEATMAP
 from ...processing_provider.texts import say, tr
+from ..messages import show_message
 from . import threshold
 from .area_panel import AreaPanel
 from .contributions_reader import ContributionsReader
@@ -284,7 +285,7 @@ class InspectorDock(QgsDockWidget):
             self.save(path)
 
     def _show_message(self, sentence: str, level: Qgis.MessageLevel) -> None:
-        self._messages.pushMessage(self.windowTitle(), sentence, level)
+        show_message(self._messages, sentence, level, self.windowTitle())
 
 
 class _Scroll(QScrollArea):

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Optional
 
-from . import environment, messages, outputs
+from . import environment, messages, outputs, programs
 from .errors import Cancelled, EngineError
 from .jobs import Job
 from .process import Process
@@ -56,7 +56,7 @@ def run(
         Cancelled: the user stopped it; within two seconds nothing is left running and no part of a file.
     """
     job_file = _write(job, folder)
-    command = [python, "-m", "models", job_file, "--watch-stdin"]
+    command = programs.module(python, root, "models", job_file, "--watch-stdin")
     if memory_limit is not None:
         command += ["--memory-limit", f"{memory_limit:g}"]
     on_message(
@@ -70,7 +70,7 @@ def run(
         )
     )
     try:
-        worker = Process(command, root, environment.clean())
+        worker = Process(command, root, programs.clean())
     except OSError as error:
         raise EngineError(
             "The engine's Python {python} cannot be started ({strerror}): choose another under {options}.",

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple, Optional
 
-from .environment import OLDEST_PYTHON, SAYS_NOTHING, ask, dotted, qgis_pythons
+from .environment import OLDEST_PYTHON, SAYS_NOTHING, dotted, qgis_pythons
 from .errors import EngineError
+from .programs import ask, find_program, isolated
 from .text import Text, Words
 
 # The order in which they are looked for: the youngest, which some package may not know yet, comes last.
@@ -34,10 +34,12 @@ class Base(NamedTuple):
     Attributes:
         python: its path; empty where uv is to find or fetch one.
         version: as in "3.12".
+        uv: path of uv, where it is to.
     """
 
     python: str
     version: str
+    uv: str = ""
 
 
 class Card(NamedTuple):
@@ -66,7 +68,7 @@ def find_base(named: str, online: bool, on_unfit: Callable[[Words], None]) -> Ba
         EngineError: the named one will not do, or there is none.
     """
     for candidate in [named] if named else _pythons():
-        answer = _answer([candidate, "-c", _FOR_INDEX + _BASE if online else _BASE])
+        answer = _answer(isolated(candidate, "-c", _FOR_INDEX + _BASE if online else _BASE))
         version = answer.stdout.strip()
         if answer.returncode or not version:
             errors = answer.stderr.strip().splitlines()
@@ -80,8 +82,9 @@ def find_base(named: str, online: bool, on_unfit: Callable[[Words], None]) -> Ba
                 "{named} cannot make the environment ({reason}): {advice}.", named=named, reason=reason, advice=_ADVICE
             )
         on_unfit(Text("{python} cannot make the environment: {reason}", python=candidate, reason=reason))
-    if program("uv"):
-        return Base("", dotted(PYTHONS[0]))
+    uv = program("uv")
+    if uv:
+        return Base("", dotted(PYTHONS[0]), uv)
     raise EngineError("No Python was found that can make the environment: {advice}.", advice=_ADVICE)
 
 
@@ -91,7 +94,7 @@ def program(name: str) -> Optional[str]:
     if sys.platform == "darwin":
         folders += ["/opt/homebrew/bin", "/usr/local/bin"]
         folders += [f"/Library/Frameworks/Python.framework/Versions/{dotted(version)}/bin" for version in PYTHONS]
-    return shutil.which(name, path=os.pathsep.join([os.environ.get("PATH", ""), *folders]))
+    return find_program(name, folders)
 
 
 def graphics_card() -> Optional[Card]:

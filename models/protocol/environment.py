@@ -12,15 +12,15 @@ import importlib.util
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
 from .errors import EngineError
+from .programs import ask, code, find_program
 from .text import Text, literal
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,15 +42,11 @@ SAYS_NOTHING = Text("it says nothing")
 # The mark of an environment whose set-up came to its end; without it, it was interrupted.
 COMPLETE = "geohgan-complete"
 
-# Zero where the system knows no such flags.
-NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-OWN_GROUP = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 _IMPORT_NAMES = {"scikit-learn": "sklearn"}
-_FOREIGN = ("PYTHON", "PROJ_", "GDAL_", "LD_", "DYLD_", "__PYVENV_LAUNCHER__")
 _PROBE_SECONDS = 60
 # A package without an origin is an empty folder that an uninstallation left behind.
 _PROBE = """\
-import importlib.util, json, sys
+import importlib.util, json
 specs = {name: importlib.util.find_spec(name) for name in sys.argv[1:]}
 missing = [name for name, spec in specs.items() if spec is None or spec.origin is None]
 print(json.dumps({"version": sys.version_info[:2], "missing": missing}))
@@ -81,12 +77,6 @@ def engine_version(root: Path = ROOT) -> str:
         return "unknown"
 
 
-def clean(environ: Optional[Mapping[str, str]] = None) -> dict[str, str]:
-    """An environment for the engine: nothing in it leads to QGIS's Python, GDAL, PROJ or libraries."""
-    kept = os.environ if environ is None else environ
-    return {**{name: value for name, value in kept.items() if not name.startswith(_FOREIGN)}, "PYTHONUTF8": "1"}
-
-
 def home() -> Path:
     """Where the plugin keeps its environments: outside plugin and profile."""
     if sys.platform == "win32":
@@ -100,7 +90,7 @@ def home() -> Path:
 
 def key(root: Path = ROOT) -> str:
     """What the environments of this engine's packages begin with; an update that wants the same ones keeps them."""
-    return hashlib.sha256("\n".join(sorted(_requirements(root))).encode()).hexdigest()[:8]
+    return hashlib.sha256("\n".join(sorted(requirements(root))).encode()).hexdigest()[:8]
 
 
 def managed_python(root: Path = ROOT) -> Optional[Path]:
@@ -146,33 +136,14 @@ def may_have_packages(setting: Optional[str], root: Path = ROOT) -> bool:
 
 def packages(root: Path = ROOT) -> dict[str, str]:
     """The engine's packages: the name that is installed of each name that is imported."""
-    names = [match.group() for line in _requirements(root) if (match := re.match(r"[\w.-]+", line))]
+    names = [match.group() for line in requirements(root) if (match := re.match(r"[\w.-]+", line))]
     return {_IMPORT_NAMES.get(name, name.replace("-", "_")): name for name in names}
 
 
-def _requirements(root: Path) -> list[str]:
+def requirements(root: Path = ROOT) -> list[str]:
+    """What the engine needs of packages, as pip is told it."""
     text = (root / "models" / "requirements.txt").read_text(encoding="utf-8")
     return [line for line in (line.partition("#")[0].strip() for line in text.splitlines()) if line]
-
-
-def ask(command: Sequence[str], seconds: float, folder: Optional[Path] = None) -> subprocess.CompletedProcess[str]:
-    """What a short command says, run apart from QGIS and in a folder.
-
-    Raises:
-        OSError: it cannot be started.
-        subprocess.TimeoutExpired: it does not end in time.
-    """
-    return subprocess.run(
-        command,
-        cwd=folder,
-        env=clean(),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        timeout=seconds,
-        creationflags=NO_WINDOW,
-    )
 
 
 def missing_packages(python: str, root: Path = ROOT) -> list[str]:
@@ -188,7 +159,7 @@ def missing_packages(python: str, root: Path = ROOT) -> list[str]:
         key = (python, os.path.getmtime(python), " ".join(wanted))
         if key in _complete:
             return []
-        answer = ask([python, "-c", _PROBE, *wanted], _PROBE_SECONDS, root)
+        answer = ask(code(python, _PROBE, *wanted), _PROBE_SECONDS)
     except subprocess.TimeoutExpired as error:
         raise EngineError(
             "{python} did not answer within {seconds} seconds.", python=python, seconds=_PROBE_SECONDS
@@ -301,24 +272,20 @@ def _way_out(engine: Engine, root: Path) -> Text:
 def _named(named: str, source: Text) -> str:
     """The interpreter that the user named, by its path, its environment's folder or its name alone."""
     # The worker starts in another folder, and a resolved link would leave its environment.
-    path = Path(os.path.abspath(os.path.expanduser(named)))
-    if path.is_dir():
-        found = python_of(path)
+    path = os.path.expanduser(named)
+    path = os.path.abspath(path) if os.path.dirname(path) else find_program(path) or ""
+    if os.path.isdir(path):
+        found = python_of(Path(path))
         if found is None:
             raise EngineError(
                 "There is no Python in the folder {path}, which is named by {source}.", path=path, source=source
             )
         return str(found)
-    if path.is_file():
-        return str(path)
-    on_path = None if os.path.dirname(named) else shutil.which(named)
-    if on_path is None:
-        raise EngineError(
-            "The Python {named} does not exist. It is named by {source}: name another there.",
-            named=named,
-            source=source,
-        )
-    return os.path.abspath(on_path)
+    if os.path.isfile(path):
+        return path
+    raise EngineError(
+        "The Python {named} does not exist. It is named by {source}: name another there.", named=named, source=source
+    )
 
 
 def python_of(folder: Path) -> Optional[Path]:

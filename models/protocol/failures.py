@@ -1,6 +1,6 @@
 """The last failures of the engine, kept for the diagnostics in a small file beside the plugin's own environments.
 
-What failed and why stays there, never the job itself: its geometries may be confidential.
+What failed and why stays there, for the user alone, and never the job itself: its geometries may be confidential.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from . import environment
 from .errors import EngineError
-from .outputs import staged
+from .outputs import PRIVATE, staged
 
 _MAX_FAILURES = 10
 _LAST_LINES = 30
@@ -52,7 +52,7 @@ def keep(what: str, text: str, detail: str = "") -> None:
     path = file()
     with contextlib.suppress(OSError, EngineError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with staged(str(path)) as (part,):
+        with staged(str(path), mode=PRIVATE) as (part,):
             part.write_text(json.dumps([dataclasses.asdict(one) for one in kept], indent=1), encoding="utf-8")
 
 

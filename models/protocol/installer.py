@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Optional
 
 from .computer import Base, program
-from .environment import clean, packages, python_of
+from .environment import packages, python_of, requirements
 from .errors import Cancelled, EngineError
 from .process import Process
+from .programs import clean, isolated
 from .text import Text, Words
 
 # Gigabytes that an environment takes, measured with torch 2.13 on Linux: for the processor, for a card of NVIDIA's.
 CPU_SIZE, GPU_SIZE = 1.3, 5.3
 # The indexes that torch's installation page names.
 TORCH_INDEX = "https://download.pytorch.org/whl/"
+# The builds that the main index has; for macOS there is no other. They need no index of torch's.
+MAIN_BUILDS = {"win32": "", "linux": "cu130"}
 _OWN_INDEX_OF_PIP = re.compile(r"\.'?(index-url|extra-index-url|find-links|no-index)'?=")
 _OWN_INDEX_OF_UV = ("UV_INDEX", "UV_DEFAULT_INDEX", "UV_EXTRA_INDEX", "UV_FIND_LINKS", "UV_NO_INDEX", "UV_TORCH")
+# The list of all that is installed but torch, in the folder of the engine.
+PINNED = "pinned.txt"
+_WHEELS_ALONE = ("--only-binary", ":all:")
 _LAST_WORDS = 60
 _PROOF = """\
 import importlib, sys
@@ -62,6 +70,13 @@ _REASONS = (
             "The package index cannot be reached: see your connection, and the proxy under Settings > Options > "
             "Network, {offline}.",
             offline=_OFFLINE,
+        ),
+    ),
+    (
+        "DO NOT MATCH THE HASHES|[Hh]ash mismatch",
+        Text(
+            "A file is not the one that the plugin's list of packages names: try again, and if it comes again, the "
+            "package index, the folder of wheels or a proxy has changed it."
         ),
     ),
     (
@@ -131,34 +146,43 @@ class Installer:
     def make(self, base: Base, pip: bool) -> None:
         """Make the environment, empty but for pip; where uv makes it, it has pip only if that is wanted."""
         if base.python:
-            self._run([base.python, "-m", "venv", str(self._folder)])
+            self._run(isolated(base.python, "-m", "venv", str(self._folder)))
         else:
             seed = ["--seed"] if pip else []
             options = ["--allow-existing", "--no-project", *seed, "--python", base.version]
-            self._run([program("uv") or "uv", "venv", *options, str(self._folder)])
+            self._run([base.uv, "venv", *options, str(self._folder)])
 
     def install(self) -> None:
         """Install the engine's packages."""
+        uv = program("uv")
         if self._plan.wheels:
-            uv, source = program("uv"), ["--no-index", "--find-links", self._plan.wheels]
+            steps = self._steps(["--no-index", "--find-links", self._plan.wheels])
         elif self._pip_has_own_index():
-            uv, source = None, []
+            uv, steps = None, self._steps([])
         else:
-            uv = program("uv")
-            source = self._torch_of_uv() if uv else self._torch_of_pip()
+            steps = self._steps([] if uv and any(name.startswith(_OWN_INDEX_OF_UV) for name in self._environ) else None)
         command = [uv, "pip", "install", "--python", self._python] if uv else self._pip("install")
-        self._run([*command, *self._wanted(), *source])
+        for step in steps:
+            self._run([*command, *step])
         shutil.rmtree(self._scratch)
 
     def download(self) -> None:
         """Fill the plan's folder of wheels."""
-        source = [] if self._pip_has_own_index() else self._torch_of_pip()
-        self._run([*self._pip("download"), "--dest", self._plan.wheels, *self._wanted(), *source])
+        brought: set[str] = set()
+        for number, step in enumerate(self._steps([] if self._pip_has_own_index() else None)):
+            folder = self._scratch / str(number)
+            self._run([*self._pip("download"), "--dest", str(folder), *step])
+            # What torch needs comes along with it, and is there already.
+            wheels = {wheel: wheel.name.split("-")[0].lower() for wheel in folder.glob("*.whl")}
+            for wheel, name in wheels.items():
+                if name not in brought:
+                    os.replace(wheel, Path(self._plan.wheels, wheel.name))
+            brought.update(wheels.values())
 
     def prove(self) -> Text:
         """Load every package once; gives the sentence on what there is now."""
         self._say(Text("Loading each package once"))
-        version, device = self._run([self._python, "-c", _PROOF, *packages(self._root)], show=False)[-2:]
+        version, device = self._run(isolated(self._python, "-c", _PROOF, *packages(self._root)), show=False)[-2:]
         if device == "cuda":
             return Text("The engine is set up (torch {version}). It computes on the graphics card.", version=version)
         if self._plan.cuda:
@@ -176,24 +200,36 @@ class Installer:
     def _pip(self, verb: str) -> list[str]:
         """pip of the environment's own Python, which refuses to work anywhere else."""
         options = ["--require-virtualenv", "--no-input", "--disable-pip-version-check"]
-        return [self._python, "-m", "pip", *options, verb, "--progress-bar", "off"]
+        return isolated(self._python, "-m", "pip", *options, verb, "--progress-bar", "off")
 
-    def _wanted(self) -> list[str]:
-        requirements, pinned = (str(self._root / "models" / name) for name in ("requirements.txt", "pinned.txt"))
-        return ["--only-binary", ":all:", "--requirement", requirements, "--constraint", pinned]
+    def _steps(self, chosen: Optional[Sequence[str]]) -> Iterator[list[str]]:
+        """What pip or uv is to install, one call after the other.
 
-    def _torch_of_pip(self) -> list[str]:
-        # There is one build for macOS, in the usual index.
-        return [] if sys.platform == "darwin" else ["--extra-index-url", TORCH_INDEX + (self._plan.cuda or "cpu")]
+        Each call asks one source, so that none of them can replace a package of another.
 
-    def _torch_of_uv(self) -> list[str]:
-        own_index = any(name.startswith(_OWN_INDEX_OF_UV) for name in self._environ)
-        return [] if own_index or sys.platform == "darwin" else ["--torch-backend", self._plan.cuda or "cpu"]
+        Args:
+            chosen: options for the source that the user chose, whose build of torch is not known; None for the indexes.
+        """
+        yield [*self._pinned(PINNED), *(chosen or [])]
+        one_build = sys.platform == "darwin"
+        of_main_index = one_build or self._plan.cuda == MAIN_BUILDS.get(sys.platform)
+        build = self._plan.cuda or "cpu"
+        name = "pinned_torch.txt" if of_main_index else f"pinned_torch_{build}.txt"
+        if (one_build or chosen is None) and (self._root / "models" / name).is_file():
+            torch = self._pinned(name)
+        else:
+            torch = [*_WHEELS_ALONE, next(line for line in requirements(self._root) if line.startswith("torch=="))]
+        index = [] if of_main_index else ["--index-url", TORCH_INDEX + build]
+        yield [*torch, *(index if chosen is None else chosen)]
+
+    def _pinned(self, name: str) -> list[str]:
+        """A list that names all packages, and what each of their files adds up to, so that nothing else comes along."""
+        return [*_WHEELS_ALONE, "--no-deps", "--require-hashes", "--requirement", str(self._root / "models" / name)]
 
     def _pip_has_own_index(self) -> bool:
         """Whether pip's configuration names an index: then the plugin names none."""
         # What it says may hold a password.
-        settings = self._run([self._python, "-m", "pip", "config", "list"], show=False)
+        settings = self._run(isolated(self._python, "-m", "pip", "config", "list"), show=False)
         found = any(map(_OWN_INDEX_OF_PIP.search, settings))
         if found:
             self._say(Text("pip's own index settings are used: torch comes in the build that they offer."))

@@ -20,6 +20,8 @@ _BESIDE = (".aux.xml", ".ovr", ".msk")
 # Of what makes the name of a part like no other.
 _BYTES = 8
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+# For all whom the user's mask lets in, and for the user alone.
+_SHARED, PRIVATE = 0o666, 0o600
 # Parts and locks of this process.
 _own: set[Path] = set()
 
@@ -83,8 +85,10 @@ def check_room(path: str | os.PathLike[str], size: float, way_out: Text) -> None
 
 
 @contextlib.contextmanager
-def staged(*paths: str | None) -> Iterator[tuple[Any, ...]]:
+def staged(*paths: str | None, mode: int = _SHARED) -> Iterator[tuple[Any, ...]]:
     """Give a part for each path, None for None; on success all are flushed and renamed, on failure all are removed.
+
+    Who may read them is told by `mode`, within what the user's own mask allows.
 
     Raises:
         EngineError: one of them cannot be written, another run is writing it, or two are the same file.
@@ -95,7 +99,7 @@ def staged(*paths: str | None) -> Iterator[tuple[Any, ...]]:
     if len({os.path.normcase(os.path.abspath(path)) for path in wanted}) < len(wanted):
         raise EngineError("Two outputs would be written to the same file: {names}.", names=wanted)
     with contextlib.ExitStack() as stack:
-        parts = {path: stack.enter_context(_part(path)) for path in wanted}
+        parts = {path: stack.enter_context(_part(path, mode)) for path in wanted}
         yield tuple(parts[path] if path else None for path in paths)
         for part in parts.values():
             _flush(part)
@@ -104,14 +108,14 @@ def staged(*paths: str | None) -> Iterator[tuple[Any, ...]]:
 
 
 @contextlib.contextmanager
-def _part(path: str) -> Iterator[Path]:
+def _part(path: str, mode: int) -> Iterator[Path]:
     """A new part of a file, as long as no other run writes the file; what is left of it goes."""
     mark = _lock_file(path)
     try:
         with lock(mark) as is_alone:
             if is_alone:
                 _remove(parts_of(path))
-            part = _new_part(path)
+            part = _new_part(path, mode)
             _own.update((part, mark))
             try:
                 yield part
@@ -124,11 +128,11 @@ def _part(path: str) -> Iterator[Path]:
         ) from error
 
 
-def _new_part(path: str | os.PathLike[str]) -> Path:
+def _new_part(path: str | os.PathLike[str], mode: int = _SHARED) -> Path:
     """An empty file beside an output, its name like no other."""
     path = Path(path)
     part = path.with_name(f".{path.name}.{secrets.token_hex(_BYTES)}.part")
-    os.close(os.open(part, _NEW, 0o666))
+    os.close(os.open(part, _NEW, mode))
     return part
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, Optional
 
-from .environment import NO_WINDOW, OWN_GROUP
+from .programs import NO_WINDOW, OWN_GROUP
 
 _POLL_SECONDS = 0.1
 _GRACE_SECONDS = 1.0

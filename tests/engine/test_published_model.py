@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 import rasterio
 
-from models.protocol.environment import ROOT, clean
+from models.protocol.environment import ROOT
+from models.protocol.programs import clean
 
 PUBLISHED = Path(__file__).resolve().parents[1] / "published"
 EXPECTED = json.loads((PUBLISHED / "scores-0.1.0.json").read_text(encoding="utf-8"))

@@ -1,6 +1,6 @@
 """Runs inside the QGIS desktop that test_setup_assistant.py starts: uses the set-up assistant as a user does.
 
-The environment variable GEOHGAN_TEST_WHEELS names a folder of wheels.
+The environment variable GEOHGAN_TEST_WHEELS names a folder of wheels, beside which their list lies.
 """
 
 import os
@@ -8,7 +8,7 @@ import time
 
 from desktop_script import OUTPUT, later, screenshot, seen, start
 from geohgan.geohgan_qgis import network
-from geohgan.models.protocol import environment, setup
+from geohgan.models.protocol import environment, installer, setup
 from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtNetwork import QNetworkProxy
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
@@ -16,6 +16,7 @@ from qgis.utils import iface, plugins
 
 WHEELS = os.environ["GEOHGAN_TEST_WHEELS"]
 LIMIT_SECONDS = 120
+installer.PINNED = str(OUTPUT / "pinned.txt")
 
 
 def wait(condition):

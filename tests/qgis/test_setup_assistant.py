@@ -18,13 +18,14 @@ ADDRESS = "http://me%40home:p%3Aw@proxy.example:3128"
 
 
 @pytest.fixture(scope="module")
-def desktop(tmp_path_factory, start_desktop, make_wheels) -> Path:
+def desktop(tmp_path_factory, start_desktop, make_wheels, pinned) -> Path:
     """Folder with what in_setup.py saw."""
     folder = tmp_path_factory.mktemp("setup")
-    pinned = (environment.ROOT / "models" / "pinned.txt").read_text()
-    versions = {name.lower(): version for name, version in re.findall(r"^([\w.-]+)==(\S+)$", pinned, re.MULTILINE)}
-    modules = {f"{name}=={versions[name.lower()]}": module for module, name in environment.packages().items()}
+    lists = "".join((environment.ROOT / "models" / name).read_text() for name in ("pinned.txt", "pinned_torch.txt"))
+    versions = dict(re.findall(r"^([\w.-]+)==(\S+)", lists, re.MULTILINE))
+    modules = {f"{name}=={versions[name]}": module for module, name in environment.packages().items()}
     wheels = make_wheels(folder / "wheels", modules)
+    (folder / "pinned.txt").write_text(pinned(wheels))
     card = folder / "bin" / "nvidia-smi"
     card.parent.mkdir()
     card.write_text("#!/bin/sh\necho NVIDIA GeForce RTX 3060, 580.95, 8.6\n")

@@ -28,6 +28,19 @@ def no_choice_of_python(monkeypatch):
 
 
 @pytest.fixture
+def hostile(tmp_path, monkeypatch) -> Callable[[], list[str]]:
+    """Work in a folder of hostile modules, which PYTHONPATH leads to as well; tells which of them have run."""
+    folder, ran = tmp_path / "hostile", tmp_path / "ran"
+    folder.mkdir()
+    names = ("ssl", "venv", "ensurepip", "pip", "json", "site", "sitecustomize", "usercustomize", "runpy", "importlib")
+    for name in (*names, "torch", "sklearn", "models", "argparse", "socket", "tempfile"):
+        (folder / f"{name}.py").write_text(f"with open({str(ran)!r}, 'a') as file:\n    file.write('{name} ')\n")
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("PYTHONPATH", str(folder))
+    return lambda: ran.read_text().split() if ran.exists() else []
+
+
+@pytest.fixture
 def job(tmp_path) -> TrainJob:
     return TrainJob(
         rasters=(Raster("survey.tif"),), output=str(tmp_path / "model.geohgan"), report=str(tmp_path / "report.html")

@@ -19,12 +19,13 @@ from models.protocol.installer import Plan
 PYTHON = """\
 #!/bin/sh
 echo "$0" "$@" >> "{log}"
+for last; do :; done
 case "$*" in
   *ensurepip*) echo {version} ;;
-  "-m venv "*) mkdir -p "$3/{folder}" && cp "$0" "$3/{folder}/{name}" ;;
+  *" -m venv "*) mkdir -p "$last/{folder}" && cp "$0" "$last/{folder}/{name}" ;;
   *"config list") [ -z "$OWN_INDEX" ] || echo "global.index-url='https://user:secret@index.example/simple'" ;;
   *"pip"*) echo "proxy $HTTPS_PROXY, scratch $TMPDIR" ;;
-  "-c import importlib"*) echo 2.13.0; echo {device} ;;
+  *" -c import importlib"*) echo 2.13.0; echo {device} ;;
 esac
 """
 
@@ -116,16 +117,63 @@ def test_a_whole_set_up_with_qgis_own_python_changes_nothing_of_qgis(
     own = environment.find(None)
     assert own.source == environment.MANAGED and folder in Path(own.python).parents
     assert f"proxy http://proxy:3128, scratch {folder / 'tmp'}" in said
-    calls = log.read_text().splitlines()
+    calls = [call for call in log.read_text().splitlines() if not call.startswith("    ")]
     assert [
         call for call in calls if call.startswith(f"{base} ") and " -m venv " not in call and "-c" not in call
     ] == []
-    (install,) = [call for call in calls if " install " in call]
-    assert install.startswith(f"{own.python} -m pip --require-virtualenv ")
-    assert f"--requirement {environment.ROOT / 'models' / 'requirements.txt'}" in install
-    assert f"--constraint {environment.ROOT / 'models' / 'pinned.txt'}" in install
-    # torch's build for macOS is in the usual index.
-    assert ("--extra-index-url https://download.pytorch.org/whl/cpu" in install) == (platform != "darwin")
+    assert all(call.partition(" -")[2].startswith("I ") for call in calls if call.startswith((str(base), own.python)))
+    packages, _ = installs(log)
+    assert packages.startswith(f"{own.python} -I -X utf8 -m pip --require-virtualenv ")
+    assert packages.endswith(hashed("pinned.txt"))
+
+
+def installs(log: Path) -> list[str]:
+    return [call for call in log.read_text().splitlines() if " install " in call]
+
+
+def hashed(name: str) -> str:
+    return f" --only-binary :all: --no-deps --require-hashes --requirement {environment.ROOT / 'models' / name}"
+
+
+INDEX = "--index-url https://download.pytorch.org/whl/"
+
+
+@pytest.mark.parametrize("uses_uv", [False, True])
+@pytest.mark.parametrize(
+    ("platform", "cuda", "torch"),
+    [
+        ("darwin", "", hashed("pinned_torch.txt")),
+        ("win32", "", hashed("pinned_torch.txt")),
+        ("linux", "cu130", hashed("pinned_torch.txt")),
+        ("linux", "", f" torch==2.13.0 {INDEX}cpu"),
+        ("linux", "cu126", f" torch==2.13.0 {INDEX}cu126"),
+        ("win32", "cu130", f" torch==2.13.0 {INDEX}cu130"),
+    ],
+)
+def test_each_call_asks_one_index_and_takes_what_the_list_of_the_build_names(
+    make, simulate, log, uses_uv, platform, cuda, torch
+):
+    make("qgis/python.exe" if platform == "win32" else "qgis/bin/python3")
+    if uses_uv:
+        make("bin/uv.exe" if platform == "win32" else "bin/uv", '#!/bin/sh\necho uv "$@" >> "{log}"\n')
+    simulate(platform, "qgis")
+    setup.set_up(Plan(cuda=cuda), ignore)
+    packages, last = installs(log)
+    assert packages.startswith("uv ") == last.startswith("uv ") == uses_uv
+    assert packages.endswith(hashed("pinned.txt")) and "-url" not in packages
+    assert last.endswith(torch) and last.count("-url") == torch.count("-url")
+
+
+def test_a_list_of_the_build_is_used_once_it_is_there(make, simulate, log, tmp_path):
+    make("usr/bin/python3")
+    simulate("linux", "usr")
+    (tmp_path / "plugin" / "models").mkdir(parents=True)
+    for name in ("requirements.txt", "pinned.txt", "pinned_torch.txt"):
+        shutil.copy(environment.ROOT / "models" / name, tmp_path / "plugin" / "models" / name)
+    (tmp_path / "plugin" / "models" / "pinned_torch_cpu.txt").write_text("torch==2.13.0+cpu --hash=sha256:0\n")
+    setup.set_up(Plan(), ignore, root=tmp_path / "plugin")
+    own = f"--no-deps --require-hashes --requirement {tmp_path / 'plugin' / 'models' / 'pinned_torch_cpu.txt'}"
+    assert installs(log)[1].endswith(f"{own} {INDEX}cpu")
 
 
 @pytest.mark.parametrize(
@@ -136,7 +184,6 @@ def test_the_build_for_a_card(make, simulate, log, device, told):
     make("usr/bin/python3", device=device)
     simulate("linux", "usr")
     assert told in str(setup.set_up(Plan(cuda="cu130"), ignore))
-    assert "--extra-index-url https://download.pytorch.org/whl/cu130" in log.read_text()
 
 
 def test_the_index_of_pip_s_own_settings_is_the_only_one(make, simulate, log, monkeypatch):
@@ -146,7 +193,8 @@ def test_the_index_of_pip_s_own_settings_is_the_only_one(make, simulate, log, mo
     monkeypatch.setenv("OWN_INDEX", "yes")
     said = []
     setup.set_up(Plan(), lambda percent, text: said.append(str(text)))
-    assert " install " in log.read_text() and "pytorch.org" not in log.read_text()
+    packages, torch = installs(log)
+    assert packages.endswith(hashed("pinned.txt")) and torch.endswith(" --only-binary :all: torch==2.13.0")
     assert any("pip's own index settings are used" in line for line in said)
     assert not any("secret" in line for line in said)
 
@@ -160,10 +208,8 @@ mkdir -p "$folder/bin" && cp "{python}" "$folder/bin/python3"
 """
 
 
-@pytest.mark.parametrize(
-    ("variable", "backend"), [("UV_HTTP_TIMEOUT", "--torch-backend cu126"), ("UV_DEFAULT_INDEX", "")]
-)
-def test_uv_brings_the_python_where_there_is_none(make, simulate, log, monkeypatch, variable, backend):
+@pytest.mark.parametrize(("variable", "index"), [("UV_HTTP_TIMEOUT", f" {INDEX}cu126"), ("UV_DEFAULT_INDEX", "")])
+def test_uv_brings_the_python_where_there_is_none(make, simulate, log, monkeypatch, variable, index):
     python = make("elsewhere/python3")
     make("bin/uv", UV.replace("{python}", str(python)))
     simulate("linux", "usr")
@@ -172,8 +218,10 @@ def test_uv_brings_the_python_where_there_is_none(make, simulate, log, monkeypat
     calls = log.read_text()
     folder = setup.environments()[0]
     assert f"uv venv --allow-existing --no-project --seed --python 3.13 {folder}" in calls
-    assert f"uv pip install --python {folder}/bin/python3 " in calls
-    assert ("--torch-backend" in calls) == bool(backend) and backend in calls
+    packages, torch = installs(log)
+    own = f"uv pip install --python {folder}/bin/python3"
+    assert packages == own + hashed("pinned.txt")
+    assert torch == f"{own} --only-binary :all: torch==2.13.0{index}"
 
 
 def test_uv_makes_an_environment_with_pip_to_download_with(make, simulate, log, tmp_path):
@@ -196,7 +244,7 @@ def test_the_python_of_the_install_manager_of_windows_is_found(make, simulate):
 def test_a_qgis_python_that_will_not_do_is_passed_over_and_told(make, simulate):
     """QGIS for Windows: 3.34 has Python 3.9, and some have no ssl; python.org's lies where its installer puts it."""
     first = make("qgis/apps/Python39/python.exe", version="3.9")
-    without_ssl = '#!/bin/sh\ncase "$2" in *ssl*) echo "No module named \'ssl\'" >&2; exit 1; esac\necho 3.12\n'
+    without_ssl = '#!/bin/sh\ncase "$*" in *ssl*) echo "No module named \'ssl\'" >&2; exit 1; esac\necho 3.12\n'
     second = make("qgis/apps/Python39/python3.exe", without_ssl)
     third = make("user/Programs/Python/Python313/python.exe", version="3.13")
     simulate("win32", "qgis/apps/Python39")

@@ -14,7 +14,6 @@ from models.protocol.environment import (
     NAMED_BY_VARIABLE,
     QGIS,
     Engine,
-    clean,
     find,
     missing_packages,
     require,
@@ -64,36 +63,6 @@ def simulate(monkeypatch, platform: str, prefix: Path, base: Path | None = None)
 
 
 VERSIONED = f"python{sys.version_info.major}.{sys.version_info.minor}"
-
-
-# The environment of the worker
-
-
-def test_nothing_of_qgis_passes_into_the_environment():
-    before = {
-        "PATH": "/bin",
-        "HOME": "/home/me",
-        "PYTHONHOME": "x",
-        "PYTHONPATH": "x",
-        "PYTHONSTARTUP": "x",
-        "PROJ_LIB": "x",
-        "PROJ_DATA": "x",
-        "GDAL_DATA": "x",
-        "GDAL_DRIVER_PATH": "x",
-        "LD_LIBRARY_PATH": "x",
-        "LD_PRELOAD": "x",
-        "DYLD_INSERT_LIBRARIES": "x",
-        "__PYVENV_LAUNCHER__": "x",
-        "GEOHGAN_PYTHON": "kept",
-    }
-    assert clean(before) == {"PATH": "/bin", "HOME": "/home/me", "GEOHGAN_PYTHON": "kept", "PYTHONUTF8": "1"}
-    assert before["PYTHONHOME"] == "x"
-
-
-def test_the_environment_of_this_process_is_the_default(monkeypatch):
-    monkeypatch.setenv("PYTHONPATH", "x")
-    monkeypatch.setenv("GEOHGAN_TEST", "kept")
-    assert clean()["GEOHGAN_TEST"] == "kept" and "PYTHONPATH" not in clean()
 
 
 # Version and managed folder

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 
@@ -47,3 +48,16 @@ def test_a_folder_that_cannot_be_written_is_no_failure(file):
     file.parent.write_text("a file where the folder should be")
     failures.keep("score", "odd")
     assert failures.last() == []
+
+
+def test_the_file_is_the_users_alone_whatever_it_was_before(file):
+    before = os.umask(0)
+    try:
+        failures.keep("score", "odd")
+        assert file.stat().st_mode & 0o777 == 0o600
+        file.chmod(0o644)
+        failures.keep("score", "odd")
+        assert file.stat().st_mode & 0o777 == 0o600
+    finally:
+        os.umask(before)
+    assert [path.name for path in file.parent.iterdir()] == ["failures.json"]

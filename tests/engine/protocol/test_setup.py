@@ -40,13 +40,14 @@ def isolate(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def finished_home(tmp_path_factory, make_wheels) -> Path:
+def finished_home(tmp_path_factory, make_wheels, pinned) -> Path:
     """What a set-up has left."""
     folder = tmp_path_factory.mktemp("finished")
     with pytest.MonkeyPatch.context() as patch:
         isolate(patch, folder)
-        plan = Plan(wheels=str(make_wheels(folder / "wheels", MODULES)), python=sys.executable)
-        setup.set_up(plan, Listener(), root=plugin(folder / "plugin", REQUIREMENTS))
+        wheels = make_wheels(folder / "wheels", MODULES)
+        plan = Plan(wheels=str(wheels), python=sys.executable)
+        setup.set_up(plan, Listener(), root=plugin(folder / "plugin", REQUIREMENTS, pinned(wheels)))
         return environment.home()
 
 
@@ -58,8 +59,8 @@ def finished(finished_home) -> Path:
 
 
 @pytest.fixture
-def root(tmp_path) -> Path:
-    return plugin(tmp_path / "plugin", REQUIREMENTS)
+def root(tmp_path, wheels, pinned) -> Path:
+    return plugin(tmp_path / "plugin", REQUIREMENTS, pinned(wheels))
 
 
 @pytest.fixture
@@ -72,10 +73,10 @@ def plan(wheels) -> Plan:
     return Plan(wheels=str(wheels), python=sys.executable)
 
 
-def plugin(folder: Path, requirements: str) -> Path:
+def plugin(folder: Path, requirements: str, pinned: str = "") -> Path:
     (folder / "models").mkdir(parents=True, exist_ok=True)
     (folder / "models" / "requirements.txt").write_text(requirements)
-    (folder / "models" / "pinned.txt").write_text("scikit-learn==1.9.1\n")
+    (folder / "models" / "pinned.txt").write_text(pinned)
     return folder
 
 
@@ -101,7 +102,7 @@ def folders() -> list[str]:
     return [folder.name for folder in setup.environments()]
 
 
-def test_the_engine_is_found_once_it_is_set_up(root, plan):
+def test_the_engine_is_found_once_it_is_set_up(root, plan, hostile):
     listener = Listener()
     sentence = setup.set_up(plan, listener, root=root)
     assert str(sentence) == "The engine is set up (torch 2.13.0+cpu). It computes on the processor."
@@ -112,6 +113,7 @@ def test_the_engine_is_found_once_it_is_set_up(root, plan):
     assert environment.find(None, root) == Engine(str(folder / "bin" / "python3"), MANAGED)
     assert environment.require(None, root) == str(folder / "bin" / "python3")
     assert not (folder / "tmp").exists()
+    assert hostile() == []
     base = environment.dotted(sys.version_info[:2])
     assert folder.name == f"{environment.key(root)}-py{base}" and len(folder.name) <= 16
 
@@ -143,7 +145,8 @@ def test_a_failed_repair_leaves_what_there_was(root, plan, wheels, finished):
 
 
 def test_why_it_failed_is_told_even_where_what_is_left_cannot_be_removed(root, plan, wheels, monkeypatch):
-    next(wheels.glob("scikit*")).unlink()
+    with next(wheels.glob("scikit*")).open("ab") as wheel:
+        wheel.write(b"more than there was")
     remove = shutil.rmtree
 
     def refuse(folder, *rest):
@@ -153,7 +156,9 @@ def test_why_it_failed_is_told_even_where_what_is_left_cannot_be_removed(root, p
 
     with monkeypatch.context() as patch:
         patch.setattr(shutil, "rmtree", refuse)
-        with pytest.raises(EngineError, match="not to be had for this system.*scikit-learn"):
+        with pytest.raises(
+            EngineError, match="not the one that the plugin's list of packages names.*NOT MATCH THE HASHES"
+        ):
             setup.set_up(plan, Listener(), root=root)
     assert environment.find(None, root).source != MANAGED
 
@@ -184,7 +189,8 @@ def test_one_at_a_time_and_what_is_interrupted_is_swept_away(root, plan, tmp_pat
     """A set-up in a process of its own hangs while it makes the environment, keeps others out, and is killed."""
     slow = tmp_path / "slow"
     slow.write_text(
-        f'#!/bin/sh\n[ "$1" = -m ] && {{ echo $$ > "$3/begun"; exec sleep 600; }}\nexec "{sys.executable}" "$@"\n'
+        f'#!/bin/sh\nfor last; do :; done\n[ -d "$last" ] && {{ echo $$ > "$last/begun"; exec sleep 600; }}\n'
+        f'exec "{sys.executable}" "$@"\n'
     )
     slow.chmod(0o755)
     command = [sys.executable, "-m", "models.protocol.setup", "install", "--python", str(slow)]
@@ -319,6 +325,10 @@ def test_the_command_fills_a_folder_of_wheels_installs_from_it_and_removes(root,
         ),
         (["error: Failed to fetch: `https://index.example/torch/`"], "The package index cannot be reached"),
         (["ERROR: No matching distribution found for torch==2.13.0"], "not to be had for this system"),
+        (
+            ["error: Failed to download `rasterio==1.4.4`", "  cause: Hash mismatch for `rasterio==1.4.4`"],
+            "A file is not the one that the plugin's list of packages names: try again",
+        ),
         (["OSError: [WinError 126] The specified module could not be found. Error loading c10.dll"], "Visual C"),
         (["Something else"], "The set-up failed. .Something else."),
         ([], "The set-up failed"),

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from models.protocol.environment import ROOT, clean
+from models.protocol.environment import ROOT
 from models.protocol.jobs import JOBS, SurveyJob
 from models.protocol.messages import parse
 from models.protocol.outputs import parts_of
+from models.protocol.programs import clean
 
 
 def start(root: Path, *arguments: str, stdin=subprocess.DEVNULL) -> subprocess.Popen:
