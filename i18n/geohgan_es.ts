@@ -2695,6 +2695,11 @@
     </message>
     <message>
         <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} was changed while it was read: run again.</source>
+        <translation>El archivo de modelo {path} se modificó mientras se leía: ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} is damaged: {error}</source>
         <translation>El archivo de modelo {path} está dañado: {error}</translation>
     </message>
@@ -2702,6 +2707,11 @@
         <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} is damaged: its weights are not those that were written. Copy it again.</source>
         <translation>El archivo de modelo {path} está dañado: sus pesos no son los que se escribieron. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} is damaged: some of its weights are no numbers.</source>
+        <translation>El archivo de modelo {path} está dañado: algunos de sus pesos no son números.</translation>
     </message>
     <message>
         <location filename="../models/networks/model_file.py"/>
@@ -2966,6 +2976,11 @@
         <translation>El Python {named} no existe. Lo indica {source}: indique allí otro.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>{path} is no file, but a pipe, a socket or a device: choose a file.</source>
+        <translation>{path} no es un archivo, sino una tubería, un socket o un dispositivo: elija un archivo.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
         <translation>Con celdas de {cell_size:g} unidades del mapa, el ráster tendría {columns:,} x {rows:,} celdas, demasiado grande para trabajar con él: elija un CELL_SIZE de {up:g} o más.</translation>
@@ -2989,6 +3004,11 @@
         <location filename="../models/protocol/header.py"/>
         <source>{path} has model format {stated}, and this version reads format {format}: update the plugin, or train the model again.</source>
         <translation>{path} tiene el formato de modelo {stated}, y esta versión lee el formato {format}: actualice el complemento o entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>The header of the model file {path} is damaged: no model has such values of {name}. Copy the file again, or train the model again.</source>
+        <translation>La cabecera del archivo de modelo {path} está dañada: ningún modelo tiene tales valores de {name}. Copie el archivo de nuevo o vuelva a entrenar el modelo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -3334,6 +3354,11 @@
         <location filename="../models/protocol/jobs/train.py"/>
         <source>{LEARNING_RATE} is {rate:g}: it must be above 0.</source>
         <translation>{LEARNING_RATE} es {rate:g}: debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>{EXCLUDE} takes {size:,.0f} MB as text, and a model file holds {limit:,.0f} MB of it: simplify its geometries, or choose fewer.</source>
+        <translation>{EXCLUDE} ocupa {size:,.0f} MB como texto y un archivo de modelo admite {limit:,.0f} MB: simplifique sus geometrías o elija menos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -4229,6 +4254,11 @@
         <location filename="../models/training/calibration.py"/>
         <source>The card ran out of memory: the scores are calibrated without it.</source>
         <translation>La tarjeta se quedó sin memoria: las puntuaciones se calibran sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/checkpoint.py"/>
+        <source>The checkpoint {path} is damaged: training cannot go on from it. Leave RESUME empty.</source>
+        <translation>El punto de control {path} está dañado: el entrenamiento no puede continuar desde él. Deje RESUME vacío.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>

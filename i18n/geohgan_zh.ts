@@ -2695,6 +2695,11 @@
     </message>
     <message>
         <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} was changed while it was read: run again.</source>
+        <translation>模型文件 {path} 在读取过程中被更改：请重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} is damaged: {error}</source>
         <translation>模型文件 {path} 已损坏：{error}</translation>
     </message>
@@ -2702,6 +2707,11 @@
         <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} is damaged: its weights are not those that were written. Copy it again.</source>
         <translation>模型文件 {path} 已损坏：其权重与写入时不一致。请重新复制。</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} is damaged: some of its weights are no numbers.</source>
+        <translation>模型文件 {path} 已损坏：其部分权重不是数值。</translation>
     </message>
     <message>
         <location filename="../models/networks/model_file.py"/>
@@ -2966,6 +2976,11 @@
         <translation>Python {named} 不存在。它由 {source} 指定：请在该处指定其他 Python。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>{path} is no file, but a pipe, a socket or a device: choose a file.</source>
+        <translation>{path} 不是文件，而是管道、套接字或设备：请选择文件。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
         <translation>{cell_size:g} 地图单位的像元会使栅格达到 {columns:,} x {rows:,} 个像元，过大而无法处理：请将 CELL_SIZE 设为 {up:g} 或更大。</translation>
@@ -2989,6 +3004,11 @@
         <location filename="../models/protocol/header.py"/>
         <source>{path} has model format {stated}, and this version reads format {format}: update the plugin, or train the model again.</source>
         <translation>{path} 的模型格式为 {stated}，而本版本读取格式 {format}：请更新插件，或重新训练模型。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>The header of the model file {path} is damaged: no model has such values of {name}. Copy the file again, or train the model again.</source>
+        <translation>模型文件 {path} 的文件头已损坏：没有模型会有这样的 {name} 值。请重新复制文件，或重新训练模型。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -3334,6 +3354,11 @@
         <location filename="../models/protocol/jobs/train.py"/>
         <source>{LEARNING_RATE} is {rate:g}: it must be above 0.</source>
         <translation>{LEARNING_RATE} 为 {rate:g}：必须大于 0。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>{EXCLUDE} takes {size:,.0f} MB as text, and a model file holds {limit:,.0f} MB of it: simplify its geometries, or choose fewer.</source>
+        <translation>{EXCLUDE} 以文本计为 {size:,.0f} MB，而模型文件最多容纳 {limit:,.0f} MB：请简化其几何图形，或选择较少的要素。</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -4229,6 +4254,11 @@
         <location filename="../models/training/calibration.py"/>
         <source>The card ran out of memory: the scores are calibrated without it.</source>
         <translation>显存不足：得分校准将不使用显卡。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/checkpoint.py"/>
+        <source>The checkpoint {path} is damaged: training cannot go on from it. Leave RESUME empty.</source>
+        <translation>检查点 {path} 已损坏：无法从它继续训练。请将 RESUME 留空。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>

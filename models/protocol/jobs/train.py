@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional
 
 from ..choices import Device, Transform
 from ..errors import EngineError
+from ..limits import MAX_EXCLUSION, MAX_PATCH_SIZE, MIN_PATCH_SIZE
 from ..presets import PRESETS, PresetName, Schedule
 from ..text import Text, parameters
 from .base import Geometry, Job, Raster
 from .rules import check_minimum, check_share
-
-# Side of the windows, pixels.
-MIN_PATCH_SIZE, MAX_PATCH_SIZE = 4, 64
 
 
 @dataclass(frozen=True)
@@ -131,6 +130,15 @@ class TrainJob(Job):
         check_minimum("LATENT_SIZE", self.latent_size, 1)
         check_minimum("THREADS", self.threads, 0)  # 0 is the choice of the engine, as None is.
         check_minimum("SEED", self.seed, 0)
+        size = len(json.dumps(self.exclude)) if self.exclude else 0
+        if size > MAX_EXCLUSION:
+            raise EngineError(
+                "{EXCLUDE} takes {size:,.0f} MB as text, and a model file holds {limit:,.0f} MB of it: simplify its "
+                "geometries, or choose fewer.",
+                **parameters("EXCLUDE"),
+                size=size / 1e6,
+                limit=MAX_EXCLUSION / 1e6,
+            )
 
     def written(self) -> list[str]:
         return [*super().written(), self.checkpoint]

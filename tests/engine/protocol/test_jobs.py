@@ -221,3 +221,12 @@ def test_a_missing_field_is_named():
 def test_a_whole_number_is_a_number():
     values = {**json.loads(EXAMPLES[0].to_json()), "kappa": 2}
     assert from_json(json.dumps(values)).kappa == 2
+
+
+def test_geometries_that_no_model_file_holds_are_told_before_work_starts():
+    line = {"type": "LineString", "coordinates": [[float(number), 0.5] for number in range(1_500_000)]}
+    job = TrainJob((Raster("a.tif"),), "m.geohgan", exclude=(line,))
+    with pytest.raises(
+        EngineError, match=r"EXCLUDE takes \d+ MB as text, and a model file holds 17 MB of it: simplify"
+    ):
+        job.check()
