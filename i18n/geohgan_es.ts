@@ -2862,13 +2862,13 @@
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} is one of {choices}, not {value}.</source>
-        <translation>{name} debe ser uno de {choices}, no {value}.</translation>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} no puede ser {value}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} cannot be {value}.</source>
-        <translation>{name} no puede ser {value}.</translation>
+        <source>{name} is one of {choices}, not {value}.</source>
+        <translation>{name} debe ser uno de {choices}, no {value}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>

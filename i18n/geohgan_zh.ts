@@ -2862,13 +2862,13 @@
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} is one of {choices}, not {value}.</source>
-        <translation>{name} 须为 {choices} 之一，而不是 {value}。</translation>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} 不能是 {value}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} cannot be {value}.</source>
-        <translation>{name} 不能是 {value}。</translation>
+        <source>{name} is one of {choices}, not {value}.</source>
+        <translation>{name} 须为 {choices} 之一，而不是 {value}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>

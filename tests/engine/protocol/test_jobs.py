@@ -230,3 +230,39 @@ def test_geometries_that_no_model_file_holds_are_told_before_work_starts():
         EngineError, match=r"EXCLUDE takes \d+ MB as text, and a model file holds 17 MB of it: simplify"
     ):
         job.check()
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {},
+        {"type": "Point"},
+        {"type": "Point", "coordinates": [1]},
+        {"type": "Point", "coordinates": ["1", "2"]},
+        {"type": "Point", "coordinates": [1e300, 2]},
+        {"type": "Point", "coordinates": [[1, 2]]},
+        {"type": ["Point"], "coordinates": [1, 2]},
+        {"type": "Circle", "coordinates": [1, 2]},
+        {"type": "Polygon", "coordinates": [[1, 2], [3, 4]]},
+        {"type": "GeometryCollection", "geometries": [{"type": "GeometryCollection", "geometries": []}]},
+        {"type": "Feature", "geometry": POINT},
+    ],
+)
+def test_what_is_no_geometry_is_refused_where_a_job_is_read(shape):
+    values = {"job": "evaluate", "rasters": [{"path": "a.tif"}], "labels": [POINT, shape]}
+    with pytest.raises(EngineError, match="The evaluate job cannot be read: labels cannot be {"):
+        from_json(json.dumps(values))
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {"type": "Point", "coordinates": []},
+        {"type": "Point", "coordinates": [1, 2, 3]},
+        {"type": "MultiPolygon", "coordinates": [[[[0, 0], [1, 0], [1, 1], [0, 0]]]]},
+        {"type": "GeometryCollection", "geometries": [POINT]},
+    ],
+)
+def test_all_kinds_of_geometries_are_read(shape):
+    values = {"job": "evaluate", "rasters": [{"path": "a.tif"}], "labels": [shape]}
+    assert from_json(json.dumps(values)).labels == (shape,)
