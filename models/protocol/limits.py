@@ -5,8 +5,8 @@ from __future__ import annotations
 # Side of the windows of the networks, pixels.
 MIN_PATCH_SIZE, MAX_PATCH_SIZE = 4, 64
 # Side of windows that are averaged, filtered or classified, pixels.
-MAX_WINDOW = 255
-MAX_BANDS = 1024
+MAX_WINDOW, MAX_SAMPLE_WINDOW = 255, 1000
+MAX_BANDS = 512
 # Cells over which neighbouring cells of a survey are found to be alike.
 MAX_GRAIN = 8
 MAX_LATENT = 4096
@@ -15,7 +15,7 @@ MAX_HEADER, MAX_EXCLUSION = 2**25, 2**24
 # Of a layer of the networks: its channels or its neurons; and how many layers a network has.
 MAX_WIDTH, MAX_LAYERS = 1024, 16
 MAX_EPOCHS = 100_000
-MAX_WINDOWS_PER_EPOCH = 10_000_000
+MAX_WINDOWS_PER_EPOCH = 1_000_000
 MAX_BATCH_SIZE = 65_536
 MAX_THREADS = 1024
 # What all random generators take.
@@ -26,4 +26,5 @@ MAX_FOLDS = 1000
 # Of distances in map units, of weights, and of what multiplies something.
 MAX_DISTANCE = 1e9
 MAX_WEIGHT = 1e6
+MAX_LEARNING_RATE, MAX_POWER = 1000, 100
 MAX_FACTOR = 1e6

@@ -266,3 +266,52 @@ def test_what_is_no_geometry_is_refused_where_a_job_is_read(shape):
 def test_all_kinds_of_geometries_are_read(shape):
     values = {"job": "evaluate", "rasters": [{"path": "a.tif"}], "labels": [shape]}
     assert from_json(json.dumps(values)).labels == (shape,)
+
+
+TRAIN = TrainJob((Raster("a.tif"),), "m.geohgan")
+SCORE = ScoreJob((Raster("a.tif"),), "m.geohgan", "s.tif")
+CLASSIFY = ClassifyJob((Raster("a.tif"),), (POINT, POINT), "p.tif")
+
+
+@pytest.mark.parametrize(
+    ("job", "changes", "parameter"),
+    [
+        (TRAIN, {"epochs": 10**6}, "EPOCHS"),
+        (TRAIN, {"guided_epochs": 10**6}, "GUIDED_EPOCHS"),
+        (TRAIN, {"windows_per_epoch": 10**9}, "WINDOWS_PER_EPOCH"),
+        (TRAIN, {"windows_per_epoch": 10**6, "batch_size": 10**6}, "BATCH_SIZE"),
+        (TRAIN, {"latent_size": 10**5}, "LATENT_SIZE"),
+        (TRAIN, {"learning_rate": 1e9}, "LEARNING_RATE"),
+        (TRAIN, {"kappa": 1e9}, "KAPPA"),
+        (TRAIN, {"threads": 10**5}, "THREADS"),
+        (TRAIN, {"seed": 2**32}, "SEED"),
+        (TRAIN, {"exclude_distance": 1e12}, "EXCLUDE_DISTANCE"),
+        (SCORE, {"threads": 10**5}, "THREADS"),
+        (SCORE, {"weights": {"img_distance": 1e300}}, "WEIGHT_IMAGE"),
+        (BaselineJob((Raster("a.tif"),), "b.tif"), {"patch_size": 10**5}, "PATCH_SIZE"),
+        (BaselineJob((Raster("a.tif"),), "b.tif"), {"exclude_distance": 1e12}, "EXCLUDE_DISTANCE"),
+        (EvaluateJob((Raster("a.tif"),), (POINT,)), {"resamples": 10**9}, "RESAMPLES"),
+        (EvaluateJob((Raster("a.tif"),), (POINT,)), {"buffer": 1e12}, "BUFFER"),
+        (CompareJob((Raster("a.tif"),), (POINT,)), {"buffer": 1e12}, "BUFFER"),
+        (FilterJob("s.tif", (Raster("a.tif"),), "f.tif"), {"window": 10**5}, "WINDOW"),
+        (FilterJob("s.tif", (Raster("a.tif"),), "f.tif"), {"iqr_factor": 1e300}, "IQR_FACTOR"),
+        (InterpolateJob("", "", "i.tif"), {"neighbours": 10**6}, "NEIGHBOURS"),
+        (InterpolateJob("", "", "i.tif"), {"power": 1e9}, "POWER"),
+        (InterpolateJob("", "", "i.tif"), {"radius": 1e12}, "RADIUS"),
+        (InterpolateJob("", "", "i.tif"), {"cell_size": 1e12}, "CELL_SIZE"),
+        (StackJob("k.tif", STACK), {"cell_size": 1e12}, "CELL_SIZE"),
+        (StackJob("k.tif", STACK), {"density_radius": 1e12}, "DENSITY_RADIUS"),
+        (CLASSIFY, {"folds": 10**6}, "FOLDS"),
+        (CLASSIFY, {"patch_size": 10**5 + 1}, "PATCH_SIZE"),
+        (CLASSIFY, {"negative_ratio": 1e300}, "NEGATIVE_RATIO"),
+        (CLASSIFY, {"block_size": 1e12}, "BLOCK_SIZE"),
+        (SurveyJob("s.tif"), {"width": 10**6}, "WIDTH"),
+        (SurveyJob("s.tif"), {"height": 10**6}, "HEIGHT"),
+        (SurveyJob("s.tif"), {"n_deposits": 10**6}, "N_DEPOSITS"),
+        (SurveyJob("s.tif"), {"seed": 10**12}, "SEED"),
+        (DiagnoseJob(), {"threads": 10**5}, "THREADS"),
+    ],
+)
+def test_numbers_have_upper_limits(job, changes, parameter):
+    with pytest.raises(EngineError, match=rf"^{parameter} is [\d,.e+]+: it must be [\d,]+ or less\.$"):
+        dataclasses.replace(job, **changes).check()
