@@ -115,6 +115,16 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
+        <source>Classifying {width:,} x {height:,} cells</source>
+        <translation>La clasificación de {width:,} x {height:,} celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>resample the stack to larger cells, or cut out a part of it</source>
+        <translation>remuestree la pila a celdas mayores o recorte una parte</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
         <source>Reading the survey</source>
         <translation>Leyendo el levantamiento</translation>
     </message>
@@ -899,6 +909,16 @@
         <translation>torch detecta una tarjeta CUDA con {total:,.0f} MB, {free:,.0f} MB libres</translation>
     </message>
     <message>
+        <location filename="../models/compute/memory.py"/>
+        <source>{what} would take {needed:,.1f} GB of memory, and {allowed:g} GB are allowed: {way_out}, or raise the memory limit under {options}.</source>
+        <translation>{what} necesitaría {needed:,.1f} GB de memoria y se permiten {allowed:g} GB: {way_out} o suba el límite de memoria en {options}.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/memory.py"/>
+        <source>{what} would take {needed:,.1f} GB of memory, and {free:,.1f} GB are free: {way_out}, or close other programs.</source>
+        <translation>{what} necesitaría {needed:,.1f} GB de memoria y hay {free:,.1f} GB libres: {way_out} o cierre otros programas.</translation>
+    </message>
+    <message>
         <location filename="../models/compute/timing.py"/>
         <source>time left unknown</source>
         <translation>tiempo restante desconocido</translation>
@@ -982,6 +1002,16 @@
         <location filename="../models/diagnosis/job.py"/>
         <source>none: torch does not work here, {kind}: {error}</source>
         <translation>ninguno: torch no funciona aquí, {kind}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/bootstrap.py"/>
+        <source>{resamples:,} resamples of {deposits:,} deposits</source>
+        <translation>{resamples:,} remuestreos de {deposits:,} yacimientos</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/bootstrap.py"/>
+        <source>choose a smaller number of resamples (RESAMPLES)</source>
+        <translation>elija un número menor de remuestreos (RESAMPLES)</translation>
     </message>
     <message>
         <location filename="../models/evaluation/charts.py"/>
@@ -1092,6 +1122,16 @@
         <location filename="../models/evaluation/charts.py"/>
         <source>chance: 95 % of random moves</source>
         <translation>azar: 95 % de los traslados al azar</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>Measuring {name} ({width:,} x {height:,} cells)</source>
+        <translation>La medición de {name} ({width:,} x {height:,} celdas)</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>resample it to larger cells, or cut out a part of it</source>
+        <translation>remuestréelo a celdas mayores o recorte una parte</translation>
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
@@ -2175,6 +2215,16 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
+        <source>Filtering {width:,} x {height:,} cells</source>
+        <translation>El filtrado de {width:,} x {height:,} celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>resample the scores to larger cells, or cut out a part of them</source>
+        <translation>remuestree las puntuaciones a celdas mayores o recorte una parte</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
         <source>Writing the filtered anomalies</source>
         <translation>Escribiendo las anomalías filtradas</translation>
     </message>
@@ -2695,6 +2745,11 @@
     </message>
     <message>
         <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} was changed while it was read: run again.</source>
+        <translation>El archivo de modelo {path} se modificó mientras se leía: ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} is damaged: {error}</source>
         <translation>El archivo de modelo {path} está dañado: {error}</translation>
     </message>
@@ -2702,6 +2757,11 @@
         <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} is damaged: its weights are not those that were written. Copy it again.</source>
         <translation>El archivo de modelo {path} está dañado: sus pesos no son los que se escribieron. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} is damaged: some of its weights are no numbers.</source>
+        <translation>El archivo de modelo {path} está dañado: algunos de sus pesos no son números.</translation>
     </message>
     <message>
         <location filename="../models/networks/model_file.py"/>
@@ -2852,13 +2912,13 @@
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} is one of {choices}, not {value}.</source>
-        <translation>{name} debe ser uno de {choices}, no {value}.</translation>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} no puede ser {value}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} cannot be {value}.</source>
-        <translation>{name} no puede ser {value}.</translation>
+        <source>{name} is one of {choices}, not {value}.</source>
+        <translation>{name} debe ser uno de {choices}, no {value}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -2966,6 +3026,11 @@
         <translation>El Python {named} no existe. Lo indica {source}: indique allí otro.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>{path} is no file, but a pipe, a socket or a device: choose a file.</source>
+        <translation>{path} no es un archivo, sino una tubería, un socket o un dispositivo: elija un archivo.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
         <translation>Con celdas de {cell_size:g} unidades del mapa, el ráster tendría {columns:,} x {rows:,} celdas, demasiado grande para trabajar con él: elija un CELL_SIZE de {up:g} o más.</translation>
@@ -2989,6 +3054,11 @@
         <location filename="../models/protocol/header.py"/>
         <source>{path} has model format {stated}, and this version reads format {format}: update the plugin, or train the model again.</source>
         <translation>{path} tiene el formato de modelo {stated}, y esta versión lee el formato {format}: actualice el complemento o entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>The header of the model file {path} is damaged: no model has such values of {name}. Copy the file again, or train the model again.</source>
+        <translation>La cabecera del archivo de modelo {path} está dañada: ningún modelo tiene tales valores de {name}. Copie el archivo de nuevo o vuelva a entrenar el modelo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -3232,6 +3302,11 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/rules.py"/>
+        <source>{parameter} is {value:,.15g}: it must be {maximum:,.15g} or less.</source>
+        <translation>{parameter} es {value:,.15g}: debe ser {maximum:,.15g} o menos.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/rules.py"/>
         <source>{parameter} is {value:g}: it must be 0 or more map units.</source>
         <translation>{parameter} es {value:g}: debe ser 0 o más unidades del mapa.</translation>
     </message>
@@ -3339,6 +3414,11 @@
         <location filename="../models/protocol/jobs/train.py"/>
         <source>{LEARNING_RATE} is {rate:g}: it must be above 0.</source>
         <translation>{LEARNING_RATE} es {rate:g}: debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>{EXCLUDE} takes {size:,.0f} MB as text, and a model file holds {limit:,.0f} MB of it: simplify its geometries, or choose fewer.</source>
+        <translation>{EXCLUDE} ocupa {size:,.0f} MB como texto y un archivo de modelo admite {limit:,.0f} MB: simplifique sus geometrías o elija menos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -3757,6 +3837,11 @@
     </message>
     <message>
         <location filename="../models/protocol/windows.py"/>
+        <source>With {layer} there are {count:,} bands, and {most:,} are the most that can be worked with: choose fewer.</source>
+        <translation>Con {layer} hay {count:,} bandas y {most:,} es lo máximo con que se puede trabajar: elija menos.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/windows.py"/>
         <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make WINDOW smaller.</source>
         <translation>Las ventanas de {size} x {size} píxeles dejan menos de dos muestras de un ráster de {width} x {height} celdas, y ninguna que pueda destacar: elija un ráster mayor o reduzca WINDOW.</translation>
     </message>
@@ -3949,6 +4034,16 @@
         <location filename="../models/sampling/source_domain.py"/>
         <source>MASK does not reach the raster: choose polygons that overlap it.</source>
         <translation>MASK no llega al ráster: elija polígonos que se superpongan con él.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>MASK and EXCLUDE on {width:,} x {height:,} cells</source>
+        <translation>MASK y EXCLUDE sobre {width:,} x {height:,} celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>cut out a part of the raster, or resample it to larger cells</source>
+        <translation>recorte una parte del ráster o remuestréelo a celdas mayores</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -4234,6 +4329,11 @@
         <location filename="../models/training/calibration.py"/>
         <source>The card ran out of memory: the scores are calibrated without it.</source>
         <translation>La tarjeta se quedó sin memoria: las puntuaciones se calibran sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/checkpoint.py"/>
+        <source>The checkpoint {path} is damaged: training cannot go on from it. Leave RESUME empty.</source>
+        <translation>El punto de control {path} está dañado: el entrenamiento no puede continuar desde él. Deje RESUME vacío.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -4564,6 +4664,21 @@
         <location filename="../models/training/settings.py"/>
         <source>Versions</source>
         <translation>Versiones</translation>
+    </message>
+    <message>
+        <location filename="../models/training/sizes.py"/>
+        <source>The networks would take {size:,.1f} GB, and a model file holds {limit:,.1f} GB: choose fewer bands, a smaller PATCH_SIZE or LATENT_SIZE, or another PRESET.</source>
+        <translation>Las redes ocuparían {size:,.1f} GB y un archivo de modelo admite {limit:,.1f} GB: elija menos bandas, un PATCH_SIZE o LATENT_SIZE menor u otro PRESET.</translation>
+    </message>
+    <message>
+        <location filename="../models/training/sizes.py"/>
+        <source>Training on batches of {number:,} windows</source>
+        <translation>El entrenamiento con lotes de {number:,} ventanas</translation>
+    </message>
+    <message>
+        <location filename="../models/training/sizes.py"/>
+        <source>choose a smaller BATCH_SIZE or PATCH_SIZE, or fewer bands</source>
+        <translation>elija un BATCH_SIZE o PATCH_SIZE menor o menos bandas</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>

@@ -115,6 +115,16 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
+        <source>Classifying {width:,} x {height:,} cells</source>
+        <translation>对 {width:,} x {height:,} 个像元分类</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>resample the stack to larger cells, or cut out a part of it</source>
+        <translation>请将波段栈重采样为更大的像元，或裁剪其中一部分</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
         <source>Reading the survey</source>
         <translation>正在读取调查数据</translation>
     </message>
@@ -899,6 +909,16 @@
         <translation>torch 检测到 CUDA 显卡，显存 {total:,.0f} MB，可用 {free:,.0f} MB</translation>
     </message>
     <message>
+        <location filename="../models/compute/memory.py"/>
+        <source>{what} would take {needed:,.1f} GB of memory, and {allowed:g} GB are allowed: {way_out}, or raise the memory limit under {options}.</source>
+        <translation>{what}需要 {needed:,.1f} GB 内存，而允许使用 {allowed:g} GB：{way_out}，或在 {options} 中提高内存上限。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/memory.py"/>
+        <source>{what} would take {needed:,.1f} GB of memory, and {free:,.1f} GB are free: {way_out}, or close other programs.</source>
+        <translation>{what}需要 {needed:,.1f} GB 内存，而可用内存为 {free:,.1f} GB：{way_out}，或关闭其他程序。</translation>
+    </message>
+    <message>
         <location filename="../models/compute/timing.py"/>
         <source>time left unknown</source>
         <translation>剩余时间未知</translation>
@@ -982,6 +1002,16 @@
         <location filename="../models/diagnosis/job.py"/>
         <source>none: torch does not work here, {kind}: {error}</source>
         <translation>无：torch 在此无法工作，{kind}：{error}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/bootstrap.py"/>
+        <source>{resamples:,} resamples of {deposits:,} deposits</source>
+        <translation>对 {deposits:,} 个矿床的 {resamples:,} 次重抽样</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/bootstrap.py"/>
+        <source>choose a smaller number of resamples (RESAMPLES)</source>
+        <translation>请减少重抽样次数（RESAMPLES）</translation>
     </message>
     <message>
         <location filename="../models/evaluation/charts.py"/>
@@ -1092,6 +1122,16 @@
         <location filename="../models/evaluation/charts.py"/>
         <source>chance: 95 % of random moves</source>
         <translation>随机水平：95 % 的随机移动</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>Measuring {name} ({width:,} x {height:,} cells)</source>
+        <translation>测量 {name}（{width:,} x {height:,} 个像元）</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/evaluator.py"/>
+        <source>resample it to larger cells, or cut out a part of it</source>
+        <translation>请将其重采样为更大的像元，或裁剪其中一部分</translation>
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
@@ -2175,6 +2215,16 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
+        <source>Filtering {width:,} x {height:,} cells</source>
+        <translation>筛选 {width:,} x {height:,} 个像元</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
+        <source>resample the scores to larger cells, or cut out a part of them</source>
+        <translation>请将得分栅格重采样为更大的像元，或裁剪其中一部分</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/job.py"/>
         <source>Writing the filtered anomalies</source>
         <translation>正在写出筛选后的异常</translation>
     </message>
@@ -2695,6 +2745,11 @@
     </message>
     <message>
         <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} was changed while it was read: run again.</source>
+        <translation>模型文件 {path} 在读取过程中被更改：请重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} is damaged: {error}</source>
         <translation>模型文件 {path} 已损坏：{error}</translation>
     </message>
@@ -2702,6 +2757,11 @@
         <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} is damaged: its weights are not those that were written. Copy it again.</source>
         <translation>模型文件 {path} 已损坏：其权重与写入时不一致。请重新复制。</translation>
+    </message>
+    <message>
+        <location filename="../models/networks/model_file.py"/>
+        <source>The model file {path} is damaged: some of its weights are no numbers.</source>
+        <translation>模型文件 {path} 已损坏：其部分权重不是数值。</translation>
     </message>
     <message>
         <location filename="../models/networks/model_file.py"/>
@@ -2852,13 +2912,13 @@
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} is one of {choices}, not {value}.</source>
-        <translation>{name} 须为 {choices} 之一，而不是 {value}。</translation>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} 不能是 {value}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} cannot be {value}.</source>
-        <translation>{name} 不能是 {value}。</translation>
+        <source>{name} is one of {choices}, not {value}.</source>
+        <translation>{name} 须为 {choices} 之一，而不是 {value}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -2966,6 +3026,11 @@
         <translation>Python {named} 不存在。它由 {source} 指定：请在该处指定其他 Python。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>{path} is no file, but a pipe, a socket or a device: choose a file.</source>
+        <translation>{path} 不是文件，而是管道、套接字或设备：请选择文件。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
         <translation>{cell_size:g} 地图单位的像元会使栅格达到 {columns:,} x {rows:,} 个像元，过大而无法处理：请将 CELL_SIZE 设为 {up:g} 或更大。</translation>
@@ -2989,6 +3054,11 @@
         <location filename="../models/protocol/header.py"/>
         <source>{path} has model format {stated}, and this version reads format {format}: update the plugin, or train the model again.</source>
         <translation>{path} 的模型格式为 {stated}，而本版本读取格式 {format}：请更新插件，或重新训练模型。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/header.py"/>
+        <source>The header of the model file {path} is damaged: no model has such values of {name}. Copy the file again, or train the model again.</source>
+        <translation>模型文件 {path} 的文件头已损坏：没有模型会有这样的 {name} 值。请重新复制文件，或重新训练模型。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -3232,6 +3302,11 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/rules.py"/>
+        <source>{parameter} is {value:,.15g}: it must be {maximum:,.15g} or less.</source>
+        <translation>{parameter} 为 {value:,.15g}：不得大于 {maximum:,.15g}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/rules.py"/>
         <source>{parameter} is {value:g}: it must be 0 or more map units.</source>
         <translation>{parameter} 为 {value:g}：必须大于或等于 0 个地图单位。</translation>
     </message>
@@ -3339,6 +3414,11 @@
         <location filename="../models/protocol/jobs/train.py"/>
         <source>{LEARNING_RATE} is {rate:g}: it must be above 0.</source>
         <translation>{LEARNING_RATE} 为 {rate:g}：必须大于 0。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/train.py"/>
+        <source>{EXCLUDE} takes {size:,.0f} MB as text, and a model file holds {limit:,.0f} MB of it: simplify its geometries, or choose fewer.</source>
+        <translation>{EXCLUDE} 以文本计为 {size:,.0f} MB，而模型文件最多容纳 {limit:,.0f} MB：请简化其几何图形，或选择较少的要素。</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -3757,6 +3837,11 @@
     </message>
     <message>
         <location filename="../models/protocol/windows.py"/>
+        <source>With {layer} there are {count:,} bands, and {most:,} are the most that can be worked with: choose fewer.</source>
+        <translation>加上 {layer} 共有 {count:,} 个波段，而最多只能处理 {most:,} 个：请选择较少的波段。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/windows.py"/>
         <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make WINDOW smaller.</source>
         <translation>{size} x {size} 像素的窗口在 {width} x {height} 个像元的栅格中只能得到不足两个样本，无法比较出异常者：请选择更大的栅格，或减小 WINDOW。</translation>
     </message>
@@ -3949,6 +4034,16 @@
         <location filename="../models/sampling/source_domain.py"/>
         <source>MASK does not reach the raster: choose polygons that overlap it.</source>
         <translation>MASK 未触及栅格：请选择与其重叠的多边形。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>MASK and EXCLUDE on {width:,} x {height:,} cells</source>
+        <translation>{width:,} x {height:,} 个像元上的 MASK 和 EXCLUDE </translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>cut out a part of the raster, or resample it to larger cells</source>
+        <translation>请裁剪栅格的一部分，或将其重采样为更大的像元</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -4234,6 +4329,11 @@
         <location filename="../models/training/calibration.py"/>
         <source>The card ran out of memory: the scores are calibrated without it.</source>
         <translation>显存不足：得分校准将不使用显卡。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/checkpoint.py"/>
+        <source>The checkpoint {path} is damaged: training cannot go on from it. Leave RESUME empty.</source>
+        <translation>检查点 {path} 已损坏：无法从它继续训练。请将 RESUME 留空。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -4564,6 +4664,21 @@
         <location filename="../models/training/settings.py"/>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../models/training/sizes.py"/>
+        <source>The networks would take {size:,.1f} GB, and a model file holds {limit:,.1f} GB: choose fewer bands, a smaller PATCH_SIZE or LATENT_SIZE, or another PRESET.</source>
+        <translation>网络将占用 {size:,.1f} GB，而模型文件最多容纳 {limit:,.1f} GB：请选择较少的波段、较小的 PATCH_SIZE 或 LATENT_SIZE，或其他 PRESET。</translation>
+    </message>
+    <message>
+        <location filename="../models/training/sizes.py"/>
+        <source>Training on batches of {number:,} windows</source>
+        <translation>以每批 {number:,} 个窗口训练</translation>
+    </message>
+    <message>
+        <location filename="../models/training/sizes.py"/>
+        <source>choose a smaller BATCH_SIZE or PATCH_SIZE, or fewer bands</source>
+        <translation>请选择较小的 BATCH_SIZE 或 PATCH_SIZE，或较少的波段</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>

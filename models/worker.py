@@ -53,6 +53,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         if options.watch_stdin:
             _end_with_stdin()
         if options.memory_limit is not None:
+            memory.allow(options.memory_limit)
             _end_above(options.memory_limit, job, reporter)
         os.environ["GDAL_CACHEMAX"] = _RASTER_CACHE
         job.check()

@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..models.protocol import client, environment, failures
 from ..models.protocol.errors import Cancelled, EngineError
+from ..models.protocol.files import check_is_file
 from ..models.protocol.jobs import Job
 from ..models.protocol.text import Text
 from . import destinations, settings
@@ -153,6 +154,10 @@ class Algorithm(QgsProcessingAlgorithm):
         return fine, never_html(sentence)
 
     def _check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        try:
+            self._check_are_files(parameters)
+        except EngineError as error:
+            return False, say(error.text)
         # QGIS takes a band that is not given as wrong, even where it has a default.
         defaults = {one.name(): one.defaultValue() for one in self.parameterDefinitions() if not one.isDestination()}
         values = {**defaults, **parameters}
@@ -171,6 +176,14 @@ class Algorithm(QgsProcessingAlgorithm):
         except QgsProcessingException as error:
             return False, str(error)
         return True, ""
+
+    def _check_are_files(self, parameters: dict[str, Any]) -> None:
+        """Refuse inputs that QGIS would wait for when it opens them."""
+        for definition in self.parameterDefinitions():
+            value = None if definition.isDestination() else parameters.get(definition.name())
+            for item in value if isinstance(value, (list, tuple)) else (value,):
+                if isinstance(item, str):
+                    check_is_file(item.partition("|")[0])
 
     def _refused(self, inputs: Inputs) -> str:
         """Which value QGIS does not accept, and what is expected; it says no more than the parameter's name."""

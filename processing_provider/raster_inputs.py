@@ -20,7 +20,7 @@ from ..models.protocol.band_names import unique_name
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from ..models.protocol.text import Text
-from ..models.protocol.windows import check_windows_fit
+from ..models.protocol.windows import check_bands, check_windows_fit
 from .compatibility import RasterColorInterpretation
 from .systems import system_name
 
@@ -68,6 +68,7 @@ def rasters(layers: Sequence[QgsRasterLayer]) -> tuple[Raster, ...]:
     taken: list[str] = []
     stack = []
     for layer in layers:
+        check_bands(len(taken) + layer.bandCount(), layer.name())
         names = []
         for name in band_names(layer):
             names.append(unique_name(name, taken))

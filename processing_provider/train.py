@@ -14,7 +14,7 @@ from qgis.core import (
 from ..models.protocol.band_names import match_bands
 from ..models.protocol.header import expect_checkpoint, read_header
 from ..models.protocol.jobs import TrainJob
-from ..models.protocol.jobs.train import MAX_PATCH_SIZE, MIN_PATCH_SIZE
+from ..models.protocol.limits import MAX_PATCH_SIZE, MIN_PATCH_SIZE
 from ..models.protocol.presets import PRESETS
 from ..models.protocol.text import Text
 from . import raster_inputs

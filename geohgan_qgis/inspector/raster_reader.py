@@ -18,6 +18,8 @@ from ...processing_provider.raster_inputs import band_descriptions
 # Enough for a histogram; the largest raster takes no longer, read in so many windows by so many.
 _SAMPLED_CELLS = 100_000
 _SAMPLED_WINDOWS = 12
+# Bands that rasters of scores have at most, those of later versions too.
+_MOST_SCORES = 64
 
 
 class Cell(NamedTuple):
@@ -31,7 +33,7 @@ def is_score_layer(layer: Optional[QgsMapLayer]) -> bool:
     """Whether a layer is a file of scores with their percentile."""
     if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal":
         return False
-    return layer.bandCount() > 1 and band_descriptions(layer.dataProvider())[-1] == PERCENTILE
+    return 1 < layer.bandCount() <= _MOST_SCORES and band_descriptions(layer.dataProvider())[-1] == PERCENTILE
 
 
 def tags(path: str) -> dict[str, str]:

@@ -76,14 +76,15 @@ class CellWindows:
         has_values = np.zeros(len(rows), bool)
         blocks = list(self.stack.blocks(_BLOCK))
         number = rows // _BLOCK * -(-self.stack.width // _BLOCK) + columns // _BLOCK
-        for index, block in enumerate(blocks):
-            chosen = np.flatnonzero(number == index)
-            if len(chosen):
-                views, valid = self._read(block)
-                row, column = rows[chosen] - block.row_off, columns[chosen] - block.col_off
-                windows[chosen] = views[:, row, column].swapaxes(0, 1)
-                has_values[chosen] = valid[row, column]
-            on_progress((index + 1) / len(blocks))
+        order = np.argsort(number, kind="stable")
+        held, starts = np.unique(number[order], return_index=True)
+        for done, (index, chosen) in enumerate(zip(held, np.split(order, starts)[1:], strict=True), start=1):
+            block = blocks[index]
+            views, valid = self._read(block)
+            row, column = rows[chosen] - block.row_off, columns[chosen] - block.col_off
+            windows[chosen] = views[:, row, column].swapaxes(0, 1)
+            has_values[chosen] = valid[row, column]
+            on_progress(done / len(held))
         return windows, has_values
 
     def blocks(self, at_once: int) -> Iterator[tuple[Window, np.ndarray, Iterator[np.ndarray]]]:

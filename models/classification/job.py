@@ -13,6 +13,7 @@ import torch
 from threadpoolctl import threadpool_limits
 
 from ..compute.device import prepare
+from ..compute.memory import check_held
 from ..compute.timing import TimeLeft
 from ..protocol.band_names import match_bands
 from ..protocol.errors import EngineError
@@ -20,6 +21,7 @@ from ..protocol.jobs import ClassifyJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..protocol.tags import prospectivity_tags
+from ..protocol.text import Text
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
 from ..reporting.report import log_remarks
@@ -37,6 +39,8 @@ from .target import TargetDomain, find_deposits
 from .validation import Fold, Validation, cross_validate
 
 _MAX_ANOMALIES = 5_000
+# That are held for each cell of the rasters: which are valid, deposits, in a buffer, or can be drawn.
+_BYTES = 16
 # Along one side of a block that is asked for.
 _MIN_CELLS = 3
 _MAX_BARREN = 50_000
@@ -114,6 +118,11 @@ def _random(job: ClassifyJob, purpose: int) -> np.random.Generator:
 def _read_inputs(job: ClassifyJob, stack: Stack, source: Stack, reporter: Reporter) -> _Inputs:
     """Read the target domain and the anomalies."""
     bands = _source_bands(stack, source)
+    check_held(
+        Text("Classifying {width:,} x {height:,} cells", width=stack.width, height=stack.height),
+        _BYTES * (stack.width * stack.height + (source.width * source.height if source is not stack else 0)),
+        Text("resample the stack to larger cells, or cut out a part of it"),
+    )
     anomalies = find_anomalies(job, source.grid, stack.grid) if job.has_anomalies else None
     valid, preprocessing = learn_preprocessing(
         stack,

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ..evaluation.bands import read_band
-from ..evaluation.evaluator import Evaluator
+from ..evaluation.evaluator import Evaluator, check_measurable
 from ..evaluation.measurement import Measurement
 from ..evaluation.names import numbered
 from ..protocol.errors import EngineError
@@ -50,6 +50,7 @@ def curves_of_rasters(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
     remarks: list[Remark] = []
     failures: list[Text] = []
     for alike in grids:
+        check_measurable(alike[0].name, alike[0].grid)
         common, on_cells = _common_cells(alike)
         remarks += on_cells
         for raster in alike:

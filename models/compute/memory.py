@@ -1,4 +1,4 @@
-"""How much memory the worker holds and the machine has, in MB, where the system tells; the standard library alone."""
+"""How much memory the worker holds and the machine has, in MB, where the system tells, and what a job may take."""
 
 from __future__ import annotations
 
@@ -8,7 +8,51 @@ import os
 import sys
 from typing import Optional
 
+from ..protocol.environment import OPTIONS
+from ..protocol.errors import EngineError
+from ..protocol.text import Text, Words
+
 _WINDOWS = sys.platform == "win32"
+# GB that a job takes at most unless the user allows more, and what of them the engine takes for itself.
+_USUAL, _OWN = 4.0, 0.75
+# What the user allows, GB; None where that was not said.
+_limit: Optional[float] = None
+
+
+def allow(limit: float) -> None:
+    """Take so many GB for what the user allows the job."""
+    global _limit
+    _limit = limit
+
+
+def check_held(what: Words, size: float, way_out: Text) -> None:
+    """Raise an EngineError if a job may not hold `size` bytes, or the machine has not got them.
+
+    Args:
+        what: would take them.
+        way_out: what to do about it.
+    """
+    needed, allowed = size / 1e9 + _OWN, _USUAL if _limit is None else _limit
+    if needed > allowed:
+        raise EngineError(
+            "{what} would take {needed:,.1f} GB of memory, and {allowed:g} GB are allowed: {way_out}, or raise the "
+            "memory limit under {options}.",
+            what=what,
+            needed=needed,
+            allowed=allowed,
+            way_out=way_out,
+            options=OPTIONS,
+        )
+    free = machine_mb()[1]
+    if free is not None and size > free * 2**20:
+        raise EngineError(
+            "{what} would take {needed:,.1f} GB of memory, and {free:,.1f} GB are free: {way_out}, or close other "
+            "programs.",
+            what=what,
+            needed=size / 1e9,
+            free=free * 2**20 / 1e9,
+            way_out=way_out,
+        )
 
 
 def peak_mb() -> Optional[float]:

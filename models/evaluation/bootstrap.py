@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..compute.memory import check_held
+from ..protocol.text import Text
 from .labels import LocatedDeposit, rasterise
 from .placements import Placements
 from .ranking import Ranking, chunks
 from .zones import OwnedCells
 
+# That are held for each deposit of each draw.
+_BYTES = 16
 COVERAGE = (0.025, 0.975)
 Interval = tuple[float, float]
 
@@ -57,6 +61,11 @@ def bootstrap(
     """
     if resamples < 1 or len(deposits) < 2:
         return None
+    check_held(
+        Text("{resamples:,} resamples of {deposits:,} deposits", resamples=resamples, deposits=len(deposits)),
+        _BYTES * resamples * len(deposits),
+        Text("choose a smaller number of resamples (RESAMPLES)"),
+    )
     positive = rasterise(deposits, scores.shape) & np.isfinite(scores)
     cells = OwnedCells.of(ranking, scores, positive, deposits)
     placements = Placements(ranking, cells.ranks)

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..compute.memory import check_held
 from ..protocol.errors import EngineError
 from ..protocol.tags import is_classified, is_ours, is_sought
 from ..protocol.text import Text
@@ -25,6 +26,18 @@ from .measurement import TOP_SHARES, Measurement, Threshold, Top
 from .random_shifts import chance
 from .ranking import Flagged, Ranking
 from .roc import auc, roc
+
+# That are held for each cell, buffers included.
+_BYTES = 24
+
+
+def check_measurable(name: str, grid: Grid) -> None:
+    """Raise an EngineError for a raster of more cells than can be measured in memory."""
+    check_held(
+        Text("Measuring {name} ({width:,} x {height:,} cells)", name=name, width=grid.width, height=grid.height),
+        _BYTES * grid.width * grid.height,
+        Text("resample it to larger cells, or cut out a part of it"),
+    )
 
 
 class Evaluator:
@@ -45,6 +58,7 @@ class Evaluator:
         self, raster: str, grid: Grid, tags: Mapping[str, str], labels: Sequence[dict[str, Any]], buffer: float
     ):
         self._raster = raster
+        check_measurable(raster, grid)
         self._located = locate(labels, buffer, grid)
         self._outside = len(labels) - len(self._located)
         if not self._located:

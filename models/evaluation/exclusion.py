@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 from rasterio.crs import CRS
+from rasterio.errors import RasterioError
 from rasterio.warp import transform_geom
 
 from ..protocol.tags import exclusion_of
@@ -26,9 +27,13 @@ def excluded_zone(tags: Mapping[str, str], grid: Grid) -> np.ndarray | None:
     if exclusion is None:
         return None
     geometries, distance = exclusion["geometries"], exclusion["distance"]
-    trained = CRS.from_wkt(exclusion["crs"]) if exclusion["crs"] else None
+    try:
+        trained = CRS.from_wkt(exclusion["crs"]) if exclusion["crs"] else None
+        if trained and grid.crs and trained != grid.crs:
+            geometries = transform_geom(trained, grid.crs, geometries)
+    except (RasterioError, ValueError):  # A tag that is not of ours.
+        return None
     if trained and grid.crs and trained != grid.crs:
-        geometries = [transform_geom(trained, grid.crs, geometry) for geometry in geometries]
         distance *= _metres(trained) / _metres(grid.crs)
     return buffer_mask(geometries, distance, (grid.height, grid.width), grid.transform)
 

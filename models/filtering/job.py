@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..compute.memory import check_held
 from ..protocol.band_names import match_bands
 from ..protocol.errors import EngineError
 from ..protocol.jobs import FilterJob, Raster
@@ -29,6 +30,8 @@ from .anom_filter import Moments, confidence_radius, outlier_threshold, percenti
 from .outliers import Outliers, find_outliers, kept_pixels, measure
 from .samples import BLOCK, ScoreSamples
 
+# That are held for each cell.
+_BYTES = 6
 # Percent done when the scores are read, when the target domain is averaged, and when the outliers are measured.
 _READ, _AVERAGED, _MEASURED = 5.0, 50.0, 95.0
 _DISTANCES = {"standardised": Text("standardised"), "raw": Text("raw")}
@@ -43,6 +46,11 @@ def run(job: FilterJob, reporter: Reporter) -> dict[str, Any]:
         for note in (*source.notes, *(target.notes if job.target else ())):
             reporter.log(note)
         _check_rasters(job, scored, source)
+        check_held(
+            Text("Filtering {width:,} x {height:,} cells", width=scored.width, height=scored.height),
+            _BYTES * scored.width * scored.height,
+            Text("resample the scores to larger cells, or cut out a part of them"),
+        )
         bands = _target_bands(source, target)
 
         samples = ScoreSamples(scored, job.band - 1, job.window)

@@ -9,10 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from . import tags
+from .foreign import is_text, is_whole, loads
+from .limits import MAX_BANDS
+from .metrics import METRICS
 
 LEADING = "leading"
 OBSERVED = "observed"
 EXPECTED = "expected"
+# Characters of the tag, of a name and of a path that are read back.
+_LONGEST, _LONGEST_NAME, _LONGEST_PATH = 2**21, 1000, 32_768
 
 
 @dataclass(frozen=True)
@@ -66,8 +71,24 @@ class ContributionsLayout:
 
     @classmethod
     def from_tag(cls, text: str) -> ContributionsLayout:
-        """Read the tag `tags.CONTRIBUTIONS` of a raster."""
-        return cls(**json.loads(text))
+        """Read the tag `tags.CONTRIBUTIONS` of a raster.
+
+        Raises:
+            ValueError: it is none that the engine writes.
+        """
+        stated = loads(text, _LONGEST)
+        if not isinstance(stated, dict) or stated.keys() - {"leads"} != {"bands", "metric", "scores"}:
+            raise ValueError("other fields")
+        bands, leads = stated["bands"], stated.get("leads", [])
+        if not isinstance(bands, list) or not 1 <= len(bands) <= MAX_BANDS or not isinstance(leads, list):
+            raise ValueError("no bands")
+        if not all(is_text(band, _LONGEST_NAME) for band in bands) or not all(is_whole(n, 0, 2**62) for n in leads):
+            raise ValueError("no names of bands, or no numbers of pixels")
+        if len(leads) not in (0, len(bands)):
+            raise ValueError("other bands lead")
+        if stated["metric"] not in METRICS or not is_text(stated["scores"], _LONGEST_PATH):
+            raise ValueError("no metric, or no scores")
+        return cls(**stated)
 
 
 def path_between(contributions: str, scores: str) -> str:

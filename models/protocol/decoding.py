@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-import math
+import reprlib
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from .errors import EngineError
+from .foreign import is_number, is_whole
+
+# Numbers that can be told and computed with.
+_LARGEST, _LARGEST_WHOLE = 1e300, 2**62
 
 T = TypeVar("T")
 
@@ -19,8 +23,8 @@ def decode(kind: type[T], values: Mapping[str, Any]) -> T:
         EngineError: a field is missing, unknown, or has a value that its type does not allow.
     """
     if not isinstance(values, Mapping):
-        raise EngineError("{values} is not an object with named values.", values=repr(values))
-    hints = get_type_hints(kind)
+        raise EngineError("{values} is not an object with named values.", values=_shown(values))
+    hints = get_type_hints(kind, include_extras=True)
     fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
     for name in values.keys() - fields.keys():
         raise EngineError("there is no field {name}.", name=name)
@@ -34,10 +38,15 @@ def decode(kind: type[T], values: Mapping[str, Any]) -> T:
 def _decoded(value: Any, hint: Any, name: str) -> Any:
     """A value as an annotated type; a whole number is a number, and a truth value is none."""
     origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:  # A type, and what tells whether a value of it fits.
+        kind, fits = arguments
+        if not fits(value):
+            raise EngineError("{name} cannot be {value}.", name=name, value=_shown(value))
+        return _decoded(value, kind, name)
     if origin is Literal:
-        if value in arguments and isinstance(value, str):
+        if isinstance(value, str) and value in arguments:
             return value
-        raise EngineError("{name} is one of {choices}, not {value}.", name=name, choices=arguments, value=repr(value))
+        raise EngineError("{name} is one of {choices}, not {value}.", name=name, choices=arguments, value=_shown(value))
     if origin is Union:  # Optional
         return None if value is None else _decoded(value, arguments[0], name)
     if origin is tuple and isinstance(value, (list, tuple)):
@@ -46,11 +55,30 @@ def _decoded(value: Any, hint: Any, name: str) -> Any:
         return {str(key): _decoded(item, arguments[1], name) for key, item in value.items()}
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
         return decode(hint, value)
-    if hint is Any:
+    if hint is Any or _is(value, hint):
         return value
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if (hint is float and number and math.isfinite(value)) or (hint is int and number and isinstance(value, int)):
-        return value
-    if hint in (str, bool) and isinstance(value, hint):
-        return value
-    raise EngineError("{name} cannot be {value}.", name=name, value=repr(value))
+    raise EngineError("{name} cannot be {value}.", name=name, value=_shown(value))
+
+
+def _is(value: Any, hint: Any) -> bool:
+    """Whether a value is of a plain type: a number of a usual size, a text that may be a path, or a truth value."""
+    if hint is float:
+        return is_number(value, -_LARGEST, _LARGEST)
+    if hint is int:
+        return is_whole(value, -_LARGEST_WHOLE, _LARGEST_WHOLE)
+    if hint is str:
+        return isinstance(value, str) and _can_be_named(value)
+    return hint is bool and isinstance(value, bool)
+
+
+def _can_be_named(text: str) -> bool:
+    """Whether the system can take a text for a path."""
+    try:
+        return b"\0" not in text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return False
+
+
+def _shown(value: Any) -> str:
+    """A value as a sentence names it: a long one by its beginning."""
+    return reprlib.repr(value)

@@ -7,20 +7,27 @@ length, then the tensors. The header's `__metadata__` holds one text, `geohgan`:
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import os
 import struct
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, BinaryIO
 
 from .errors import EngineError
+from .files import check_is_file
+from .foreign import is_whole, loads
+from .header_values import UnfitError, check_values
+from .limits import MAX_HEADER
 from .metrics import default_weights
 
 FORMAT = 3
 # Of format 2, which is read too: what it does not say of itself.
 OF_FORMAT_2: dict[str, Any] = {"weights": {"neighbour_distance": 1.0, "background_distance": 0.5}, "grain": 1}
-_LARGEST_HEADER = 100_000_000
+# Of each tensor by its name: what it is of, as safetensors calls it, and its shape.
+Shapes = dict[str, tuple[str, tuple[int, ...]]]
 
 
 @dataclass(frozen=True)
@@ -77,21 +84,43 @@ def read_header(path: str | os.PathLike[str]) -> ModelHeader:
     Raises:
         EngineError: the file is missing, damaged, foreign, or written by a newer version.
     """
+    with opened(path) as file:
+        return header_in(file, path)[0]
+
+
+@contextlib.contextmanager
+def opened(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """A model file, open for reading; that it cannot be read, then or later, is told in a sentence."""
+    check_is_file(path)
     try:
         with open(path, "rb") as file:
-            start = file.read(8)
-            length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
-            text = file.read(length) if 2 <= length <= _LARGEST_HEADER else b""
-            size = file.seek(0, os.SEEK_END)
+            yield file
     except OSError as error:
         raise EngineError(
             "The model file {path} cannot be read: {strerror}.", path=path, strerror=error.strerror
         ) from error
+
+
+def header_in(file: BinaryIO, path: str | os.PathLike[str]) -> tuple[ModelHeader, Shapes]:
+    """The header of an open model file, its values checked, and the shapes of the tensors that follow.
+
+    Args:
+        path: of the file, for sentences.
+
+    Raises:
+        EngineError: the file is damaged, foreign, or written by a newer version.
+    """
+    start = file.read(8)
+    length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
+    text = file.read(length) if 2 <= length <= MAX_HEADER else b""
+    size = file.seek(0, os.SEEK_END)
     try:
-        tensors = json.loads(text)
-        values = json.loads(tensors.pop("__metadata__")["geohgan"])
+        tensors = loads(text, MAX_HEADER)
+        values = loads(tensors.pop("__metadata__")["geohgan"], MAX_HEADER)
         stated = values["format"]
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        if not is_whole(stated, 0, 10**6):
+            raise ValueError("no format")
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise EngineError("{path} is not a Geo-Hgan model file, or its beginning is damaged.", path=path) from error
     if stated not in (2, FORMAT):
         raise EngineError(
@@ -103,19 +132,41 @@ def read_header(path: str | os.PathLike[str]) -> ModelHeader:
         )
     try:
         header = ModelHeader(**(values if stated == FORMAT else {**values, **OF_FORMAT_2}))
-        if not header.bands or header.patch_size < 1:
-            raise ValueError("it has no bands, or no windows")
-        wanted = 8 + length + max((tensor["data_offsets"][1] for tensor in tensors.values()), default=0)
-    except (ValueError, TypeError, KeyError, IndexError) as error:
+        check_values(vars(header))
+        shapes, end = _shapes(tensors)
+    except UnfitError as error:
+        raise EngineError(
+            "The header of the model file {path} is damaged: no model has such values of {name}. Copy the file again, "
+            "or train the model again.",
+            path=path,
+            name=str(error),
+        ) from error
+    except TypeError as error:
         raise EngineError("The header of the model file {path} is damaged.", path=path) from error
-    if size != wanted:
+    if size != 8 + length + end:
         raise EngineError(
             "The model file {path} is damaged: {size} bytes long where {wanted} were written.",
             path=path,
             size=size,
-            wanted=wanted,
+            wanted=8 + length + end,
         )
-    return header
+    return header, shapes
+
+
+def _shapes(tensors: Mapping[str, Any]) -> tuple[Shapes, int]:
+    """Kind and shape of each tensor, and where the last one ends."""
+    shapes, end = {}, 0
+    for name, entry in tensors.items():
+        if not isinstance(entry, dict) or entry.keys() != {"dtype", "shape", "data_offsets"}:
+            raise UnfitError(name)
+        kind, shape, offsets = entry["dtype"], entry["shape"], entry["data_offsets"]
+        if not isinstance(kind, str) or not all(isinstance(value, list) for value in (shape, offsets)):
+            raise UnfitError(name)
+        if len(offsets) != 2 or not all(is_whole(value, 0, 2**62) for value in (*shape, *offsets)):
+            raise UnfitError(name)
+        shapes[name] = (kind, tuple(shape))
+        end = max(end, offsets[1])
+    return shapes, end
 
 
 def expect_model(header: ModelHeader, path: str | os.PathLike[str]) -> None:

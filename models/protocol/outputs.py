@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import EngineError
+from .files import check_is_file
 from .locks import HeldError, lock
 from .text import Text
 
@@ -61,6 +62,7 @@ def check_writable(path: str | os.PathLike[str]) -> None:
         )
     if os.path.isdir(path):
         raise EngineError("{path} is a folder: choose a file name for the output.", path=path)
+    check_is_file(path)
     try:
         _new_part(path).unlink()
         with contextlib.suppress(FileNotFoundError):

@@ -6,6 +6,7 @@ import os
 from typing import Optional
 
 from .errors import EngineError
+from .files import check_is_file
 from .jobs import Job, TrainJob, numbers_beside
 from .text import Text, parameters
 
@@ -70,6 +71,8 @@ def check_files(job: Job) -> None:
     """
     kept = Kept()
     for path in job.read():
+        for file in _files_of(path):
+            check_is_file(file)
         kept.keep_input(path)
     for path in job.written():
         if not goes_on(job, path):
@@ -122,4 +125,4 @@ def goes_on(job: Job, path: str) -> bool:
 def _files_of(source: str) -> list[str]:
     """The files that a data source names: a path, alone or with the options of a driver, or DRIVER:path:part."""
     names = {source, source.partition("|")[0], *(part.strip('"') for part in source.split(":"))}
-    return [source, *(name for name in names if name != source and os.path.isfile(name))]
+    return [source, *(name for name in names if name != source and os.path.exists(name) and not os.path.isdir(name))]

@@ -7,11 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from .environment import engine_version
+from .foreign import is_number, is_text, loads
+from .geometry import is_geometry
 from .jobs.interpolate import InterpolateJob
+from .limits import MAX_DISTANCE, MAX_HEADER, MAX_WINDOW
 from .sought import KINDS, NOTHING, Sought, present
 from .text import Text, literal
 
 _PREFIX = "GEOHGAN_"
+# Characters of what is read back: a raster may come from anywhere.
+_LONGEST_SOUGHT, _LONGEST_ELEMENT, _LONGEST_SYSTEM, _LONGEST_WINDOW = 10_000, 10, 100_000, 5
 # Version of the engine that wrote the raster.
 VERSION = _PREFIX + "VERSION"
 # The metric of a score raster's first band and of its percentiles.
@@ -113,11 +118,13 @@ def is_sought(tags: Mapping[str, str]) -> bool:
 def sought_of(tags: Mapping[str, str]) -> Optional[Text]:
     """What the scores were told to look for, in words; None where that is nothing, or cannot be read."""
     try:
-        stated = json.loads(tags[SOUGHT])
-        elements = literal(" ".join(map(str, stated["found"])))
-        kind = KINDS.get(stated["kind"])
+        stated = loads(tags[SOUGHT], _LONGEST_SOUGHT)
+        found, kind = stated["found"], KINDS.get(stated["kind"])
     except (KeyError, ValueError, TypeError):
         return None
+    if not isinstance(found, list) or not all(is_text(one, _LONGEST_ELEMENT) for one in found):
+        return None
+    elements = literal(" ".join(found))
     return Text("{kind}, by {elements}", kind=kind.name, elements=elements) if kind else elements
 
 
@@ -127,11 +134,23 @@ def is_classified(tags: Mapping[str, str]) -> bool:
 
 
 def exclusion_of(tags: Mapping[str, str]) -> Optional[dict[str, Any]]:
-    """`geometries`, `distance` and `crs` of what a score was not learnt from; None where nothing was left out."""
-    return json.loads(tags[EXCLUSION]) if EXCLUSION in tags else None
+    """`geometries`, `distance` and `crs` of what a score was not learnt from.
+
+    None where nothing was left out, or the raster does not say it as the engine does.
+    """
+    try:
+        stated = loads(tags[EXCLUSION], MAX_HEADER)
+        geometries, distance, crs = (stated[name] for name in ("geometries", "distance", "crs"))
+    except (KeyError, ValueError, TypeError):
+        return None
+    if not isinstance(geometries, list) or not all(map(is_geometry, geometries)):
+        return None
+    fits = is_number(distance, 0, MAX_DISTANCE) and (crs == "" or is_text(crs, _LONGEST_SYSTEM))
+    return {"geometries": geometries, "distance": distance, "crs": crs} if fits else None
 
 
 def window_of(tags: Mapping[str, str]) -> Optional[int]:
     """Side of the windows that were scored, pixels; None where the raster does not say."""
     stated = tags.get(WINDOW, "")
-    return int(stated) if stated.isdecimal() else None
+    side = int(stated) if len(stated) <= _LONGEST_WINDOW and stated.isdecimal() else 0
+    return side if 1 <= side <= MAX_WINDOW else None

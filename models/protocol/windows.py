@@ -1,10 +1,11 @@
-"""Which windows a raster has room for: asked by the dialogs and by the engine."""
+"""Which windows a raster has room for, and how many bands: asked by the dialogs and by the engine."""
 
 from __future__ import annotations
 
 from typing import Optional
 
 from .errors import EngineError
+from .limits import MAX_BANDS
 from .text import Text
 
 
@@ -41,6 +42,25 @@ def check_windows_fit(
         height=height,
         way_out=way_out,
     )
+
+
+def check_bands(count: int, layer: str) -> None:
+    """Refuse more bands than can be worked with at once.
+
+    Args:
+        count: bands so far, those of the layer too.
+        layer: the last one, as the user calls it.
+
+    Raises:
+        EngineError: they are too many.
+    """
+    if count > MAX_BANDS:
+        raise EngineError(
+            "With {layer} there are {count:,} bands, and {most:,} are the most that can be worked with: choose fewer.",
+            layer=layer,
+            count=count,
+            most=MAX_BANDS,
+        )
 
 
 def check_samples_remain(size: int, width: int, height: int) -> None:

@@ -8,11 +8,12 @@ from typing import Any
 
 import numpy as np
 from affine import Affine
-from rasterio.features import rasterize
+from rasterio.features import is_valid_geom, rasterize
 
 
 def touched_mask(geometries: Sequence[dict[str, Any]], shape: tuple[int, int], transform: Affine) -> np.ndarray:
-    """Cells (height, width) that a geometry covers or touches."""
+    """Cells (height, width) that a geometry covers or touches; an empty one touches none."""
+    geometries = [geometry for geometry in geometries if is_valid_geom(geometry)]
     if not geometries:
         return np.zeros(shape, bool)
     return rasterize(geometries, out_shape=shape, transform=transform, all_touched=True, dtype="uint8").view(bool)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from typing import Any
@@ -18,10 +19,12 @@ from ..protocol.choices import RESAMPLINGS
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from ..protocol.text import Text
-from ..protocol.windows import check_windows_fit
+from ..protocol.windows import check_bands, check_windows_fit
 from .aligned import AlignedBands, aligned, overlap, own_grid
 from .grid import Grid
 
+# Side of a block, unless its bands have more values than these: then a multiple of the step.
+_BLOCK, _VALUES, _STEP = 512, 2**25, 16
 _HOW = {
     Resampling.bilinear: Text("bilinearly"),
     Resampling.nearest: Text("by nearest neighbour"),
@@ -132,12 +135,14 @@ class Stack:
         """Raise an EngineError if a window of `size` x `size` cells is larger than the grid."""
         check_windows_fit(size, self.width, self.height)
 
-    def blocks(self, size: int = 512) -> Iterator[Window]:
-        """The grid cut into blocks of at most `size` x `size` cells, row by row."""
-        return cut(self.height, self.width, size)
+    def blocks(self, size: int | None = None) -> Iterator[Window]:
+        """The grid cut into blocks of at most `size` x `size` cells, row by row; by default, fewer of many bands."""
+        usual = min(_BLOCK, _STEP * int(math.sqrt(_VALUES / len(self._bands)) / _STEP))
+        return cut(self.height, self.width, size or usual)
 
     def _add(self, dataset: DatasetReader, raster: Raster) -> None:
         """Take the bands of a file."""
+        check_bands(len(self._bands) + dataset.count, raster.path)
         sources, numbers = self._aligned(dataset), self._measured(dataset)
         names = raster.names or [dataset.descriptions[number - 1] or f"Band {number}" for number in numbers]
         if len(names) != len(numbers):

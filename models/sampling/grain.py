@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..protocol.limits import MAX_GRAIN
 from .even import evenly_drawn
 from .tiles import Tile
 
-MAX_GRAIN = 8
 # A field that is smooth between its samples differs by the distance: its squared differences grow fourfold when the
 # distance doubles. Those of a field as rough as surveys are grow twofold or less; measured surveys stay below 3.
 _SMOOTH = 3.25

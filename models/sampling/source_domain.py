@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from rasterio.windows import Window
 
+from ..compute.memory import check_held
 from ..protocol.errors import EngineError
 from ..protocol.jobs import BaselineJob, TrainJob
 from ..protocol.messages import Reporter
@@ -24,6 +25,8 @@ _STATISTICS_PIXELS = 200_000
 _STRIP = 128
 # Bytes a pixel that the list of windows takes on its way.
 _POSITION = 48
+# Bytes a cell of the raster that MASK takes, and EXCLUDE while it is drawn.
+_MASK, _BUFFER = 1, 6
 
 
 @dataclass(frozen=True)
@@ -64,18 +67,30 @@ def read_source_domain(
     Raises:
         EngineError: no pixel in the training area has a value in every band.
     """
-    shape = (stack.height, stack.width)
-    area = _Area(
-        touched_mask(job.mask, shape, stack.transform) if job.mask else np.ones(shape, bool),
-        buffer_mask(job.exclude, job.exclude_distance, shape, stack.transform),
-    )
-    if not area.mask.any():
+    area = _area(job, stack)
+    if job.mask and not area.mask.any():
         raise EngineError("MASK does not reach the raster: choose polygons that overlap it.")
     raw, has_data = _read_raw(stack, area, reporter)
     if not raw:
         raise EngineError(_why_empty(stack.names, has_data))
     learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units)
     return SourceDomain([_tile(values, excluded, learnt) for values, excluded in raw], learnt)
+
+
+def _area(job: TrainJob | BaselineJob, stack: Stack) -> _Area:
+    """The training area; without MASK, or without EXCLUDE, in no memory."""
+    shape = (stack.height, stack.width)
+    check_held(
+        Text("MASK and EXCLUDE on {width:,} x {height:,} cells", width=stack.width, height=stack.height),
+        shape[0] * shape[1] * (_MASK * bool(job.mask) + _BUFFER * bool(job.exclude)),
+        Text("cut out a part of the raster, or resample it to larger cells"),
+    )
+    return _Area(
+        touched_mask(job.mask, shape, stack.transform) if job.mask else np.broadcast_to(np.True_, shape),
+        buffer_mask(job.exclude, job.exclude_distance, shape, stack.transform)
+        if job.exclude
+        else np.broadcast_to(np.False_, shape),
+    )
 
 
 # Values (bands, height, width) as the survey has them, NaN outside the training area, and excluded pixels.
@@ -87,31 +102,44 @@ def _read_raw(stack: Stack, area: _Area, reporter: Reporter) -> tuple[list[_Raw]
     raw: dict[int, _Raw] = {}
     has_data = np.zeros(len(stack.names), bool)
     budget = _MEMORY // (4 * len(stack.names) + _POSITION)
-    windows = _windows(stack, area, budget)
-    order = even_order(len(windows))
+    corners, side = _corners(stack, area, budget)
+    order = even_order(len(corners))
     while budget > 0 and len(order):
         # Together, and as they lie in the file: each strip of it is read once.
         count = max(1, budget // _SQUARE**2)
         some, order = order[:count], order[count:]
-        for index in sorted(some, key=lambda index: (windows[index].row_off, windows[index].col_off)):
-            values = stack.read(windows[index])
-            mask, excluded = area.cut(windows[index])
+        for index in sorted(some, key=lambda index: tuple(corners[index])):
+            window = _square(stack, corners[index], side)
+            values = stack.read(window)
+            mask, excluded = area.cut(window)
             values[:, ~mask] = np.nan
             has_data |= np.isfinite(values).any(axis=(1, 2))
             if np.isfinite(values).all(axis=0).any():
                 raw[index] = values, excluded
                 budget -= excluded.size
-                reporter.progress(0.0, "Reading block {number}", number=len(raw))
+            reporter.progress(0.0, "Reading block {number}", number=len(raw))
     return [raw[index] for index in sorted(raw)], has_data
 
 
-def _windows(stack: Stack, area: _Area, budget: int) -> list[Window]:
-    """The whole raster, or its squares that the training area reaches, along the Z-order."""
+def _corners(stack: Stack, area: _Area, budget: int) -> tuple[np.ndarray, int]:
+    """Rows and columns (n, 2) of the upper left corners of what is read, along the Z-order, and its side.
+
+    It is the whole raster, or the squares that the training area reaches.
+    """
     if stack.height * stack.width <= budget:
-        return [Window(0, 0, stack.width, stack.height)]
-    squares = [square for square in stack.blocks(_SQUARE) if area.mask[square.toslices()].any()]
-    corners = np.array([(square.row_off, square.col_off) for square in squares]) // _SQUARE
-    return [squares[index] for index in np.argsort(z_order(corners[:, 0], corners[:, 1]))]
+        return np.zeros((1, 2), int), max(stack.height, stack.width)
+    rows, columns = (np.arange(-(-side // _SQUARE)) for side in (stack.height, stack.width))
+    corners = np.stack(np.meshgrid(rows, columns, indexing="ij"), axis=-1).reshape(-1, 2)
+    if area.mask.strides != (0, 0):
+        reached = [area.mask[_square(stack, corner, _SQUARE).toslices()].any() for corner in corners * _SQUARE]
+        corners = corners[reached]
+    return corners[np.argsort(z_order(*corners.T))] * _SQUARE, _SQUARE
+
+
+def _square(stack: Stack, corner: np.ndarray, side: int) -> Window:
+    """The square from a corner on, as far as the raster reaches."""
+    row, column = corner.tolist()
+    return Window(column, row, min(side, stack.width - column), min(side, stack.height - row))
 
 
 def _statistics_pixels(raw: list[_Raw], random: np.random.Generator) -> np.ndarray:

@@ -29,7 +29,7 @@ from ..sampling.tiles import TrainingWindows
 from .calibration import calibrated
 from .checkpoint import Checkpoint
 from .report import training_report
-from .sizes import network_sizes
+from .sizes import check_networks, network_sizes
 from .trainer import Trainer
 
 # Share of the progress bar that the epochs take; the rest goes to the calibration.
@@ -47,6 +47,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
             header = _header(job, stack, device)
             if checkpoint:
                 header = _continued(header, checkpoint, stack)
+            check_networks(header, job.schedule().batch_size, device)
             stack.check_window(header.patch_size)
             for note in stack.notes:
                 reporter.log(note)

@@ -51,6 +51,21 @@ class TestRasters:
         sentence = refusal("train", INPUT=[str(survey.stack), "/nowhere/as.tif"], OUTPUT=output)
         assert "/nowhere/as.tif" in sentence
 
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+    def test_a_pipe_is_never_opened(self, refusal, survey, model, output, tmp_path):
+        os.mkfifo(tmp_path / "pipe.tif")
+        pipe = str(tmp_path / "pipe.tif")
+        calls = {"INPUT": pipe}, {"INPUT": [pipe]}, {"INPUT": survey.stack, "RESUME": pipe}
+        calls += {"INPUT": survey.stack, "EXCLUDE": pipe}, {"INPUT": survey.stack, "MASK": f"{pipe}|layername=a"}
+        for call in calls:
+            assert "pipe.tif is no file, but a pipe" in refusal("train", **call, OUTPUT=output)
+        sentence = refusal("score", INPUT=survey.stack, MODEL=model, OUTPUT=pipe)
+        assert "pipe.tif is no file, but a pipe" in sentence
+
+    def test_more_bands_than_can_be_worked_with(self, refusal, ones, output):
+        many = ones("many.tif", [f"E{number}" for number in range(600)], shape=(9, 9))
+        assert "With many there are 600 bands, and 512 are the most" in refusal("train", INPUT=many, OUTPUT=output)
+
     def test_no_raster_at_all(self, refusal, output):
         for none in (None, [], ""):
             assert '"Survey rasters" (INPUT)' in refusal("train", INPUT=none, OUTPUT=output)

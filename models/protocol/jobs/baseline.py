@@ -7,9 +7,10 @@ from typing import ClassVar, Optional
 
 from ..choices import Detector, Transform
 from ..errors import EngineError
+from ..limits import MAX_DISTANCE, MAX_WINDOW
 from ..text import parameters
 from .base import Geometry, Job, Raster
-from .rules import check_minimum, check_share
+from .rules import check_common, check_maximum, check_range, check_share
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,6 @@ class BaselineJob(Job):
                 size=self.patch_size,
             )
         check_share("MIN_VALID", self.min_valid)
-        check_minimum("EXCLUDE_DISTANCE", self.exclude_distance, 0)
-        check_minimum("THREADS", self.threads, 0)  # 0 is the choice of the engine, as None is.
-        check_minimum("SEED", self.seed, 0)
+        check_maximum("PATCH_SIZE", self.patch_size, MAX_WINDOW)
+        check_range("EXCLUDE_DISTANCE", self.exclude_distance, 0, MAX_DISTANCE)
+        check_common(self.threads, self.seed)

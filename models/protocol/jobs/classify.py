@@ -8,9 +8,10 @@ from typing import ClassVar, Optional
 
 from ..choices import Classifier, Transform
 from ..errors import EngineError
+from ..limits import MAX_DISTANCE, MAX_FACTOR, MAX_FOLDS, MAX_WINDOW
 from ..text import parameters
 from .base import Geometry, Job, Raster
-from .rules import check_distance, check_minimum
+from .rules import check_common, check_distance, check_maximum
 
 
 @dataclass(frozen=True)
@@ -120,5 +121,8 @@ class ClassifyJob(Job):
                 **parameters("PATCH_SIZE"),
                 patch_size=self.patch_size,
             )
-        check_minimum("SEED", self.seed, 0)
-        check_minimum("THREADS", self.threads, 0)
+        check_maximum("NEGATIVE_RATIO", self.negative_ratio, MAX_FACTOR)
+        check_maximum("BLOCK_SIZE", self.block_size, MAX_DISTANCE)
+        check_maximum("FOLDS", self.folds, MAX_FOLDS)
+        check_maximum("PATCH_SIZE", self.patch_size, MAX_WINDOW)
+        check_common(self.threads, self.seed)

@@ -7,7 +7,7 @@ from typing import ClassVar, Optional
 
 from ..choices import Device
 from .base import Job
-from .rules import check_minimum
+from .rules import check_common
 
 
 @dataclass(frozen=True)
@@ -27,4 +27,4 @@ class DiagnoseJob(Job):
     threads: Optional[int] = None
 
     def check(self) -> None:
-        check_minimum("THREADS", self.threads, 0)
+        check_common(self.threads)

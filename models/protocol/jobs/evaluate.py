@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from ..errors import EngineError
+from ..limits import MAX_RESAMPLES
 from ..text import parameters
 from .base import Geometry, Job, Raster
-from .rules import check_distance
+from .rules import check_common, check_distance, check_maximum
 
 
 @dataclass(frozen=True)
@@ -73,3 +74,5 @@ class EvaluateJob(Job):
                 resamples=self.resamples,
                 seed=self.seed,
             )
+        check_maximum("RESAMPLES", self.resamples, MAX_RESAMPLES)
+        check_common(seed=self.seed)

@@ -9,8 +9,10 @@ from typing import ClassVar, Optional
 
 from ..choices import Distance
 from ..errors import EngineError
+from ..limits import MAX_FACTOR, MAX_SAMPLE_WINDOW
 from ..text import parameters
 from .base import Job, Raster
+from .rules import check_maximum
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ class FilterJob(Job):
                 **parameters("IQR_FACTOR"),
                 iqr_factor=self.iqr_factor,
             )
+        check_maximum("IQR_FACTOR", self.iqr_factor, MAX_FACTOR)
+        check_maximum("WINDOW", self.window, MAX_SAMPLE_WINDOW)
         if self.window < 1:
             raise EngineError(
                 "{WINDOW} is {window}: it must be 1 (pixels) or more.", **parameters("WINDOW"), window=self.window

@@ -8,9 +8,10 @@ from typing import ClassVar, Optional
 
 from ..choices import BelowDetection, Method, Scale
 from ..errors import EngineError
+from ..limits import MAX_DISTANCE, MAX_NEIGHBOURS, MAX_POWER
 from ..text import Parameter, parameters
 from .base import Geometry, Job
-from .rules import check_minimum
+from .rules import check_common, check_maximum
 
 
 @dataclass(frozen=True)
@@ -69,10 +70,13 @@ class InterpolateJob(Job):
                 raise EngineError(
                     "{name} is {length:g}: it must be above 0 map units.", name=Parameter(name), length=length
                 )
+            check_maximum(name, length, MAX_DISTANCE)
         if not 0 < self.power < math.inf:
             raise EngineError(
                 "{POWER} is {power:g}: it must be above 0 (2 is usual).", **parameters("POWER"), power=self.power
             )
+        check_maximum("POWER", self.power, MAX_POWER)
+        check_maximum("NEIGHBOURS", self.neighbours, MAX_NEIGHBOURS)
         if self.neighbours < 1:
             raise EngineError(
                 "{NEIGHBOURS} is {neighbours}: it must be 1 or more (12 is usual).",
@@ -92,4 +96,4 @@ class InterpolateJob(Job):
                 **parameters("MOST_BELOW"),
                 most_below=self.most_below,
             )
-        check_minimum("THREADS", self.threads, 0)  # 0 is the choice of the engine, as None is.
+        check_common(self.threads)

@@ -9,11 +9,12 @@ from typing import Any, ClassVar, Optional
 from ..choices import Device, MetricsWritten
 from ..errors import EngineError
 from ..header import OF_FORMAT_2, ModelHeader
+from ..limits import MAX_WEIGHT
 from ..metrics import ANOMALY_SCORE, COMPONENT_NAMES, COMPONENTS, ENRICHMENT, METRICS, Metric
 from ..sought import NOTHING, Sought, SoughtName
 from ..text import Parameter, parameters
 from .base import Job, Raster
-from .rules import check_minimum
+from .rules import check_common, check_maximum
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,7 @@ class ScoreJob(Job):
                     parameter=Parameter(component.parameter),
                     weight=weight,
                 )
+            check_maximum(component.parameter, weight, MAX_WEIGHT)
         sought = self.what_is_sought()
         if self.metric == ENRICHMENT.name and not sought:
             raise EngineError(
@@ -99,7 +101,7 @@ class ScoreJob(Job):
             raise EngineError("All weights are zero: give at least one of them a value.")
         if self.stride is not None and self.stride < 1:
             raise EngineError("{STRIDE} is {stride}: it must be 1 or more.", **parameters("STRIDE"), stride=self.stride)
-        check_minimum("THREADS", self.threads, 0)
+        check_common(self.threads)
 
     def _asked_weights(self) -> dict[str, float]:
         """Weights that were given of what a model learns."""

@@ -8,9 +8,10 @@ from typing import ClassVar, Optional
 
 from ..choices import Resampling
 from ..errors import EngineError
+from ..limits import MAX_DISTANCE
 from ..text import parameters
 from .base import Job, Layer, Raster
-from .rules import check_minimum
+from .rules import check_common, check_maximum
 
 # Radius of densities, cells, where a job states none.
 DENSITY_CELLS = 10
@@ -65,4 +66,6 @@ class StackJob(Job):
                 **parameters("DENSITY_RADIUS"),
                 radius=radius,
             )
-        check_minimum("THREADS", self.threads, 0)
+        check_maximum("CELL_SIZE", size, MAX_DISTANCE)
+        check_maximum("DENSITY_RADIUS", radius, MAX_DISTANCE)
+        check_common(self.threads)

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from ..errors import EngineError
+from ..limits import MAX_DISTANCE, MAX_SEED
 from .base import Job
+from .rules import check_maximum
 
-# Cells along a side.
-MIN_SIDE = 24
+# Cells along a side, and deposits: more than are held in memory, and than can lie apart.
+MIN_SIDE, MAX_SIDE = 24, 4000
+MAX_DEPOSITS = 10_000
 # The elements of China's regional survey.
 MAX_ELEMENTS = 39
 
@@ -69,3 +72,11 @@ class SurveyJob(Job):
             raise EngineError("The cell size is {cell_size} m: it must be above 0.", cell_size=self.cell_size)
         if self.seed < 0:
             raise EngineError("The seed is {seed}: it must be 0 or more.", seed=self.seed)
+        for name, value, maximum in (
+            ("WIDTH", self.width, MAX_SIDE),
+            ("HEIGHT", self.height, MAX_SIDE),
+            ("CELL_SIZE", self.cell_size, MAX_DISTANCE),
+            ("N_DEPOSITS", self.n_deposits, MAX_DEPOSITS),
+            ("SEED", self.seed, MAX_SEED),
+        ):
+            check_maximum(name, value, maximum)

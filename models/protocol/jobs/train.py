@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional
 
 from ..choices import Device, Transform
 from ..errors import EngineError
+from ..limits import (
+    MAX_BATCH_SIZE,
+    MAX_DISTANCE,
+    MAX_EPOCHS,
+    MAX_EXCLUSION,
+    MAX_LATENT,
+    MAX_LEARNING_RATE,
+    MAX_PATCH_SIZE,
+    MAX_WEIGHT,
+    MAX_WINDOWS_PER_EPOCH,
+    MIN_PATCH_SIZE,
+)
 from ..presets import PRESETS, PresetName, Schedule
 from ..text import Text, parameters
 from .base import Geometry, Job, Raster
-from .rules import check_minimum, check_share
-
-# Side of the windows, pixels.
-MIN_PATCH_SIZE, MAX_PATCH_SIZE = 4, 64
+from .rules import check_common, check_maximum, check_range, check_share
 
 
 @dataclass(frozen=True)
@@ -113,24 +123,37 @@ class TrainJob(Job):
                 largest=MAX_PATCH_SIZE,
             )
         check_share("MIN_VALID", self.min_valid)
-        check_minimum("EXCLUDE_DISTANCE", self.exclude_distance, 0)
+        check_range("EXCLUDE_DISTANCE", self.exclude_distance, 0, MAX_DISTANCE)
         if min(schedule.epochs, schedule.guided_epochs) < 1:
             raise EngineError("Both steps need at least one epoch.")
+        check_maximum("EPOCHS", schedule.epochs, MAX_EPOCHS)
+        check_maximum("GUIDED_EPOCHS", schedule.guided_epochs, MAX_EPOCHS)
         if schedule.batch_size < 2 or schedule.windows_per_epoch < schedule.batch_size:
             raise EngineError(
                 "{BATCH_SIZE} must be 2 or more, and no more than {WINDOWS_PER_EPOCH}.",
                 **parameters("BATCH_SIZE", "WINDOWS_PER_EPOCH"),
             )
+        check_maximum("BATCH_SIZE", schedule.batch_size, MAX_BATCH_SIZE)
+        check_maximum("WINDOWS_PER_EPOCH", schedule.windows_per_epoch, MAX_WINDOWS_PER_EPOCH)
         if not schedule.learning_rate > 0:
             raise EngineError(
                 "{LEARNING_RATE} is {rate:g}: it must be above 0.",
                 **parameters("LEARNING_RATE"),
                 rate=schedule.learning_rate,
             )
-        check_minimum("KAPPA", self.kappa, 0)
-        check_minimum("LATENT_SIZE", self.latent_size, 1)
-        check_minimum("THREADS", self.threads, 0)  # 0 is the choice of the engine, as None is.
-        check_minimum("SEED", self.seed, 0)
+        check_maximum("LEARNING_RATE", schedule.learning_rate, MAX_LEARNING_RATE)
+        check_range("KAPPA", self.kappa, 0, MAX_WEIGHT)
+        check_range("LATENT_SIZE", self.latent_size, 1, MAX_LATENT)
+        check_common(self.threads, self.seed)
+        size = len(json.dumps(self.exclude)) if self.exclude else 0
+        if size > MAX_EXCLUSION:
+            raise EngineError(
+                "{EXCLUDE} takes {size:,.0f} MB as text, and a model file holds {limit:,.0f} MB of it: simplify its "
+                "geometries, or choose fewer.",
+                **parameters("EXCLUDE"),
+                size=size / 1e6,
+                limit=MAX_EXCLUSION / 1e6,
+            )
 
     def written(self) -> list[str]:
         return [*super().written(), self.checkpoint]

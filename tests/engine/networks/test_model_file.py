@@ -15,6 +15,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from models.networks import model_file
 from models.networks.model_file import load, load_trained, save, save_trained
 from models.protocol.environment import ROOT
 from models.protocol.errors import EngineError
@@ -163,9 +164,21 @@ def test_a_file_that_lacks_a_part_is_refused(trained, tmp_path, lacking):
         load_trained(tmp_path / "part.geohgan", CPU)
 
 
-@pytest.mark.parametrize("sizes", [{"patch_size": 6}, {"latent": 5}])
-def test_weights_that_do_not_fit_their_header_are_refused(damaged, trained, sizes):
-    networks = {**read_header(trained).networks, **sizes} if "latent" in sizes else sizes
+@pytest.mark.parametrize(
+    "sizes",
+    [
+        {"patch_size": 60},
+        {"latent": 5},
+        {"latent": 4096},
+        {"latent_hidden": [1024] * 16},
+        {"discriminator": [1024] * 9},
+    ],
+)
+def test_weights_that_do_not_fit_their_header_are_refused_before_anything_is_built(
+    damaged, trained, sizes, monkeypatch
+):
+    monkeypatch.setattr(model_file.safetensors.torch, "load", None)
+    networks = {**read_header(trained).networks, **sizes}
     path = damaged(lambda content: with_header(content, networks=networks))
     with pytest.raises(EngineError, match="damaged: its weights do not fit its header"):
         load_trained(path, CPU)
@@ -184,3 +197,46 @@ def test_a_checkpoint_is_no_model(train_job, recorder):
         training.run(job, recorder(stop))
     with pytest.raises(EngineError, match="checkpoint of a training that has not ended.*RESUME"):
         load_trained(job.checkpoint, CPU)
+
+
+def test_what_becomes_of_the_file_after_it_was_read_changes_nothing(trained, tmp_path):
+    """A memory map would give other weights, or end the process where the file is cut off."""
+    path = tmp_path / "model.geohgan"
+    path.write_bytes(Path(trained).read_bytes())
+    model, whole = load_trained(path, CPU), load_file(trained)
+    with open(path, "r+b") as file:
+        file.write(b"\xff" * 5000)
+        file.truncate(5000)
+    assert torch.equal(model.neighbours.pixels, whole["neighbours.pixels"])
+    assert all(torch.equal(value, whole["networks." + name]) for name, value in model.networks.state_dict().items())
+
+
+def test_a_file_that_is_written_to_while_it_is_read_is_told(trained, tmp_path, monkeypatch):
+    path = tmp_path / "model.geohgan"
+    path.write_bytes(Path(trained).read_bytes())
+
+    def write(header, shapes, name):
+        path.write_bytes(with_header(path.read_bytes(), grain=header.grain + 1))
+
+    monkeypatch.setattr(model_file, "_check_networks", write)
+    with pytest.raises(EngineError, match="was changed while it was read: run again"):
+        load_trained(path, CPU)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+@pytest.mark.parametrize("name", ["networks.encoder.0.weight", "neighbours.pixels"])
+def test_weights_that_are_no_numbers_are_refused(trained, tmp_path, name, value):
+    header, tensors = load(trained)
+    tensors[name].view(-1)[0] = value
+    save(tmp_path / "nan.geohgan", header, tensors)
+    with pytest.raises(EngineError, match="damaged: some of its weights are no numbers"):
+        load_trained(tmp_path / "nan.geohgan", CPU)
+
+
+@pytest.mark.parametrize("shape", [(0, 4), (5,), (5, 3), (10_000, 4), (1, 1, 4)])
+@pytest.mark.parametrize("name", ["neighbours.pixels", "neighbours.backgrounds"])
+def test_references_of_another_shape_are_refused(trained, tmp_path, name, shape):
+    header, tensors = load(trained)
+    save(tmp_path / "other.geohgan", header, {**tensors, name: torch.zeros(shape)})
+    with pytest.raises(EngineError, match="damaged: its weights do not fit its header"):
+        load_trained(tmp_path / "other.geohgan", CPU)

@@ -221,3 +221,97 @@ def test_a_missing_field_is_named():
 def test_a_whole_number_is_a_number():
     values = {**json.loads(EXAMPLES[0].to_json()), "kappa": 2}
     assert from_json(json.dumps(values)).kappa == 2
+
+
+def test_geometries_that_no_model_file_holds_are_told_before_work_starts():
+    line = {"type": "LineString", "coordinates": [[float(number), 0.5] for number in range(1_500_000)]}
+    job = TrainJob((Raster("a.tif"),), "m.geohgan", exclude=(line,))
+    with pytest.raises(
+        EngineError, match=r"EXCLUDE takes \d+ MB as text, and a model file holds 17 MB of it: simplify"
+    ):
+        job.check()
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {},
+        {"type": "Point"},
+        {"type": "Point", "coordinates": [1]},
+        {"type": "Point", "coordinates": ["1", "2"]},
+        {"type": "Point", "coordinates": [1e300, 2]},
+        {"type": "Point", "coordinates": [[1, 2]]},
+        {"type": ["Point"], "coordinates": [1, 2]},
+        {"type": "Circle", "coordinates": [1, 2]},
+        {"type": "Polygon", "coordinates": [[1, 2], [3, 4]]},
+        {"type": "GeometryCollection", "geometries": [{"type": "GeometryCollection", "geometries": []}]},
+        {"type": "Feature", "geometry": POINT},
+    ],
+)
+def test_what_is_no_geometry_is_refused_where_a_job_is_read(shape):
+    values = {"job": "evaluate", "rasters": [{"path": "a.tif"}], "labels": [POINT, shape]}
+    with pytest.raises(EngineError, match="The evaluate job cannot be read: labels cannot be {"):
+        from_json(json.dumps(values))
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        {"type": "Point", "coordinates": []},
+        {"type": "Point", "coordinates": [1, 2, 3]},
+        {"type": "MultiPolygon", "coordinates": [[[[0, 0], [1, 0], [1, 1], [0, 0]]]]},
+        {"type": "GeometryCollection", "geometries": [POINT]},
+    ],
+)
+def test_all_kinds_of_geometries_are_read(shape):
+    values = {"job": "evaluate", "rasters": [{"path": "a.tif"}], "labels": [shape]}
+    assert from_json(json.dumps(values)).labels == (shape,)
+
+
+TRAIN = TrainJob((Raster("a.tif"),), "m.geohgan")
+SCORE = ScoreJob((Raster("a.tif"),), "m.geohgan", "s.tif")
+CLASSIFY = ClassifyJob((Raster("a.tif"),), (POINT, POINT), "p.tif")
+
+
+@pytest.mark.parametrize(
+    ("job", "changes", "parameter"),
+    [
+        (TRAIN, {"epochs": 10**6}, "EPOCHS"),
+        (TRAIN, {"guided_epochs": 10**6}, "GUIDED_EPOCHS"),
+        (TRAIN, {"windows_per_epoch": 10**9}, "WINDOWS_PER_EPOCH"),
+        (TRAIN, {"windows_per_epoch": 10**6, "batch_size": 10**6}, "BATCH_SIZE"),
+        (TRAIN, {"latent_size": 10**5}, "LATENT_SIZE"),
+        (TRAIN, {"learning_rate": 1e9}, "LEARNING_RATE"),
+        (TRAIN, {"kappa": 1e9}, "KAPPA"),
+        (TRAIN, {"threads": 10**5}, "THREADS"),
+        (TRAIN, {"seed": 2**32}, "SEED"),
+        (TRAIN, {"exclude_distance": 1e12}, "EXCLUDE_DISTANCE"),
+        (SCORE, {"threads": 10**5}, "THREADS"),
+        (SCORE, {"weights": {"img_distance": 1e300}}, "WEIGHT_IMAGE"),
+        (BaselineJob((Raster("a.tif"),), "b.tif"), {"patch_size": 10**5}, "PATCH_SIZE"),
+        (BaselineJob((Raster("a.tif"),), "b.tif"), {"exclude_distance": 1e12}, "EXCLUDE_DISTANCE"),
+        (EvaluateJob((Raster("a.tif"),), (POINT,)), {"resamples": 10**9}, "RESAMPLES"),
+        (EvaluateJob((Raster("a.tif"),), (POINT,)), {"buffer": 1e12}, "BUFFER"),
+        (CompareJob((Raster("a.tif"),), (POINT,)), {"buffer": 1e12}, "BUFFER"),
+        (FilterJob("s.tif", (Raster("a.tif"),), "f.tif"), {"window": 10**5}, "WINDOW"),
+        (FilterJob("s.tif", (Raster("a.tif"),), "f.tif"), {"iqr_factor": 1e300}, "IQR_FACTOR"),
+        (InterpolateJob("", "", "i.tif"), {"neighbours": 10**6}, "NEIGHBOURS"),
+        (InterpolateJob("", "", "i.tif"), {"power": 1e9}, "POWER"),
+        (InterpolateJob("", "", "i.tif"), {"radius": 1e12}, "RADIUS"),
+        (InterpolateJob("", "", "i.tif"), {"cell_size": 1e12}, "CELL_SIZE"),
+        (StackJob("k.tif", STACK), {"cell_size": 1e12}, "CELL_SIZE"),
+        (StackJob("k.tif", STACK), {"density_radius": 1e12}, "DENSITY_RADIUS"),
+        (CLASSIFY, {"folds": 10**6}, "FOLDS"),
+        (CLASSIFY, {"patch_size": 10**5 + 1}, "PATCH_SIZE"),
+        (CLASSIFY, {"negative_ratio": 1e300}, "NEGATIVE_RATIO"),
+        (CLASSIFY, {"block_size": 1e12}, "BLOCK_SIZE"),
+        (SurveyJob("s.tif"), {"width": 10**6}, "WIDTH"),
+        (SurveyJob("s.tif"), {"height": 10**6}, "HEIGHT"),
+        (SurveyJob("s.tif"), {"n_deposits": 10**6}, "N_DEPOSITS"),
+        (SurveyJob("s.tif"), {"seed": 10**12}, "SEED"),
+        (DiagnoseJob(), {"threads": 10**5}, "THREADS"),
+    ],
+)
+def test_numbers_have_upper_limits(job, changes, parameter):
+    with pytest.raises(EngineError, match=rf"^{parameter} is [\d,.e+]+: it must be [\d,]+ or less\.$"):
+        dataclasses.replace(job, **changes).check()

@@ -211,3 +211,10 @@ def test_a_process_discards_what_is_its_own(tmp_path):
             assert parts_of(mine) == [] and len(parts_of(theirs)) == 1
         run.communicate("go on\n")
     assert os.listdir(tmp_path) == ["b.tif"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+def test_an_output_that_is_a_pipe_is_refused_at_once(tmp_path):
+    os.mkfifo(tmp_path / "score.tif")
+    with pytest.raises(EngineError, match=r"score\.tif is no file, but a pipe"):
+        check_writable(tmp_path / "score.tif")

@@ -135,3 +135,19 @@ def test_a_checkpoint_of_hours_stays_unless_it_is_gone_on_with(mine, tmp_path):
 
 def test_what_says_so_is_ours(tmp_path):
     assert not is_ours(str(tmp_path / "none")) and not is_ours(str(tmp_path))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+@pytest.mark.parametrize("name", ["raster.tif", "/dev/zero"])
+def test_what_is_no_file_is_never_opened(tmp_path, name):
+    path = os.path.join(tmp_path, name)
+    if name == "raster.tif":
+        os.mkfifo(path)
+    for job in (
+        StackJob(str(tmp_path / "k.tif"), (Raster(path),)),
+        ScoreJob((Raster("a.tif"),), path, str(tmp_path / "s.tif")),
+        CompareJob(tables=(path,)),
+        EvaluateJob((Raster(f"GTIFF_DIR:1:{path}"),), (point(1, 1),)),
+    ):
+        with pytest.raises(EngineError, match="is no file, but a pipe, a socket or a device: choose a file"):
+            check_files(job)

@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from models.protocol.contributions import ContributionsLayout
 from models.protocol.environment import engine_version
 from models.protocol.jobs import InterpolateJob
 from models.protocol.sought import Sought
@@ -13,10 +14,12 @@ from models.protocol.tags import (
     is_ours,
     prospectivity_tags,
     score_tags,
+    sought_of,
     survey_tags,
     window_of,
 )
 
+HUGE_WINDOWS = [{"GEOHGAN_WINDOW": text} for text in ("256", "9" * 30, "9" * 1_000_000, "²", "٣" * 20)]
 POINT = {"type": "Point", "coordinates": [1.0, 2.0]}
 
 
@@ -50,7 +53,9 @@ def test_a_score_that_was_told_what_to_look_for_says_so(sought, told):
     assert said["missing"] == [str(one) for one in sought.pathfinders if str(one) not in told["found"]]
 
 
-@pytest.mark.parametrize("tags", ({}, {"GEOHGAN_WINDOW": "wide"}, {"GEOHGAN_WINDOW": "-3"}))
+@pytest.mark.parametrize(
+    "tags", ({}, {"GEOHGAN_WINDOW": "wide"}, {"GEOHGAN_WINDOW": "-3"}, {"GEOHGAN_WINDOW": "0"}, *HUGE_WINDOWS)
+)
 def test_a_raster_that_states_no_window_has_none(tags):
     assert window_of(tags) is None
 
@@ -85,3 +90,81 @@ def test_a_map_learnt_from_deposits_says_by_whom():
 
 def test_an_example_survey_says_that_it_is_synthetic():
     assert survey_tags(7) == {"GEOHGAN_SURVEY": "synthetic, seed 7"}
+
+
+HOSTILE = ["", "no json", "[]", "{}", "3", "NaN", "[" * 100_000, '{"a":' * 5000, "9" * 100_000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *HOSTILE,
+        '{"kind": "skarn"}',
+        '{"kind": "skarn", "found": 7}',
+        '{"kind": "skarn", "found": [7]}',
+        '{"kind": "skarn", "found": ["' + "Cu" * 50 + '"]}',
+        '{"kind": ["skarn"], "found": ["Cu"]}',
+        '{"kind": "skarn", "found": [' + '"Cu", ' * 10_000 + '"Cu"]}',
+    ],
+    ids=lambda text: text[:40],
+)
+def test_a_hostile_tag_of_what_is_sought_is_as_none(text):
+    assert sought_of({"GEOHGAN_SOUGHT": text}) is None
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"geometries": None},
+        {"geometries": [{"type": "Point", "coordinates": ["a", "b"]}]},
+        {"geometries": [[1, 2]]},
+        {"distance": -1.0},
+        {"distance": "far"},
+        {"distance": 10**40},
+        {"crs": None},
+        {"crs": "x" * 200_000},
+    ],
+    ids=lambda changes: f"{changes}"[:40],
+)
+def test_a_hostile_tag_of_what_was_left_out_is_as_none(changes):
+    stated = {"geometries": [POINT], "distance": 900.0, "crs": "EPSG:3857", **changes}
+    assert exclusion_of({"GEOHGAN_EXCLUSION": json.dumps(stated)}) is None
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:40])
+def test_a_tag_that_is_no_object_is_as_none(text):
+    assert exclusion_of({"GEOHGAN_EXCLUSION": text}) is None
+    with pytest.raises(ValueError, match="."):
+        ContributionsLayout.from_tag(text)
+
+
+def test_a_contributions_tag_comes_back():
+    layout = ContributionsLayout(["Cu", "Au"], "anomaly_score", "s.tif", [3, 4])
+    (text,) = layout.tags().values()
+    assert ContributionsLayout.from_tag(text) == layout
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"bands": []},
+        {"bands": "Cu"},
+        {"bands": ["Cu", 3], "leads": []},
+        {"bands": ["Cu"] * 5000, "leads": []},
+        {"bands": ["C" * 5000, "Au"]},
+        {"metric": "novel"},
+        {"metric": None},
+        {"scores": 3},
+        {"scores": "s" * 50_000},
+        {"leads": [1]},
+        {"leads": [1, -2]},
+        {"leads": {"Cu": 1}},
+        {"leads": [1, 2.5]},
+        {"novel": 1},
+    ],
+    ids=lambda changes: f"{changes}"[:40],
+)
+def test_a_hostile_contributions_tag_is_refused(changes):
+    stated = {"bands": ["Cu", "Au"], "metric": "anomaly_score", "scores": "s.tif", "leads": [3, 4], **changes}
+    with pytest.raises(ValueError, match="."):
+        ContributionsLayout.from_tag(json.dumps(stated))

@@ -386,3 +386,17 @@ def test_points_are_written_as_geojson(tmp_path, crs, stated):
     assert [feature["geometry"]["coordinates"] for feature in collection["features"]] == [[1.5, 2.5], [3.0, 4.0]]
     assert [feature["properties"] for feature in collection["features"]] == [{"name": "höhe"}, {"name": "b"}]
     assert collection.get("crs", {}).get("properties", {}).get("name") == stated
+
+
+def test_more_bands_than_can_be_worked_with_are_told(write_raster, tmp_path):
+    path = write_raster(tmp_path / "many.tif", np.ones((300, 2, 2), np.float32))
+    assert len(Stack([path]).names) == 300
+    with pytest.raises(EngineError, match=r"With .*many\.tif there are 600 bands, and 512 are the most"):
+        Stack([path, path])
+
+
+def test_blocks_of_many_bands_are_smaller(write_raster, tmp_path):
+    values = np.ones((300, 2, 400), np.float32)
+    few, many = (Stack([write_raster(tmp_path / f"{n}.tif", values[:n])]) for n in (3, 300))
+    assert [block.width for block in few.blocks()] == [400]
+    assert [block.width for block in many.blocks()] == [320, 80]

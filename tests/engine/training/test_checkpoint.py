@@ -11,9 +11,10 @@ import torch
 from torch import Tensor
 
 from models.networks.geohgan import GeoHgan, NetworkSizes
-from models.networks.model_file import network_values, save
+from models.networks.model_file import load, network_values, save
 from models.protocol.errors import EngineError
 from models.protocol.header import ModelHeader
+from models.protocol.metrics import default_weights
 from models.protocol.presets import PRESETS
 from models.training import checkpoint as checkpoints
 from models.training.checkpoint import Checkpoint, write_checkpoint
@@ -57,7 +58,7 @@ def header() -> ModelHeader:
         bands=["Au", "As"],
         preset="fast",
         networks=network_values(SIZES),
-        preprocessing={},
+        preprocessing={"transforms": ["none"] * 2, "floors": [0.0] * 2, "centres": [0.0] * 2, "scales": [1.0] * 2},
         calibration={},
         training={"seed": 7},
         history=[{"step": 1, "epoch": 1, "autoencoder": 0.5}],
@@ -141,7 +142,9 @@ def test_a_failure_while_writing_keeps_the_last_one(path, tmp_path, monkeypatch)
 
 
 def test_a_finished_model_is_no_checkpoint(path):
-    calibrated = dataclasses.replace(header(), calibration={"img_distance": {"centre": 0.0, "scale": 1.0}})
+    calibrated = dataclasses.replace(
+        header(), calibration=dict.fromkeys(default_weights(), {"centre": 0.0, "scale": 1.0})
+    )
     save(path, calibrated, dict(Run(1).model.state_dict()))
     with pytest.raises(EngineError, match="is a finished model, not a checkpoint: leave RESUME empty"):
         Checkpoint(path)
@@ -153,3 +156,38 @@ def test_a_damaged_checkpoint_is_refused(path):
         file.truncate(os.path.getsize(path) - 1)
     with pytest.raises(EngineError, match="damaged"):
         Checkpoint(path)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda tensors: tensors.pop("random.noise"),
+        lambda tensors: tensors.update({"random.noise": torch.zeros(len(tensors["random.noise"]), dtype=torch.uint8)}),
+        lambda tensors: tensors.update({"optimiser.autoencoder.0.exp_avg": torch.zeros(3)}),
+        lambda tensors: tensors.update({"optimiser.autoencoder.many.step": torch.zeros(())}),
+        lambda tensors: tensors.update({"optimiser.autoencoder.99.step": torch.zeros(())}),
+        lambda tensors: tensors.pop("optimiser.autoencoder.0.step"),
+        lambda tensors: tensors.update({"best.encoder.0.weight": torch.zeros(2)}),
+        lambda tensors: tensors.update({"best.another": torch.zeros(2)}),
+    ],
+)
+def test_what_training_cannot_go_on_from_is_told(path, change):
+    run = Run(1)
+    run.train()
+    run.write(path)
+    told, tensors = load(path)
+    change(tensors)
+    save(path, told, tensors)
+    with pytest.raises(EngineError, match="damaged: training cannot go on from it. Leave RESUME empty"):
+        Run(1).restore(Checkpoint(path))
+
+
+@pytest.mark.parametrize("random", [{}, {"bit_generator": "MT19937"}, {"bit_generator": "PCG64", "state": {"inc": -1}}])
+def test_the_state_of_another_random_generator_is_told(path, random):
+    run = Run(1)
+    run.write(path)
+    told, tensors = load(path)
+    progress = {**told.training["progress"], "random": random}
+    save(path, dataclasses.replace(told, training={**told.training, "progress": progress}), tensors)
+    with pytest.raises(EngineError, match="damaged: training cannot go on from it"):
+        run.restore(Checkpoint(path))

@@ -13,9 +13,9 @@ import torch
 from scipy.ndimage import zoom
 
 from models.compute.device import CPU, describe
-from models.networks.model_file import load, load_trained
+from models.networks.model_file import load, load_trained, network_values
 from models.protocol.errors import EngineError
-from models.protocol.header import FORMAT, read_header
+from models.protocol.header import FORMAT, ModelHeader, read_header
 from models.protocol.jobs import Raster, TrainJob
 from models.protocol.metrics import COMPONENT_NAMES, default_weights
 from models.protocol.presets import PRESETS
@@ -27,6 +27,7 @@ from models.training import trainer
 from models.training.guided_encoder import GuidedEncoderStep
 from models.training.job import run
 from models.training.latent_space import LatentSpaceStep
+from models.training.sizes import check_networks, network_sizes
 from models.training.trainer import Trainer
 from tests.support import GRID, NAMES, point, polygon
 
@@ -616,3 +617,25 @@ def test_a_processor_without_memory_ends_the_training(train_job, recorder, monke
     )
     with pytest.raises(torch.OutOfMemoryError):
         run(train_job(), recorder())
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"batch_size": 65_536, "windows_per_epoch": 65_536}, "Training on batches of 65,536 windows would take"),
+        (
+            {"preset": "reference", "patch_size": 64, "bands": 300},
+            "networks would take .* and a model file holds 0.5 GB",
+        ),
+    ],
+)
+def test_what_takes_too_much_memory_is_told_before_anything_is_built(changes, told):
+    job = TrainJob(
+        (Raster("a.tif"),), "m.geohgan", **{name: value for name, value in changes.items() if name != "bands"}
+    )
+    bands = changes.get("bands", 4)
+    header = ModelHeader(
+        [f"{number}" for number in range(bands)], "fast", network_values(network_sizes(job, bands)), {}, {}, {}, []
+    )
+    with pytest.raises(EngineError, match=told):
+        check_networks(header, job.schedule().batch_size, torch.device("cpu"))
