@@ -2966,6 +2966,16 @@
         <translation>El Python {named} no existe. Lo indica {source}: indique allí otro.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/geometries.py"/>
+        <source>{geometry} is no GeoJSON geometry.</source>
+        <translation>{geometry} no es una geometría GeoJSON.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/geometries.py"/>
+        <source>{geometry} has coordinates that are no places: leave it out, or give it others.</source>
+        <translation>{geometry} tiene coordenadas que no son de ningún lugar: omítala o corrija sus coordenadas.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
         <translation>Con celdas de {cell_size:g} unidades del mapa, el ráster tendría {columns:,} x {rows:,} celdas, demasiado grande para trabajar con él: elija un CELL_SIZE de {up:g} o más.</translation>
@@ -4644,6 +4654,11 @@
         <location filename="../models/worker.py"/>
         <source>The engine ran out of memory: close other programs, or {advice}.</source>
         <translation>El motor se quedó sin memoria: cierre otros programas o {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/algorithm.py"/>
+        <source>What was given cannot be checked ({fault}): see that each file can be opened and each value is of its kind. If all is right, report it with what &apos;Diagnostics&apos; says.</source>
+        <translation>No se puede comprobar lo indicado ({fault}): compruebe que cada archivo se puede abrir y que cada valor es del tipo debido. Si todo está bien, comuníquelo junto con lo que dice «Diagnóstico».</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -6407,6 +6422,31 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has no geometry and is left out.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} no tiene geometría y se omite.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have no geometry and are left out.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} no tienen geometría y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: none of the {count:,} features of {layer} lies anywhere in {system}; the first is at {x:.10g}, {y:.10g}. See that the layer has the right coordinate reference system.</source>
+        <translation>{label}: ninguno de los {count:,} objetos de {layer} está en un lugar de {system}; el primero está en {x:.10g}, {y:.10g}. Compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has a broken geometry, or coordinates that are no place in {system} (at {x:.10g}, {y:.10g}), and is left out as far as it has.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} tiene una geometría defectuosa o coordenadas que no son de ningún lugar en {system} (en {x:.10g}, {y:.10g}), y se omite en esa parte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have broken geometries, or coordinates that are no place in {system} (such as {x:.10g}, {y:.10g}), and are left out as far as they have.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} tienen geometrías defectuosas o coordenadas que no son de ningún lugar en {system} (como {x:.10g}, {y:.10g}), y se omiten en esa parte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
         <source>degrees</source>
         <translation>grados</translation>
     </message>
@@ -6424,6 +6464,11 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}: {layer} no tiene objetos con geometría: elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} no están en {place} y no tienen efecto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

@@ -2966,6 +2966,16 @@
         <translation>Python {named} 不存在。它由 {source} 指定：请在该处指定其他 Python。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/geometries.py"/>
+        <source>{geometry} is no GeoJSON geometry.</source>
+        <translation>{geometry} 不是 GeoJSON 几何图形。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/geometries.py"/>
+        <source>{geometry} has coordinates that are no places: leave it out, or give it others.</source>
+        <translation>{geometry} 的坐标不对应任何位置：请将其去掉，或更正坐标。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/grids.py"/>
         <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
         <translation>{cell_size:g} 地图单位的像元会使栅格达到 {columns:,} x {rows:,} 个像元，过大而无法处理：请将 CELL_SIZE 设为 {up:g} 或更大。</translation>
@@ -4644,6 +4654,11 @@
         <location filename="../models/worker.py"/>
         <source>The engine ran out of memory: close other programs, or {advice}.</source>
         <translation>引擎内存不足：请关闭其他程序，或{advice}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/algorithm.py"/>
+        <source>What was given cannot be checked ({fault}): see that each file can be opened and each value is of its kind. If all is right, report it with what &apos;Diagnostics&apos; says.</source>
+        <translation>无法检查所给的参数（{fault}）：请确认每个文件都能打开，每个值的类型都正确。如果都没有问题，请连同“诊断”的内容一并报告。</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -6407,6 +6422,31 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has no geometry and is left out.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个没有几何图形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have no geometry and are left out.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个没有几何图形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: none of the {count:,} features of {layer} lies anywhere in {system}; the first is at {x:.10g}, {y:.10g}. See that the layer has the right coordinate reference system.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素在 {system} 中都没有位置，第一个位于 {x:.10g}, {y:.10g}。请检查图层的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has a broken geometry, or coordinates that are no place in {system} (at {x:.10g}, {y:.10g}), and is left out as far as it has.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个几何图形损坏，或其坐标在 {system} 中不对应任何位置（位于 {x:.10g}, {y:.10g}），这些部分已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have broken geometries, or coordinates that are no place in {system} (such as {x:.10g}, {y:.10g}), and are left out as far as they have.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个几何图形损坏，或其坐标在 {system} 中不对应任何位置（例如 {x:.10g}, {y:.10g}），这些部分已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
         <source>degrees</source>
         <translation>度</translation>
     </message>
@@ -6424,6 +6464,11 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}：{layer} 没有带几何图形的要素：请选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个不在 {place}，不起作用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

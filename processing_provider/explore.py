@@ -97,13 +97,13 @@ class Explore(Algorithm):
         stack = raster_inputs.rasters(layers)
         if not inputs.has(self.POINTS):
             return ExploreJob(rasters=stack, below_detection=below)
-        source, names = inputs.source(self.POINTS), inputs.strings(self.FIELDS)
-        system, label = source.sourceCrs(), inputs.label(self.POINTS)
-        samples = sample_inputs.sample_table(source, names, system, inputs.context, label)
+        features, names = inputs.features(self.POINTS), inputs.strings(self.FIELDS)
+        system = features.source.sourceCrs()
+        samples = sample_inputs.sample_table(features, names, system)
         return ExploreJob(
             rasters=stack,
             samples=samples.to_csv(),
-            skipped=sample_inputs.skipped_fields(source, samples, names),
+            skipped=sample_inputs.skipped_fields(features.source, samples, names),
             crs=system_text(system),
             below_detection=below,
         )

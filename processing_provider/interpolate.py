@@ -185,10 +185,11 @@ class Interpolate(Algorithm):
         )
 
     def job(self, inputs: Inputs) -> InterpolateJob:
-        source, label = inputs.source(self.INPUT), inputs.label(self.INPUT)
+        features, label = inputs.features(self.INPUT), inputs.label(self.INPUT)
+        source = features.source
         system = inputs.system(self.CRS) or source.sourceCrs()
         names = inputs.strings(self.FIELDS)
-        samples = sample_inputs.sample_table(source, names, system, inputs.context, label)
+        samples = sample_inputs.sample_table(features, names, system)
         extent = sample_inputs.extent_of(samples)
         self._check_system(inputs, source, system, extent)
         try:

@@ -4,39 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
-    QgsProcessingContext,
-    QgsProcessingFeatureSource,
-    QgsRectangle,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource, QgsRectangle
 
 from ..models.protocol.errors import EngineError
 from ..models.protocol.samples.table import SampleTable
-from .vector_inputs import ANYHOW, dimensions, value_text
+from .vector_inputs import Features, dimensions, middle, value_text
 
 
-def sample_table(
-    source: QgsProcessingFeatureSource,
-    names: Sequence[str],
-    system: QgsCoordinateReferenceSystem,
-    context: QgsProcessingContext,
-    label: str,
-) -> SampleTable:
-    """One sample a feature: at its point, or amid its points. Features without a geometry are left out.
+def sample_table(features: Features, names: Sequence[str], system: QgsCoordinateReferenceSystem) -> SampleTable:
+    """One sample a feature: at its point, or amid its points. Features that lie nowhere are left out.
 
     Args:
-        source: a layer of points.
+        features: of a layer of points.
         names: fields to take; none takes those that look like analyses.
         system: of the coordinates of the table.
-        context: of the run.
-        label: of the layer, for sentences.
 
     Raises:
         EngineError: a field is not there, or nothing can be made of the samples.
     """
-    fields, layer = source.fields(), source.sourceName()
+    source, label, layer = features.source, features.label, features.layer
+    fields = source.fields()
     if dimensions(source):
         raise EngineError(
             "{label}: {layer} is no layer of points: choose that of the samples.", label=label, layer=layer
@@ -50,7 +37,7 @@ def sample_table(
             missing=missing,
             fields=fields.names(),
         )
-    table = _read(source, list(names) or fields.names(), system, context)
+    table = _read(features, list(names) or fields.names(), system)
     if not table.x:
         raise EngineError(
             "{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool "
@@ -76,24 +63,15 @@ def extent_of(table: SampleTable) -> QgsRectangle:
     return QgsRectangle(min(table.x), min(table.y), max(table.x), max(table.y))
 
 
-def _read(
-    source: QgsProcessingFeatureSource,
-    names: Sequence[str],
-    system: QgsCoordinateReferenceSystem,
-    context: QgsProcessingContext,
-) -> SampleTable:
-    """Some fields of all features with a geometry."""
-    fields = source.fields()
-    request = QgsFeatureRequest().setSubsetOfAttributes(list(names), fields)
-    if source.sourceCrs().isValid():
-        request.setDestinationCrs(system, context.transformContext())
+def _read(features: Features, names: Sequence[str], system: QgsCoordinateReferenceSystem) -> SampleTable:
+    """Some fields of all features that lie somewhere."""
+    fields = features.source.fields()
     columns = [(fields.indexFromName(name), fields.field(name)) for name in names]
     points, rows = [], []
-    for feature in source.getFeatures(request, ANYHOW):
-        if not feature.geometry().isEmpty():
-            points.append(feature.geometry().centroid().asPoint())
-            values = feature.attributes()
-            rows.append([value_text(values[index], field) for index, field in columns])
+    for feature, point in features.read(system, middle, names):
+        points.append(point)
+        values = feature.attributes()
+        rows.append([value_text(values[index], field) for index, field in columns])
     return SampleTable(
         tuple(point.x() for point in points), tuple(point.y() for point in points), dict(zip(names, zip(*rows)))
     )

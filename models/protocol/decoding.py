@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from .errors import EngineError
 
@@ -20,7 +20,7 @@ def decode(kind: type[T], values: Mapping[str, Any]) -> T:
     """
     if not isinstance(values, Mapping):
         raise EngineError("{values} is not an object with named values.", values=repr(values))
-    hints = get_type_hints(kind)
+    hints = get_type_hints(kind, include_extras=True)
     fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
     for name in values.keys() - fields.keys():
         raise EngineError("there is no field {name}.", name=name)
@@ -40,6 +40,14 @@ def _decoded(value: Any, hint: Any, name: str) -> Any:
         raise EngineError("{name} is one of {choices}, not {value}.", name=name, choices=arguments, value=repr(value))
     if origin is Union:  # Optional
         return None if value is None else _decoded(value, arguments[0], name)
+    if origin is Annotated:
+        value = _decoded(value, arguments[0], name)
+        for check in arguments[1:]:
+            try:
+                check(value)
+            except EngineError as error:
+                raise EngineError("{name}: {fault}", name=name, fault=error.text) from error
+        return value
     if origin is tuple and isinstance(value, (list, tuple)):
         return tuple(_decoded(item, arguments[0], name) for item in value)
     if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping) and isinstance(value, dict):

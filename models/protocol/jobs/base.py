@@ -7,13 +7,14 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Optional
+from typing import Annotated, Any, ClassVar, Optional
 
 from ..choices import LayerKind
+from ..geometries import check_geometry
 from ..text import Text
 
 # A GeoJSON geometry object.
-Geometry = dict[str, Any]
+Geometry = Annotated[dict[str, Any], check_geometry]
 
 
 def numbers_beside(report: Optional[str]) -> list[str]:
