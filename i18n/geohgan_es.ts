@@ -2480,6 +2480,21 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
+        <source>{number:,} sample has no value of any of these elements, and is left out.</source>
+        <translation>{number:,} muestra no tiene valor de ninguno de estos elementos y se omite.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{number:,} samples have no value of any of these elements, and are left out.</source>
+        <translation>{number:,} muestras no tienen valor de ninguno de estos elementos y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Fewer places have a value of {fields}: the search radius of these follows theirs, and that of the others is {radius:g} {unit}.</source>
+        <translation>Menos lugares tienen un valor de {fields}: su radio de búsqueda sigue el de esos lugares, y el de los demás es {radius:g} {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
         <source>{number:,} place has several samples: their values are averaged, which leaves {count:,} places.</source>
         <translation>{number:,} lugar tiene varias muestras: sus valores se promedian, con lo que quedan {count:,} lugares.</translation>
     </message>
@@ -2912,13 +2927,13 @@
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} cannot be {value}.</source>
-        <translation>{name} no puede ser {value}.</translation>
+        <source>{name} is one of {choices}, not {value}.</source>
+        <translation>{name} debe ser uno de {choices}, no {value}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} is one of {choices}, not {value}.</source>
-        <translation>{name} debe ser uno de {choices}, no {value}.</translation>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} no puede ser {value}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -3029,6 +3044,21 @@
         <location filename="../models/protocol/files.py"/>
         <source>{path} is no file, but a pipe, a socket or a device: choose a file.</source>
         <translation>{path} no es un archivo, sino una tubería, un socket o un dispositivo: elija un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/geometries.py"/>
+        <source>{geometry} is no GeoJSON geometry.</source>
+        <translation>{geometry} no es una geometría GeoJSON.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/geometries.py"/>
+        <source>{geometry} is a collection of collections.</source>
+        <translation>{geometry} es una colección de colecciones.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/geometries.py"/>
+        <source>{geometry} has coordinates that are no places: leave it out, or give it others.</source>
+        <translation>{geometry} tiene coordenadas que no son de ningún lugar: omítala o corrija sus coordenadas.</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
@@ -3507,8 +3537,23 @@
     </message>
     <message>
         <location filename="../models/protocol/samples/locations.py"/>
+        <source>Samples far from all others ({far} of {count}), at 0, 0, where standards and samples without coordinates lie: leave them out of the layer, or correct them.</source>
+        <translation>Muestras lejos de todas las demás ({far} de {count}), en 0, 0, donde quedan los patrones y las muestras sin coordenadas: quítelas de la capa o corríjalas.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/locations.py"/>
+        <source>Samples far from all others ({far} of {count}), such as that at {x:,.10g}, {y:,.10g}, as if their x and y were swapped: swap them, or leave these samples out of the layer.</source>
+        <translation>Muestras lejos de todas las demás ({far} de {count}), como la de {x:,.10g}, {y:,.10g}, como si sus x e y estuvieran intercambiadas: intercámbielas o quite estas muestras de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/locations.py"/>
         <source>Samples far from all others ({far} of {count}), such as that at {x:,.10g}, {y:,.10g}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
         <translation>Muestras lejos de todas las demás ({far} de {count}), como la de {x:,.10g}, {y:,.10g}: compruebe que sus coordenadas y el sistema de referencia de coordenadas sean correctos, o tome solo las demás.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/locations.py"/>
+        <source>{far:,} of {count:,} samples, such as that at {x:,.10g}, {y:,.10g}, lie far from most others: if they are not of a second area, see that their coordinates and the coordinate reference system are right.</source>
+        <translation>{far:,} de {count:,} muestras, como la de {x:,.10g}, {y:,.10g}, están lejos de la mayoría: si no son de una segunda zona, compruebe que sus coordenadas y el sistema de referencia de coordenadas sean correctos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
@@ -3569,6 +3614,11 @@
         <location filename="../models/protocol/samples/table.py"/>
         <source>values at {count} places only</source>
         <translation>valores en solo {count} lugares</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>values on one line only</source>
+        <translation>valores solo en una línea</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
@@ -3977,6 +4027,11 @@
     </message>
     <message>
         <location filename="../models/reporting/laboratory.py"/>
+        <source>Marks behind values, such as * or a, were passed over: {fields}.</source>
+        <translation>Se pasaron por alto marcas tras los valores, como * o a: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/laboratory.py"/>
         <source>Values in another unit than most were brought to that: {fields}.</source>
         <translation>Los valores en otra unidad que la de la mayoría se convirtieron a ella: {fields}.</translation>
     </message>
@@ -4004,6 +4059,16 @@
         <location filename="../models/reporting/laboratory.py"/>
         <source>Texts that are no numbers were left out: {fields}.</source>
         <translation>Los textos que no son números se omitieron: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>The commonest of these texts: {fields}.</source>
+        <translation>El más frecuente de estos textos: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>&quot;{text}&quot; in {name}</source>
+        <translation>«{text}» en {name}</translation>
     </message>
     <message>
         <location filename="../models/reporting/line_chart.py"/>
@@ -4767,6 +4832,11 @@
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
+        <source>What was given cannot be checked ({fault}): see that each file can be opened and each value is of its kind. If all is right, report it with what &apos;Diagnostics&apos; says.</source>
+        <translation>No se puede comprobar lo indicado ({fault}): compruebe que cada archivo se puede abrir y que cada valor es del tipo debido. Si todo está bien, comuníquelo junto con lo que dice «Diagnóstico».</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/algorithm.py"/>
         <source>1 Survey</source>
         <translation>1 Levantamiento</translation>
     </message>
@@ -5457,8 +5527,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>Fields of the sample points with the analyses: numbers, or texts with a less-than sign for what is below detection. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation>Campos de los puntos de muestreo con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
+        <source>Fields of the sample points with the analyses: numbers, or texts with a less-than sign for what is below detection; signs in a field of their own, such as Au_Q, are read with them. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>Campos de los puntos de muestreo con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección; los signos en un campo propio, como Au_Q, se leen con ellos. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -5687,8 +5757,8 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Cada uno pasa a ser una banda con su nombre. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
+        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection; signs in a field of their own, such as Au_Q, are read with them. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección; los signos en un campo propio, como Au_Q, se leen con ellos. Cada uno pasa a ser una banda con su nombre. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -5712,8 +5782,8 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen from the distances between samples; the log tells it.</source>
-        <translation>Cuentan las muestras a esta distancia o menos de una celda, y una celda que no tiene suficientes queda sin valor. Vacío (por defecto): se elige según las distancias entre muestras; el registro lo indica.</translation>
+        <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen for each element from the distances between the samples that have it.</source>
+        <translation>Cuentan las muestras a esta distancia o menos de una celda, y una celda que no tiene suficientes queda sin valor. Vacío (por defecto): se elige para cada elemento según las distancias entre las muestras que lo tienen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -6004,6 +6074,31 @@
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool &apos;Create points layer from table&apos;.</source>
         <translation>{label}: {layer} no tiene puntos. Si es una tabla con coordenadas, conviértala en puntos con la herramienta «Crear capa de puntos a partir de tabla».</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{sign} of {field}</source>
+        <translation>{sign} de {field}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: these fields say which numbers are limits: {pairs}.</source>
+        <translation>{label}: estos campos indican qué números son límites: {pairs}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {fields} of {layer} look like signs of detection limits, and of which numbers is not to be told: all count as measured. Call such a field as that of the numbers, with _Q behind it, and write &lt; for a limit.</source>
+        <translation>{label}: {fields} de {layer} parecen signos de límites de detección, y no se puede saber de qué números: todos cuentan como medidos. Llame a ese campo como al de los números, con _Q detrás, y escriba &lt; para un límite.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: these fields of {layer} hold numbers, but too many texts that are none, and are not taken: {fields}. Write numbers, and &lt; before a limit.</source>
+        <translation>{label}: estos campos de {layer} contienen números, pero demasiados textos que no lo son, y no se toman: {fields}. Escriba números, y &lt; delante de un límite.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: all of {layer} lies within {size:.3g} {unit} at {x:.6g}, {y:.6g}: these look like degrees, and {system} is not in degrees. See that the layer has the right coordinate reference system.</source>
+        <translation>{label}: todo {layer} está dentro de {size:.3g} {unit} en {x:.6g}, {y:.6g}: parecen grados, y {system} no está en grados. Compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -6527,6 +6622,31 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has no geometry and is left out.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} no tiene geometría y se omite.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have no geometry and are left out.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} no tienen geometría y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: none of the {count:,} features of {layer} lies anywhere in {system}; the first is at {x:.10g}, {y:.10g}. See that the layer has the right coordinate reference system.</source>
+        <translation>{label}: ninguno de los {count:,} objetos de {layer} está en un lugar de {system}; el primero está en {x:.10g}, {y:.10g}. Compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has a broken geometry, or coordinates that are no place in {system} (at {x:.10g}, {y:.10g}), and is left out as far as it has.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} tiene una geometría defectuosa o coordenadas que no son de ningún lugar en {system} (en {x:.10g}, {y:.10g}), y se omite en esa parte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have broken geometries, or coordinates that are no place in {system} (such as {x:.10g}, {y:.10g}), and are left out as far as they have.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} tienen geometrías defectuosas o coordenadas que no son de ningún lugar en {system} (como {x:.10g}, {y:.10g}), y se omiten en esa parte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
         <source>degrees</source>
         <translation>grados</translation>
     </message>
@@ -6544,6 +6664,11 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}: {layer} no tiene objetos con geometría: elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} no están en {place} y no tienen efecto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
@@ -6589,6 +6714,11 @@
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the stack; 0 (default): the cells that it touches.</source>
         <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento al evaluar las puntuaciones. Unidades del mapa de la pila; 0 (por defecto): las celdas que toca.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Cada uno pasa a ser una banda con su nombre. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>

@@ -2480,6 +2480,21 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
+        <source>{number:,} sample has no value of any of these elements, and is left out.</source>
+        <translation>{number:,} 个样品没有这些元素中任何一个的值，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>{number:,} samples have no value of any of these elements, and are left out.</source>
+        <translation>{number:,} 个样品没有这些元素中任何一个的值，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Fewer places have a value of {fields}: the search radius of these follows theirs, and that of the others is {radius:g} {unit}.</source>
+        <translation>有 {fields} 值的位置较少：其搜索半径按这些位置确定，其余元素的搜索半径为 {radius:g} {unit}。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
         <source>{number:,} place has several samples: their values are averaged, which leaves {count:,} places.</source>
         <translation>{number:,} 个采样位置有多个样品：已取其平均值，共得 {count:,} 个位置。</translation>
     </message>
@@ -2912,13 +2927,13 @@
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} cannot be {value}.</source>
-        <translation>{name} 不能是 {value}。</translation>
+        <source>{name} is one of {choices}, not {value}.</source>
+        <translation>{name} 须为 {choices} 之一，而不是 {value}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/decoding.py"/>
-        <source>{name} is one of {choices}, not {value}.</source>
-        <translation>{name} 须为 {choices} 之一，而不是 {value}。</translation>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} 不能是 {value}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -3029,6 +3044,21 @@
         <location filename="../models/protocol/files.py"/>
         <source>{path} is no file, but a pipe, a socket or a device: choose a file.</source>
         <translation>{path} 不是文件，而是管道、套接字或设备：请选择文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/geometries.py"/>
+        <source>{geometry} is no GeoJSON geometry.</source>
+        <translation>{geometry} 不是 GeoJSON 几何图形。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/geometries.py"/>
+        <source>{geometry} is a collection of collections.</source>
+        <translation>{geometry} 是集合的集合。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/geometries.py"/>
+        <source>{geometry} has coordinates that are no places: leave it out, or give it others.</source>
+        <translation>{geometry} 的坐标不对应任何位置：请将其去掉，或更正坐标。</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
@@ -3507,8 +3537,23 @@
     </message>
     <message>
         <location filename="../models/protocol/samples/locations.py"/>
+        <source>Samples far from all others ({far} of {count}), at 0, 0, where standards and samples without coordinates lie: leave them out of the layer, or correct them.</source>
+        <translation>远离其他所有样品的样品（{count} 个中的 {far} 个）位于 0, 0，标准样和没有坐标的样品常在此处：请将其从图层中去掉，或更正坐标。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/locations.py"/>
+        <source>Samples far from all others ({far} of {count}), such as that at {x:,.10g}, {y:,.10g}, as if their x and y were swapped: swap them, or leave these samples out of the layer.</source>
+        <translation>远离其他所有样品的样品（{count} 个中的 {far} 个），例如位于 {x:,.10g}, {y:,.10g} 的样品，其 x 和 y 似乎颠倒：请将二者对调，或将这些样品从图层中去掉。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/locations.py"/>
         <source>Samples far from all others ({far} of {count}), such as that at {x:,.10g}, {y:,.10g}: see that their coordinates and the coordinate reference system are right, or take the others alone.</source>
         <translation>远离其他所有样品的样品（{count} 个中的 {far} 个），例如位于 {x:,.10g}, {y:,.10g} 的样品：请检查其坐标和坐标参照系是否正确，或只使用其余样品。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/locations.py"/>
+        <source>{far:,} of {count:,} samples, such as that at {x:,.10g}, {y:,.10g}, lie far from most others: if they are not of a second area, see that their coordinates and the coordinate reference system are right.</source>
+        <translation>{count:,} 个样品中有 {far:,} 个远离大多数样品，例如位于 {x:,.10g}, {y:,.10g} 的样品：如果它们不属于另一个区域，请检查其坐标和坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
@@ -3569,6 +3614,11 @@
         <location filename="../models/protocol/samples/table.py"/>
         <source>values at {count} places only</source>
         <translation>仅 {count} 个位置有值</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/table.py"/>
+        <source>values on one line only</source>
+        <translation>数值都在一条直线上</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
@@ -3977,6 +4027,11 @@
     </message>
     <message>
         <location filename="../models/reporting/laboratory.py"/>
+        <source>Marks behind values, such as * or a, were passed over: {fields}.</source>
+        <translation>数值后的标记（例如 * 或 a）已忽略：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/laboratory.py"/>
         <source>Values in another unit than most were brought to that: {fields}.</source>
         <translation>单位与多数值不同的值已换算为多数值的单位：{fields}。</translation>
     </message>
@@ -4004,6 +4059,16 @@
         <location filename="../models/reporting/laboratory.py"/>
         <source>Texts that are no numbers were left out: {fields}.</source>
         <translation>非数字文本未采用：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>The commonest of these texts: {fields}.</source>
+        <translation>这些文本中最常见的：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/laboratory.py"/>
+        <source>&quot;{text}&quot; in {name}</source>
+        <translation>{name} 中的“{text}”</translation>
     </message>
     <message>
         <location filename="../models/reporting/line_chart.py"/>
@@ -4767,6 +4832,11 @@
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
+        <source>What was given cannot be checked ({fault}): see that each file can be opened and each value is of its kind. If all is right, report it with what &apos;Diagnostics&apos; says.</source>
+        <translation>无法检查所给的参数（{fault}）：请确认每个文件都能打开，每个值的类型都正确。如果都没有问题，请连同“诊断”的内容一并报告。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/algorithm.py"/>
         <source>1 Survey</source>
         <translation>1 勘查数据</translation>
     </message>
@@ -5457,8 +5527,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>Fields of the sample points with the analyses: numbers, or texts with a less-than sign for what is below detection. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation>采样点中存放分析结果的字段：数值，或以小于号表示低于检出限的文本。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
+        <source>Fields of the sample points with the analyses: numbers, or texts with a less-than sign for what is below detection; signs in a field of their own, such as Au_Q, are read with them. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>采样点中存放分析结果的字段：数值，或以小于号表示低于检出限的文本；单独存放符号的字段（例如 Au_Q）会一并读取。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -5687,8 +5757,8 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation>存放分析结果的字段：数值，或以小于号表示低于检出限的文本。每个字段成为一个同名波段。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
+        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection; signs in a field of their own, such as Au_Q, are read with them. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>存放分析结果的字段：数值，或以小于号表示低于检出限的文本；单独存放符号的字段（例如 Au_Q）会一并读取。每个字段成为一个同名波段。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -5712,8 +5782,8 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen from the distances between samples; the log tells it.</source>
-        <translation>只使用像元周围此距离内的样品，样品不足的像元无值。留空（默认）：由样品间距确定；日志给出该值。</translation>
+        <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen for each element from the distances between the samples that have it.</source>
+        <translation>只使用像元周围此距离内的样品，样品不足的像元无值。留空（默认）：按每个元素由含有该元素的样品的间距确定。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -6004,6 +6074,31 @@
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool &apos;Create points layer from table&apos;.</source>
         <translation>{label}：{layer} 没有点。如果它是带坐标的表格，请用工具“从表格创建点图层”生成点。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{sign} of {field}</source>
+        <translation>{sign}（对应 {field}）</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: these fields say which numbers are limits: {pairs}.</source>
+        <translation>{label}：以下字段说明哪些数值是检出限：{pairs}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {fields} of {layer} look like signs of detection limits, and of which numbers is not to be told: all count as measured. Call such a field as that of the numbers, with _Q behind it, and write &lt; for a limit.</source>
+        <translation>{label}：{layer} 的 {fields} 像是检出限的符号，但无法判断对应哪些数值：全部按实测值处理。请用数值字段的名称加 _Q 命名此类字段，并用 &lt; 表示检出限。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: these fields of {layer} hold numbers, but too many texts that are none, and are not taken: {fields}. Write numbers, and &lt; before a limit.</source>
+        <translation>{label}：{layer} 的以下字段含有数值，但不是数值的文本过多，未采用：{fields}。请写数值，检出限前加 &lt;。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: all of {layer} lies within {size:.3g} {unit} at {x:.6g}, {y:.6g}: these look like degrees, and {system} is not in degrees. See that the layer has the right coordinate reference system.</source>
+        <translation>{label}：{layer} 全部位于 {x:.6g}, {y:.6g} 处的 {size:.3g} {unit} 范围内：坐标像是度，而 {system} 不以度为单位。请检查图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -6527,6 +6622,31 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has no geometry and is left out.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个没有几何图形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have no geometry and are left out.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个没有几何图形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: none of the {count:,} features of {layer} lies anywhere in {system}; the first is at {x:.10g}, {y:.10g}. See that the layer has the right coordinate reference system.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素在 {system} 中都没有位置，第一个位于 {x:.10g}, {y:.10g}。请检查图层的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has a broken geometry, or coordinates that are no place in {system} (at {x:.10g}, {y:.10g}), and is left out as far as it has.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个几何图形损坏，或其坐标在 {system} 中不对应任何位置（位于 {x:.10g}, {y:.10g}），这些部分已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have broken geometries, or coordinates that are no place in {system} (such as {x:.10g}, {y:.10g}), and are left out as far as they have.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个几何图形损坏，或其坐标在 {system} 中不对应任何位置（例如 {x:.10g}, {y:.10g}），这些部分已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
         <source>degrees</source>
         <translation>度</translation>
     </message>
@@ -6544,6 +6664,11 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}：{layer} 没有带几何图形的要素：请选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个不在 {place}，不起作用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
@@ -6589,6 +6714,11 @@
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the stack; 0 (default): the cells that it touches.</source>
         <translation>评价得分时，与已知矿床的距离不超过此值的像元计为矿床。采用栅格栈的地图单位；0（默认）：矿床所触及的像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>存放分析结果的字段：数值，或以小于号表示低于检出限的文本。每个字段成为一个同名波段。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>

@@ -7,7 +7,9 @@ is made once to check the parameters and again to run, so that a check and what 
 from __future__ import annotations
 
 import dataclasses
+import functools
 import os
+import traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Optional
@@ -44,6 +46,37 @@ ICONS = Path(__file__).resolve().parent.parent / "icons"
 def engine_python() -> str:
     """The Python that runs the engine; an EngineError tells what to do where there is none."""
     return environment.require(settings.python())
+
+
+Check = Callable[[Any, dict[str, Any], QgsProcessingContext], tuple[bool, str]]
+
+
+def answering(check: Check) -> Check:
+    """A check of parameters that answers whatever it meets: an exception would end QGIS with all that is open in it.
+
+    What it answers is never taken for HTML.
+    """
+
+    @functools.wraps(check)
+    def answer(
+        algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        try:
+            fine, sentence = check(algorithm, parameters, context)
+            return fine, never_html(sentence)
+        except QgsProcessingException as error:
+            return False, never_html(str(error))
+        except Exception as error:
+            fault = f"{type(error).__name__}: {error}"
+            sentence = Text(
+                "What was given cannot be checked ({fault}): see that each file can be opened and each value is of its "
+                "kind. If all is right, report it with what 'Diagnostics' says.",
+                fault=fault,
+            )
+            failures.keep(algorithm.name(), str(sentence), traceback.format_exc())
+            return False, never_html(say(sentence))
+
+    return answer
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -148,12 +181,9 @@ class Algorithm(QgsProcessingAlgorithm):
         """The help by parameter and output, as models have it: what the help panel and the documentation show."""
         return {"ALG_DESC": self.summary(), **self._help}
 
+    @answering
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Called by QGIS, which shows the sentence in a message box, in a shell or as an exception of a script."""
-        fine, sentence = self._check_values(parameters, context)
-        return fine, never_html(sentence)
-
-    def _check_values(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         try:
             self._check_are_files(parameters)
         except EngineError as error:
@@ -173,8 +203,6 @@ class Algorithm(QgsProcessingAlgorithm):
             self.python()
         except EngineError as error:
             return False, inputs.said(error.text)
-        except QgsProcessingException as error:
-            return False, str(error)
         return True, ""
 
     def _check_are_files(self, parameters: dict[str, Any]) -> None:
@@ -197,11 +225,14 @@ class Algorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        inputs = Inputs(self, parameters, context)
         try:
-            self._job = settings.fill(self.job(Inputs(self, parameters, context)))
+            self._job = settings.fill(self.job(inputs))
             self._python = self.python()
         except EngineError as error:
             raise QgsProcessingException(say(error.text)) from error
+        for note in inputs.notes:
+            feedback.pushWarning(inputs.said(note))
         return True
 
     def processAlgorithm(

@@ -126,7 +126,7 @@ class Baseline(Algorithm):
             rasters=stack,
             output="",
             detector=inputs.text(self.DETECTOR),
-            exclude=inputs.geometries(EXCLUDE, first, margin=distance),
+            exclude=inputs.geometries(EXCLUDE, first, margin=distance, every=True),
             exclude_distance=distance,
             mask=inputs.geometries(MASK, first),
             transform=inputs.text(TRANSFORM),

@@ -65,8 +65,8 @@ class Explore(Algorithm):
             fields(self.FIELDS, tr("Elements"), self.POINTS, multiple=True),
             tr(
                 "Fields of the sample points with the analyses: numbers, or texts with a less-than sign for what is "
-                "below detection. Empty (default): every field that looks like an analysis, which identifiers and "
-                "coordinates do not."
+                "below detection; signs in a field of their own, such as Au_Q, are read with them. Empty (default): "
+                "every field that looks like an analysis, which identifiers and coordinates do not."
             ),
         )
         self.add(*below_detection())
@@ -97,13 +97,13 @@ class Explore(Algorithm):
         stack = raster_inputs.rasters(layers)
         if not inputs.has(self.POINTS):
             return ExploreJob(rasters=stack, below_detection=below)
-        source, names = inputs.source(self.POINTS), inputs.strings(self.FIELDS)
-        system, label = source.sourceCrs(), inputs.label(self.POINTS)
-        samples = sample_inputs.sample_table(source, names, system, inputs.context, label)
+        features, names = inputs.features(self.POINTS), inputs.strings(self.FIELDS)
+        system = features.source.sourceCrs()
+        samples, skipped = sample_inputs.read_samples(features, names, system)
         return ExploreJob(
             rasters=stack,
             samples=samples.to_csv(),
-            skipped=sample_inputs.skipped_fields(source, samples, names),
+            skipped=skipped,
             crs=system_text(system),
             below_detection=below,
         )

@@ -45,6 +45,8 @@ class Inputs:
         # Files that were read so far; those among them that are layers may have a style beside them.
         self.input_paths: set[str] = set()
         self.layer_paths: set[str] = set()
+        # Sentences on what was left out of them.
+        self.notes: list[Text] = []
 
     def label(self, name: str) -> str:
         """How a sentence calls a parameter: as the dialog does, and as a script does."""
@@ -133,23 +135,32 @@ class Inputs:
             raise self._no_raster(name, self.parameters.get(name))
         return self._opened(layer, name)
 
-    def geometries(self, name: str, raster: QgsRasterLayer, margin: float = 0.0) -> tuple[dict[str, Any], ...]:
+    def geometries(
+        self, name: str, raster: QgsRasterLayer, margin: float = 0.0, every: bool = False
+    ) -> tuple[dict[str, Any], ...]:
         """GeoJSON geometries of a vector layer in the system of a raster; none where no layer was given.
 
         Args:
             name: of the parameter.
             raster: at least one feature must lie in it.
             margin: or as near to it as this, map units.
+            every: whether features that lie elsewhere are to be told.
         """
-        return self.geometries_of_area(name, vector_inputs.Area.of(raster), margin)
+        return self.geometries_of_area(name, vector_inputs.Area.of(raster), margin, every)
 
     def geometries_of_area(
-        self, name: str, area: vector_inputs.Area, margin: float = 0.0
+        self, name: str, area: vector_inputs.Area, margin: float = 0.0, every: bool = False
     ) -> tuple[dict[str, Any], ...]:
         """The same in the system of an area, at least one feature in it."""
-        if not self.has(name):
-            return ()
-        return vector_inputs.geometries(self.source(name), area, margin, self.context, self.label(name))
+        return vector_inputs.geometries(self.features(name), area, margin, every) if self.has(name) else ()
+
+    def features(self, name: str) -> vector_inputs.Features:
+        """The features of a vector layer, or those that are selected in it."""
+        return self._features(self.source(name), name)
+
+    def features_of_each(self, name: str) -> list[vector_inputs.Features]:
+        """The features of each vector layer of a list."""
+        return [self._features(source, name) for source in self.sources(name)]
 
     def source(self, name: str) -> QgsProcessingFeatureSource:
         """The features of a vector layer, or those that are selected in it."""
@@ -178,6 +189,9 @@ class Inputs:
         except EngineError as error:
             raise EngineError("{label}: {fault}", label=self.label(name), fault=error.text) from error
         return names
+
+    def _features(self, source: QgsProcessingFeatureSource, name: str) -> vector_inputs.Features:
+        return vector_inputs.Features(source, self.label(name), self.context, self.notes.append)
 
     def _layers(self, name: str, refusal: Callable[[str, Any], EngineError]) -> list[QgsMapLayer]:
         """The layers of a list; `refusal` makes the error for an item that cannot be opened."""

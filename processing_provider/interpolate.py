@@ -83,9 +83,9 @@ class Interpolate(Algorithm):
         self.add(
             fields(self.FIELDS, tr("Elements"), self.INPUT, multiple=True),
             tr(
-                "Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each "
-                "becomes a band of its name. Empty (default): every field that looks like an analysis, which "
-                "identifiers and coordinates do not."
+                "Fields with the analyses: numbers, or texts with a less-than sign for what is below detection; signs "
+                "in a field of their own, such as Au_Q, are read with them. Each becomes a band of its name. Empty "
+                "(default): every field that looks like an analysis, which identifiers and coordinates do not."
             ),
         )
         self.add(
@@ -104,7 +104,7 @@ class Interpolate(Algorithm):
             decimal(self.RADIUS, tr("Search radius (map units)"), 1e-9),
             tr(
                 "Samples within this distance of a cell count, and a cell without enough of them has no value. Empty "
-                "(default): chosen from the distances between samples; the log tells it."
+                "(default): chosen for each element from the distances between the samples that have it."
             ),
         )
         self.add(*below_detection())
@@ -185,10 +185,11 @@ class Interpolate(Algorithm):
         )
 
     def job(self, inputs: Inputs) -> InterpolateJob:
-        source, label = inputs.source(self.INPUT), inputs.label(self.INPUT)
+        features, label = inputs.features(self.INPUT), inputs.label(self.INPUT)
+        source = features.source
         system = inputs.system(self.CRS) or source.sourceCrs()
         names = inputs.strings(self.FIELDS)
-        samples = sample_inputs.sample_table(source, names, system, inputs.context, label)
+        samples, skipped = sample_inputs.read_samples(features, names, system)
         extent = sample_inputs.extent_of(samples)
         self._check_system(inputs, source, system, extent)
         try:
@@ -216,7 +217,7 @@ class Interpolate(Algorithm):
             power=inputs.number(self.POWER),
             mask=inputs.geometries_of_area(MASK, Area(source.sourceName(), extent, system)),
             units=inputs.string(self.UNITS).strip(),
-            skipped=sample_inputs.skipped_fields(source, samples, names),
+            skipped=skipped,
             threads=inputs.optional_integer(THREADS),
         )
 

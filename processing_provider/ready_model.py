@@ -8,7 +8,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingParameterMultipleLayers,
@@ -16,10 +15,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..models.protocol.errors import EngineError
-from .algorithm import ICONS
+from .algorithm import ICONS, answering
 from .help_pages import help_page
 from .inputs import Inputs
-from .markup import never_html
 from .raster_inputs import reproject
 from .settings import suggest_file
 from .texts import say, tr
@@ -63,6 +61,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
     def helpUrl(self) -> str:
         return help_page(f"algorithms/{self.name()}")
 
+    @answering
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Checks the steps too, as far as they take nothing from each other: QGIS checks each as it comes to it."""
         fine, sentence = super().checkParameterValues(parameters, context)
@@ -94,9 +93,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
                 if self.parameterDefinition(deposits) and inputs.has(deposits):
                     inputs.geometries_of_area(deposits, self._area(inputs, area), inputs.number("BUFFER"))
         except EngineError as error:
-            return False, never_html(say(error.text))
-        except QgsProcessingException as error:
-            return False, never_html(str(error))
+            return False, say(error.text)
         return True, ""
 
     def _area(self, inputs: Inputs, name: str) -> Area:

@@ -2,42 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
-    QgsProcessingContext,
-    QgsProcessingFeatureSource,
-    QgsRectangle,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsUnitTypes
 
 from ..models.protocol.errors import EngineError
+from ..models.protocol.samples.signs import is_named_like_signs
 from ..models.protocol.samples.table import SampleTable
-from .vector_inputs import ANYHOW, dimensions, value_text
+from ..models.protocol.text import Text
+from .raster_inputs import reproject
+from .systems import system_name
+from .vector_inputs import Features, dimensions, middle, value_text
+
+_MAX_LONGITUDE, _MAX_LATITUDE = 360.0, 90.0
 
 
-def sample_table(
-    source: QgsProcessingFeatureSource,
-    names: Sequence[str],
-    system: QgsCoordinateReferenceSystem,
-    context: QgsProcessingContext,
-    label: str,
-) -> SampleTable:
-    """One sample a feature: at its point, or amid its points. Features without a geometry are left out.
+class Samples(NamedTuple):
+    """What a layer of samples holds.
+
+    Attributes:
+        table: of the fields that are taken.
+        skipped: names of the fields that do not look like analyses; none where it was said which to take.
+    """
+
+    table: SampleTable
+    skipped: tuple[str, ...]
+
+
+def read_samples(features: Features, names: Sequence[str], system: QgsCoordinateReferenceSystem) -> Samples:
+    """One sample a feature: at its point, or amid its points. Features that lie nowhere are left out.
 
     Args:
-        source: a layer of points.
+        features: of a layer of points.
         names: fields to take; none takes those that look like analyses.
         system: of the coordinates of the table.
-        context: of the run.
-        label: of the layer, for sentences.
 
     Raises:
         EngineError: a field is not there, or nothing can be made of the samples.
     """
-    fields, layer = source.fields(), source.sourceName()
-    if dimensions(source):
+    label, layer, fields = features.label, features.layer, features.source.fields()
+    if dimensions(features.source):
         raise EngineError(
             "{label}: {layer} is no layer of points: choose that of the samples.", label=label, layer=layer
         )
@@ -50,7 +55,8 @@ def sample_table(
             missing=missing,
             fields=fields.names(),
         )
-    table = _read(source, list(names) or fields.names(), system, context)
+    signs = [name for name in fields.names() if name not in names and is_named_like_signs(name)]
+    table = _read(features, [*names, *signs] if names else fields.names(), system)
     if not table.x:
         raise EngineError(
             "{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool "
@@ -58,17 +64,81 @@ def sample_table(
             label=label,
             layer=layer,
         )
+    table, found = table.with_signs()
+    lone = [name for name in table.lone_signs() if name not in names]
     try:
-        elements = list(names) or table.elements()
+        elements = list(names) or [name for name in table.elements() if name not in lone]
         table.check(elements)
     except EngineError as error:
         raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
-    return table.only(elements)
+    pairs = {name: sign for name, sign in found.items() if name in elements}
+    _tell(features, table, elements, pairs, lone, system)
+    taken = {*elements, *pairs.values()}
+    return Samples(table.only(elements), () if names else tuple(name for name in fields.names() if name not in taken))
 
 
-def skipped_fields(source: QgsProcessingFeatureSource, table: SampleTable, names: Sequence[str]) -> tuple[str, ...]:
-    """Fields of the layer that were not taken, where no `names` say which to take."""
-    return () if names else tuple(name for name in source.fields().names() if name not in table.columns)
+def _tell(
+    features: Features,
+    table: SampleTable,
+    elements: Sequence[str],
+    signs: Mapping[str, str],
+    lone: Sequence[str],
+    system: QgsCoordinateReferenceSystem,
+) -> None:
+    """Note what was read of the fields, or could not be, and what looks like a wrong system."""
+    gaps: dict[str, Any] = {"label": features.label, "layer": features.layer}
+    if signs:
+        pairs = [Text("{sign} of {field}", sign=sign, field=name) for name, sign in signs.items()]
+        features.note(
+            Text("{label}: these fields say which numbers are limits: {pairs}.", label=features.label, pairs=pairs)
+        )
+    if lone:
+        features.note(
+            Text(
+                "{label}: {fields} of {layer} look like signs of detection limits, and of which numbers is not to be "
+                "told: all count as measured. Call such a field as that of the numbers, with _Q behind it, and write < "
+                "for a limit.",
+                fields=lone,
+                **gaps,
+            )
+        )
+    if half_read := table.half_read(elements):
+        features.note(
+            Text(
+                "{label}: these fields of {layer} hold numbers, but too many texts that are none, and are not taken: "
+                "{fields}. Write numbers, and < before a limit.",
+                fields=half_read,
+                **gaps,
+            )
+        )
+    if apart := table.second_area():
+        features.note(Text("{label}: {fault}", label=features.label, fault=apart))
+    _tell_degrees(features, extent_of(table), system)
+
+
+def _tell_degrees(features: Features, extent: QgsRectangle, system: QgsCoordinateReferenceSystem) -> None:
+    """Note that the coordinates of a layer that is said to be in metres would do for longitudes and latitudes."""
+    own = features.source.sourceCrs()
+    extent = reproject(extent, system, own, features.context.transformContext())
+    farthest = (
+        max(map(abs, (extent.xMinimum(), extent.xMaximum()))),
+        max(map(abs, (extent.yMinimum(), extent.yMaximum()))),
+    )
+    if own.isGeographic() or not own.isValid() or farthest[0] > _MAX_LONGITUDE or farthest[1] > _MAX_LATITUDE:
+        return
+    features.note(
+        Text(
+            "{label}: all of {layer} lies within {size:.3g} {unit} at {x:.6g}, {y:.6g}: these look like degrees, and "
+            "{system} is not in degrees. See that the layer has the right coordinate reference system.",
+            label=features.label,
+            layer=features.layer,
+            x=extent.xMinimum(),
+            y=extent.yMinimum(),
+            size=max(extent.width(), extent.height()),
+            unit=QgsUnitTypes.toAbbreviatedString(own.mapUnits()),
+            system=system_name(own),
+        )
+    )
 
 
 def extent_of(table: SampleTable) -> QgsRectangle:
@@ -76,24 +146,15 @@ def extent_of(table: SampleTable) -> QgsRectangle:
     return QgsRectangle(min(table.x), min(table.y), max(table.x), max(table.y))
 
 
-def _read(
-    source: QgsProcessingFeatureSource,
-    names: Sequence[str],
-    system: QgsCoordinateReferenceSystem,
-    context: QgsProcessingContext,
-) -> SampleTable:
-    """Some fields of all features with a geometry."""
-    fields = source.fields()
-    request = QgsFeatureRequest().setSubsetOfAttributes(list(names), fields)
-    if source.sourceCrs().isValid():
-        request.setDestinationCrs(system, context.transformContext())
+def _read(features: Features, names: Sequence[str], system: QgsCoordinateReferenceSystem) -> SampleTable:
+    """Some fields of all features that lie somewhere."""
+    fields = features.source.fields()
     columns = [(fields.indexFromName(name), fields.field(name)) for name in names]
     points, rows = [], []
-    for feature in source.getFeatures(request, ANYHOW):
-        if not feature.geometry().isEmpty():
-            points.append(feature.geometry().centroid().asPoint())
-            values = feature.attributes()
-            rows.append([value_text(values[index], field) for index, field in columns])
+    for feature, point in features.read(system, middle, names):
+        points.append(point)
+        values = feature.attributes()
+        rows.append([value_text(values[index], field) for index, field in columns])
     return SampleTable(
         tuple(point.x() for point in points), tuple(point.y() for point in points), dict(zip(names, zip(*rows)))
     )

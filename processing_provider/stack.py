@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from qgis.core import (
-    QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -219,16 +219,15 @@ class Stack(Algorithm):
     ) -> Iterator[tuple[str, LayerKind, str, tuple[Geometry, ...]]]:
         """Name, kind, source and geometries of each band."""
         field = inputs.string(self.CLASS_FIELD)
-        for source in inputs.sources(self.POLYGONS):
-            layer = source.sourceName()
-            _check_kind(source, polygons=True, label=inputs.label(self.POLYGONS))
+        for features in inputs.features_of_each(self.POLYGONS):
+            layer = features.layer
+            _check_kind(features, polygons=True)
             if field:
-                label = inputs.label(self.CLASS_FIELD)
-                for value, geometries in vector_inputs.classes(source, field, area, inputs.context, label).items():
+                of_field = dataclasses.replace(features, label=inputs.label(self.CLASS_FIELD))
+                for value, geometries in vector_inputs.classes(of_field, field, area).items():
                     yield f"{layer}: {value}", "class", layer, geometries
             else:
-                label = inputs.label(self.POLYGONS)
-                yield layer, "class", layer, vector_inputs.geometries(source, area, 0.0, inputs.context, label)
+                yield layer, "class", layer, vector_inputs.geometries(features, area, 0.0)
         # Farther away than the area is wide, a layer is more likely in a wrong system than of use.
         far = max(area.extent.width(), area.extent.height())
         radius = inputs.optional_number(self.DENSITY_RADIUS) or DENSITY_CELLS * side
@@ -237,20 +236,19 @@ class Stack(Algorithm):
             (self.DISTANCES, "distance", "to", far),
             (self.DENSITIES, "density", "of", radius),
         ):
-            for source in inputs.sources(parameter):
-                layer, label = source.sourceName(), inputs.label(parameter)
+            for features in inputs.features_of_each(parameter):
                 if kind == "density":
-                    _check_kind(source, polygons=False, label=label)
-                geometries = vector_inputs.geometries(source, area, margin, inputs.context, label)
-                yield f"{kind} {word} {layer}", kind, layer, geometries
+                    _check_kind(features, polygons=False)
+                geometries = vector_inputs.geometries(features, area, margin)
+                yield f"{kind} {word} {features.layer}", kind, features.layer, geometries
 
 
-def _check_kind(source: QgsProcessingFeatureSource, polygons: bool, label: str) -> None:
-    if (vector_inputs.dimensions(source) == _POLYGONS) is not polygons:
+def _check_kind(features: vector_inputs.Features, polygons: bool) -> None:
+    if (vector_inputs.dimensions(features.source) == _POLYGONS) is not polygons:
         raise EngineError(
             "{label}: {layer} has other features than polygons: choose another layer."
             if polygons
             else "{label}: {layer} has other features than lines or points: choose another layer.",
-            label=label,
-            layer=source.sourceName(),
+            label=features.label,
+            layer=features.layer,
         )

@@ -214,7 +214,7 @@ class Train(Algorithm):
         return TrainJob(
             rasters=stack,
             output="",
-            exclude=inputs.geometries(EXCLUDE, first, margin=distance),
+            exclude=inputs.geometries(EXCLUDE, first, margin=distance, every=True),
             exclude_distance=distance,
             mask=inputs.geometries(MASK, first),
             preset=preset,

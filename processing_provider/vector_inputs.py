@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Optional, TypeVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
     QgsField,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsRasterLayer,
@@ -20,12 +24,19 @@ from qgis.core import (
 )
 
 from ..models.protocol.errors import EngineError
-from ..models.protocol.text import Text
+from ..models.protocol.geometries import is_place, mended
+from ..models.protocol.text import Text, Words, plural
 from .compatibility import FeatureSourceFlag, WkbType, is_null
+from .raster_inputs import reproject
+from .systems import system_name
 
 MAX_CLASSES = 50
 # An outline that crosses itself still says which cells it covers.
 ANYHOW = FeatureSourceFlag.SkipGeometryValidityChecks
+# No longitude and no latitude is as large, turned about or in gons.
+_MAX_LONGITUDE, _MAX_LATITUDE = 720.0, 101.0
+
+T = TypeVar("T")
 
 
 class Area(NamedTuple):
@@ -47,68 +58,214 @@ class Area(NamedTuple):
         return cls(raster.name(), raster.extent(), raster.crs())
 
 
-def geometries(
-    source: QgsProcessingFeatureSource, area: Area, margin: float, context: QgsProcessingContext, label: str
-) -> tuple[dict[str, Any], ...]:
-    """The geometries of a source.
+@dataclass(frozen=True)
+class Features:
+    """The features of a layer, or those that are selected in it.
+
+    Attributes:
+        source: of them.
+        label: what a sentence calls their parameter.
+        context: of the run.
+        note: takes sentences on what was left out.
+    """
+
+    source: QgsProcessingFeatureSource
+    label: str
+    context: QgsProcessingContext
+    note: Callable[[Text], None]
+
+    @property
+    def layer(self) -> str:
+        """Name of their layer."""
+        return str(self.source.sourceName())
+
+    def read(
+        self,
+        system: QgsCoordinateReferenceSystem,
+        take: Callable[[QgsGeometry], tuple[Optional[T], bool]],
+        names: Sequence[str] = (),
+        within: Optional[QgsRectangle] = None,
+    ) -> list[tuple[QgsFeature, T]]:
+        """The features that lie somewhere, with what is made of their geometries; the others are told.
+
+        Args:
+            system: that geometries are brought into.
+            take: makes something of a geometry; None of one that lies nowhere, and whether that is the whole of it.
+            names: fields to read.
+            within: map units of `system`; features outside are passed over.
+
+        Raises:
+            EngineError: there are geometries, and none of them lies anywhere.
+        """
+        bring = QgsCoordinateTransform(self.source.sourceCrs(), system, self.context.transformContext())
+        around = None if within is None else self._in_source(within, bring)
+        request = QgsFeatureRequest().setSubsetOfAttributes(list(names), self.source.fields())
+        found: list[tuple[QgsFeature, T]] = []
+        empty, broken = 0, []
+        for feature in self.source.getFeatures(request, ANYHOW):
+            geometry = feature.geometry()
+            if geometry.isEmpty():
+                empty += 1
+                continue
+            if around is not None and self._lies_somewhere(geometry) and not geometry.boundingBoxIntersects(around):
+                continue
+            made, whole = self._made(geometry, bring, take)
+            if not whole:
+                broken.append(geometry)
+                parts = [part for part in geometry.asGeometryCollection() if self._made(part, bring, take)[1]]
+                if parts:
+                    made, _ = self._made(QgsGeometry.collectGeometry(parts), bring, take)
+            if made is not None:
+                found.append((feature, made))
+        self._tell(empty, broken, none_left=not found)
+        return found
+
+    def _made(
+        self,
+        geometry: QgsGeometry,
+        bring: QgsCoordinateTransform,
+        take: Callable[[QgsGeometry], tuple[Optional[T], bool]],
+    ) -> tuple[Optional[T], bool]:
+        """What `take` makes of a geometry in another system."""
+        if not self._lies_somewhere(geometry):
+            return None, False
+        brought = QgsGeometry(geometry)
+        try:
+            if not bring.isShortCircuited():
+                brought.transform(bring)
+        except QgsCsException:
+            return None, False
+        return take(brought)
+
+    def _lies_somewhere(self, geometry: QgsGeometry) -> bool:
+        """Whether the corners of a geometry are places; PROJ would take any number for a longitude."""
+        box = geometry.boundingBox()
+        low, high = (box.xMinimum(), box.yMinimum()), (box.xMaximum(), box.yMaximum())
+        if self.source.sourceCrs().isGeographic():
+            return all(abs(x) < _MAX_LONGITUDE and abs(y) < _MAX_LATITUDE for x, y in (low, high))
+        return is_place(*low) and is_place(*high)
+
+    def _in_source(self, extent: QgsRectangle, bring: QgsCoordinateTransform) -> Optional[QgsRectangle]:
+        """An extent in the system of the source; None where it has no place in that."""
+        try:
+            return reproject(extent, bring.destinationCrs(), bring.sourceCrs(), self.context.transformContext())
+        except QgsCsException:
+            return None
+
+    def _tell(self, empty: int, broken: Sequence[QgsGeometry], none_left: bool) -> None:
+        """Note what was left out.
+
+        Raises:
+            EngineError: nothing is left, and not for want of geometries.
+        """
+        gaps: dict[str, Any] = {"label": self.label, "layer": self.layer, "count": self.source.featureCount()}
+        if empty:
+            self.note(
+                plural(
+                    empty,
+                    "{label}: {number:,} of {count:,} features of {layer} has no geometry and is left out.",
+                    "{label}: {number:,} of {count:,} features of {layer} have no geometry and are left out.",
+                    **gaps,
+                )
+            )
+        if not broken:
+            return
+        vertex = broken[0].vertexAt(0)
+        gaps.update(system=system_name(self.source.sourceCrs()), x=vertex.x(), y=vertex.y())
+        if none_left:
+            raise EngineError(
+                "{label}: none of the {count:,} features of {layer} lies anywhere in {system}; the first is at "
+                "{x:.10g}, {y:.10g}. See that the layer has the right coordinate reference system.",
+                **gaps,
+            )
+        self.note(
+            plural(
+                len(broken),
+                "{label}: {number:,} of {count:,} features of {layer} has a broken geometry, or coordinates that are "
+                "no place in {system} (at {x:.10g}, {y:.10g}), and is left out as far as it has.",
+                "{label}: {number:,} of {count:,} features of {layer} have broken geometries, or coordinates that are "
+                "no place in {system} (such as {x:.10g}, {y:.10g}), and are left out as far as they have.",
+                **gaps,
+            )
+        )
+
+
+def geometries(features: Features, area: Area, margin: float, every: bool = False) -> tuple[dict[str, Any], ...]:
+    """Those of features.
+
+    Args:
+        features: of a layer.
+        area: at least one lies in it,
+        margin: or as near to it as this, map units.
+        every: whether those that lie elsewhere are to be told.
 
     Raises:
-        EngineError: none lies within `margin` (map units) of the area.
+        EngineError: none lies there.
     """
     extent = area.extent
     if margin > extent.width() + extent.height():
         unit = Text("degrees") if area.system.isGeographic() else Text("the map units of the raster")
         raise EngineError(
             "{label}: the distance {distance} is larger than the raster; it is in {unit}.",
-            label=label,
+            label=features.label,
             distance=f"{margin:g}",
             unit=unit,
         )
-    request = _request(source, area, context).setNoAttributes()
-    found = [feature.geometry() for feature in _shapes(source, request)]
+    found = [shape for _, shape in features.read(area.system, _shape)]
     if not found:
         raise EngineError(
             "{label}: {layer} has no features with a geometry: choose another layer.",
-            label=label,
-            layer=source.sourceName(),
+            label=features.label,
+            layer=features.layer,
         )
     surroundings = extent.buffered(margin)
-    if not any(geometry.intersects(surroundings) for geometry in found):
-        raise _elsewhere(source, area, margin, label)
-    return tuple(shape for geometry in found for shape in _geojson(geometry))
+    there = sum(geometry.intersects(surroundings) for geometry, _ in found)
+    if not there:
+        raise _elsewhere(features, area, margin)
+    if every and there < len(found):
+        features.note(
+            Text(
+                "{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no "
+                "effect.",
+                label=features.label,
+                number=len(found) - there,
+                count=len(found),
+                layer=features.layer,
+                place=_place(area, margin),
+            )
+        )
+    return tuple(part for _, parts in found for part in parts)
 
 
-def classes(
-    source: QgsProcessingFeatureSource, field: str, area: Area, context: QgsProcessingContext, label: str
-) -> dict[str, tuple[dict[str, Any], ...]]:
+def classes(features: Features, field: str, area: Area) -> dict[str, tuple[dict[str, Any], ...]]:
     """The geometries of each class in an area, by the value of a field, in its order; features without one are none.
 
     Raises:
         EngineError: there is no such field, no class in the area, or more than `MAX_CLASSES`.
     """
+    source, label = features.source, features.label
     if source.fields().indexFromName(field) < 0:
         raise EngineError(
             "{label}: {layer} has no field {field}; it has: {fields}.",
             label=label,
-            layer=source.sourceName(),
+            layer=features.layer,
             field=field,
             fields=source.fields().names(),
         )
-    request = _request(source, area, context).setFilterRect(area.extent)
-    request.setSubsetOfAttributes([field], source.fields())
-    within = [feature for feature in _shapes(source, request) if feature.geometry().intersects(area.extent)]
+    read = features.read(area.system, _shape, [field], area.extent)
+    within = [(feature, parts) for feature, (geometry, parts) in read if geometry.intersects(area.extent)]
     if not within:
-        raise _elsewhere(source, area, 0.0, label)
+        raise _elsewhere(features, area, 0.0)
     found: dict[str, list[dict[str, Any]]] = {}
-    for feature in within:
-        found.setdefault(_class_name(feature, field), []).extend(_geojson(feature.geometry()))
+    for feature, parts in within:
+        found.setdefault(_class_name(feature, field), []).extend(parts)
     found.pop("", None)
     if not found:
         raise EngineError(
             "{label}: the field {field} of {layer} is empty in {area}.",
             label=label,
             field=field,
-            layer=source.sourceName(),
+            layer=features.layer,
             area=area.name,
         )
     if len(found) > MAX_CLASSES:
@@ -117,12 +274,18 @@ def classes(
             "band. It looks like an identifier: choose one with {most} classes or fewer.",
             label=label,
             field=field,
-            layer=source.sourceName(),
+            layer=features.layer,
             count=len(found),
             area=area.name,
             most=MAX_CLASSES,
         )
     return {value: tuple(found[value]) for value in sorted(found)}
+
+
+def middle(geometry: QgsGeometry) -> tuple[Optional[QgsPointXY], bool]:
+    """The point of a geometry of points, or the one amid them; None where one of them lies nowhere."""
+    point = geometry.centroid().asPoint() if geometry.isMultipart() else geometry.asPoint()
+    return (point, True) if is_place(point.x(), point.y()) else (None, False)
 
 
 def dimensions(source: QgsProcessingFeatureSource) -> int:
@@ -146,34 +309,36 @@ def _class_name(feature: QgsFeature, field: str) -> str:
     return text.removesuffix(".0") if isinstance(feature[field], float) else text
 
 
-def _request(source: QgsProcessingFeatureSource, area: Area, context: QgsProcessingContext) -> QgsFeatureRequest:
-    request = QgsFeatureRequest()
-    if source.sourceCrs().isValid() and area.system.isValid():
-        request.setDestinationCrs(area.system, context.transformContext())
-    return request
+def _place(area: Area, margin: float) -> Words:
+    """An area and what is near it, in words."""
+    if not margin:
+        return area.name
+    return Text("{area} or within {distance} of it", area=area.name, distance=f"{margin:g}")
 
 
-def _shapes(source: QgsProcessingFeatureSource, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
-    """The features that have a geometry."""
-    return (feature for feature in source.getFeatures(request, ANYHOW) if not feature.geometry().isEmpty())
-
-
-def _elsewhere(source: QgsProcessingFeatureSource, area: Area, margin: float, label: str) -> EngineError:
-    where = Text("{area} or within {distance} of it", area=area.name, distance=f"{margin:g}") if margin else area.name
+def _elsewhere(features: Features, area: Area, margin: float) -> EngineError:
     return EngineError(
         "{label}: none of the {count} features of {layer} lies in {place}: choose the layer of this area, and see "
         "that it has the right coordinate reference system.",
-        label=label,
-        count=source.featureCount(),
-        layer=source.sourceName(),
-        place=where,
+        label=features.label,
+        count=features.source.featureCount(),
+        layer=features.layer,
+        place=_place(area, margin),
     )
+
+
+def _shape(geometry: QgsGeometry) -> tuple[Optional[tuple[QgsGeometry, list[dict[str, Any]]]], bool]:
+    """A geometry beside its GeoJSON, as far as it lies somewhere."""
+    parts = _geojson(geometry)
+    sound = [part for part in map(mended, parts) if part]
+    return ((geometry, sound) if sound else None), sound == parts
 
 
 def _geojson(geometry: QgsGeometry) -> list[dict[str, Any]]:
     """The geometry, flat; a mixed collection in its parts."""
+    if QgsWkbTypes.flatType(geometry.wkbType()) == WkbType.GeometryCollection:
+        return [flat for part in geometry.asGeometryCollection() for flat in _geojson(part)]
     flat = QgsGeometry(geometry)
     flat.get().dropZValue()
     flat.get().dropMValue()
-    mixed = QgsWkbTypes.flatType(flat.wkbType()) == WkbType.GeometryCollection
-    return [json.loads(part.asJson()) for part in (flat.asGeometryCollection() if mixed else [flat])]
+    return [json.loads(flat.asJson())]

@@ -15,6 +15,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...models.protocol.geometries import is_place
+
 # In degrees the nearest may not be the nearest on the ground: so many are measured.
 _CANDIDATES = 8
 
@@ -36,7 +38,7 @@ class NearestDeposit(NamedTuple):
 
 
 class DepositIndex:
-    """The points of a layer, brought into the system of a raster.
+    """The points of a layer that lie somewhere, brought into the system of a raster.
 
     Raises:
         QgsCsException: they cannot be brought there.
@@ -48,7 +50,9 @@ class DepositIndex:
         self._index = QgsSpatialIndex(QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
         request = QgsFeatureRequest().setNoAttributes().setDestinationCrs(system, project.transformContext())
         for feature in layer.getFeatures(request):
-            if feature.hasGeometry() and not feature.geometry().isEmpty():
+            box = feature.geometry().boundingBox()
+            lies_somewhere = is_place(box.xMinimum(), box.yMinimum()) and is_place(box.xMaximum(), box.yMaximum())
+            if not feature.geometry().isEmpty() and lies_somewhere:
                 self._index.addFeature(feature)
 
     def nearest(self, point: QgsPointXY) -> Optional[NearestDeposit]:

@@ -12,6 +12,7 @@ from rasterio.features import bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
+from ..protocol.geometries import mended
 from ..rasters.geometry import buffer_mask, touched_mask
 from ..rasters.grid import Grid
 from .run_lengths import RunLengths
@@ -54,7 +55,7 @@ def locate(geometries: Sequence[dict[str, Any]], buffer: float, grid: Grid) -> l
         grid: of the score raster.
     """
     found = []
-    for geometry in geometries:
+    for geometry in filter(None, map(mended, geometries)):
         window = _window(geometry, buffer, grid)
         if window is None:
             continue
@@ -76,8 +77,6 @@ def rasterise(deposits: Iterable[LocatedDeposit], shape: tuple[int, ...]) -> np.
 
 def _window(geometry: dict[str, Any], buffer: float, grid: Grid) -> Window | None:
     """The part of the grid that can hold cells of a geometry; None where there is none."""
-    if not (geometry.get("coordinates") or geometry.get("geometries")):
-        return None
     west, south, east, north = bounds(geometry)
     corners = [~grid.transform * (x, y) for x in (west, east) for y in (south, north)]
     columns, rows = zip(*corners, strict=True)

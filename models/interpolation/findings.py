@@ -26,23 +26,36 @@ class InterpolationFindings:
         job: what was asked for.
         table: the samples.
         grid: of the stack.
-        radius: of the search, map units.
+        radii: of the search, map units, one a field.
         cells_between: cells from a location to its nearest neighbour, in the median.
         accuracies: one a field of the table.
         block_side: of the blocks of the cross-validation, map units.
         variograms: one a field, of kriging; none of other methods.
         written: what became of the cells.
+        unanalysed: number of samples without an analysis of any of the fields, which are left out.
     """
 
     job: InterpolateJob
     table: InterpolationTable
     grid: Grid
-    radius: float
+    radii: list[float]
     cells_between: float
     accuracies: list[Accuracy]
     block_side: float
     variograms: list[Variogram]
     written: WrittenStack
+    unanalysed: int = 0
+
+    @property
+    def radius(self) -> float:
+        """That of the fields that have values at most locations, map units."""
+        return min(self.radii)
+
+    @property
+    def wider(self) -> list[tuple[str, float]]:
+        """Fields that have values at fewer locations, and so a radius of their own, map units."""
+        pairs = zip(self.table.names, self.radii, strict=True)
+        return [(name, radius) for name, radius in pairs if radius > self.radius]
 
     @property
     def crs(self) -> CRS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +30,7 @@ from .neighbours import Neighbourhood
 from .raster import WrittenStack, write_stack
 from .remarks import remarks, summary
 from .report import interpolation_report, numbers_of
-from .spacing import cells_between, default_cell_size, default_radius, grid_of
+from .spacing import cells_between, default_cell_size, default_radii, grid_of
 from .table import InterpolationTable, make_table
 from .validation import block_side, cross_validate
 from .variogram import Pairs, Variogram
@@ -53,17 +55,19 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
     samples.check()
     samples.check_far_samples()
     reporter.progress(_READ / 2, "Reading the values")
-    table = make_table(samples, job.scale, job.below_detection, job.most_below)
+    analysed = samples.analysed(samples.left_out(job.below_detection, job.most_below))
+    table = make_table(analysed, job.scale, job.below_detection, job.most_below)
     grid = grid_of(table.locations, job.cell_size or default_cell_size(table.locations), crs)
     check_mask(job.mask, grid)
     advice = Text("choose a CELL_SIZE above {size:g} map units, or fewer fields", size=grid.pixel_size[0])
     check_room(job.output, 4.0 * grid.height * grid.width * len(table.fields), advice)
-    radius = job.radius or default_radius(table.locations)
-    neighbourhood = Neighbourhood(radius, job.neighbours, job.min_neighbours, threads)
+    radii = [job.radius] * len(table.fields) if job.radius else default_radii(table.locations, table.values)
+    neighbourhood = Neighbourhood(min(radii), job.neighbours, job.min_neighbours, threads)
     paths = staged(job.output, job.report, *numbers_beside(job.report))
     with threadpool_limits(threads), paths as (output, report, *numbers):
         reporter.progress(_READ, "Samples read")
-        findings = _interpolate(job, table, grid, neighbourhood, output, reporter)
+        findings = _interpolate(job, table, grid, neighbourhood, radii, output, reporter)
+        findings = dataclasses.replace(findings, unanalysed=len(samples.x) - len(analysed.x))
         if report:
             publish(interpolation_report(findings), numbers_of(findings), job.language, report, *numbers)
     _log(findings, reporter)
@@ -72,7 +76,7 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
         "output": job.output,
         "report": job.report,
         "cell_size": grid.pixel_size[0],
-        "radius": radius,
+        "radius": findings.radius,
         "samples": len(table.locations),
         "elements": len(table.fields),
         "left_out": join_names(table.left_out),
@@ -85,12 +89,13 @@ def _interpolate(
     table: InterpolationTable,
     grid: Grid,
     neighbourhood: Neighbourhood,
+    radii: list[float],
     output: Path,
     reporter: Reporter,
 ) -> InterpolationFindings:
     """The maps, and how good they are."""
-    variograms = _variograms(job, table, neighbourhood, reporter)
-    factory = predictor_factory(job, neighbourhood, variograms)
+    variograms = _variograms(job, table, radii, reporter)
+    factory = predictor_factory(job, neighbourhood, variograms, radii)
     side = block_side(table.locations, neighbourhood.radius)
     accuracies = cross_validate(
         table.locations,
@@ -118,12 +123,12 @@ def _interpolate(
             _PREPARED + (_WRITTEN - _PREPARED) * share, "Interpolating, {time_left}", time_left=time_left.at(share)
         ),
     )
-    _check_written(written, job, neighbourhood)
+    _check_written(written, job, neighbourhood.radius)
     return InterpolationFindings(
         job=job,
         table=table,
         grid=grid,
-        radius=neighbourhood.radius,
+        radii=radii,
         cells_between=cells_between(grid.pixel_size[0], table.locations),
         accuracies=accuracies,
         block_side=side,
@@ -133,19 +138,19 @@ def _interpolate(
 
 
 def _variograms(
-    job: InterpolateJob, table: InterpolationTable, neighbourhood: Neighbourhood, reporter: Reporter
+    job: InterpolateJob, table: InterpolationTable, radii: Sequence[float], reporter: Reporter
 ) -> list[Variogram]:
     """One a field, for kriging."""
     if job.method != "kriging":
         return []
-    pairs, fitted = Pairs(table.locations, neighbourhood.radius), []
-    for number, values in enumerate(table.values.T, start=1):
-        fitted.append(pairs.fit(values))
+    pairs, fitted = {radius: Pairs(table.locations, radius) for radius in set(radii)}, []
+    for number, (radius, values) in enumerate(zip(radii, table.values.T, strict=True), start=1):
+        fitted.append(pairs[radius].fit(values))
         reporter.progress(_READ + (_FITTED - _READ) * number / len(table.fields), "Fitting the variograms")
     return fitted
 
 
-def _check_written(written: WrittenStack, job: InterpolateJob, neighbourhood: Neighbourhood) -> None:
+def _check_written(written: WrittenStack, job: InterpolateJob, radius: float) -> None:
     if not written.valid:
         raise EngineError(
             "No cell of MASK has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower "
@@ -153,8 +158,8 @@ def _check_written(written: WrittenStack, job: InterpolateJob, neighbourhood: Ne
             if job.mask
             else "No cell has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower "
             "MIN_NEIGHBOURS.",
-            samples=neighbourhood.min_samples,
-            radius=neighbourhood.radius,
+            samples=job.min_neighbours,
+            radius=radius,
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
@@ -11,11 +12,9 @@ from ..protocol.jobs import InterpolateJob
 from .inverse_distance import InverseDistance
 from .kriging import Kriging
 from .neighbours import Neighbourhood
+from .spacing import MAX_MISSING
 from .triangles import Triangles
 from .variogram import Variogram
-
-# With a larger share of missing values most points would be searched for twice.
-_MAX_MISSING = 0.05
 
 
 class Predictor(Protocol):
@@ -32,25 +31,33 @@ _Fit = Callable[[np.ndarray, np.ndarray, np.ndarray], Predictor]
 
 
 def predictor_factory(
-    job: InterpolateJob, neighbourhood: Neighbourhood, variograms: Sequence[Variogram] = ()
+    job: InterpolateJob,
+    neighbourhood: Neighbourhood,
+    variograms: Sequence[Variogram] = (),
+    radii: Sequence[float] = (),
 ) -> PredictorFactory:
     """Makes the predictors of a job's method.
 
     Args:
+        neighbourhood: of all fields.
         variograms: one a field, for kriging.
+        radii: one a field, in place of that of the neighbourhood; the same of fields with values at the same locations.
     """
 
+    def of(columns: np.ndarray) -> Neighbourhood:
+        return dataclasses.replace(neighbourhood, radius=radii[columns[0]]) if radii else neighbourhood
+
     def inverse_distance(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
-        return InverseDistance(locations, values, neighbourhood, job.power)
+        return InverseDistance(locations, values, of(columns), job.power)
 
     def linear(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
-        return Triangles(locations, values, neighbourhood)
+        return Triangles(locations, values, of(columns))
 
     def kriging(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
-        return Kriging(locations, values, neighbourhood, [variograms[column] for column in columns])
+        return Kriging(locations, values, of(columns), [variograms[column] for column in columns])
 
     fits: dict[str, tuple[_Fit, float]] = {
-        "idw": (inverse_distance, _MAX_MISSING),
+        "idw": (inverse_distance, MAX_MISSING),
         "linear": (linear, 0.0),
         "kriging": (kriging, 0.0),
     }

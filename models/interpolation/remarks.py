@@ -129,6 +129,23 @@ def _treatment(findings: InterpolationFindings) -> Iterator[Text]:
             "Not taken, since they look like identifiers, coordinates, texts or constants: {fields}.",
             fields=job.skipped,
         )
+    if findings.unanalysed:
+        yield plural(
+            findings.unanalysed,
+            "{number:,} sample has no value of any of these elements, and is left out.",
+            "{number:,} samples have no value of any of these elements, and are left out.",
+        )
+    if findings.wider:
+        yield Text(
+            "Fewer places have a value of {fields}: the search radius of these follows theirs, and that of the others "
+            "is {radius:g} {unit}.",
+            fields=[
+                Text("{name} ({radius:g} {unit})", name=name, radius=radius, unit=findings.map_unit)
+                for name, radius in findings.wider
+            ],
+            radius=findings.radius,
+            unit=findings.map_unit,
+        )
     if table.shared:
         yield plural(
             table.shared,

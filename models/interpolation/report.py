@@ -131,7 +131,6 @@ def _how_validated(findings: InterpolationFindings) -> Iterator[Text]:
 def _variograms(findings: InterpolationFindings) -> Iterator[Part]:
     if not findings.variograms:
         return
-    farthest = CUTOFF * findings.radius
     yield heading("Variograms")
     yield paragraph(
         "Spherical, in the scale that the element is interpolated in, fitted to pairs of samples up to {radii:g} "
@@ -154,11 +153,11 @@ def _variograms(findings: InterpolationFindings) -> Iterator[Part]:
             one.sill,
             f"{100 * one.nugget / one.sill:.0f} %",
             f"{_rounded(one.range):,g}"
-            if one.range <= farthest
-            else Text("over {distance:,g}", distance=_rounded(farthest)),
+            if one.range <= CUTOFF * radius
+            else Text("over {distance:,g}", distance=_rounded(CUTOFF * radius)),
             Text("fit") if one.fitted else Text("variance and radius"),
         )
-        for name, one in zip(findings.table.names, findings.variograms, strict=True)
+        for name, one, radius in zip(findings.table.names, findings.variograms, findings.radii, strict=True)
     ]
     yield table("lrrrrl", header, rows)
 

@@ -16,6 +16,8 @@ from ..rasters.grid import Grid
 _WIDER = 1.5
 # Locations nearer to each other than this share of the mean spacing are duplicates.
 _DUPLICATE_SHARE = 0.05
+# Fields that lack a larger share of the values are searched for alone.
+MAX_MISSING = 0.05
 # Neighbours among which one that is no duplicate is looked for.
 _MAX_DUPLICATES = 8
 
@@ -33,6 +35,17 @@ def default_radius(locations: np.ndarray) -> float:
     """A distance within which nine in ten locations have three others, and half as much again, to two digits."""
     radius = _WIDER * float(np.percentile(_distances(locations, 3), 90))
     return float(f"{radius:.2g}")
+
+
+def default_radii(locations: np.ndarray, values: np.ndarray) -> list[float]:
+    """The default radius of each field by the locations (n, 2) that have a value (n, fields) of it.
+
+    A field that lacks few values has that of all locations, as it shares their search.
+    """
+    there = np.isfinite(values)
+    of_all = default_radius(locations)
+    own = there.mean(axis=0) < 1 - MAX_MISSING
+    return [default_radius(locations[some]) if sparse else of_all for some, sparse in zip(there.T, own, strict=True)]
 
 
 def grid_of(locations: np.ndarray, cell_size: float, crs: CRS) -> Grid:

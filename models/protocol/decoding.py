@@ -38,17 +38,20 @@ def decode(kind: type[T], values: Mapping[str, Any]) -> T:
 def _decoded(value: Any, hint: Any, name: str) -> Any:
     """A value as an annotated type; a whole number is a number, and a truth value is none."""
     origin, arguments = get_origin(hint), get_args(hint)
-    if origin is Annotated:  # A type, and what tells whether a value of it fits.
-        kind, fits = arguments
-        if not fits(value):
-            raise EngineError("{name} cannot be {value}.", name=name, value=_shown(value))
-        return _decoded(value, kind, name)
     if origin is Literal:
         if isinstance(value, str) and value in arguments:
             return value
         raise EngineError("{name} is one of {choices}, not {value}.", name=name, choices=arguments, value=_shown(value))
     if origin is Union:  # Optional
         return None if value is None else _decoded(value, arguments[0], name)
+    if origin is Annotated:
+        value = _decoded(value, arguments[0], name)
+        for check in arguments[1:]:
+            try:
+                check(value)
+            except EngineError as error:
+                raise EngineError("{name}: {fault}", name=name, fault=error.text) from error
+        return value
     if origin is tuple and isinstance(value, (list, tuple)):
         return tuple(_decoded(item, arguments[0], name) for item in value)
     if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping) and isinstance(value, dict):

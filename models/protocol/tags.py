@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from .environment import engine_version
 from .foreign import is_number, is_text, loads
-from .geometry import is_geometry
+from .geometries import is_geometry
 from .jobs.interpolate import InterpolateJob
 from .limits import MAX_DISTANCE, MAX_HEADER, MAX_WINDOW
 from .sought import KINDS, NOTHING, Sought, present

@@ -8,15 +8,17 @@ from typing import Any
 
 import numpy as np
 from affine import Affine
-from rasterio.features import is_valid_geom, rasterize
+from rasterio.features import rasterize
+
+from ..protocol.geometries import mended
 
 
 def touched_mask(geometries: Sequence[dict[str, Any]], shape: tuple[int, int], transform: Affine) -> np.ndarray:
-    """Cells (height, width) that a geometry covers or touches; an empty one touches none."""
-    geometries = [geometry for geometry in geometries if is_valid_geom(geometry)]
-    if not geometries:
+    """Cells (height, width) that a geometry covers or touches; a part of one that is broken touches none."""
+    sound = [geometry for geometry in map(mended, geometries) if geometry]
+    if not sound:
         return np.zeros(shape, bool)
-    return rasterize(geometries, out_shape=shape, transform=transform, all_touched=True, dtype="uint8").view(bool)
+    return rasterize(sound, out_shape=shape, transform=transform, all_touched=True, dtype="uint8").view(bool)
 
 
 def buffer_mask(

@@ -32,6 +32,9 @@ def laboratory_remarks(fields: Iterable[SampleField]) -> list[Text]:
         Text("Negative numbers were taken as values: {fields}.", fields=counts(lambda field: field.kept_negative)),
         Text("Commas were read as marks between thousands: {fields}.", fields=counts(lambda field: field.parted)),
         Text(
+            "Marks behind values, such as * or a, were passed over: {fields}.", fields=counts(lambda field: field.noted)
+        ),
+        Text(
             "Values in another unit than most were brought to that: {fields}.",
             fields=counts(lambda field: field.converted),
         ),
@@ -52,6 +55,7 @@ def laboratory_remarks(fields: Iterable[SampleField]) -> list[Text]:
             "Texts that are no numbers were left out: {fields}.",
             fields=counts(lambda field: sum(field.unreadable.values())),
         ),
+        Text("The commonest of these texts: {fields}.", fields=_commonest_texts(fields)),
     )
     return [sentence for sentence in sentences if sentence.values["fields"]]
 
@@ -59,3 +63,12 @@ def laboratory_remarks(fields: Iterable[SampleField]) -> list[Text]:
 def field_counts(fields: Iterable[SampleField], count: Callable[[SampleField], int]) -> list[Text]:
     """The fields that count something, each with the number."""
     return [Text("{name} ({count:,})", name=field.name, count=number) for field in fields if (number := count(field))]
+
+
+def _commonest_texts(fields: Iterable[SampleField]) -> list[Text]:
+    """The commonest text that is no number of each field that has any."""
+    return [
+        Text('"{text}" in {name}', name=field.name, text=next(iter(field.unreadable)))
+        for field in fields
+        if field.unreadable
+    ]

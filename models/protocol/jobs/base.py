@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Optional
 
 from ..choices import LayerKind
-from ..geometry import is_geometry
+from ..geometries import check_geometry
 from ..text import Text
 
-# A GeoJSON geometry object; what is none is refused where a job is decoded.
-Geometry = Annotated[dict[str, Any], is_geometry]
+# A GeoJSON geometry object.
+Geometry = Annotated[dict[str, Any], check_geometry]
 
 
 def numbers_beside(report: Optional[str]) -> list[str]:

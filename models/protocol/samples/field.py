@@ -14,6 +14,7 @@ from statistics import median
 from ..choices import BelowDetection
 from ..units import PARTS_PER_MILLION
 from .value import LaboratoryValue, is_code, parse_number, read_value
+from .words import plain_text
 
 _NAN = float("nan")
 # A comma that may part thousands, and may be a decimal one.
@@ -45,6 +46,7 @@ class SampleField:
             are above an upper limit, which stands for them.
         kept_negative: how many negative numbers are values.
         parted: how many texts had a comma that was read as a mark between thousands.
+        noted: how many values had a footnote mark.
         converted: how many had another unit than most, and were brought to that.
         foreign: how many had a unit where most have none, and are no values.
         codes: texts that stand for no value, and how often each occurs.
@@ -58,11 +60,20 @@ class SampleField:
     negative: int = 0
     kept_negative: int = 0
     parted: int = 0
+    noted: int = 0
     above: int = 0
     converted: int = 0
     foreign: int = 0
     codes: dict[str, int] = dataclasses.field(default_factory=dict)
     unreadable: dict[str, int] = dataclasses.field(default_factory=dict)
+
+    def at(self, samples: Sequence[int]) -> SampleField:
+        """The field of some samples; what was counted stays that of all."""
+        return dataclasses.replace(
+            self,
+            values=tuple(self.values[number] for number in samples),
+            limits=tuple(self.limits[number] for number in samples),
+        )
 
     @functools.cached_property
     def measured(self) -> int:
@@ -123,7 +134,8 @@ def read_field(name: str, texts: Sequence[str]) -> SampleField:
     """
     different = set(texts)
     has_thousands = _has_thousands(different)
-    meanings = {text: read_value(text.replace(",", "") if has_thousands else text) for text in different}
+    meanings = {text: read_value(plain_text(text).replace(",", "") if has_thousands else text) for text in different}
+    noted = _judge_footnotes(texts, meanings)
     converted, foreign = _to_one_unit(texts, meanings)
     _tell_limits_from_values(texts, meanings)
     stated = [number for number, mark, _ in meanings.values() if mark in ("<", "negative") and number > 0]
@@ -144,7 +156,8 @@ def read_field(name: str, texts: Sequence[str]) -> SampleField:
         zeros=counts["zero"],
         negative=counts["negative"],
         kept_negative=sum(value < 0 for value in values),
-        parted=sum("," in text for text in texts) if has_thousands else 0,
+        parted=sum("," in plain_text(text) for text in texts) if has_thousands else 0,
+        noted=noted,
         above=counts[">"],
         converted=converted,
         foreign=foreign,
@@ -158,13 +171,23 @@ def _has_thousands(texts: Iterable[str]) -> bool:
 
     All commas could, and the numbers without one have a decimal point, or are whole numbers of the usual size.
     """
-    numbers = [text for text in map(str.strip, texts) if _PLAIN.fullmatch(text)]
+    numbers = [text for text in map(plain_text, texts) if _PLAIN.fullmatch(text)]
     whole = [text for text in numbers if "," not in text]
     if len(whole) == len(numbers) or not all(_THOUSANDS.fullmatch(text) for text in numbers if "," in text):
         return False
     if any("." in text for text in whole):
         return True
     return len(whole) >= _MIN_WHOLE and median(map(float, whole)) >= _MIN_WHOLE_MEDIAN
+
+
+def _judge_footnotes(texts: Sequence[str], meanings: dict[str, LaboratoryValue]) -> int:
+    """Take values with footnotes as values, and count them; where most have one, 1a and 2b are no numbers but names."""
+    counts = Counter(meanings[text].mark for text in texts)
+    names = counts["noted"] > counts[""]
+    for text, (number, mark, unit) in meanings.items():
+        if mark == "noted":
+            meanings[text] = LaboratoryValue(_NAN, "unreadable") if names else LaboratoryValue(number, "", unit)
+    return 0 if names else counts["noted"]
 
 
 def _to_one_unit(texts: Sequence[str], meanings: dict[str, LaboratoryValue]) -> tuple[int, int]:
@@ -193,8 +216,9 @@ def _tell_limits_from_values(texts: Sequence[str], meanings: dict[str, Laborator
         # Among values as low as a code, it is one.
         lowest = min(distinct)
         for text, value in meanings.items():
-            if value.mark == "code" and is_code(text.strip()) and parse_number(text) > lowest:
-                meanings[text] = LaboratoryValue(parse_number(text), "")
+            plain = plain_text(text)
+            if value.mark == "code" and is_code(plain) and parse_number(plain) > lowest:
+                meanings[text] = LaboratoryValue(parse_number(plain), "")
         return
     for text, (number, mark, _) in meanings.items():
         if not mark and number <= 0:

@@ -14,9 +14,11 @@ from typing import Optional
 
 from ..choices import BelowDetection, Scale
 from ..errors import EngineError
+from ..geometries import is_place
 from ..text import Text, joined, literal
 from .field import SampleField, read_field
-from .locations import are_on_a_line, far_from_others, plane_correlation
+from .locations import Strays, are_on_a_line, plane_correlation, second_area, strays
+from .signs import lone_signs, sign_fields, with_sign
 
 MIN_LOCATIONS = 10
 _IDENTIFIERS = {"fid", "ogcfid", "gid", "oid", "id", "objectid", "sampleid", "sampleno", "rownames", "year", "date"}
@@ -27,6 +29,8 @@ _IDENTIFIERS |= {"lat", "lon", "long", "latitude", "longitude"}
 _LIKE_A_COORDINATE = 0.99
 # So many samples tell whether a field is a coordinate.
 _ENOUGH = 1_000
+# With fewer texts that are read for each that is not, a field holds words.
+_MIN_READ = 0.1
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,7 @@ class SampleTable:
             x, y = (tuple(map(float, column)) for column in columns[:2])
         except ValueError as error:
             raise EngineError("The coordinates of a sample are no numbers: {error}.", error=str(error)) from error
-        if not all(map(math.isfinite, (*x, *y))):
+        if not all(map(is_place, x, y)):
             raise EngineError("A sample has coordinates that are no numbers.")
         return cls(x, y, dict(zip(header[2:], columns[2:])))
 
@@ -90,6 +94,26 @@ class SampleTable:
         chosen.__dict__["fields"] = tuple(read[name] for name in names)
         return chosen
 
+    def with_signs(self) -> tuple[SampleTable, dict[str, str]]:
+        """The samples with the signs of detection limits before the numbers, where both have a field of their own.
+
+        Returns:
+            Them without the fields of signs, and which of these was of which field, by the name of the latter.
+        """
+        found = sign_fields(self.columns)
+        columns = {
+            name: texts
+            if name not in found
+            else tuple(with_sign(found[name], *pair) for pair in zip(texts, self.columns[found[name]]))
+            for name, texts in self.columns.items()
+            if name not in found.values()
+        }
+        return dataclasses.replace(self, columns=columns), found
+
+    def lone_signs(self) -> list[str]:
+        """Names of fields that look like signs of detection limits, nobody says of which numbers."""
+        return lone_signs(self.columns, ())
+
     @functools.cached_property
     def fields(self) -> tuple[SampleField, ...]:
         """All fields, read."""
@@ -108,6 +132,18 @@ class SampleTable:
             if field.is_numeric and not field.is_constant and not self._is_identifier(field)
         ]
 
+    def half_read(self, taken: Container[str]) -> list[Text]:
+        """Fields that hold numbers and too many texts that are none, but for those that are taken; each with a text."""
+        return [
+            _with_example(field)
+            for field in self.fields
+            if field.name not in taken
+            and field.unreadable
+            and not field.is_numeric
+            and field.measured + field.below > _MIN_READ * sum(field.unreadable.values())
+            and not _is_called_identifier(field.name)
+        ]
+
     def check(self, names: Optional[Sequence[str]] = None) -> None:
         """Raise an EngineError for samples that nothing can be made of, by some of their fields or else all."""
         if len(self.locations) < MIN_LOCATIONS:
@@ -116,7 +152,7 @@ class SampleTable:
                 count=len(self.locations),
                 minimum=MIN_LOCATIONS,
             )
-        if are_on_a_line(self.x, self.y):
+        if are_on_a_line(*self._usual_places):
             raise EngineError("All samples lie on one line: a map needs samples that cover an area.")
         fields = [field for field in self.fields if names is None or field.name in names]
         unfit = [_with_example(field) for field in fields if not field.is_numeric]
@@ -132,7 +168,25 @@ class SampleTable:
 
     def far_samples(self) -> Optional[Text]:
         """A sentence on a few samples that lie far from all others; None without such."""
-        return far_from_others(self.x, self.y)
+        return self._strays.told(len(self.x)) if self._strays else None
+
+    @functools.cached_property
+    def _strays(self) -> Optional[Strays]:
+        return strays(self.x, self.y)
+
+    @functools.cached_property
+    def _usual(self) -> list[int]:
+        """Which samples do not stray."""
+        astray = self._strays.samples if self._strays else frozenset()
+        return [number for number in range(len(self.x)) if number not in astray]
+
+    @functools.cached_property
+    def _usual_places(self) -> tuple[list[float], list[float]]:
+        return [self.x[number] for number in self._usual], [self.y[number] for number in self._usual]
+
+    def second_area(self) -> Optional[Text]:
+        """A sentence on more of them that lie far from most others; None without such."""
+        return None if self._strays else second_area(self.x, self.y)
 
     def check_far_samples(self) -> None:
         """Raise an EngineError for a few samples that lie far from all others: a map would be nearly empty."""
@@ -155,12 +209,33 @@ class SampleTable:
                 reasons[field.name] = Text("{share:.1f} % below detection", share=100 * field.share_below)
             elif (count := self._count_locations(field.treated(below_detection))) < MIN_LOCATIONS:
                 reasons[field.name] = Text("values at {count} places only", count=count)
+            elif self._lies_on_a_line(field.treated(below_detection)):
+                reasons[field.name] = Text("values on one line only")
         if len(reasons) == len(self.fields):
             raise EngineError(
                 "No field is left to interpolate: {fields}. Raise MOST_BELOW, or choose other fields.",
                 fields=[Text("{name} ({reason})", name=name, reason=reason) for name, reason in reasons.items()],
             )
         return reasons
+
+    def analysed(self, left_out: Container[str]) -> SampleTable:
+        """The samples with an analysis, be it below detection, of some field that is not left out."""
+        there = {
+            number
+            for field in self.fields
+            if field.name not in left_out
+            for values in (field.values, field.limits)
+            for number, value in enumerate(values)
+            if not math.isnan(value)
+        }
+        if len(there) == len(self.x):
+            return self
+        kept = sorted(there)
+        columns = {name: tuple(texts[number] for number in kept) for name, texts in self.columns.items()}
+        made = SampleTable(tuple(self.x[number] for number in kept), tuple(self.y[number] for number in kept), columns)
+        # What was read is not read again, and what was told of it is told of all.
+        made.__dict__["fields"] = tuple(field.at(kept) for field in self.fields)
+        return made
 
     def check_scale(self, scale: Scale, below_detection: BelowDetection, left_out: Container[str]) -> None:
         """Raise an EngineError where logarithms are asked for of fields that have values of zero or less.
@@ -189,15 +264,26 @@ class SampleTable:
                     break
         return len(locations)
 
+    def _lies_on_a_line(self, values: Sequence[float]) -> bool:
+        """Whether all places with a value lie on one line."""
+        there = [number for number, value in enumerate(values) if not math.isnan(value)]
+        return are_on_a_line([self.x[number] for number in there], [self.y[number] for number in there])
+
     def _is_identifier(self, field: SampleField) -> bool:
-        if re.sub(r"[^a-z]", "", field.name.lower()) in _IDENTIFIERS:
+        if _is_called_identifier(field.name):
             return True
         values = [value for value in field.values if not math.isnan(value)]
         numbered = len(set(values)) == len(values) and all(value == int(value) for value in values)
         if values and numbered and max(values) - min(values) < 1.1 * len(values):
             return True
-        some = slice(None, None, max(1, len(self.x) // _ENOUGH))
-        return plane_correlation(field.values[some], self.x[some], self.y[some]) > _LIKE_A_COORDINATE
+        some = slice(None, None, max(1, len(self._usual) // _ENOUGH))
+        x, y = self._usual_places
+        usual = [field.values[number] for number in self._usual[some]]
+        return plane_correlation(usual, x[some], y[some]) > _LIKE_A_COORDINATE
+
+
+def _is_called_identifier(name: str) -> bool:
+    return re.sub(r"[^a-z]", "", name.lower()) in _IDENTIFIERS
 
 
 def _with_example(field: SampleField) -> Text:

@@ -1,7 +1,8 @@
 """One text of a laboratory, and what it means.
 
-A value below its detection limit is written in many ways: `<0.5`, `0.5L` or `0.5N` (qualifiers of the US Geological
-Survey), `-0.5` (the limit as a negative number), `0`, or in words. Other codes, such as -9999, stand for no value.
+A value below its detection limit is written in many ways: `<0.5`, `＜０.５`, `0.5L` or `0.5N` (qualifiers of the US
+Geological Survey), `-0.5` (the limit as a negative number), `0`, `BDL (0.5)`, or in words alone. Other codes, such as
+-9999, stand for no value. Footnote marks, as in `1.2*` or `3.4 a`, say nothing of the number.
 """
 
 from __future__ import annotations
@@ -10,25 +11,35 @@ import re
 from typing import NamedTuple
 
 from ..units import BEHIND_A_VALUE, plain_unit
+from .words import (
+    MAX_LENGTH,
+    is_over,
+    is_under,
+    plain_text,
+    says_missing,
+    says_over,
+    says_under,
+    says_undetected,
+    squashed,
+)
 
 _NAN = float("nan")
 _NUMBER = re.compile(
-    r"(?P<sign><=?|≤|>=?|≥)?\s*(?P<number>[-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][-+]?\d+)?)\s*"
-    rf"(?P<qualifier>UJ|[LNGUJ])?\s*(?P<unit>{BEHIND_A_VALUE})?",
+    r"[-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?: ?[eE] ?[-+]?\d+(?!\d)| ?[x×*·] ?10(?:\^|\*\*)? ?[-+]?\d+(?!\d))?"
 )
-_UNDER = ("L", "N", "U", "UJ")
-_BELOW_WORDS = {
-    *("bdl", "b.d.l.", "bld", "bd", "dl", "nd", "n.d.", "n/d", "lod", "loq", "lld", "udl", "trace", "tr", "tr.", "x"),
-    *("<lod", "<loq", "<dl", "<mdl", "<ld", "<lld", "<lq", "<bg", "<bdl", "not detected", "below detection", "below"),
-    *("n.n.", "bql", "<bql"),
-}
-_MISSING_WORDS = {
-    *("", "na", "n/a", "n.a.", "nan", "null", "none", "missing", "no data", "-", "--", "\u2014", "*", "?"),
-    *("ns", "n.s.", "nss", "nr", "n.r.", "is", "i.s.", "lnr", "#n/a", "#n/v", "#value!", "#div/0!"),
-}
+_POWER_OF_TEN = re.compile(r" ?(?:[eE]|[x×*·] ?10(?:\^|\*\*)?) ?")
+_UNIT = re.compile(BEHIND_A_VALUE)
+# A value that the blank has too, one of a diluted sample, an estimate, one after the holding time. J is so common that
+# it needs no word.
+_QUALIFIERS = {"B", "D", "E", "H"}
+_FOOTNOTE = re.compile(r"\^?[*†‡§#¶]{1,3}|\^[\da-zA-Z]{1,2}|[abcdfhiopqrsvwyz]|[(\[][\da-zA-Z*]{1,2}[)\]]")
+# What stands before a number that is about right.
+_ABOUT = {"", "~", "≈", "*", "ca", "c", "约"}
+
+
 _CODE = re.compile(r"-9{2,}(?:\.(?:0*|9+))?|-32768(?:\.0*)?")
 # Groups of three digits, as in 1 234.5 and 1'234.5.
-_GROUP_MARK = re.compile("(?<=\\d)[ \u00a0\u202f'\u2019](?=\\d{3}(?!\\d))")
+_GROUP_MARK = re.compile("(?<=\\d)[ '\u2019](?=\\d{3}(?!\\d))")
 _GROUPED = re.compile(
     r"(?<![\d.,])\d{1,3}(?P<mark>[.,])\d{3}(?:(?:(?P=mark)\d{3})*(?!(?P=mark))[.,]\d*|(?:(?P=mark)\d{3})+)(?![\d.,])"
 )
@@ -43,8 +54,8 @@ class LaboratoryValue(NamedTuple):
 
     Attributes:
         number: the value, or the limit of one that is beyond it; NaN without one.
-        mark: empty for a value, `<` below a limit, `>` above one, `code` for a code of no value, `missing`, or
-            `unreadable`.
+        mark: empty for a value, `noted` for one with a footnote, `<` below a limit, `>` above one, `code` for a code of
+            no value, `missing`, or `unreadable`.
         unit: one of `units.PARTS_PER_MILLION`; empty where none is written.
     """
 
@@ -53,32 +64,28 @@ class LaboratoryValue(NamedTuple):
     unit: str = ""
 
 
+_UNREADABLE = LaboratoryValue(_NAN, "unreadable")
+
+
 def read_value(text: str) -> LaboratoryValue:
     """The meaning of a text, as far as it can be told without its field: zero and -0.5 are values here."""
     if text.isascii() and text.replace(".", "", 1).isdigit() and len(text) < _MAX_DIGITS:
         return LaboratoryValue(float(text), "")
-    # A spreadsheet puts an apostrophe before what it is not to compute with.
-    text = _without_groups(text.strip().lstrip("'").replace("\u2212", "-"))
-    word = text.lower().replace("< ", "<")
-    if word in _MISSING_WORDS:
+    text = plain_text(text)
+    if len(text) > MAX_LENGTH:
+        return _UNREADABLE
+    if says_missing(text):
         return LaboratoryValue(_NAN, "missing")
-    if word in _BELOW_WORDS:
+    if says_undetected(text):
         return LaboratoryValue(_NAN, "<")
-    found = _NUMBER.fullmatch(text)
-    if not found:
-        return LaboratoryValue(_NAN, "unreadable")
-    number = parse_number(found["number"])
-    if is_code(found["number"]) or abs(number) >= _MAX_NUMBER:
-        return LaboratoryValue(_NAN, "code")
-    sign, qualifier, unit = found["sign"] or "", found["qualifier"] or "", plain_unit(found["unit"] or "")
-    if sign[:1] in ("<", "≤") or qualifier in _UNDER:
-        return LaboratoryValue(abs(number), "<", unit)
-    return LaboratoryValue(number, ">" if sign or qualifier == "G" else "", unit)
+    text = _without_groups(text)
+    found = _NUMBER.search(text)
+    return _read(text[: found.start()], found[0], text[found.end() :]) if found else _UNREADABLE
 
 
 def parse_number(text: str) -> float:
     """A number with a decimal point or a decimal comma."""
-    return float(text.strip().replace(",", "."))
+    return float(_POWER_OF_TEN.sub("e", text.strip().replace(",", "."), count=1))
 
 
 def is_code(number: str) -> bool:
@@ -89,6 +96,30 @@ def is_code(number: str) -> bool:
 def stands_for_no_value(number: float) -> bool:
     """Whether a number is one that files and laboratories write where there is no value."""
     return abs(number) >= _MAX_NUMBER or is_code(f"{number:.10g}")
+
+
+def _read(before: str, digits: str, behind: str) -> LaboratoryValue:
+    """A number, by what stands before and behind it."""
+    behind = behind.strip()
+    unit = _UNIT.match(behind.lstrip("( "))
+    if unit:
+        behind = behind.lstrip("( ")[unit.end() :].strip()
+    head, tail = squashed(before), squashed(behind)
+    under = is_under(head), bool(tail) and says_under(behind)
+    over = is_over(head), bool(tail) and says_over(behind)
+    noted = bool(_FOOTNOTE.fullmatch(behind)) or behind in _QUALIFIERS
+    known = (head in _ABOUT or under[0] or over[0]) and (not tail or noted or behind == "J" or under[1] or over[1])
+    limited = any(under) or any(over)
+    # A name such as ND12, and what stands in brackets: a limit, or a value that is less sure than others.
+    if not known or re.search("[A-Za-z]$", before) or ("(" in before and not limited) or (any(under) and any(over)):
+        return _UNREADABLE
+    number = parse_number(digits)
+    if is_code(digits) or abs(number) >= _MAX_NUMBER:
+        return LaboratoryValue(_NAN, "code")
+    written = plain_unit(unit[0]) if unit else ""
+    if any(under):
+        return LaboratoryValue(abs(number), "<", written)
+    return LaboratoryValue(number, ">" if limited else "noted" if noted else "", written)
 
 
 def _without_groups(text: str) -> str:

@@ -310,3 +310,38 @@ def test_a_failure_leaves_nothing_behind(make, recorder, tmp_path):
     with pytest.raises(EngineError):
         interpolation.run(make(radius=1.0, report=str(tmp_path / "report.html")), recorder())
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_places_without_an_analysis_change_nothing(make, locations, columns, tmp_path, method, recorder):
+    some = np.random.default_rng(5).random(len(locations)) < 0.2
+    gold = [value if there else "" for value, there in zip(columns["Cu"], some, strict=True)]
+    alone = {"Au": [value for value in gold if value]}
+    maps, told = [], []
+    for where, what in ((locations, {"Au": gold}), (locations[some], alone)):
+        reporter, path = recorder(), str(tmp_path / f"{len(where)}.tif")
+        interpolation.run(make(where, what, method=method, output=path), reporter)
+        maps.append(read(path)["Au"])
+        told.append("\n".join(reporter.logs))
+    np.testing.assert_array_equal(*maps)
+    empty = len(locations) - int(some.sum())
+    assert f"{empty} samples have no value of any of these elements, and are left out" in told[0]
+    assert "have no value" not in told[1]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_radius_of_a_sparse_element_follows_its_own_places(make, locations, columns, recorder, method):
+    some = np.random.default_rng(5).random(len(locations)) < 0.1
+    gold = [value if there else "" for value, there in zip(columns["Cu"], some, strict=True)]
+    reporter = recorder()
+    got = interpolation.run(make(what={"Cu": columns["Cu"], "Au": gold}, method=method), reporter)
+    made = read(got["output"])
+    # The others have the radius that they had.
+    assert got["radius"] == interpolation.run(make(method=method), recorder())["radius"]
+    assert np.isfinite(made["Au"]).mean() > 0.6
+    told = "\n".join(reporter.logs)
+    assert "Fewer places have a value of Au (" in told and f"that of the others is {got['radius']:g} m" in told
+    fixed = interpolation.run(
+        make(what={"Cu": columns["Cu"], "Au": gold}, method=method, radius=got["radius"]), recorder()
+    )
+    assert np.isfinite(read(fixed["output"])["Au"]).mean() < 0.5

@@ -140,3 +140,19 @@ def test_negative_values_and_parted_thousands_are_counted():
 def test_a_field_of_texts_is_not_numeric():
     assert not read_field("rock", ["granite", "basalt", "7"]).is_numeric
     assert read_field("Cu", [*map(str, range(1, 30)), "lost"]).is_numeric
+
+
+def test_footnotes_are_passed_over_and_counted():
+    field = read_field("As", ["1.2*", "3.4 a", "5", "6", "7.5", "<0.5*"])
+    assert field.values[:5] == (1.2, 3.4, 5, 6, 7.5) and field.noted == 2
+    assert field.below == 1 and field.limits[5] == 0.5
+
+
+def test_names_of_digits_and_letters_are_no_values():
+    field = read_field("unit", ["1a", "1b", "2a", "2c", "3"])
+    assert not field.is_numeric and field.noted == 0 and sum(field.unreadable.values()) == 4
+
+
+def test_full_width_thousands_and_codes():
+    assert read_field("Ba", ["１，２３４", "１，５００", "５６７", "８９０", "７５０"]).values[:2] == (1234, 1500)
+    assert read_field("Ba", ["－９９９９", "１２", "１３"]).codes == {"－９９９９": 1}

@@ -130,3 +130,73 @@ def test_samples_on_a_line_are_refused():
     made = SampleTable(along, tuple(7e6 + 0.5 * x for x in along), {"Cu": tuple(numbers())})
     with pytest.raises(EngineError, match="lie on one line"):
         made.check()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        (lambda x, y: (0.0, 0.0), "at 0, 0, where standards and samples without coordinates lie"),
+        (lambda x, y: (y, x), "as if their x and y were swapped"),
+        (lambda x, y: (15.1, 65.2), "see that their coordinates and the coordinate reference system are right"),
+    ],
+)
+@pytest.mark.parametrize("count", [1, 5, 20])
+def test_wrong_coordinates_are_named(wrong, words, count):
+    x, y = (
+        [480_000 + 397.0 * (7 * n % 100) for n in range(100)],
+        [7_200_000 + 211.0 * (13 * n % 97) for n in range(100)],
+    )
+    columns = {"Cu": tuple(repr(1.5 + n * n % 9) for n in range(100)), "height": tuple(repr(2 * v + 1) for v in x)}
+    places = list(zip(x, y))
+    places[:count] = [wrong(*place) for place in places[:count]]
+    made = SampleTable(*map(tuple, zip(*places)), columns)
+    sentence = str(made.far_samples())
+    assert sentence.startswith(f"Samples far from all others ({count} of 100)") and words in sentence
+    # The others are judged as if these were not there.
+    assert made.elements() == ["Cu"]
+    made.check(["Cu"])
+    with pytest.raises(EngineError, match="far from all others"):
+        made.check_far_samples()
+
+
+def test_a_second_area_is_told_and_one_beside_is_none():
+    x, y = [397.0 * (7 * n % 100) for n in range(100)], [211.0 * (13 * n % 97) for n in range(100)]
+    columns = {"Cu": tuple(repr(1.5 + n * n % 9) for n in range(100))}
+    assert SampleTable(tuple(x), tuple(y), columns).second_area() is None
+    x[:20] = [value + 5e6 for value in x[:20]]
+    made = SampleTable(tuple(x), tuple(y), columns)
+    assert made.far_samples() is None
+    assert str(made.second_area()).startswith("20 of 100 samples, such as that at 5,0")
+
+
+def test_places_about_the_origin_of_a_grid_of_their_own_are_right():
+    x, y = [50.0 * (7 * n % 20) for n in range(20)], [50.0 * (3 * n % 20) for n in range(20)]
+    assert (x[0], y[0]) == (0, 0)
+    assert SampleTable(tuple(x), tuple(y), {"Cu": tuple(numbers())}).far_samples() is None
+
+
+def test_fields_that_are_half_read_are_named_with_a_text():
+    made = samples(
+        Cu=numbers(), As=["(0.9)"] * 8 + numbers()[8:], rock=["granite"] * 20, SampleID=["A1"] * 8 + numbers()[8:]
+    )
+    assert [str(text) for text in made.half_read(["Cu"])] == ['As (such as "(0.9)")']
+    assert made.half_read(["Cu", "As"]) == []
+
+
+def test_samples_without_an_analysis_are_set_aside():
+    made = samples(Au=["<0.5", *numbers()[1:12], *[""] * 8], Cu=[*[""] * 12, "-9999", *numbers()[13:]])
+    kept = made.analysed(["Cu"])
+    assert len(kept.x) == 12 and kept.columns["Au"] == made.columns["Au"][:12]
+    assert kept.fields[0].below == 1 and kept.fields[1].codes == {"-9999": 1}
+    assert len(made.analysed([]).x) == 19
+    full = samples(Cu=numbers())
+    assert full.analysed([]) is full
+
+
+def test_a_field_whose_values_lie_on_a_line_is_left_out():
+    places = [(float(n % 20), float(n // 20)) for n in range(40)]
+    columns = {"Cu": tuple(repr(1.5 + n * n % 7) for n in range(40)), "Au": (*numbers(), *[""] * 20)}
+    made = SampleTable(*map(tuple, zip(*places)), columns)
+    assert {name: str(why) for name, why in made.left_out("half_limit", 50).items()} == {
+        "Au": "values on one line only"
+    }

@@ -69,3 +69,86 @@ def test_words_and_codes_are_read(mark, texts):
 )
 def test_marks_between_thousands_are_none_between_decimals(text, number):
     assert read_value(text)[:2] == (number, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "mark"),
+    [
+        ("＜0.9", 0.9, "<"),
+        ("＜０．９", 0.9, "<"),
+        ("１２，５", 12.5, ""),
+        ("１,２３４.５", 1234.5, ""),
+        ("〈0.5", 0.5, "<"),
+        ("≦0.5", 0.5, "<"),
+        ("&lt;0.9", 0.9, "<"),
+        ("0.9<", 0.9, "<"),
+        ("BDL(0.9)", 0.9, "<"),
+        ("BDL 0.9 ppm", 0.9, "<"),
+        ("0.9 (ND)", 0.9, "<"),
+        ("nd (<0.9)", 0.9, "<"),
+        ("<DL 0.9", 0.9, "<"),
+        ("LOD = 0.9", 0.9, "<"),
+        ("未检出(0.9)", 0.9, "<"),
+        ("低于0.5", 0.5, "<"),
+        ("less than 0.9", 0.9, "<"),
+        ("below detection limit (0.9)", 0.9, "<"),
+        ("menor que 0,9", 0.9, "<"),
+        ("大于10", 10, ">"),
+        ("more than 10", 10, ">"),
+        ("100+", 100, ">"),
+        ("5 ㎎/㎏", 5, ""),
+        ("1.2×10⁻³", 0.0012, ""),
+        ("1.2 x 10^3", 1200, ""),
+        ("−0.5", -0.5, ""),
+        ("ca. 5", 5, ""),
+        ("1.2*", 1.2, "noted"),
+        ("1.2**", 1.2, "noted"),
+        ("3.4 a", 3.4, "noted"),
+        ("1.2²", 1.2, "noted"),
+        ("1.2 (1)", 1.2, "noted"),
+        ("<0.5*", 0.5, "<"),
+    ],
+)
+def test_other_ways_to_write_limits_and_values(text, number, mark):
+    assert read_value(text)[:2] == (pytest.approx(number), mark)
+
+
+def test_words_for_below_detection_and_for_no_value():
+    for text in (
+        "未检出",
+        "Not Detected",
+        "B.D.L.",
+        "below LOD",
+        "<检出限",
+        "below the detection limit",
+        "no detectado",
+    ):
+        assert read_value(text).mark == "<", text
+    for text in ("未测", "N.A.", "insufficient sample", "—", "　"):
+        assert read_value(text).mark == "missing", text
+
+
+def test_names_ranges_and_brackets_are_no_limits():
+    for text in (
+        "ND12",
+        "L5",
+        "N001",
+        "S-12",
+        "(0.9)",
+        "0 - 0.9",
+        "0.5 ± 0.1",
+        "12:30",
+        "2026-11-28",
+        "<0.5>",
+        "Au<0.5",
+    ):
+        assert read_value(text).mark == "unreadable", text
+
+
+@pytest.mark.parametrize(
+    "text", [" ", "1 ", "1", "a", "1,234", "nd", "<bd", "-9999.0", "²", "&", "1.234", "< ", "\u3000"]
+)
+def test_a_long_text_is_read_at_once(text):
+    # A reading that takes the square of its length would take minutes.
+    for long in (text * 15_000, f"1{text * 15_000}x", f"<{text * 15_000}"):
+        assert read_value(long).mark in ("missing", "unreadable", "code")
