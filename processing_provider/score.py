@@ -81,10 +81,11 @@ class Score(Algorithm):
                 "Pixels; at most the model's window size. Empty (default): half of it. "
                 "Smaller steps blend more windows into each pixel and take longer."
             ),
+            advanced=True,
         )
         for component in COMPONENTS:
             if component.parameter in _EARLY_WEIGHTS:
-                self.add(*_weight(component))
+                self.add(*_weight(component), advanced=True)
         self.add(*device())
         parameter, words = threads()
         self.add(parameter, words, advanced=True)
