@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Optional
 
 from .errors import EngineError
-from .programs import ask, code, find_program
+from .programs import ask, code, find_program, folder_named
 from .text import Text, literal
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -80,11 +80,11 @@ def engine_version(root: Path = ROOT) -> str:
 def home() -> Path:
     """Where the plugin keeps its environments: outside plugin and profile."""
     if sys.platform == "win32":
-        data = os.environ.get("LOCALAPPDATA") or "~/AppData/Local"
+        data = folder_named("LOCALAPPDATA") or "~/AppData/Local"
     elif sys.platform == "darwin":
         data = "~/Library/Application Support"
     else:
-        data = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
+        data = folder_named("XDG_DATA_HOME") or "~/.local/share"
     return Path(data).expanduser() / "geohgan"
 
 
