@@ -47,8 +47,8 @@ def describe(provider: Any) -> dict[str, Any]:
 def losses(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
     """What of an interface another one lacks or has otherwise, a line each.
 
-    Algorithms and outputs may come anywhere; optional parameters, and options, at the end. Where a dialog shows a parameter
-    is no promise to scripts.
+    Algorithms and outputs may come anywhere; optional parameters, and options, at the end. Where in a dialog a parameter
+    stands is no promise to scripts.
     """
     for algorithm, before in old.items():
         if algorithm not in new:
