@@ -1260,28 +1260,28 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {share} of {shifts} moves (p = {p:.3f}; chance alone gives {by_chance}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation>{name} no se distingue del azar con estos yacimientos: el mismo patrón de yacimientos, trasladado al azar, tiene un AUC igual o mayor en el {share} de {shifts} traslados (p = {p:.3f}; el azar por sí solo da {by_chance}). Hacen falta más yacimientos, o un mapa mejor, para que este AUC signifique algo.</translation>
+        <source>{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {share} of {shifts} moves (p = {p:.2g}; chance alone gives {by_chance}). More deposits, or a better map, are needed before this AUC means anything.</source>
+        <translation>{name} no se distingue del azar con estos yacimientos: el mismo patrón de yacimientos, trasladado al azar, tiene un AUC igual o mayor en el {share} de {shifts} traslados (p = {p:.2g}; el azar por sí solo da {by_chance}). Hacen falta más yacimientos, o un mapa mejor, para que este AUC signifique algo.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{name} does better than chance: p = {p:.3f} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
-        <translation>{name} es mejor que el azar: p = {p:.3f} frente a {shifts} traslados al azar del patrón de yacimientos, cuyo AUC es {by_chance} en el 95 % de ellos.</translation>
+        <source>Whether {name} does better than chance stays open. By itself it has p = {p:.2g} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
+        <translation>Queda abierto si {name} es mejor que el azar. Por sí solo tiene p = {p:.2g} frente a {shifts} traslados al azar del patrón de yacimientos, cuyo AUC es {by_chance} en el 95 % de ellos.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That it was chosen as the best of {count} metrics raises p to {p:.3f} at most.</source>
-        <translation>Haberla elegido como la mejor de {count} métricas eleva p a {p:.3f} como máximo.</translation>
+        <source>{name} does better than chance: p = {p:.2g} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
+        <translation>{name} es mejor que el azar: p = {p:.2g} frente a {shifts} traslados al azar del patrón de yacimientos, cuyo AUC es {by_chance} en el 95 % de ellos.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>With that, chance is not ruled out.</source>
-        <translation>Con ese valor no se descarta el azar.</translation>
+        <source>That it was chosen as the best of {count} metrics raises p to as much as {p:.2g}, by which chance is not ruled out.</source>
+        <translation>El haberse elegido como la mejor de {count} métricas eleva p hasta {p:.2g}, con lo que no se descarta el azar.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That some deposits were excluded from training flatters this too.</source>
-        <translation>Que se excluyeran algunos yacimientos del entrenamiento también favorece este resultado.</translation>
+        <source>That it was chosen as the best of {count} metrics raises p to {p:.2g} at most.</source>
+        <translation>El haberse elegido como la mejor de {count} métricas eleva p como mucho a {p:.2g}.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1290,8 +1290,13 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>But its 95 % interval, {interval}, reaches down to chance (0.5).</source>
-        <translation>Pero su intervalo del 95 %, {interval}, llega hasta el azar (0.5).</translation>
+        <source>Its 95 % interval, {interval}, reaches down to chance (0.5).</source>
+        <translation>Su intervalo del 95 %, {interval}, llega hasta el azar (0.5).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>That some deposits were excluded from training flatters this too.</source>
+        <translation>Que se excluyeran algunos yacimientos del entrenamiento también favorece este resultado.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1537,6 +1542,11 @@
         <location filename="../models/evaluation/sections.py"/>
         <source>How pure the flagged cells are, for each share of the deposit cells that they hold. In brackets: average precision; a map without skill has the share of the deposit cells among all cells (dashed).</source>
         <translation>Lo puras que son las celdas señaladas, para cada proporción de las celdas de yacimiento que contienen. Entre paréntesis, la precisión media; un mapa sin capacidad predictiva tiene la proporción de celdas de yacimiento entre todas las celdas (línea discontinua).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>times chance</source>
+        <translation>veces el azar</translation>
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>

@@ -1260,28 +1260,28 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {share} of {shifts} moves (p = {p:.3f}; chance alone gives {by_chance}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation>用这些矿床无法将 {name} 与随机水平区分：将同样的矿床格局随机移动 {shifts} 次，其中 {share} 的 AUC 不低于它（p = {p:.3f}；仅凭随机为 {by_chance}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
+        <source>{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {share} of {shifts} moves (p = {p:.2g}; chance alone gives {by_chance}). More deposits, or a better map, are needed before this AUC means anything.</source>
+        <translation>用这些矿床无法将 {name} 与随机水平区分：将同样的矿床格局随机移动 {shifts} 次，其中 {share} 的 AUC 不低于它（p = {p:.2g}；仅凭随机为 {by_chance}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{name} does better than chance: p = {p:.3f} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
-        <translation>{name} 优于随机：p = {p:.3f}，对照为矿床整体格局的 {shifts} 次随机移动，其中 95 % 的 AUC 为 {by_chance}。</translation>
+        <source>Whether {name} does better than chance stays open. By itself it has p = {p:.2g} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
+        <translation>{name} 是否优于随机尚无定论。单就它自身而言，p = {p:.2g}，对照为矿床整体格局的 {shifts} 次随机移动，其中 95 % 的 AUC 为 {by_chance}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That it was chosen as the best of {count} metrics raises p to {p:.3f} at most.</source>
-        <translation>由于它是从 {count} 个指标中选出的最优者，p 最多升至 {p:.3f}。</translation>
+        <source>{name} does better than chance: p = {p:.2g} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
+        <translation>{name} 优于随机：p = {p:.2g}，对照为矿床整体格局的 {shifts} 次随机移动，其中 95 % 的 AUC 为 {by_chance}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>With that, chance is not ruled out.</source>
-        <translation>因此不能排除偶然因素。</translation>
+        <source>That it was chosen as the best of {count} metrics raises p to as much as {p:.2g}, by which chance is not ruled out.</source>
+        <translation>由于它是从 {count} 个指标中选出的最优者，p 可升至 {p:.2g}，因此不能排除偶然因素。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That some deposits were excluded from training flatters this too.</source>
-        <translation>部分矿床被排除在训练之外，也会使这一结果偏乐观。</translation>
+        <source>That it was chosen as the best of {count} metrics raises p to {p:.2g} at most.</source>
+        <translation>由于它是从 {count} 个指标中选出的最优者，p 最多升至 {p:.2g}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1290,8 +1290,13 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>But its 95 % interval, {interval}, reaches down to chance (0.5).</source>
-        <translation>但其 95 % 区间 {interval} 的下限低至随机水平（0.5）。</translation>
+        <source>Its 95 % interval, {interval}, reaches down to chance (0.5).</source>
+        <translation>其 95 % 区间 {interval} 的下限低至随机水平（0.5）。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>That some deposits were excluded from training flatters this too.</source>
+        <translation>部分矿床被排除在训练之外，也会使这一结果偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1537,6 +1542,11 @@
         <location filename="../models/evaluation/sections.py"/>
         <source>How pure the flagged cells are, for each share of the deposit cells that they hold. In brackets: average precision; a map without skill has the share of the deposit cells among all cells (dashed).</source>
         <translation>对于所包含的矿床像元的每个占比，被标记像元的精确程度。括号内为平均精度；没有预测能力的图，其值等于矿床像元在所有像元中的占比（虚线）。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
+        <source>times chance</source>
+        <translation>为随机的倍数</translation>
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>

@@ -47,7 +47,7 @@ def describe(provider: Any) -> dict[str, Any]:
 def losses(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
     """What of an interface another one lacks or has otherwise, a line each.
 
-    Algorithms and outputs may come anywhere; optional parameters, and options, at the end. Where in a dialog a parameter
+    Algorithms and outputs may come anywhere; optional parameters, and options, at the end. Where in a dialog one
     stands is no promise to scripts.
     """
     for algorithm, before in old.items():
