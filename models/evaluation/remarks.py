@@ -118,7 +118,8 @@ def _on_chance(best: Measurement, measurements: Sequence[Measurement]) -> list[R
     several = len(measurements)
     # Bonferroni's bound.
     bound = min(1.0, several * p)
-    reaches_chance = best.intervals is not None and best.intervals.auc[0] <= 0.5
+    low, high = best.auc_interval
+    reaches_chance = low is not None and low <= 0.5
     is_open = bound > SIGNIFICANT or reaches_chance
     sentences = [
         Text(
@@ -144,7 +145,6 @@ def _on_chance(best: Measurement, measurements: Sequence[Measurement]) -> list[R
             )
         )
     if reaches_chance:
-        low, high = best.intervals.auc
         interval = Text("{low:.3f} to {high:.3f}", low=low, high=high)
         sentences.append(Text("Its 95 % interval, {interval}, reaches down to chance (0.5).", interval=interval))
     if best.deposits_excluded:

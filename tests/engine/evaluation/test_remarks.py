@@ -19,7 +19,7 @@ def said(p_value: float, low: float, metrics: int) -> tuple[str, bool]:
         metric="anomaly_score",
         roc=SimpleNamespace(auc=0.8),
         chance=SimpleNamespace(p_value=p_value, auc=(0.41, 0.6), shifts=199),
-        intervals=SimpleNamespace(auc=(low, 0.9)),
+        auc_interval=(low, 0.9),
         deposits=50,
         deposits_excluded=0,
         deposits_outside=0,
