@@ -9,6 +9,7 @@ from rasterio.windows import Window
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import BaselineJob, TrainJob
+from ..protocol.labels import chosen_by
 from ..protocol.messages import Reporter
 from ..protocol.text import Text
 from ..rasters.geometry import buffer_mask, touched_mask
@@ -64,6 +65,8 @@ def read_source_domain(
     Raises:
         EngineError: no pixel in the training area has a value in every band.
     """
+    if job.label_field:
+        reporter.log("EXCLUDE is {deposits}.", deposits=chosen_by(job.label_field, job.label_value))
     shape = (stack.height, stack.width)
     area = _Area(
         touched_mask(job.mask, shape, stack.transform) if job.mask else np.ones(shape, bool),
