@@ -3461,6 +3461,16 @@
         <translation>{EXCLUDE} ocupa {size:,.0f} MB como texto y un archivo de modelo admite {limit:,.0f} MB: simplifique sus geometrías o elija menos.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/labels.py"/>
+        <source>the features of which {field} is {value}</source>
+        <translation>los objetos cuyo {field} es {value}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/labels.py"/>
+        <source>the features of which {field} says yes, as 1 and true do</source>
+        <translation>los objetos cuyo {field} dice que sí, como 1 y true</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>img_distance: between a pixel and its reconstruction.</source>
         <translation>img_distance: entre un píxel y su reconstrucción.</translation>
@@ -4104,6 +4114,11 @@
         <location filename="../models/sampling/preprocessing.py"/>
         <source>TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.</source>
         <translation>TRANSFORM {transform} requiere valores positivos y la banda {bands} no tiene ninguno: elija none o auto en TRANSFORM.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>EXCLUDE is {deposits}.</source>
+        <translation>EXCLUDE son {deposits}.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -5172,8 +5187,8 @@
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
-        <source>In the tables; default label. Case does not matter, and labels will do too.</source>
-        <translation>En las tablas; por defecto label. No distingue mayúsculas, y labels también vale.</translation>
+        <source>In the tables; default label. Case does not matter, and labels will do too. Where the layer of known deposits has such a field, of 0 and 1 or with the value below, it tells which features are deposits.</source>
+        <translation>En las tablas; por defecto label. No importan las mayúsculas, y labels también vale. Si la capa de yacimientos conocidos tiene un campo así, de 0 y 1 o con el valor de abajo, este indica qué objetos son yacimientos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -5727,6 +5742,11 @@
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
+        <source>{value} is what a field says of deposits: choose that field in {field} too.</source>
+        <translation>{value} es lo que un campo dice de los yacimientos: elija también ese campo en {field}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {layer} is no vector layer.</source>
         <translation>{label}: {layer} no es una capa vectorial.</translation>
     </message>
@@ -5984,6 +6004,26 @@
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Polygons of the area that trains, in any coordinate reference system; default: all of it.</source>
         <translation>Opcional. Polígonos del área con la que se entrena, en cualquier sistema de referencia de coordenadas; por defecto, toda.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Field that tells deposits</source>
+        <translation>Campo que indica los yacimientos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Optional, for a layer that holds barren places too. The features of which this field says yes (1, true, deposit) count as deposits, the others are passed over. Empty (default): every feature counts; the log warns where a field holds nothing but 0 and 1.</source>
+        <translation>Opcional, para una capa que también contiene lugares estériles. Los objetos de los que este campo dice que sí (1, true, deposit) cuentan como yacimientos, los demás se pasan por alto. Vacío (por defecto): cuentan todos los objetos; el registro avisa si un campo solo contiene 0 y 1.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Value of a deposit in that field</source>
+        <translation>Valor de un yacimiento en ese campo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Optional, where the field has other words: the value that a deposit has, or several with commas between them. Case does not matter. Empty (default): 1, true, yes, deposit and the like.</source>
+        <translation>Opcional, si el campo tiene otras palabras: el valor que tiene un yacimiento, o varios separados por comas. No importan las mayúsculas. Vacío (por defecto): 1, true, yes, deposit y similares.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6657,6 +6697,31 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.</source>
+        <translation>{label}: {field} de {layer} dice que sí de algunos objetos y que no de otros, como hacen las etiquetas, y los {count:,} cuentan como yacimientos: si algunos son estériles, elíjalo como LABEL_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give LABEL_VALUE.</source>
+        <translation>{label}: {field} de {layer} no dice de ningún objeto que sea un yacimiento ({value}); contiene: {values}. Elija otro campo o indique LABEL_VALUE.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>1, true, yes, deposit</source>
+        <translation>1, true, yes, deposit</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} son yacimientos, según {field}; los demás se pasan por alto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
+        <translation>{label}: {layer} no tiene el campo {field}; tiene: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
         <source>degrees</source>
         <translation>grados</translation>
     </message>
@@ -6679,11 +6744,6 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
         <translation>{label}: {number:,} de {count:,} objetos de {layer} no están en {place} y no tienen efecto.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
-        <translation>{label}: {layer} no tiene el campo {field}; tiene: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

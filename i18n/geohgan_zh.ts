@@ -3461,6 +3461,16 @@
         <translation>{EXCLUDE} 以文本计为 {size:,.0f} MB，而模型文件最多容纳 {limit:,.0f} MB：请简化其几何图形，或选择较少的要素。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/labels.py"/>
+        <source>the features of which {field} is {value}</source>
+        <translation>{field} 为 {value} 的要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/labels.py"/>
+        <source>the features of which {field} says yes, as 1 and true do</source>
+        <translation>{field} 表示“是”（例如 1 和 true）的要素</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>img_distance: between a pixel and its reconstruction.</source>
         <translation>img_distance：像素与其重构之间的距离。</translation>
@@ -4104,6 +4114,11 @@
         <location filename="../models/sampling/preprocessing.py"/>
         <source>TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.</source>
         <translation>TRANSFORM {transform} 需要正值，而波段 {bands} 没有正值：请将 TRANSFORM 设为 none 或 auto。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>EXCLUDE is {deposits}.</source>
+        <translation>EXCLUDE 为{deposits}。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -5172,8 +5187,8 @@
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
-        <source>In the tables; default label. Case does not matter, and labels will do too.</source>
-        <translation>表格中的列名；默认 label。不区分大小写，labels 也可以。</translation>
+        <source>In the tables; default label. Case does not matter, and labels will do too. Where the layer of known deposits has such a field, of 0 and 1 or with the value below, it tells which features are deposits.</source>
+        <translation>表格中的列；默认为 label。不区分大小写，labels 亦可。如果已知矿床图层有这样的字段（只含 0 和 1，或含下面给出的值），则由它判断哪些要素是矿床。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -5727,6 +5742,11 @@
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
+        <source>{value} is what a field says of deposits: choose that field in {field} too.</source>
+        <translation>{value} 是某个字段中表示矿床的值：请同时在 {field} 中选择该字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {layer} is no vector layer.</source>
         <translation>{label}：{layer} 不是矢量图层。</translation>
     </message>
@@ -5984,6 +6004,26 @@
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Polygons of the area that trains, in any coordinate reference system; default: all of it.</source>
         <translation>可选。用于训练的区域的多边形，坐标参考系不限；默认为全区。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Field that tells deposits</source>
+        <translation>标明矿床的字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Optional, for a layer that holds barren places too. The features of which this field says yes (1, true, deposit) count as deposits, the others are passed over. Empty (default): every feature counts; the log warns where a field holds nothing but 0 and 1.</source>
+        <translation>可选，用于也含有无矿点的图层。该字段表示“是”（1、true、deposit）的要素计为矿床，其余忽略。留空（默认）：所有要素都计为矿床；如果某个字段只含 0 和 1，日志会发出警告。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Value of a deposit in that field</source>
+        <translation>该字段中矿床的值</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Optional, where the field has other words: the value that a deposit has, or several with commas between them. Case does not matter. Empty (default): 1, true, yes, deposit and the like.</source>
+        <translation>可选，用于该字段使用其他词的情况：矿床的值，多个值以英文逗号分隔。不区分大小写。留空（默认）：1、true、yes、deposit 等。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6657,6 +6697,31 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.</source>
+        <translation>{label}：{layer} 的 {field} 对一些要素表示“是”，对另一些表示“否”，像是标签，而全部 {count:,} 个要素都计为矿床：如果其中有无矿点，请将其选作 LABEL_FIELD。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give LABEL_VALUE.</source>
+        <translation>{label}：{layer} 的 {field} 没有把任何要素标为矿床（{value}）；其值有：{values}。请选择其他字段，或给出 LABEL_VALUE。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>1, true, yes, deposit</source>
+        <translation>1、true、yes、deposit</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
+        <translation>{label}：根据 {field}，{layer} 的 {count:,} 个要素中有 {number:,} 个是矿床；其余忽略。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
+        <translation>{label}：{layer} 没有字段 {field}；现有字段：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
         <source>degrees</source>
         <translation>度</translation>
     </message>
@@ -6679,11 +6744,6 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
         <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个不在 {place}，不起作用。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
-        <translation>{label}：{layer} 没有字段 {field}；现有字段：{fields}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

@@ -27,6 +27,7 @@ from ..models.protocol.jobs import Raster
 from ..models.protocol.text import Text
 from . import raster_inputs, vector_inputs
 from .compatibility import ParameterFlag, is_null
+from .parameters import LABEL_FIELD, LABEL_VALUE
 from .texts import tr
 
 
@@ -153,6 +154,27 @@ class Inputs:
     ) -> tuple[dict[str, Any], ...]:
         """The same in the system of an area, at least one feature in it."""
         return vector_inputs.geometries(self.features(name), area, margin, every) if self.has(name) else ()
+
+    def deposits(
+        self, name: str, raster: QgsRasterLayer, margin: float = 0.0, every: bool = False
+    ) -> tuple[dict[str, Any], ...]:
+        """The same of the features that are deposits, by LABEL_FIELD and LABEL_VALUE where these were given."""
+        chosen = self.label_fields(name)
+        if not self.has(name):
+            return ()
+        features = vector_inputs.deposits(self.features(name), *chosen.values())
+        return vector_inputs.geometries(features, vector_inputs.Area.of(raster), margin, every)
+
+    def label_fields(self, name: str) -> dict[str, str]:
+        """Field and value that the deposits of a layer are chosen by, as fields of a job; none where all count."""
+        field, value = ("".join(self.strings(LABEL_FIELD)), self.string(LABEL_VALUE).strip())
+        if value and not field:
+            raise EngineError(
+                "{value} is what a field says of deposits: choose that field in {field} too.",
+                value=self.label(LABEL_VALUE),
+                field=self.label(LABEL_FIELD),
+            )
+        return {"label_field": field, "label_value": value} if field and self.has(name) else {}
 
     def features(self, name: str) -> vector_inputs.Features:
         """The features of a vector layer, or those that are selected in it."""

@@ -27,6 +27,8 @@ DEVICE = "DEVICE"
 THREADS = "THREADS"
 EXCLUDE = "EXCLUDE"
 EXCLUDE_DISTANCE = "EXCLUDE_DISTANCE"
+LABEL_FIELD = "LABEL_FIELD"
+LABEL_VALUE = "LABEL_VALUE"
 MASK = "MASK"
 TRANSFORM = "TRANSFORM"
 
@@ -140,6 +142,29 @@ def training_area() -> list[tuple[QgsProcessingParameterDefinition, str]]:
             tr("Optional. Polygons of the area that trains, in any coordinate reference system; default: all of it."),
         ),
     ]
+
+
+def labels(layer: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    """Which features of a layer are deposits, each with the help: LABEL_FIELD and LABEL_VALUE."""
+    return [
+        (
+            fields(LABEL_FIELD, tr("Field that tells deposits"), layer, multiple=False),
+            tr(
+                "Optional, for a layer that holds barren places too. The features of which this field says yes (1, "
+                "true, deposit) count as deposits, the others are passed over. Empty (default): every feature counts; "
+                "the log warns where a field holds nothing but 0 and 1."
+            ),
+        ),
+        label_value(),
+    ]
+
+
+def label_value() -> tuple[QgsProcessingParameterString, str]:
+    """What a field says of a deposit, with the help."""
+    return QgsProcessingParameterString(LABEL_VALUE, tr("Value of a deposit in that field"), optional=True), tr(
+        "Optional, where the field has other words: the value that a deposit has, or several with commas between them. "
+        "Case does not matter. Empty (default): 1, true, yes, deposit and the like."
+    )
 
 
 def transform() -> tuple[QgsProcessingParameterEnum, str]:

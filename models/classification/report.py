@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..protocol.labels import chosen_by
 from ..protocol.text import Text, joined
 from ..reporting.line_chart import Line, LineChart, roc_chart
 from ..reporting.report import Cell, Report, Table, figure, heading, notes, paragraph, table
@@ -172,6 +173,8 @@ def _settings(findings: ClassificationFindings) -> list[tuple[Text, Cell]]:
     rows: list[tuple[Text, Cell]] = [(Text("Classifier"), _NAMES[job.classifier])]
     if job.classifier == "cnn":
         rows.append((Text("Windows"), Text("{size} x {size} pixels", size=job.patch_size)))
+    if job.label_field:
+        rows.append((Text("Deposits"), chosen_by(job.label_field, job.label_value)))
     return [
         *rows,
         (Text("Deposit cells"), _deposit_cells(job.buffer)),

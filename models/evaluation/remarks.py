@@ -102,8 +102,8 @@ def _on_chance(best: Measurement, measurements: Sequence[Measurement]) -> list[R
     if best.chance is None:
         return []
     name, p = label(best, measurements), best.chance.p_value
-    low, high = best.chance.auc
-    moves = {"shifts": best.chance.shifts, "by_chance": Text("{low:.2f} to {high:.2f}", low=low, high=high)}
+    by_chance = Text("{low:.2f} to {high:.2f}", low=best.chance.auc[0], high=best.chance.auc[1])
+    moves = {"shifts": best.chance.shifts, "by_chance": by_chance}
     if p > SIGNIFICANT:
         text = Text(
             "{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has "

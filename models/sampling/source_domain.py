@@ -10,6 +10,7 @@ from rasterio.windows import Window
 from ..compute.memory import check_held
 from ..protocol.errors import EngineError
 from ..protocol.jobs import BaselineJob, TrainJob
+from ..protocol.labels import chosen_by
 from ..protocol.messages import Reporter
 from ..protocol.text import Text
 from ..rasters.geometry import buffer_mask, touched_mask
@@ -67,6 +68,8 @@ def read_source_domain(
     Raises:
         EngineError: no pixel in the training area has a value in every band.
     """
+    if job.label_field:
+        reporter.log("EXCLUDE is {deposits}.", deposits=chosen_by(job.label_field, job.label_value))
     area = _area(job, stack)
     if job.mask and not area.mask.any():
         raise EngineError("MASK does not reach the raster: choose polygons that overlap it.")

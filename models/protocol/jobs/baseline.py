@@ -30,6 +30,7 @@ class BaselineJob(Job):
         threads: CPU threads; None or 0 takes half of the cores.
         seed: of everything random.
         bands: names of the bands to take, in this order; none means all.
+        label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the log.
     """
 
     kind: ClassVar[str] = "baseline"
@@ -49,6 +50,8 @@ class BaselineJob(Job):
     threads: Optional[int] = None
     seed: int = 0
     bands: tuple[str, ...] = ()
+    label_field: str = ""
+    label_value: str = ""
 
     def check(self) -> None:
         if self.patch_size < 1:

@@ -38,6 +38,7 @@ class ClassifyJob(Job):
         threads: CPU threads.
         seed: of everything random.
         language: of the report, such as es; English where it is not known.
+        label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the report.
     """
 
     kind: ClassVar[str] = "classify"
@@ -74,6 +75,8 @@ class ClassifyJob(Job):
     threads: Optional[int] = None
     seed: int = 0
     language: str = "en"
+    label_field: str = ""
+    label_value: str = ""
 
     @property
     def has_anomalies(self) -> bool:

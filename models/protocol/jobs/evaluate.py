@@ -26,6 +26,7 @@ class EvaluateJob(Job):
         resamples: bootstrap samples, and random shifts of the deposits, that intervals are taken from.
         seed: of everything random.
         language: of the report, such as es; English where it is not known.
+        label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the report.
     """
 
     kind: ClassVar[str] = "evaluate"
@@ -55,6 +56,8 @@ class EvaluateJob(Job):
     resamples: int = 200
     seed: int = 0
     language: str = "en"
+    label_field: str = ""
+    label_value: str = ""
 
     def check(self) -> None:
         if not self.rasters:

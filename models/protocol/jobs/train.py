@@ -55,6 +55,7 @@ class TrainJob(Job):
         resume: checkpoint to go on from.
         bands: names of the bands to take, in this order; none means all.
         language: of the report, such as es; English where it is not known.
+        label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the log.
     """
 
     kind: ClassVar[str] = "train"
@@ -89,6 +90,8 @@ class TrainJob(Job):
     resume: Optional[str] = None
     bands: tuple[str, ...] = ()
     language: str = "en"
+    label_field: str = ""
+    label_value: str = ""
 
     @property
     def checkpoint(self) -> str:
