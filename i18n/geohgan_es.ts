@@ -1685,16 +1685,6 @@
     </message>
     <message>
         <location filename="../models/exploration/doubts.py"/>
-        <source>{bands} is taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{bands} se toma por concentración, al ser positiva y sin unidad, aunque el nombre indica otra cosa. Quite de BANDS lo que no lo sea.</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
-        <source>{bands} are taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{bands} se toman por concentraciones, al ser positivas y sin unidad, aunque los nombres indican otra cosa. Quite de BANDS lo que no lo sea.</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
         <source>two values, as a class has</source>
         <translation>dos valores, como una clase</translation>
     </message>
@@ -2517,6 +2507,11 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>Values below detection ({treatment}): {fields}.</source>
         <translation>Valores por debajo del límite de detección ({treatment}): {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>No parts of a composition: {fields}. They are interpolated as measured; &apos;Train model&apos; takes them as they are, outside the log-ratios.</source>
+        <translation>No son partes de una composición: {fields}. Se interpolan tal como se midieron; «Entrenar el modelo» las toma como están, fuera de los log-cocientes.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -3506,6 +3501,51 @@
         <translation>enrichment: cuánto superan lo habitual los elementos buscados; solo donde se busca algo.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>pH</source>
+        <translation>pH</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a conductivity</source>
+        <translation>una conductividad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a loss on ignition</source>
+        <translation>una pérdida por calcinación</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a total of carbon</source>
+        <translation>un total de carbono</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a redox potential</source>
+        <translation>un potencial redox</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a total of what is dissolved</source>
+        <translation>un total de lo disuelto</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>another property</source>
+        <translation>otra propiedad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a sum</source>
+        <translation>una suma</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a ratio or an index</source>
+        <translation>un cociente o un índice</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>The folder {folder} does not exist: choose another place for {name}.</source>
         <translation>La carpeta {folder} no existe: elija otro lugar para {name}.</translation>
@@ -4109,6 +4149,16 @@
         <location filename="../models/reporting/publish.py"/>
         <source>(Open the report in a web browser to see this figure.)</source>
         <translation>(Abra el informe en un navegador web para ver esta figura.)</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/preprocessing.py"/>
+        <source>No parts of a composition, and therefore taken as they are, outside the log-ratios: {bands}. Leave them out with {BANDS} if they shall not count.</source>
+        <translation>No son partes de una composición y, por tanto, se toman como están, fuera de los log-cocientes: {bands}. Omítalas con {BANDS} si no deben contar.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/preprocessing.py"/>
+        <source>{TRANSFORM} clr compares with each other what are no parts of a composition: {bands}. Choose auto, which takes them as they are, or leave them out with {BANDS}.</source>
+        <translation>{TRANSFORM} clr compara entre sí bandas que no son partes de una composición: {bands}. Elija auto, que las toma como están, u omítalas con {BANDS}.</translation>
     </message>
     <message>
         <location filename="../models/sampling/preprocessing.py"/>
@@ -6027,8 +6077,8 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
-        <translation>De los valores, antes de escalarlos. auto (por defecto): clr para las bandas que parecen concentraciones si hay tres o más, log si hay menos, none para las demás bandas. log: logaritmo natural. clr: log-cociente centrado de todas las bandas. none: tal cual. Los ceros y los valores negativos cuentan como por debajo del límite de detección cuando se toma un logaritmo.</translation>
+        <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands, such as pH, losses on ignition and ratios, which their names tell. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
+        <translation>De los valores, antes de escalarlos. auto (por defecto): clr para las bandas que parecen concentraciones si hay tres o más, log si hay menos, none para las demás bandas, como pH, pérdidas por calcinación y cocientes, que se reconocen por su nombre. log: logaritmo natural. clr: log-cociente centrado de todas las bandas. none: tal cual. Los ceros y los valores negativos cuentan como por debajo del límite de detección cuando se toma un logaritmo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/post_processors.py"/>

@@ -1685,16 +1685,6 @@
     </message>
     <message>
         <location filename="../models/exploration/doubts.py"/>
-        <source>{bands} is taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{bands} 为正值且无单位，被当作含量，但从名称看并非如此。请从 BANDS 中去掉不是含量的波段。</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
-        <source>{bands} are taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{bands} 为正值且无单位，被当作含量，但从名称看并非如此。请从 BANDS 中去掉不是含量的波段。</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
         <source>two values, as a class has</source>
         <translation>像类别一样只有两个值</translation>
     </message>
@@ -2517,6 +2507,11 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>Values below detection ({treatment}): {fields}.</source>
         <translation>低于检出限的值（{treatment}）：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>No parts of a composition: {fields}. They are interpolated as measured; &apos;Train model&apos; takes them as they are, outside the log-ratios.</source>
+        <translation>不属于成分数据的组成部分：{fields}。它们按测量值插值；“训练模型”按原值使用它们，不进入对数比。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -3506,6 +3501,51 @@
         <translation>enrichment：所找元素高出通常水平多少；仅在有要找的对象时。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>pH</source>
+        <translation>pH</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a conductivity</source>
+        <translation>电导率</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a loss on ignition</source>
+        <translation>烧失量</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a total of carbon</source>
+        <translation>总碳</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a redox potential</source>
+        <translation>氧化还原电位</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a total of what is dissolved</source>
+        <translation>溶解物总量</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>another property</source>
+        <translation>其他性质</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a ratio or an index</source>
+        <translation>比值或指数</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>The folder {folder} does not exist: choose another place for {name}.</source>
         <translation>文件夹 {folder} 不存在：请为 {name} 选择其他位置。</translation>
@@ -4109,6 +4149,16 @@
         <location filename="../models/reporting/publish.py"/>
         <source>(Open the report in a web browser to see this figure.)</source>
         <translation>（请在网页浏览器中打开报告以查看此图。）</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/preprocessing.py"/>
+        <source>No parts of a composition, and therefore taken as they are, outside the log-ratios: {bands}. Leave them out with {BANDS} if they shall not count.</source>
+        <translation>以下不属于成分数据的组成部分，因此按原值使用，不进入对数比：{bands}。若不应计入，请用 {BANDS} 将其排除。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/preprocessing.py"/>
+        <source>{TRANSFORM} clr compares with each other what are no parts of a composition: {bands}. Choose auto, which takes them as they are, or leave them out with {BANDS}.</source>
+        <translation>{TRANSFORM} clr 将不属于成分数据组成部分的波段相互比较：{bands}。请选择 auto（按原值使用它们），或用 {BANDS} 将其排除。</translation>
     </message>
     <message>
         <location filename="../models/sampling/preprocessing.py"/>
@@ -6027,8 +6077,8 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
-        <translation>缩放之前对数值的变换。auto（默认）：看似含量的波段有三个或更多时用 clr，不足三个时用 log，其他波段用 none。log：自然对数。clr：对所有波段作中心对数比变换。none：不变换。取对数时，零和负值按低于检出限处理。</translation>
+        <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands, such as pH, losses on ignition and ratios, which their names tell. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
+        <translation>缩放之前对数值的变换。auto（默认）：看似含量的波段有三个或更多时用 clr，不足三个时用 log，其他波段用 none，例如由名称可知的 pH、烧失量和比值。log：自然对数。clr：对所有波段作中心对数比变换。none：不变换。取对数时，零和负值按低于检出限处理。</translation>
     </message>
     <message>
         <location filename="../processing_provider/post_processors.py"/>

@@ -171,7 +171,8 @@ def transform() -> tuple[QgsProcessingParameterEnum, str]:
     """What is done to the values first, with the help."""
     return choice(TRANSFORM, tr("Transform"), TRANSFORMS), tr(
         "Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if "
-        "there are three or more, log if there are fewer, none for other bands. log: natural logarithm. "
+        "there are three or more, log if there are fewer, none for other bands, such as pH, losses on ignition and "
+        "ratios, which their names tell. log: natural logarithm. "
         "clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below "
         "detection where a logarithm is taken."
     )

@@ -16,7 +16,7 @@ from ..protocol.text import Text
 from ..rasters.geometry import buffer_mask, touched_mask
 from ..rasters.stack import Stack
 from .even import even_order, z_order
-from .preprocessing import Preprocessing
+from .preprocessing import Preprocessing, tell_no_parts
 from .tiles import Tile
 
 # A raster above this many bytes, bookkeeping included, is sampled by squares, so that memory does not grow with it.
@@ -76,7 +76,8 @@ def read_source_domain(
     raw, has_data = _read_raw(stack, area, reporter)
     if not raw:
         raise EngineError(_why_empty(stack.names, has_data))
-    learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units)
+    learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units, stack.names)
+    tell_no_parts(job.transform, stack.names, stack.units, reporter)
     return SourceDomain([_tile(values, excluded, learnt) for values, excluded in raw], learnt)
 
 

@@ -269,7 +269,7 @@ def test_no_band_of_features_is_taken_for_a_concentration(stack, write_raster, n
         pixels = written.read().reshape(7, -1)
         units = written.units
     pixels = pixels[:, np.isfinite(pixels).all(axis=0)]
-    assert look_like_concentrations(np.ones((7, 5)), units).tolist() == [True] * 3 + [False] * 4
+    assert look_like_concentrations(np.ones((7, 5)), units, [""] * 7).tolist() == [True] * 3 + [False] * 4
     assert Preprocessing.learn(pixels, "auto", units).transforms == ["clr"] * 3 + ["none"] * 4
 
 
