@@ -3466,6 +3466,11 @@
         <translation>los objetos cuyo {field} dice que sí, como 1 y true</translation>
     </message>
     <message>
+        <location filename="../models/protocol/messages.py"/>
+        <source>At work: {seconds:.0f} s since the last news</source>
+        <translation>Trabajando: {seconds:.0f} s desde la última noticia</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>img_distance: between a pixel and its reconstruction.</source>
         <translation>img_distance: entre un píxel y su reconstrucción.</translation>
@@ -3562,8 +3567,8 @@
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
-        <source>{path} would take {needed:,.1f} GB, and its disk has {free:,.1f} GB free: {way_out}.</source>
-        <translation>{path} ocuparía {needed:,.1f} GB y su disco tiene {free:,.1f} GB libres: {way_out}.</translation>
+        <source>{path} would take {needed}, and its disk has {free} free: {way_out}.</source>
+        <translation>{path} ocuparía {needed} y su disco tiene {free} libres: {way_out}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -3749,6 +3754,21 @@
         <location filename="../models/protocol/setup.py"/>
         <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
         <translation>No se encontró ninguna tarjeta NVIDIA con un controlador lo bastante reciente: indique una variante (--build cu126).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} GB</source>
+        <translation>{size:,.1f} GB</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} MB</source>
+        <translation>{size:,.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} kB</source>
+        <translation>{size:,.1f} kB</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -4847,13 +4867,13 @@
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
-        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
-        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. LEARNING_RATE {rate:g} es demasiado grande para estos datos: use la décima parte, con RESUME {checkpoint}, donde se conserva la última época buena.</translation>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
+        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. {name} {value:g} es demasiado grande para estos datos: use la décima parte, con RESUME {checkpoint}, donde se conserva la última época buena.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
-        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it.</source>
-        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. LEARNING_RATE {rate:g} es demasiado grande para estos datos: use la décima parte.</translation>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it.</source>
+        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. {name} {value:g} es demasiado grande para estos datos: use la décima parte.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
@@ -4899,6 +4919,11 @@
         <location filename="../models/worker.py"/>
         <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.</source>
         <translation>La tarjeta gráfica se quedó sin memoria: ponga DEVICE en cpu, cierre otros programas o {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>The engine ran out of memory: it is allowed {limit:,.0f} MB of addresses (ulimit -v): raise that limit, or {advice}.</source>
+        <translation>El motor se quedó sin memoria: se le permiten {limit:,.0f} MB de direcciones (ulimit -v): suba ese límite o {advice}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>

@@ -3466,6 +3466,11 @@
         <translation>{field} 表示“是”（例如 1 和 true）的要素</translation>
     </message>
     <message>
+        <location filename="../models/protocol/messages.py"/>
+        <source>At work: {seconds:.0f} s since the last news</source>
+        <translation>正在处理：距上次消息已 {seconds:.0f} 秒</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>img_distance: between a pixel and its reconstruction.</source>
         <translation>img_distance：像素与其重构之间的距离。</translation>
@@ -3562,8 +3567,8 @@
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
-        <source>{path} would take {needed:,.1f} GB, and its disk has {free:,.1f} GB free: {way_out}.</source>
-        <translation>{path} 需要 {needed:,.1f} GB，而所在磁盘仅剩 {free:,.1f} GB：{way_out}。</translation>
+        <source>{path} would take {needed}, and its disk has {free} free: {way_out}.</source>
+        <translation>{path} 需要 {needed}，而所在磁盘仅剩 {free}：{way_out}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -3749,6 +3754,21 @@
         <location filename="../models/protocol/setup.py"/>
         <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
         <translation>未找到驱动程序足够新的 NVIDIA 显卡：请指定版本 (--build cu126)。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} GB</source>
+        <translation>{size:,.1f} GB</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} MB</source>
+        <translation>{size:,.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} kB</source>
+        <translation>{size:,.1f} kB</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -4847,13 +4867,13 @@
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
-        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
-        <translation>训练在{step}第 {epoch} 轮发散：{fault}。LEARNING_RATE {rate:g} 对这些数据过大：请改用其十分之一，并将 RESUME 设为 {checkpoint}，其中保存了最后一个正常的轮次。</translation>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
+        <translation>训练在{step}第 {epoch} 轮发散：{fault}。{name} {value:g} 对这些数据过大：请改用其十分之一，并将 RESUME 设为 {checkpoint}，其中保存了最后一个正常的轮次。</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
-        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it.</source>
-        <translation>训练在{step}第 {epoch} 轮发散：{fault}。LEARNING_RATE {rate:g} 对这些数据过大：请改用其十分之一。</translation>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it.</source>
+        <translation>训练在{step}第 {epoch} 轮发散：{fault}。{name} {value:g} 对这些数据过大：请改用其十分之一。</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
@@ -4899,6 +4919,11 @@
         <location filename="../models/worker.py"/>
         <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.</source>
         <translation>显存不足：请将 DEVICE 设为 cpu，关闭其他程序，或{advice}。</translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>The engine ran out of memory: it is allowed {limit:,.0f} MB of addresses (ulimit -v): raise that limit, or {advice}.</source>
+        <translation>引擎内存不足：其地址空间限制为 {limit:,.0f} MB（ulimit -v）：请提高该限制，或{advice}。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>

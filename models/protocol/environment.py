@@ -26,6 +26,11 @@ from .text import Text, literal
 ROOT = Path(__file__).resolve().parents[2]
 VARIABLE = "GEOHGAN_PYTHON"
 # Where QGIS has them.
+# What libraries say when they get no memory, in small letters.
+_NO_MEMORY = (
+    *("out of memory", "not enough memory", "allocate memory", "unable to allocate", "bad_alloc", "memoryerror"),
+    *("failed to map segment", "cannot map zero-fill pages"),
+)
 OPTIONS = Text("Settings > Options > Geo-Hgan")
 SETUP = Text("Raster > Geo-Hgan > Set up the engine")
 OLDEST_PYTHON = (3, 11)
@@ -310,3 +315,8 @@ def qgis_pythons() -> Iterator[Path]:
 
 def dotted(version: tuple[int, ...]) -> str:
     return ".".join(str(part) for part in version)
+
+
+def tells_of_no_memory(words: str) -> bool:
+    """Whether what a library said means that it got no memory."""
+    return any(sign in words.lower() for sign in _NO_MEMORY)
