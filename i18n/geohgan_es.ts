@@ -5596,6 +5596,21 @@
         <translation>{label} es {band}, y {layer} tiene las bandas 1 a {count}.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a number. Write it with a decimal point, and without marks between thousands: 1500.5.</source>
+        <translation>{label}: {value} no es un número. Escríbalo con punto decimal y sin separadores de miles: 1500.5.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a whole number.</source>
+        <translation>{label}: {value} no es un número entero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is too large, {largest} is the largest.</source>
+        <translation>{label}: {value} es demasiado grande, el máximo es {largest}.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}: {given} no es un sistema de referencia de coordenadas que QGIS conozca.</translation>

@@ -5596,6 +5596,21 @@
         <translation>{label} 为 {band}，而 {layer} 的波段为 1 至 {count}。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a number. Write it with a decimal point, and without marks between thousands: 1500.5.</source>
+        <translation>{label}：{value} 不是数字。请用小数点书写，不加千位分隔符：1500.5。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a whole number.</source>
+        <translation>{label}：{value} 不是整数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is too large, {largest} is the largest.</source>
+        <translation>{label}：{value} 过大，最大为 {largest}。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}：{given} 不是 QGIS 能识别的坐标参考系。</translation>
