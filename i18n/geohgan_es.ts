@@ -6027,6 +6027,11 @@
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {layer} lies far outside the area that {system} is made for, such as at {x:,.10g}, {y:,.10g}: see that x and y are not swapped, and that it is the right coordinate reference system.</source>
+        <translation>{label}: {layer} está muy lejos de la zona para la que está hecho {system}, como en {x:,.10g}, {y:,.10g}: compruebe que x e y no estén intercambiadas y que sea el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: all of {layer} lies within {size:.3g} {unit} at {x:.6g}, {y:.6g}: these look like degrees, and {system} is not in degrees. See that the layer has the right coordinate reference system.</source>
         <translation>{label}: todo {layer} está dentro de {size:.3g} {unit} en {x:.6g}, {y:.6g}: parecen grados, y {system} no está en grados. Compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>

@@ -6027,6 +6027,11 @@
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {layer} lies far outside the area that {system} is made for, such as at {x:,.10g}, {y:,.10g}: see that x and y are not swapped, and that it is the right coordinate reference system.</source>
+        <translation>{label}：{layer} 远在 {system} 的适用范围之外，例如位于 {x:,.10g}, {y:,.10g}：请检查 x 和 y 是否颠倒，以及坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: all of {layer} lies within {size:.3g} {unit} at {x:.6g}, {y:.6g}: these look like degrees, and {system} is not in degrees. See that the layer has the right coordinate reference system.</source>
         <translation>{label}：{layer} 全部位于 {x:.6g}, {y:.6g} 处的 {size:.3g} {unit} 范围内：坐标像是度，而 {system} 不以度为单位。请检查图层的坐标参考系是否正确。</translation>
     </message>
