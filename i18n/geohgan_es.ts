@@ -5806,6 +5806,21 @@
         <translation>{label} es {band}, y {layer} tiene las bandas 1 a {count}.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a number. Write it with a decimal point, and without marks between thousands: 1500.5.</source>
+        <translation>{label}: {value} no es un número. Escríbalo con punto decimal y sin separadores de miles: 1500.5.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a whole number.</source>
+        <translation>{label}: {value} no es un número entero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is too large, {largest} is the largest.</source>
+        <translation>{label}: {value} es demasiado grande, el máximo es {largest}.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}: {given} no es un sistema de referencia de coordenadas que QGIS conozca.</translation>
@@ -6219,6 +6234,11 @@
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: these fields of {layer} hold numbers, but too many texts that are none, and are not taken: {fields}. Write numbers, and &lt; before a limit.</source>
         <translation>{label}: estos campos de {layer} contienen números, pero demasiados textos que no lo son, y no se toman: {fields}. Escriba números, y &lt; delante de un límite.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {layer} lies far outside the area that {system} is made for, such as at {x:,.10g}, {y:,.10g}: see that x and y are not swapped, and that it is the right coordinate reference system.</source>
+        <translation>{label}: {layer} está muy lejos de la zona para la que está hecho {system}, como en {x:,.10g}, {y:,.10g}: compruebe que x e y no estén intercambiadas y que sea el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>

@@ -5806,6 +5806,21 @@
         <translation>{label} 为 {band}，而 {layer} 的波段为 1 至 {count}。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a number. Write it with a decimal point, and without marks between thousands: 1500.5.</source>
+        <translation>{label}：{value} 不是数字。请用小数点书写，不加千位分隔符：1500.5。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a whole number.</source>
+        <translation>{label}：{value} 不是整数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is too large, {largest} is the largest.</source>
+        <translation>{label}：{value} 过大，最大为 {largest}。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}：{given} 不是 QGIS 能识别的坐标参考系。</translation>
@@ -6219,6 +6234,11 @@
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: these fields of {layer} hold numbers, but too many texts that are none, and are not taken: {fields}. Write numbers, and &lt; before a limit.</source>
         <translation>{label}：{layer} 的以下字段含有数值，但不是数值的文本过多，未采用：{fields}。请写数值，检出限前加 &lt;。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {layer} lies far outside the area that {system} is made for, such as at {x:,.10g}, {y:,.10g}: see that x and y are not swapped, and that it is the right coordinate reference system.</source>
+        <translation>{label}：{layer} 远在 {system} 的适用范围之外，例如位于 {x:,.10g}, {y:,.10g}：请检查 x 和 y 是否颠倒，以及坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>

@@ -26,14 +26,10 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from ..models.protocol.text import Text
 from . import raster_inputs, vector_inputs
-from .compatibility import ParameterFlag, is_null
+from .compatibility import ParameterFlag
+from .given import is_set, understood
 from .parameters import LABEL_FIELD, LABEL_VALUE
 from .texts import tr
-
-
-def is_set(value: Any) -> bool:
-    """Whether a parameter's value is one; models pass on what they were not given as a null variant."""
-    return not (is_null(value) or value in ("", []))
 
 
 class Inputs:
@@ -48,6 +44,16 @@ class Inputs:
         self.layer_paths: set[str] = set()
         # Sentences on what was left out of them.
         self.notes: list[Text] = []
+
+    def understand(self) -> None:
+        """Read the values as people give them; see `given`.
+
+        Raises:
+            EngineError: something else stands where a number is expected.
+        """
+        definitions = self._algorithm.parameterDefinitions()
+        labels = {one.name(): self.label(one.name()) for one in definitions}
+        self.parameters = understood(definitions, self.parameters, labels)
 
     def label(self, name: str) -> str:
         """How a sentence calls a parameter: as the dialog does, and as a script does."""

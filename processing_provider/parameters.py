@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -18,6 +20,7 @@ from qgis.core import (
 from ..models.protocol.choices import BELOW_DETECTION, DEVICES, TRANSFORMS
 from ..models.protocol.environment import OPTIONS
 from .compatibility import FieldType, NumberType, SourceType
+from .given import is_set
 from .texts import say, tr
 
 BANDS = "BANDS"
@@ -31,6 +34,13 @@ LABEL_FIELD = "LABEL_FIELD"
 LABEL_VALUE = "LABEL_VALUE"
 MASK = "MASK"
 TRANSFORM = "TRANSFORM"
+
+
+class Band(QgsProcessingParameterBand):
+    """A band of a raster that need not be given: QGIS, and `qgis_process` before it, ask for one despite a default."""
+
+    def checkValueIsAcceptable(self, value: Any, context: Optional[QgsProcessingContext] = None) -> bool:
+        return not is_set(value) or super().checkValueIsAcceptable(value, context)
 
 
 def rasters(name: str, text: str, optional: bool = False) -> QgsProcessingParameterMultipleLayers:

@@ -162,10 +162,12 @@ class Features:
     def _lies_somewhere(self, geometry: QgsGeometry) -> bool:
         """Whether the corners of a geometry are places; PROJ would take any number for a longitude."""
         box = geometry.boundingBox()
-        low, high = (box.xMinimum(), box.yMinimum()), (box.xMaximum(), box.yMaximum())
+        return self._is_place(box.xMinimum(), box.yMinimum()) and self._is_place(box.xMaximum(), box.yMaximum())
+
+    def _is_place(self, x: float, y: float) -> bool:
         if self.source.sourceCrs().isGeographic():
-            return all(abs(x) < _MAX_LONGITUDE and abs(y) < _MAX_LATITUDE for x, y in (low, high))
-        return is_place(*low) and is_place(*high)
+            return abs(x) < _MAX_LONGITUDE and abs(y) < _MAX_LATITUDE
+        return is_place(x, y)
 
     def _in_source(self, extent: QgsRectangle, bring: QgsCoordinateTransform) -> Optional[QgsRectangle]:
         """An extent in the system of the source; None where it has no place in that."""
@@ -192,7 +194,8 @@ class Features:
             )
         if not broken:
             return
-        vertex = broken[0].vertexAt(0)
+        nowhere = (vertex for vertex in broken[0].vertices() if not self._is_place(vertex.x(), vertex.y()))
+        vertex = next(nowhere, broken[0].vertexAt(0))
         gaps.update(system=system_name(self.source.sourceCrs()), x=vertex.x(), y=vertex.y())
         if none_left:
             raise EngineError(
