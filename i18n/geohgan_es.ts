@@ -2790,6 +2790,11 @@
     </message>
     <message>
         <location filename="../models/protocol/band_names.py"/>
+        <source>Nobody can tell which bands {names} are: rasters of one name were numbered in their order when the model was trained. Train it again; bands are now told apart by layer, file or folder.</source>
+        <translation>Nadie puede saber qué bandas son {names}: al entrenar el modelo, los ráster del mismo nombre se numeraron en su orden. Vuelva a entrenarlo; ahora las bandas se distinguen por capa, archivo o carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/band_names.py"/>
         <source>The raster lacks {missing} of the {wanted} bands that are needed: {names}. It has: {available}.</source>
         <translation>Bandas necesarias que faltan en el ráster ({missing} de {wanted}): {names}. Tiene: {available}.</translation>
     </message>
@@ -4012,13 +4017,8 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{path} has {bands} bands, and {names} names were given.</source>
-        <translation>{path} tiene {bands} bandas y se dieron {names} nombres.</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
-        <source>{path} cannot be opened as a raster: {error}</source>
-        <translation>{path} no se puede abrir como ráster: {error}</translation>
+        <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
+        <translation>{name}: la banda {number} es una banda alfa, que no contiene valores, y no se toma.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -4052,8 +4052,13 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
-        <translation>{name}: la banda {number} es una banda alfa, que no contiene valores, y no se toma.</translation>
+        <source>{path} cannot be opened as a raster: {error}</source>
+        <translation>{path} no se puede abrir como ráster: {error}</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{path} has {bands} bands, and {names} names were given.</source>
+        <translation>{path} tiene {bands} bandas y se dieron {names} nombres.</translation>
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>

@@ -2790,6 +2790,11 @@
     </message>
     <message>
         <location filename="../models/protocol/band_names.py"/>
+        <source>Nobody can tell which bands {names} are: rasters of one name were numbered in their order when the model was trained. Train it again; bands are now told apart by layer, file or folder.</source>
+        <translation>无法判断 {names} 是哪些波段：训练模型时，同名栅格只是按顺序编号。请重新训练；现在按图层、文件或文件夹区分波段。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/band_names.py"/>
         <source>The raster lacks {missing} of the {wanted} bands that are needed: {names}. It has: {available}.</source>
         <translation>栅格缺少所需 {wanted} 个波段中的 {missing} 个：{names}。现有波段：{available}。</translation>
     </message>
@@ -4012,13 +4017,8 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{path} has {bands} bands, and {names} names were given.</source>
-        <translation>{path} 有 {bands} 个波段，却给出了 {names} 个名称。</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
-        <source>{path} cannot be opened as a raster: {error}</source>
-        <translation>无法将 {path} 作为栅格打开：{error}</translation>
+        <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
+        <translation>{name}：波段 {number} 是 alpha 波段，不含数值，未被采用。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -4052,8 +4052,13 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
-        <translation>{name}：波段 {number} 是 alpha 波段，不含数值，未被采用。</translation>
+        <source>{path} cannot be opened as a raster: {error}</source>
+        <translation>无法将 {path} 作为栅格打开：{error}</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{path} has {bands} bands, and {names} names were given.</source>
+        <translation>{path} 有 {bands} 个波段，却给出了 {names} 个名称。</translation>
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>

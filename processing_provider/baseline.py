@@ -124,7 +124,7 @@ class Baseline(Algorithm):
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
         first, size = layers[0], inputs.integer(self.PATCH_SIZE)
         raster_inputs.check_window(size, first, Text("set a smaller window size (PATCH_SIZE)"))
-        distance, stack = inputs.number(EXCLUDE_DISTANCE), raster_inputs.rasters(layers)
+        distance, stack = inputs.number(EXCLUDE_DISTANCE), raster_inputs.rasters(layers, inputs.names(BANDS))
         return BaselineJob(
             rasters=stack,
             output="",

@@ -207,11 +207,15 @@ class Inputs:
             self._remember(layer)
         return [QgsProcessingFeatureSource(layer, self.context) for layer in layers]
 
+    def names(self, name: str) -> tuple[str, ...]:
+        """Names written with commas between them; none where none were given."""
+        return split_names(self.string(name)) if self.has(name) else ()
+
     def bands(self, name: str, stack: Sequence[Raster]) -> tuple[str, ...]:
         """Names of bands of a stack, written with commas between them; none where none were given."""
         # Blanks about a name are lost where it stands in a list.
         available = {one.strip(): one for one in raster_inputs.names_of(stack)}
-        names = tuple(available.get(one, one) for one in split_names(self.string(name))) if self.has(name) else ()
+        names = tuple(available.get(one, one) for one in self.names(name))
         try:
             match_bands(names, raster_inputs.names_of(stack))
         except EngineError as error:

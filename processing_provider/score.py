@@ -131,9 +131,10 @@ class Score(Algorithm):
     def job(self, inputs: Inputs) -> ScoreJob:
         layers = inputs.rasters(self.INPUT)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
-        stack, model = raster_inputs.rasters(layers), inputs.file(self.MODEL)
+        model = inputs.file(self.MODEL)
         header = read_header(model)
         expect_model(header, model)
+        stack = raster_inputs.rasters(layers, header.bands)
         match_bands(header.bands, raster_inputs.names_of(stack))
         raster_inputs.check_window(
             header.patch_size, layers[0], Text("train a model with smaller windows, or score a larger raster")

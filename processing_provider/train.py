@@ -204,7 +204,7 @@ class Train(Algorithm):
     def job(self, inputs: Inputs) -> TrainJob:
         layers = inputs.rasters(self.INPUT)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
-        first, stack = layers[0], raster_inputs.rasters(layers)
+        first, stack = layers[0], raster_inputs.rasters(layers, inputs.names(BANDS))
         preset, size = inputs.text(self.PRESET), inputs.optional_integer(self.PATCH_SIZE)
         raster_inputs.check_window(
             size or PRESETS[preset].patch_size, first, Text("set a smaller window size (PATCH_SIZE), 4 at least")

@@ -21,7 +21,7 @@ from ..protocol.outputs import check_room, staged
 from ..protocol.text import Text
 from ..rasters.aligned import cells_across
 from ..rasters.grid import Grid
-from ..rasters.stack import Stack, cut
+from ..rasters.stack import Stack, cut, named
 from ..rasters.writer import NODATA, create
 from .bands import BandSource, ClassBand, DensityBand, DistanceBand, RasterBands
 from .features import VectorFeatures
@@ -53,7 +53,7 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
         )
         radius = _radius(job, grid, reporter)
         features = [VectorFeatures.of(layer, frame) for layer in job.layers]
-        rasters = [_raster(raster, job, grid, files, reporter) for raster in job.rasters]
+        rasters = [_raster(raster, job, grid, files, reporter) for raster in named(job.rasters)]
         bands = sum(len(source.names) for source in rasters) + len(job.layers)
         size = bands * grid.width * grid.height * _BYTES
         check_room(job.output, size, Text("choose a larger CELL_SIZE, or another place"))
