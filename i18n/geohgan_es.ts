@@ -3072,6 +3072,36 @@
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
+        <source>ground control points</source>
+        <translation>puntos de control sobre el terreno</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>rational polynomial coefficients (RPC)</source>
+        <translation>coeficientes polinómicos racionales (RPC)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>arrays of coordinates</source>
+        <translation>matrices de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>{path} tells where it lies by {means} alone, and its rows and columns are no grid on the map: warp it with the tool &apos;Warp (reproject)&apos;, and use the result.</source>
+        <translation>{path} solo indica su posición mediante {means}, y sus filas y columnas no forman una rejilla en el mapa: transfórmelo con la herramienta «Combar (reproyectar)» y use el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>{path} has cells of {width:g} x {height:g} map units: georeference it anew, and use the result.</source>
+        <translation>{path} tiene celdas de {width:g} x {height:g} unidades de mapa: georreferéncielo de nuevo y use el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>The cells of {path} are no rectangles, but sheared: warp it with the tool &apos;Warp (reproject)&apos;, and use the result.</source>
+        <translation>Las celdas de {path} no son rectángulos, sino que están sesgadas: transfórmelo con la herramienta «Combar (reproyectar)» y use el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
         <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
         <translation>Con celdas de {cell_size:g} unidades del mapa, el ráster tendría {columns:,} x {rows:,} celdas, demasiado grande para trabajar con él: elija un CELL_SIZE de {up:g} o más.</translation>
     </message>
@@ -4032,6 +4062,11 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
+        <source>{name} and the {whose} have different cells, and one of them has no place on the map: georeference it, or use rasters with the same rows and columns.</source>
+        <translation>{name} y la {whose} tienen celdas distintas, y una de las dos partes no tiene lugar en el mapa: georreferéncielo, o use ráster con las mismas filas y columnas.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
         <source>{name} and the {whose}: one has no coordinate reference system. Assign it.</source>
         <translation>{name} y la {whose}: en uno de los dos falta el sistema de referencia de coordenadas. Asígnelo.</translation>
     </message>
@@ -4454,11 +4489,6 @@
         <location filename="../models/stacking/target.py"/>
         <source>distances and densities</source>
         <translation>distancias y densidades</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/target.py"/>
-        <source>The cells of {source} are no rectangles: choose another REFERENCE for bands of features.</source>
-        <translation>Las celdas de {source} no son rectángulos: elija otra REFERENCE para las bandas de objetos.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>

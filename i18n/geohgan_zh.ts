@@ -3072,6 +3072,36 @@
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
+        <source>ground control points</source>
+        <translation>地面控制点</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>rational polynomial coefficients (RPC)</source>
+        <translation>有理多项式系数（RPC）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>arrays of coordinates</source>
+        <translation>坐标数组</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>{path} tells where it lies by {means} alone, and its rows and columns are no grid on the map: warp it with the tool &apos;Warp (reproject)&apos;, and use the result.</source>
+        <translation>{path} 仅以{means}说明其位置，行与列在地图上不构成格网：请用工具“变形 (重投影)”变换，并使用其结果。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>{path} has cells of {width:g} x {height:g} map units: georeference it anew, and use the result.</source>
+        <translation>{path} 的像元为 {width:g} x {height:g} 地图单位：请重新进行地理配准，并使用其结果。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
+        <source>The cells of {path} are no rectangles, but sheared: warp it with the tool &apos;Warp (reproject)&apos;, and use the result.</source>
+        <translation>{path} 的像元不是矩形，而是错切的：请用工具“变形 (重投影)”变换，并使用其结果。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/grids.py"/>
         <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
         <translation>{cell_size:g} 地图单位的像元会使栅格达到 {columns:,} x {rows:,} 个像元，过大而无法处理：请将 CELL_SIZE 设为 {up:g} 或更大。</translation>
     </message>
@@ -4032,6 +4062,11 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
+        <source>{name} and the {whose} have different cells, and one of them has no place on the map: georeference it, or use rasters with the same rows and columns.</source>
+        <translation>{name} 与{whose}的像元不同，且其中之一在地图上没有位置：请对其进行地理配准，或使用行列相同的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
         <source>{name} and the {whose}: one has no coordinate reference system. Assign it.</source>
         <translation>{name} 与{whose}两者之一没有坐标参考系。请为其指定。</translation>
     </message>
@@ -4454,11 +4489,6 @@
         <location filename="../models/stacking/target.py"/>
         <source>distances and densities</source>
         <translation>距离和密度</translation>
-    </message>
-    <message>
-        <location filename="../models/stacking/target.py"/>
-        <source>The cells of {source} are no rectangles: choose another REFERENCE for bands of features.</source>
-        <translation>{source} 的像元不是矩形：要生成要素波段，请选择其他 REFERENCE。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>

@@ -22,6 +22,7 @@ from ..models.protocol.jobs import Raster
 from ..models.protocol.text import Text
 from ..models.protocol.windows import check_bands, check_windows_fit
 from .compatibility import RasterColorInterpretation
+from .georeference import check_georeference
 from .systems import system_name
 
 
@@ -60,6 +61,7 @@ def path(layer: QgsMapLayer, label: str) -> str:
             label=label,
             layer=layer.name(),
         )
+    check_georeference(source)
     return os.path.abspath(source) if os.path.exists(source) else source
 
 

@@ -73,15 +73,18 @@ class AlignedBands:
 
 
 def aligned(
-    dataset: DatasetReader, grid: Grid, resampling: Resampling, one_kernel: bool, files: ExitStack
+    dataset: DatasetReader, own: Grid, grid: Grid, resampling: Resampling, one_kernel: bool, files: ExitStack
 ) -> list[AlignedBands]:
     """What each band of a dataset is read from on another grid; bands with the same gaps share it.
 
     Args:
+        dataset: the bands.
+        own: their grid, and
+        grid: the other, both as `turned` gives them.
+        resampling: how values are taken over.
         one_kernel: whether the kernel is as wide everywhere; else GDAL works its width out anew for each block.
         files: takes care of what is opened.
     """
-    own = own_grid(dataset)
     kernel = _kernel(grid, own) if one_kernel else {}
 
     def warped(gap: float | None, how: Resampling) -> WarpedVRT:
@@ -114,9 +117,8 @@ def aligned(
     return [by_gap[gap] for gap in gaps]
 
 
-def own_grid(dataset: DatasetReader) -> Grid:
-    """The grid of a dataset; longitudes beyond the antimeridian, as of 0 to 360 degrees, are those of its system."""
-    grid = Grid(dataset.height, dataset.width, dataset.transform, dataset.crs)
+def turned(grid: Grid) -> Grid:
+    """A grid whose longitudes beyond the antimeridian, as of 0 to 360 degrees, are those of its system."""
     west, _, east, _ = grid.bounds
     if grid.crs is None or not grid.crs.is_geographic or (west >= -_HALF_TURN and east <= _HALF_TURN):
         return grid

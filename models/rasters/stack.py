@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from affine import Affine
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
@@ -20,7 +21,8 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from ..protocol.text import Text
 from ..protocol.windows import check_bands, check_windows_fit
-from .aligned import AlignedBands, aligned, overlap, own_grid
+from .aligned import AlignedBands, aligned, overlap, turned
+from .georeference import grid_of
 from .grid import Grid
 
 # Side of a block, unless its bands have more values than these: then a multiple of the step.
@@ -76,7 +78,7 @@ class Stack:
             raise EngineError("There is no raster to read: choose one or more.")
         try:
             datasets = self._opened(rasters)
-            self.grid = grid or _grid_of(datasets[0])
+            self.grid = grid or grid_of(datasets[0])
             self.tags = datasets[0].tags()
             numbers = [_measured(dataset) for dataset in datasets]
             called = [_bands_of(*each) for each in zip(rasters, datasets, numbers, strict=True)]
@@ -174,17 +176,26 @@ class Stack:
 
     def _aligned(self, dataset: DatasetReader) -> list[AlignedBands]:
         """What each band of a raster is read from."""
-        grid, own = self.grid, own_grid(dataset)
-        if grid.same_as(_grid_of(dataset)):
+        grid, own = self.grid, grid_of(dataset)
+        if grid.same_as(own):
             return [AlignedBands(dataset.name, dataset)] * dataset.count
         whose = Text("grid") if self._has_own_grid else Text("first layer")
+        # GDAL takes it for no place, and would give zeros.
+        if Affine.identity() in (grid.transform, dataset.transform):
+            raise EngineError(
+                "{name} and the {whose} have different cells, and one of them has no place on the map: georeference "
+                "it, or use rasters with the same rows and columns.",
+                name=dataset.name,
+                whose=whose,
+            )
         if (grid.crs is None) != (dataset.crs is None):
             raise EngineError(
                 "{name} and the {whose}: one has no coordinate reference system. Assign it.",
                 name=dataset.name,
                 whose=whose,
             )
-        if not overlap(grid, own):
+        turned_grid, turned_own = turned(grid), turned(own)
+        if not overlap(turned_grid, turned_own):
             raise EngineError(
                 "{name} does not overlap the {whose}: leave it out of the input.", name=dataset.name, whose=whose
             )
@@ -206,7 +217,7 @@ class Stack:
                 target_system=str(grid.crs),
             )
         )
-        return aligned(dataset, grid, self._resampling, self._has_own_grid, self._files)
+        return aligned(dataset, turned_own, turned_grid, self._resampling, self._has_own_grid, self._files)
 
 
 def _opened(path: str) -> DatasetReader:
@@ -220,10 +231,6 @@ def _measured(dataset: DatasetReader) -> list[int]:
     """The bands (from 1) that hold values: all but an alpha band at the end."""
     bands = list(dataset.indexes)
     return bands[:-1] if len(bands) > 1 and dataset.colorinterp[-1] is ColorInterp.alpha else bands
-
-
-def _grid_of(dataset: DatasetReader) -> Grid:
-    return Grid(dataset.height, dataset.width, dataset.transform, dataset.crs)
 
 
 def named(rasters: Sequence[Raster]) -> list[Raster]:

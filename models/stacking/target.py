@@ -43,7 +43,7 @@ def target_grid(job: StackJob) -> Grid:
 
 
 def _check_system(job: StackJob, source: str, grid: Grid) -> None:
-    """There must be one; where something is measured, degrees do not do, and right angles must be right."""
+    """There must be one; where something is measured, degrees do not do."""
     if grid.crs is None:
         raise EngineError(
             "{source} has no coordinate reference system: assign it, or choose another REFERENCE.", source=source
@@ -61,12 +61,6 @@ def _check_system(job: StackJob, source: str, grid: Grid) -> None:
             crs=str(grid.crs),
             purpose=Text("distances and densities") if measured else "CELL_SIZE",
             zone=zone,
-        )
-    a, b, _, d, e, _ = grid.transform[:6]
-    width, height = grid.pixel_size
-    if job.layers and abs(a * b + d * e) > 1e-6 * width * height:
-        raise EngineError(
-            "The cells of {source} are no rectangles: choose another REFERENCE for bands of features.", source=source
         )
 
 

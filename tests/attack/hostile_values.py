@@ -1,4 +1,4 @@
-"""Wrong values for the fields of jobs, made from the types of the fields: no field is forgotten, and none written down."""
+"""Wrong values for the fields of jobs, made from the types of the fields: none is forgotten, and none written down."""
 
 from __future__ import annotations
 

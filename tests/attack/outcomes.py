@@ -101,8 +101,14 @@ def _watched() -> Iterator[object]:
     _forget_peak()
     signal.alarm(SECONDS)
     try:
-        yield lambda: (
-            LARGE if (memory.peak_mb() or 0) > 1024 * GIGABYTES else LATE if time.monotonic() - started > SECONDS else ""
+        yield (
+            lambda: (
+                LARGE
+                if (memory.peak_mb() or 0) > 1024 * GIGABYTES
+                else LATE
+                if time.monotonic() - started > SECONDS
+                else ""
+            )
         )
     finally:
         signal.alarm(0)

@@ -72,7 +72,9 @@ def good(kind):
     """A job of a kind that ends well within seconds."""
     deposits = [point(10.5, 10.5), point(30.5, 12.5), point(15.5, 30.5), point(25.5, 25.5)]
     draw = np.random.default_rng(1)
-    rows = [f"{400_000 + 100 * x},{6_990_000 + 100 * y},{a:.3f},{b:.3f}" for x, y, a, b in draw.random((60, 4)) * 90 + 1]
+    rows = [
+        f"{400_000 + 100 * x},{6_990_000 + 100 * y},{a:.3f},{b:.3f}" for x, y, a, b in draw.random((60, 4)) * 90 + 1
+    ]
     samples, crs = "\n".join(("x,y,Cu,Au", *rows)), CRS.from_epsg(32633).to_wkt()
     stack = {"rasters": [{"path": "survey.tif"}]}
     fields = {
