@@ -3636,6 +3636,36 @@
         <translation>{file} ya existe, el punto de control de un entrenamiento que no terminó: continúelo con {RESUME}, elija otra {OUTPUT}, o elimínelo.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>a survey</source>
+        <translation>un levantamiento</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>scores</source>
+        <translation>puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>contributions of elements to scores</source>
+        <translation>contribuciones de los elementos a las puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>anomalies that were filtered</source>
+        <translation>anomalías filtradas</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>a map of prospectivity</source>
+        <translation>un mapa de prospectividad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>{name} holds {kind}. What is expected here: {taken}. Choose another raster.</source>
+        <translation>{name} contiene {kind}. Lo que se espera aquí: {taken}. Elija otro ráster.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/samples/locations.py"/>
         <source>Samples far from all others ({far} of {count}), at 0, 0, where standards and samples without coordinates lie: leave them out of the layer, or correct them.</source>
         <translation>Muestras lejos de todas las demás ({far} de {count}), en 0, 0, donde quedan los patrones y las muestras sin coordenadas: quítelas de la capa o corríjalas.</translation>

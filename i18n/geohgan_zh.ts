@@ -3636,6 +3636,36 @@
         <translation>{file} 已存在，是一次未结束训练的检查点：请通过 {RESUME} 继续，另选 {OUTPUT}，或将其删除。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>a survey</source>
+        <translation>测区数据</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>contributions of elements to scores</source>
+        <translation>元素对得分的贡献</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>anomalies that were filtered</source>
+        <translation>筛选出的异常</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>a map of prospectivity</source>
+        <translation>成矿远景图</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>{name} holds {kind}. What is expected here: {taken}. Choose another raster.</source>
+        <translation>{name} 中是{kind}。此处应为：{taken}。请选择其他栅格。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/samples/locations.py"/>
         <source>Samples far from all others ({far} of {count}), at 0, 0, where standards and samples without coordinates lie: leave them out of the layer, or correct them.</source>
         <translation>远离其他所有样品的样品（{count} 个中的 {far} 个）位于 0, 0，标准样和没有坐标的样品常在此处：请将其从图层中去掉，或更正坐标。</translation>

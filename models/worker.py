@@ -25,6 +25,7 @@ from .protocol.errors import EngineError
 from .protocol.messages import SIGN_SECONDS, Reporter
 from .protocol.outputs import discard_own_parts
 from .protocol.overwriting import check_files
+from .protocol.raster_kinds import check_kinds
 from .protocol.text import Text
 
 _GRACE_SECONDS = 5.0
@@ -60,6 +61,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         os.environ["GDAL_CACHEMAX"] = _RASTER_CACHE
         job.check()
         check_files(job)
+        check_kinds(job, _tags_of)
         handler = importlib.import_module(f".{job.package}.job", __package__)
         values = handler.run(job, reporter)
         results = {name: values[name] for name in (*job.output_fields, *job.results)}
@@ -78,6 +80,15 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         if not reporter.has_ended:
             reporter.error(text, detail)
     return _STOPPED if _is_ended.is_set() else 1
+
+
+def _tags_of(path: str) -> dict[str, str]:
+    """What a raster says of itself; a job that cannot open it says so itself."""
+    import rasterio  # Not before a job is there to check: a wrong one is told at once.
+
+    with contextlib.suppress(rasterio.errors.RasterioError), rasterio.open(path) as dataset:
+        return dataset.tags()
+    return {}
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -30,6 +30,7 @@ from ..models.protocol import client, environment, failures
 from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.files import check_is_file
 from ..models.protocol.jobs import Job
+from ..models.protocol.raster_kinds import check_kinds
 from ..models.protocol.text import Text
 from . import destinations, settings
 from .compatibility import ParameterFlag
@@ -38,6 +39,7 @@ from .help_pages import help_page
 from .inputs import Inputs
 from .markup import never_html
 from .post_processors import load_in_style, save_style
+from .raster_tags import raster_tags
 from .styles import Style
 from .texts import say, tr
 
@@ -195,6 +197,7 @@ class Algorithm(QgsProcessingAlgorithm):
             job = self.job(inputs)
             # Its rules may ask which outputs are to be written, not where to.
             dataclasses.replace(job, **destinations.placeholders(self, inputs, job)).check()
+            check_kinds(job, raster_tags)
             destinations.check(self, inputs, self.STYLES, job)
             self.python()
         except EngineError as error:

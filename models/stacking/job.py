@@ -18,6 +18,7 @@ from ..protocol.jobs import Layer, Raster, StackJob
 from ..protocol.jobs.stack import DENSITY_CELLS
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
+from ..protocol.tags import stack_tags
 from ..protocol.text import Text
 from ..rasters.aligned import cells_across
 from ..rasters.grid import Grid
@@ -147,7 +148,8 @@ def _write(path: Path, grid: Grid, sources: Sequence[BandSource], common_mask: b
         for name in source.names:
             names.append(unique_name(name, names))
     tally, left, windows = Tally(names), TimeLeft(), list(cut(grid.height, grid.width, _BLOCK))
-    with create(path, grid, names, units=[unit for source in sources for unit in source.units]) as dataset:
+    units = [unit for source in sources for unit in source.units]
+    with create(path, grid, names, stack_tags(), units=units) as dataset:
         origins = [(source.origin, source.kind) for source in sources for _ in source.names]
         for number, (origin, kind) in enumerate(origins, start=1):
             dataset.update_tags(number, source=origin, kind=kind)

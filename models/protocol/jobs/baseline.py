@@ -9,7 +9,7 @@ from ..choices import Detector, Transform
 from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_WINDOW
 from ..text import parameters
-from .base import Geometry, Job, Raster
+from .base import Geometry, Job, Raster, Takes
 from .rules import check_common, check_maximum, check_range, check_share
 
 
@@ -35,6 +35,7 @@ class BaselineJob(Job):
 
     kind: ClassVar[str] = "baseline"
     package: ClassVar[str] = "baseline"
+    takes: ClassVar[Takes] = {"rasters": ("survey",)}
     output_fields: ClassVar[tuple[str, ...]] = ("output",)
     results: ClassVar[tuple[str, ...]] = ("pixels", "samples")
 

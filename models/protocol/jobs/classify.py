@@ -10,7 +10,7 @@ from ..choices import Classifier, Transform
 from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_FACTOR, MAX_FOLDS, MAX_WINDOW
 from ..text import parameters
-from .base import Geometry, Job, Raster
+from .base import Geometry, Job, Raster, Takes
 from .rules import check_common, check_distance, check_maximum
 
 
@@ -43,6 +43,11 @@ class ClassifyJob(Job):
 
     kind: ClassVar[str] = "classify"
     package: ClassVar[str] = "classification"
+    takes: ClassVar[Takes] = {
+        "rasters": ("survey",),
+        "source": ("survey",),
+        "anomaly_raster": ("anomalies", "scores"),
+    }
     input_fields: ClassVar[tuple[str, ...]] = ("anomaly_raster",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "compare", "report")
     results: ClassVar[tuple[str, ...]] = (

@@ -7,7 +7,7 @@ from typing import ClassVar, Optional
 
 from ..errors import EngineError
 from ..text import parameters
-from .base import Geometry, Job, Raster
+from .base import Geometry, Job, Raster, Takes
 from .rules import check_distance
 
 
@@ -29,6 +29,7 @@ class CompareJob(Job):
 
     kind: ClassVar[str] = "compare"
     package: ClassVar[str] = "comparison"
+    takes: ClassVar[Takes] = {"rasters": ("scores", "prospectivity", "anomalies", "survey")}
     input_fields: ClassVar[tuple[str, ...]] = ("tables",)
     output_fields: ClassVar[tuple[str, ...]] = ("report", "table")
     results: ClassVar[tuple[str, ...]] = ("best", "auc", "curves")

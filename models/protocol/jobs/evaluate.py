@@ -8,7 +8,7 @@ from typing import ClassVar, Optional
 from ..errors import EngineError
 from ..limits import MAX_RESAMPLES
 from ..text import parameters
-from .base import Geometry, Job, Raster
+from .base import Geometry, Job, Raster, Takes
 from .rules import check_common, check_distance, check_maximum
 
 
@@ -31,6 +31,7 @@ class EvaluateJob(Job):
 
     kind: ClassVar[str] = "evaluate"
     package: ClassVar[str] = "evaluation"
+    takes: ClassVar[Takes] = {"rasters": ("scores", "prospectivity", "anomalies", "survey")}
     output_fields: ClassVar[tuple[str, ...]] = ("report", "curves", "areas")
     results: ClassVar[tuple[str, ...]] = (
         "best_metric",

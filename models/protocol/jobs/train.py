@@ -23,7 +23,7 @@ from ..limits import (
 )
 from ..presets import PRESETS, PresetName, Schedule
 from ..text import Text, parameters
-from .base import Geometry, Job, Raster
+from .base import Geometry, Job, Raster, Takes
 from .rules import check_common, check_maximum, check_range, check_share
 
 
@@ -60,6 +60,7 @@ class TrainJob(Job):
 
     kind: ClassVar[str] = "train"
     package: ClassVar[str] = "training"
+    takes: ClassVar[Takes] = {"rasters": ("survey",)}
     input_fields: ClassVar[tuple[str, ...]] = ("resume",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
     results: ClassVar[tuple[str, ...]] = ("autoencoder_loss", "reconstruction_loss", "windows", "device")
