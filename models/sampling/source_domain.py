@@ -11,8 +11,8 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import BaselineJob, TrainJob
 from ..protocol.labels import chosen_by
 from ..protocol.messages import Reporter
-from ..protocol.text import Text
-from ..rasters.geometry import buffer_mask, touched_mask
+from ..protocol.text import Text, plural
+from ..rasters.geometry import buffer_mask, reaches, touched_mask
 from ..rasters.stack import Stack
 from .even import even_order, z_order
 from .preprocessing import Preprocessing
@@ -68,6 +68,18 @@ def read_source_domain(
     if job.label_field:
         reporter.log("EXCLUDE is {deposits}.", deposits=chosen_by(job.label_field, job.label_value))
     shape = (stack.height, stack.width)
+    lost = sum(not reaches(one, job.exclude_distance, shape, stack.transform) for one in job.exclude)
+    if lost:
+        reporter.warning(
+            plural(
+                lost,
+                "{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within "
+                "EXCLUDE_DISTANCE of it, and keeps nothing out of the training.",
+                "{number:,} of {count:,} deposits in EXCLUDE lie elsewhere than in the raster or within "
+                "EXCLUDE_DISTANCE of it, and keep nothing out of the training.",
+                count=len(job.exclude),
+            )
+        )
     area = _Area(
         touched_mask(job.mask, shape, stack.transform) if job.mask else np.ones(shape, bool),
         buffer_mask(job.exclude, job.exclude_distance, shape, stack.transform),
