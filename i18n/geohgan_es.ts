@@ -4262,6 +4262,16 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
+        <source>{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keeps nothing out of the training.</source>
+        <translation>{number:,} de {count:,} yacimientos de EXCLUDE no está en el ráster ni a EXCLUDE_DISTANCE o menos de él, y no deja nada fuera del entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>{number:,} of {count:,} deposits in EXCLUDE lie elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keep nothing out of the training.</source>
+        <translation>{number:,} de {count:,} yacimientos de EXCLUDE no están en el ráster ni a EXCLUDE_DISTANCE o menos de él, y no dejan nada fuera del entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
         <source>MASK does not reach the raster: choose polygons that overlap it.</source>
         <translation>MASK no llega al ráster: elija polígonos que se superpongan con él.</translation>
     </message>
@@ -6899,11 +6909,6 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}: {layer} no tiene objetos con geometría: elija otra capa.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
-        <translation>{label}: {number:,} de {count:,} objetos de {layer} no están en {place} y no tienen efecto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

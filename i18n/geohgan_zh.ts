@@ -4262,6 +4262,16 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
+        <source>{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keeps nothing out of the training.</source>
+        <translation>EXCLUDE 的 {count:,} 个矿床中有 {number:,} 个不在栅格内，也不在其周围 EXCLUDE_DISTANCE 范围内，未从训练中排除任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>{number:,} of {count:,} deposits in EXCLUDE lie elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keep nothing out of the training.</source>
+        <translation>EXCLUDE 的 {count:,} 个矿床中有 {number:,} 个不在栅格内，也不在其周围 EXCLUDE_DISTANCE 范围内，未从训练中排除任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
         <source>MASK does not reach the raster: choose polygons that overlap it.</source>
         <translation>MASK 未触及栅格：请选择与其重叠的多边形。</translation>
     </message>
@@ -6899,11 +6909,6 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}：{layer} 没有带几何图形的要素：请选择其他图层。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
-        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个不在 {place}，不起作用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
