@@ -80,6 +80,11 @@
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
+        <source>SOURCE ({system}) cannot be brought into the coordinate reference system of INPUT ({target_system}): see that both have the right one.</source>
+        <translation>SOURCE（{system}）无法转换到 INPUT 的坐标参考系（{target_system}）：请检查两者的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
         <source>None of the {count} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
         <translation>{count} 个 ANOMALIES 都不在 SOURCE 上：请选择由 SOURCE 筛选出的点。</translation>
     </message>
@@ -3992,6 +3997,11 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
+        <source>{name} ({system}) cannot be brought into the coordinate reference system of the {whose} ({target_system}): see that both have the right one.</source>
+        <translation>{name}（{system}）无法转换到{whose}的坐标参考系（{target_system}）：请检查两者的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
         <source>{name} does not overlap the {whose}: leave it out of the input.</source>
         <translation>{name} 与{whose}不重叠：请将其从输入中去掉。</translation>
     </message>
@@ -6077,8 +6087,8 @@
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
-        <source>The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): reproject it first.</source>
-        <translation>图层 {layer}（{system}）无法转换到 {first} 的坐标参考系（{first_system}）：请先将其重投影。</translation>
+        <source>The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): see that both have the right one, and reproject it first.</source>
+        <translation>图层 {layer}（{system}）无法转换到 {first} 的坐标参考系（{first_system}）：请检查两者的坐标参考系是否正确，并先将其重投影。</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
@@ -6649,6 +6659,11 @@
         <location filename="../processing_provider/train.py"/>
         <source>{number} with {preset}</source>
         <translation>{preset} 为 {number}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {layer} ({system}) cannot be brought into {target_system}: see that both have the right coordinate reference system.</source>
+        <translation>{label}：{layer}（{system}）无法转换到 {target_system}：请检查两者的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

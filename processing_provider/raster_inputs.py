@@ -23,7 +23,7 @@ from ..models.protocol.text import Text
 from ..models.protocol.windows import check_bands, check_windows_fit
 from .compatibility import RasterColorInterpretation
 from .georeference import check_georeference
-from .systems import system_name
+from .systems import agree, are_related, system_name
 
 
 def path(layer: QgsMapLayer, label: str) -> str:
@@ -44,7 +44,7 @@ def path(layer: QgsMapLayer, label: str) -> str:
             provider=layer.providerType(),
         )
     file_system = layer.dataProvider().crs()
-    if _differ(layer.crs(), file_system):
+    if not agree(layer.crs(), file_system, layer.extent()):
         raise EngineError(
             "{label}: the layer {layer} has {system} in QGIS, and its file has {file_system}: write the right one "
             "into the file with the tool 'Assign projection', and load it again.",
@@ -117,8 +117,8 @@ def check_overlap(layers: Sequence[QgsRasterLayer], context: QgsCoordinateTransf
             extent = reproject(layer.extent(), layer.crs(), first.crs(), context)
         except QgsCsException as error:
             raise EngineError(
-                "The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): "
-                "reproject it first.",
+                "The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): see that "
+                "both have the right one, and reproject it first.",
                 layer=layer.name(),
                 system=system_name(layer.crs()),
                 first=first.name(),
@@ -137,7 +137,7 @@ def check_overlap(layers: Sequence[QgsRasterLayer], context: QgsCoordinateTransf
 def check_same_system(layers: Sequence[QgsRasterLayer]) -> None:
     """Raise an EngineError unless all layers are in one coordinate reference system."""
     for layer in layers[1:]:
-        if layer.crs() != layers[0].crs():
+        if not agree(layer.crs(), layers[0].crs(), layer.extent()):
             raise EngineError(
                 "{layer} ({system}) and {first} ({first_system}) are in different coordinate reference systems: "
                 "evaluate them one at a time, or reproject one.",
@@ -159,12 +159,11 @@ def reproject(
     target: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
 ) -> QgsRectangle:
-    """An extent in another system; as it is where either is unknown."""
+    """An extent in another system; as it is where either is unknown.
+
+    Raises:
+        QgsCsException: it has no place there, or the two systems do not know each other.
+    """
+    if not are_related(source, target):
+        raise QgsCsException(f"{system_name(source)}, {system_name(target)}")
     return QgsCoordinateTransform(source, target, context).transformBoundingBox(extent)
-
-
-def _differ(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSystem) -> bool:
-    """Whether two systems surely differ: one that came through a project may have lost its identifier."""
-    ids = {one.authid(), other.authid()}
-    known = not any(not text or text.startswith("USER") for text in ids)
-    return one.isValid() != other.isValid() or (known and len(ids) > 1)

@@ -28,7 +28,7 @@ from ..models.protocol.geometries import is_place, mended
 from ..models.protocol.text import Text, Words, plural
 from .compatibility import FeatureSourceFlag, WkbType, is_null
 from .raster_inputs import reproject
-from .systems import system_name
+from .systems import are_related, system_name
 
 MAX_CLASSES = 50
 # An outline that crosses itself still says which cells it covers.
@@ -95,8 +95,17 @@ class Features:
             within: map units of `system`; features outside are passed over.
 
         Raises:
-            EngineError: there are geometries, and none of them lies anywhere.
+            EngineError: there are geometries, and none of them lies anywhere, or nobody knows where in `system`.
         """
+        if not are_related(self.source.sourceCrs(), system):
+            raise EngineError(
+                "{label}: {layer} ({system}) cannot be brought into {target_system}: see that both have the right "
+                "coordinate reference system.",
+                label=self.label,
+                layer=self.layer,
+                system=system_name(self.source.sourceCrs()),
+                target_system=system_name(system),
+            )
         bring = QgsCoordinateTransform(self.source.sourceCrs(), system, self.context.transformContext())
         around = None if within is None else self._in_source(within, bring)
         request = QgsFeatureRequest().setSubsetOfAttributes(list(names), self.source.fields())
