@@ -4147,6 +4147,11 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
+        <source>EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system.</source>
+        <translation>EXCLUDE no deja nada fuera: sus objetos no están sobre píxeles que podrían entrenar ni a menos de EXCLUDE_DISTANCE de ellos. Compruebe que su capa tenga el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
         <source>MASK and EXCLUDE on {width:,} x {height:,} cells</source>
         <translation>MASK y EXCLUDE sobre {width:,} x {height:,} celdas</translation>
     </message>

@@ -4147,6 +4147,11 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
+        <source>EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system.</source>
+        <translation>EXCLUDE 没有排除任何内容：其要素既不在可参与训练的像元上，也不在这些像元的 EXCLUDE_DISTANCE 范围内。请检查其图层的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
         <source>MASK and EXCLUDE on {width:,} x {height:,} cells</source>
         <translation>{width:,} x {height:,} 个像元上的 MASK 和 EXCLUDE </translation>
     </message>

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVector,
 )
 
 from ..models.protocol.band_names import unique_name
@@ -23,7 +24,7 @@ from ..models.protocol.text import Text
 from ..models.protocol.windows import check_bands, check_windows_fit
 from .compatibility import RasterColorInterpretation
 from .georeference import check_georeference
-from .systems import agree, are_related, system_name
+from .systems import TURNS, agree, are_related, system_name
 
 
 def path(layer: QgsMapLayer, label: str) -> str:
@@ -124,14 +125,19 @@ def check_overlap(layers: Sequence[QgsRasterLayer], context: QgsCoordinateTransf
                 first=first.name(),
                 first_system=system_name(first.crs()),
             ) from error
-        overlap = extent.intersect(first.extent())
-        if overlap.width() <= 0 or overlap.height() <= 0:
+        if not _overlap(extent, first.extent(), first.crs()):
             raise EngineError(
                 "The layer {layer} does not overlap {first}: choose layers of one area, and see that each has the "
                 "right coordinate reference system.",
                 layer=layer.name(),
                 first=first.name(),
             )
+
+
+def _overlap(one: QgsRectangle, other: QgsRectangle, system: QgsCoordinateReferenceSystem) -> bool:
+    """Whether two extents share ground; in degrees, maybe a turn away."""
+    shared = [one.intersect(other + QgsVector(turn, 0)) for turn in (TURNS if system.isGeographic() else TURNS[:1])]
+    return any(part.width() > 0 and part.height() > 0 for part in shared)
 
 
 def check_same_system(layers: Sequence[QgsRasterLayer]) -> None:

@@ -15,6 +15,9 @@ from ..models.protocol import utm
 from ..models.protocol.text import Text, Words
 from .compatibility import CrsWktVariant
 
+# Degrees: what crosses the antimeridian may go on beyond 180, and other layers begin anew at -180.
+TURNS = (0.0, 360.0, -360.0)
+_HALF_TURN = 180.0
 # Share of an extent.
 _SAME = 1e-6
 
@@ -75,4 +78,6 @@ def utm_zone(
     """The UTM zone of the centre of an extent, by its code and in words."""
     degrees = QgsCoordinateTransform(system, QgsCoordinateReferenceSystem("EPSG:4326"), context)
     centre = degrees.transform(extent.center())
-    return utm.utm_zone(centre.x(), centre.y())
+    # As wide as that, it lies across the antimeridian.
+    across = system.isGeographic() and extent.width() > _HALF_TURN
+    return utm.utm_zone(centre.x() + _HALF_TURN * across, centre.y())

@@ -28,7 +28,7 @@ from ..models.protocol.geometries import is_place, mended
 from ..models.protocol.text import Text, Words, plural
 from .compatibility import FeatureSourceFlag, WkbType, is_null
 from .raster_inputs import reproject
-from .systems import are_related, system_name
+from .systems import TURNS, are_related, system_name
 
 MAX_CLASSES = 50
 # An outline that crosses itself still says which cells it covers.
@@ -155,7 +155,9 @@ class Features:
         return is_place(*low) and is_place(*high)
 
     def _in_source(self, extent: QgsRectangle, bring: QgsCoordinateTransform) -> Optional[QgsRectangle]:
-        """An extent in the system of the source; None where it has no place in that."""
+        """An extent in the system of the source; None where it has no place in that, or several, as in degrees."""
+        if bring.sourceCrs().isGeographic() or bring.destinationCrs().isGeographic():
+            return None
         try:
             return reproject(extent, bring.destinationCrs(), bring.sourceCrs(), self.context.transformContext())
         except QgsCsException:
@@ -227,8 +229,8 @@ def geometries(features: Features, area: Area, margin: float, every: bool = Fals
             label=features.label,
             layer=features.layer,
         )
-    surroundings = extent.buffered(margin)
-    there = sum(geometry.intersects(surroundings) for geometry, _ in found)
+    here = [_parts_in(extent.buffered(margin), area.system, geometry) for geometry, _ in found]
+    there = sum(map(bool, here))
     if not there:
         raise _elsewhere(features, area, margin)
     if every and there < len(found):
@@ -243,7 +245,7 @@ def geometries(features: Features, area: Area, margin: float, every: bool = Fals
                 place=_place(area, margin),
             )
         )
-    return tuple(part for _, parts in found for part in parts)
+    return tuple(part for (_, parts), near in zip(found, here) for part in near or parts)
 
 
 def classes(features: Features, field: str, area: Area) -> dict[str, tuple[dict[str, Any], ...]]:
@@ -262,7 +264,8 @@ def classes(features: Features, field: str, area: Area) -> dict[str, tuple[dict[
             fields=source.fields().names(),
         )
     read = features.read(area.system, _shape, [field], area.extent)
-    within = [(feature, parts) for feature, (geometry, parts) in read if geometry.intersects(area.extent)]
+    placed = [(feature, _parts_in(area.extent, area.system, geometry)) for feature, (geometry, _) in read]
+    within = [(feature, parts) for feature, parts in placed if parts]
     if not within:
         raise _elsewhere(features, area, 0.0)
     found: dict[str, list[dict[str, Any]]] = {}
@@ -334,6 +337,21 @@ def _elsewhere(features: Features, area: Area, margin: float) -> EngineError:
         layer=features.layer,
         place=_place(area, margin),
     )
+
+
+def _parts_in(
+    extent: QgsRectangle, system: QgsCoordinateReferenceSystem, geometry: QgsGeometry
+) -> list[dict[str, Any]]:
+    """The GeoJSON of a geometry that reaches an extent, none of another; in degrees, maybe a turn away."""
+    parts: list[dict[str, Any]] = []
+    for turn in TURNS if system.isGeographic() else TURNS[:1]:
+        moved = QgsGeometry(geometry)
+        if turn:
+            moved.translate(turn, 0)
+        if moved.intersects(extent):
+            made, _ = _shape(moved)
+            parts += made[1] if made else []
+    return parts
 
 
 def _shape(geometry: QgsGeometry) -> tuple[Optional[tuple[QgsGeometry, list[dict[str, Any]]]], bool]:

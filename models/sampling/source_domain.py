@@ -77,6 +77,15 @@ def read_source_domain(
     return SourceDomain([_tile(values, excluded, learnt) for values, excluded in raw], learnt)
 
 
+def warn_of_exclusion(job: TrainJob | BaselineJob, excluded: int, reporter: Reporter) -> None:
+    """Warn where EXCLUDE was given and `excluded`, the number of what it leaves out, is none."""
+    if job.exclude and not excluded:
+        reporter.warning(
+            "EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within "
+            "EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system."
+        )
+
+
 def _area(job: TrainJob | BaselineJob, stack: Stack) -> _Area:
     """The training area; without MASK, or without EXCLUDE, in no memory."""
     shape = (stack.height, stack.width)

@@ -40,6 +40,20 @@ def placed(qgis, tmp_path):
     return write
 
 
+@pytest.fixture
+def read(qgis):
+    """The job that an algorithm makes of parameters, and the sentences on what was left out."""
+    from geohgan.processing_provider.inputs import Inputs
+    from qgis.core import QgsProcessingContext
+
+    def make(name, **parameters):
+        algorithm = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
+        inputs = Inputs(algorithm, parameters, QgsProcessingContext())
+        return algorithm.job(inputs), [str(note) for note in inputs.notes]
+
+    return make
+
+
 NORTH_UP = (X, CELL, 0, Y, 0, -CELL)
 
 
@@ -214,3 +228,169 @@ class TestSystems:
         job = job_of("baseline", INPUT=[str(placed("mine.tif", NORTH_UP, LOCAL))], EXCLUDE=deposits)
         assert job.exclude[0]["coordinates"] == pytest.approx(place(NORTH_UP, 5.5, 7.5))
         del deposits
+
+
+# Degrees: from 178.5 to 182.5 east in one raster.
+ACROSS = (178.5, 4 / 24, 0, -16, 0, -4 / 24)
+CELLS = ((3.5, 4.5), (12.5, 10.5), (20.5, 15.5))
+
+
+def wrapped(x, y):
+    return (x - 360 if x > 180 else x), y
+
+
+class TestAntimeridian:
+    @pytest.fixture
+    def deposits(self, point_layer):
+        return point_layer(*(wrapped(*place(ACROSS, *cell)) for cell in CELLS), system="EPSG:4326")
+
+    def test_points_beyond_it_are_found(self, placed, job_of, read, deposits):
+        survey = str(placed("across.tif", ACROSS, "EPSG:4326"))
+        for name, parameter, field, inputs in (
+            ("train", "EXCLUDE", "exclude", "INPUT"),
+            ("baseline", "EXCLUDE", "exclude", "INPUT"),
+            ("evaluate", "LABELS", "labels", "INPUT"),
+            ("compare", "LABELS", "labels", "SCORES"),
+            ("classify", "POSITIVES", "positives", "INPUT"),
+        ):
+            job, notes = read(name, **{inputs: [survey], parameter: deposits})
+            found = [one["coordinates"] for one in getattr(job, field)]
+            assert np.allclose(found, [place(ACROSS, *cell) for cell in CELLS]) and notes == [], name
+
+    def test_evaluate_counts_all_of_them(self, run, placed, deposits, feedback):
+        run("evaluate", feedback, INPUT=[str(placed("across.tif", ACROSS, "EPSG:4326"))], LABELS=deposits, RESAMPLES=0)
+        assert not any("are left out" in warning for warning in feedback.warnings)
+
+    @pytest.mark.parametrize("west", [-181.5, -180.0, 178.5, 190.0])
+    @pytest.mark.parametrize("turn", [-360.0, 0.0, 360.0])
+    def test_every_way_of_counting_longitudes_meets_every_other(self, placed, job_of, point_layer, west, turn):
+        grid = (west, 0.1, 0, 10, 0, -0.1)
+        x, y = place(grid, 3.5, 4.5)
+        job = job_of(
+            "baseline",
+            INPUT=[str(placed("survey.tif", grid, "EPSG:4326"))],
+            EXCLUDE=point_layer((x + turn, y), system="EPSG:4326"),
+            EXCLUDE_DISTANCE=0.2,
+        )
+        assert np.allclose(job.exclude[0]["coordinates"], (x, y))
+
+    def test_points_in_metres_are_brought_beyond_it(self, placed, job_of, point_layer):
+        from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+
+        pacific, degrees = (QgsCoordinateReferenceSystem(code) for code in ("EPSG:3832", "EPSG:4326"))
+        x, y = place(ACROSS, 20.5, 15.5)
+        there = QgsCoordinateTransform(degrees, pacific, QgsProject.instance()).transform(QgsPointXY(x, y))
+        deposits = point_layer((there.x(), there.y()), system="EPSG:3832")
+        survey = str(placed("across.tif", ACROSS, "EPSG:4326"))
+        assert np.allclose(job_of("evaluate", INPUT=[survey], LABELS=deposits).labels[0]["coordinates"], (x, y))
+
+    def test_polygons_on_both_sides_count_on_both(self, placed, job_of, memory_layer):
+        west, east = (
+            "((179 -17, 180 -17, 180 -18, 179 -18, 179 -17))",
+            "((-180 -17, -179 -17, -179 -18, -180 -18, -180 -17))",
+        )
+        rows = [(f"MultiPolygon({west}, {east})", ["a"]), (f"Polygon {east}", ["b"])]
+        polygons = memory_layer("MultiPolygon", "units", "rock:string", rows, system="EPSG:4326")
+        survey = str(placed("across.tif", ACROSS, "EPSG:4326"))
+        job = job_of("baseline", INPUT=[survey], MASK=polygons)
+        spans = {(min(ring)[0], max(ring)[0]) for shape in job.mask for ring in flat(shape)}
+        assert {(179, 180), (180, 181)} <= spans
+        layers = job_of("stack", RASTERS=[survey], POLYGONS=[polygons], CLASS_FIELD="rock").layers
+        assert [layer.name for layer in layers] == ["units: a", "units: b"]
+
+    def test_rasters_of_both_ways_of_counting_are_stacked(self, placed, job_of, run, read_raster, tmp_path):
+        one = placed("one.tif", ACROSS, "EPSG:4326")
+        other = placed("other.tif", (-180, 4 / 24, 0, -16, 0, -4 / 24), "EPSG:4326", seed=1)
+        assert len(job_of("baseline", INPUT=[str(one), str(other)]).rasters) == 2
+        run("stack", RASTERS=[str(one), str(other)], RESAMPLING="nearest", OUTPUT=tmp_path / "stack.tif")
+        values, _ = read_raster(tmp_path / "stack.tif")
+        assert np.allclose(values[4:, :, 9:], read_raster(other)[0][:, :, :15])
+
+    def test_the_zone_that_is_suggested_is_there(self, refusal, make_samples, memory_layer, tmp_path):
+        rows = [
+            (f"Point ({x} {-17 + y})", [1 + x * x + y]) for x in (179.5, 179.9, -179.9, -179.5) for y in (0, 0.3, 0.7)
+        ]
+        samples = memory_layer("Point", "samples", "Cu:double", rows, system="EPSG:4326")
+        sentence = refusal("interpolate", INPUT=samples, OUTPUT=tmp_path / "o.tif")
+        assert "EPSG:32701 (UTM zone 1 south)" in sentence
+
+
+def flat(shape):
+    polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
+    return [ring for rings in polygons for ring in rings]
+
+
+# How coordinates get to be those of another place than meant.
+WRONG = {
+    "metres as degrees": (lambda x, y: (x, y), "EPSG:4326"),
+    "degrees as metres": (lambda x, y: (15 + (x - 500_000) / 47_000, 65 + (y - 7_200_000) / 111_000), "EPSG:32633"),
+    "degrees without a system": (lambda x, y: (15 + (x - 500_000) / 47_000, 65 + (y - 7_200_000) / 111_000), ""),
+    "swapped axes": (lambda x, y: (y, x), "EPSG:32633"),
+    "another zone": (lambda x, y: (x, y), "EPSG:32634"),
+    "another half": (lambda x, y: (x, y), "EPSG:32733"),
+    "feet": (lambda x, y: (x / 0.3048, y / 0.3048), "EPSG:32633"),
+}
+
+
+class TestWrongSystems:
+    @pytest.mark.parametrize("how", WRONG)
+    def test_every_algorithm_that_takes_features_says_what_to_see_to(
+        self, refusal, survey, scores, memory_layer, tmp_path, no_engine, how
+    ):
+        change, system = WRONG[how]
+        corners = [change(x, y) for x, y in ((495_000, 7_195_000), (497_000, 7_195_000), (497_000, 7_197_000))]
+        ring = ", ".join(f"{x} {y}" for x, y in (*corners, corners[0]))
+        rows = [(f"Point ({x} {y})", []) for x, y in corners]
+        points = memory_layer("Point", "deposits", "", rows, system=system)
+        polygons = memory_layer("Polygon", "rocks", "rock:string", [(f"Polygon (({ring}))", ["a"])], system=system)
+        lines = memory_layer("LineString", "faults", "", [(f"LineString ({ring})", [])], system=system)
+        inside = memory_layer("Point", "known", "", [("Point (496000 7196000)", [])])
+        raster, output = [str(survey.stack)], tmp_path / "output"
+        for name, values in (
+            ("train", {"INPUT": raster, "EXCLUDE": points, "OUTPUT": output}),
+            ("train", {"INPUT": raster, "EXCLUDE": points, "EXCLUDE_DISTANCE": 2000, "OUTPUT": output}),
+            ("train", {"INPUT": raster, "MASK": polygons, "OUTPUT": output}),
+            ("baseline", {"INPUT": raster, "EXCLUDE": points, "OUTPUT": output}),
+            ("baseline", {"INPUT": raster, "MASK": polygons, "OUTPUT": output}),
+            ("evaluate", {"INPUT": [str(scores)], "LABELS": points}),
+            ("evaluate", {"INPUT": [str(scores)], "LABELS": polygons, "BUFFER": 1000}),
+            ("compare", {"SCORES": [str(scores)], "LABELS": points}),
+            ("classify", {"INPUT": raster, "POSITIVES": points, "OUTPUT": output}),
+            ("classify", {"INPUT": raster, "POSITIVES": inside, "ANOMALIES": points, "OUTPUT": output}),
+            ("stack", {"RASTERS": raster, "POLYGONS": [polygons], "OUTPUT": output}),
+            ("stack", {"RASTERS": raster, "POLYGONS": [polygons], "CLASS_FIELD": "rock", "OUTPUT": output}),
+            ("stack", {"RASTERS": raster, "DISTANCES": [lines], "OUTPUT": output}),
+            ("stack", {"RASTERS": raster, "DENSITIES": [lines], "OUTPUT": output}),
+        ):
+            sentence = refusal(name, **values)
+            assert "coordinate reference system" in sentence and "right" in sentence, (name, values, sentence)
+        del points, polygons, lines, inside
+
+    @pytest.mark.parametrize("how", WRONG)
+    def test_an_area_of_samples_that_lies_elsewhere(
+        self, refusal, make_samples, memory_layer, tmp_path, no_engine, how
+    ):
+        change, system = WRONG[how]
+        corners = [change(x, y) for x, y in ((495_000, 7_195_000), (497_000, 7_195_000), (497_000, 7_197_000))]
+        ring = ", ".join(f"{x} {y}" for x, y in (*corners, corners[0]))
+        mask = memory_layer("Polygon", "area", "", [(f"Polygon (({ring}))", [])], system=system)
+        sentence = refusal("interpolate", INPUT=make_samples(), MASK=mask, OUTPUT=tmp_path / "o.tif")
+        assert "coordinate reference system" in sentence and "right" in sentence
+        del mask
+
+    def test_rasters_in_a_wrong_system_are_refused_beside_others(self, refusal, placed, survey, tmp_path, no_engine):
+        for name, transform, system in (
+            ("metres", NORTH_UP, "EPSG:4326"),
+            ("degrees", (15, 0.01, 0, 65, 0, -0.01), "EPSG:32633"),
+            ("zone", NORTH_UP, "EPSG:32634"),
+        ):
+            other = placed(f"{name}.tif", transform, system)
+            sentence = refusal("baseline", INPUT=[str(survey.stack), str(other)], OUTPUT=tmp_path / "o.tif")
+            assert "right" in sentence and name in sentence
+
+    def test_anomalies_beside_the_source_are_told(self, read, survey, point_layer):
+        points = point_layer((495_000, 7_195_000), (400_000, 7_195_000))
+        known = point_layer((496_000, 7_196_000))
+        _, notes = read("classify", INPUT=[str(survey.stack)], POSITIVES=known, ANOMALIES=points)
+        assert len(notes) == 1 and "1 of 2 features of points lie elsewhere than in survey" in notes[0]
+        del points, known

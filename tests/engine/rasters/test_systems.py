@@ -17,7 +17,7 @@ from models.protocol.tags import score_tags
 from models.protocol.text import Text
 from models.rasters.grid import Grid
 from models.rasters.stack import Stack
-from models.rasters.systems import height_unit, horizontal, system_of
+from models.rasters.systems import carried, height_unit, horizontal, system_of
 from models.rasters.writer import create
 from models.sampling.preprocessing import Preprocessing
 from tests.support import GRID, point
@@ -150,3 +150,22 @@ def test_what_training_left_out_is_found_in_other_words(words):
     tags = score_tags("z", exclusion, CRS.from_user_input(words).to_wkt(), 1)
     assert np.argwhere(excluded_zone(tags, Grid(3, 4, GRID, UTM))).tolist() == [[1, 2]]
     assert excluded_zone(score_tags("z", exclusion, LOCAL, 1), Grid(3, 4, GRID, UTM)) is None
+
+
+def test_a_raster_across_the_antimeridian_is_aligned_to_one_that_counts_on(raster):
+    across = Affine(0.1, 0, 178.5, 0, -0.1, -16)
+    east = raster("east", "EPSG:4326", VALUES[:, :, 15:], transform=Affine(0.1, 0, -180, 0, -0.1, -16))
+    for system in ("EPSG:4326", "EPSG:4167"):
+        with Stack([raster("across", system, transform=across), east], resampling="nearest") as stack:
+            values = stack.read()
+            assert np.allclose(values[3:, :, 15:], values[:3, :, 15:]) and np.isnan(values[3:, :, :15]).all()
+
+
+def test_what_training_left_out_is_found_beyond_the_antimeridian():
+    pacific, across = CRS.from_epsg(3832), Grid(30, 40, Affine(0.1, 0, 178.5, 0, -0.1, -16), CRS.from_epsg(4326))
+    x, y = carried([across.transform * (30.5, 10.5)], across.crs, pacific)[0]
+    exclusion = {"geometries": [{"type": "Point", "coordinates": [x, y]}], "distance": 0, "windows": 3}
+    zone = excluded_zone(score_tags("z", exclusion, pacific.to_wkt(), 1), across)
+    assert np.argwhere(zone).tolist() == [[10, 30]]
+    # EXCLUDE that reached no window left out nothing.
+    assert excluded_zone(score_tags("z", {**exclusion, "windows": 0}, pacific.to_wkt(), 1), across) is None
