@@ -80,6 +80,11 @@
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
+        <source>SOURCE ({system}) cannot be brought into the coordinate reference system of INPUT ({target_system}): see that both have the right one.</source>
+        <translation>SOURCE ({system}) no puede llevarse al sistema de referencia de coordenadas de INPUT ({target_system}): compruebe que ambos tengan el correcto.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
         <source>None of the {count} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
         <translation>Ninguna de las {count} ANOMALIES está sobre SOURCE: elija los puntos que se filtraron de él.</translation>
     </message>
@@ -4102,6 +4107,11 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
+        <source>{name} ({system}) cannot be brought into the coordinate reference system of the {whose} ({target_system}): see that both have the right one.</source>
+        <translation>{name} ({system}) no puede llevarse al sistema de referencia de coordenadas de la {whose} ({target_system}): compruebe que ambas partes tengan el correcto.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
         <source>{name} does not overlap the {whose}: leave it out of the input.</source>
         <translation>{name} no se superpone con la {whose}: omítalo de la entrada.</translation>
     </message>
@@ -4262,6 +4272,11 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
+        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
+        <translation>MASK no llega al ráster: elija polígonos que se superpongan con él.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
         <source>{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keeps nothing out of the training.</source>
         <translation>{number:,} de {count:,} yacimientos de EXCLUDE no está en el ráster ni a EXCLUDE_DISTANCE o menos de él, y no deja nada fuera del entrenamiento.</translation>
     </message>
@@ -4272,8 +4287,8 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
-        <translation>MASK no llega al ráster: elija polígonos que se superpongan con él.</translation>
+        <source>EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system.</source>
+        <translation>EXCLUDE no deja nada fuera: sus objetos no están sobre píxeles que podrían entrenar ni a menos de EXCLUDE_DISTANCE de ellos. Compruebe que su capa tenga el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -6262,8 +6277,8 @@
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
-        <source>The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): reproject it first.</source>
-        <translation>La capa {layer} ({system}) no se puede llevar al sistema de {first} ({first_system}): reproyéctela antes.</translation>
+        <source>The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): see that both have the right one, and reproject it first.</source>
+        <translation>La capa {layer} ({system}) no puede llevarse al sistema de {first} ({first_system}): compruebe que ambas tengan el correcto y reproyéctela antes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
@@ -6839,6 +6854,11 @@
         <location filename="../processing_provider/train.py"/>
         <source>{number} with {preset}</source>
         <translation>{number} con {preset}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {layer} ({system}) cannot be brought into {target_system}: see that both have the right coordinate reference system.</source>
+        <translation>{label}: {layer} ({system}) no puede llevarse a {target_system}: compruebe que ambas capas tengan el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

@@ -80,6 +80,11 @@
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
+        <source>SOURCE ({system}) cannot be brought into the coordinate reference system of INPUT ({target_system}): see that both have the right one.</source>
+        <translation>SOURCE（{system}）无法转换到 INPUT 的坐标参考系（{target_system}）：请检查两者的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/anomalies.py"/>
         <source>None of the {count} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
         <translation>{count} 个 ANOMALIES 都不在 SOURCE 上：请选择由 SOURCE 筛选出的点。</translation>
     </message>
@@ -4102,6 +4107,11 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
+        <source>{name} ({system}) cannot be brought into the coordinate reference system of the {whose} ({target_system}): see that both have the right one.</source>
+        <translation>{name}（{system}）无法转换到{whose}的坐标参考系（{target_system}）：请检查两者的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
         <source>{name} does not overlap the {whose}: leave it out of the input.</source>
         <translation>{name} 与{whose}不重叠：请将其从输入中去掉。</translation>
     </message>
@@ -4262,6 +4272,11 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
+        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
+        <translation>MASK 未触及栅格：请选择与其重叠的多边形。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
         <source>{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keeps nothing out of the training.</source>
         <translation>EXCLUDE 的 {count:,} 个矿床中有 {number:,} 个不在栅格内，也不在其周围 EXCLUDE_DISTANCE 范围内，未从训练中排除任何内容。</translation>
     </message>
@@ -4272,8 +4287,8 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
-        <translation>MASK 未触及栅格：请选择与其重叠的多边形。</translation>
+        <source>EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system.</source>
+        <translation>EXCLUDE 没有排除任何内容：其要素既不在可参与训练的像元上，也不在这些像元的 EXCLUDE_DISTANCE 范围内。请检查其图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -6262,8 +6277,8 @@
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
-        <source>The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): reproject it first.</source>
-        <translation>图层 {layer}（{system}）无法转换到 {first} 的坐标参考系（{first_system}）：请先将其重投影。</translation>
+        <source>The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): see that both have the right one, and reproject it first.</source>
+        <translation>图层 {layer}（{system}）无法转换到 {first} 的坐标参考系（{first_system}）：请检查两者的坐标参考系是否正确，并先将其重投影。</translation>
     </message>
     <message>
         <location filename="../processing_provider/raster_inputs.py"/>
@@ -6839,6 +6854,11 @@
         <location filename="../processing_provider/train.py"/>
         <source>{number} with {preset}</source>
         <translation>{preset} 为 {number}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {layer} ({system}) cannot be brought into {target_system}: see that both have the right coordinate reference system.</source>
+        <translation>{label}：{layer}（{system}）无法转换到 {target_system}：请检查两者的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

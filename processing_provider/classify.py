@@ -236,7 +236,7 @@ class Classify(Algorithm):
         if not inputs.has(self.ANOMALIES):
             return {}
         if not isinstance(self.parameterAsLayer(inputs.parameters, self.ANOMALIES, inputs.context), QgsRasterLayer):
-            return {"anomalies": inputs.geometries(self.ANOMALIES, source)}
+            return {"anomalies": inputs.geometries(self.ANOMALIES, source, every=True)}
         layer = inputs.raster(self.ANOMALIES)
         raster_inputs.check_overlap([source, layer], inputs.context.transformContext())
         return {"anomaly_raster": raster_inputs.path(layer, inputs.label(self.ANOMALIES))}

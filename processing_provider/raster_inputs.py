@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVector,
 )
 
 from ..models.protocol.band_names import BandsOf, names_of_bands
@@ -23,7 +24,7 @@ from ..models.protocol.text import Text
 from ..models.protocol.windows import check_bands, check_windows_fit
 from .compatibility import RasterColorInterpretation
 from .georeference import check_georeference
-from .systems import system_name
+from .systems import TURNS, agree, are_related, system_name
 
 
 def path(layer: QgsMapLayer, label: str) -> str:
@@ -44,7 +45,7 @@ def path(layer: QgsMapLayer, label: str) -> str:
             provider=layer.providerType(),
         )
     file_system = layer.dataProvider().crs()
-    if _differ(layer.crs(), file_system):
+    if not agree(layer.crs(), file_system, layer.extent()):
         raise EngineError(
             "{label}: the layer {layer} has {system} in QGIS, and its file has {file_system}: write the right one "
             "into the file with the tool 'Assign projection', and load it again.",
@@ -114,15 +115,14 @@ def check_overlap(layers: Sequence[QgsRasterLayer], context: QgsCoordinateTransf
             extent = reproject(layer.extent(), layer.crs(), first.crs(), context)
         except QgsCsException as error:
             raise EngineError(
-                "The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): "
-                "reproject it first.",
+                "The layer {layer} ({system}) cannot be brought into the system of {first} ({first_system}): see that "
+                "both have the right one, and reproject it first.",
                 layer=layer.name(),
                 system=system_name(layer.crs()),
                 first=first.name(),
                 first_system=system_name(first.crs()),
             ) from error
-        overlap = extent.intersect(first.extent())
-        if overlap.width() <= 0 or overlap.height() <= 0:
+        if not _overlap(extent, first.extent(), first.crs()):
             raise EngineError(
                 "The layer {layer} does not overlap {first}: choose layers of one area, and see that each has the "
                 "right coordinate reference system.",
@@ -131,10 +131,16 @@ def check_overlap(layers: Sequence[QgsRasterLayer], context: QgsCoordinateTransf
             )
 
 
+def _overlap(one: QgsRectangle, other: QgsRectangle, system: QgsCoordinateReferenceSystem) -> bool:
+    """Whether two extents share ground; in degrees, maybe a turn away."""
+    shared = [one.intersect(other + QgsVector(turn, 0)) for turn in (TURNS if system.isGeographic() else TURNS[:1])]
+    return any(part.width() > 0 and part.height() > 0 for part in shared)
+
+
 def check_same_system(layers: Sequence[QgsRasterLayer]) -> None:
     """Raise an EngineError unless all layers are in one coordinate reference system."""
     for layer in layers[1:]:
-        if layer.crs() != layers[0].crs():
+        if not agree(layer.crs(), layers[0].crs(), layer.extent()):
             raise EngineError(
                 "{layer} ({system}) and {first} ({first_system}) are in different coordinate reference systems: "
                 "evaluate them one at a time, or reproject one.",
@@ -156,12 +162,11 @@ def reproject(
     target: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
 ) -> QgsRectangle:
-    """An extent in another system; as it is where either is unknown."""
+    """An extent in another system; as it is where either is unknown.
+
+    Raises:
+        QgsCsException: it has no place there, or the two systems do not know each other.
+    """
+    if not are_related(source, target):
+        raise QgsCsException(f"{system_name(source)}, {system_name(target)}")
     return QgsCoordinateTransform(source, target, context).transformBoundingBox(extent)
-
-
-def _differ(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSystem) -> bool:
-    """Whether two systems surely differ: one that came through a project may have lost its identifier."""
-    ids = {one.authid(), other.authid()}
-    known = not any(not text or text.startswith("USER") for text in ids)
-    return one.isValid() != other.isValid() or (known and len(ids) > 1)

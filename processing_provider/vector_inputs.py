@@ -30,7 +30,7 @@ from ..models.protocol.labels import is_deposit, look_like_labels
 from ..models.protocol.text import Text, Words, plural
 from .compatibility import FeatureSourceFlag, WkbType, is_null
 from .raster_inputs import reproject
-from .systems import system_name
+from .systems import TURNS, are_related, system_name
 
 MAX_CLASSES = 50
 # An outline that crosses itself still says which cells it covers.
@@ -114,8 +114,17 @@ class Features:
             within: map units of `system`; features outside are passed over.
 
         Raises:
-            EngineError: there are geometries, and none of them lies anywhere.
+            EngineError: there are geometries, and none of them lies anywhere, or nobody knows where in `system`.
         """
+        if not are_related(self.source.sourceCrs(), system):
+            raise EngineError(
+                "{label}: {layer} ({system}) cannot be brought into {target_system}: see that both have the right "
+                "coordinate reference system.",
+                label=self.label,
+                layer=self.layer,
+                system=system_name(self.source.sourceCrs()),
+                target_system=system_name(system),
+            )
         bring = QgsCoordinateTransform(self.source.sourceCrs(), system, self.context.transformContext())
         around = None if within is None else self._in_source(within, bring)
         asked = [*names, self.only.field] if self.only else list(names)
@@ -170,7 +179,9 @@ class Features:
         return is_place(x, y)
 
     def _in_source(self, extent: QgsRectangle, bring: QgsCoordinateTransform) -> Optional[QgsRectangle]:
-        """An extent in the system of the source; None where it has no place in that."""
+        """An extent in the system of the source; None where it has no place in that, or several, as in degrees."""
+        if bring.sourceCrs().isGeographic() or bring.destinationCrs().isGeographic():
+            return None
         try:
             return reproject(extent, bring.destinationCrs(), bring.sourceCrs(), self.context.transformContext())
         except QgsCsException:
@@ -315,10 +326,10 @@ def geometries(features: Features, area: Area, margin: float) -> tuple[dict[str,
             label=features.label,
             layer=features.layer,
         )
-    surroundings = extent.buffered(margin)
-    if not any(geometry.intersects(surroundings) for geometry, _ in found):
+    here = [_parts_in(extent.buffered(margin), area.system, geometry) for geometry, _ in found]
+    if not any(here):
         raise _elsewhere(features, area, margin)
-    return tuple(part for _, parts in found for part in parts)
+    return tuple(part for (_, parts), near in zip(found, here) for part in near or parts)
 
 
 def classes(features: Features, field: str, area: Area) -> dict[str, tuple[dict[str, Any], ...]]:
@@ -330,7 +341,8 @@ def classes(features: Features, field: str, area: Area) -> dict[str, tuple[dict[
     label = features.label
     check_field(features, field)
     read = features.read(area.system, _shape, [field], area.extent)
-    within = [(feature, parts) for feature, (geometry, parts) in read if geometry.intersects(area.extent)]
+    placed = [(feature, _parts_in(area.extent, area.system, geometry)) for feature, (geometry, _) in read]
+    within = [(feature, parts) for feature, parts in placed if parts]
     if not within:
         raise _elsewhere(features, area, 0.0)
     found: dict[str, list[dict[str, Any]]] = {}
@@ -423,6 +435,21 @@ def _elsewhere(features: Features, area: Area, margin: float) -> EngineError:
         layer=features.layer,
         place=_place(area, margin),
     )
+
+
+def _parts_in(
+    extent: QgsRectangle, system: QgsCoordinateReferenceSystem, geometry: QgsGeometry
+) -> list[dict[str, Any]]:
+    """The GeoJSON of a geometry that reaches an extent, none of another; in degrees, maybe a turn away."""
+    parts: list[dict[str, Any]] = []
+    for turn in TURNS if system.isGeographic() else TURNS[:1]:
+        moved = QgsGeometry(geometry)
+        if turn:
+            moved.translate(turn, 0)
+        if moved.intersects(extent):
+            made, _ = _shape(moved)
+            parts += made[1] if made else []
+    return parts
 
 
 def _shape(geometry: QgsGeometry) -> tuple[Optional[tuple[QgsGeometry, list[dict[str, Any]]]], bool]:

@@ -27,7 +27,7 @@ from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
 from ..rasters.writer import NODATA, create
 from ..sampling.preprocessing import Preprocessing
-from ..sampling.source_domain import read_source_domain
+from ..sampling.source_domain import read_source_domain, warn_of_exclusion
 from ..sampling.windows import filled_mask, window_means
 from .detectors import DETECTORS, Detector
 from .training_pixels import TrainingPixels
@@ -59,6 +59,7 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
         )
         X = training.sample(random, MAX_SAMPLES)
         reporter.log(_what_is_learnt(job, training, len(X)))
+        warn_of_exclusion(job, training.excluded, reporter)
         if not np.ptp(X, axis=0).any():
             raise EngineError("All pixels of the training area have the same values: there is nothing to tell apart.")
         reporter.progress(0.0, "Fitting {detector}", detector=job.detector)

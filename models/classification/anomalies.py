@@ -11,9 +11,11 @@ from rasterio.warp import transform
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ClassifyJob, Raster
+from ..rasters.aligned import turned
 from ..rasters.geometry import buffer_mask, touched_mask
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
+from ..rasters.systems import SYSTEM_ERRORS, system_name
 
 # More of a raster than the filter can keep: its outliers lie above the third quartile.
 _MAX_SHARE = 0.25
@@ -67,14 +69,23 @@ def in_both_domains(mask: np.ndarray, source: Grid, target: Grid) -> Anomalies:
     """The anomalies of a mask (height, width) of the source's cells.
 
     Raises:
-        EngineError: one of the two has a coordinate reference system and the other has none.
+        EngineError: one of the two has a coordinate reference system and the other has none, or one that does not know
+            it.
     """
     cells = np.argwhere(mask)
     x, y = source.transform * (cells[:, 1] + 0.5, cells[:, 0] + 0.5)  # type: ignore[operator]
-    if source.crs != target.crs:
+    if not source.is_in(target.crs):
         if not (source.crs and target.crs):
             raise EngineError("One of INPUT and SOURCE has no coordinate reference system: assign it.")
-        x, y = (np.asarray(values) for values in transform(source.crs, target.crs, x, y))
+        try:
+            x, y = (np.asarray(values) for values in transform(source.crs, turned(target).crs, x, y))
+        except SYSTEM_ERRORS as error:
+            raise EngineError(
+                "SOURCE ({system}) cannot be brought into the coordinate reference system of INPUT ({target_system}): "
+                "see that both have the right one.",
+                system=system_name(source.crs),
+                target_system=system_name(target.crs),
+            ) from error
     columns, rows = ~target.transform * (x, y)
     target_cells = np.floor(np.stack((rows, columns), axis=1)).astype(np.int64)
     in_target = ((target_cells >= 0) & (target_cells < (target.height, target.width))).all(axis=1)

@@ -83,7 +83,7 @@ def _rasters(job: CompareJob) -> list[_ScoreRaster]:
     for source in job.rasters:
         with Stack([source]) as stack:
             stem = Path(os.path.basename(source.path)).stem or source.path
-            if rasters and stack.crs != rasters[0].grid.crs:
+            if rasters and not stack.grid.is_in(rasters[0].grid.crs):
                 raise EngineError(
                     "{name} is in another coordinate reference system than the first: reproject it.", name=stem
                 )

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 from rasterio.warp import transform_geom
 
 from ..protocol.tags import exclusion_of
+from ..rasters.aligned import turned
 from ..rasters.geometry import buffer_mask
 from ..rasters.grid import Grid
+from ..rasters.systems import SYSTEM_ERRORS
 
 # Length of a degree of latitude on a sphere of the Earth's mean radius.
 _METRES_A_DEGREE = 111_195.0
@@ -29,12 +30,11 @@ def excluded_zone(tags: Mapping[str, str], grid: Grid) -> np.ndarray | None:
     geometries, distance = exclusion["geometries"], exclusion["distance"]
     try:
         trained = CRS.from_wkt(exclusion["crs"]) if exclusion["crs"] else None
-        if trained and grid.crs and trained != grid.crs:
-            geometries = transform_geom(trained, grid.crs, geometries)
-    except (RasterioError, ValueError):  # A tag that is not of ours.
+        if trained and grid.crs and not grid.is_in(trained):
+            geometries = transform_geom(trained, turned(grid).crs, geometries)
+            distance *= _metres(trained) / _metres(grid.crs)
+    except (*SYSTEM_ERRORS, ValueError):  # A tag that is not of ours, or of a place that this system does not know.
         return None
-    if trained and grid.crs and trained != grid.crs:
-        distance *= _metres(trained) / _metres(grid.crs)
     return buffer_mask(geometries, distance, (grid.height, grid.width), grid.transform)
 
 

@@ -97,7 +97,7 @@ def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement
         with Stack([raster]) as stack:
             if index == 0:
                 crs, unit = stack.crs, _unit(stack)
-            elif stack.crs != crs:
+            elif not stack.grid.is_in(crs):
                 raise EngineError(
                     "{name} is in another coordinate reference system than the first: reproject it.", name=name
                 )

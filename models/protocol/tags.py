@@ -143,12 +143,15 @@ def is_classified(tags: Mapping[str, str]) -> bool:
 def exclusion_of(tags: Mapping[str, str]) -> Optional[dict[str, Any]]:
     """`geometries`, `distance` and `crs` of what a score was not learnt from.
 
-    None where nothing was left out, or the raster does not say it as the engine does.
+    None where nothing was left out, as where EXCLUDE reached no window, or the raster does not say it as the engine
+    does.
     """
     try:
         stated = loads(tags[EXCLUSION], MAX_HEADER)
         geometries, distance, crs = (stated[name] for name in ("geometries", "distance", "crs"))
     except (KeyError, ValueError, TypeError):
+        return None
+    if stated.get("windows") == 0:
         return None
     if not isinstance(geometries, list) or not all(map(is_geometry, geometries)):
         return None

@@ -11,7 +11,7 @@ _SOUTH, _NORTH = -80, 84
 
 def utm_zone(longitude: float, latitude: float) -> Text:
     """The WGS 84 UTM zone of a location (degrees), by its EPSG code and in words; near a pole, the polar system."""
-    if not (-180 <= longitude <= 180 and -90 <= latitude <= 90):
+    if not (-360 <= longitude <= 360 and -90 <= latitude <= 90):
         return Text("the UTM zone of the area")
     half = Text("north") if latitude >= 0 else Text("south")
     first = 32600 if latitude >= 0 else 32700

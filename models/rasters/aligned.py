@@ -19,6 +19,7 @@ from rasterio.windows import Window
 
 from ..protocol.errors import EngineError
 from .grid import Grid
+from .systems import bounds_in, carried
 
 # Degrees.
 _HALF_TURN = 180.0
@@ -139,10 +140,14 @@ def overlap(one: Grid, other: Grid) -> bool:
     """Whether two grids share ground; looked at in both systems, as a projection is of no use far from its area."""
     if one.crs == other.crs:
         return _meet(one.bounds, other.bounds)
-    return any(
-        _meet(transform_bounds(theirs.crs, mine.crs, *theirs.bounds), mine.bounds)
-        for mine, theirs in ((one, other), (other, one))
-    )
+    seen = [(bounds_in(theirs.bounds, theirs.crs, mine.crs), mine) for mine, theirs in ((one, other), (other, one))]
+    return any(bounds is not None and _meet(bounds, mine.bounds) for bounds, mine in seen)
+
+
+def are_related(one: Grid, other: Grid) -> bool:
+    """Whether the place of one of two grids is known in the system of the other."""
+    pairs = (one, other), (other, one)
+    return any(carried([mine.centre], mine.crs, theirs.crs) is not None for mine, theirs in pairs)
 
 
 def _state(path: str) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from rasterio.io import DatasetReader
 from ..protocol.grids import CONTROL_POINTS, COORDINATE_ARRAYS, POLYNOMIALS, check_grid
 from ..protocol.text import Text
 from .grid import Grid
+from .systems import horizontal
 
 # Of a file without a place, as QGIS shows it: the first row at the top, its cells one map unit wide.
 _PLACELESS = Affine.scale(1, -1)
@@ -25,7 +26,7 @@ def grid_of(dataset: DatasetReader) -> Grid:
     means = _means(dataset)
     stated = not means and _states_transform(dataset)
     check_grid(dataset.name, dataset.transform.to_gdal() if stated else None, means)
-    return Grid(dataset.height, dataset.width, dataset.transform if stated else _PLACELESS, dataset.crs)
+    return Grid(dataset.height, dataset.width, dataset.transform if stated else _PLACELESS, horizontal(dataset.crs))
 
 
 def _means(dataset: DatasetReader) -> Text | None:

@@ -21,9 +21,10 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from ..protocol.text import Text
 from ..protocol.windows import check_bands, check_windows_fit
-from .aligned import AlignedBands, aligned, overlap, turned
+from .aligned import AlignedBands, aligned, are_related, overlap, turned
 from .georeference import grid_of
 from .grid import Grid
+from .systems import height_unit, system_name
 
 # Side of a block, unless its bands have more values than these: then a multiple of the step.
 _BLOCK, _VALUES, _STEP = 512, 2**25, 16
@@ -43,7 +44,8 @@ class Stack:
     Attributes:
         names: band names, each once.
         grid: of the bands.
-        units: what each band's values are in, as its file states it; empty where it does not.
+        units: what each band's values are in, as its file states it; empty where it does not, or that of heights in
+            its coordinate reference system.
         notes: what was aligned, and which bands are not taken.
         tags: dataset tags of the first raster.
 
@@ -158,7 +160,8 @@ class Stack:
             self._bands.append((sources[number - 1], number))
             self._scales.append(dataset.scales[number - 1])
             self._offsets.append(dataset.offsets[number - 1])
-            self.units.append(dataset.units[number - 1] or "")
+            unit = dataset.units[number - 1] or ""
+            self.units.append("" if unit == height_unit(dataset.crs) else unit)
         self.names.extend(names)
 
     def _choose(self, indices: Sequence[int]) -> None:
@@ -188,11 +191,20 @@ class Stack:
                 name=dataset.name,
                 whose=whose,
             )
-        if (grid.crs is None) != (dataset.crs is None):
+        if (grid.crs is None) != (own.crs is None):
             raise EngineError(
                 "{name} and the {whose}: one has no coordinate reference system. Assign it.",
                 name=dataset.name,
                 whose=whose,
+            )
+        if not are_related(grid, own):
+            raise EngineError(
+                "{name} ({system}) cannot be brought into the coordinate reference system of the {whose} "
+                "({target_system}): see that both have the right one.",
+                name=dataset.name,
+                system=system_name(own.crs),
+                whose=whose,
+                target_system=system_name(grid.crs),
             )
         turned_grid, turned_own = turned(grid), turned(own)
         if not overlap(turned_grid, turned_own):
@@ -207,7 +219,7 @@ class Stack:
                 name=dataset.name,
                 columns=dataset.width,
                 rows=dataset.height,
-                system=str(dataset.crs),
+                system=str(own.crs),
                 how=_HOW[self._resampling],
                 cell_width=cell_width,
                 cell_height=cell_height,

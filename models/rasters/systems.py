@@ -1,26 +1,80 @@
-"""Coordinate reference systems that arrive as text."""
+"""Coordinate reference systems: by what they mean, whatever they are called."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from rasterio._err import CPLE_BaseError  # What rasterio lets through of GDAL's errors has no public name.
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
+from rasterio.errors import CRSError, RasterioError
+from rasterio.warp import transform, transform_bounds
 
 from ..protocol.errors import EngineError
 from ..protocol.text import Text, Words
 
+# Raised for systems that do not know each other, and for what has no place in one.
+SYSTEM_ERRORS = (RasterioError, CPLE_BaseError)
+
 
 def system_of(text: str, label: Words) -> CRS | None:
-    """The system that WKT or a code names; None for an empty text.
+    """The horizontal system that WKT or a code names; None for an empty text.
 
     Raises:
         EngineError: it names none; the sentence says whose by `label`.
     """
     try:
-        return CRS.from_user_input(text) if text else None
+        return horizontal(CRS.from_user_input(text)) if text else None
     except CRSError as error:
         raise EngineError(
             "The coordinate reference system of {label} cannot be read: assign it to the layer.", label=label
         ) from error
+
+
+def horizontal(system: CRS | None) -> CRS | None:
+    """A system without the heights that a compound one has beside it: the bands of a survey are none."""
+    parts = _parts(system)
+    return CRS.from_user_input(parts[0]) if parts else system
+
+
+def height_unit(system: CRS | None) -> str:
+    """What the heights of a compound system are in, which GDAL takes for the unit of bands; empty where it has none."""
+    axes = [axis for part in _parts(system)[1:] for axis in part.get("coordinate_system", {}).get("axis", ())]
+    unit = axes[0].get("unit", "") if axes else ""
+    return unit if isinstance(unit, str) else str(unit.get("name", ""))
+
+
+def carried(
+    points: Sequence[tuple[float, float]], source: CRS | None, target: CRS | None
+) -> list[tuple[float, float]] | None:
+    """Coordinates (x, y) in another system; None where the two do not know each other, or one point has no place."""
+    if source == target:
+        return list(points)
+    if source is None or target is None:
+        return None
+    try:
+        x, y = transform(source, target, *zip(*points, strict=True))
+    except SYSTEM_ERRORS:
+        return None
+    return list(zip(x, y, strict=True)) if all(map(math.isfinite, (*x, *y))) else None
+
+
+def bounds_in(
+    bounds: tuple[float, float, float, float], source: CRS, target: CRS
+) -> tuple[float, float, float, float] | None:
+    """West, south, east and north of a rectangle in another system; None as with `carried`."""
+    try:
+        sides = transform_bounds(source, target, *bounds)
+    except SYSTEM_ERRORS:
+        return None
+    return sides if all(map(math.isfinite, sides)) else None
+
+
+def _parts(system: CRS | None) -> list[dict[str, Any]]:
+    """The systems that a compound one is made of, the horizontal one first; none of another."""
+    stated = system.to_dict(projjson=True) if system else {}
+    return stated.get("components", []) if stated.get("type") == "CompoundCRS" else []
 
 
 def system_name(system: CRS | None) -> Words:

@@ -86,7 +86,7 @@ def _tell_lost(job: TrainJob | BaselineJob, stack: Stack, reporter: Reporter) ->
     """Warn of deposits that keep nothing out."""
     shape = (stack.height, stack.width)
     lost = sum(not reaches(one, job.exclude_distance, shape, stack.transform) for one in job.exclude)
-    if lost:
+    if 0 < lost < len(job.exclude):
         reporter.warning(
             plural(
                 lost,
@@ -96,6 +96,15 @@ def _tell_lost(job: TrainJob | BaselineJob, stack: Stack, reporter: Reporter) ->
                 "EXCLUDE_DISTANCE of it, and keep nothing out of the training.",
                 count=len(job.exclude),
             )
+        )
+
+
+def warn_of_exclusion(job: TrainJob | BaselineJob, excluded: int, reporter: Reporter) -> None:
+    """Warn where EXCLUDE was given and `excluded`, the number of what it leaves out, is none."""
+    if job.exclude and not excluded:
+        reporter.warning(
+            "EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within "
+            "EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system."
         )
 
 

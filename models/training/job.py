@@ -24,7 +24,7 @@ from ..rasters.stack import Stack
 from ..reporting.publish import publish
 from ..sampling.grain import grain_of
 from ..sampling.preprocessing import Preprocessing
-from ..sampling.source_domain import read_source_domain
+from ..sampling.source_domain import read_source_domain, warn_of_exclusion
 from ..sampling.tiles import TrainingWindows
 from .calibration import calibrated
 from .checkpoint import Checkpoint
@@ -68,6 +68,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
             _check_same_windows(header, checkpoint.header)
         reporter.log("Device: {choice}.", choice=choice(device, job.device))
         _log_input(header, source.preprocessing, windows, reporter)
+        warn_of_exclusion(job, windows.excluded, reporter)
         model, header = _trained(job, header, windows, random, device, checkpoint, reporter)
         trained_on = describe(next(model.parameters()).device)
         reporter.progress(_EPOCHS, "Calibrating the scores on the training area")

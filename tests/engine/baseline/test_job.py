@@ -23,6 +23,7 @@ from models.protocol.jobs import BaselineJob, Raster
 from models.rasters.stack import Stack
 from models.sampling.preprocessing import Preprocessing
 from models.sampling.windows import filled_mask
+from tests.support import point
 
 ALASKA = Path(__file__).resolve().parents[4] / "shared" / "data" / "alaska_se"
 DEPOSIT = {"type": "Point", "coordinates": [410_250.0, 6_990_250.0]}  # Centre of the cell at row 19, column 20.
@@ -119,6 +120,19 @@ def test_windows_that_reach_what_is_excluded_are_left_out(survey, recorder, tmp_
     values = run(job, recorder())
     whole = run(dataclasses.replace(job, exclude=()), recorder())
     assert whole["samples"] - values["samples"] == 9
+
+
+@pytest.mark.parametrize("nowhere", [point(-40, 10), point(2, 2), {"type": "Point", "coordinates": [15.2, 63.1]}])
+def test_an_exclusion_that_leaves_out_nothing_is_told(survey, recorder, tmp_path, nowhere):
+    job = BaselineJob((survey,), str(tmp_path / "b.tif"), exclude=(nowhere,), threads=1)
+    reporter = recorder()
+    run(job, reporter)
+    assert len(reporter.warnings) == 1 and "EXCLUDE leaves out nothing" in reporter.warnings[0]
+    with Stack([Raster(job.output)]) as stack:
+        assert excluded_zone(stack.tags, stack.grid) is None
+    reporter = recorder()
+    run(dataclasses.replace(job, exclude=(nowhere, DEPOSIT)), reporter)
+    assert reporter.warnings == []
 
 
 def test_outside_the_mask_it_scores_without_learning(survey, recorder, tmp_path):
