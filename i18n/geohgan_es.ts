@@ -5911,6 +5911,16 @@
         <translation>{label}: {value} es demasiado grande, el máximo es {largest}.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/independence.py"/>
+        <source>{label}: {layer} holds anomalies that &apos;Filter anomalies&apos; or the inspector found. Held against the scores that they were chosen by, every map looks perfect: choose deposits that were found in the ground.</source>
+        <translation>{label}: {layer} contiene anomalías halladas por «Filtrar anomalías» o por el inspector. Comparado con las puntuaciones que sirvieron para elegirlas, cualquier mapa parece perfecto: elija yacimientos hallados sobre el terreno.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/independence.py"/>
+        <source>{label}: {layer} has fields of {count} elements ({elements}), as samples have. If these are the samples, what is measured with them says nothing of deposits: choose the known deposits.</source>
+        <translation>{label}: {layer} tiene campos de {count} elementos ({elements}), como las muestras. Si son las muestras, lo que se mida con ellas no dice nada de los yacimientos: elija los yacimientos conocidos.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}: {given} no es un sistema de referencia de coordenadas que QGIS conozca.</translation>
@@ -6929,6 +6939,11 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}: {layer} no tiene objetos con geometría: elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} no están en {place} y no tienen efecto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

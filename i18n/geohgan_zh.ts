@@ -5911,6 +5911,16 @@
         <translation>{label}：{value} 过大，最大为 {largest}。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/independence.py"/>
+        <source>{label}: {layer} holds anomalies that &apos;Filter anomalies&apos; or the inspector found. Held against the scores that they were chosen by, every map looks perfect: choose deposits that were found in the ground.</source>
+        <translation>{label}：{layer} 中是“筛选异常”或检查器找到的异常。用挑选它们的得分来检验，任何图都显得完美：请选择在实地发现的矿床。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/independence.py"/>
+        <source>{label}: {layer} has fields of {count} elements ({elements}), as samples have. If these are the samples, what is measured with them says nothing of deposits: choose the known deposits.</source>
+        <translation>{label}：{layer} 有 {count} 种元素的字段（{elements}），与样品相同。如果这是样品，用它们衡量的结果与矿床无关：请选择已知矿床。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}：{given} 不是 QGIS 能识别的坐标参考系。</translation>
@@ -6929,6 +6939,11 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}：{layer} 没有带几何图形的要素：请选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个不在 {place}，不起作用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
