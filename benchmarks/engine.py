@@ -71,7 +71,7 @@ def scaled(survey: Survey) -> Scaled:
     """Read a survey and scale it as training does by default."""
     with Stack(survey.rasters) as stack:
         values = stack.read()
-    preprocessing = Preprocessing.learn(values[:, survey.valid], "auto")
+    preprocessing = Preprocessing.learn(values[:, survey.valid], "auto", stack.units, stack.names)
     values, valid = preprocessing.apply(values)
     return Scaled(survey, Tile(values, valid, np.zeros_like(valid)))
 

@@ -136,8 +136,8 @@ def _field(survey: Survey, factor: int, plan: Plan) -> Field:
     if factor > 1:
         survey = finer(survey, plan.work)
     with Stack(survey.rasters) as stack:
-        raw, units = stack.read(), stack.units
-    preprocessing = Preprocessing.learn(raw[:, survey.valid], "auto", units)
+        raw, units, names = stack.read(), stack.units, stack.names
+    preprocessing = Preprocessing.learn(raw[:, survey.valid], "auto", units, names)
     positive = np.zeros(survey.valid.shape, bool)
     positive[survey.valid] = survey.positive
     step = _THINNED if factor > 1 else 1

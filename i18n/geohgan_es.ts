@@ -1265,28 +1265,28 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {share} of {shifts} moves (p = {p:.3f}; chance alone gives {by_chance}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation>{name} no se distingue del azar con estos yacimientos: el mismo patrón de yacimientos, trasladado al azar, tiene un AUC igual o mayor en el {share} de {shifts} traslados (p = {p:.3f}; el azar por sí solo da {by_chance}). Hacen falta más yacimientos, o un mapa mejor, para que este AUC signifique algo.</translation>
+        <source>{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {share} of {shifts} moves (p = {p:.2g}; chance alone gives {by_chance}). More deposits, or a better map, are needed before this AUC means anything.</source>
+        <translation>{name} no se distingue del azar con estos yacimientos: el mismo patrón de yacimientos, trasladado al azar, tiene un AUC igual o mayor en el {share} de {shifts} traslados (p = {p:.2g}; el azar por sí solo da {by_chance}). Hacen falta más yacimientos, o un mapa mejor, para que este AUC signifique algo.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{name} does better than chance: p = {p:.3f} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
-        <translation>{name} es mejor que el azar: p = {p:.3f} frente a {shifts} traslados al azar del patrón de yacimientos, cuyo AUC es {by_chance} en el 95 % de ellos.</translation>
+        <source>Whether {name} does better than chance stays open. By itself it has p = {p:.2g} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
+        <translation>Queda abierto si {name} es mejor que el azar. Por sí solo tiene p = {p:.2g} frente a {shifts} traslados al azar del patrón de yacimientos, cuyo AUC es {by_chance} en el 95 % de ellos.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That it was chosen as the best of {count} metrics raises p to {p:.3f} at most.</source>
-        <translation>Haberla elegido como la mejor de {count} métricas eleva p a {p:.3f} como máximo.</translation>
+        <source>{name} does better than chance: p = {p:.2g} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
+        <translation>{name} es mejor que el azar: p = {p:.2g} frente a {shifts} traslados al azar del patrón de yacimientos, cuyo AUC es {by_chance} en el 95 % de ellos.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>With that, chance is not ruled out.</source>
-        <translation>Con ese valor no se descarta el azar.</translation>
+        <source>That it was chosen as the best of {count} metrics raises p to as much as {p:.2g}, by which chance is not ruled out.</source>
+        <translation>El haberse elegido como la mejor de {count} métricas eleva p hasta {p:.2g}, con lo que no se descarta el azar.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That some deposits were excluded from training flatters this too.</source>
-        <translation>Que se excluyeran algunos yacimientos del entrenamiento también favorece este resultado.</translation>
+        <source>That it was chosen as the best of {count} metrics raises p to {p:.2g} at most.</source>
+        <translation>El haberse elegido como la mejor de {count} métricas eleva p como mucho a {p:.2g}.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1295,8 +1295,13 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>But its 95 % interval, {interval}, reaches down to chance (0.5).</source>
-        <translation>Pero su intervalo del 95 %, {interval}, llega hasta el azar (0.5).</translation>
+        <source>Its 95 % interval, {interval}, reaches down to chance (0.5).</source>
+        <translation>Su intervalo del 95 %, {interval}, llega hasta el azar (0.5).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>That some deposits were excluded from training flatters this too.</source>
+        <translation>Que se excluyeran algunos yacimientos del entrenamiento también favorece este resultado.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1545,6 +1550,11 @@
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>
+        <source>times chance</source>
+        <translation>veces el azar</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
         <source>Chosen with the deposits: the curves cross at a score of {score:.4g}, which keeps {area} of the area with {deposits} of the deposits: normalised density {density:.2f} (1 is chance).</source>
         <translation>Elegido con los yacimientos: las curvas se cruzan en una puntuación de {score:.4g}, que conserva el {area} del área con el {deposits} de los yacimientos: densidad normalizada {density:.2f} (1 es el azar).</translation>
     </message>
@@ -1677,16 +1687,6 @@
         <location filename="../models/exploration/doubts.py"/>
         <source>No concentrations: {bands}. TRANSFORM clr or log would take their logarithms too.</source>
         <translation>No son concentraciones: {bands}. TRANSFORM clr o log también tomarían sus logaritmos.</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
-        <source>{bands} is taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{bands} se toma por concentración, al ser positiva y sin unidad, aunque el nombre indica otra cosa. Quite de BANDS lo que no lo sea.</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
-        <source>{bands} are taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{bands} se toman por concentraciones, al ser positivas y sin unidad, aunque los nombres indican otra cosa. Quite de BANDS lo que no lo sea.</translation>
     </message>
     <message>
         <location filename="../models/exploration/doubts.py"/>
@@ -2515,6 +2515,11 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
+        <source>No parts of a composition: {fields}. They are interpolated as measured; &apos;Train model&apos; takes them as they are, outside the log-ratios.</source>
+        <translation>No son partes de una composición: {fields}. Se interpolan tal como se midieron; «Entrenar el modelo» las toma como están, fuera de los log-cocientes.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
         <source>{logged} of {fields} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
         <translation>{logged} de {fields} elementos se interpolan como logaritmos y se devuelven a su escala con la exponencial: cada celda contiene una media geométrica, próxima a la mediana e inferior a la media aritmética; no se aplica ninguna corrección.</translation>
     </message>
@@ -2787,6 +2792,11 @@
         <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} is damaged: its weights do not fit its header.</source>
         <translation>El archivo de modelo {path} está dañado: sus pesos no concuerdan con su cabecera.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/band_names.py"/>
+        <source>Nobody can tell which bands {names} are: rasters of one name were numbered in their order when the model was trained. Train it again; bands are now told apart by layer, file or folder.</source>
+        <translation>Nadie puede saber qué bandas son {names}: al entrenar el modelo, los ráster del mismo nombre se numeraron en su orden. Vuelva a entrenarlo; ahora las bandas se distinguen por capa, archivo o carpeta.</translation>
     </message>
     <message>
         <location filename="../models/protocol/band_names.py"/>
@@ -3486,6 +3496,21 @@
         <translation>{EXCLUDE} ocupa {size:,.0f} MB como texto y un archivo de modelo admite {limit:,.0f} MB: simplifique sus geometrías o elija menos.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/labels.py"/>
+        <source>the features of which {field} is {value}</source>
+        <translation>los objetos cuyo {field} es {value}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/labels.py"/>
+        <source>the features of which {field} says yes, as 1 and true do</source>
+        <translation>los objetos cuyo {field} dice que sí, como 1 y true</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/messages.py"/>
+        <source>At work: {seconds:.0f} s since the last news</source>
+        <translation>Trabajando: {seconds:.0f} s desde la última noticia</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>img_distance: between a pixel and its reconstruction.</source>
         <translation>img_distance: entre un píxel y su reconstrucción.</translation>
@@ -3521,6 +3546,51 @@
         <translation>enrichment: cuánto superan lo habitual los elementos buscados; solo donde se busca algo.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>pH</source>
+        <translation>pH</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a conductivity</source>
+        <translation>una conductividad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a loss on ignition</source>
+        <translation>una pérdida por calcinación</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a total of carbon</source>
+        <translation>un total de carbono</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a redox potential</source>
+        <translation>un potencial redox</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a total of what is dissolved</source>
+        <translation>un total de lo disuelto</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>another property</source>
+        <translation>otra propiedad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a sum</source>
+        <translation>una suma</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a ratio or an index</source>
+        <translation>un cociente o un índice</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>The folder {folder} does not exist: choose another place for {name}.</source>
         <translation>La carpeta {folder} no existe: elija otro lugar para {name}.</translation>
@@ -3537,8 +3607,8 @@
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
-        <source>{path} would take {needed:,.1f} GB, and its disk has {free:,.1f} GB free: {way_out}.</source>
-        <translation>{path} ocuparía {needed:,.1f} GB y su disco tiene {free:,.1f} GB libres: {way_out}.</translation>
+        <source>{path} would take {needed}, and its disk has {free} free: {way_out}.</source>
+        <translation>{path} ocuparía {needed} y su disco tiene {free} libres: {way_out}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -3569,6 +3639,36 @@
         <location filename="../models/protocol/overwriting.py"/>
         <source>{file} exists, the checkpoint of a training that has not ended: go on with it through {RESUME}, choose another {OUTPUT}, or remove it.</source>
         <translation>{file} ya existe, el punto de control de un entrenamiento que no terminó: continúelo con {RESUME}, elija otra {OUTPUT}, o elimínelo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>a survey</source>
+        <translation>un levantamiento</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>scores</source>
+        <translation>puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>contributions of elements to scores</source>
+        <translation>contribuciones de los elementos a las puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>anomalies that were filtered</source>
+        <translation>anomalías filtradas</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>a map of prospectivity</source>
+        <translation>un mapa de prospectividad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>{name} holds {kind}. What is expected here: {taken}. Choose another raster.</source>
+        <translation>{name} contiene {kind}. Lo que se espera aquí: {taken}. Elija otro ráster.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/locations.py"/>
@@ -3724,6 +3824,21 @@
         <location filename="../models/protocol/setup.py"/>
         <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
         <translation>No se encontró ninguna tarjeta NVIDIA con un controlador lo bastante reciente: indique una variante (--build cu126).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} GB</source>
+        <translation>{size:,.1f} GB</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} MB</source>
+        <translation>{size:,.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} kB</source>
+        <translation>{size:,.1f} kB</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -3967,13 +4082,8 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{path} has {bands} bands, and {names} names were given.</source>
-        <translation>{path} tiene {bands} bandas y se dieron {names} nombres.</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
-        <source>{path} cannot be opened as a raster: {error}</source>
-        <translation>{path} no se puede abrir como ráster: {error}</translation>
+        <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
+        <translation>{name}: la banda {number} es una banda alfa, que no contiene valores, y no se toma.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -4017,8 +4127,13 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
-        <translation>{name}: la banda {number} es una banda alfa, que no contiene valores, y no se toma.</translation>
+        <source>{path} cannot be opened as a raster: {error}</source>
+        <translation>{path} no se puede abrir como ráster: {error}</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{path} has {bands} bands, and {names} names were given.</source>
+        <translation>{path} tiene {bands} bandas y se dieron {names} nombres.</translation>
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>
@@ -4137,8 +4252,23 @@
     </message>
     <message>
         <location filename="../models/sampling/preprocessing.py"/>
+        <source>No parts of a composition, and therefore taken as they are, outside the log-ratios: {bands}. Leave them out with {BANDS} if they shall not count.</source>
+        <translation>No son partes de una composición y, por tanto, se toman como están, fuera de los log-cocientes: {bands}. Omítalas con {BANDS} si no deben contar.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/preprocessing.py"/>
+        <source>{TRANSFORM} clr compares with each other what are no parts of a composition: {bands}. Choose auto, which takes them as they are, or leave them out with {BANDS}.</source>
+        <translation>{TRANSFORM} clr compara entre sí bandas que no son partes de una composición: {bands}. Elija auto, que las toma como están, u omítalas con {BANDS}.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/preprocessing.py"/>
         <source>TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.</source>
         <translation>TRANSFORM {transform} requiere valores positivos y la banda {bands} no tiene ninguno: elija none o auto en TRANSFORM.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>EXCLUDE is {deposits}.</source>
+        <translation>EXCLUDE son {deposits}.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -4817,13 +4947,13 @@
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
-        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
-        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. LEARNING_RATE {rate:g} es demasiado grande para estos datos: use la décima parte, con RESUME {checkpoint}, donde se conserva la última época buena.</translation>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
+        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. {name} {value:g} es demasiado grande para estos datos: use la décima parte, con RESUME {checkpoint}, donde se conserva la última época buena.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
-        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it.</source>
-        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. LEARNING_RATE {rate:g} es demasiado grande para estos datos: use la décima parte.</translation>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it.</source>
+        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. {name} {value:g} es demasiado grande para estos datos: use la décima parte.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
@@ -4869,6 +4999,11 @@
         <location filename="../models/worker.py"/>
         <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.</source>
         <translation>La tarjeta gráfica se quedó sin memoria: ponga DEVICE en cpu, cierre otros programas o {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>The engine ran out of memory: it is allowed {limit:,.0f} MB of addresses (ulimit -v): raise that limit, or {advice}.</source>
+        <translation>El motor se quedó sin memoria: se le permiten {limit:,.0f} MB de direcciones (ulimit -v): suba ese límite o {advice}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -5207,8 +5342,8 @@
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
-        <source>In the tables; default label. Case does not matter, and labels will do too.</source>
-        <translation>En las tablas; por defecto label. No distingue mayúsculas, y labels también vale.</translation>
+        <source>In the tables; default label. Case does not matter, and labels will do too. Where the layer of known deposits has such a field, of 0 and 1 or with the value below, it tells which features are deposits.</source>
+        <translation>En las tablas; por defecto label. No importan las mayúsculas, y labels también vale. Si la capa de yacimientos conocidos tiene un campo así, de 0 y 1 o con el valor de abajo, este indica qué objetos son yacimientos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -5751,6 +5886,21 @@
         <translation>{label} es {band}, y {layer} tiene las bandas 1 a {count}.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a number. Write it with a decimal point, and without marks between thousands: 1500.5.</source>
+        <translation>{label}: {value} no es un número. Escríbalo con punto decimal y sin separadores de miles: 1500.5.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a whole number.</source>
+        <translation>{label}: {value} no es un número entero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is too large, {largest} is the largest.</source>
+        <translation>{label}: {value} es demasiado grande, el máximo es {largest}.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}: {given} no es un sistema de referencia de coordenadas que QGIS conozca.</translation>
@@ -5759,6 +5909,11 @@
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: choose one or more rasters.</source>
         <translation>{label}: elija uno o más rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
+        <source>{value} is what a field says of deposits: choose that field in {field} too.</source>
+        <translation>{value} es lo que un campo dice de los yacimientos: elija también ese campo en {field}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
@@ -6022,8 +6177,28 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
-        <translation>De los valores, antes de escalarlos. auto (por defecto): clr para las bandas que parecen concentraciones si hay tres o más, log si hay menos, none para las demás bandas. log: logaritmo natural. clr: log-cociente centrado de todas las bandas. none: tal cual. Los ceros y los valores negativos cuentan como por debajo del límite de detección cuando se toma un logaritmo.</translation>
+        <source>Field that tells deposits</source>
+        <translation>Campo que indica los yacimientos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Optional, for a layer that holds barren places too. The features of which this field says yes (1, true, deposit) count as deposits, the others are passed over. Empty (default): every feature counts; the log warns where a field holds nothing but 0 and 1.</source>
+        <translation>Opcional, para una capa que también contiene lugares estériles. Los objetos de los que este campo dice que sí (1, true, deposit) cuentan como yacimientos, los demás se pasan por alto. Vacío (por defecto): cuentan todos los objetos; el registro avisa si un campo solo contiene 0 y 1.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Value of a deposit in that field</source>
+        <translation>Valor de un yacimiento en ese campo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Optional, where the field has other words: the value that a deposit has, or several with commas between them. Case does not matter. Empty (default): 1, true, yes, deposit and the like.</source>
+        <translation>Opcional, si el campo tiene otras palabras: el valor que tiene un yacimiento, o varios separados por comas. No importan las mayúsculas. Vacío (por defecto): 1, true, yes, deposit y similares.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands, such as pH, losses on ignition and ratios, which their names tell. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
+        <translation>De los valores, antes de escalarlos. auto (por defecto): clr para las bandas que parecen concentraciones si hay tres o más, log si hay menos, none para las demás bandas, como pH, pérdidas por calcinación y cocientes, que se reconocen por su nombre. log: logaritmo natural. clr: log-cociente centrado de todas las bandas. none: tal cual. Los ceros y los valores negativos cuentan como por debajo del límite de detección cuando se toma un logaritmo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/post_processors.py"/>
@@ -6139,6 +6314,11 @@
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: these fields of {layer} hold numbers, but too many texts that are none, and are not taken: {fields}. Write numbers, and &lt; before a limit.</source>
         <translation>{label}: estos campos de {layer} contienen números, pero demasiados textos que no lo son, y no se toman: {fields}. Escriba números, y &lt; delante de un límite.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {layer} lies far outside the area that {system} is made for, such as at {x:,.10g}, {y:,.10g}: see that x and y are not swapped, and that it is the right coordinate reference system.</source>
+        <translation>{label}: {layer} está muy lejos de la zona para la que está hecho {system}, como en {x:,.10g}, {y:,.10g}: compruebe que x e y no estén intercambiadas y que sea el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
@@ -6697,6 +6877,31 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.</source>
+        <translation>{label}: {field} de {layer} dice que sí de algunos objetos y que no de otros, como hacen las etiquetas, y los {count:,} cuentan como yacimientos: si algunos son estériles, elíjalo como LABEL_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give LABEL_VALUE.</source>
+        <translation>{label}: {field} de {layer} no dice de ningún objeto que sea un yacimiento ({value}); contiene: {values}. Elija otro campo o indique LABEL_VALUE.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>1, true, yes, deposit</source>
+        <translation>1, true, yes, deposit</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} son yacimientos, según {field}; los demás se pasan por alto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
+        <translation>{label}: {layer} no tiene el campo {field}; tiene: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
         <source>degrees</source>
         <translation>grados</translation>
     </message>
@@ -6719,11 +6924,6 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
         <translation>{label}: {number:,} de {count:,} objetos de {layer} no están en {place} y no tienen efecto.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
-        <translation>{label}: {layer} no tiene el campo {field}; tiene: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

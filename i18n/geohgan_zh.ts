@@ -1265,28 +1265,28 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {share} of {shifts} moves (p = {p:.3f}; chance alone gives {by_chance}). More deposits, or a better map, are needed before this AUC means anything.</source>
-        <translation>用这些矿床无法将 {name} 与随机水平区分：将同样的矿床格局随机移动 {shifts} 次，其中 {share} 的 AUC 不低于它（p = {p:.3f}；仅凭随机为 {by_chance}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
+        <source>{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has an AUC at least as large in {share} of {shifts} moves (p = {p:.2g}; chance alone gives {by_chance}). More deposits, or a better map, are needed before this AUC means anything.</source>
+        <translation>用这些矿床无法将 {name} 与随机水平区分：将同样的矿床格局随机移动 {shifts} 次，其中 {share} 的 AUC 不低于它（p = {p:.2g}；仅凭随机为 {by_chance}）。需要更多矿床或更好的图，此 AUC 才有意义。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>{name} does better than chance: p = {p:.3f} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
-        <translation>{name} 优于随机：p = {p:.3f}，对照为矿床整体格局的 {shifts} 次随机移动，其中 95 % 的 AUC 为 {by_chance}。</translation>
+        <source>Whether {name} does better than chance stays open. By itself it has p = {p:.2g} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
+        <translation>{name} 是否优于随机尚无定论。单就它自身而言，p = {p:.2g}，对照为矿床整体格局的 {shifts} 次随机移动，其中 95 % 的 AUC 为 {by_chance}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That it was chosen as the best of {count} metrics raises p to {p:.3f} at most.</source>
-        <translation>由于它是从 {count} 个指标中选出的最优者，p 最多升至 {p:.3f}。</translation>
+        <source>{name} does better than chance: p = {p:.2g} against {shifts} random moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them.</source>
+        <translation>{name} 优于随机：p = {p:.2g}，对照为矿床整体格局的 {shifts} 次随机移动，其中 95 % 的 AUC 为 {by_chance}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>With that, chance is not ruled out.</source>
-        <translation>因此不能排除偶然因素。</translation>
+        <source>That it was chosen as the best of {count} metrics raises p to as much as {p:.2g}, by which chance is not ruled out.</source>
+        <translation>由于它是从 {count} 个指标中选出的最优者，p 可升至 {p:.2g}，因此不能排除偶然因素。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That some deposits were excluded from training flatters this too.</source>
-        <translation>部分矿床被排除在训练之外，也会使这一结果偏乐观。</translation>
+        <source>That it was chosen as the best of {count} metrics raises p to {p:.2g} at most.</source>
+        <translation>由于它是从 {count} 个指标中选出的最优者，p 最多升至 {p:.2g}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1295,8 +1295,13 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>But its 95 % interval, {interval}, reaches down to chance (0.5).</source>
-        <translation>但其 95 % 区间 {interval} 的下限低至随机水平（0.5）。</translation>
+        <source>Its 95 % interval, {interval}, reaches down to chance (0.5).</source>
+        <translation>其 95 % 区间 {interval} 的下限低至随机水平（0.5）。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>That some deposits were excluded from training flatters this too.</source>
+        <translation>部分矿床被排除在训练之外，也会使这一结果偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1545,6 +1550,11 @@
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>
+        <source>times chance</source>
+        <translation>为随机的倍数</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/sections.py"/>
         <source>Chosen with the deposits: the curves cross at a score of {score:.4g}, which keeps {area} of the area with {deposits} of the deposits: normalised density {density:.2f} (1 is chance).</source>
         <translation>参照矿床选定：两条曲线在得分 {score:.4g} 处相交，保留 {area} 的面积和 {deposits} 的矿床：归一化密度为 {density:.2f}（1 为随机水平）。</translation>
     </message>
@@ -1677,16 +1687,6 @@
         <location filename="../models/exploration/doubts.py"/>
         <source>No concentrations: {bands}. TRANSFORM clr or log would take their logarithms too.</source>
         <translation>不是含量：{bands}。TRANSFORM clr 或 log 也会对它们取对数。</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
-        <source>{bands} is taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{bands} 为正值且无单位，被当作含量，但从名称看并非如此。请从 BANDS 中去掉不是含量的波段。</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
-        <source>{bands} are taken for concentrations, being positive and without a unit, but the name says otherwise. Leave out of BANDS what is none.</source>
-        <translation>{bands} 为正值且无单位，被当作含量，但从名称看并非如此。请从 BANDS 中去掉不是含量的波段。</translation>
     </message>
     <message>
         <location filename="../models/exploration/doubts.py"/>
@@ -2515,6 +2515,11 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
+        <source>No parts of a composition: {fields}. They are interpolated as measured; &apos;Train model&apos; takes them as they are, outside the log-ratios.</source>
+        <translation>不属于成分数据的组成部分：{fields}。它们按测量值插值；“训练模型”按原值使用它们，不进入对数比。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
         <source>{logged} of {fields} elements are interpolated as logarithms and turned back by the exponential: a cell holds a geometric mean, which stands near the median and below the arithmetic mean; no correction is made.</source>
         <translation>{fields} 个元素中有 {logged} 个按对数插值后以指数还原：像元值为几何平均值，接近中位数而低于算术平均值；未作校正。</translation>
     </message>
@@ -2787,6 +2792,11 @@
         <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} is damaged: its weights do not fit its header.</source>
         <translation>模型文件 {path} 已损坏：其权重与文件头不符。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/band_names.py"/>
+        <source>Nobody can tell which bands {names} are: rasters of one name were numbered in their order when the model was trained. Train it again; bands are now told apart by layer, file or folder.</source>
+        <translation>无法判断 {names} 是哪些波段：训练模型时，同名栅格只是按顺序编号。请重新训练；现在按图层、文件或文件夹区分波段。</translation>
     </message>
     <message>
         <location filename="../models/protocol/band_names.py"/>
@@ -3486,6 +3496,21 @@
         <translation>{EXCLUDE} 以文本计为 {size:,.0f} MB，而模型文件最多容纳 {limit:,.0f} MB：请简化其几何图形，或选择较少的要素。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/labels.py"/>
+        <source>the features of which {field} is {value}</source>
+        <translation>{field} 为 {value} 的要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/labels.py"/>
+        <source>the features of which {field} says yes, as 1 and true do</source>
+        <translation>{field} 表示“是”（例如 1 和 true）的要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/messages.py"/>
+        <source>At work: {seconds:.0f} s since the last news</source>
+        <translation>正在处理：距上次消息已 {seconds:.0f} 秒</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>img_distance: between a pixel and its reconstruction.</source>
         <translation>img_distance：像素与其重构之间的距离。</translation>
@@ -3521,6 +3546,51 @@
         <translation>enrichment：所找元素高出通常水平多少；仅在有要找的对象时。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>pH</source>
+        <translation>pH</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a conductivity</source>
+        <translation>电导率</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a loss on ignition</source>
+        <translation>烧失量</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a total of carbon</source>
+        <translation>总碳</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a redox potential</source>
+        <translation>氧化还原电位</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a total of what is dissolved</source>
+        <translation>溶解物总量</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>another property</source>
+        <translation>其他性质</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/no_parts.py"/>
+        <source>a ratio or an index</source>
+        <translation>比值或指数</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/outputs.py"/>
         <source>The folder {folder} does not exist: choose another place for {name}.</source>
         <translation>文件夹 {folder} 不存在：请为 {name} 选择其他位置。</translation>
@@ -3537,8 +3607,8 @@
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
-        <source>{path} would take {needed:,.1f} GB, and its disk has {free:,.1f} GB free: {way_out}.</source>
-        <translation>{path} 需要 {needed:,.1f} GB，而所在磁盘仅剩 {free:,.1f} GB：{way_out}。</translation>
+        <source>{path} would take {needed}, and its disk has {free} free: {way_out}.</source>
+        <translation>{path} 需要 {needed}，而所在磁盘仅剩 {free}：{way_out}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -3569,6 +3639,36 @@
         <location filename="../models/protocol/overwriting.py"/>
         <source>{file} exists, the checkpoint of a training that has not ended: go on with it through {RESUME}, choose another {OUTPUT}, or remove it.</source>
         <translation>{file} 已存在，是一次未结束训练的检查点：请通过 {RESUME} 继续，另选 {OUTPUT}，或将其删除。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>a survey</source>
+        <translation>测区数据</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>contributions of elements to scores</source>
+        <translation>元素对得分的贡献</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>anomalies that were filtered</source>
+        <translation>筛选出的异常</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>a map of prospectivity</source>
+        <translation>成矿远景图</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>{name} holds {kind}. What is expected here: {taken}. Choose another raster.</source>
+        <translation>{name} 中是{kind}。此处应为：{taken}。请选择其他栅格。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/locations.py"/>
@@ -3724,6 +3824,21 @@
         <location filename="../models/protocol/setup.py"/>
         <source>No NVIDIA card with a driver that is new enough was found: name a build (--build cu126).</source>
         <translation>未找到驱动程序足够新的 NVIDIA 显卡：请指定版本 (--build cu126)。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} GB</source>
+        <translation>{size:,.1f} GB</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} MB</source>
+        <translation>{size:,.1f} MB</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/sizes.py"/>
+        <source>{size:,.1f} kB</source>
+        <translation>{size:,.1f} kB</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -3967,13 +4082,8 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{path} has {bands} bands, and {names} names were given.</source>
-        <translation>{path} 有 {bands} 个波段，却给出了 {names} 个名称。</translation>
-    </message>
-    <message>
-        <location filename="../models/rasters/stack.py"/>
-        <source>{path} cannot be opened as a raster: {error}</source>
-        <translation>无法将 {path} 作为栅格打开：{error}</translation>
+        <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
+        <translation>{name}：波段 {number} 是 alpha 波段，不含数值，未被采用。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -4017,8 +4127,13 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
-        <translation>{name}：波段 {number} 是 alpha 波段，不含数值，未被采用。</translation>
+        <source>{path} cannot be opened as a raster: {error}</source>
+        <translation>无法将 {path} 作为栅格打开：{error}</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{path} has {bands} bands, and {names} names were given.</source>
+        <translation>{path} 有 {bands} 个波段，却给出了 {names} 个名称。</translation>
     </message>
     <message>
         <location filename="../models/rasters/systems.py"/>
@@ -4137,8 +4252,23 @@
     </message>
     <message>
         <location filename="../models/sampling/preprocessing.py"/>
+        <source>No parts of a composition, and therefore taken as they are, outside the log-ratios: {bands}. Leave them out with {BANDS} if they shall not count.</source>
+        <translation>以下不属于成分数据的组成部分，因此按原值使用，不进入对数比：{bands}。若不应计入，请用 {BANDS} 将其排除。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/preprocessing.py"/>
+        <source>{TRANSFORM} clr compares with each other what are no parts of a composition: {bands}. Choose auto, which takes them as they are, or leave them out with {BANDS}.</source>
+        <translation>{TRANSFORM} clr 将不属于成分数据组成部分的波段相互比较：{bands}。请选择 auto（按原值使用它们），或用 {BANDS} 将其排除。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/preprocessing.py"/>
         <source>TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.</source>
         <translation>TRANSFORM {transform} 需要正值，而波段 {bands} 没有正值：请将 TRANSFORM 设为 none 或 auto。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>EXCLUDE is {deposits}.</source>
+        <translation>EXCLUDE 为{deposits}。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -4817,13 +4947,13 @@
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
-        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
-        <translation>训练在{step}第 {epoch} 轮发散：{fault}。LEARNING_RATE {rate:g} 对这些数据过大：请改用其十分之一，并将 RESUME 设为 {checkpoint}，其中保存了最后一个正常的轮次。</translation>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
+        <translation>训练在{step}第 {epoch} 轮发散：{fault}。{name} {value:g} 对这些数据过大：请改用其十分之一，并将 RESUME 设为 {checkpoint}，其中保存了最后一个正常的轮次。</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
-        <source>Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: use a tenth of it.</source>
-        <translation>训练在{step}第 {epoch} 轮发散：{fault}。LEARNING_RATE {rate:g} 对这些数据过大：请改用其十分之一。</translation>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it.</source>
+        <translation>训练在{step}第 {epoch} 轮发散：{fault}。{name} {value:g} 对这些数据过大：请改用其十分之一。</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
@@ -4869,6 +4999,11 @@
         <location filename="../models/worker.py"/>
         <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.</source>
         <translation>显存不足：请将 DEVICE 设为 cpu，关闭其他程序，或{advice}。</translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>The engine ran out of memory: it is allowed {limit:,.0f} MB of addresses (ulimit -v): raise that limit, or {advice}.</source>
+        <translation>引擎内存不足：其地址空间限制为 {limit:,.0f} MB（ulimit -v）：请提高该限制，或{advice}。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -5207,8 +5342,8 @@
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
-        <source>In the tables; default label. Case does not matter, and labels will do too.</source>
-        <translation>表格中的列名；默认 label。不区分大小写，labels 也可以。</translation>
+        <source>In the tables; default label. Case does not matter, and labels will do too. Where the layer of known deposits has such a field, of 0 and 1 or with the value below, it tells which features are deposits.</source>
+        <translation>表格中的列；默认为 label。不区分大小写，labels 亦可。如果已知矿床图层有这样的字段（只含 0 和 1，或含下面给出的值），则由它判断哪些要素是矿床。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -5751,6 +5886,21 @@
         <translation>{label} 为 {band}，而 {layer} 的波段为 1 至 {count}。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a number. Write it with a decimal point, and without marks between thousands: 1500.5.</source>
+        <translation>{label}：{value} 不是数字。请用小数点书写，不加千位分隔符：1500.5。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is not a whole number.</source>
+        <translation>{label}：{value} 不是整数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/given.py"/>
+        <source>{label}: {value} is too large, {largest} is the largest.</source>
+        <translation>{label}：{value} 过大，最大为 {largest}。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}：{given} 不是 QGIS 能识别的坐标参考系。</translation>
@@ -5759,6 +5909,11 @@
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: choose one or more rasters.</source>
         <translation>{label}：请选择一个或多个栅格。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
+        <source>{value} is what a field says of deposits: choose that field in {field} too.</source>
+        <translation>{value} 是某个字段中表示矿床的值：请同时在 {field} 中选择该字段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
@@ -6022,8 +6177,28 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
-        <translation>缩放之前对数值的变换。auto（默认）：看似含量的波段有三个或更多时用 clr，不足三个时用 log，其他波段用 none。log：自然对数。clr：对所有波段作中心对数比变换。none：不变换。取对数时，零和负值按低于检出限处理。</translation>
+        <source>Field that tells deposits</source>
+        <translation>标明矿床的字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Optional, for a layer that holds barren places too. The features of which this field says yes (1, true, deposit) count as deposits, the others are passed over. Empty (default): every feature counts; the log warns where a field holds nothing but 0 and 1.</source>
+        <translation>可选，用于也含有无矿点的图层。该字段表示“是”（1、true、deposit）的要素计为矿床，其余忽略。留空（默认）：所有要素都计为矿床；如果某个字段只含 0 和 1，日志会发出警告。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Value of a deposit in that field</source>
+        <translation>该字段中矿床的值</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Optional, where the field has other words: the value that a deposit has, or several with commas between them. Case does not matter. Empty (default): 1, true, yes, deposit and the like.</source>
+        <translation>可选，用于该字段使用其他词的情况：矿床的值，多个值以英文逗号分隔。不区分大小写。留空（默认）：1、true、yes、deposit 等。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/parameters.py"/>
+        <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands, such as pH, losses on ignition and ratios, which their names tell. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
+        <translation>缩放之前对数值的变换。auto（默认）：看似含量的波段有三个或更多时用 clr，不足三个时用 log，其他波段用 none，例如由名称可知的 pH、烧失量和比值。log：自然对数。clr：对所有波段作中心对数比变换。none：不变换。取对数时，零和负值按低于检出限处理。</translation>
     </message>
     <message>
         <location filename="../processing_provider/post_processors.py"/>
@@ -6139,6 +6314,11 @@
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: these fields of {layer} hold numbers, but too many texts that are none, and are not taken: {fields}. Write numbers, and &lt; before a limit.</source>
         <translation>{label}：{layer} 的以下字段含有数值，但不是数值的文本过多，未采用：{fields}。请写数值，检出限前加 &lt;。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/sample_inputs.py"/>
+        <source>{label}: {layer} lies far outside the area that {system} is made for, such as at {x:,.10g}, {y:,.10g}: see that x and y are not swapped, and that it is the right coordinate reference system.</source>
+        <translation>{label}：{layer} 远在 {system} 的适用范围之外，例如位于 {x:,.10g}, {y:,.10g}：请检查 x 和 y 是否颠倒，以及坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
@@ -6697,6 +6877,31 @@
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.</source>
+        <translation>{label}：{layer} 的 {field} 对一些要素表示“是”，对另一些表示“否”，像是标签，而全部 {count:,} 个要素都计为矿床：如果其中有无矿点，请将其选作 LABEL_FIELD。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give LABEL_VALUE.</source>
+        <translation>{label}：{layer} 的 {field} 没有把任何要素标为矿床（{value}）；其值有：{values}。请选择其他字段，或给出 LABEL_VALUE。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>1, true, yes, deposit</source>
+        <translation>1、true、yes、deposit</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
+        <translation>{label}：根据 {field}，{layer} 的 {count:,} 个要素中有 {number:,} 个是矿床；其余忽略。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
+        <translation>{label}：{layer} 没有字段 {field}；现有字段：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
         <source>degrees</source>
         <translation>度</translation>
     </message>
@@ -6719,11 +6924,6 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
         <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个不在 {place}，不起作用。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
-        <translation>{label}：{layer} 没有字段 {field}；现有字段：{fields}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

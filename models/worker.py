@@ -22,9 +22,10 @@ from typing import NoReturn, Optional
 from .compute import memory
 from .protocol import environment, jobs
 from .protocol.errors import EngineError
-from .protocol.messages import Reporter
+from .protocol.messages import SIGN_SECONDS, Reporter
 from .protocol.outputs import discard_own_parts
 from .protocol.overwriting import check_files
+from .protocol.raster_kinds import check_kinds
 from .protocol.text import Text
 
 _GRACE_SECONDS = 5.0
@@ -32,7 +33,8 @@ _LOOK_SECONDS = 0.1
 # Megabytes of raster blocks that GDAL keeps; its own choice, a share of all memory, would grow with the machine.
 _RASTER_CACHE = "128"
 _STOPPED = 128 + signal.SIGTERM
-_NO_MEMORY = ("out of memory", "not enough memory", "can't allocate memory", "unable to allocate", "bad_alloc")
+_ENDED = Text("The engine was ended from outside ({signal}): run it again.", signal="SIGTERM")
+_is_ended = threading.Event()
 _PAGING_FILE_FULL = 1455
 
 
@@ -47,6 +49,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     faulthandler.enable()
     signal.signal(signal.SIGTERM, _leave)
     reporter = Reporter(os.fdopen(_keep_stdout(), "w", encoding="utf-8", newline="\n"))
+    threading.Thread(target=_give_signs, args=(reporter,), daemon=True).start()
     job = None
     try:
         job = _read(options.job)
@@ -58,6 +61,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         os.environ["GDAL_CACHEMAX"] = _RASTER_CACHE
         job.check()
         check_files(job)
+        check_kinds(job, _tags_of)
         handler = importlib.import_module(f".{job.package}.job", __package__)
         values = handler.run(job, reporter)
         results = {name: values[name] for name in (*job.output_fields, *job.results)}
@@ -66,11 +70,25 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         return 0
     except KeyboardInterrupt:
         text, detail = Text("Stopped."), ""
+    except SystemExit:
+        text, detail = _ENDED, ""
     except Exception as error:
-        text, detail = _explain(error, job)
+        # A library may make something else of the end that it is in the way of.
+        text, detail = (_ENDED, "") if _is_ended.is_set() else _explain(error, job)
     with contextlib.suppress(OSError):
-        reporter.error(text, detail)
-    return 1
+        # A job that ends itself, above its memory limit, has said why.
+        if not reporter.has_ended:
+            reporter.error(text, detail)
+    return _STOPPED if _is_ended.is_set() else 1
+
+
+def _tags_of(path: str) -> dict[str, str]:
+    """What a raster says of itself; a job that cannot open it says so itself."""
+    import rasterio  # Not before a job is there to check: a wrong one is told at once.
+
+    with contextlib.suppress(rasterio.errors.RasterioError), rasterio.open(path) as dataset:
+        return dataset.tags()
+    return {}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -109,6 +127,7 @@ def _keep_stdout() -> int:
 
 def _leave(number: int, frame: Optional[FrameType]) -> NoReturn:
     """End through the context managers, so that no part of a file stays."""
+    _is_ended.set()
     sys.exit(_STOPPED)
 
 
@@ -125,6 +144,14 @@ def _end_with_stdin() -> None:
 def _watch(stdin: int) -> None:
     _wait_for_end(stdin)
     _end()
+
+
+def _give_signs(reporter: Reporter) -> None:
+    """Say that the job is at work while it says nothing itself."""
+    with contextlib.suppress(OSError, ValueError):  # Whoever listened is gone, or the worker ends.
+        while True:
+            time.sleep(SIGN_SECONDS / 3)
+            reporter.sign_of_life()
 
 
 def _end_above(limit: float, job: jobs.Job, reporter: Reporter) -> None:
@@ -218,7 +245,7 @@ def _is_memory(error: BaseException) -> bool:
         return True
     if {getattr(error, "errno", None), getattr(error, "winerror", None)} & {errno.ENOMEM, _PAGING_FILE_FULL}:
         return True
-    return isinstance(error, (RuntimeError, OSError)) and any(words in str(error).lower() for words in _NO_MEMORY)
+    return isinstance(error, (RuntimeError, OSError, ImportError)) and environment.tells_of_no_memory(str(error))
 
 
 def _memory_sentence(chain: list[BaseException], job: Optional[jobs.Job]) -> Text:
@@ -226,6 +253,14 @@ def _memory_sentence(chain: list[BaseException], job: Optional[jobs.Job]) -> Tex
     if any("cuda" in f"{type(link).__module__} {link}".lower() for link in chain):
         return Text(
             "The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.", advice=advice
+        )
+    limit = memory.address_space_mb()
+    if limit is not None:
+        return Text(
+            "The engine ran out of memory: it is allowed {limit:,.0f} MB of addresses (ulimit -v): raise that limit, "
+            "or {advice}.",
+            limit=limit,
+            advice=advice,
         )
     return Text("The engine ran out of memory: close other programs, or {advice}.", advice=advice)
 

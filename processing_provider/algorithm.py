@@ -30,13 +30,16 @@ from ..models.protocol import client, environment, failures
 from ..models.protocol.errors import Cancelled, EngineError
 from ..models.protocol.files import check_is_file
 from ..models.protocol.jobs import Job
+from ..models.protocol.raster_kinds import check_kinds
 from ..models.protocol.text import Text
 from . import destinations, settings
 from .compatibility import ParameterFlag
+from .given import is_set
 from .help_pages import help_page
-from .inputs import Inputs, is_set
+from .inputs import Inputs
 from .markup import never_html
 from .post_processors import load_in_style, save_style
+from .raster_tags import raster_tags
 from .styles import Style
 from .texts import say, tr
 
@@ -184,21 +187,17 @@ class Algorithm(QgsProcessingAlgorithm):
     @answering
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Called by QGIS, which shows the sentence in a message box, in a shell or as an exception of a script."""
+        inputs = Inputs(self, parameters, context)
         try:
             self._check_are_files(parameters)
-        except EngineError as error:
-            return False, say(error.text)
-        # QGIS takes a band that is not given as wrong, even where it has a default.
-        defaults = {one.name(): one.defaultValue() for one in self.parameterDefinitions() if not one.isDestination()}
-        values = {**defaults, **parameters}
-        fine, sentence = super().checkParameterValues(values, context)
-        inputs = Inputs(self, values, context)
-        if not fine:
-            return fine, self._refused(inputs) or sentence
-        try:
+            inputs.understand()
+            fine, sentence = super().checkParameterValues(inputs.parameters, context)
+            if not fine:
+                return fine, self._refused(inputs) or sentence
             job = self.job(inputs)
             # Its rules may ask which outputs are to be written, not where to.
             dataclasses.replace(job, **destinations.placeholders(self, inputs, job)).check()
+            check_kinds(job, raster_tags)
             destinations.check(self, inputs, self.STYLES, job)
             self.python()
         except EngineError as error:
@@ -227,6 +226,8 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> bool:
         inputs = Inputs(self, parameters, context)
         try:
+            self._check_are_files(parameters)
+            inputs.understand()
             self._job = settings.fill(self.job(inputs))
             self._python = self.python()
         except EngineError as error:

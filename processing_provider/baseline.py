@@ -21,6 +21,7 @@ from .parameters import (
     choice,
     decimal,
     integer,
+    labels,
     rasters,
     threads,
     training_area,
@@ -115,18 +116,20 @@ class Baseline(Algorithm):
                 "beside it."
             ),
         )
+        for definition, words in labels(EXCLUDE):
+            self.add(definition, words, advanced=True)
 
     def job(self, inputs: Inputs) -> BaselineJob:
         layers = inputs.rasters(self.INPUT)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
         first, size = layers[0], inputs.integer(self.PATCH_SIZE)
         raster_inputs.check_window(size, first, Text("set a smaller window size (PATCH_SIZE)"))
-        distance, stack = inputs.number(EXCLUDE_DISTANCE), raster_inputs.rasters(layers)
+        distance, stack = inputs.number(EXCLUDE_DISTANCE), raster_inputs.rasters(layers, inputs.names(BANDS))
         return BaselineJob(
             rasters=stack,
             output="",
             detector=inputs.text(self.DETECTOR),
-            exclude=inputs.geometries(EXCLUDE, first, margin=distance, every=True),
+            exclude=inputs.deposits(EXCLUDE, first, margin=distance, every=True),
             exclude_distance=distance,
             mask=inputs.geometries(MASK, first),
             transform=inputs.text(TRANSFORM),
@@ -134,5 +137,6 @@ class Baseline(Algorithm):
             min_valid=inputs.number(self.MIN_VALID),
             threads=inputs.optional_integer(THREADS),
             seed=inputs.integer(self.SEED),
+            **inputs.label_fields(EXCLUDE),
             bands=inputs.bands(BANDS, stack),
         )

@@ -21,7 +21,19 @@ from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
-from .parameters import BUFFER, THREADS, TRANSFORM, buffer, choice, decimal, integer, rasters, threads, transform
+from .parameters import (
+    BUFFER,
+    THREADS,
+    TRANSFORM,
+    buffer,
+    choice,
+    decimal,
+    integer,
+    labels,
+    rasters,
+    threads,
+    transform,
+)
 from .styles import PROSPECTIVITY, PROSPECTIVITY_WITHOUT
 from .texts import tr
 
@@ -188,6 +200,8 @@ class Classify(Algorithm):
             QgsProcessingOutputNumber(self.DEPOSITS, tr("Deposits")),
             tr("Number of known deposits on cells with values, which trained and were held out in turn."),
         )
+        for definition, words in labels(self.POSITIVES):
+            self.add(definition, words)
 
     def job(self, inputs: Inputs) -> ClassifyJob:
         layers, source_layers = inputs.rasters(self.INPUT), inputs.rasters(self.SOURCE)
@@ -200,7 +214,7 @@ class Classify(Algorithm):
         buffer, distance = inputs.number(BUFFER), inputs.number(self.NEGATIVE_DISTANCE)
         return ClassifyJob(
             rasters=stack,
-            positives=inputs.geometries(self.POSITIVES, layers[0], margin=buffer),
+            positives=inputs.deposits(self.POSITIVES, layers[0], margin=buffer),
             output="",
             source=source,
             classifier=inputs.text(self.CLASSIFIER),
@@ -213,6 +227,7 @@ class Classify(Algorithm):
             patch_size=inputs.integer(self.PATCH_SIZE),
             threads=inputs.optional_integer(THREADS),
             seed=inputs.integer(self.SEED),
+            **inputs.label_fields(self.POSITIVES),
             **self._anomalies(inputs, (source_layers or layers)[0]),
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -12,12 +14,12 @@ from qgis.core import (
 )
 
 from ..models.protocol.errors import EngineError
-from ..models.protocol.jobs import CompareJob
-from . import raster_inputs
+from ..models.protocol.jobs import CompareJob, Geometry
+from . import raster_inputs, vector_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
-from .parameters import BUFFER, buffer, rasters
+from .parameters import BUFFER, LABEL_VALUE, buffer, label_value, rasters
 from .texts import tr
 
 
@@ -81,7 +83,10 @@ class Compare(Algorithm):
         )
         self.add(
             QgsProcessingParameterString(self.LABEL_FIELD, tr("Column of labels"), CompareJob.label_field),
-            tr("In the tables; default label. Case does not matter, and labels will do too."),
+            tr(
+                "In the tables; default label. Case does not matter, and labels will do too. Where the layer of known "
+                "deposits has such a field, of 0 and 1 or with the value below, it tells which features are deposits."
+            ),
             advanced=True,
         )
         self.add(
@@ -107,6 +112,8 @@ class Compare(Algorithm):
         )
         self.add_result(QgsProcessingOutputNumber(self.AUC, tr("AUC")), tr("Its AUC, or that mean, 0 to 1."))
 
+        self.add(*label_value())
+
     def job(self, inputs: Inputs) -> CompareJob:
         layers = inputs.rasters(self.SCORES)
         if not layers and inputs.has(self.LABELS):
@@ -117,11 +124,20 @@ class Compare(Algorithm):
             )
         raster_inputs.check_same_system(layers)
         buffer = inputs.number(BUFFER)
+        labels: tuple[Geometry, ...] = ()
+        value: Optional[str] = None
+        if layers and inputs.has(self.LABELS):
+            features = vector_inputs.labelled(
+                inputs.features(self.LABELS), inputs.string(self.LABEL_FIELD), inputs.string(LABEL_VALUE)
+            )
+            labels = vector_inputs.geometries(features, vector_inputs.Area.of(layers[0]), buffer)
+            value = inputs.string(LABEL_VALUE) if features.only else None
         return CompareJob(
             rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
-            labels=inputs.geometries(self.LABELS, layers[0], margin=buffer) if layers else (),
+            labels=labels,
             buffer=buffer,
             tables=inputs.files(self.TABLES),
             label_field=inputs.string(self.LABEL_FIELD),
             score_field=inputs.string(self.SCORE_FIELD),
+            label_value=value,
         )

@@ -33,7 +33,8 @@ from ..models.protocol.jobs import Job
 from ..models.protocol.text import Text
 from .compatibility import WkbType, number_field
 from .files import open_raster, open_vector
-from .inputs import Inputs, is_set
+from .given import is_set
+from .inputs import Inputs
 from .post_processors import style_file
 
 # Of a value in a raster that the engine writes.

@@ -14,7 +14,7 @@ from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
-from .parameters import BUFFER, buffer, integer, rasters
+from .parameters import BUFFER, buffer, integer, labels, rasters
 from .texts import tr
 
 
@@ -133,6 +133,8 @@ class Evaluate(Algorithm):
                 "cannot be told from chance. None without resamples, or where there are too few places to move to."
             ),
         )
+        for definition, words in labels(self.LABELS):
+            self.add(definition, words)
 
     def job(self, inputs: Inputs) -> EvaluateJob:
         layers = inputs.rasters(self.INPUT)
@@ -140,8 +142,9 @@ class Evaluate(Algorithm):
         buffer = inputs.number(BUFFER)
         return EvaluateJob(
             rasters=tuple(raster for layer in layers for raster in raster_inputs.rasters([layer])),
-            labels=inputs.geometries(self.LABELS, layers[0], margin=buffer),
+            labels=inputs.deposits(self.LABELS, layers[0], margin=buffer),
             buffer=buffer,
             resamples=inputs.integer(self.RESAMPLES),
             seed=inputs.integer(self.SEED),
+            **inputs.label_fields(self.LABELS),
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBand,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -19,7 +18,7 @@ from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
-from .parameters import choice, decimal, integer, rasters
+from .parameters import Band, choice, decimal, integer, rasters
 from .styles import ANOMALY_POINTS, FILTERED
 from .texts import tr
 
@@ -65,7 +64,7 @@ class Filter(Algorithm):
             tr("Raster that the algorithm 'Score anomalies' wrote."),
         )
         self.add(
-            QgsProcessingParameterBand(self.BAND, tr("Band to filter"), 1, self.SCORES),
+            Band(self.BAND, tr("Band to filter"), 1, self.SCORES),
             tr("Metric to filter by; default 1, the metric that was chosen when scoring. Not the percentile."),
         )
         self.add(

@@ -26,13 +26,10 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from ..models.protocol.text import Text
 from . import raster_inputs, vector_inputs
-from .compatibility import ParameterFlag, is_null
+from .compatibility import ParameterFlag
+from .given import is_set, understood
+from .parameters import LABEL_FIELD, LABEL_VALUE
 from .texts import tr
-
-
-def is_set(value: Any) -> bool:
-    """Whether a parameter's value is one; models pass on what they were not given as a null variant."""
-    return not (is_null(value) or value in ("", []))
 
 
 class Inputs:
@@ -47,6 +44,16 @@ class Inputs:
         self.layer_paths: set[str] = set()
         # Sentences on what was left out of them.
         self.notes: list[Text] = []
+
+    def understand(self) -> None:
+        """Read the values as people give them; see `given`.
+
+        Raises:
+            EngineError: something else stands where a number is expected.
+        """
+        definitions = self._algorithm.parameterDefinitions()
+        labels = {one.name(): self.label(one.name()) for one in definitions}
+        self.parameters = understood(definitions, self.parameters, labels)
 
     def label(self, name: str) -> str:
         """How a sentence calls a parameter: as the dialog does, and as a script does."""
@@ -154,6 +161,27 @@ class Inputs:
         """The same in the system of an area, at least one feature in it."""
         return vector_inputs.geometries(self.features(name), area, margin, every) if self.has(name) else ()
 
+    def deposits(
+        self, name: str, raster: QgsRasterLayer, margin: float = 0.0, every: bool = False
+    ) -> tuple[dict[str, Any], ...]:
+        """The same of the features that are deposits, by LABEL_FIELD and LABEL_VALUE where these were given."""
+        chosen = self.label_fields(name)
+        if not self.has(name):
+            return ()
+        features = vector_inputs.deposits(self.features(name), *chosen.values())
+        return vector_inputs.geometries(features, vector_inputs.Area.of(raster), margin, every)
+
+    def label_fields(self, name: str) -> dict[str, str]:
+        """Field and value that the deposits of a layer are chosen by, as fields of a job; none where all count."""
+        field, value = ("".join(self.strings(LABEL_FIELD)), self.string(LABEL_VALUE).strip())
+        if value and not field:
+            raise EngineError(
+                "{value} is what a field says of deposits: choose that field in {field} too.",
+                value=self.label(LABEL_VALUE),
+                field=self.label(LABEL_FIELD),
+            )
+        return {"label_field": field, "label_value": value} if field and self.has(name) else {}
+
     def features(self, name: str) -> vector_inputs.Features:
         """The features of a vector layer, or those that are selected in it."""
         return self._features(self.source(name), name)
@@ -179,11 +207,15 @@ class Inputs:
             self._remember(layer)
         return [QgsProcessingFeatureSource(layer, self.context) for layer in layers]
 
+    def names(self, name: str) -> tuple[str, ...]:
+        """Names written with commas between them; none where none were given."""
+        return split_names(self.string(name)) if self.has(name) else ()
+
     def bands(self, name: str, stack: Sequence[Raster]) -> tuple[str, ...]:
         """Names of bands of a stack, written with commas between them; none where none were given."""
         # Blanks about a name are lost where it stands in a list.
         available = {one.strip(): one for one in raster_inputs.names_of(stack)}
-        names = tuple(available.get(one, one) for one in split_names(self.string(name))) if self.has(name) else ()
+        names = tuple(available.get(one, one) for one in self.names(name))
         try:
             match_bands(names, raster_inputs.names_of(stack))
         except EngineError as error:

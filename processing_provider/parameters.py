@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -18,6 +20,7 @@ from qgis.core import (
 from ..models.protocol.choices import BELOW_DETECTION, DEVICES, TRANSFORMS
 from ..models.protocol.environment import OPTIONS
 from .compatibility import FieldType, NumberType, SourceType
+from .given import is_set
 from .texts import say, tr
 
 BANDS = "BANDS"
@@ -27,8 +30,17 @@ DEVICE = "DEVICE"
 THREADS = "THREADS"
 EXCLUDE = "EXCLUDE"
 EXCLUDE_DISTANCE = "EXCLUDE_DISTANCE"
+LABEL_FIELD = "LABEL_FIELD"
+LABEL_VALUE = "LABEL_VALUE"
 MASK = "MASK"
 TRANSFORM = "TRANSFORM"
+
+
+class Band(QgsProcessingParameterBand):
+    """A band of a raster that need not be given: QGIS, and `qgis_process` before it, ask for one despite a default."""
+
+    def checkValueIsAcceptable(self, value: Any, context: Optional[QgsProcessingContext] = None) -> bool:
+        return not is_set(value) or super().checkValueIsAcceptable(value, context)
 
 
 def rasters(name: str, text: str, optional: bool = False) -> QgsProcessingParameterMultipleLayers:
@@ -142,11 +154,35 @@ def training_area() -> list[tuple[QgsProcessingParameterDefinition, str]]:
     ]
 
 
+def labels(layer: str) -> list[tuple[QgsProcessingParameterDefinition, str]]:
+    """Which features of a layer are deposits, each with the help: LABEL_FIELD and LABEL_VALUE."""
+    return [
+        (
+            fields(LABEL_FIELD, tr("Field that tells deposits"), layer, multiple=False),
+            tr(
+                "Optional, for a layer that holds barren places too. The features of which this field says yes (1, "
+                "true, deposit) count as deposits, the others are passed over. Empty (default): every feature counts; "
+                "the log warns where a field holds nothing but 0 and 1."
+            ),
+        ),
+        label_value(),
+    ]
+
+
+def label_value() -> tuple[QgsProcessingParameterString, str]:
+    """What a field says of a deposit, with the help."""
+    return QgsProcessingParameterString(LABEL_VALUE, tr("Value of a deposit in that field"), optional=True), tr(
+        "Optional, where the field has other words: the value that a deposit has, or several with commas between them. "
+        "Case does not matter. Empty (default): 1, true, yes, deposit and the like."
+    )
+
+
 def transform() -> tuple[QgsProcessingParameterEnum, str]:
     """What is done to the values first, with the help."""
     return choice(TRANSFORM, tr("Transform"), TRANSFORMS), tr(
         "Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if "
-        "there are three or more, log if there are fewer, none for other bands. log: natural logarithm. "
+        "there are three or more, log if there are fewer, none for other bands, such as pH, losses on ignition and "
+        "ratios, which their names tell. log: natural logarithm. "
         "clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below "
         "detection where a logarithm is taken."
     )

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVector,
 )
 
-from ..models.protocol.band_names import unique_name
+from ..models.protocol.band_names import BandsOf, names_of_bands
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from ..models.protocol.text import Text
@@ -66,18 +66,15 @@ def path(layer: QgsMapLayer, label: str) -> str:
     return os.path.abspath(source) if os.path.exists(source) else source
 
 
-def rasters(layers: Sequence[QgsRasterLayer]) -> tuple[Raster, ...]:
-    """The layers of one stack, every band with a name of its own."""
-    taken: list[str] = []
-    stack = []
+def rasters(layers: Sequence[QgsRasterLayer], wanted: Sequence[str] = ()) -> tuple[Raster, ...]:
+    """The layers of one stack, every band with a name of its own; see `names_of_bands`."""
+    count, called = 0, []
     for layer in layers:
-        check_bands(len(taken) + layer.bandCount(), layer.name())
-        names = []
-        for name in band_names(layer):
-            names.append(unique_name(name, taken))
-            taken.append(names[-1])
-        stack.append(Raster(path(layer, layer.name()), tuple(names)))
-    return tuple(stack)
+        check_bands(count + layer.bandCount(), layer.name())
+        count += layer.bandCount()
+        called.append(BandsOf(path(layer, layer.name()), layer.name(), band_descriptions(layer.dataProvider())))
+    names = names_of_bands(called, wanted)
+    return tuple(Raster(one.path, tuple(own)) for one, own in zip(called, names))
 
 
 def band_names(layer: QgsRasterLayer) -> list[str]:

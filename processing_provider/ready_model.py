@@ -64,6 +64,12 @@ class ReadyModel(QgsProcessingModelAlgorithm):
     @answering
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Checks the steps too, as far as they take nothing from each other: QGIS checks each as it comes to it."""
+        inputs = Inputs(self, parameters, context)
+        try:
+            inputs.understand()
+        except EngineError as error:
+            return False, inputs.said(error.text)
+        parameters = inputs.parameters
         fine, sentence = super().checkParameterValues(parameters, context)
         for child in self.childAlgorithms().values():
             values = self._values(child, parameters) if fine else None

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsUnitTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsRectangle,
+    QgsUnitTypes,
+)
 
 from ..models.protocol.errors import EngineError
 from ..models.protocol.samples.signs import is_named_like_signs
@@ -16,6 +22,8 @@ from .systems import system_name
 from .vector_inputs import Features, dimensions, middle, value_text
 
 _MAX_LONGITUDE, _MAX_LATITUDE = 360.0, 90.0
+# So many times the area of a system, about its middle, are near it.
+_AROUND = 3.0
 
 
 class Samples(NamedTuple):
@@ -113,19 +121,53 @@ def _tell(
         )
     if apart := table.second_area():
         features.note(Text("{label}: {fault}", label=features.label, fault=apart))
-    _tell_degrees(features, extent_of(table), system)
-
-
-def _tell_degrees(features: Features, extent: QgsRectangle, system: QgsCoordinateReferenceSystem) -> None:
-    """Note that the coordinates of a layer that is said to be in metres would do for longitudes and latitudes."""
     own = features.source.sourceCrs()
-    extent = reproject(extent, system, own, features.context.transformContext())
-    farthest = (
-        max(map(abs, (extent.xMinimum(), extent.xMaximum()))),
-        max(map(abs, (extent.yMinimum(), extent.yMaximum()))),
-    )
-    if own.isGeographic() or not own.isValid() or farthest[0] > _MAX_LONGITUDE or farthest[1] > _MAX_LATITUDE:
-        return
+    extent = reproject(extent_of(table), system, own, features.context.transformContext())
+    if _look_like_degrees(extent, own):
+        _tell_degrees(features, extent)
+    else:
+        _tell_area(features, extent_of(table), system)
+
+
+def _look_like_degrees(extent: QgsRectangle, own: QgsCoordinateReferenceSystem) -> bool:
+    """Whether coordinates that are said to be in metres would do for longitudes and latitudes."""
+    if own.isGeographic() or not own.isValid():
+        return False
+    x, y = (extent.xMinimum(), extent.xMaximum()), (extent.yMinimum(), extent.yMaximum())
+    return max(map(abs, x)) <= _MAX_LONGITUDE and max(map(abs, y)) <= _MAX_LATITUDE
+
+
+def _tell_area(features: Features, extent: QgsRectangle, system: QgsCoordinateReferenceSystem) -> None:
+    """Note that samples lie where their system, or the one that they are brought into, is not made for."""
+    degrees, context = QgsCoordinateReferenceSystem("EPSG:4326"), features.context.transformContext()
+    for one in (features.source.sourceCrs(), system):
+        area = one.bounds()
+        if area.isEmpty():
+            continue
+        try:
+            inside = area.scaled(_AROUND).contains(
+                QgsCoordinateTransform(system, degrees, context).transform(extent.center())
+            )
+        except QgsCsException:
+            inside = False
+        if not inside:
+            features.note(
+                Text(
+                    "{label}: {layer} lies far outside the area that {system} is made for, such as at {x:,.10g}, "
+                    "{y:,.10g}: see that x and y are not swapped, and that it is the right coordinate reference "
+                    "system.",
+                    label=features.label,
+                    layer=features.layer,
+                    system=system_name(one),
+                    x=extent.xMinimum(),
+                    y=extent.yMinimum(),
+                )
+            )
+            return
+
+
+def _tell_degrees(features: Features, extent: QgsRectangle) -> None:
+    own = features.source.sourceCrs()
     features.note(
         Text(
             "{label}: all of {layer} lies within {size:.3g} {unit} at {x:.6g}, {y:.6g}: these look like degrees, and "

@@ -81,10 +81,11 @@ class Score(Algorithm):
                 "Pixels; at most the model's window size. Empty (default): half of it. "
                 "Smaller steps blend more windows into each pixel and take longer."
             ),
+            advanced=True,
         )
         for component in COMPONENTS:
             if component.parameter in _EARLY_WEIGHTS:
-                self.add(*_weight(component))
+                self.add(*_weight(component), advanced=True)
         self.add(*device())
         parameter, words = threads()
         self.add(parameter, words, advanced=True)
@@ -130,9 +131,10 @@ class Score(Algorithm):
     def job(self, inputs: Inputs) -> ScoreJob:
         layers = inputs.rasters(self.INPUT)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
-        stack, model = raster_inputs.rasters(layers), inputs.file(self.MODEL)
+        model = inputs.file(self.MODEL)
         header = read_header(model)
         expect_model(header, model)
+        stack = raster_inputs.rasters(layers, header.bands)
         match_bands(header.bands, raster_inputs.names_of(stack))
         raster_inputs.check_window(
             header.patch_size, layers[0], Text("train a model with smaller windows, or score a larger raster")

@@ -33,6 +33,7 @@ from .parameters import (
     decimal,
     device,
     integer,
+    labels,
     rasters,
     threads,
     training_area,
@@ -197,11 +198,13 @@ class Train(Algorithm):
             QgsProcessingOutputNumber(self.RECONSTRUCTION_LOSS, tr("Reconstruction loss")),
             tr("Mean loss of the reconstruction in the second step's best epoch, which is kept, scaled units squared."),
         )
+        for definition, words in labels(EXCLUDE):
+            self.add(definition, words, advanced=True)
 
     def job(self, inputs: Inputs) -> TrainJob:
         layers = inputs.rasters(self.INPUT)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
-        first, stack = layers[0], raster_inputs.rasters(layers)
+        first, stack = layers[0], raster_inputs.rasters(layers, inputs.names(BANDS))
         preset, size = inputs.text(self.PRESET), inputs.optional_integer(self.PATCH_SIZE)
         raster_inputs.check_window(
             size or PRESETS[preset].patch_size, first, Text("set a smaller window size (PATCH_SIZE), 4 at least")
@@ -214,7 +217,7 @@ class Train(Algorithm):
         return TrainJob(
             rasters=stack,
             output="",
-            exclude=inputs.geometries(EXCLUDE, first, margin=distance, every=True),
+            exclude=inputs.deposits(EXCLUDE, first, margin=distance, every=True),
             exclude_distance=distance,
             mask=inputs.geometries(MASK, first),
             preset=preset,
@@ -231,6 +234,7 @@ class Train(Algorithm):
             device=inputs.text(DEVICE),
             threads=inputs.optional_integer(THREADS),
             seed=inputs.integer(self.SEED),
+            **inputs.label_fields(EXCLUDE),
             resume=resume,
             bands=wanted,
         )

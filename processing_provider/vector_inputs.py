@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple, Optional, TypeVar
 
 from qgis.core import (
@@ -23,8 +23,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..models.protocol.band_names import split_names
 from ..models.protocol.errors import EngineError
 from ..models.protocol.geometries import is_place, mended
+from ..models.protocol.labels import is_deposit, look_like_labels
 from ..models.protocol.text import Text, Words, plural
 from .compatibility import FeatureSourceFlag, WkbType, is_null
 from .raster_inputs import reproject
@@ -35,6 +37,9 @@ MAX_CLASSES = 50
 ANYHOW = FeatureSourceFlag.SkipGeometryValidityChecks
 # No longitude and no latitude is as large, turned about or in gons.
 _MAX_LONGITUDE, _MAX_LATITUDE = 720.0, 101.0
+
+# Values of a field that a sentence names.
+_MAX_TOLD = 10
 
 T = TypeVar("T")
 
@@ -58,6 +63,18 @@ class Area(NamedTuple):
         return cls(raster.name(), raster.extent(), raster.crs())
 
 
+class Only(NamedTuple):
+    """What tells the deposits among the features of a layer.
+
+    Attributes:
+        field: its name.
+        wanted: what it says of them; empty for yes, as `models.protocol.labels` has it.
+    """
+
+    field: str
+    wanted: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Features:
     """The features of a layer, or those that are selected in it.
@@ -67,12 +84,14 @@ class Features:
         label: what a sentence calls their parameter.
         context: of the run.
         note: takes sentences on what was left out.
+        only: the field, and what it says of those that count; None where all do.
     """
 
     source: QgsProcessingFeatureSource
     label: str
     context: QgsProcessingContext
     note: Callable[[Text], None]
+    only: Optional[Only] = None
 
     @property
     def layer(self) -> str:
@@ -108,10 +127,13 @@ class Features:
             )
         bring = QgsCoordinateTransform(self.source.sourceCrs(), system, self.context.transformContext())
         around = None if within is None else self._in_source(within, bring)
-        request = QgsFeatureRequest().setSubsetOfAttributes(list(names), self.source.fields())
+        asked = [*names, self.only.field] if self.only else list(names)
+        request = QgsFeatureRequest().setSubsetOfAttributes(asked, self.source.fields())
         found: list[tuple[QgsFeature, T]] = []
         empty, broken = 0, []
         for feature in self.source.getFeatures(request, ANYHOW):
+            if self.only and not is_deposit(_text_of(feature, self.only.field), self.only.wanted):
+                continue
             geometry = feature.geometry()
             if geometry.isEmpty():
                 empty += 1
@@ -149,10 +171,12 @@ class Features:
     def _lies_somewhere(self, geometry: QgsGeometry) -> bool:
         """Whether the corners of a geometry are places; PROJ would take any number for a longitude."""
         box = geometry.boundingBox()
-        low, high = (box.xMinimum(), box.yMinimum()), (box.xMaximum(), box.yMaximum())
+        return self._is_place(box.xMinimum(), box.yMinimum()) and self._is_place(box.xMaximum(), box.yMaximum())
+
+    def _is_place(self, x: float, y: float) -> bool:
         if self.source.sourceCrs().isGeographic():
-            return all(abs(x) < _MAX_LONGITUDE and abs(y) < _MAX_LATITUDE for x, y in (low, high))
-        return is_place(*low) and is_place(*high)
+            return abs(x) < _MAX_LONGITUDE and abs(y) < _MAX_LATITUDE
+        return is_place(x, y)
 
     def _in_source(self, extent: QgsRectangle, bring: QgsCoordinateTransform) -> Optional[QgsRectangle]:
         """An extent in the system of the source; None where it has no place in that, or several, as in degrees."""
@@ -181,7 +205,8 @@ class Features:
             )
         if not broken:
             return
-        vertex = broken[0].vertexAt(0)
+        nowhere = (vertex for vertex in broken[0].vertices() if not self._is_place(vertex.x(), vertex.y()))
+        vertex = next(nowhere, broken[0].vertexAt(0))
         gaps.update(system=system_name(self.source.sourceCrs()), x=vertex.x(), y=vertex.y())
         if none_left:
             raise EngineError(
@@ -198,6 +223,79 @@ class Features:
                 "no place in {system} (such as {x:.10g}, {y:.10g}), and are left out as far as they have.",
                 **gaps,
             )
+        )
+
+
+def deposits(features: Features, field: str = "", value: str = "") -> Features:
+    """The features that are deposits, by the value of a field: those of which it says yes where no value is given.
+
+    Where no field is given all are; that one looks like such labels is told.
+
+    Raises:
+        EngineError: there is no such field, or no such feature.
+    """
+    if not field:
+        for name in _label_fields(features):
+            features.note(
+                Text(
+                    "{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all "
+                    "{count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.",
+                    label=features.label,
+                    field=name,
+                    layer=features.layer,
+                    count=features.source.featureCount(),
+                )
+            )
+        return features
+    check_field(features, field)
+    only = Only(field, split_names(value))
+    texts = _texts_of(features, [field])[field]
+    chosen = sum(is_deposit(text, only.wanted) for text in texts)
+    if not chosen:
+        raise EngineError(
+            "{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose "
+            "another field, or give LABEL_VALUE.",
+            label=features.label,
+            field=field,
+            layer=features.layer,
+            value=value or Text("1, true, yes, deposit"),
+            values=sorted(set(texts))[:_MAX_TOLD],
+        )
+    features.note(
+        Text(
+            "{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed "
+            "over.",
+            label=features.label,
+            number=chosen,
+            count=len(texts),
+            layer=features.layer,
+            field=field,
+        )
+    )
+    return replace(features, only=only)
+
+
+def labelled(features: Features, field: str, value: str) -> Features:
+    """The same by a field that a layer need not have: a value was given for it, or it says yes and no."""
+    names = {name.lower(): name for name in features.source.fields().names()}
+    own = names.get(field.strip().lower()) or names.get(f"{field.strip().lower()}s")
+    if own is None:
+        if value:
+            check_field(features, field)
+        return deposits(features)
+    return deposits(features, own if value or own in _label_fields(features) else "", value)
+
+
+def check_field(features: Features, field: str) -> None:
+    """Raise an EngineError unless a layer has a field."""
+    fields = features.source.fields()
+    if fields.indexFromName(field) < 0:
+        raise EngineError(
+            "{label}: {layer} has no field {field}; it has: {fields}.",
+            label=features.label,
+            layer=features.layer,
+            field=field,
+            fields=fields.names(),
         )
 
 
@@ -254,15 +352,8 @@ def classes(features: Features, field: str, area: Area) -> dict[str, tuple[dict[
     Raises:
         EngineError: there is no such field, no class in the area, or more than `MAX_CLASSES`.
     """
-    source, label = features.source, features.label
-    if source.fields().indexFromName(field) < 0:
-        raise EngineError(
-            "{label}: {layer} has no field {field}; it has: {fields}.",
-            label=label,
-            layer=features.layer,
-            field=field,
-            fields=source.fields().names(),
-        )
+    label = features.label
+    check_field(features, field)
     read = features.read(area.system, _shape, [field], area.extent)
     placed = [(feature, _parts_in(area.extent, area.system, geometry)) for feature, (geometry, _) in read]
     within = [(feature, parts) for feature, parts in placed if parts]
@@ -316,8 +407,29 @@ def value_text(value: Any, field: QgsField) -> str:
     return str(field.displayString(value))
 
 
+def _label_fields(features: Features) -> list[str]:
+    """Fields of yes and no."""
+    texts = _texts_of(features, features.source.fields().names())
+    return [name for name, values in texts.items() if look_like_labels(values)]
+
+
+def _texts_of(features: Features, names: Sequence[str]) -> dict[str, list[str]]:
+    """The texts of some fields, one a feature each."""
+    request = QgsFeatureRequest().setSubsetOfAttributes(list(names), features.source.fields())
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    found: dict[str, list[str]] = {name: [] for name in names}
+    for feature in features.source.getFeatures(request, ANYHOW):
+        for name, texts in found.items():
+            texts.append(_text_of(feature, name))
+    return found
+
+
+def _text_of(feature: QgsFeature, field: str) -> str:
+    return value_text(feature[field], feature.fields().field(field)).strip()
+
+
 def _class_name(feature: QgsFeature, field: str) -> str:
-    text = value_text(feature[field], feature.fields().field(field)).strip()
+    text = _text_of(feature, field)
     return text.removesuffix(".0") if isinstance(feature[field], float) else text
 
 

@@ -16,7 +16,8 @@ from qgis.core import QgsPointXY
 from ...models.protocol.contributions import ContributionsLayout
 from ...models.protocol.errors import EngineError
 from ...models.protocol.tags import CONTRIBUTIONS
-from .raster_reader import RasterReader, tags
+from ...processing_provider.raster_tags import raster_tags
+from .raster_reader import RasterReader
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ def _layout(path: str) -> Optional[ContributionsLayout]:
 @lru_cache(maxsize=4096)
 def _read_layout(path: str, written: int) -> Optional[ContributionsLayout]:
     """That of a file, read once for each time that it was written; a folder may hold many."""
-    text = tags(path).get(CONTRIBUTIONS)
+    text = raster_tags(path).get(CONTRIBUTIONS)
     # A tag that another version wrote may hold something else.
     with suppress(TypeError, ValueError):
         return ContributionsLayout.from_tag(text) if text else None

@@ -8,9 +8,10 @@ from qgis.core import QgsRectangle
 
 from ...models.protocol.errors import EngineError
 from ...models.protocol.tags import sought_of, window_of
+from ...processing_provider.raster_tags import raster_tags
 from .contributions_reader import ContributionsReader, ElementShare
 from .distribution import Distribution
-from .raster_reader import Cell, RasterReader, tags
+from .raster_reader import Cell, RasterReader
 
 # Cells, where the score raster does not say, or was scored cell by cell.
 _DEFAULT_WINDOW = 16
@@ -34,7 +35,7 @@ class Inspection:
         self.raster = RasterReader(path)
         self.contributions: Optional[ContributionsReader] = None
         self.window = _DEFAULT_WINDOW
-        said = tags(path)
+        said = raster_tags(path)
         self.sought, stated = sought_of(said), window_of(said)
         if stated is not None and stated > 1:
             self.window = stated

@@ -36,15 +36,6 @@ def is_score_layer(layer: Optional[QgsMapLayer]) -> bool:
     return 1 < layer.bandCount() <= _MOST_SCORES and band_descriptions(layer.dataProvider())[-1] == PERCENTILE
 
 
-def tags(path: str) -> dict[str, str]:
-    """What a raster file says of itself; nothing where it cannot be opened."""
-    # Whether GDAL raises or returns None is for the whole of QGIS to say.
-    with suppress(RuntimeError):
-        dataset = gdal.Open(path)
-        return dataset.GetMetadata() if dataset else {}
-    return {}
-
-
 class RasterReader:
     """An open file.
 

@@ -41,7 +41,7 @@ def learn_preprocessing(
         on_progress(done / len(blocks))
     if not valid.any():
         raise EngineError("No cell of INPUT has a value in every band: leave out the bands that cover another area.")
-    return valid, Preprocessing.learn(np.concatenate(drawn, axis=1), transform, stack.units)
+    return valid, Preprocessing.learn(np.concatenate(drawn, axis=1), transform, stack.units, stack.names)
 
 
 @dataclass(frozen=True)

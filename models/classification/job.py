@@ -25,6 +25,7 @@ from ..protocol.text import Text
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
 from ..reporting.report import log_remarks
+from ..sampling.preprocessing import tell_no_parts
 from .anomalies import Anomalies, find_anomalies
 from .blocks import Blocks, default_side, share_out
 from .calibration import Sigmoid, fit_sigmoid
@@ -124,6 +125,7 @@ def _read_inputs(job: ClassifyJob, stack: Stack, source: Stack, reporter: Report
         Text("resample the stack to larger cells, or cut out a part of it"),
     )
     anomalies = find_anomalies(job, source.grid, stack.grid) if job.has_anomalies else None
+    tell_no_parts(job.transform, stack.names, stack.units, reporter)
     valid, preprocessing = learn_preprocessing(
         stack,
         job.transform,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..protocol.labels import chosen_by
 from ..protocol.text import Text, joined
 from ..reporting.line_chart import Line, LineChart, roc_chart
 from ..reporting.report import Cell, Report, Table, figure, heading, notes, paragraph, table
@@ -67,19 +68,19 @@ def _folds(findings: ClassificationFindings) -> Table:
             one.deposits,
             one.background,
             _three(one.auc),
-            _three(one.average_precision),
-            _three(one.chance_precision),
+            _digits(one.average_precision),
+            _digits(one.chance_precision),
         ]
         for number, one in enumerate(validation.folds, start=1)
     ]
-    mean: list[Cell] = [Text("mean"), None, None, _three(validation.auc), _three(validation.average_precision), None]
+    mean: list[Cell] = [Text("mean"), None, None, _three(validation.auc), _digits(validation.average_precision), None]
     rows.append(mean)
     if without:
         header += [Text("AUC without anomalies"), Text("Average precision without"), Text("Difference in AUC")]
         differences = auc_differences(validation, without)
         for row, one, difference in zip(rows, without.folds, differences, strict=False):
-            row += [_three(one.auc), _three(one.average_precision), f"{difference:+.3f}"]
-        mean += [_three(without.auc), _three(without.average_precision), f"{differences.mean():+.3f}"]
+            row += [_three(one.auc), _digits(one.average_precision), f"{difference:+.3f}"]
+        mean += [_three(without.auc), _digits(without.average_precision), f"{differences.mean():+.3f}"]
     return table("l" + "r" * (len(header) - 1), header, rows, best=len(validation.folds))
 
 
@@ -172,6 +173,8 @@ def _settings(findings: ClassificationFindings) -> list[tuple[Text, Cell]]:
     rows: list[tuple[Text, Cell]] = [(Text("Classifier"), _NAMES[job.classifier])]
     if job.classifier == "cnn":
         rows.append((Text("Windows"), Text("{size} x {size} pixels", size=job.patch_size)))
+    if job.label_field:
+        rows.append((Text("Deposits"), chosen_by(job.label_field, job.label_value)))
     return [
         *rows,
         (Text("Deposit cells"), _deposit_cells(job.buffer)),
@@ -206,6 +209,11 @@ def _blocks(findings: ClassificationFindings) -> Text:
 
 def _three(value: float) -> str:
     return f"{value:.3f}"
+
+
+def _digits(value: float) -> str:
+    """By three significant digits, so that small ones compare too."""
+    return f"{value:.3g}"
 
 
 def numbers_of(findings: ClassificationFindings) -> dict[str, Any]:

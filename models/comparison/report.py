@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..protocol.jobs import CompareJob
+from ..protocol.labels import chosen_by
 from ..protocol.text import Text
 from ..reporting.line_chart import Line, LineChart, roc_chart
 from ..reporting.report import Part, Remark, Report, Table, figure, heading, notes, paragraph, table
@@ -100,6 +101,8 @@ def _settings(job: CompareJob) -> Table:
             "cells that a deposit touches, and those within {buffer:g} map units of them (BUFFER)", buffer=job.buffer
         )
         deposits = within if job.buffer > 0 else Text("cells that a deposit touches (BUFFER 0)")
+        if job.label_value is not None:
+            rows.append((Text("Deposits"), chosen_by(job.label_field, job.label_value)))
         rows += [
             (Text("Deposit samples of rasters"), deposits),
             (Text("Other samples of rasters"), Text("all other cells with a value")),

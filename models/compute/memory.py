@@ -69,6 +69,16 @@ def peak_mb() -> Optional[float]:
     return round(peak / 2**20 if sys.platform == "darwin" else peak / 2**10, 1)
 
 
+def address_space_mb() -> Optional[float]:
+    """Most addresses that this process may have, as `ulimit -v` sets them; None without such a limit."""
+    if _WINDOWS:
+        return None
+    import resource  # not on Windows
+
+    limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+    return None if limit == resource.RLIM_INFINITY else limit / 2**20
+
+
 def machine_mb() -> tuple[Optional[float], Optional[float]]:
     """The machine's memory, and what of it is free."""
     if _WINDOWS:

@@ -11,11 +11,14 @@ from ..compute.memory import check_held
 from ..protocol.text import Text
 from .labels import LocatedDeposit, rasterise
 from .placements import Placements
+from .progress import OnProgress, part, told, untold
 from .ranking import Ranking, chunks
 from .zones import OwnedCells
 
 # That are held for each deposit of each draw.
 _BYTES = 16
+# Weights of zones that are worked out at a time.
+_AT_ONCE = 2**22
 COVERAGE = (0.025, 0.975)
 Interval = tuple[float, float]
 
@@ -43,6 +46,7 @@ def bootstrap(
     top_shares: Sequence[float],
     resamples: int,
     seed: int,
+    on_progress: OnProgress = untold,
 ) -> Intervals | None:
     """Intervals between percentiles of figures of deposits drawn with replacement (Efron and Tibshirani, 1993).
 
@@ -58,6 +62,7 @@ def bootstrap(
         top_shares: shares of the area, ascending.
         resamples: number of draws; none, or a single deposit, gives None.
         seed: of the draws.
+        on_progress: is called with the share that is done.
     """
     if resamples < 1 or len(deposits) < 2:
         return None
@@ -66,14 +71,14 @@ def bootstrap(
         _BYTES * resamples * len(deposits),
         Text("choose a smaller number of resamples (RESAMPLES)"),
     )
-    positive = rasterise(deposits, scores.shape) & np.isfinite(scores)
-    cells = OwnedCells.of(ranking, scores, positive, deposits)
+    positive = rasterise(deposits, scores.shape, part(on_progress, 0.0, 0.1)) & np.isfinite(scores)
+    cells = OwnedCells.of(ranking, scores, positive, deposits, part(on_progress, 0.1, 0.3))
     placements = Placements(ranking, cells.ranks)
     draws = np.random.default_rng(seed).multinomial(len(deposits), np.full(len(deposits), 1 / len(deposits)), resamples)
-    beaten, weight = _of_deposits(cells, placements, positive, deposits)
+    beaten, weight = _of_deposits(cells, placements, positive, deposits, part(on_progress, 0.3, 0.5))
     return Intervals(
         _interval((draws @ beaten) / (draws @ weight)),
-        _interval(_average_precisions(cells, placements, draws)),
+        _interval(_average_precisions(cells, placements, draws, part(on_progress, 0.5, 1.0))),
         _captures(draws, area_above, top_shares),
     )
 
@@ -85,32 +90,43 @@ def _shares(cells: OwnedCells, deposits: int) -> np.ndarray:
 
 
 def _of_deposits(
-    cells: OwnedCells, placements: Placements, positive: np.ndarray, deposits: Sequence[LocatedDeposit]
+    cells: OwnedCells,
+    placements: Placements,
+    positive: np.ndarray,
+    deposits: Sequence[LocatedDeposit],
+    on_progress: OnProgress,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Sum of the placement values of each deposit's cells, and of the cells, each cell by its share, (deposits,)."""
     share = _shares(cells, len(deposits))
     values = np.empty(len(cells.ranks))
-    for part in chunks(len(values)):
-        values[part] = placements.values(cells.ranks[part])
+    for some in chunks(len(values)):
+        values[some] = placements.values(cells.ranks[some])
     beaten, weight = np.empty(len(deposits)), np.empty(len(deposits), np.float32)
-    for number, deposit in enumerate(deposits):
+    for number, deposit in enumerate(told(deposits, on_progress)):
         own = cells.own(positive, deposit)
         shares = share[cells.zone[own]]
         total = 0.0
-        for part in chunks(len(own)):
+        for some in chunks(len(own)):
             # Added up one after the other.
-            total = np.cumsum(np.append(total, shares[part].astype(np.float64) * values[own[part]]))[-1]
+            total = np.cumsum(np.append(total, shares[some].astype(np.float64) * values[own[some]]))[-1]
         beaten[number], weight[number] = total, np.add.reduceat(shares, [0])[0]
     return beaten, weight
 
 
-def _average_precisions(cells: OwnedCells, placements: Placements, draws: np.ndarray) -> list[float]:
+def _average_precisions(
+    cells: OwnedCells, placements: Placements, draws: np.ndarray, on_progress: OnProgress
+) -> list[float]:
     """The average precision where the cells count as often as their deposits were drawn, of each draw."""
     share = _shares(cells, draws.shape[1]).astype(np.float64)
     up_to = np.empty_like(cells.ranks)
-    for part in chunks(len(up_to)):
-        up_to[part] = placements.up_to(cells.ranks[part])
-    return [_average_precision(cells, up_to, share * cells.zones.sums(draw)) for draw in draws]
+    for some in chunks(len(up_to)):
+        up_to[some] = placements.up_to(cells.ranks[some])
+    found: list[float] = []
+    for drawn in np.array_split(draws, -(-draws.shape[0] * len(share) // _AT_ONCE)):
+        for weight in cells.zones.sums(np.ascontiguousarray(drawn.T)).T:
+            found.append(_average_precision(cells, up_to, share * weight))
+            on_progress(len(found) / len(draws))
+    return found
 
 
 def _average_precision(cells: OwnedCells, up_to: np.ndarray, weight: np.ndarray) -> float:
@@ -121,14 +137,14 @@ def _average_precision(cells: OwnedCells, up_to: np.ndarray, weight: np.ndarray)
         weight: (zones,).
     """
     sum_of_precisions = sum_of_weights = flagged_before = left_open = 0.0
-    for part in chunks(len(up_to)):
-        weights = weight[cells.zone[part]]
+    for some in chunks(len(up_to)):
+        weights = weight[cells.zone[some]]
         flagged = np.cumsum(np.append(flagged_before, weights))[1:]
         # Cells that score alike have one precision, known where the last of them is reached.
-        known = np.searchsorted(up_to[part], part.stop, side="right")
-        last = up_to[part][:known]
-        true = flagged[last - 1 - part.start]
-        every = true + (cells.ranks[part][:known] - last)
+        known = np.searchsorted(up_to[some], some.stop, side="right")
+        last = up_to[some][:known]
+        true = flagged[last - 1 - some.start]
+        every = true + (cells.ranks[some][:known] - last)
         precision = np.divide(true, every, out=np.zeros_like(true), where=every > 0)
         sum_of_precisions += weights[:known] @ precision
         if known:

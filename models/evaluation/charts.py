@@ -44,7 +44,7 @@ def precision_recall_curves(measurements: Sequence[Measurement]) -> LineChart:
     """Precision-recall curve of each metric."""
     lines = [
         Line(
-            Text("{name} ({precision:.3f})", name=name, precision=one.precision_recall.average_precision),
+            Text("{name} ({precision:.3g})", name=name, precision=one.precision_recall.average_precision),
             one.precision_recall.recall.tolist(),
             one.precision_recall.precision.tolist(),
         )

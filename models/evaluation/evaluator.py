@@ -7,7 +7,7 @@ pattern has more, sums may differ from those of one long array in the last of si
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ from .curves import Intersection, SuccessRate, intersection, precision_recall, s
 from .exclusion import excluded_zone
 from .labels import LocatedDeposit, locate, rasterise
 from .measurement import TOP_SHARES, Measurement, Threshold, Top
+from .progress import OnProgress, part, told, untold
 from .random_shifts import chance
 from .ranking import Flagged, Ranking
 from .roc import auc, roc
@@ -49,17 +50,24 @@ class Evaluator:
         tags: its dataset tags, which tell what training left out.
         labels: geometries of the known deposits, in its coordinate reference system.
         buffer: map units.
+        on_progress: is called with the share of the labels that are located.
 
     Raises:
         EngineError: no deposit lies inside the raster.
     """
 
     def __init__(
-        self, raster: str, grid: Grid, tags: Mapping[str, str], labels: Sequence[dict[str, Any]], buffer: float
+        self,
+        raster: str,
+        grid: Grid,
+        tags: Mapping[str, str],
+        labels: Sequence[dict[str, Any]],
+        buffer: float,
+        on_progress: OnProgress = untold,
     ):
         self._raster = raster
         check_measurable(raster, grid)
-        self._located = locate(labels, buffer, grid)
+        self._located = locate(labels, buffer, grid, part(on_progress, 0.0, 0.9))
         self._outside = len(labels) - len(self._located)
         if not self._located:
             raise EngineError(
@@ -69,12 +77,20 @@ class Evaluator:
                 raster=raster,
             )
         self._shape = (grid.height, grid.width)
-        self._positive = rasterise(self._located, self._shape)
+        self._positive = rasterise(self._located, self._shape, part(on_progress, 0.9, 1.0))
         self._is_ours = is_ours(tags)
         self._is_classified, self._is_sought = is_classified(tags), is_sought(tags)
         self._zone = excluded_zone(tags, grid)
 
-    def measure(self, metric: str, band: int, scores: np.ndarray, resamples: int = 0, seed: int = 0) -> Measurement:
+    def measure(
+        self,
+        metric: str,
+        band: int,
+        scores: np.ndarray,
+        resamples: int = 0,
+        seed: int = 0,
+        on_progress: OnProgress = untold,
+    ) -> Measurement:
         """Measure one band.
 
         Args:
@@ -83,18 +99,20 @@ class Evaluator:
             scores: (height, width), NaN where there is none.
             resamples: draws of the deposits for the intervals, and shifts of them for what chance gives; 0 for neither.
             seed: of the draws and the shifts.
+            on_progress: is called with the share that is done.
 
         Raises:
             EngineError: it has no valid cell, one value only, no deposit or nothing but deposit on valid cells.
         """
         valid = np.isfinite(scores)
         self._check(metric, scores, valid)
-        deposits = [one for one in self._located if valid[one.index][one.cells].any()]
-        spared = [one for one in deposits if not self._is_excluded(one)]
+        looked_at = told(self._located, part(on_progress, 0.0, 0.1))
+        deposits = [one for one in looked_at if valid[one.index][one.cells].any()]
+        spared = [one for one in told(deposits, part(on_progress, 0.1, 0.2)) if not self._is_excluded(one)]
         held_out = self._held_out(scores, valid, spared)
         cells = Flagged.of(scores[valid], self._positive[valid])
         ranking, positives = cells.ranking, len(cells.ranks)
-        best = _best(ranking, scores, valid, deposits)
+        best = _best(ranking, scores, valid, told(deposits, part(on_progress, 0.2, 0.3)))
         area_above = np.where(best > 0, best / ranking.count, np.inf)
         curve = success_rate(Flagged(ranking, np.sort(best[best > 0]))) if best.any() else None
         whole = roc(cells)
@@ -110,8 +128,25 @@ class Evaluator:
             intersection=crossing,
             concentration_area=relation,
             thresholds=tuple(_thresholds(crossing, relation, area_above[best > 0])),
-            intervals=bootstrap(ranking, scores, deposits, area_above, TOP_SHARES, resamples, seed),
-            chance=chance(ranking, scores, deposits, whole.auc, resamples, seed),
+            intervals=bootstrap(
+                ranking,
+                scores,
+                deposits,
+                area_above,
+                TOP_SHARES,
+                resamples,
+                seed,
+                part(on_progress, 0.3, 0.7),
+            ),
+            chance=chance(
+                ranking,
+                scores,
+                deposits,
+                whole.auc,
+                resamples,
+                seed,
+                part(on_progress, 0.7, 1.0),
+            ),
             auc_held_out=held_out,
             positives=positives,
             negatives=ranking.count - positives,
@@ -174,7 +209,7 @@ class Evaluator:
         return auc(Flagged.of(scores[counted], positive))
 
 
-def _best(ranking: Ranking, scores: np.ndarray, valid: np.ndarray, deposits: Sequence[LocatedDeposit]) -> np.ndarray:
+def _best(ranking: Ranking, scores: np.ndarray, valid: np.ndarray, deposits: Iterable[LocatedDeposit]) -> np.ndarray:
     """Number of cells at or above the best valid cell that each deposit touches, 0 where it touches none."""
     best = np.array(
         [np.max(scores[one.index], where=one.touched & valid[one.index], initial=-np.inf) for one in deposits],

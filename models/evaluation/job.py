@@ -20,10 +20,13 @@ from .bands import read_band
 from .evaluator import Evaluator
 from .measurement import Measurement
 from .names import numbered
+from .progress import OnProgress, part
 from .remarks import best_of, remarks, summary
 from .report import evaluation_report
 from .tables import numbers, write_areas, write_curves
 
+# Share of the work on a raster that is done when the deposits are located.
+_LOCATED = 0.2
 # What units of length are called in words.
 _UNITS = {
     "degree": Text("degree"),
@@ -98,13 +101,14 @@ def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement
                 raise EngineError(
                     "{name} is in another coordinate reference system than the first: reproject it.", name=name
                 )
-            for share, found in _measure(job, stack, name):
+            on_progress = part(_telling(reporter, name), index / len(job.rasters), (index + 1) / len(job.rasters))
+            for share, found in _measure(job, stack, name, on_progress):
                 if isinstance(found, Measurement):
                     measurements.append(found)
                     reporter.log("{name}, {metric}: AUC {auc:.3f}", name=name, metric=found.metric, auc=found.roc.auc)
                 else:
                     left_out.append(found.text)
-                reporter.progress(100 * (index + share) / len(job.rasters), "Measured {name}", name=name)
+                on_progress(share)
     if not measurements:
         raise EngineError(left_out[0])
     for sentence in left_out:
@@ -112,7 +116,13 @@ def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement
     return measurements, left_out, unit
 
 
-def _measure(job: EvaluateJob, stack: Stack, name: str) -> Iterator[tuple[float, Measurement | EngineError]]:
+def _telling(reporter: Reporter, name: str) -> OnProgress:
+    return lambda share: reporter.progress(100 * share, "Measured {name}", name=name)
+
+
+def _measure(
+    job: EvaluateJob, stack: Stack, name: str, on_progress: OnProgress
+) -> Iterator[tuple[float, Measurement | EngineError]]:
     """The measurement of each metric of one raster, or why there is none, with the share of the work that is done."""
     metrics = [(band, metric) for band, metric in enumerate(stack.names) if metric != PERCENTILE]
     try:
@@ -120,16 +130,25 @@ def _measure(job: EvaluateJob, stack: Stack, name: str) -> Iterator[tuple[float,
             raise EngineError(
                 "{name} has no band but percentile: evaluate the raster that the score algorithm wrote.", name=name
             )
-        evaluator = Evaluator(name, stack.grid, stack.tags, job.labels, job.buffer)
+        evaluator = Evaluator(name, stack.grid, stack.tags, job.labels, job.buffer, part(on_progress, 0.0, _LOCATED))
     except EngineError as error:
         yield 1.0, error
         return
-    for done, (band, metric) in enumerate(metrics, start=1):
+    each = (1 - _LOCATED) / len(metrics)
+    for number, (band, metric) in enumerate(metrics):
+        before = _LOCATED + each * number
         try:
-            measurement = evaluator.measure(metric, band + 1, read_band(stack, band), job.resamples, job.seed)
-            yield done / len(metrics), measurement
+            measurement = evaluator.measure(
+                metric,
+                band + 1,
+                read_band(stack, band),
+                job.resamples,
+                job.seed,
+                part(on_progress, before, before + each),
+            )
+            yield before + each, measurement
         except EngineError as error:
-            yield done / len(metrics), error
+            yield before + each, error
 
 
 def _unit(stack: Stack) -> Text:

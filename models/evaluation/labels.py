@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from rasterio import Env
 from rasterio.features import bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
@@ -15,6 +16,7 @@ from rasterio.windows import transform as window_transform
 from ..protocol.geometries import mended
 from ..rasters.geometry import buffer_mask, touched_mask
 from ..rasters.grid import Grid
+from .progress import OnProgress, told, untold
 from .run_lengths import RunLengths
 
 
@@ -46,31 +48,42 @@ class LocatedDeposit:
         return self._cells.mask()
 
 
-def locate(geometries: Sequence[dict[str, Any]], buffer: float, grid: Grid) -> list[LocatedDeposit]:
+def locate(
+    geometries: Sequence[dict[str, Any]],
+    buffer: float,
+    grid: Grid,
+    on_progress: OnProgress = untold,
+) -> list[LocatedDeposit]:
     """The deposits that touch the grid; those that do not are left out.
 
     Args:
         geometries: GeoJSON geometries in the grid's coordinate reference system, one a deposit.
         buffer: map units.
         grid: of the score raster.
+        on_progress: is called with the share that is done.
     """
     found = []
-    for geometry in filter(None, map(mended, geometries)):
-        window = _window(geometry, buffer, grid)
-        if window is None:
-            continue
-        shape, transform = (window.height, window.width), window_transform(window, grid.transform)
-        touched = touched_mask([geometry], shape, transform)
-        if touched.any():
-            cells = buffer_mask([geometry], buffer, shape, transform)
-            found.append(LocatedDeposit.of(window.toslices(), touched, cells))
+    sound = [geometry for geometry in map(mended, geometries) if geometry]
+    # One environment for all: to enter one takes longer than to draw a point.
+    with Env():
+        for geometry in told(sound, on_progress):
+            window = _window(geometry, buffer, grid)
+            if window is None:
+                continue
+            shape, transform = (window.height, window.width), window_transform(window, grid.transform)
+            touched = touched_mask([geometry], shape, transform)
+            if touched.any():
+                cells = buffer_mask([geometry], buffer, shape, transform) if buffer > 0 else touched
+                found.append(LocatedDeposit.of(window.toslices(), touched, cells))
     return found
 
 
-def rasterise(deposits: Iterable[LocatedDeposit], shape: tuple[int, ...]) -> np.ndarray:
+def rasterise(
+    deposits: Sequence[LocatedDeposit], shape: tuple[int, ...], on_progress: OnProgress = untold
+) -> np.ndarray:
     """All cells (height, width) that belong to a deposit, buffers included."""
     mask = np.zeros(shape, bool)
-    for deposit in deposits:
+    for deposit in told(deposits, on_progress):
         mask[deposit.index] |= deposit.cells
     return mask
 

@@ -15,6 +15,7 @@ import numpy as np
 from .bootstrap import COVERAGE
 from .labels import LocatedDeposit, rasterise
 from .placements import Placements
+from .progress import OnProgress, part, told, untold
 from .ranking import Ranking, chunks, indices_of
 
 GRID = np.linspace(0.0, 1.0, 101)
@@ -47,7 +48,13 @@ class Chance:
 
 
 def chance(
-    ranking: Ranking, scores: np.ndarray, deposits: Sequence[LocatedDeposit], auc: float, shifts: int, seed: int
+    ranking: Ranking,
+    scores: np.ndarray,
+    deposits: Sequence[LocatedDeposit],
+    auc: float,
+    shifts: int,
+    seed: int,
+    on_progress: OnProgress = untold,
 ) -> Chance | None:
     """Move the pattern `shifts` times, no way twice, around the edges of the rectangle that holds the valid cells.
 
@@ -58,11 +65,13 @@ def chance(
         auc: of the deposits where they are.
         shifts: number of shifts; none, or a raster with too few places to shift to, gives None.
         seed: of the shifts.
+        on_progress: is called with the share that is done.
     """
     found, roc, capture = [], [], []
-    for moved in _patterns(ranking, scores, deposits, shifts, seed):
+    for moved in _patterns(ranking, scores, deposits, shifts, seed, part(on_progress, 0.0, 0.2)):
         placements = Placements(ranking, moved.ranks)
         found.append(placements.auc())
+        on_progress(0.2 + 0.8 * len(found) / shifts)
         roc.append(placements.shares_within(GRID))
         if len(moved.best):
             capture.append(np.searchsorted(np.sort(moved.best / ranking.count), GRID, side="right") / len(moved.best))
@@ -105,20 +114,26 @@ class _Cells:
     def moved(self, scores: np.ndarray, down: int, right: int) -> np.ndarray:
         """Scores (n,) of the cells that lie so many cells off, around the edges of the rectangle of scores."""
         values = np.empty(len(self), scores.dtype)
-        for part in chunks(len(self)):
-            rows = (self.rows[part] + down) % scores.shape[0]
-            values[part] = scores[rows, (self.columns[part] + right) % scores.shape[1]]
+        for some in chunks(len(self)):
+            rows = (self.rows[some] + down) % scores.shape[0]
+            values[some] = scores[rows, (self.columns[some] + right) % scores.shape[1]]
         return values
 
 
 def _patterns(
-    ranking: Ranking, scores: np.ndarray, deposits: Sequence[LocatedDeposit], shifts: int, seed: int
+    ranking: Ranking,
+    scores: np.ndarray,
+    deposits: Sequence[LocatedDeposit],
+    shifts: int,
+    seed: int,
+    on_progress: OnProgress = untold,
 ) -> Iterator[MovedPattern]:
     """At most `shifts` shifted patterns that land on enough valid cells and leave others."""
     box = _box(np.isfinite(scores))
-    pattern = _Cells(*np.divmod(indices_of(rasterise(deposits, scores.shape)[box]), scores[box].shape[1]))
+    positive = rasterise(deposits, scores.shape, part(on_progress, 0.0, 0.5))
+    pattern = _Cells(*np.divmod(indices_of(positive[box]), scores[box].shape[1]))
     scores = scores[box]
-    touched, starts = _touched(deposits, box)
+    touched, starts = _touched(deposits, box, part(on_progress, 0.5, 1.0))
     here = int(np.isfinite(pattern.moved(scores, 0, 0)).sum())
     ways = scores.size - 1
     tried = np.random.default_rng(seed).choice(ways, min(ways, _TRIES * shifts), replace=False) + 1
@@ -146,10 +161,12 @@ def _box(valid: np.ndarray) -> tuple[slice, slice]:
     return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
 
 
-def _touched(deposits: Sequence[LocatedDeposit], box: tuple[slice, slice]) -> tuple[_Cells, np.ndarray]:
+def _touched(
+    deposits: Sequence[LocatedDeposit], box: tuple[slice, slice], on_progress: OnProgress
+) -> tuple[_Cells, np.ndarray]:
     """The cells within the box that deposits touch, and where each deposit starts."""
     parts = [np.zeros((2, 0), np.int32)]
-    for deposit in deposits:
+    for deposit in told(deposits, on_progress):
         cells = np.stack(
             [
                 index + own.start - side.start
@@ -160,5 +177,5 @@ def _touched(deposits: Sequence[LocatedDeposit], box: tuple[slice, slice]) -> tu
         within = ((cells >= 0) & (cells < size[:, None])).all(axis=0)
         if within.any():
             parts.append(cells[:, within])
-    starts = np.cumsum([part.shape[1] for part in parts])[:-1]
+    starts = np.cumsum([cells.shape[1] for cells in parts])[:-1]
     return _Cells(*np.concatenate(parts, axis=1)), starts

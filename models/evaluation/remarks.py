@@ -102,49 +102,54 @@ def _on_chance(best: Measurement, measurements: Sequence[Measurement]) -> list[R
     if best.chance is None:
         return []
     name, p = label(best, measurements), best.chance.p_value
-    low, high = best.chance.auc
-    by_chance = Text("{low:.2f} to {high:.2f}", low=low, high=high)
+    by_chance = Text("{low:.2f} to {high:.2f}", low=best.chance.auc[0], high=best.chance.auc[1])
+    moves = {"shifts": best.chance.shifts, "by_chance": by_chance}
     if p > SIGNIFICANT:
         text = Text(
             "{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has "
-            "an AUC at least as large in {share} of {shifts} moves (p = {p:.3f}; chance alone gives {by_chance}). More "
+            "an AUC at least as large in {share} of {shifts} moves (p = {p:.2g}; chance alone gives {by_chance}). More "
             "deposits, or a better map, are needed before this AUC means anything.",
             name=name,
             share=percent(p),
-            shifts=best.chance.shifts,
             p=p,
-            by_chance=by_chance,
+            **moves,
         )
         return [Remark(text, caution=True)]
+    several = len(measurements)
+    # Bonferroni's bound.
+    bound = min(1.0, several * p)
+    low, high = best.auc_interval
+    reaches_chance = low is not None and low <= 0.5
+    is_open = bound > SIGNIFICANT or reaches_chance
     sentences = [
         Text(
-            "{name} does better than chance: p = {p:.3f} against {shifts} random moves of the pattern of deposits, "
-            "whose AUC is {by_chance} in 95 % of them.",
+            "Whether {name} does better than chance stays open. By itself it has p = {p:.2g} against {shifts} random "
+            "moves of the pattern of deposits, whose AUC is {by_chance} in 95 % of them."
+            if is_open
+            else "{name} does better than chance: p = {p:.2g} against {shifts} random moves of the pattern of "
+            "deposits, whose AUC is {by_chance} in 95 % of them.",
             name=name,
             p=p,
-            shifts=best.chance.shifts,
-            by_chance=by_chance,
+            **moves,
         )
     ]
-    several = len(measurements)
-    bound = min(1.0, several * p)
     if several > 1:
         sentences.append(
             Text(
-                "That it was chosen as the best of {count} metrics raises p to {p:.3f} at most.", count=several, p=bound
+                "That it was chosen as the best of {count} metrics raises p to as much as {p:.2g}, by which chance is "
+                "not ruled out."
+                if bound > SIGNIFICANT
+                else "That it was chosen as the best of {count} metrics raises p to {p:.2g} at most.",
+                count=several,
+                p=bound,
             )
         )
-        if bound > SIGNIFICANT:
-            sentences.append(Text("With that, chance is not ruled out."))
+    if reaches_chance:
+        interval = Text("{low:.3f} to {high:.3f}", low=low, high=high)
+        sentences.append(Text("Its 95 % interval, {interval}, reaches down to chance (0.5).", interval=interval))
     if best.deposits_excluded:
         sentences.append(Text("That some deposits were excluded from training flatters this too."))
-    caution = several * p > SIGNIFICANT
-    if best.intervals and best.intervals.auc[0] <= 0.5:
-        caution = True
-        low, high = best.intervals.auc
-        interval = Text("{low:.3f} to {high:.3f}", low=low, high=high)
-        sentences.append(Text("But its 95 % interval, {interval}, reaches down to chance (0.5).", interval=interval))
-    return [Remark(joined(sentences), caution)]
+    return [Remark(joined(sentences), caution=is_open)]
 
 
 def _on_training(one: Measurement, rasters: int) -> Remark:

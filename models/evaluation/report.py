@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..protocol.jobs import EvaluateJob
+from ..protocol.labels import chosen_by
 from ..protocol.text import Text
 from ..reporting.report import Cell, Remark, Report, Table, heading, notes, table
 from . import sections
@@ -64,7 +65,9 @@ def _counts(best: Measurement) -> Table:
 
 def _settings(measurements: Sequence[Measurement], best: Measurement, job: EvaluateJob, unit: Text) -> Table:
     rasters = list(dict.fromkeys(one.raster for one in measurements))
+    deposits = [(Text("Deposits"), chosen_by(job.label_field, job.label_value))] if job.label_field else []
     rows = [
+        *deposits,
         (Text("Deposit cells"), _buffer(job.buffer, unit)),
         (Text("Background cells"), Text("all other cells with a value")),
         (Text("Score rasters"), Text("{rasters}", rasters=rasters)),

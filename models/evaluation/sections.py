@@ -39,7 +39,7 @@ def metrics(measurements: Sequence[Measurement], best: Measurement) -> list[Part
                 ("r", Text("AUC"), [_fixed(one.roc.auc) for one in measurements]),
                 ("r", Text("95 % interval"), [_range(ends, ".3f") for ends in intervals]),
                 ("r", Text("Held-out AUC"), [_fixed(one.auc_held_out) for one in measurements]),
-                ("r", Text("p"), [_fixed(one.p_value) for one in measurements]),
+                ("r", Text("p"), [_digits(one.p_value, 2) for one in measurements]),
                 ("r", Text("Deposit cells"), [one.positives for one in measurements]),
                 ("r", Text("Other cells"), [one.negatives for one in measurements]),
             ],
@@ -119,6 +119,7 @@ def success_rate(measurements: Sequence[Measurement], best: Measurement, name: T
 
 def precision_recall(measurements: Sequence[Measurement]) -> list[Part]:
     precisions = [one.precision_recall.average_precision for one in measurements]
+    by_chance = [one.positives / (one.positives + one.negatives) for one in measurements]
     intervals = [one.intervals.average_precision if one.intervals else None for one in measurements]
     return [
         heading("Precision and recall"),
@@ -131,8 +132,14 @@ def precision_recall(measurements: Sequence[Measurement]) -> list[Part]:
             [
                 ("l", Text("Raster"), [one.raster for one in measurements]),
                 ("l", Text("Metric"), [one.metric for one in measurements]),
-                ("r", Text("Average precision"), [f"{precision:.3g}" for precision in precisions]),
+                ("r", Text("Average precision"), [_digits(precision, 3) for precision in precisions]),
                 ("r", Text("95 % interval"), [_range(ends, ".2g") for ends in intervals]),
+                ("r", Text("by chance"), [_digits(share, 3) for share in by_chance]),
+                (
+                    "r",
+                    Text("times chance"),
+                    [_digits(one / of, 3) for one, of in zip(precisions, by_chance, strict=True)],
+                ),
             ]
         ),
     ]
@@ -241,6 +248,11 @@ def _columns(columns: Sequence[tuple[str, Text, Sequence[Cell]]], best: int | No
 
 def _fixed(value: float | None) -> str | None:
     return None if value is None else f"{value:.3f}"
+
+
+def _digits(value: float | None, count: int) -> str | None:
+    """A value by its significant digits, so that small ones compare too."""
+    return None if value is None else f"{value:.{count}g}"
 
 
 def _range(ends: tuple[float, float] | None, form: str) -> Text | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .labels import LocatedDeposit
+from .progress import OnProgress, told, untold
 from .ranking import Ranking, chunks
 
 
@@ -27,8 +28,8 @@ class Zones:
     ends: np.ndarray
 
     def sums(self, values: np.ndarray) -> np.ndarray:
-        """Sum of the values (deposits,) over the deposits of each zone, (zones,)."""
-        sums = np.zeros(len(self.parents), values.dtype)
+        """Sum of the values (deposits, ...) over the deposits of each zone, (zones, ...)."""
+        sums = np.zeros((len(self.parents), *values.shape[1:]), values.dtype)
         for value, start, end in zip(values, self.ends[:-1], self.ends[1:], strict=True):
             sums[start:end] = sums[self.parents[start:end]] + value
         return sums
@@ -52,7 +53,12 @@ class OwnedCells:
 
     @classmethod
     def of(
-        cls, ranking: Ranking, scores: np.ndarray, positive: np.ndarray, deposits: Sequence[LocatedDeposit]
+        cls,
+        ranking: Ranking,
+        scores: np.ndarray,
+        positive: np.ndarray,
+        deposits: Sequence[LocatedDeposit],
+        on_progress: OnProgress = untold,
     ) -> OwnedCells:
         """The cells of a map of scores (height, width), given which cells are valid and of a deposit."""
         own = scores[positive]
@@ -64,15 +70,12 @@ class OwnedCells:
         indices = np.zeros(positive.shape, kind)
         indices[positive] = inverse
         zone, parents, ends = np.zeros(len(ranks), np.int32), [np.zeros(1, np.int32)], [1]
-        for deposit in deposits:
+        for deposit in told(deposits, on_progress):
             members = _own(indices, positive, deposit)
-            present = np.zeros(ends[-1], bool)
-            for part in chunks(len(members)):
-                present[zone[members[part]]] = True
-            held = np.flatnonzero(present).astype(np.int32)
-            new = np.cumsum(present, dtype=np.int32) + (ends[-1] - 1)
-            for part in chunks(len(members)):
-                zone[members[part]] = new[zone[members[part]]]
+            parts = list(chunks(len(members)))
+            held = np.unique(np.concatenate([np.unique(zone[members[part]]) for part in parts]))
+            for part in parts:
+                zone[members[part]] = ends[-1] + np.searchsorted(held, zone[members[part]])
             parents.append(held)
             ends.append(ends[-1] + len(held))
         return cls(ranks, zone, Zones(np.concatenate(parents), np.array(ends)), indices)

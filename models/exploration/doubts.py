@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..protocol.no_parts import no_part
 from ..protocol.samples.value import stands_for_no_value
-from ..protocol.text import Text, joined, plural
+from ..protocol.text import Text, joined
 from .findings import ExplorationFindings
-from .listing import listed, signed
+from .listing import signed
 from .relations import pairs_above
 from .statistics import BandStatistics
 from .suggestion import MOSTLY_BELOW, SAME
@@ -18,12 +19,6 @@ _MUCH_AT_ONE_VALUE = 0.1
 _MUCH_MISSING = 0.1
 _FEW_A_BAND = 10
 _MAX_PAIRS = 6
-# Names of what is measured beside concentrations, often without a unit.
-_NO_CONCENTRATIONS = {
-    *("ph", "eh", "orp", "ec", "cond", "conductivity", "temperature", "temp", "depth", "density", "distance"),
-    *("dem", "dtm", "elevation", "altitude", "height", "slope", "aspect", "curvature", "ndvi"),
-    *("tmi", "rtp", "mag", "magnetics", "gravity", "bouguer", "susceptibility", "resistivity"),
-}
 
 
 def doubts(findings: ExplorationFindings) -> list[Text]:
@@ -147,7 +142,7 @@ def _mostly_smallest(findings: ExplorationFindings) -> Iterator[Text]:
 
 
 def _kinds(findings: ExplorationFindings) -> Iterator[Text]:
-    """Bands that are no concentrations, or whose name says so."""
+    """Bands that are no concentrations."""
     kept = [findings.statistics[band] for band in findings.suggestion.bands]
     others = [Text("{name} ({reason})", name=one.name, reason=_why_none(one)) for one in kept if not one.concentration]
     if others and len(others) < len(kept):
@@ -155,22 +150,6 @@ def _kinds(findings: ExplorationFindings) -> Iterator[Text]:
             "No concentrations: {bands}. TRANSFORM clr or log would take their logarithms too.",
             bands=others,
         )
-    named = [one.name for one in kept if one.concentration and not one.unit and _is_named(one.name)]
-    if named:
-        yield plural(
-            len(named),
-            "{bands} is taken for concentrations, being positive and without a unit, but the name says otherwise. "
-            "Leave out of BANDS what is none.",
-            "{bands} are taken for concentrations, being positive and without a unit, but the name says otherwise. "
-            "Leave out of BANDS what is none.",
-            bands=listed(named),
-        )
-
-
-def _is_named(name: str) -> bool:
-    """Whether a name is that of something else than a concentration."""
-    words = "".join(letter if letter.isalpha() else " " for letter in name.casefold()).split()
-    return any(word in _NO_CONCENTRATIONS for word in words)
 
 
 def _why_none(one: BandStatistics) -> Text:
@@ -179,7 +158,9 @@ def _why_none(one: BandStatistics) -> Text:
         return Text("two values, as a class has")
     if one.unit and not one.can_be_censored:
         return Text("in {unit}", unit=one.unit)
-    return Text("negative values") if one.minimum is not None and one.minimum < 0 else Text("zeros")
+    if one.minimum is not None and one.minimum < 0:
+        return Text("negative values")
+    return no_part(one.name, one.unit) or Text("zeros")
 
 
 def _close(findings: ExplorationFindings) -> Iterator[Text]:

@@ -65,8 +65,10 @@ class BandStatistics:
 def concentrations(survey: SurveyData) -> tuple[bool, ...]:
     """Which bands look like concentrations, each by the values that it has."""
     return tuple(
-        bool(there.any() and look_like_concentrations(band[None, there], [unit])[0])
-        for band, unit, there in zip(survey.values, survey.units, np.isfinite(survey.values), strict=True)
+        bool(there.any() and look_like_concentrations(band[None, there], [unit], [name])[0])
+        for band, unit, name, there in zip(
+            survey.values, survey.units, survey.names, np.isfinite(survey.values), strict=True
+        )
     )
 
 

@@ -160,8 +160,8 @@ def _transform(
     if not bands:
         return "auto", Text("No band is left to train on.")
     if there.any():
-        units = [survey.units[band] for band in bands]
-        are_concentrations = look_like_concentrations(survey.values[list(bands)][:, there], units)
+        units, names = ([of[band] for band in bands] for of in (survey.units, survey.names))
+        are_concentrations = look_like_concentrations(survey.values[list(bands)][:, there], units, names)
     else:
         are_concentrations = np.array([statistics[band].concentration for band in bands])
     count = int(are_concentrations.sum())

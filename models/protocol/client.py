@@ -141,12 +141,14 @@ def _log(text: Text) -> dict[str, Any]:
 def explain_death(code: Optional[int], last_words: deque[str], job: Job, python: str, root: Path) -> Text:
     """In plain words, why a worker ended that brought no result, or failed after it."""
     code = 0 if code is None else code
+    if 128 < code <= 128 + signal.NSIG:  # As a shell tells of a signal.
+        code = 128 - code
     text = "\n".join(last_words)
     again = environment.how_to_install(python, root)
     advice = Text("close other programs, or {advice}", advice=job.if_memory_is_short)
-    if code == -9 or code in _WINDOWS_NO_MEMORY:
+    if code == -getattr(signal, "SIGKILL", 9) or code in _WINDOWS_NO_MEMORY:
         return Text("The system ended the engine, most likely because memory ran out: {advice}.", advice=advice)
-    if "MemoryError" in text or "bad_alloc" in text:
+    if environment.tells_of_no_memory(text):
         return Text("The engine ran out of memory: {advice}.", advice=advice)
     module = re.search(r"No module named '?([\w.]+)", text)
     if module:

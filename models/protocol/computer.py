@@ -11,7 +11,7 @@ from typing import NamedTuple, Optional
 
 from .environment import OLDEST_PYTHON, SAYS_NOTHING, dotted, qgis_pythons
 from .errors import EngineError
-from .programs import ask, find_program, isolated
+from .programs import ask, find_program, folder_named, isolated
 from .text import Text, Words
 
 # The order in which they are looked for: the youngest, which some package may not know yet, comes last.
@@ -130,7 +130,8 @@ def _pythons() -> Iterator[str]:
                 ("PROGRAMFILES", name),
                 ("LOCALAPPDATA", f"Python/pythoncore-{version}-64/python.exe"),
             )
-            paths = [Path(os.environ[variable], below) for variable, below in candidates if variable in os.environ]
+            named = ((folder_named(variable), below) for variable, below in candidates)
+            paths = [Path(folder, below) for folder, below in named if folder]
             yield from (str(path) for path in paths if path.is_file())
         else:
             yield from filter(None, [program(f"python{version}")])

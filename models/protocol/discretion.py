@@ -12,14 +12,16 @@ HIDDEN = "***"
 # Names whose values are secret wherever they stand, at the end of longer names too, as in "AWS_SECRET_ACCESS_KEY".
 _ANY_NAME = r"(?<![\w.-])[\w.-]*"
 _KEYS = "api|access|account|secret|private|shared|subscription|signing|encryption|storage|master|auth"
+_WORDS = "passw(?:or)?d|passwort|passphrase|passcode|pwd|contraseña|密码"
 _NAMES = (
-    rf"(?:passw(?:or)?d|passphrase|passcode|pwd|token|secret|credentials?|signature|(?:{_KEYS})[_.-]?key(?:[_.-]?id)?)"
+    rf"(?:{_WORDS}|token|secret|credentials?|cookies?|signature|connection[_.-]?string|"
+    rf"(?:{_KEYS})[_.-]?key(?:[_.-]?id)?)"
 )
 # Those of a parameter or an environment variable alone: "the key: press it" is none.
 _SHORT_NAMES = "(?:key|sig|sas|auth|pass|pw|jwt)"
 _VARIABLES = r"(?-i:[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:KEY|PASS|AUTH|SAS|PW))"
 _CURRENT_FOLDER = r"(?!(?-i:OLD)?(?-i:PWD)=)"
-_SEPARATOR = r"""\\?["']?[ \t]*(?:=>?|:(?!//))[ \t]*"""
+_SEPARATOR = r"""\\?["']?[ \t]*(?:=>?|:(?!//)|：)[ \t]*"""
 # In quotes, which JSON within JSON escapes, to the end of the line where they do not close; else up to a blank.
 _VALUE = (
     rf"(?!\\?[\"']?{re.escape(HIDDEN)})"
@@ -43,7 +45,7 @@ _TABLE = [
             rf"\1{HIDDEN}",
         ),
         (
-            rf"((?:(?<=%3F)|(?<=%26)|(?<=%3B))(?:[\w.-]*{_NAMES}|{_SHORT_NAMES}|header\.[\w-]+)%3D)(?:(?!%26)[^&\s\"'<>])*",
+            rf"((?:(?<=[?&;#])|(?<=%3F)|(?<=%26)|(?<=%3B))(?:[\w.-]*{_NAMES}|{_SHORT_NAMES}|header\.[\w-]+)%3D)(?:(?!%26)[^&\s\"'<>])*",
             rf"\1{HIDDEN}",
         ),
         # Headers.
@@ -54,6 +56,8 @@ _TABLE = [
         (rf"({_CURRENT_FOLDER}{_ANY_NAME}{_NAMES}{_SEPARATOR}){_VALUE}", rf"\1{HIDDEN}"),
         (rf"({_ANY_NAME}{_NAMES}>)[^<\r\n]+(?=</)", rf"\1{HIDDEN}"),
         (rf"((?<![\w-])--?(?:[\w-]*-)?{_NAMES}[ \t]+){_VALUE}", rf"\1{HIDDEN}"),
+        (rf"(--config[ \t]+(?:{_ANY_NAME}{_NAMES}|{_VARIABLES})[ \t]+){_VALUE}", rf"\1{HIDDEN}"),
+        (rf"((?<![\w.-])(?:{_WORDS})[ \t]+)(?=[\"']){_VALUE}", rf"\1{HIDDEN}"),
         (rf"((?<![\w./\\])(?<!\w-){_SHORT_NAMES}=){_VALUE}", rf"\1{HIDDEN}"),
         (rf"((?<!\w){_VARIABLES}\\?[\"']?(?:=|: ?)){_VALUE}", rf"\1{HIDDEN}"),
         # Who logs in where, without an address around it.

@@ -68,7 +68,7 @@ def element_of(name: str) -> Optional[str]:
     carbon is carbon, whether TOC or CO2. Ratios and sums of elements, coordinates and losses on ignition are no
     element; `elements_of` knows a coordinate Y, too.
     """
-    text, units = _UNIT.subn(" ", unicodedata.normalize("NFKC", name).replace("μ", "u"))
+    text, units = without_units(name)
     readings: list[_Reading] = []
     unknown = False
     for word in _WORD.findall(_CAPITALS_BEHIND.sub(" ", text)):
@@ -89,6 +89,11 @@ def element_of(name: str) -> Optional[str]:
     if unknown and ("/" in text or not any(reading.sure for reading in exact)):
         return None
     return exact[0].symbol
+
+
+def without_units(name: str) -> tuple[str, int]:
+    """A name with blanks in place of its units, and how many they were."""
+    return _UNIT.subn(" ", unicodedata.normalize("NFKC", name).replace("μ", "u"))
 
 
 def elements_of(names: Sequence[str]) -> dict[str, int]:

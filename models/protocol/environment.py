@@ -20,12 +20,17 @@ from pathlib import Path
 from typing import Optional
 
 from .errors import EngineError
-from .programs import ask, code, find_program
+from .programs import ask, code, find_program, folder_named
 from .text import Text, literal
 
 ROOT = Path(__file__).resolve().parents[2]
 VARIABLE = "GEOHGAN_PYTHON"
 # Where QGIS has them.
+# What libraries say when they get no memory, in small letters.
+_NO_MEMORY = (
+    *("out of memory", "not enough memory", "allocate memory", "unable to allocate", "bad_alloc", "memoryerror"),
+    *("failed to map segment", "cannot map zero-fill pages"),
+)
 OPTIONS = Text("Settings > Options > Geo-Hgan")
 SETUP = Text("Raster > Geo-Hgan > Set up the engine")
 OLDEST_PYTHON = (3, 11)
@@ -80,11 +85,11 @@ def engine_version(root: Path = ROOT) -> str:
 def home() -> Path:
     """Where the plugin keeps its environments: outside plugin and profile."""
     if sys.platform == "win32":
-        data = os.environ.get("LOCALAPPDATA") or "~/AppData/Local"
+        data = folder_named("LOCALAPPDATA") or "~/AppData/Local"
     elif sys.platform == "darwin":
         data = "~/Library/Application Support"
     else:
-        data = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
+        data = folder_named("XDG_DATA_HOME") or "~/.local/share"
     return Path(data).expanduser() / "geohgan"
 
 
@@ -310,3 +315,8 @@ def qgis_pythons() -> Iterator[Path]:
 
 def dotted(version: tuple[int, ...]) -> str:
     return ".".join(str(part) for part in version)
+
+
+def tells_of_no_memory(words: str) -> bool:
+    """Whether what a library said means that it got no memory."""
+    return any(sign in words.lower() for sign in _NO_MEMORY)

@@ -26,25 +26,38 @@ _FIELDS = {
     "error": {"text", "values", "detail"},
 }
 
+# What a job says last.
+_LAST = ("result", "error")
 _TEXT_SECONDS = 5.0
+# Without news, a sign of life is given after so long, and again.
+SIGN_SECONDS = 1.5
 
 
 class Reporter:
     """Writes messages to a stream, flushing each; several threads may have it.
 
     What is said is a `Text`, or its template with the values that fill it.
+
+    Attributes:
+        has_ended: whether the result, or why there is none, was said.
     """
 
     def __init__(self, stream: TextIO):
         self._stream = stream
         self._turn = threading.Lock()
-        self._last_text = 0.0
+        self._last_text = self._percent = 0.0
+        self._last_news = time.monotonic()
+        self.has_ended = False
 
     def _say(self, kind: str, **fields: Any) -> None:
-        line = json.dumps({"type": kind, **fields}, default=plain) + "\n"
         with self._turn:
-            self._stream.write(line)
-            self._stream.flush()
+            self._last_news = time.monotonic()
+            self.has_ended = kind in _LAST
+            self._write(kind, fields)
+
+    def _write(self, kind: str, fields: dict[str, Any]) -> None:
+        self._stream.write(json.dumps({"type": kind, **fields}, default=plain) + "\n")
+        self._stream.flush()
 
     def progress(self, percent: float, text: Words = "", /, **values: Any) -> None:
         """Report progress; a text within five seconds of the last one is dropped, so that logs stay readable."""
@@ -53,7 +66,20 @@ class Reporter:
             text, values = "", {}
         if text:
             self._last_text = now
+        self._percent = round(percent, 2)
         self._say("progress", percent=round(percent, 2), **_data(text, values))
+
+    def sign_of_life(self) -> None:
+        """Say that the job is at work if there was no news for a while, as in a long step of a library."""
+        with self._turn:
+            now = time.monotonic()
+            if self.has_ended or now - self._last_news < SIGN_SECONDS:
+                return
+            text = Text("")
+            if now - self._last_text >= _TEXT_SECONDS and now - self._last_news >= _TEXT_SECONDS:
+                text = Text("At work: {seconds:.0f} s since the last news", seconds=now - self._last_news)
+                self._last_text = now
+            self._write("progress", {"percent": self._percent, **text.to_data()})
 
     def log(self, text: Words, /, **values: Any) -> None:
         self._say("log", **_data(text, values))

@@ -14,6 +14,7 @@ from typing import Any
 from .errors import EngineError
 from .files import check_is_file
 from .locks import HeldError, lock
+from .sizes import in_words
 from .text import Text
 
 # What other programs made of a raster and keep beside it: statistics, overviews, a mask.
@@ -78,10 +79,10 @@ def check_room(path: str | os.PathLike[str], size: float, way_out: Text) -> None
     free = shutil.disk_usage(Path(path).parent).free
     if size > free:
         raise EngineError(
-            "{path} would take {needed:,.1f} GB, and its disk has {free:,.1f} GB free: {way_out}.",
+            "{path} would take {needed}, and its disk has {free} free: {way_out}.",
             path=path,
-            needed=size / 1e9,
-            free=free / 1e9,
+            needed=in_words(size),
+            free=in_words(free),
             way_out=way_out,
         )
 

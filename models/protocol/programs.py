@@ -46,6 +46,12 @@ def find_program(name: str, folders: Sequence[str] = ()) -> Optional[str]:
     return None
 
 
+def folder_named(variable: str) -> Optional[str]:
+    """The folder that a variable of the environment names, unless it depends on which folder is the current one."""
+    folder = os.environ.get(variable, "")
+    return folder if os.path.isabs(folder) else None
+
+
 def isolated(python: str, *arguments: str) -> list[str]:
     """The command that has a Python see its standard library and its own packages, and nothing of the user's."""
     return [python, "-I", *_UTF8, *arguments]

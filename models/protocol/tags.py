@@ -37,6 +37,8 @@ INTERPOLATION = _PREFIX + "INTERPOLATION"
 CLASSIFIER = _PREFIX + "CLASSIFIER"
 # In words: which example survey it is.
 SURVEY = _PREFIX + "SURVEY"
+# What a raster holds that has none of the other tags, see `raster_kinds`.
+KIND = _PREFIX + "KIND"
 
 
 def score_tags(
@@ -103,6 +105,11 @@ def prospectivity_tags(classifier: str) -> dict[str, str]:
 def survey_tags(seed: int) -> dict[str, str]:
     """Dataset tags of an example survey."""
     return {SURVEY: f"synthetic, seed {seed}"}
+
+
+def stack_tags() -> dict[str, str]:
+    """Dataset tags of a stack that was put together."""
+    return {KIND: "survey"}
 
 
 def is_ours(tags: Mapping[str, str]) -> bool:

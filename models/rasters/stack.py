@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..protocol.band_names import match_bands, unique_name
+from ..protocol.band_names import BandsOf, label_of, match_bands, names_of_bands
 from ..protocol.choices import RESAMPLINGS
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
@@ -79,12 +79,13 @@ class Stack:
         if not rasters:
             raise EngineError("There is no raster to read: choose one or more.")
         try:
-            for number, raster in enumerate(rasters):
-                dataset = self._open(raster.path)
-                if number == 0:
-                    self.grid = grid or grid_of(dataset)
-                    self.tags = dataset.tags()
-                self._add(dataset, raster)
+            datasets = self._opened(rasters)
+            self.grid = grid or grid_of(datasets[0])
+            self.tags = datasets[0].tags()
+            numbers = [_measured(dataset) for dataset in datasets]
+            called = [_bands_of(*each) for each in zip(rasters, datasets, numbers, strict=True)]
+            for dataset, of_raster, names in zip(datasets, numbers, names_of_bands(called, bands), strict=True):
+                self._add(dataset, of_raster, names)
             if bands:
                 self._choose(match_bands(bands, self.names))
         except BaseException:
@@ -144,25 +145,24 @@ class Stack:
         usual = min(_BLOCK, _STEP * int(math.sqrt(_VALUES / len(self._bands)) / _STEP))
         return cut(self.height, self.width, size or usual)
 
-    def _add(self, dataset: DatasetReader, raster: Raster) -> None:
-        """Take the bands of a file."""
-        check_bands(len(self._bands) + dataset.count, raster.path)
-        sources, numbers = self._aligned(dataset), self._measured(dataset)
-        names = raster.names or [dataset.descriptions[number - 1] or f"Band {number}" for number in numbers]
-        if len(names) != len(numbers):
-            raise EngineError(
-                "{path} has {bands} bands, and {names} names were given.",
-                path=raster.path,
-                bands=len(numbers),
-                names=len(names),
+    def _add(self, dataset: DatasetReader, numbers: Sequence[int], names: Sequence[str]) -> None:
+        """Take bands (from 1) of a file."""
+        sources = self._aligned(dataset)
+        if len(numbers) < dataset.count:
+            self.notes.append(
+                Text(
+                    "{name}: band {number} is an alpha band, which holds no values, and is not taken.",
+                    name=dataset.name,
+                    number=dataset.count,
+                )
             )
-        for number, name in zip(numbers, names, strict=True):
+        for number in numbers:
             self._bands.append((sources[number - 1], number))
             self._scales.append(dataset.scales[number - 1])
             self._offsets.append(dataset.offsets[number - 1])
             unit = dataset.units[number - 1] or ""
             self.units.append("" if unit == height_unit(dataset.crs) else unit)
-            self.names.append(unique_name(name, self.names))
+        self.names.extend(names)
 
     def _choose(self, indices: Sequence[int]) -> None:
         """Keep these bands (0-based) alone."""
@@ -170,11 +170,12 @@ class Stack:
         for values in lists:
             values[:] = [values[index] for index in indices]
 
-    def _open(self, path: str) -> DatasetReader:
-        try:
-            return self._files.enter_context(rasterio.open(path))
-        except RasterioError as error:
-            raise EngineError("{path} cannot be opened as a raster: {error}", path=path, error=str(error)) from error
+    def _opened(self, rasters: Sequence[Raster]) -> list[DatasetReader]:
+        datasets: list[DatasetReader] = []
+        for raster in rasters:
+            datasets.append(self._files.enter_context(_opened(raster.path)))
+            check_bands(sum(dataset.count for dataset in datasets), raster.path)
+        return datasets
 
     def _aligned(self, dataset: DatasetReader) -> list[AlignedBands]:
         """What each band of a raster is read from."""
@@ -230,18 +231,40 @@ class Stack:
         )
         return aligned(dataset, turned_own, turned_grid, self._resampling, self._has_own_grid, self._files)
 
-    def _measured(self, dataset: DatasetReader) -> list[int]:
-        """The bands (from 1) that hold values."""
-        bands = list(dataset.indexes)
-        if len(bands) > 1 and dataset.colorinterp[-1] is ColorInterp.alpha:
-            self.notes.append(
-                Text(
-                    "{name}: band {number} is an alpha band, which holds no values, and is not taken.",
-                    name=dataset.name,
-                    number=bands.pop(),
-                )
-            )
-        return bands
+
+def _opened(path: str) -> DatasetReader:
+    try:
+        return rasterio.open(path)
+    except RasterioError as error:
+        raise EngineError("{path} cannot be opened as a raster: {error}", path=path, error=str(error)) from error
+
+
+def _measured(dataset: DatasetReader) -> list[int]:
+    """The bands (from 1) that hold values: all but an alpha band at the end."""
+    bands = list(dataset.indexes)
+    return bands[:-1] if len(bands) > 1 and dataset.colorinterp[-1] is ColorInterp.alpha else bands
+
+
+def named(rasters: Sequence[Raster]) -> list[Raster]:
+    """Rasters of one survey that are read each by itself, with the names that their bands have in all of them."""
+    called = []
+    for raster in rasters:
+        with _opened(raster.path) as dataset:
+            called.append(_bands_of(raster, dataset, _measured(dataset)))
+    return [Raster(raster.path, tuple(names)) for raster, names in zip(rasters, names_of_bands(called), strict=True)]
+
+
+def _bands_of(raster: Raster, dataset: DatasetReader, numbers: Sequence[int]) -> BandsOf:
+    """What the bands of a file can be called by."""
+    if raster.names is not None and len(raster.names) != len(numbers):
+        raise EngineError(
+            "{path} has {bands} bands, and {names} names were given.",
+            path=raster.path,
+            bands=len(numbers),
+            names=len(raster.names),
+        )
+    descriptions = [dataset.descriptions[number - 1] or "" for number in numbers]
+    return BandsOf(raster.path, label_of(raster.path), descriptions, raster.names)
 
 
 def cut(height: int, width: int, size: int) -> Iterator[Window]:

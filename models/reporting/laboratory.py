@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from ..protocol.choices import BelowDetection
 from ..protocol.samples.field import SampleField
+from ..protocol.samples.words import shortened
 from ..protocol.text import Text
 
 # What is done about values below detection.
@@ -68,7 +69,7 @@ def field_counts(fields: Iterable[SampleField], count: Callable[[SampleField], i
 def _commonest_texts(fields: Iterable[SampleField]) -> list[Text]:
     """The commonest text that is no number of each field that has any."""
     return [
-        Text('"{text}" in {name}', name=field.name, text=next(iter(field.unreadable)))
+        Text('"{text}" in {name}', name=field.name, text=shortened(next(iter(field.unreadable))))
         for field in fields
         if field.unreadable
     ]

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..protocol.errors import EngineError
+from ..protocol.messages import Reporter
+from ..protocol.no_parts import no_parts
+from ..protocol.text import Text, parameters
 from ..protocol.units import is_concentration
 from .log_ratios import MIN_PARTS, centred, floors_of, logarithms
 
@@ -20,15 +23,40 @@ _NORMAL_IQR = 1.349
 _CONCENTRATION_SHARE = 0.95
 
 
-def look_like_concentrations(pixels: np.ndarray, units: Sequence[str] = ()) -> np.ndarray:
+def look_like_concentrations(pixels: np.ndarray, units: Sequence[str], names: Sequence[str]) -> np.ndarray:
     """Which bands are concentrations: at least 95 % positive values, in a unit of concentration or an unknown one.
+
+    What is no part of a composition by its name, such as pH or a loss on ignition, is none.
 
     Args:
         pixels: values (bands, n), all finite.
-        units: one a band, empty where it is not known; none where none is.
+        units: one a band, empty where it is not known.
+        names: one a band.
     """
-    fitting = [not unit or is_concentration(unit) for unit in units or [""]]
+    others = no_parts(names, units)
+    fitting = [(not unit or is_concentration(unit)) and name not in others for unit, name in zip(units, names)]
     return ((pixels > 0).mean(axis=1) >= _CONCENTRATION_SHARE) & fitting
+
+
+def tell_no_parts(transform: str, names: Sequence[str], units: Sequence[str], reporter: Reporter) -> None:
+    """Say which bands are no parts of a composition, and what becomes of them."""
+    others = [Text("{name} ({kind})", name=name, kind=kind) for name, kind in no_parts(names, units).items()]
+    if not others:
+        return
+    if transform == "auto":
+        reporter.log(
+            "No parts of a composition, and therefore taken as they are, outside the log-ratios: {bands}. Leave them "
+            "out with {BANDS} if they shall not count.",
+            bands=others,
+            **parameters("BANDS"),
+        )
+    elif transform == "clr":
+        reporter.warning(
+            "{TRANSFORM} clr compares with each other what are no parts of a composition: {bands}. Choose auto, which "
+            "takes them as they are, or leave them out with {BANDS}.",
+            bands=others,
+            **parameters("TRANSFORM", "BANDS"),
+        )
 
 
 @dataclass(frozen=True)
@@ -55,7 +83,9 @@ class Preprocessing:
     scales: Sequence[float]
 
     @classmethod
-    def learn(cls, pixels: np.ndarray, transform: str, units: Sequence[str] = ()) -> Preprocessing:
+    def learn(
+        cls, pixels: np.ndarray, transform: str, units: Sequence[str] = (), names: Sequence[str] = ()
+    ) -> Preprocessing:
         """Learn from pixels (bands, n), all finite, of the training area.
 
         `auto` takes `clr` for bands that look like concentrations (see `look_like_concentrations`)
@@ -65,12 +95,14 @@ class Preprocessing:
             pixels: values.
             transform: one of `choices.TRANSFORMS`.
             units: of the values, one a band, empty where it is not known; none where none is.
+            names: of the bands; none where they say nothing.
 
         Raises:
             EngineError: `log` or `clr` was asked for and a band has no positive value.
         """
         if transform == "auto":
-            concentrations = look_like_concentrations(pixels, units)
+            unknown = [""] * len(pixels)
+            concentrations = look_like_concentrations(pixels, units or unknown, names or unknown)
             kind = "clr" if concentrations.sum() >= MIN_PARTS else "log"
             transforms = [kind if is_one else "none" for is_one in concentrations]
         else:

@@ -10,12 +10,13 @@ from rasterio.windows import Window
 from ..compute.memory import check_held
 from ..protocol.errors import EngineError
 from ..protocol.jobs import BaselineJob, TrainJob
+from ..protocol.labels import chosen_by
 from ..protocol.messages import Reporter
 from ..protocol.text import Text
 from ..rasters.geometry import buffer_mask, touched_mask
 from ..rasters.stack import Stack
 from .even import even_order, z_order
-from .preprocessing import Preprocessing
+from .preprocessing import Preprocessing, tell_no_parts
 from .tiles import Tile
 
 # A raster above this many bytes, bookkeeping included, is sampled by squares, so that memory does not grow with it.
@@ -67,13 +68,16 @@ def read_source_domain(
     Raises:
         EngineError: no pixel in the training area has a value in every band.
     """
+    if job.label_field:
+        reporter.log("EXCLUDE is {deposits}.", deposits=chosen_by(job.label_field, job.label_value))
     area = _area(job, stack)
     if job.mask and not area.mask.any():
         raise EngineError("MASK does not reach the raster: choose polygons that overlap it.")
     raw, has_data = _read_raw(stack, area, reporter)
     if not raw:
         raise EngineError(_why_empty(stack.names, has_data))
-    learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units)
+    learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units, stack.names)
+    tell_no_parts(job.transform, stack.names, stack.units, reporter)
     return SourceDomain([_tile(values, excluded, learnt) for values, excluded in raw], learnt)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any
 
@@ -24,8 +23,7 @@ class ContributionsRaster:
     Args:
         path: file to write.
         layout: its bands.
-        stack: the survey, whose grid and units it has.
-        indices: of the model's bands in the stack.
+        stack: the survey, its bands those of the model, whose grid and units it has.
         preprocessing: by which the survey's units are told from scaled ones.
     """
 
@@ -34,16 +32,14 @@ class ContributionsRaster:
         path: str | os.PathLike,
         layout: ContributionsLayout,
         stack: Stack,
-        indices: Sequence[int],
         preprocessing: Preprocessing,
     ):
-        self._layout, self._stack, self._indices, self._preprocessing = layout, stack, indices, preprocessing
-        units = [stack.units[index] for index in indices]
+        self._layout, self._stack, self._preprocessing = layout, stack, preprocessing
         no_unit = [""] * layout.leading
         self._leads = np.zeros(len(layout.bands), np.int64)
         self._files = ExitStack()
         self._dataset = self._files.enter_context(
-            create(path, stack, layout.descriptions(), layout.tags(), units=[*no_unit, *units, *units])
+            create(path, stack, layout.descriptions(), layout.tags(), units=[*no_unit, *stack.units, *stack.units])
         )
 
     def __enter__(self) -> ContributionsRaster:
@@ -57,7 +53,7 @@ class ContributionsRaster:
 
     def write(self, window: Window, explanation: Explanation) -> None:
         """Write a block."""
-        layout, values = self._layout, self._stack.read(window, self._indices)
+        layout, values = self._layout, self._stack.read(window)
         leading = explanation.leading
         observed = np.where(np.isfinite(leading), values, np.nan)
         expected = self._preprocessing.restore(explanation.expected, values)

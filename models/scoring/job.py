@@ -16,7 +16,6 @@ from rasterio.windows import Window
 from ..compute.device import CPU, choice, describe, fewer_at_once, prepare
 from ..compute.timing import TimeLeft
 from ..networks.model_file import TrainedModel, load_trained
-from ..protocol.band_names import match_bands
 from ..protocol.contributions import ContributionsLayout, path_between
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
@@ -53,7 +52,7 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
     header = model.header
     job.check_model(header)
     plan = WindowPlan.of(header.patch_size, model.device, job.stride)
-    with staged(job.output, job.contributions) as (output, contributions), Stack(job.rasters) as stack:
+    with staged(job.output, job.contributions) as (output, contributions), Stack(job.rasters, header.bands) as stack:
         for note in stack.notes:
             reporter.log(note)
         _check(stack, header, reporter)
@@ -134,7 +133,6 @@ class _Scorer:
     def __init__(self, job: ScoreJob, model: TrainedModel, stack: Stack, plan: WindowPlan):
         self.model, self.stack = model, stack
         self._job, self._plan = job, plan
-        self._bands = match_bands(model.header.bands, stack.names)
         self._preprocessing = Preprocessing(**model.header.preprocessing)
         self._components = job.components_of(model.header)
         self._calibration = model.header.calibration
@@ -148,7 +146,7 @@ class _Scorer:
         """The raster that the explanations of the blocks go to."""
         scores = path_between(self._job.contributions or "", self._job.output)
         layout = ContributionsLayout(self.model.header.bands, self._job.metric, scores)
-        return ContributionsRaster(path, layout, self.stack, self._bands, self._preprocessing)
+        return ContributionsRaster(path, layout, self.stack, self._preprocessing)
 
     def blocks(self, reporter: Reporter) -> Iterator[tuple[Window, _Block]]:
         windows, shape = list(self.stack.blocks()), (self.stack.height, self.stack.width)
@@ -204,4 +202,4 @@ class _Scorer:
         )
 
     def _read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        return self._preprocessing.apply(self.stack.read(window, self._bands))
+        return self._preprocessing.apply(self.stack.read(window))

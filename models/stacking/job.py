@@ -18,10 +18,11 @@ from ..protocol.jobs import Layer, Raster, StackJob
 from ..protocol.jobs.stack import DENSITY_CELLS
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
+from ..protocol.tags import stack_tags
 from ..protocol.text import Text
 from ..rasters.aligned import cells_across
 from ..rasters.grid import Grid
-from ..rasters.stack import Stack, cut
+from ..rasters.stack import Stack, cut, named
 from ..rasters.writer import NODATA, create
 from .bands import BandSource, ClassBand, DensityBand, DistanceBand, RasterBands
 from .features import VectorFeatures
@@ -53,7 +54,7 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
         )
         radius = _radius(job, grid, reporter)
         features = [VectorFeatures.of(layer, frame) for layer in job.layers]
-        rasters = [_raster(raster, job, grid, files, reporter) for raster in job.rasters]
+        rasters = [_raster(raster, job, grid, files, reporter) for raster in named(job.rasters)]
         bands = sum(len(source.names) for source in rasters) + len(job.layers)
         size = bands * grid.width * grid.height * _BYTES
         check_room(job.output, size, Text("choose a larger CELL_SIZE, or another place"))
@@ -147,7 +148,8 @@ def _write(path: Path, grid: Grid, sources: Sequence[BandSource], common_mask: b
         for name in source.names:
             names.append(unique_name(name, names))
     tally, left, windows = Tally(names), TimeLeft(), list(cut(grid.height, grid.width, _BLOCK))
-    with create(path, grid, names, units=[unit for source in sources for unit in source.units]) as dataset:
+    units = [unit for source in sources for unit in source.units]
+    with create(path, grid, names, stack_tags(), units=units) as dataset:
         origins = [(source.origin, source.kind) for source in sources for _ in source.names]
         for number, (origin, kind) in enumerate(origins, start=1):
             dataset.update_tags(number, source=origin, kind=kind)

@@ -197,22 +197,20 @@ class Trainer:
         )
 
     def _diverged(self, step: Step, epoch: int, fault: Text) -> Text:
-        values = {
-            "step": _name(step),
-            "epoch": epoch + 1,
-            "fault": fault,
-            "rate": self._schedule.learning_rate,
-        }
+        name, value = "LEARNING_RATE", self._schedule.learning_rate
+        if step.number == 2 and self._schedule.kappa > Schedule.kappa:  # The feature term outweighs the image.
+            name, value = "KAPPA", self._schedule.kappa
+        values = {"step": _name(step), "epoch": epoch + 1, "fault": fault, "name": name, "value": value}
         if self.kept:
             return Text(
-                "Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these "
-                "data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.",
+                "Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: "
+                "use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.",
                 checkpoint=self.kept,
                 **values,
             )
         return Text(
-            "Training diverged in {step}, epoch {epoch}: {fault}. LEARNING_RATE {rate:g} is too large for these data: "
-            "use a tenth of it.",
+            "Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a "
+            "tenth of it.",
             **values,
         )
 

@@ -6,6 +6,8 @@ import subprocess
 
 import pytest
 
+from . import outcomes
+
 SIZE = 8 * 2**20
 
 
@@ -21,3 +23,11 @@ def small_disk(tmp_path):
         pytest.skip("a small disk can only be mounted by root, where mounting is allowed")
     yield folder
     subprocess.run(["umount", folder], check=True)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """What became of all attacks, where all were made."""
+    if outcomes.FULL:
+        terminalreporter.section("attacks by outcome")
+        for line in (*outcomes.TALLY.lines(), *outcomes.TALLY.bad):
+            terminalreporter.write_line(line)

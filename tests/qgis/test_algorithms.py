@@ -130,7 +130,7 @@ class TestTrain:
         bare = QgsRasterLayer(str(write_raster(tmp_path / "a.tif", values[0][:2])), "grid")
         named = QgsRasterLayer(str(write_raster(tmp_path / "b.tif", values[0][:2], ["Cu: ppm", "grid 1"])), "grid")
         run("train", INPUT=[bare, named], OUTPUT=tmp_path / "m.geohgan", **short_training)
-        assert header(tmp_path / "m.geohgan").bands == ["grid 1", "grid 2", "Cu: ppm", "grid 1 (2)"]
+        assert header(tmp_path / "m.geohgan").bands == ["grid 1", "a 2", "Cu: ppm", "b 2"]
         del bare, named
 
     def test_layers_on_another_grid_are_aligned_and_the_log_says_how(

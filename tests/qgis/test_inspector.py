@@ -279,6 +279,12 @@ class TestDeposits:
         assert found.in_metres and found.distance == pytest.approx(math.hypot(250, 1750), rel=2e-3)
         assert found.bearing == pytest.approx(188.1, abs=0.5)
 
+    def test_those_that_lie_nowhere_are_none(self, point_layer):
+        far = [(-1.7976931348623157e308, -1.7976931348623157e308), (1e30, 7_210_000)]
+        assert self.nearest(point_layer(*far), middle(0, 0)) is None
+        found = self.nearest(point_layer(*far, (488_250, 7_208_000)), middle(0, 0))
+        assert found.distance == pytest.approx(1750, rel=2e-3)
+
     def test_one_that_is_deleted_has_no_name(self, memory_layer):
         from geohgan.geohgan_qgis.inspector.nearest_deposit import DepositIndex
         from qgis.core import QgsProject

@@ -115,6 +115,21 @@ def test_coordinates_that_are_wrong_are_told_before_the_run(refusal, read, sampl
     assert len(notes) == 1 and "6 of 40 samples" in notes[0] and "second area" in notes[0]
 
 
+def test_a_layer_with_all_axes_swapped(read, samples):
+    here = lambda number: (490_000 + 997 * (7 * number % 40), 7_190_000 + 811 * (number * number % 37))  # noqa: E731
+    swapped = samples("Cu:double", lambda number: [value(number)], at=lambda number: here(number)[::-1])
+    for name in ("interpolate", "explore"):
+        _, notes = read(swapped, name)
+        assert len(notes) == 1 and "assays lies far outside the area that EPSG:32633 is made for" in notes[0]
+        assert "x and y are not swapped" in notes[0]
+    latitude_first = lambda number: (65 + number * number % 11 / 10, 15 + number % 7 / 10)  # noqa: E731
+    layer = samples("Cu:double", lambda number: [value(number)], at=latitude_first, system="EPSG:4326")
+    _, notes = read(layer, CRS="EPSG:32633")
+    assert len(notes) == 1 and "the area that EPSG:32633 is made for" in notes[0]
+    _, notes = read(samples("Cu:double", lambda number: [value(number)], at=here), CRS="EPSG:32634")
+    assert notes == []
+
+
 def test_a_text_of_blanks_does_not_hang_the_dialog(read, samples):
     row = lambda number: [value(number), f"1{' ' * 15_000}x" if number == 3 else str(value(number))]  # noqa: E731
     job, _ = read(samples("Cu:double As:string(20000)", row))

@@ -16,6 +16,9 @@ from ..text import Text
 # A GeoJSON geometry object.
 Geometry = Annotated[dict[str, Any], check_geometry]
 
+# What rasters of ours may hold, by the field of a job; see `raster_kinds`.
+Takes = Mapping[str, tuple[str, ...]]
+
 
 def numbers_beside(report: Optional[str]) -> list[str]:
     """Where the numbers of a report lie, as JSON; nowhere without a report."""
@@ -67,6 +70,7 @@ class Job:
         point_fields: names of the fields of such points, all of them numbers, by output; points of an output that is
             not named have those that the file says.
         if_memory_is_short: what to do about that.
+        takes: what rasters of ours may hold.
     """
 
     kind: ClassVar[str]
@@ -77,6 +81,7 @@ class Job:
     points_on: ClassVar[str] = "output"
     point_fields: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     if_memory_is_short: ClassVar[Text] = Text("work on a smaller raster")
+    takes: ClassVar[Takes] = {}
 
     def check(self) -> None:
         """Refuse what cannot work whatever the pixels are; dialogs ask before a run, and the engine asks again.

@@ -9,7 +9,7 @@ from ..choices import Detector, Transform
 from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_WINDOW
 from ..text import parameters
-from .base import Geometry, Job, Raster
+from .base import Geometry, Job, Raster, Takes
 from .rules import check_common, check_maximum, check_range, check_share
 
 
@@ -30,10 +30,12 @@ class BaselineJob(Job):
         threads: CPU threads; None or 0 takes half of the cores.
         seed: of everything random.
         bands: names of the bands to take, in this order; none means all.
+        label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the log.
     """
 
     kind: ClassVar[str] = "baseline"
     package: ClassVar[str] = "baseline"
+    takes: ClassVar[Takes] = {"rasters": ("survey",)}
     output_fields: ClassVar[tuple[str, ...]] = ("output",)
     results: ClassVar[tuple[str, ...]] = ("pixels", "samples")
 
@@ -49,6 +51,8 @@ class BaselineJob(Job):
     threads: Optional[int] = None
     seed: int = 0
     bands: tuple[str, ...] = ()
+    label_field: str = ""
+    label_value: str = ""
 
     def check(self) -> None:
         if self.patch_size < 1:

@@ -10,7 +10,7 @@ from ..choices import Classifier, Transform
 from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_FACTOR, MAX_FOLDS, MAX_WINDOW
 from ..text import parameters
-from .base import Geometry, Job, Raster
+from .base import Geometry, Job, Raster, Takes
 from .rules import check_common, check_distance, check_maximum
 
 
@@ -38,10 +38,16 @@ class ClassifyJob(Job):
         threads: CPU threads.
         seed: of everything random.
         language: of the report, such as es; English where it is not known.
+        label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the report.
     """
 
     kind: ClassVar[str] = "classify"
     package: ClassVar[str] = "classification"
+    takes: ClassVar[Takes] = {
+        "rasters": ("survey",),
+        "source": ("survey",),
+        "anomaly_raster": ("anomalies", "scores"),
+    }
     input_fields: ClassVar[tuple[str, ...]] = ("anomaly_raster",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "compare", "report")
     results: ClassVar[tuple[str, ...]] = (
@@ -74,6 +80,8 @@ class ClassifyJob(Job):
     threads: Optional[int] = None
     seed: int = 0
     language: str = "en"
+    label_field: str = ""
+    label_value: str = ""
 
     @property
     def has_anomalies(self) -> bool:

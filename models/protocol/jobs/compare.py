@@ -7,7 +7,7 @@ from typing import ClassVar, Optional
 
 from ..errors import EngineError
 from ..text import parameters
-from .base import Geometry, Job, Raster
+from .base import Geometry, Job, Raster, Takes
 from .rules import check_distance
 
 
@@ -21,6 +21,7 @@ class CompareJob(Job):
         buffer: cells within this distance of a deposit count as deposit, map units; 0 means the cells that it touches.
         tables: CSV files with a column of labels (0 or 1) and one of scores.
         label_field, score_field: names of those columns.
+        label_value: what the field of labels, if the layer of deposits has it, says of one; told in the report.
         report: HTML report to write; a JSON file with its numbers lies beside it.
         table: CSV file to write: name, AUC and counts of each.
         language: of the report, such as es; English where it is not known.
@@ -28,6 +29,7 @@ class CompareJob(Job):
 
     kind: ClassVar[str] = "compare"
     package: ClassVar[str] = "comparison"
+    takes: ClassVar[Takes] = {"rasters": ("scores", "prospectivity", "anomalies", "survey")}
     input_fields: ClassVar[tuple[str, ...]] = ("tables",)
     output_fields: ClassVar[tuple[str, ...]] = ("report", "table")
     results: ClassVar[tuple[str, ...]] = ("best", "auc", "curves")
@@ -41,6 +43,7 @@ class CompareJob(Job):
     report: Optional[str] = None
     table: Optional[str] = None
     language: str = "en"
+    label_value: Optional[str] = None
 
     def check(self) -> None:
         if not (self.rasters or self.tables):

@@ -8,7 +8,7 @@ from typing import ClassVar, Optional
 from ..errors import EngineError
 from ..limits import MAX_RESAMPLES
 from ..text import parameters
-from .base import Geometry, Job, Raster
+from .base import Geometry, Job, Raster, Takes
 from .rules import check_common, check_distance, check_maximum
 
 
@@ -26,10 +26,12 @@ class EvaluateJob(Job):
         resamples: bootstrap samples, and random shifts of the deposits, that intervals are taken from.
         seed: of everything random.
         language: of the report, such as es; English where it is not known.
+        label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the report.
     """
 
     kind: ClassVar[str] = "evaluate"
     package: ClassVar[str] = "evaluation"
+    takes: ClassVar[Takes] = {"rasters": ("scores", "prospectivity", "anomalies", "survey")}
     output_fields: ClassVar[tuple[str, ...]] = ("report", "curves", "areas")
     results: ClassVar[tuple[str, ...]] = (
         "best_metric",
@@ -55,6 +57,8 @@ class EvaluateJob(Job):
     resamples: int = 200
     seed: int = 0
     language: str = "en"
+    label_field: str = ""
+    label_value: str = ""
 
     def check(self) -> None:
         if not self.rasters:

@@ -8,7 +8,7 @@ from typing import ClassVar, Optional
 from ..choices import BelowDetection
 from ..errors import EngineError
 from ..text import parameters
-from .base import Job, Raster
+from .base import Job, Raster, Takes
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class ExploreJob(Job):
 
     kind: ClassVar[str] = "explore"
     package: ClassVar[str] = "exploration"
+    takes: ClassVar[Takes] = {"rasters": ("survey",)}
     output_fields: ClassVar[tuple[str, ...]] = ("report",)
     results: ClassVar[tuple[str, ...]] = ("transform", "bands", "left_out")
 

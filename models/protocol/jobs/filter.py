@@ -11,7 +11,7 @@ from ..choices import Distance
 from ..errors import EngineError
 from ..limits import MAX_FACTOR, MAX_SAMPLE_WINDOW
 from ..text import parameters
-from .base import Job, Raster
+from .base import Job, Raster, Takes
 from .rules import check_maximum
 
 
@@ -33,6 +33,11 @@ class FilterJob(Job):
 
     kind: ClassVar[str] = "filter"
     package: ClassVar[str] = "filtering"
+    takes: ClassVar[Takes] = {
+        "scores": ("scores", "prospectivity"),
+        "source": ("survey",),
+        "target": ("survey",),
+    }
     input_fields: ClassVar[tuple[str, ...]] = ("scores",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "points")
     results: ClassVar[tuple[str, ...]] = ("threshold", "radius", "outliers", "kept")

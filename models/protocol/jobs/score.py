@@ -13,7 +13,7 @@ from ..limits import MAX_WEIGHT
 from ..metrics import ANOMALY_SCORE, COMPONENT_NAMES, COMPONENTS, ENRICHMENT, METRICS, Metric
 from ..sought import NOTHING, Sought, SoughtName
 from ..text import Parameter, parameters
-from .base import Job, Raster
+from .base import Job, Raster, Takes
 from .rules import check_common, check_maximum
 
 
@@ -39,6 +39,7 @@ class ScoreJob(Job):
 
     kind: ClassVar[str] = "score"
     package: ClassVar[str] = "scoring"
+    takes: ClassVar[Takes] = {"rasters": ("survey",)}
     input_fields: ClassVar[tuple[str, ...]] = ("model",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "contributions")
     results: ClassVar[tuple[str, ...]] = ("device", "pixels")

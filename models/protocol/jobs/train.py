@@ -23,7 +23,7 @@ from ..limits import (
 )
 from ..presets import PRESETS, PresetName, Schedule
 from ..text import Text, parameters
-from .base import Geometry, Job, Raster
+from .base import Geometry, Job, Raster, Takes
 from .rules import check_common, check_maximum, check_range, check_share
 
 
@@ -55,10 +55,12 @@ class TrainJob(Job):
         resume: checkpoint to go on from.
         bands: names of the bands to take, in this order; none means all.
         language: of the report, such as es; English where it is not known.
+        label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the log.
     """
 
     kind: ClassVar[str] = "train"
     package: ClassVar[str] = "training"
+    takes: ClassVar[Takes] = {"rasters": ("survey",)}
     input_fields: ClassVar[tuple[str, ...]] = ("resume",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
     results: ClassVar[tuple[str, ...]] = ("autoencoder_loss", "reconstruction_loss", "windows", "device")
@@ -89,6 +91,8 @@ class TrainJob(Job):
     resume: Optional[str] = None
     bands: tuple[str, ...] = ()
     language: str = "en"
+    label_field: str = ""
+    label_value: str = ""
 
     @property
     def checkpoint(self) -> str:

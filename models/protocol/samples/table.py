@@ -19,6 +19,7 @@ from ..text import Text, joined, literal
 from .field import SampleField, read_field
 from .locations import Strays, are_on_a_line, plane_correlation, second_area, strays
 from .signs import lone_signs, sign_fields, with_sign
+from .words import shortened
 
 MIN_LOCATIONS = 10
 _IDENTIFIERS = {"fid", "ogcfid", "gid", "oid", "id", "objectid", "sampleid", "sampleno", "rownames", "year", "date"}
@@ -291,4 +292,4 @@ def _with_example(field: SampleField) -> Text:
     example: Optional[str] = next(iter(field.unreadable), None)
     if example is None:
         return literal(field.name)
-    return Text('{name} (such as "{example}")', name=field.name, example=example)
+    return Text('{name} (such as "{example}")', name=field.name, example=shortened(example))

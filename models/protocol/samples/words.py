@@ -9,6 +9,8 @@ from collections.abc import Iterable
 
 # A longer text is none of a number.
 MAX_LENGTH = 80
+# Characters that a sentence quotes.
+_MAX_QUOTED = 40
 # Qualifiers of the US Geological Survey and of the US Environmental Protection Agency.
 _QUALIFIER_UNDER = {"L", "N", "U", "UJ", "u"}
 # Raised digits are footnotes or powers, and no digits of the number that they follow.
@@ -83,6 +85,12 @@ def plain_text(text: str) -> str:
         text = html.unescape(text)
     # A spreadsheet puts an apostrophe before what it is not to compute with.
     return " ".join(text.split()).lstrip("'").strip()
+
+
+def shortened(text: str) -> str:
+    """A text as a sentence quotes it."""
+    text = " ".join(text.split())
+    return text if len(text) <= _MAX_QUOTED else f"{text[: _MAX_QUOTED - 3]}..."
 
 
 def says_missing(text: str) -> bool:

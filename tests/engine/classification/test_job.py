@@ -319,7 +319,7 @@ class TestJob:
 class TestAnomalies:
     def test_of_another_area_with_bands_in_another_order_help_where_deposits_are_few(self, run, tmp_path, write_raster):
         # Ten deposits do not show which of twenty bands count; forty anomalies elsewhere do.
-        names, few = [f"band {number}" for number in range(20)], DEPOSITS[:10]
+        names, few = [f"element {number}" for number in range(20)], DEPOSITS[:10]
         target = write_raster(tmp_path / "few.tif", values_of(few, 3, 1.5, bands=20), names)
         values = values_of(STRANGE, 4, 1.5, bands=20)
         sources = [

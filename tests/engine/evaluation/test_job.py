@@ -156,7 +156,7 @@ def test_the_report_marks_what_looked_at_the_deposits(scored, evaluate):
     assert values["p_value"] == pytest.approx(1 / 201) and values["auc"] == values["auc_low"] == 1.0
     for sentence in (
         "does better than chance: p = 0.005",
-        "chosen as the best of 2 metrics raises p to 0.010",
+        "chosen as the best of 2 metrics raises p to 0.01 at most",
         "It was chosen by looking at the deposits",
         "Chosen with the deposits: the curves cross",
         "Label-free: the ",

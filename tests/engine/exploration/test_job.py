@@ -110,10 +110,11 @@ def test_the_suggestion_is_what_auto_comes_to(explore, bands):
     assert {explore(values)["transform"]} == set(learnt.transforms)
 
 
-def test_names_that_tell_otherwise_are_warned_of(explore):
-    found = explore(composition(4), ["Cu", "Zn", "pH", "soil_pH (water)"])
-    assert any(text.startswith("pH and soil_pH (water) are taken for conc") for text in found["warnings"])
-    assert found["bands"].startswith("Cu,Zn,pH")
+def test_what_is_no_part_of_a_composition_is_told_by_its_name(explore):
+    found = explore(composition(6), ["Cu", "Zn", "As", "pH", "LOI", "Cu/Zn"])
+    others = "pH (pH), LOI (a loss on ignition), Cu/Zn (a ratio or an index)"
+    assert any(f"No concentrations: {others}." in text for text in found["warnings"])
+    assert found["transform"] == "auto" and found["numbers"]["components"]["bands"] == ["Cu", "Zn", "As"]
 
 
 def planted() -> tuple[list[str], np.ndarray]:
@@ -304,7 +305,7 @@ def test_what_is_known_of_real_surveys_is_found(recorder, tmp_path, monkeypatch)
     stacks = [(Raster(str(SHARED / name / "stack.tif")),) for name in ("kola_humus", "alaska_se")]
     path = str(tmp_path / "report.html")
     kola, alaska = (report(ExploreJob(stack, report=path), recorder()) for stack in stacks)
-    assert kola["transform"] == alaska["transform"] == "clr" and kola["left_out"] == alaska["left_out"] == ""
+    assert (kola["transform"], alaska["transform"]) == ("auto", "clr") and kola["left_out"] == alaska["left_out"] == ""
     first = dict(zip(kola["numbers"]["components"]["bands"], kola["numbers"]["components"]["loadings"][0], strict=True))
     assert set(sorted(first, key=first.get)[-3:]) == {"Ni", "Cu", "Co"}
     limits = next(text for text in alaska["warnings"] if "one and the same value" in text)

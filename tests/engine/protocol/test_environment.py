@@ -93,6 +93,14 @@ def test_the_managed_environments_are_in_the_users_data(tmp_path, monkeypatch, p
     assert environment.home() == tmp_path / folder
 
 
+@pytest.mark.parametrize(("platform", "variable"), [("linux", "XDG_DATA_HOME"), ("win32", "LOCALAPPDATA")])
+def test_they_are_never_looked_for_from_the_current_folder(tmp_path, monkeypatch, platform, variable):
+    monkeypatch.setattr(sys, "platform", platform)
+    usual = environment.home()
+    monkeypatch.setenv(variable, "data")
+    assert environment.home() == usual and tmp_path in usual.parents
+
+
 def make_managed(root: Path, version: str = "3.12", made: int = 1, text: str = "") -> Path:
     """An environment that the plugin has set up; `made` tells when."""
     folder = environment.home() / f"{environment.key(root)}-py{version}"

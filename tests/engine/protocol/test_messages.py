@@ -84,3 +84,19 @@ def test_numbers_of_numpy_and_paths_become_plain(said):
 )
 def test_what_is_no_message_is_a_log_line(line):
     assert parse(line + "\n") == {"type": "log", "text": literal(line)}
+
+
+def test_a_sign_of_life_is_given_where_there_is_no_news(said, monkeypatch):
+    reporter, lines = said
+    now = messages.time.monotonic()
+    clock = iter([now + 1, now + 2, now + 3, now + 9, now + 10, now + 11, now + 20])
+    reporter.progress(12.0, "Reading")
+    monkeypatch.setattr(messages.time, "monotonic", lambda: next(clock))
+    for _ in range(5):
+        reporter.sign_of_life()
+    first, *signs = lines()
+    assert [(sign["type"], sign["percent"]) for sign in signs] == [("progress", 12.0)] * 4
+    assert [str(sign["text"]) for sign in signs] == ["", "", "At work: 9 s since the last news", ""]
+    reporter.result({})
+    reporter.sign_of_life()
+    assert lines()[-1]["type"] == "result"

@@ -11,6 +11,7 @@ import pytest
 from models.protocol.environment import ROOT
 from models.protocol.errors import EngineError
 from models.protocol.outputs import check_room, check_writable, discard_own_parts, discard_parts, parts_of, staged
+from models.protocol.sizes import in_words
 from models.protocol.text import Text
 
 # Of a run that died.
@@ -218,3 +219,11 @@ def test_an_output_that_is_a_pipe_is_refused_at_once(tmp_path):
     os.mkfifo(tmp_path / "score.tif")
     with pytest.raises(EngineError, match=r"score\.tif is no file, but a pipe"):
         check_writable(tmp_path / "score.tif")
+
+
+@pytest.mark.parametrize(
+    ("size", "told"),
+    [(3e9, "3.0 GB"), (1e8, "0.1 GB"), (9e7, "90.0 MB"), (1e5, "0.1 MB"), (400, "0.4 kB"), (0, "0.0 GB")],
+)
+def test_small_amounts_are_told_in_small_units(size, told):
+    assert str(in_words(size)) == told

@@ -101,6 +101,8 @@ def test_no_driver_and_no_installer_in_the_current_folder_is_run(tmp_path, monke
     for name in ("prefix", "base_prefix"):
         monkeypatch.setattr(sys, name, str(tmp_path / "empty"))
     monkeypatch.setattr(sys, "platform", "win32")
+    make(tmp_path / "Programs" / "Python" / "Python312" / "python.exe")
+    monkeypatch.setenv("LOCALAPPDATA", ".")
     assert graphics_card() is None
     with pytest.raises(EngineError, match="No Python was found"):
         find_base("", True, lambda text: None)

@@ -175,8 +175,10 @@ def test_a_signal_ends_it_and_no_part_stays(engine_root, job, tmp_path, number):
         assert "working" in worker.stdout.readline()
         assert parts_of(job.output)
         worker.send_signal(number)
-        worker.communicate()
+        said, _ = worker.communicate()
     assert worker.returncode != 0
+    told = {signal.SIGTERM: "The engine was ended from outside (SIGTERM): run it again.", signal.SIGINT: "Stopped."}
+    assert sentence(json.loads(said.splitlines()[-1])) == told[number]
     assert not parts_of(job.output) and not Path(job.output).exists()
 
 
@@ -232,3 +234,13 @@ def test_a_real_job_runs_from_the_shell(work, tmp_path):
     assert messages[-1]["type"] == "result" and messages[-1]["values"]["stack"] == job.stack
     assert all(os.path.getsize(path) > 0 for path in job.outputs())
     assert sorted(os.listdir(tmp_path)) == ["deposits.geojson", "job.json", "stack.tif"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="addresses are limited as Linux does")
+def test_a_limit_of_addresses_is_told_as_what_it_is(engine_root, job, tmp_path):
+    (tmp_path / "job.json").write_text(job.to_json(), encoding="utf-8")
+    root = engine_root("raise ImportError('libtorch_cpu.so: failed to map segment from shared object', name='torch')")
+    command = f'ulimit -v 400000; exec "{sys.executable}" -m models "{tmp_path}/job.json"'
+    ended = subprocess.run(["bash", "-c", command], cwd=root, env=clean(), capture_output=True, text=True, check=False)
+    told = sentence(json.loads(ended.stdout.splitlines()[-1]))
+    assert told.startswith("The engine ran out of memory: it is allowed 391 MB of addresses (ulimit -v): raise that")

@@ -58,7 +58,7 @@ def test_bands_have_names_each_once(raster):
     values = np.zeros((2, 3, 4))
     files = [raster("one", values, "Au", None), raster("two", values, "Au", "Au"), raster("three", values)]
     with Stack(files) as stack:
-        assert stack.names == ["Au", "Band 2", "Au (2)", "Au (3)", "Band 1", "Band 2 (2)"]
+        assert stack.names == ["Au", "one 2", "two 1", "two 2", "three 1", "three 2"]
 
 
 def test_names_of_the_job_come_before_those_of_the_file(raster):

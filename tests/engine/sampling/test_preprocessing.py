@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from models.protocol.errors import EngineError
-from models.sampling.preprocessing import CLIP, Preprocessing
+from models.sampling.preprocessing import CLIP, Preprocessing, tell_no_parts
 
 # The standard deviation of normal data, of an interquartile range of 2 about the median.
 ROBUST = 2 / 1.349
@@ -34,6 +34,25 @@ def test_auto_takes_clr_for_concentrations_alone():
     assert learnt.transforms == ["clr", "clr", "clr", "none", "none"]
     few = Preprocessing.learn(np.array(positive[:3], np.float32), "auto", ("mg/kg", "m", "µg/g"))
     assert few.transforms == ["log", "none", "log"]
+
+
+def test_auto_leaves_out_of_the_ratios_what_is_no_part_by_its_name():
+    positive = np.array([[1.0, 2, 3, 4, 5]] * 6, np.float32)
+    names = ("Cu_ppm", "pH", "Zn", "LOI", "As", "Cu/Zn")
+    learnt = Preprocessing.learn(positive, "auto", names=names)
+    assert learnt.transforms == ["clr", "none", "clr", "none", "clr", "none"]
+    assert Preprocessing.learn(positive, "clr", names=names).transforms == ["clr"] * 6
+
+
+@pytest.mark.parametrize(
+    ("transform", "logs", "warnings"), [("auto", 1, 0), ("clr", 0, 1), ("log", 0, 0), ("none", 0, 0)]
+)
+def test_what_becomes_of_it_is_told(recorder, transform, logs, warnings):
+    tell_no_parts(transform, ["Cu", "pH", "LOI"], ["", "", ""], reporter := recorder())
+    assert (len(reporter.logs), len(reporter.warnings)) == (logs, warnings)
+    assert all("pH (pH), LOI (a loss on ignition)" in text for text in reporter.logs + reporter.warnings)
+    tell_no_parts(transform, ["Cu", "Zn"], ["", ""], reporter := recorder())
+    assert not reporter.logs and not reporter.warnings
 
 
 def test_without_units_auto_goes_by_the_values():

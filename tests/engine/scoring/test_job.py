@@ -66,6 +66,21 @@ def test_the_raster_has_the_grid_of_the_input_and_says_what_it_holds(score, surv
     assert os.listdir(tmp_path) == ["score.tif"]
 
 
+def test_files_called_alike_make_no_difference_in_another_order(
+    survey_values, write_raster, train_job, score, recorder, tmp_path
+):
+    rasters = []
+    for element, values in zip(("Cu", "As", "Ni"), survey_values, strict=False):
+        (tmp_path / element).mkdir()
+        rasters.append(write_raster(tmp_path / element / "Interpolated.tif", values[None]))
+    model = str(tmp_path / "alike.geohgan")
+    training.run(train_job(rasters=tuple(rasters), output=model), recorder())
+    assert read_header(model).bands == ["Cu", "As", "Ni"]
+    first, second = (score(rasters=tuple(order), model=model) for order in (rasters, rasters[::-1]))
+    # The last digits of sums differ with the edges of the first raster alone.
+    assert same(first, second)
+
+
 @pytest.mark.parametrize("metric", LEARNT)
 def test_the_chosen_metric_comes_first_and_has_the_percentiles(score, plain, tmp_path, metric):
     scores = score(metric=metric)

@@ -269,7 +269,7 @@ def test_no_band_of_features_is_taken_for_a_concentration(stack, write_raster, n
         pixels = written.read().reshape(7, -1)
         units = written.units
     pixels = pixels[:, np.isfinite(pixels).all(axis=0)]
-    assert look_like_concentrations(np.ones((7, 5)), units).tolist() == [True] * 3 + [False] * 4
+    assert look_like_concentrations(np.ones((7, 5)), units, [""] * 7).tolist() == [True] * 3 + [False] * 4
     assert Preprocessing.learn(pixels, "auto", units).transforms == ["clr"] * 3 + ["none"] * 4
 
 
@@ -369,7 +369,7 @@ def test_settings_that_cannot_be_are_refused(stack, path, changes, sentence):
 
 def test_too_little_room_is_said_before_work(stack, monkeypatch):
     monkeypatch.setattr("shutil.disk_usage", lambda folder: type("Usage", (), {"free": 1000})())
-    with pytest.raises(EngineError, match=r"would take 0\.0 GB.*choose a larger CELL_SIZE"):
+    with pytest.raises(EngineError, match=r"would take [\d.]+ [kM]B.*choose a larger CELL_SIZE"):
         stack()
 
 

@@ -643,3 +643,17 @@ def test_what_takes_too_much_memory_is_told_before_anything_is_built(changes, to
     )
     with pytest.raises(EngineError, match=told):
         check_networks(header, job.schedule().batch_size, torch.device("cpu"))
+
+
+@pytest.mark.parametrize(("kappa", "named"), [(1e5, "KAPPA 100000"), (1.0, "LEARNING_RATE 0.001")])
+def test_what_made_the_second_step_diverge_is_named(train_job, recorder, monkeypatch, kappa, named):
+    train = GuidedEncoderStep.train_batch
+
+    def explode(self, x, valid):
+        return {name: loss * torch.nan for name, loss in train(self, x, valid).items()}
+
+    monkeypatch.setattr(GuidedEncoderStep, "train_batch", explode)
+    with pytest.raises(
+        EngineError, match=f"diverged in step 2, epoch 1: .* {named} is too large .* a tenth of it, with"
+    ):
+        run(train_job(kappa=kappa), recorder())

@@ -200,3 +200,11 @@ def test_a_field_whose_values_lie_on_a_line_is_left_out():
     assert {name: str(why) for name, why in made.left_out("half_limit", 50).items()} == {
         "Au": "values on one line only"
     }
+
+
+def test_a_long_text_is_quoted_shortly():
+    made = samples(Cu=numbers(), As=[f"1{' ' * 15_000}apples"] * 8 + ["a" * 99] * 2 + numbers()[10:])
+    assert [str(text) for text in made.half_read(["Cu"])] == ['As (such as "1 apples")']
+    made = samples(As=["a" * 99] * 20)
+    with pytest.raises(EngineError, match='such as "a{37}\\.\\.\\."'):
+        made.check()
