@@ -4277,6 +4277,16 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
+        <source>{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keeps nothing out of the training.</source>
+        <translation>{number:,} de {count:,} yacimientos de EXCLUDE no está en el ráster ni a EXCLUDE_DISTANCE o menos de él, y no deja nada fuera del entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>{number:,} of {count:,} deposits in EXCLUDE lie elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keep nothing out of the training.</source>
+        <translation>{number:,} de {count:,} yacimientos de EXCLUDE no están en el ráster ni a EXCLUDE_DISTANCE o menos de él, y no dejan nada fuera del entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
         <source>EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system.</source>
         <translation>EXCLUDE no deja nada fuera: sus objetos no están sobre píxeles que podrían entrenar ni a menos de EXCLUDE_DISTANCE de ellos. Compruebe que su capa tenga el sistema de referencia de coordenadas correcto.</translation>
     </message>
@@ -6924,11 +6934,6 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}: {layer} no tiene objetos con geometría: elija otra capa.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
-        <translation>{label}: {number:,} de {count:,} objetos de {layer} no están en {place} y no tienen efecto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

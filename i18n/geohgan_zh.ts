@@ -4277,6 +4277,16 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
+        <source>{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keeps nothing out of the training.</source>
+        <translation>EXCLUDE 的 {count:,} 个矿床中有 {number:,} 个不在栅格内，也不在其周围 EXCLUDE_DISTANCE 范围内，未从训练中排除任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
+        <source>{number:,} of {count:,} deposits in EXCLUDE lie elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keep nothing out of the training.</source>
+        <translation>EXCLUDE 的 {count:,} 个矿床中有 {number:,} 个不在栅格内，也不在其周围 EXCLUDE_DISTANCE 范围内，未从训练中排除任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/source_domain.py"/>
         <source>EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system.</source>
         <translation>EXCLUDE 没有排除任何内容：其要素既不在可参与训练的像元上，也不在这些像元的 EXCLUDE_DISTANCE 范围内。请检查其图层的坐标参考系是否正确。</translation>
     </message>
@@ -6924,11 +6934,6 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}：{layer} 没有带几何图形的要素：请选择其他图层。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
-        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个不在 {place}，不起作用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

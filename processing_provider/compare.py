@@ -111,8 +111,8 @@ class Compare(Algorithm):
             tr("Name of the score with the largest AUC; over several sets, with the largest mean."),
         )
         self.add_result(QgsProcessingOutputNumber(self.AUC, tr("AUC")), tr("Its AUC, or that mean, 0 to 1."))
-
-        self.add(*label_value())
+        definition, words = label_value()
+        self.add(definition, words, advanced=True)
 
     def job(self, inputs: Inputs) -> CompareJob:
         layers = inputs.rasters(self.SCORES)

@@ -142,34 +142,29 @@ class Inputs:
             raise self._no_raster(name, self.parameters.get(name))
         return self._opened(layer, name)
 
-    def geometries(
-        self, name: str, raster: QgsRasterLayer, margin: float = 0.0, every: bool = False
-    ) -> tuple[dict[str, Any], ...]:
+    def geometries(self, name: str, raster: QgsRasterLayer, margin: float = 0.0) -> tuple[dict[str, Any], ...]:
         """GeoJSON geometries of a vector layer in the system of a raster; none where no layer was given.
 
         Args:
             name: of the parameter.
             raster: at least one feature must lie in it.
             margin: or as near to it as this, map units.
-            every: whether features that lie elsewhere are to be told.
         """
-        return self.geometries_of_area(name, vector_inputs.Area.of(raster), margin, every)
+        return self.geometries_of_area(name, vector_inputs.Area.of(raster), margin)
 
     def geometries_of_area(
-        self, name: str, area: vector_inputs.Area, margin: float = 0.0, every: bool = False
+        self, name: str, area: vector_inputs.Area, margin: float = 0.0
     ) -> tuple[dict[str, Any], ...]:
         """The same in the system of an area, at least one feature in it."""
-        return vector_inputs.geometries(self.features(name), area, margin, every) if self.has(name) else ()
+        return vector_inputs.geometries(self.features(name), area, margin) if self.has(name) else ()
 
-    def deposits(
-        self, name: str, raster: QgsRasterLayer, margin: float = 0.0, every: bool = False
-    ) -> tuple[dict[str, Any], ...]:
+    def deposits(self, name: str, raster: QgsRasterLayer, margin: float = 0.0) -> tuple[dict[str, Any], ...]:
         """The same of the features that are deposits, by LABEL_FIELD and LABEL_VALUE where these were given."""
         chosen = self.label_fields(name)
         if not self.has(name):
             return ()
         features = vector_inputs.deposits(self.features(name), *chosen.values())
-        return vector_inputs.geometries(features, vector_inputs.Area.of(raster), margin, every)
+        return vector_inputs.geometries(features, vector_inputs.Area.of(raster), margin)
 
     def label_fields(self, name: str) -> dict[str, str]:
         """Field and value that the deposits of a layer are chosen by, as fields of a job; none where all count."""

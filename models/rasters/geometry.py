@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from affine import Affine
-from rasterio.features import rasterize
+from rasterio.features import bounds, rasterize
 
 from ..protocol.geometries import mended
 
@@ -19,6 +19,20 @@ def touched_mask(geometries: Sequence[dict[str, Any]], shape: tuple[int, int], t
     if not sound:
         return np.zeros(shape, bool)
     return rasterize(sound, out_shape=shape, transform=transform, all_touched=True, dtype="uint8").view(bool)
+
+
+def reaches(geometry: dict[str, Any], distance: float, shape: tuple[int, int], transform: Affine) -> bool:
+    """Whether a geometry lies in a grid (height, width), or may lie within a distance of it, map units."""
+    sound = mended(geometry)
+    if sound is None:
+        return False
+    west, south, east, north = bounds(sound)
+    corners = [~transform * (x, y) for x in (west, east) for y in (south, north)]
+    sides = (transform.a**2 + transform.d**2) ** 0.5, (transform.b**2 + transform.e**2) ** 0.5
+    return all(
+        min(axis) <= size + distance / side and max(axis) >= -distance / side
+        for axis, size, side in zip(zip(*corners, strict=True), shape[::-1], sides, strict=True)
+    )
 
 
 def buffer_mask(

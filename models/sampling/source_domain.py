@@ -12,8 +12,8 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import BaselineJob, TrainJob
 from ..protocol.labels import chosen_by
 from ..protocol.messages import Reporter
-from ..protocol.text import Text
-from ..rasters.geometry import buffer_mask, touched_mask
+from ..protocol.text import Text, plural
+from ..rasters.geometry import buffer_mask, reaches, touched_mask
 from ..rasters.stack import Stack
 from .even import even_order, z_order
 from .preprocessing import Preprocessing, tell_no_parts
@@ -70,6 +70,7 @@ def read_source_domain(
     """
     if job.label_field:
         reporter.log("EXCLUDE is {deposits}.", deposits=chosen_by(job.label_field, job.label_value))
+    _tell_lost(job, stack, reporter)
     area = _area(job, stack)
     if job.mask and not area.mask.any():
         raise EngineError("MASK does not reach the raster: choose polygons that overlap it.")
@@ -79,6 +80,23 @@ def read_source_domain(
     learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units, stack.names)
     tell_no_parts(job.transform, stack.names, stack.units, reporter)
     return SourceDomain([_tile(values, excluded, learnt) for values, excluded in raw], learnt)
+
+
+def _tell_lost(job: TrainJob | BaselineJob, stack: Stack, reporter: Reporter) -> None:
+    """Warn of deposits that keep nothing out."""
+    shape = (stack.height, stack.width)
+    lost = sum(not reaches(one, job.exclude_distance, shape, stack.transform) for one in job.exclude)
+    if 0 < lost < len(job.exclude):
+        reporter.warning(
+            plural(
+                lost,
+                "{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within "
+                "EXCLUDE_DISTANCE of it, and keeps nothing out of the training.",
+                "{number:,} of {count:,} deposits in EXCLUDE lie elsewhere than in the raster or within "
+                "EXCLUDE_DISTANCE of it, and keep nothing out of the training.",
+                count=len(job.exclude),
+            )
+        )
 
 
 def warn_of_exclusion(job: TrainJob | BaselineJob, excluded: int, reporter: Reporter) -> None:

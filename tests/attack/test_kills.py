@@ -13,9 +13,10 @@ import numpy as np
 import pytest
 import rasterio
 
-from models.protocol.environment import ROOT, clean
+from models.protocol.environment import ROOT
 from models.protocol.header import read_header
 from models.protocol.jobs import BaselineJob, Raster, ScoreJob, StackJob, TrainJob
+from models.protocol.programs import clean
 from tests.support import GRID
 
 from . import outcomes

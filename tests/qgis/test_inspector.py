@@ -201,8 +201,8 @@ class TestContributions:
     def test_are_read_once_for_each_time_that_they_were_written(self, qgis, explained, monkeypatch):
         from geohgan.geohgan_qgis.inspector import contributions_reader
 
-        read, tags = [], contributions_reader.tags
-        monkeypatch.setattr(contributions_reader, "tags", lambda path: read.append(path) or tags(path))
+        read, tags = [], contributions_reader.raster_tags
+        monkeypatch.setattr(contributions_reader, "raster_tags", lambda path: read.append(path) or tags(path))
         for second, times in ((1, 1), (1, 1), (2, 2)):
             os.utime(explained, (second, second))
             assert contributions_reader.is_contributions(str(explained))

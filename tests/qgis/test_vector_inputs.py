@@ -207,14 +207,6 @@ def test_training_areas_and_layers_of_a_stack(read, layer, survey):
         assert len(notes) == 2 and "1 of 3" in notes[0] and "1 of 3" in notes[1]
 
 
-def test_deposits_that_training_cannot_leave_out_are_told(read, points, survey):
-    two_areas = points([(X, Y), (X + 300_000, Y), (X, Y + 300_000)])
-    for name in ("train", "baseline"):
-        job, notes = read(name, INPUT=[str(survey.stack)], EXCLUDE=two_areas, EXCLUDE_DISTANCE=500)
-        assert len(job.exclude) == 3
-        assert len(notes) == 1 and "2 of 3 features of places lie elsewhere than in survey or within 500" in notes[0]
-
-
 def test_what_was_left_out_is_told_in_the_log(run, points, scores, feedback):
     run("evaluate", feedback, INPUT=scores, LABELS=points([(X, Y), (MISSING, MISSING)]), RESAMPLES=0)
     assert any("1 of 2 features of places has a broken geometry" in warning for warning in feedback.warnings)

@@ -247,3 +247,17 @@ def test_mines_of_southeast_alaska_stand_out(detector, auc, recorder, tmp_path):
         scores = dataset.read(1, masked=True).filled(np.nan)
     valid = np.isfinite(scores)
     assert roc_auc_score(mines[valid], scores[valid]) == pytest.approx(auc, abs=0.01)
+
+
+def test_deposits_that_keep_nothing_out_are_told(survey, recorder, tmp_path):
+    x, y = DEPOSIT["coordinates"]
+    far = [{"type": "Point", "coordinates": [x + 9e5, y]}, {"type": "Point", "coordinates": []}]
+    for exclude, words in (((DEPOSIT, *far), "2 of 3 deposits in EXCLUDE lie"), ((DEPOSIT, far[0]), "1 of 2 deposits")):
+        reporter = recorder()
+        run(BaselineJob((survey,), str(tmp_path / "b.tif"), exclude=exclude, threads=1), reporter)
+        assert any(words in text and "keep" in text for text in reporter.warnings)
+    reporter = recorder()
+    job = BaselineJob((survey,), str(tmp_path / "b.tif"), exclude=(DEPOSIT,), threads=1, label_field="label")
+    run(job, reporter)
+    assert not any("EXCLUDE" in text for text in reporter.warnings)
+    assert any("EXCLUDE is the features of which label says yes" in text for text in reporter.logs)

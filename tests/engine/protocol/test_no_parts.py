@@ -81,7 +81,9 @@ def test_it_is_known_by_its_name(kind, name):
     assert no_part(name) == kind
 
 
-@pytest.mark.parametrize("name", [*PARTS, *ELEMENTS, *(name for name, symbol in COMPOUNDS.items() if symbol != "C")])
+@pytest.mark.parametrize(
+    "name", [*PARTS, *sorted(ELEMENTS), *(name for name, symbol in COMPOUNDS.items() if symbol != "C")]
+)
 def test_an_element_is_a_part(name):
     assert no_part(name) is None
 
