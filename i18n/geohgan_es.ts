@@ -6696,6 +6696,11 @@
         <translation>sin sistema de referencia de coordenadas</translation>
     </message>
     <message>
+        <location filename="../processing_provider/systems.py"/>
+        <source>a system without a name</source>
+        <translation>un sistema sin nombre</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/train.py"/>
         <source>Train model</source>
         <translation>Entrenar modelo</translation>

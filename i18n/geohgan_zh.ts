@@ -6696,6 +6696,11 @@
         <translation>无坐标参考系</translation>
     </message>
     <message>
+        <location filename="../processing_provider/systems.py"/>
+        <source>a system without a name</source>
+        <translation>无名称的坐标系</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/train.py"/>
         <source>Train model</source>
         <translation>训练模型</translation>

@@ -18,6 +18,8 @@ from .compatibility import CrsWktVariant
 # Degrees: what crosses the antimeridian may go on beyond 180, and other layers begin anew at -180.
 TURNS = (0.0, 360.0, -360.0)
 _HALF_TURN = 180.0
+# What GDAL and PROJ call a system that has none.
+_NO_NAMES = ("", "unknown", "unnamed")
 # Share of an extent.
 _SAME = 1e-6
 
@@ -26,7 +28,8 @@ def system_name(system: QgsCoordinateReferenceSystem) -> Words:
     """What a sentence calls a system."""
     if not system.isValid():
         return Text("no coordinate reference system")
-    return system.authid() or system.description()
+    name = system.authid() or system.description()
+    return Text("a system without a name") if name.lower() in _NO_NAMES else name
 
 
 def system_text(system: QgsCoordinateReferenceSystem) -> str:

@@ -180,7 +180,9 @@ class TestSystems:
             ("evaluate", {"INPUT": [layer], "LABELS": survey.deposits}),
             ("filter", {"SCORES": layer, "SOURCE": [layer], "OUTPUT": tmp_path / "o.tif"}),
         ):
-            assert "write the right one into the file with the tool 'Assign projection'" in refusal(name, **values)
+            sentence = refusal(name, **values)
+            assert "write the right one into the file with the tool 'Assign projection'" in sentence
+            assert "unknown" not in sentence
         del layer
 
     @pytest.mark.parametrize(

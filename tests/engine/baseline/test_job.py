@@ -127,7 +127,7 @@ def test_an_exclusion_that_leaves_out_nothing_is_told(survey, recorder, tmp_path
     job = BaselineJob((survey,), str(tmp_path / "b.tif"), exclude=(nowhere,), threads=1)
     reporter = recorder()
     run(job, reporter)
-    assert len(reporter.warnings) == 1 and "EXCLUDE leaves out nothing" in reporter.warnings[0]
+    assert any("EXCLUDE leaves out nothing" in line for line in reporter.warnings)
     with Stack([Raster(job.output)]) as stack:
         assert excluded_zone(stack.tags, stack.grid) is None
     reporter = recorder()

@@ -229,10 +229,10 @@ def test_windows_near_what_is_excluded_are_left_out_and_the_model_tells(train_jo
     }
     assert values["windows"] == WINDOWS - reaching and zone[:, -1].any()
     assert any(f"{reaching} left out near EXCLUDE" in line for line in reporter.logs)
-    assert reporter.warnings == []
+    assert not any("EXCLUDE leaves out nothing" in line for line in reporter.warnings)
     reporter = recorder()
     run(train_job(exclude=(point(-20, 10), point(2, 2))), reporter)
-    assert [line.partition(":")[0] for line in reporter.warnings] == ["EXCLUDE leaves out nothing"]
+    assert any("EXCLUDE leaves out nothing" in line for line in reporter.warnings)
 
 
 def test_what_is_excluded_is_not_learnt_from(train_job, recorder, write_raster, survey_values, tmp_path):
