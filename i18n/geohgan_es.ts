@@ -3592,11 +3592,6 @@
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
-        <source>The folder {folder} does not exist: choose another place for {name}.</source>
-        <translation>La carpeta {folder} no existe: elija otro lugar para {name}.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/outputs.py"/>
         <source>{path} is a folder: choose a file name for the output.</source>
         <translation>{path} es una carpeta: elija un nombre de archivo para la salida.</translation>
     </message>
@@ -3604,6 +3599,11 @@
         <location filename="../models/protocol/outputs.py"/>
         <source>{path} cannot be written ({strerror}): choose another place.</source>
         <translation>No se puede escribir {path} ({strerror}): elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>The folder {folder} does not exist: choose another place for {name}.</source>
+        <translation>La carpeta {folder} no existe: elija otro lugar para {name}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -3629,6 +3629,11 @@
         <location filename="../models/protocol/overwriting.py"/>
         <source>{file} is also an input: choose another file.</source>
         <translation>{file} es también una entrada: elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/overwriting.py"/>
+        <source>{OUTPUT} names no file: give the path of the file to write.</source>
+        <translation>{OUTPUT} no nombra ningún archivo: indique la ruta del archivo que se escribirá.</translation>
     </message>
     <message>
         <location filename="../models/protocol/overwriting.py"/>

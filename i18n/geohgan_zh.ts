@@ -3592,11 +3592,6 @@
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
-        <source>The folder {folder} does not exist: choose another place for {name}.</source>
-        <translation>文件夹 {folder} 不存在：请为 {name} 选择其他位置。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/outputs.py"/>
         <source>{path} is a folder: choose a file name for the output.</source>
         <translation>{path} 是文件夹：请为输出指定文件名。</translation>
     </message>
@@ -3604,6 +3599,11 @@
         <location filename="../models/protocol/outputs.py"/>
         <source>{path} cannot be written ({strerror}): choose another place.</source>
         <translation>无法写入 {path}（{strerror}）：请选择其他位置。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>The folder {folder} does not exist: choose another place for {name}.</source>
+        <translation>文件夹 {folder} 不存在：请为 {name} 选择其他位置。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -3629,6 +3629,11 @@
         <location filename="../models/protocol/overwriting.py"/>
         <source>{file} is also an input: choose another file.</source>
         <translation>{file} 同时也是输入：请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/overwriting.py"/>
+        <source>{OUTPUT} names no file: give the path of the file to write.</source>
+        <translation>{OUTPUT} 没有指定文件：请给出要写入的文件路径。</translation>
     </message>
     <message>
         <location filename="../models/protocol/overwriting.py"/>
