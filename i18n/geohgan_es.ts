@@ -2516,7 +2516,7 @@
     <message>
         <location filename="../models/interpolation/remarks.py"/>
         <source>No parts of a composition: {fields}. They are interpolated as measured; &apos;Train model&apos; takes them as they are, outside the log-ratios.</source>
-        <translation>No son partes de una composición: {fields}. Se interpolan tal como se midieron; «Entrenar el modelo» las toma como están, fuera de los log-cocientes.</translation>
+        <translation>No son partes de una composición: {fields}. Se interpolan tal como se midieron; «Entrenar modelo» las toma como están, fuera de los log-cocientes.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -6417,8 +6417,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Model file that the algorithm &apos;Train model&apos; wrote.</source>
-        <translation>Archivo de modelo escrito por el algoritmo «Entrenar modelo».</translation>
+        <source>Model file that the algorithm &apos;Train model&apos; wrote. The dialog starts with the one that was trained last.</source>
+        <translation>Archivo de modelo que escribió el algoritmo «Entrenar modelo». El cuadro de diálogo empieza con el último que se entrenó.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -6899,6 +6899,11 @@
         <location filename="../processing_provider/train.py"/>
         <source>set a smaller window size (PATCH_SIZE), 4 at least</source>
         <translation>indique un tamaño de ventana menor (PATCH_SIZE), 4 como mínimo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train.py"/>
+        <source>The model is {path}. &apos;Score anomalies&apos; starts with it.</source>
+        <translation>El modelo está en {path}. «Puntuar anomalías» empieza con él.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>

@@ -6417,8 +6417,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Model file that the algorithm &apos;Train model&apos; wrote.</source>
-        <translation>由算法“训练模型”写出的模型文件。</translation>
+        <source>Model file that the algorithm &apos;Train model&apos; wrote. The dialog starts with the one that was trained last.</source>
+        <translation>由算法“训练模型”写出的模型文件。对话框默认使用最近训练的模型。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -6899,6 +6899,11 @@
         <location filename="../processing_provider/train.py"/>
         <source>set a smaller window size (PATCH_SIZE), 4 at least</source>
         <translation>请设置更小的窗口大小（PATCH_SIZE），不小于 4</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train.py"/>
+        <source>The model is {path}. &apos;Score anomalies&apos; starts with it.</source>
+        <translation>模型在 {path}。“异常评分”将默认使用它。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>

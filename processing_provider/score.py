@@ -16,7 +16,7 @@ from ..models.protocol.jobs import ScoreJob
 from ..models.protocol.metrics import COMPONENTS, METRICS, Component
 from ..models.protocol.sought import NAMES, SOUGHT
 from ..models.protocol.text import Text, joined
-from . import raster_inputs
+from . import raster_inputs, settings
 from .algorithm import Algorithm
 from .inputs import Inputs
 from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
@@ -65,11 +65,17 @@ class Score(Algorithm):
                 "by name, so that any order will do. A pixel without a value in any band gets no score."
             ),
         )
+        model = QgsProcessingParameterFile(
+            self.MODEL, tr("Model"), fileFilter=tr("Geo-Hgan model (*.geohgan);;All files (*)")
+        )
+        # Scripts and models of the modeler are not touched by this.
+        model.setGuiDefaultValueOverride(settings.last_model() or None)
         self.add(
-            QgsProcessingParameterFile(
-                self.MODEL, tr("Model"), fileFilter=tr("Geo-Hgan model (*.geohgan);;All files (*)")
+            model,
+            tr(
+                "Model file that the algorithm 'Train model' wrote. The dialog starts with the one that was trained "
+                "last."
             ),
-            tr("Model file that the algorithm 'Train model' wrote."),
         )
         self.add(
             choice(self.METRIC, tr("Metric"), METRICS),

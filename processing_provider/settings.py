@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import glob
 import os
 import re
 import time
@@ -24,6 +25,7 @@ DEVICE_SETTING = f"{GROUP}/device"
 THREADS_SETTING = f"{GROUP}/threads"
 MEMORY_LIMIT_SETTING = f"{GROUP}/memory_limit_gb"
 OUTPUT_FOLDER_SETTING = f"{GROUP}/output_folder"
+LAST_MODEL_SETTING = f"{GROUP}/last_model"
 
 
 def python() -> str:
@@ -49,6 +51,20 @@ def memory_limit() -> float:
 def output_folder() -> str:
     """Where dialogs suggest to write outputs; empty: to temporary files."""
     return QgsSettings().value(OUTPUT_FOLDER_SETTING, "", type=str)
+
+
+def remember_model(path: str) -> None:
+    """Note the model that was trained last."""
+    QgsSettings().setValue(LAST_MODEL_SETTING, path)
+
+
+def last_model() -> str:
+    """The model that was trained last, or else the newest in the output folder; empty where there is none."""
+    last = QgsSettings().value(LAST_MODEL_SETTING, "", type=str)
+    if last and os.path.isfile(last):
+        return last
+    found = glob.glob(os.path.join(glob.escape(output_folder()), "*.geohgan")) if output_folder() else []
+    return max(found, key=os.path.getmtime, default="")
 
 
 def language() -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import Any
 
 from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -17,7 +20,7 @@ from ..models.protocol.jobs import TrainJob
 from ..models.protocol.limits import MAX_PATCH_SIZE, MIN_PATCH_SIZE
 from ..models.protocol.presets import PRESETS
 from ..models.protocol.text import Text
-from . import raster_inputs
+from . import raster_inputs, settings
 from .algorithm import Algorithm
 from .inputs import Inputs
 from .parameters import (
@@ -238,6 +241,16 @@ class Train(Algorithm):
             resume=resume,
             bands=wanted,
         )
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        results = super().processAlgorithm(parameters, context, feedback)
+        settings.remember_model(results[self.OUTPUT])
+        feedback.pushInfo(
+            tr("The model is {path}. 'Score anomalies' starts with it.").format(path=results[self.OUTPUT])
+        )
+        return results
 
     def what_is_left(self, job: TrainJob, sentence: str) -> str:
         if job.checkpoint in sentence or not os.path.exists(job.checkpoint):

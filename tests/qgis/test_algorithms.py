@@ -105,6 +105,7 @@ class TestTrain:
         assert found.preset == "fast"
         assert found.exclusion == {}
         assert not (tmp_path / "m.geohgan.checkpoint").exists()
+        assert f"The model is {tmp_path / 'm.geohgan'}. 'Score anomalies' starts with it." in feedback.texts
         assert any("CPU" in text for text in feedback.texts)
         assert sum("epoch 1 of at most 1" in text and "reconstruction" in text for text in feedback.texts) >= 1
         assert feedback.steps == sorted(feedback.steps)
