@@ -1635,16 +1635,6 @@
     </message>
     <message>
         <location filename="../models/exploration/doubts.py"/>
-        <source>{name} ({share:.2g} % at {value:.10g})</source>
-        <translation>{name} ({share:.2g} % en {value:.10g})</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
-        <source>A number that stands for no value is taken for one, since the file does not state it: {bands}. Set it with the tool &apos;Translate (convert format)&apos; before anything else: all that follows rests on it.</source>
-        <translation>Un número que representa la falta de valor se toma por un valor, pues el archivo no lo declara: {bands}. Declárelo con la herramienta «Traducir (convertir formato)» antes que nada: todo lo demás depende de ello.</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
         <source>{share:.0f} % of the samples have a value in every suggested band. Interpolation fills gaps from neighbouring samples, so that these bands rest on fewer of them.</source>
         <translation>El {share:.0f} % de las muestras tiene valor en todas las bandas sugeridas. La interpolación rellena los huecos con muestras vecinas, así que estas bandas se apoyan en menos de ellas.</translation>
     </message>
@@ -1847,6 +1837,16 @@
         <location filename="../models/exploration/report.py"/>
         <source>What the survey holds</source>
         <translation>Qué contiene el levantamiento</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>What was odd in the file</source>
+        <translation>Lo extraño en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
     </message>
     <message>
         <location filename="../models/exploration/report.py"/>
@@ -3592,11 +3592,6 @@
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
-        <source>The folder {folder} does not exist: choose another place for {name}.</source>
-        <translation>La carpeta {folder} no existe: elija otro lugar para {name}.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/outputs.py"/>
         <source>{path} is a folder: choose a file name for the output.</source>
         <translation>{path} es una carpeta: elija un nombre de archivo para la salida.</translation>
     </message>
@@ -3604,6 +3599,11 @@
         <location filename="../models/protocol/outputs.py"/>
         <source>{path} cannot be written ({strerror}): choose another place.</source>
         <translation>No se puede escribir {path} ({strerror}): elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>The folder {folder} does not exist: choose another place for {name}.</source>
+        <translation>La carpeta {folder} no existe: elija otro lugar para {name}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -3629,6 +3629,11 @@
         <location filename="../models/protocol/overwriting.py"/>
         <source>{file} is also an input: choose another file.</source>
         <translation>{file} es también una entrada: elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/overwriting.py"/>
+        <source>{OUTPUT} names no file: give the path of the file to write.</source>
+        <translation>{OUTPUT} no nombra ningún archivo: indique la ruta del archivo que se escribirá.</translation>
     </message>
     <message>
         <location filename="../models/protocol/overwriting.py"/>
@@ -4056,6 +4061,31 @@
         <translation>{path} se modificó o eliminó mientras se leía: ejecute de nuevo cuando ningún otro programa lo escriba.</translation>
     </message>
     <message>
+        <location filename="../models/rasters/codes.py"/>
+        <source>it has many different values of {huge:g} and more, such as {value:g}, as no survey has: it is damaged, or its header states another data type than it has</source>
+        <translation>tiene muchos valores distintos de {huge:g} o más, como {value:g}, que ningún levantamiento tiene: está dañado, o su cabecera indica otro tipo de datos que el suyo</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/codes.py"/>
+        <source>Numbers that stand for no value, though the file does not state it, are left out like gaps: {bands}. State them in the file with the tool &apos;Translate (convert format)&apos; and no other program will take them for values.</source>
+        <translation>Los números que representan la ausencia de valor, aunque el archivo no lo indica, se dejan fuera como huecos: {bands}. Indíquelos en el archivo con la herramienta «Traducir (convertir formato)» y ningún otro programa los tomará por valores.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/codes.py"/>
+        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
+        <translation>Los números que quizá representan la ausencia de valor se toman por valores: {bands}. Están lejos de todos los demás, o puede que otros estén mezclados con ellos. Si no representan ninguno, indíquelo en el archivo con la herramienta «Traducir (convertir formato)», antes de remuestrearlo, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/codes.py"/>
+        <source>{name} ({value:.10g} in {share:.2g} % of its cells)</source>
+        <translation>{name} ({value:.10g} en el {share:.2g} % de sus celdas)</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/first_look.py"/>
+        <source>{path}, band {band}: {fault}.</source>
+        <translation>{path}, banda {band}: {fault}.</translation>
+    </message>
+    <message>
         <location filename="../models/rasters/stack.py"/>
         <source>bilinearly</source>
         <translation>por interpolación bilineal</translation>
@@ -4082,8 +4112,18 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
+        <source>Looking at {name}, {percent:.0f} %</source>
+        <translation>Examinando {name}, {percent:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
         <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
         <translation>{name}: la banda {number} es una banda alfa, que no contiene valores, y no se toma.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{text} If it holds values all the same, as the fourth of four bands of whole numbers may, take the mark away with &apos;gdal_translate -colorinterp_4 undefined&apos;, and run again.</source>
+        <translation>{text} Si aun así contiene valores, como puede ocurrir con la cuarta de cuatro bandas de números enteros, quite la marca con «gdal_translate -colorinterp_4 undefined» y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -5911,6 +5951,16 @@
         <translation>{label}: {value} es demasiado grande, el máximo es {largest}.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/independence.py"/>
+        <source>{label}: {layer} holds anomalies that &apos;Filter anomalies&apos; or the inspector found. Held against the scores that they were chosen by, every map looks perfect: choose deposits that were found in the ground.</source>
+        <translation>{label}: {layer} contiene anomalías halladas por «Filtrar anomalías» o por el inspector. Comparado con las puntuaciones que sirvieron para elegirlas, cualquier mapa parece perfecto: elija yacimientos hallados sobre el terreno.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/independence.py"/>
+        <source>{label}: {layer} has fields of {count} elements ({elements}), as samples have. If these are the samples, what is measured with them says nothing of deposits: choose the known deposits.</source>
+        <translation>{label}: {layer} tiene campos de {count} elementos ({elements}), como las muestras. Si son las muestras, lo que se mida con ellas no dice nada de los yacimientos: elija los yacimientos conocidos.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}: {given} no es un sistema de referencia de coordenadas que QGIS conozca.</translation>
@@ -6934,6 +6984,11 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}: {layer} no tiene objetos con geometría: elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} no están en {place} y no tienen efecto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

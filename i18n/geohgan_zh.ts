@@ -1635,16 +1635,6 @@
     </message>
     <message>
         <location filename="../models/exploration/doubts.py"/>
-        <source>{name} ({share:.2g} % at {value:.10g})</source>
-        <translation>{name}（{share:.2g} % 为 {value:.10g}）</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
-        <source>A number that stands for no value is taken for one, since the file does not state it: {bands}. Set it with the tool &apos;Translate (convert format)&apos; before anything else: all that follows rests on it.</source>
-        <translation>有一个表示无值的数被当作数值，因为文件没有声明它：{bands}。请先用“转换（格式转换）”工具将其设为无数据值：以下结果都取决于此。</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/doubts.py"/>
         <source>{share:.0f} % of the samples have a value in every suggested band. Interpolation fills gaps from neighbouring samples, so that these bands rest on fewer of them.</source>
         <translation>{share:.0f} % 的样品在所有建议的波段中都有值。插值用相邻样品填补空缺，因此这些波段所依据的样品较少。</translation>
     </message>
@@ -1847,6 +1837,16 @@
         <location filename="../models/exploration/report.py"/>
         <source>What the survey holds</source>
         <translation>调查数据的内容</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>What was odd in the file</source>
+        <translation>文件中的异常之处</translation>
+    </message>
+    <message>
+        <location filename="../models/exploration/report.py"/>
+        <source>Nothing.</source>
+        <translation>无。</translation>
     </message>
     <message>
         <location filename="../models/exploration/report.py"/>
@@ -3592,11 +3592,6 @@
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
-        <source>The folder {folder} does not exist: choose another place for {name}.</source>
-        <translation>文件夹 {folder} 不存在：请为 {name} 选择其他位置。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/outputs.py"/>
         <source>{path} is a folder: choose a file name for the output.</source>
         <translation>{path} 是文件夹：请为输出指定文件名。</translation>
     </message>
@@ -3604,6 +3599,11 @@
         <location filename="../models/protocol/outputs.py"/>
         <source>{path} cannot be written ({strerror}): choose another place.</source>
         <translation>无法写入 {path}（{strerror}）：请选择其他位置。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
+        <source>The folder {folder} does not exist: choose another place for {name}.</source>
+        <translation>文件夹 {folder} 不存在：请为 {name} 选择其他位置。</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -3629,6 +3629,11 @@
         <location filename="../models/protocol/overwriting.py"/>
         <source>{file} is also an input: choose another file.</source>
         <translation>{file} 同时也是输入：请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/overwriting.py"/>
+        <source>{OUTPUT} names no file: give the path of the file to write.</source>
+        <translation>{OUTPUT} 没有指定文件：请给出要写入的文件路径。</translation>
     </message>
     <message>
         <location filename="../models/protocol/overwriting.py"/>
@@ -4056,6 +4061,31 @@
         <translation>{path} 在读取过程中被更改或删除：请在没有其他程序写入时重新运行。</translation>
     </message>
     <message>
+        <location filename="../models/rasters/codes.py"/>
+        <source>it has many different values of {huge:g} and more, such as {value:g}, as no survey has: it is damaged, or its header states another data type than it has</source>
+        <translation>含有许多不同的 {huge:g} 及以上的值（如 {value:g}），任何勘查数据都不会有：文件已损坏，或其文件头所述的数据类型与实际不符</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/codes.py"/>
+        <source>Numbers that stand for no value, though the file does not state it, are left out like gaps: {bands}. State them in the file with the tool &apos;Translate (convert format)&apos; and no other program will take them for values.</source>
+        <translation>文件未声明、但代表无值的数字已像空缺一样被排除：{bands}。请用“转换（格式转换）”工具在文件中声明，其他程序就不会把它们当作数值。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/codes.py"/>
+        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
+        <translation>可能代表无值的数字被当作数值：{bands}。它们远离所有其他值，或者其他值可能由它们混合而成。如果它们代表无值，请在重采样之前用“转换（格式转换）”工具在文件中声明，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/codes.py"/>
+        <source>{name} ({value:.10g} in {share:.2g} % of its cells)</source>
+        <translation>{name}（{value:.10g}，占其像元的 {share:.2g} %）</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/first_look.py"/>
+        <source>{path}, band {band}: {fault}.</source>
+        <translation>{path}，波段 {band}：{fault}。</translation>
+    </message>
+    <message>
         <location filename="../models/rasters/stack.py"/>
         <source>bilinearly</source>
         <translation>用双线性法</translation>
@@ -4082,8 +4112,18 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
+        <source>Looking at {name}, {percent:.0f} %</source>
+        <translation>正在查看 {name}，{percent:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
         <source>{name}: band {number} is an alpha band, which holds no values, and is not taken.</source>
         <translation>{name}：波段 {number} 是 alpha 波段，不含数值，未被采用。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{text} If it holds values all the same, as the fourth of four bands of whole numbers may, take the mark away with &apos;gdal_translate -colorinterp_4 undefined&apos;, and run again.</source>
+        <translation>{text}如果它仍然含有数值（四个整数波段中的第四个可能如此），请用“gdal_translate -colorinterp_4 undefined”去掉该标记，然后重新运行。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -5911,6 +5951,16 @@
         <translation>{label}：{value} 过大，最大为 {largest}。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/independence.py"/>
+        <source>{label}: {layer} holds anomalies that &apos;Filter anomalies&apos; or the inspector found. Held against the scores that they were chosen by, every map looks perfect: choose deposits that were found in the ground.</source>
+        <translation>{label}：{layer} 中是“筛选异常”或检查器找到的异常。用挑选它们的得分来检验，任何图都显得完美：请选择在实地发现的矿床。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/independence.py"/>
+        <source>{label}: {layer} has fields of {count} elements ({elements}), as samples have. If these are the samples, what is measured with them says nothing of deposits: choose the known deposits.</source>
+        <translation>{label}：{layer} 有 {count} 种元素的字段（{elements}），与样品相同。如果这是样品，用它们衡量的结果与矿床无关：请选择已知矿床。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {given} is no coordinate reference system that QGIS knows.</source>
         <translation>{label}：{given} 不是 QGIS 能识别的坐标参考系。</translation>
@@ -6934,6 +6984,11 @@
         <location filename="../processing_provider/vector_inputs.py"/>
         <source>{label}: {layer} has no features with a geometry: choose another layer.</source>
         <translation>{label}：{layer} 没有带几何图形的要素：请选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/vector_inputs.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no effect.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个不在 {place}，不起作用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

@@ -129,7 +129,7 @@ class Baseline(Algorithm):
             rasters=stack,
             output="",
             detector=inputs.text(self.DETECTOR),
-            exclude=inputs.deposits(EXCLUDE, first, margin=distance),
+            exclude=inputs.deposits(EXCLUDE, first, margin=distance, known=False),
             exclude_distance=distance,
             mask=inputs.geometries(MASK, first),
             transform=inputs.text(TRANSFORM),

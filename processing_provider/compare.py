@@ -127,6 +127,7 @@ class Compare(Algorithm):
         labels: tuple[Geometry, ...] = ()
         value: Optional[str] = None
         if layers and inputs.has(self.LABELS):
+            inputs.check_known(self.LABELS)
             features = vector_inputs.labelled(
                 inputs.features(self.LABELS), inputs.string(self.LABEL_FIELD), inputs.string(LABEL_VALUE)
             )

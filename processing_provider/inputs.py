@@ -28,6 +28,7 @@ from ..models.protocol.text import Text
 from . import raster_inputs, vector_inputs
 from .compatibility import ParameterFlag
 from .given import is_set, understood
+from .independence import check_known
 from .parameters import LABEL_FIELD, LABEL_VALUE
 from .texts import tr
 
@@ -142,27 +143,43 @@ class Inputs:
             raise self._no_raster(name, self.parameters.get(name))
         return self._opened(layer, name)
 
-    def geometries(self, name: str, raster: QgsRasterLayer, margin: float = 0.0) -> tuple[dict[str, Any], ...]:
+    def geometries(
+        self, name: str, raster: QgsRasterLayer, margin: float = 0.0, every: bool = False
+    ) -> tuple[dict[str, Any], ...]:
         """GeoJSON geometries of a vector layer in the system of a raster; none where no layer was given.
 
         Args:
             name: of the parameter.
             raster: at least one feature must lie in it.
             margin: or as near to it as this, map units.
+            every: whether features that lie elsewhere are to be told, which the engine does of deposits.
         """
-        return self.geometries_of_area(name, vector_inputs.Area.of(raster), margin)
+        return self.geometries_of_area(name, vector_inputs.Area.of(raster), margin, every)
 
     def geometries_of_area(
-        self, name: str, area: vector_inputs.Area, margin: float = 0.0
+        self, name: str, area: vector_inputs.Area, margin: float = 0.0, every: bool = False
     ) -> tuple[dict[str, Any], ...]:
         """The same in the system of an area, at least one feature in it."""
-        return vector_inputs.geometries(self.features(name), area, margin) if self.has(name) else ()
+        return vector_inputs.geometries(self.features(name), area, margin, every) if self.has(name) else ()
 
-    def deposits(self, name: str, raster: QgsRasterLayer, margin: float = 0.0) -> tuple[dict[str, Any], ...]:
-        """The same of the features that are deposits, by LABEL_FIELD and LABEL_VALUE where these were given."""
+    def check_known(self, name: str) -> None:
+        """Refuse what cannot be known deposits; see `independence`."""
+        if self.has(name):
+            check_known(self.features(name))
+
+    def deposits(
+        self, name: str, raster: QgsRasterLayer, margin: float = 0.0, known: bool = True
+    ) -> tuple[dict[str, Any], ...]:
+        """The same of the features that are deposits, by LABEL_FIELD and LABEL_VALUE where these were given.
+
+        Args:
+            known: whether they must be known from elsewhere: anomalies that the plugin found are refused.
+        """
         chosen = self.label_fields(name)
         if not self.has(name):
             return ()
+        if known:
+            self.check_known(name)
         features = vector_inputs.deposits(self.features(name), *chosen.values())
         return vector_inputs.geometries(features, vector_inputs.Area.of(raster), margin)
 

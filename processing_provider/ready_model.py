@@ -97,6 +97,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         try:
             for deposits, area in _DEPOSITS.items():
                 if self.parameterDefinition(deposits) and inputs.has(deposits):
+                    inputs.check_known(deposits)
                     inputs.geometries_of_area(deposits, self._area(inputs, area), inputs.number("BUFFER"))
         except EngineError as error:
             return False, say(error.text)

@@ -217,7 +217,7 @@ class Train(Algorithm):
         return TrainJob(
             rasters=stack,
             output="",
-            exclude=inputs.deposits(EXCLUDE, first, margin=distance),
+            exclude=inputs.deposits(EXCLUDE, first, margin=distance, known=False),
             exclude_distance=distance,
             mask=inputs.geometries(MASK, first),
             preset=preset,

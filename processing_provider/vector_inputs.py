@@ -299,13 +299,14 @@ def check_field(features: Features, field: str) -> None:
         )
 
 
-def geometries(features: Features, area: Area, margin: float) -> tuple[dict[str, Any], ...]:
+def geometries(features: Features, area: Area, margin: float, every: bool = False) -> tuple[dict[str, Any], ...]:
     """Those of features.
 
     Args:
         features: of a layer.
         area: at least one lies in it,
         margin: or as near to it as this, map units.
+        every: whether those that lie elsewhere are to be told.
 
     Raises:
         EngineError: none lies there.
@@ -329,6 +330,19 @@ def geometries(features: Features, area: Area, margin: float) -> tuple[dict[str,
     here = [_parts_in(extent.buffered(margin), area.system, geometry) for geometry, _ in found]
     if not any(here):
         raise _elsewhere(features, area, margin)
+    there = sum(map(bool, here))
+    if every and there < len(found):
+        features.note(
+            Text(
+                "{label}: {number:,} of {count:,} features of {layer} lie elsewhere than in {place}, and have no "
+                "effect.",
+                label=features.label,
+                number=len(found) - there,
+                count=len(found),
+                layer=features.layer,
+                place=_place(area, margin),
+            )
+        )
     return tuple(part for (_, parts), near in zip(found, here) for part in near or parts)
 
 

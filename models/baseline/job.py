@@ -46,8 +46,8 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
     random = np.random.default_rng(job.seed)
     with staged(job.output) as (output,), Stack(job.rasters, job.bands) as stack, _threads(torch.get_num_threads()):
         stack.check_window(job.patch_size)
-        for note in stack.notes:
-            reporter.log(note)
+        stack.look(reporter)
+        stack.tell(reporter)
         source = read_source_domain(job, stack, None, random, reporter)
         training = TrainingPixels.of(source.tiles, job.patch_size, job.min_valid)
         bands = source.preprocessing.bands_by_transform(stack.names)

@@ -95,8 +95,9 @@ def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
     with threadpool_limits(threads), paths as (output, compare, report, *numbers), ExitStack() as files:
         stack = files.enter_context(Stack(job.rasters))
         source = files.enter_context(Stack(job.source)) if job.source else stack
-        for note in (*stack.notes, *(source.notes if job.source else ())):
-            reporter.log(note)
+        for survey in {id(one): one for one in (stack, source)}.values():
+            survey.look(reporter)
+            survey.tell(reporter)
         inputs = _read_inputs(job, stack, source, reporter)
         variants, held_out = _samples(job, inputs, reporter)
         validations = _validate(make, variants, held_out, reporter)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..protocol.no_parts import no_part
-from ..protocol.samples.value import stands_for_no_value
 from ..protocol.text import Text, joined
 from .findings import ExplorationFindings
 from .listing import signed
@@ -24,7 +23,6 @@ _MAX_PAIRS = 6
 def doubts(findings: ExplorationFindings) -> list[Text]:
     """What to doubt."""
     return [
-        *_codes(findings),
         *_gaps(findings),
         *_limits(findings),
         *_repeated_values(findings),
@@ -32,25 +30,7 @@ def doubts(findings: ExplorationFindings) -> list[Text]:
         *_kinds(findings),
         *_close(findings),
         *_few(findings),
-        *findings.survey.doubts,
     ]
-
-
-def _codes(findings: ExplorationFindings) -> Iterator[Text]:
-    """Bands of rasters whose lowest value is a code for none."""
-    if findings.survey.is_sampled:
-        return
-    bands = [
-        Text("{name} ({share:.2g} % at {value:.10g})", name=one.name, share=100 * one.below, value=one.minimum)
-        for one in findings.statistics
-        if one.count and one.minimum is not None and stands_for_no_value(one.minimum)
-    ]
-    if bands:
-        yield Text(
-            "A number that stands for no value is taken for one, since the file does not state it: {bands}. Set it "
-            "with the tool 'Translate (convert format)' before anything else: all that follows rests on it.",
-            bands=bands,
-        )
 
 
 def _gaps(findings: ExplorationFindings) -> Iterator[Text]:

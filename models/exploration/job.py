@@ -39,7 +39,7 @@ def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
     suggestion = findings.suggestion
     for text in (summary(findings), suggestion.why, *reasons(findings)):
         reporter.log(text)
-    for text in doubts(findings):
+    for text in (*survey.odd, *doubts(findings)):
         reporter.warning(text)
     reporter.progress(100)
     return {
@@ -59,4 +59,5 @@ def _read(job: ExploreJob, reporter: Reporter) -> SurveyData:
         lambda share: reporter.progress(
             _READ * share, "Reading the survey, {time_left}", time_left=time_left.at(share)
         ),
+        reporter=reporter,
     )

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
+from ..protocol.messages import Reporter
 from ..protocol.text import Text
 from ..rasters.stack import Stack
 from ..rasters.systems import system_name
@@ -82,7 +83,10 @@ class _Subsample:
 
 
 def read_rasters(
-    rasters: Sequence[Raster], on_progress: Callable[[float], None], max_cells: int = MAX_CELLS
+    rasters: Sequence[Raster],
+    on_progress: Callable[[float], None],
+    max_cells: int = MAX_CELLS,
+    reporter: Reporter | None = None,
 ) -> SurveyData:
     """Read a stack.
 
@@ -90,15 +94,17 @@ def read_rasters(
         rasters: the stack.
         on_progress: is called with the share that is read.
         max_cells: of those with a value in any band, at most so many are kept.
+        reporter: told of the first look at all values.
 
     Raises:
         EngineError: no cell has a value.
     """
     with Stack(rasters) as stack:
+        stack.look(reporter)
         bands = len(stack.names)
         tally, subsample = _Tally(bands), _Subsample(min(max_cells, _MAX_VALUES // bands))
         step = -(-max(stack.height, stack.width) // _MAP_SIDE)
-        maps = np.full((bands, -(-stack.height // step), -(-stack.width // step)), np.nan, np.float32)
+        maps = np.full((bands, -(-stack.height // step), -(-stack.width // step)), np.nan, stack.dtype)
         blocks = list(stack.blocks(_BLOCK))
         for done, block in enumerate(blocks, start=1):
             values = stack.read(block)
@@ -127,7 +133,7 @@ def read_rasters(
             mapped=maps.reshape(bands, -1),
             to_image=lambda values: values.reshape(maps.shape[1:]),
             source=_source(rasters, stack),
-            doubts=tuple(stack.notes),
+            odd=(*stack.odd, *stack.notes),
         )
 
 

@@ -41,6 +41,7 @@ _MAX_COMPONENTS = 8
 
 def exploration_report(findings: ExplorationFindings) -> Report:
     """The whole report."""
+    odd: list[Part] = [Note(text, caution=True) for text in findings.survey.odd]
     cautions: list[Part] = [Note(text, caution=True) for text in doubts(findings)]
     return Report(
         Text("What the survey holds"),
@@ -48,6 +49,8 @@ def exploration_report(findings: ExplorationFindings) -> Report:
         (
             Note(findings.suggestion.why),
             *_left_out(findings),
+            heading("What was odd in the file"),
+            *(odd or [paragraph("Nothing.")]),
             heading("What to doubt"),
             *(cautions or [paragraph("Nothing stood out.")]),
             heading("Counts and skewness"),
@@ -275,6 +278,7 @@ def numbers_of(findings: ExplorationFindings) -> dict[str, Any]:
         "bands": [survey.names[band] for band in suggestion.bands],
         "left_out": suggestion.left_out,
         "share_with_all_bands": suggestion.common,
+        "odd": survey.odd,
         "cautions": doubts(findings),
         "percentiles": PERCENTILES,
         "statistics": findings.statistics,

@@ -53,7 +53,7 @@ def read_samples(text: str, skipped: Sequence[str], crs: str, below_detection: B
         mapped=values,
         to_image=_dot_map(table, bool(system and system.is_geographic)),
         source=tuple(_source(table, skipped, system, below_detection)),
-        doubts=tuple(_doubts(table, system)),
+        odd=tuple(_odd(table, system)),
     )
 
 
@@ -91,7 +91,7 @@ def _source(
         yield Text("Fields that are no analyses"), ", ".join(skipped)
 
 
-def _doubts(table: SampleTable, system: CRS | None) -> Iterator[Text]:
+def _odd(table: SampleTable, system: CRS | None) -> Iterator[Text]:
     if system and system.is_geographic:
         yield Text(
             "The samples are in degrees: reproject the layer to a projected coordinate reference system before it is "

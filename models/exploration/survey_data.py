@@ -22,15 +22,15 @@ class SurveyData:
         is_sampled: whether samples have the values; else cells have.
         names: of the bands.
         units: of the values, one a band, empty where it is not known.
-        values: float32 (bands, n), NaN where there is none; of all cells or samples, or of some drawn at random.
+        values: (bands, n), NaN where there is none; of all cells or samples, or of some drawn at random.
         total: cells or samples with a value in any band, those that were not drawn too.
         present: of these, how many have a value, below detection or not, (bands,).
         lowest, highest: of all values, those that were not drawn too, (bands,); NaN without one.
         below: share of the values that are below detection, of rasters tied at the smallest value, (bands,), 0 to 1.
-        mapped: float32 (bands, m), what the small maps show.
+        mapped: (bands, m), what the small maps show.
         to_image: turns one value for each of these m into an image (height, width), NaN where there is none.
         source: what was read, names and what they are.
-        doubts: sentences on what to doubt, found while reading.
+        odd: sentences on what was odd in the files.
     """
 
     is_sampled: bool
@@ -45,7 +45,7 @@ class SurveyData:
     mapped: np.ndarray
     to_image: Callable[[np.ndarray], np.ndarray]
     source: tuple[tuple[Text, Cell], ...]
-    doubts: tuple[Text, ...]
+    odd: tuple[Text, ...]
 
     @property
     def things(self) -> Text:

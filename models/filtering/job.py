@@ -43,8 +43,6 @@ def run(job: FilterJob, reporter: Reporter) -> dict[str, Any]:
         scored = files.enter_context(Stack([Raster(job.scores)]))
         source = files.enter_context(Stack(job.source))
         target = files.enter_context(Stack(job.target)) if job.target else source
-        for note in (*source.notes, *(target.notes if job.target else ())):
-            reporter.log(note)
         _check_rasters(job, scored, source)
         check_held(
             Text("Filtering {width:,} x {height:,} cells", width=scored.width, height=scored.height),
@@ -52,6 +50,9 @@ def run(job: FilterJob, reporter: Reporter) -> dict[str, Any]:
             Text("resample the scores to larger cells, or cut out a part of them"),
         )
         bands = _target_bands(source, target)
+        for survey in (scored, source, *([target] if job.target else [])):
+            survey.look(reporter)
+            survey.tell(reporter)
 
         samples = ScoreSamples(scored, job.band - 1, job.window)
         threshold, count = _threshold(job, samples, reporter)

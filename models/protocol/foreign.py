@@ -7,6 +7,7 @@ from typing import Any
 
 # Digits: random generators have whole numbers of 128 bits.
 _LONGEST_NUMBER = 64
+_LARGEST = 2**62
 
 
 def loads(text: str | bytes, longest: int) -> Any:
@@ -25,7 +26,10 @@ def loads(text: str | bytes, longest: int) -> Any:
 
 def is_number(value: Any, low: float, high: float) -> bool:
     """Whether a value is a number of a range, its ends included; a truth value is none."""
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and low <= value <= high
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    # A larger whole number is none that can be computed with.
+    return low <= value <= high and (isinstance(value, float) or abs(value) <= _LARGEST)
 
 
 def is_whole(value: Any, low: float, high: float) -> bool:

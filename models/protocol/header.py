@@ -41,6 +41,8 @@ class ModelHeader:
         preprocessing: transform and scaling of every band, as `preprocessing.Preprocessing` takes them.
         calibration: location and scale of each score component on the training area.
         weights: of the components in `anomaly_score` unless others are asked for; of those left out it is 0.
+        left_out: numbers that stood for no value in the training rasters though no file stated it, by the name of the
+            band; scoring leaves them out too.
         grain: cells over which neighbouring cells of the survey are alike, at least 1; see `sampling.grain`.
         training: settings of the run (epochs, batch size, learning rate, seed, threads, device, window count).
         history: one dict an epoch: step, epoch and the mean of each loss.
@@ -61,6 +63,7 @@ class ModelHeader:
     history: list[dict[str, Any]]
     weights: dict[str, float] = field(default_factory=default_weights)
     grain: int = 1
+    left_out: dict[str, list[float]] = field(default_factory=dict)
     exclusion: dict[str, Any] = field(default_factory=dict)
     crs: str = ""
     pixel_size: list[float] = field(default_factory=list)

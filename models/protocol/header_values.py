@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -26,6 +27,8 @@ _NAME, _SYSTEM = 1000, 100_000
 # No value of a survey, nor its logarithm, comes near this.
 _HUGE = 1e30
 _LARGEST_BOUND = 1000
+# Of numbers that stand for no value in one band.
+_CODES = 100
 _LAYERS = ("latent_hidden", "generator", "discriminator", "dense", "encoder")
 _NETWORKS = ("bands", "patch_size", "latent", "bound", *_LAYERS)
 _PREPROCESSING = ("transforms", "floors", "centres", "scales")
@@ -47,6 +50,7 @@ def check_values(values: Mapping[str, Any]) -> None:
     _bands(values["bands"])
     _networks(values["networks"], len(values["bands"]))
     _preprocessing(values["preprocessing"], len(values["bands"]))
+    _left_out(values["left_out"], values["bands"])
     _weights(values["weights"])
     _calibration(values["calibration"], values["weights"])
     _history(values["history"])
@@ -90,6 +94,14 @@ def _preprocessing(preprocessing: Any, bands: int) -> None:
     _expect(all(floor > 0 or kind == "none" for floor, kind in zip(floors, kinds)), "preprocessing.floors")
     _expect(_are_numbers(preprocessing["centres"], bands, -_HUGE, _HUGE), "preprocessing.centres")
     _expect(_are_numbers(preprocessing["scales"], bands, 1 / _HUGE, _HUGE), "preprocessing.scales")
+
+
+def _left_out(left_out: Any, bands: Sequence[str]) -> None:
+    """Numbers by the names of some bands."""
+    _expect(isinstance(left_out, dict) and left_out.keys() <= set(bands), "left_out")
+    for codes in left_out.values():
+        _expect(isinstance(codes, list) and len(codes) <= _CODES, "left_out")
+        _expect(all(is_number(code, -sys.float_info.max, sys.float_info.max) for code in codes), "left_out")
 
 
 def _weights(weights: Any) -> None:

@@ -56,11 +56,7 @@ def discard_own_parts() -> None:
 
 def check_writable(path: str | os.PathLike[str]) -> None:
     """Raise an EngineError if the file cannot be written where it is wanted; changes nothing that is there."""
-    folder = Path(path).parent
-    if not os.path.isdir(folder):
-        raise EngineError(
-            "The folder {folder} does not exist: choose another place for {name}.", folder=folder, name=Path(path).name
-        )
+    _check_folder(path)
     if os.path.isdir(path):
         raise EngineError("{path} is a folder: choose a file name for the output.", path=path)
     check_is_file(path)
@@ -74,8 +70,17 @@ def check_writable(path: str | os.PathLike[str]) -> None:
         ) from error
 
 
+def _check_folder(path: str | os.PathLike[str]) -> None:
+    folder, name = os.path.split(path)
+    if not os.path.isdir(folder or os.curdir):
+        raise EngineError(
+            "The folder {folder} does not exist: choose another place for {name}.", folder=folder, name=name
+        )
+
+
 def check_room(path: str | os.PathLike[str], size: float, way_out: Text) -> None:
     """Raise an EngineError if the disk of an output has less room than `size` bytes."""
+    _check_folder(path)
     free = shutil.disk_usage(Path(path).parent).free
     if size > free:
         raise EngineError(

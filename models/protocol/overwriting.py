@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 from typing import Optional
 
 from .errors import EngineError
 from .files import check_is_file
 from .jobs import Job, TrainJob, numbers_beside
-from .text import Text, parameters
+from .text import Parameter, Text, parameters
 
 # Within this many bytes of the beginning or the end, reports, their numbers and styles name their maker.
 _LOOKED_AT = 2**16
@@ -69,6 +70,11 @@ def check_files(job: Job) -> None:
     Raises:
         EngineError: the sentence names the file and what to do.
     """
+    for field in dataclasses.fields(job):
+        if field.name in job.output_fields and field.default is dataclasses.MISSING and not getattr(job, field.name):
+            raise EngineError(
+                "{OUTPUT} names no file: give the path of the file to write.", OUTPUT=Parameter(field.name.upper())
+            )
     kept = Kept()
     for path in job.read():
         for file in _files_of(path):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from types import MappingProxyType
 
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.enums import MaskFlags, Resampling
+from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
@@ -18,6 +18,8 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..protocol.errors import EngineError
+from .cleaned import cleaned
+from .codes import HUGE
 from .grid import Grid
 from .systems import bounds_in, carried
 
@@ -36,22 +38,46 @@ class AlignedBands:
         path: the raster, as it was opened.
         values: the bands on the grid.
         centres: the same by nearest neighbour, where gaps are to be those at the centres.
+        codes: numbers that stand for no value, as they are stored, by band (from 1).
     """
 
-    def __init__(self, path: str, values: DatasetReader | WarpedVRT, centres: WarpedVRT | None = None):
-        self._path, self._values, self._centres = path, values, centres
+    def __init__(
+        self,
+        path: str,
+        values: DatasetReader | WarpedVRT,
+        centres: WarpedVRT | None = None,
+        codes: Mapping[int, Sequence[float]] = MappingProxyType({}),
+    ):
+        self._path, self._values, self._centres, self._codes = path, values, centres, codes
         self._state = _state(path)
 
-    def read(self, bands: Sequence[int], window: Window) -> np.ndarray:
-        """Read bands (from 1) as float32 (bands, height, width), NaN where there is no value.
+    def read(self, bands: Sequence[int], window: Window, dtype: str = "float32") -> np.ndarray:
+        """Read bands (from 1) as floating point numbers (bands, height, width), NaN where there is no value.
 
         Raises:
             EngineError: the file cannot be read there, or is no longer the one that was opened.
         """
+        values = np.empty((len(bands), int(window.height), int(window.width)), dtype)
+        for row, (band, stored) in enumerate(zip(bands, self.stored(bands, window), strict=True)):
+            values[row] = np.where(_there(stored, self._codes.get(band, ())), stored.data, np.nan)
+        if self._centres is not None:
+            for row, stored in enumerate(self._stored(self._centres, bands, window)):
+                values[row][~_there(stored)] = np.nan
+        return values
+
+    def stored(self, bands: Sequence[int], window: Window) -> list[np.ma.MaskedArray]:
+        """Bands (from 1) as they are stored, (height, width) each, masked where the file states that there is no value.
+
+        Raises:
+            EngineError: as of `read`.
+        """
+        return self._stored(self._values, bands, window)
+
+    def _stored(
+        self, dataset: DatasetReader | WarpedVRT, bands: Sequence[int], window: Window
+    ) -> list[np.ma.MaskedArray]:
         try:
-            values = _filled(self._values, bands, window)
-            if self._centres is not None:
-                values[np.isnan(_filled(self._centres, bands, window))] = np.nan
+            values = _by_type(dataset, bands, window)
         except RasterioError as error:
             self._check_unchanged()
             raise EngineError(
@@ -74,9 +100,16 @@ class AlignedBands:
 
 
 def aligned(
-    dataset: DatasetReader, own: Grid, grid: Grid, resampling: Resampling, one_kernel: bool, files: ExitStack
-) -> list[AlignedBands]:
-    """What each band of a dataset is read from on another grid; bands with the same gaps share it.
+    dataset: DatasetReader,
+    own: Grid,
+    grid: Grid,
+    resampling: Resampling,
+    one_kernel: bool,
+    codes: Mapping[int, Sequence[float]],
+    dtype: str,
+    files: ExitStack,
+) -> AlignedBands:
+    """What the bands of a dataset are read from on another grid.
 
     Args:
         dataset: the bands.
@@ -84,38 +117,36 @@ def aligned(
         grid: the other, both as `turned` gives them.
         resampling: how values are taken over.
         one_kernel: whether the kernel is as wide everywhere; else GDAL works its width out anew for each block.
+        codes: numbers that stand for no value, as they are stored, by band (from 1).
+        dtype: of floating point numbers, that values are computed in.
         files: takes care of what is opened.
     """
     kernel = _kernel(grid, own) if one_kernel else {}
+    source = cleaned(dataset, codes, files)
 
-    def warped(gap: float | None, how: Resampling) -> WarpedVRT:
+    def warped(how: Resampling) -> WarpedVRT:
         return files.enter_context(
             WarpedVRT(
-                dataset,
+                source,
                 src_crs=own.crs or "EPSG:3857",
                 crs=grid.crs or "EPSG:3857",
                 transform=grid.transform,
                 height=grid.height,
                 width=grid.width,
                 resampling=how,
-                src_nodata=gap,
+                src_nodata=np.nan,
                 nodata=np.nan,
-                dtype="float32",
+                dtype=dtype,
                 # Each band has gaps of its own; by default a cell is a gap only where it is one in all bands.
                 UNIFIED_SRC_NODATA="NO",
                 **kernel,
             )
         )
 
-    def bands_of(gap: float | None) -> AlignedBands:
-        values = warped(gap, resampling)
-        if resampling in (Resampling.nearest, Resampling.average):
-            return AlignedBands(dataset.name, values)
-        return AlignedBands(dataset.name, values, warped(gap, Resampling.nearest))
-
-    gaps = _gaps_of(dataset)
-    by_gap = {gap: bands_of(gap) for gap in set(gaps)}
-    return [by_gap[gap] for gap in gaps]
+    values = warped(resampling)
+    if resampling in (Resampling.nearest, Resampling.average):
+        return AlignedBands(dataset.name, values)
+    return AlignedBands(dataset.name, values, warped(Resampling.nearest))
 
 
 def turned(grid: Grid) -> Grid:
@@ -159,9 +190,21 @@ def _state(path: str) -> tuple[int, ...]:
     return stat.st_dev, stat.st_ino, stat.st_size, stat.st_mtime_ns
 
 
-def _filled(dataset: DatasetReader | WarpedVRT, bands: Sequence[int], window: Window) -> np.ndarray:
-    values = dataset.read(list(bands), window=window, masked=True, out_dtype="float32")
-    return np.where(np.isfinite(values.data) & ~np.ma.getmaskarray(values), values.data, np.nan)
+def _by_type(dataset: DatasetReader | WarpedVRT, bands: Sequence[int], window: Window) -> list[np.ma.MaskedArray]:
+    """The bands, those of one type read together."""
+    values: dict[int, np.ma.MaskedArray] = {}
+    by_type: dict[str, list[int]] = {}
+    for band in bands:
+        by_type.setdefault(dataset.dtypes[band - 1], []).append(band)
+    for alike in by_type.values():
+        values.update(zip(alike, dataset.read(alike, window=window, masked=True), strict=True))
+    return [values[band] for band in bands]
+
+
+def _there(stored: np.ma.MaskedArray, codes: Sequence[float] = ()) -> np.ndarray:
+    """Where there is a value, bool (height, width)."""
+    there = np.isfinite(stored.data) & ~np.ma.getmaskarray(stored) & (np.abs(stored.data) < HUGE)
+    return there & ~np.isin(stored.data, np.array(codes, stored.dtype)) if len(codes) else there
 
 
 def _kernel(grid: Grid, own: Grid) -> dict[str, float]:
@@ -184,14 +227,3 @@ def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
     sides = one[0] < other[2], other[0] < one[2]
     across = any(sides) if one[0] > one[2] else all(sides)
     return across and one[1] < other[3] and other[1] < one[3]
-
-
-def _gaps_of(dataset: DatasetReader) -> list[float | None]:
-    """The stored number that means that there is no value, one a band; it is NaN where a file states none."""
-    gaps = []
-    for gap, dtype, flags in zip(dataset.nodatavals, dataset.dtypes, dataset.mask_flag_enums, strict=True):
-        if gap is None and dtype.startswith("float") and MaskFlags.all_valid in flags:
-            gap = math.nan
-        # Every NaN is to be the same key.
-        gaps.append(math.nan if gap is not None and math.isnan(gap) else gap)
-    return gaps

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -19,15 +21,20 @@ from ..protocol.band_names import BandsOf, label_of, match_bands, names_of_bands
 from ..protocol.choices import RESAMPLINGS
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
+from ..protocol.messages import Reporter
 from ..protocol.text import Text
 from ..protocol.windows import check_bands, check_windows_fit
 from .aligned import AlignedBands, aligned, are_related, overlap, turned
+from .codes import Found, sentences
+from .first_look import look_at
 from .georeference import grid_of
 from .grid import Grid
 from .systems import height_unit, system_name
 
 # Side of a block, unless its bands have more values than these: then a multiple of the step.
 _BLOCK, _VALUES, _STEP = 512, 2**25, 16
+# Of the stored values' unit: an offset beyond it leaves single precision too few digits for them.
+_LARGE = 1e6
 _HOW = {
     Resampling.bilinear: Text("bilinearly"),
     Resampling.nearest: Text("by nearest neighbour"),
@@ -40,6 +47,8 @@ class Stack:
     """The bands of one or more rasters on the grid of the first, or on a grid that is given.
 
     A raster on another grid is resampled on the fly; `notes` says so. An alpha band at the end is not one of the bands.
+    Before values are read, all of every raster is looked at once, for numbers that stand for no value though no file
+    states it: what certainly does is a gap.
 
     Attributes:
         names: band names, each once.
@@ -47,6 +56,9 @@ class Stack:
         units: what each band's values are in, as its file states it; empty where it does not, or that of heights in
             its coordinate reference system.
         notes: what was aligned, and which bands are not taken.
+        odd: what the look at the values has found, which must not be overlooked.
+        dtype: of the values, as soon as they have been looked at.
+        left_out: the numbers that stand for no value, as they are stored, by the name of the band.
         tags: dataset tags of the first raster.
 
     Args:
@@ -56,7 +68,8 @@ class Stack:
         resampling: one of `choices.RESAMPLINGS`, for rasters on another grid.
 
     Raises:
-        EngineError: there is no file, one cannot be opened, one does not overlap the grid, or a band is missing.
+        EngineError: there is no file, one cannot be opened, one holds complex numbers or does not overlap the grid,
+            or a band is missing.
     """
 
     def __init__(
@@ -67,25 +80,31 @@ class Stack:
         resampling: str = RESAMPLINGS[0],
     ):
         self._files = ExitStack()
-        self._bands: list[tuple[AlignedBands, int]] = []
+        # Number of the file, and of the band in it (from 1).
+        self._bands: list[tuple[int, int]] = []
         # What the stored values are multiplied by, and what is then added, of each band.
         self._scales: list[float] = []
         self._offsets: list[float] = []
         self.names: list[str] = []
         self.units: list[str] = []
         self.notes: list[Text] = []
+        self.odd: list[Text] = []
+        self.left_out: dict[str, list[float]] = {}
+        self._learnt: Mapping[str, Sequence[float]] = {}
+        self._sources: list[AlignedBands] = []
+        self.dtype = "float32"
         self._resampling = Resampling[resampling]
         self._has_own_grid = grid is not None
         if not rasters:
             raise EngineError("There is no raster to read: choose one or more.")
         try:
-            datasets = self._opened(rasters)
+            datasets = self._datasets = self._opened(rasters)
             self.grid = grid or grid_of(datasets[0])
             self.tags = datasets[0].tags()
             numbers = [_measured(dataset) for dataset in datasets]
             called = [_bands_of(*each) for each in zip(rasters, datasets, numbers, strict=True)]
-            for dataset, of_raster, names in zip(datasets, numbers, names_of_bands(called, bands), strict=True):
-                self._add(dataset, of_raster, names)
+            for file, (of_raster, names) in enumerate(zip(numbers, names_of_bands(called, bands), strict=True)):
+                self._add(file, of_raster, names)
             if bands:
                 self._choose(match_bands(bands, self.names))
         except BaseException:
@@ -119,22 +138,79 @@ class Stack:
         return self.grid.pixel_size
 
     def read(self, window: Window | None = None, bands: Sequence[int] | None = None) -> np.ndarray:
-        """Read bands (0-based; None for all) as float32 (bands, height, width), NaN where there is no value.
+        """Read bands (0-based; None for all) as (bands, height, width), NaN where there is no value.
 
-        Values are in the survey's units: a scale and an offset that the file states are applied.
+        Values are in the survey's units: a scale and an offset that the file states are applied. They are float32, or
+        float64 where that would lose what tells neighbours apart.
         """
         window = window or Window(0, 0, self.width, self.height)
         wanted = range(len(self._bands)) if bands is None else bands
-        values = np.empty((len(wanted), int(window.height), int(window.width)), np.float32)
-        rows_of: dict[AlignedBands, list[int]] = {}
+        self.look()
+        values = np.empty((len(wanted), int(window.height), int(window.width)), self.dtype)
+        rows_of: dict[int, list[int]] = {}
         for row, band in enumerate(wanted):
             rows_of.setdefault(self._bands[band][0], []).append(row)
-        for source, rows in rows_of.items():
-            values[rows] = source.read([self._bands[wanted[row]][1] for row in rows], window)
+        for file, rows in rows_of.items():
+            values[rows] = self._sources[file].read([self._bands[wanted[row]][1] for row in rows], window, self.dtype)
         for row, band in enumerate(wanted):
             if (self._scales[band], self._offsets[band]) != (1.0, 0.0):
                 values[row] = values[row] * self._scales[band] + self._offsets[band]
         return values
+
+    def look(
+        self, reporter: Reporter | None = None, learnt: Mapping[str, Sequence[float]] = MappingProxyType({})
+    ) -> None:
+        """Look at all values once; where nobody asked for it, the first `read` does.
+
+        Args:
+            reporter: told of the progress.
+            learnt: numbers that stand for no value, as they are stored, by the name of the band: those of a model.
+        """
+        if self._sources:
+            return
+        found = self._found(reporter, learnt)
+        self.odd += sentences(self.names, found)
+        self.left_out = {name: list(one.codes) for name, one in zip(self.names, found, strict=True) if one.codes}
+        # Single precision would lose whole steps beside such an offset.
+        large = [abs(offset) > _LARGE * abs(scale) for scale, offset in zip(self._scales, self._offsets, strict=True)]
+        if any(one.is_fine for one in found) or any(large):
+            self.dtype = "float64"
+        codes: list[dict[int, list[float]]] = [{} for _ in self._datasets]
+        for (file, number), one in zip(self._bands, found, strict=True):
+            infinite = [math.inf, -math.inf] if one.infinite else []
+            codes[file][number] = [*one.codes, *infinite]
+        self._sources = [self._source(*each) for each in zip(self._datasets, codes, strict=True)]
+
+    def tell(self, reporter: Reporter) -> None:
+        """Say what was aligned and what is odd."""
+        for note in self.notes:
+            reporter.log(note)
+        for text in self.odd:
+            reporter.warning(text)
+
+    def _found(self, reporter: Reporter | None, learnt: Mapping[str, Sequence[float]]) -> list[Found]:
+        """What the look at each band finds."""
+        found: dict[tuple[int, int], Found] = {}
+        for file, dataset in enumerate(self._datasets):
+            named = {band: name for band, name in zip(self._bands, self.names, strict=True) if band[0] == file}
+            numbers = [number for _, number in named]
+            if not numbers:
+                continue
+            bands = AlignedBands(dataset.name, dataset)
+
+            def on_share(share: float, name: str = dataset.name) -> None:
+                if reporter:
+                    reporter.progress(0.0, "Looking at {name}, {percent:.0f} %", name=name, percent=100 * share)
+
+            seen = look_at(
+                dataset,
+                numbers,
+                functools.partial(bands.stored, numbers),
+                [learnt.get(name, ()) for name in named.values()],
+                on_share,
+            )
+            found.update(zip(named, seen, strict=True))
+        return [found[band] for band in self._bands]
 
     def check_window(self, size: int) -> None:
         """Raise an EngineError if a window of `size` x `size` cells is larger than the grid."""
@@ -145,24 +221,37 @@ class Stack:
         usual = min(_BLOCK, _STEP * int(math.sqrt(_VALUES / len(self._bands)) / _STEP))
         return cut(self.height, self.width, size or usual)
 
-    def _add(self, dataset: DatasetReader, numbers: Sequence[int], names: Sequence[str]) -> None:
+    def _add(self, file: int, numbers: Sequence[int], names: Sequence[str]) -> None:
         """Take bands (from 1) of a file."""
-        sources = self._aligned(dataset)
+        dataset = self._datasets[file]
+        self._check_aligned(dataset)
         if len(numbers) < dataset.count:
-            self.notes.append(
-                Text(
-                    "{name}: band {number} is an alpha band, which holds no values, and is not taken.",
-                    name=dataset.name,
-                    number=dataset.count,
-                )
-            )
+            self._note_alpha(dataset)
         for number in numbers:
-            self._bands.append((sources[number - 1], number))
+            self._bands.append((file, number))
             self._scales.append(dataset.scales[number - 1])
             self._offsets.append(dataset.offsets[number - 1])
             unit = dataset.units[number - 1] or ""
             self.units.append("" if unit == height_unit(dataset.crs) else unit)
         self.names.extend(names)
+
+    def _note_alpha(self, dataset: DatasetReader) -> None:
+        text = Text(
+            "{name}: band {number} is an alpha band, which holds no values, and is not taken.",
+            name=dataset.name,
+            number=dataset.count,
+        )
+        # GDAL and others take the fourth of four such bands for alpha, whatever it is.
+        if dataset.count == 4 and set(dataset.dtypes) <= {"uint8", "uint16"}:
+            self.odd.append(
+                Text(
+                    "{text} If it holds values all the same, as the fourth of four bands of whole numbers may, take "
+                    "the mark away with 'gdal_translate -colorinterp_4 undefined', and run again.",
+                    text=text,
+                )
+            )
+        else:
+            self.notes.append(text)
 
     def _choose(self, indices: Sequence[int]) -> None:
         """Keep these bands (0-based) alone."""
@@ -177,11 +266,19 @@ class Stack:
             check_bands(sum(dataset.count for dataset in datasets), raster.path)
         return datasets
 
-    def _aligned(self, dataset: DatasetReader) -> list[AlignedBands]:
-        """What each band of a raster is read from."""
+    def _source(self, dataset: DatasetReader, codes: Mapping[int, Sequence[float]]) -> AlignedBands:
+        """What the bands of a raster are read from."""
         grid, own = self.grid, grid_of(dataset)
         if grid.same_as(own):
-            return [AlignedBands(dataset.name, dataset)] * dataset.count
+            return AlignedBands(dataset.name, dataset, codes=codes)
+        how = (self._resampling, self._has_own_grid, codes, self.dtype)
+        return aligned(dataset, turned(own), turned(grid), *how, self._files)
+
+    def _check_aligned(self, dataset: DatasetReader) -> None:
+        """Note how a raster on another grid is brought to this one, and refuse one that cannot be."""
+        grid, own = self.grid, grid_of(dataset)
+        if grid.same_as(own):
+            return
         whose = Text("grid") if self._has_own_grid else Text("first layer")
         # GDAL takes it for no place, and would give zeros.
         if Affine.identity() in (grid.transform, dataset.transform):
@@ -229,7 +326,6 @@ class Stack:
                 target_system=str(grid.crs),
             )
         )
-        return aligned(dataset, turned_own, turned_grid, self._resampling, self._has_own_grid, self._files)
 
 
 def _opened(path: str) -> DatasetReader:

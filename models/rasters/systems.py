@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from rasterio.warp import transform, transform_bounds
 from ..protocol.errors import EngineError
 from ..protocol.text import Text, Words
 
+_CODE = re.compile(r"(?i:EPSG|ESRI|IGNF|OGC|IAU_2015):\w+")
 # Raised for systems that do not know each other, and for what has no place in one.
 SYSTEM_ERRORS = (RasterioError, CPLE_BaseError)
 
@@ -24,8 +26,11 @@ def system_of(text: str, label: Words) -> CRS | None:
     Raises:
         EngineError: it names none; the sentence says whose by `label`.
     """
+    if not text:
+        return None
     try:
-        return horizontal(CRS.from_user_input(text)) if text else None
+        # Of other texts PROJ and GDAL would open the file or the address that they may be.
+        return horizontal(CRS.from_user_input(text) if _CODE.fullmatch(text) else CRS.from_wkt(text))
     except CRSError as error:
         raise EngineError(
             "The coordinate reference system of {label} cannot be read: assign it to the layer.", label=label

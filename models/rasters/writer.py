@@ -62,7 +62,7 @@ def create(
             blockxsize=256,
             blockysize=256,
             compress="deflate",
-            predictor=3 if dtype == "float32" else 2,
+            predictor=3 if dtype.startswith("float") else 2,
             interleave="band",
             bigtiff="if_safer",
         ) as dataset:

@@ -132,7 +132,7 @@ def _read_raw(stack: Stack, area: _Area, reporter: Reporter) -> tuple[list[_Raw]
     """What the tiles are made of, along the Z-order, and which bands have a value anywhere in it."""
     raw: dict[int, _Raw] = {}
     has_data = np.zeros(len(stack.names), bool)
-    budget = _MEMORY // (4 * len(stack.names) + _POSITION)
+    budget = _MEMORY // (np.dtype(stack.dtype).itemsize * len(stack.names) + _POSITION)
     corners, side = _corners(stack, area, budget)
     order = even_order(len(corners))
     while budget > 0 and len(order):
@@ -184,12 +184,13 @@ def _statistics_pixels(raw: list[_Raw], random: np.random.Generator) -> np.ndarr
 
 
 def _tile(values: np.ndarray, excluded: np.ndarray, preprocessing: Preprocessing) -> Tile:
-    """Scale in place, strip by strip: the transform works in double precision."""
+    """Scale strip by strip, in place where that can be: the transform works in double precision."""
+    scaled = values if values.dtype == np.float32 else np.empty(values.shape, np.float32)
     valid = np.empty(values.shape[1:], bool)
     for top in range(0, values.shape[1], _STRIP):
         rows = slice(top, top + _STRIP)
-        values[:, rows], valid[rows] = preprocessing.apply(values[:, rows])
-    return Tile(values, valid, excluded)
+        scaled[:, rows], valid[rows] = preprocessing.apply(values[:, rows])
+    return Tile(scaled, valid, excluded)
 
 
 def _why_empty(names: list[str], has_data: np.ndarray) -> Text:

@@ -53,9 +53,9 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
     job.check_model(header)
     plan = WindowPlan.of(header.patch_size, model.device, job.stride)
     with staged(job.output, job.contributions) as (output, contributions), Stack(job.rasters, header.bands) as stack:
-        for note in stack.notes:
-            reporter.log(note)
         _check(stack, header, reporter)
+        stack.look(reporter, header.left_out)
+        stack.tell(reporter)
         _log_sought(job.what_is_sought(), header, reporter)
         reporter.log(
             "Device: {choice}. Windows of {size} x {size} pixels, {stride} apart.",

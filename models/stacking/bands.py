@@ -52,7 +52,7 @@ class RasterBands:
     def __init__(self, raster: Raster, stack: Stack):
         self.names: Sequence[str] = stack.names
         self.units: Sequence[str] = stack.units
-        self._stack = stack
+        self.stack = stack
         self.origin = PurePath(raster.path).name
         copied = Text(
             "{path} lies on the grid ({crs}) and is copied as it is.", path=raster.path, crs=str(stack.grid.crs)
@@ -60,7 +60,7 @@ class RasterBands:
         self.done = stack.notes[0] if stack.notes else copied
 
     def read(self, window: Window) -> np.ndarray:
-        return self._stack.read(window)
+        return self.stack.read(window)
 
 
 class ClassBand:

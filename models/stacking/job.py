@@ -31,7 +31,6 @@ from .tally import Tally
 from .target import target_grid
 
 _BLOCK = 512
-_BYTES = 4
 # A raster whose cells are so much finer than the grid's loses most of them to the nearest neighbour.
 _FINER = 2.0
 # Share of the progress bar that the search trees of the layers take; the rest goes to the cells.
@@ -55,8 +54,9 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
         radius = _radius(job, grid, reporter)
         features = [VectorFeatures.of(layer, frame) for layer in job.layers]
         rasters = [_raster(raster, job, grid, files, reporter) for raster in named(job.rasters)]
+        dtype = _looked_at(rasters, reporter)
         bands = sum(len(source.names) for source in rasters) + len(job.layers)
-        size = bands * grid.width * grid.height * _BYTES
+        size = bands * grid.width * grid.height * np.dtype(dtype).itemsize
         check_room(job.output, size, Text("choose a larger CELL_SIZE, or another place"))
         sources: list[BandSource] = [*rasters]
         for number, (layer, found) in enumerate(zip(job.layers, features, strict=True)):
@@ -64,7 +64,7 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
             sources.append(_layer(layer, found, frame, grid, radius, job.threads, reporter))
         for source in sources:
             reporter.log(source.done)
-        tally = _write(output, grid, sources, job.common_mask, reporter)
+        tally = _write(output, grid, sources, job.common_mask, dtype, reporter)
         tally.check(job.common_mask)
     tally.warn(reporter)
     reporter.log(
@@ -115,6 +115,17 @@ def _raster(raster: Raster, job: StackJob, grid: Grid, files: ExitStack, reporte
     return source
 
 
+def _looked_at(rasters: Sequence[RasterBands], reporter: Reporter) -> str:
+    """Look at all values and say what is odd; the type that holds them."""
+    dtypes = ["float32"]
+    for source in rasters:
+        source.stack.look(reporter)
+        for text in source.stack.odd:
+            reporter.warning(text)
+        dtypes.append(source.stack.dtype)
+    return str(np.result_type(*dtypes))
+
+
 def _layer(
     layer: Layer,
     features: VectorFeatures,
@@ -141,7 +152,9 @@ def _layer(
     return band
 
 
-def _write(path: Path, grid: Grid, sources: Sequence[BandSource], common_mask: bool, reporter: Reporter) -> Tally:
+def _write(
+    path: Path, grid: Grid, sources: Sequence[BandSource], common_mask: bool, dtype: str, reporter: Reporter
+) -> Tally:
     """Write all bands block by block."""
     names: list[str] = []
     for source in sources:
@@ -149,7 +162,7 @@ def _write(path: Path, grid: Grid, sources: Sequence[BandSource], common_mask: b
             names.append(unique_name(name, names))
     tally, left, windows = Tally(names), TimeLeft(), list(cut(grid.height, grid.width, _BLOCK))
     units = [unit for source in sources for unit in source.units]
-    with create(path, grid, names, stack_tags(), units=units) as dataset:
+    with create(path, grid, names, stack_tags(), dtype=dtype, units=units) as dataset:
         origins = [(source.origin, source.kind) for source in sources for _ in source.names]
         for number, (origin, kind) in enumerate(origins, start=1):
             dataset.update_tags(number, source=origin, kind=kind)
@@ -169,5 +182,5 @@ def _write(path: Path, grid: Grid, sources: Sequence[BandSource], common_mask: b
             complete = np.isfinite(values).all(axis=0)
             tally.add(values, complete)
             kept = complete if common_mask else np.isfinite(values)
-            dataset.write(np.where(kept, values, NODATA).astype(np.float32), window=window)
+            dataset.write(np.where(kept, values, NODATA).astype(dtype), window=window)
     return tally

@@ -49,11 +49,11 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
                 header = _continued(header, checkpoint, stack)
             check_networks(header, job.schedule().batch_size, device)
             stack.check_window(header.patch_size)
-            for note in stack.notes:
-                reporter.log(note)
+            stack.look(reporter, checkpoint.header.left_out if checkpoint else {})
+            stack.tell(reporter)
             learnt = Preprocessing(**checkpoint.header.preprocessing) if checkpoint else None
             source = read_source_domain(job, stack, learnt, random, reporter)
-            notes = list(stack.notes)
+            notes, left_out = [*stack.notes, *stack.odd], stack.left_out
         windows = TrainingWindows(source.tiles, header.patch_size, job.min_valid)
         if not len(windows):
             raise EngineError(_why_no_window(windows.excluded, header.patch_size, job.min_valid))
@@ -61,6 +61,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
             header,
             preprocessing=dataclasses.asdict(source.preprocessing),
             grain=grain_of(source.tiles),
+            left_out=left_out,
             training={**header.training, "windows": len(windows)},
             exclusion=_exclusion(job, windows.excluded),
         )

@@ -1,4 +1,4 @@
-"""Wrong values for the fields of jobs, made from the types of the fields: none is forgotten, and none written down."""
+"""Wrong values for the fields of jobs, made from the types of the fields, so that none is forgotten."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from models import worker
@@ -21,14 +21,16 @@ from models.protocol.text import Text
 # The whole table is tried where `make attack` asks for it; else a part that takes less than two minutes.
 FULL = os.environ.get("GEOHGAN_ATTACK") == "full"
 SECONDS, GIGABYTES = 60, 4.0
-DONE, REFUSED, UNFORESEEN = "done", "refused with a sentence", "unforeseen"
-LATE, LARGE = f"over {SECONDS} s", f"over {GIGABYTES:g} GB"
-OUTCOMES = (DONE, REFUSED, UNFORESEEN, LATE, LARGE)
+# After so long a job that has told its progress shortly before is left: it is a long one, and can be cancelled.
+_LONG, _SHORTLY = 15, 4.0
+DONE, AT_WORK, REFUSED, UNFORESEEN = "done", "long, with progress", "refused with a sentence", "unforeseen"
+LATE, LARGE = f"over {SECONDS} s, silent", f"over {GIGABYTES:g} GB"
+OUTCOMES = (DONE, AT_WORK, REFUSED, UNFORESEEN, LATE, LARGE)
 BAD = (UNFORESEEN, LATE, LARGE)
 
 
-class _Late(BaseException):
-    """Not to be taken for a failure of the job."""
+class _Left(BaseException):
+    """Not to be taken for a failure of the job; its outcome."""
 
 
 @dataclass
@@ -56,60 +58,62 @@ TALLY = Tally()
 
 
 class Listener:
-    """Says all that it is told, since a text that cannot be said is a failure too."""
+    """Says all that it is told, since a text that cannot be said is a failure too.
+
+    Attributes:
+        last: when it was told something.
+    """
+
+    def __init__(self) -> None:
+        self.last = time.monotonic()
 
     def progress(self, percent: float, text: object = "", /, **values: object) -> None:
-        _said(text, values)
+        self.log(text, **values)
 
     def log(self, text: object, /, **values: object) -> None:
-        _said(text, values)
+        self.last = time.monotonic()
+        assert str(text if isinstance(text, Text) else Text(str(text), **values)) is not None
 
     warning = log
 
 
-def _said(text: object, values: dict[str, object]) -> str:
-    return str(text if isinstance(text, Text) else Text(str(text), **values))
-
-
 def attempt(text: str) -> tuple[str, str]:
     """Run a job file as the worker does; its outcome, and the sentence."""
-    job = None
-    with _watched() as watch:
+    job, listener = None, Listener()
+    with _watched(listener) as is_large:
         try:
             job = jobs.from_json(text)
             job.check()
             check_files(job)
-            importlib.import_module(f"models.{job.package}.job").run(job, Listener())
+            importlib.import_module(f"models.{job.package}.job").run(job, listener)
             outcome, told = DONE, ""
-        except _Late:
-            outcome, told = LATE, ""
+        except _Left as left:
+            outcome, told = str(left), ""
         except Exception as error:
             sentence, detail = worker._explain(error, job)
             is_unforeseen = sentence.template.startswith("Unexpected failure")
             outcome, told = (UNFORESEEN, f"{sentence} {detail[-600:]}") if is_unforeseen else (REFUSED, str(sentence))
-    return (watch() or outcome), told
+    return (LARGE if is_large() else outcome), told
 
 
 @contextlib.contextmanager
-def _watched() -> Iterator[object]:
-    """An alarm after too long; what is given tells of too much memory, once all is over."""
+def _watched(listener: Listener) -> Iterator[Callable[[], bool]]:
+    """An alarm after too long; what is given tells whether too much memory was taken."""
+    started = time.monotonic()
 
     def ring(*_: object) -> None:
-        raise _Late
+        now = time.monotonic()
+        if now - listener.last < _SHORTLY:
+            raise _Left(AT_WORK)
+        if now - started >= SECONDS:
+            raise _Left(LATE)
+        signal.alarm(_LONG)
 
-    before, started = signal.signal(signal.SIGALRM, ring), time.monotonic()
+    before = signal.signal(signal.SIGALRM, ring)
     _forget_peak()
-    signal.alarm(SECONDS)
+    signal.alarm(_LONG)
     try:
-        yield (
-            lambda: (
-                LARGE
-                if (memory.peak_mb() or 0) > 1024 * GIGABYTES
-                else LATE
-                if time.monotonic() - started > SECONDS
-                else ""
-            )
-        )
+        yield lambda: (memory.peak_mb() or 0) > 1024 * GIGABYTES
     finally:
         signal.alarm(0)
         signal.signal(signal.SIGALRM, before)

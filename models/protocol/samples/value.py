@@ -93,11 +93,6 @@ def is_code(number: str) -> bool:
     return _CODE.fullmatch(number.replace(",", ".")) is not None
 
 
-def stands_for_no_value(number: float) -> bool:
-    """Whether a number is one that files and laboratories write where there is no value."""
-    return abs(number) >= _MAX_NUMBER or is_code(f"{number:.10g}")
-
-
 def _read(before: str, digits: str, behind: str) -> LaboratoryValue:
     """A number, by what stands before and behind it."""
     behind = behind.strip()

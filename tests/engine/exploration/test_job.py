@@ -252,10 +252,12 @@ def test_codes_that_the_file_does_not_state_are_told(write_raster, recorder, tmp
     values[1, :10] = code
     raster = write_raster(tmp_path / "stack.tif", values, ["Au", "Cu", "Zn"], nodata=None)
     found = report(ExploreJob((raster,), report=str(tmp_path / "r.html")), recorder())
-    sentences = [text for text in found["warnings"] if "stands for no value" in text]
-    assert len(sentences) == told
-    if told:
-        assert "Cu (25 % at" in sentences[0] and "Au" not in sentences[0]
+    sentences = [text for text in found["warnings"] if "stand for no value" in text]
+    assert len(sentences) == 1 and ("are left out" in sentences[0]) is told
+    assert f"Cu ({np.float32(code):.10g} in 25 % of its cells)" in sentences[0] and "Au" not in sentences[0]
+    section = found["html"].partition("What was odd in the file")[2].partition("<h2")[0]
+    assert "Cu (" in section and found["numbers"]["odd"] == sentences
+    assert found["numbers"]["statistics"][1]["missing"] == (500 if told else 0)
 
 
 def test_samples_in_degrees_and_at_one_place_are_warned_of(recorder, tmp_path):

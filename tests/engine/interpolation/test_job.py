@@ -301,7 +301,7 @@ def test_a_raster_beyond_the_disk_is_refused_before_anything_is_computed(make, r
     usage = type("Usage", (), {"free": 1000})
     monkeypatch.setattr("models.protocol.outputs.shutil.disk_usage", lambda folder: usage)
     reporter = recorder()
-    with pytest.raises(EngineError, match="its disk has 0.0 GB free: choose a CELL_SIZE above 100 map units"):
+    with pytest.raises(EngineError, match="its disk has 1.0 kB free: choose a CELL_SIZE above 100 map units"):
         interpolation.run(make(cell_size=100.0), reporter)
     assert max(reporter.percents) < 6
 
