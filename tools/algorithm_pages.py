@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingProvider,
 )
 
+from .accepted import accepted
 from .plugin_package import load_plugin
 
 # Parameters of a call from the shell; a test holds them against the algorithms.
@@ -165,6 +166,7 @@ class Pages:
             ("Parameters", self.parameters(algorithm, advanced=False)),
             ("Advanced parameters", self.parameters(algorithm, advanced=True)),
             ("Results", self.results(algorithm)),
+            ("What it accepts", list(accepted(algorithm))),
         ):
             lines += [f"## {title}", "", *paragraphs] if paragraphs else []
         call = f"qgis_process run {algorithm.id()} -- {EXAMPLES[algorithm.name()]}"

@@ -14,6 +14,7 @@ from ..protocol.metrics import PERCENTILE
 from ..protocol.outputs import staged
 from ..protocol.text import Text, literal
 from ..rasters.stack import Stack
+from ..rasters.systems import is_plane, length_unit
 from ..reporting.publish import publish
 from ..reporting.report import log_remarks
 from .bands import read_band
@@ -155,7 +156,7 @@ def _unit(stack: Stack) -> Text:
     """What a map unit of a raster is."""
     if stack.crs is None:
         return Text("unknown")
-    unit = "degree" if stack.crs.is_geographic else stack.crs.linear_units
+    unit = length_unit(stack.crs)[0] if is_plane(stack.crs) else "degree"
     return _UNITS.get(unit, literal(unit))
 
 

@@ -13,6 +13,7 @@ from ..protocol.samples.table import SampleTable
 from ..protocol.utm import utm_zone
 from ..rasters.geometry import touched_mask
 from ..rasters.grid import Grid
+from ..rasters.systems import is_plane
 
 
 def check_projected(crs: CRS | None, samples: SampleTable) -> CRS:
@@ -25,7 +26,7 @@ def check_projected(crs: CRS | None, samples: SampleTable) -> CRS:
         raise EngineError(
             "The coordinate reference system of the samples is unknown: assign a projected one to the layer."
         )
-    if crs.is_projected:
+    if is_plane(crs):
         return crs
     if not crs.is_geographic:
         raise EngineError("The coordinate reference system of the samples is not projected: reproject the layer.")

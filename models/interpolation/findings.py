@@ -10,6 +10,7 @@ from rasterio.crs import CRS
 
 from ..protocol.jobs import InterpolateJob
 from ..rasters.grid import Grid
+from ..rasters.systems import length_unit
 from .raster import WrittenStack
 from .table import InterpolationTable
 from .validation import Accuracy
@@ -65,7 +66,7 @@ class InterpolationFindings:
     @property
     def map_unit(self) -> str:
         """What a map unit is."""
-        unit: str = self.crs.linear_units
+        unit, _ = length_unit(self.crs)
         return {"metre": "m"}.get(unit, unit)
 
     @property

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..protocol.samples.field import SampleField
 from ..protocol.text import Text, joined, literal, plural
+from ..rasters.systems import system_name
 from ..reporting.laboratory import TREATMENTS
 from ..reporting.map_images import map_image
 from ..reporting.report import Cell, Gallery, Paragraph, Part, Report, heading, notes, paragraph, table
@@ -204,7 +205,7 @@ def _settings(findings: InterpolationFindings) -> Iterator[tuple[Text, Cell]]:
     yield Text("Method"), METHOD_NAMES[job.method]
     if job.method == "idw":
         yield Text("Power of the distance"), f"{job.power:g}"
-    yield Text("Coordinate reference system"), findings.crs.to_string()
+    yield Text("Coordinate reference system"), system_name(findings.crs)
     yield Text("Cell size"), _length(findings, findings.grid.pixel_size[0], job.cell_size)
     yield (
         Text("Cells from a sample to its nearest neighbour"),

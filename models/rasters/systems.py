@@ -43,11 +43,24 @@ def horizontal(system: CRS | None) -> CRS | None:
     return CRS.from_user_input(parts[0]) if parts else system
 
 
+def is_plane(system: CRS) -> bool:
+    """Whether distances in a system are lengths: in a projected one, and in the grid of a mine."""
+    return bool(system.is_projected) or system.to_dict(projjson=True).get("type") == "EngineeringCRS"
+
+
+def length_unit(system: CRS) -> tuple[str, float]:
+    """Name of the unit that the coordinates of a plane system are in, and how many metres it has."""
+    if system.is_projected:
+        name, metres = system.linear_units_factor
+        return name, metres
+    unit = _units(system.to_dict(projjson=True))[0]
+    return (unit, 1.0) if isinstance(unit, str) else (unit["name"], unit["conversion_factor"])
+
+
 def height_unit(system: CRS | None) -> str:
     """What the heights of a compound system are in, which GDAL takes for the unit of bands; empty where it has none."""
-    axes = [axis for part in _parts(system)[1:] for axis in part.get("coordinate_system", {}).get("axis", ())]
-    unit = axes[0].get("unit", "") if axes else ""
-    return unit if isinstance(unit, str) else str(unit.get("name", ""))
+    units = [unit for part in _parts(system)[1:] for unit in _units(part)] or [""]
+    return units[0] if isinstance(units[0], str) else str(units[0]["name"])
 
 
 def carried(
@@ -74,6 +87,11 @@ def bounds_in(
     except SYSTEM_ERRORS:
         return None
     return sides if all(map(math.isfinite, sides)) else None
+
+
+def _units(stated: dict[str, Any]) -> list[Any]:
+    """The unit of each axis of a system as PROJ states it: metre or degree, and others by their name and size."""
+    return [axis["unit"] for axis in stated.get("coordinate_system", {}).get("axis", ()) if "unit" in axis]
 
 
 def _parts(system: CRS | None) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from ..protocol.jobs import Layer, Raster
 from ..protocol.text import Text
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
+from ..rasters.systems import length_unit
 from .density import Density
 from .features import VectorFeatures
 from .frame import Frame
@@ -136,7 +137,7 @@ def _unit(grid: Grid) -> str:
 
 def _linear_unit(grid: Grid) -> tuple[str, float]:
     """Name of the unit of a grid's coordinates, and how many metres it has; metres where there is no system."""
-    return grid.crs.linear_units_factor if grid.crs else ("metre", 1.0)
+    return length_unit(grid.crs) if grid.crs else ("metre", 1.0)
 
 
 def _counted(features: VectorFeatures) -> Text:

@@ -15,6 +15,7 @@ from ..protocol.text import Text
 from ..protocol.utm import utm_zone
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
+from ..rasters.systems import is_plane
 
 # Share of a cell that the extent may stick out of the last one: rounding alone.
 _ROUNDING = 1e-6
@@ -49,7 +50,7 @@ def _check_system(job: StackJob, source: str, grid: Grid) -> None:
             "{source} has no coordinate reference system: assign it, or choose another REFERENCE.", source=source
         )
     measured = any(layer.kind != "class" for layer in job.layers)
-    if (measured or job.cell_size is not None) and not grid.crs.is_projected:
+    if (measured or job.cell_size is not None) and not is_plane(grid.crs):
         zone = _suggested_zone(grid, grid.crs)
         raise EngineError(
             "{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a "

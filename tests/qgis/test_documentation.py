@@ -151,6 +151,27 @@ def test_each_algorithm_has_a_page_with_its_whole_help(site, algorithms):
             assert sentence.replace("'", "") in text.replace("'", ""), (algorithm.name(), sentence)
 
 
+def test_each_page_says_what_the_algorithm_accepts_and_what_becomes_of_the_rest(site, algorithms):
+    from tools.accepted import NUMBERS, OWN, TEXTS, kinds_of
+
+    pages = read_site(site / "algorithms")
+    chains = {"samples_to_anomalies", "survey_to_anomalies", "source_to_target"}
+    assert {one.name() for one in algorithms} == set(OWN) | chains | {"diagnose", "examplesurvey"}
+    for algorithm in algorithms:
+        text = pages[site / "algorithms" / f"{algorithm.name()}.html"].text
+        section = text.partition("What it accepts")[2].partition("From the shell")[0]
+        inputs = {one.name(): set(kinds_of(one)) - {NUMBERS} for one in algorithm.parameterDefinitions()}
+        for name, kinds in inputs.items():
+            assert kinds <= {kind for kind in TEXTS if kind in section}, (algorithm.name(), name)
+            assert name in section or not kinds, (algorithm.name(), name)
+        # Whatever takes files or layers is told of.
+        files = {"raster", "multilayer", "source", "vector", "layer", "file", "mesh", "pointcloud"}
+        told = {one.name() for one in algorithm.parameterDefinitions() if one.type() in files}
+        assert told == {name for name, kinds in inputs.items() if kinds}, algorithm.name()
+        if told:
+            assert "Refused" in section and set(TEXTS) >= set().union(*inputs.values())
+
+
 def call_on(page: Path) -> list[str]:
     """The words of the call that a page shows."""
     shown = re.search("<pre>(.*?)</pre>", page.read_text(encoding="utf-8"), re.DOTALL).group(1)

@@ -345,3 +345,15 @@ def test_the_radius_of_a_sparse_element_follows_its_own_places(make, locations, 
         make(what={"Cu": columns["Cu"], "Au": gold}, method=method, radius=got["radius"]), recorder()
     )
     assert np.isfinite(read(fixed["output"])["Au"]).mean() < 0.5
+
+
+def test_samples_in_the_grid_of_a_mine(make, recorder):
+    """Its coordinates are lengths, though nobody knows where on the Earth."""
+    job = make(crs='LOCAL_CS["Mine grid",UNIT["metre",1]]')
+    interpolation.run(job, recorder())
+    with rasterio.open(job.output) as dataset:
+        assert dataset.crs.to_wkt().startswith('LOCAL_CS["Mine grid"')
+    plain = make()
+    values = read(job.output)
+    interpolation.run(plain, recorder())
+    assert all(np.array_equal(values[name], band, equal_nan=True) for name, band in read(plain.output).items())

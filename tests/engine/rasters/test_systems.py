@@ -17,7 +17,7 @@ from models.protocol.tags import score_tags
 from models.protocol.text import Text
 from models.rasters.grid import Grid
 from models.rasters.stack import Stack
-from models.rasters.systems import carried, height_unit, horizontal, system_of
+from models.rasters.systems import carried, height_unit, horizontal, is_plane, length_unit, system_of
 from models.rasters.writer import create
 from models.sampling.preprocessing import Preprocessing
 from tests.support import GRID, point
@@ -169,3 +169,19 @@ def test_what_training_left_out_is_found_beyond_the_antimeridian():
     assert np.argwhere(zone).tolist() == [[10, 30]]
     # EXCLUDE that reached no window left out nothing.
     assert excluded_zone(score_tags("z", {**exclusion, "windows": 0}, pacific.to_wkt(), 1), across) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "unit", "metres"),
+    [
+        ("EPSG:32633", "metre", 1),
+        (OTHERS["feet"], "US survey foot", 0.3048006096),
+        (LOCAL, "metre", 1),
+        (LOCAL.replace('metre",1', 'foot",0.3048'), "foot", 0.3048),
+        ('LOCAL_CS["Pit",UNIT["US survey foot",0.304800609601219]]', "US survey foot", 0.3048006096),
+    ],
+)
+def test_what_lengths_are_in(words, unit, metres):
+    system = CRS.from_user_input(words)
+    assert is_plane(system) and length_unit(system) == (unit, pytest.approx(metres))
+    assert not is_plane(CRS.from_epsg(4326)) and not is_plane(CRS.from_epsg(4979))

@@ -443,3 +443,13 @@ def test_a_small_raster_is_aligned_to_a_grid_of_the_whole_world(stack, base, wri
     assert set(band[rows, columns]) == {7}
     longitudes, latitudes = whole * (columns + 0.5, rows + 0.5)
     assert 12.9 < longitudes.min() < longitudes.max() < 13.7 and 62.8 < latitudes.min() <= latitudes.max() < 63.3
+
+
+def test_distances_and_densities_in_the_grid_of_a_mine(write_raster, noise, stack, tmp_path):
+    feet = 'LOCAL_CS["Mine grid",UNIT["foot",0.3048]]'
+    mine = write_raster(tmp_path / "mine.tif", noise(1), ("Au",), crs=feet)
+    layers = (Layer("to", "distance", (point(10.5, 10.5),)), Layer("of", "density", (point(10.5, 10.5),)))
+    bands = stack(rasters=(mine,), layers=layers)
+    assert bands["to"][10, 13] == 1500
+    # One within ten cells of 500 ft, for each square kilometre.
+    assert np.nanmax(bands["of"]) == pytest.approx(1 / (np.pi * (10 * 500 * 0.3048 / 1000) ** 2), rel=1e-6)
