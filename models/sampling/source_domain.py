@@ -65,7 +65,7 @@ def read_source_domain(
         learnt: preprocessing to go on with; None learns it from the pixels in the training area that are not excluded.
 
     Raises:
-        EngineError: no pixel in the training area has a value in every band.
+        EngineError: no pixel in the training area has a value in every band, or all have the same.
     """
     area = _area(job, stack)
     if job.mask and not area.mask.any():
@@ -73,8 +73,15 @@ def read_source_domain(
     raw, has_data = _read_raw(stack, area, reporter)
     if not raw:
         raise EngineError(_why_empty(stack.names, has_data))
-    learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units)
+    learnt = learnt or _learnt(_statistics_pixels(raw, random), job, stack)
     return SourceDomain([_tile(values, excluded, learnt) for values, excluded in raw], learnt)
+
+
+def _learnt(pixels: np.ndarray, job: TrainJob | BaselineJob, stack: Stack) -> Preprocessing:
+    """Preprocessing of pixels (bands, n) that vary in some band."""
+    if not np.ptp(pixels, axis=1).any():
+        raise EngineError("All pixels of the training area have the same values: there is nothing to tell apart.")
+    return Preprocessing.learn(pixels, job.transform, stack.units)
 
 
 def _area(job: TrainJob | BaselineJob, stack: Stack) -> _Area:
