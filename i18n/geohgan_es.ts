@@ -4167,8 +4167,23 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{path} cannot be opened as a raster: {error}</source>
-        <translation>{path} no se puede abrir como ráster: {error}</translation>
+        <source>{path} cannot be opened as a raster: {error}. If QGIS opens it, as it does HDF4, ECW and others, export it to a GeoTIFF and use that.</source>
+        <translation>{path} no se puede abrir como ráster: {error}. Si QGIS lo abre, como hace con HDF4, ECW y otros, expórtelo a un GeoTIFF y use este.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{path} holds several rasters, and it does not say which one is meant: choose one of {names}.</source>
+        <translation>{path} contiene varios ráster y no dice cuál se quiere: elija uno de {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{path} holds no raster.</source>
+        <translation>{path} no contiene ningún ráster.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{path} holds complex numbers, of which none is larger than another: export their real part or their amplitude to a GeoTIFF, and use that.</source>
+        <translation>{path} contiene números complejos, de los que ninguno es mayor que otro: exporte su parte real o su amplitud a un GeoTIFF y use este.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -5039,6 +5054,11 @@
         <location filename="../models/worker.py"/>
         <source>The disk is full: free some space, or write elsewhere than to {folders}.</source>
         <translation>El disco está lleno: libere espacio o escriba en un lugar distinto de {folders}.</translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>GDAL cannot go on ({error}): see that {files} can be read to their end and have the right coordinate reference system, and that their disk or network is there.</source>
+        <translation>GDAL no puede continuar ({error}): compruebe que {files} se pueden leer hasta el final y tienen el sistema de referencia de coordenadas correcto, y que su disco o red está disponible.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -5994,6 +6014,11 @@
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {path} cannot be read ({why}).</source>
         <translation>{label}: no se puede leer {path} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
+        <source>{path} holds the layers {names}: {name}, the first of them, is taken. For another, write |layername= and its name behind the path.</source>
+        <translation>{path} contiene las capas {names}: se toma {name}, la primera. Para otra, escriba |layername= y su nombre tras la ruta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>

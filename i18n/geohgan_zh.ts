@@ -4167,8 +4167,23 @@
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
-        <source>{path} cannot be opened as a raster: {error}</source>
-        <translation>无法将 {path} 作为栅格打开：{error}</translation>
+        <source>{path} cannot be opened as a raster: {error}. If QGIS opens it, as it does HDF4, ECW and others, export it to a GeoTIFF and use that.</source>
+        <translation>无法将 {path} 作为栅格打开：{error}。如果 QGIS 能打开它（如 HDF4、ECW 等格式），请导出为 GeoTIFF 再使用。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{path} holds several rasters, and it does not say which one is meant: choose one of {names}.</source>
+        <translation>{path} 含有多个栅格，无法得知指的是哪一个：请从 {names} 中选择一个。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{path} holds no raster.</source>
+        <translation>{path} 不含栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{path} holds complex numbers, of which none is larger than another: export their real part or their amplitude to a GeoTIFF, and use that.</source>
+        <translation>{path} 含有复数，而复数没有大小之分：请将其实部或幅值导出为 GeoTIFF 再使用。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -5039,6 +5054,11 @@
         <location filename="../models/worker.py"/>
         <source>The disk is full: free some space, or write elsewhere than to {folders}.</source>
         <translation>磁盘已满：请腾出空间，或写入 {folders} 以外的位置。</translation>
+    </message>
+    <message>
+        <location filename="../models/worker.py"/>
+        <source>GDAL cannot go on ({error}): see that {files} can be read to their end and have the right coordinate reference system, and that their disk or network is there.</source>
+        <translation>GDAL 无法继续（{error}）：请检查 {files} 是否能完整读取、坐标参考系是否正确，以及所在磁盘或网络是否可用。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -5994,6 +6014,11 @@
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {path} cannot be read ({why}).</source>
         <translation>{label}：无法读取 {path}（{why}）。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
+        <source>{path} holds the layers {names}: {name}, the first of them, is taken. For another, write |layername= and its name behind the path.</source>
+        <translation>{path} 含有图层 {names}：采用其中第一个 {name}。如需其他图层，请在路径后写上 |layername= 和图层名。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>

@@ -229,6 +229,13 @@ def _explain(error: Exception, job: Optional[jobs.Job]) -> tuple[Text, str]:
         module = (error.name or "").split(".")[0]
         if module in environment.packages():
             return environment.lacks(sys.executable, module, isinstance(error, ModuleNotFoundError)), detail
+    if job and any(type(link).__module__.startswith("rasterio") for link in chain):
+        return Text(
+            "GDAL cannot go on ({error}): see that {files} can be read to their end and have the right coordinate "
+            "reference system, and that their disk or network is there.",
+            error=str(chain[-1]),
+            files=job.read(),
+        ), detail
     return Text(
         "Unexpected failure in the engine: {kind}: {error}", kind=type(error).__name__, error=str(error)
     ), detail

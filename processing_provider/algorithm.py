@@ -36,7 +36,7 @@ from . import destinations, settings
 from .compatibility import ParameterFlag
 from .given import is_set
 from .help_pages import help_page
-from .inputs import Inputs
+from .inputs import Inputs, check_is_one_raster
 from .markup import never_html
 from .post_processors import load_in_style, save_style
 from .raster_tags import raster_tags
@@ -217,6 +217,10 @@ class Algorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             value = inputs.parameters.get(definition.name())
             if not definition.checkValueIsAcceptable(value, inputs.context):
+                try:
+                    check_is_one_raster(value)
+                except EngineError as error:
+                    return inputs.said(error.text)
                 fault = tr("{label} cannot be {value}.") if is_set(value) else tr("{label} is missing.")
                 return f"{fault.format(label=inputs.label(definition.name()), value=value)} {definition.help()}"
         return ""

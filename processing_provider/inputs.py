@@ -11,6 +11,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -31,6 +32,23 @@ from .given import is_set, understood
 from .independence import check_known
 from .parameters import LABEL_FIELD, LABEL_VALUE
 from .texts import tr
+
+
+def sublayers(layer: QgsMapLayer) -> list[list[str]]:
+    """What is known of each of the layers of a file (GDAL: its source and name; OGR: number, name and more)."""
+    provider = layer.dataProvider()
+    return [text.split(QgsDataProvider.sublayerSeparator()) for text in provider.subLayers()] if provider else []
+
+
+def check_is_one_raster(given: Any) -> None:
+    """Raise an EngineError for the path of a file that holds several rasters, which QGIS does not open."""
+    rasters = sublayers(QgsRasterLayer(given)) if isinstance(given, str) else []
+    if rasters:
+        raise EngineError(
+            "{path} holds several rasters, and it does not say which one is meant: choose one of {names}.",
+            path=given,
+            names=[uri for uri, *_ in rasters],
+        )
 
 
 class Inputs:
@@ -249,6 +267,10 @@ class Inputs:
         return list(layers)
 
     def _no_raster(self, name: str, item: Any) -> EngineError:
+        try:
+            check_is_one_raster(item)
+        except EngineError as error:
+            return error
         return EngineError("{label}: {item} cannot be opened as a raster.", label=self.label(name), item=str(item))
 
     def _no_vector_layer(self, name: str, item: Any) -> EngineError:
@@ -272,6 +294,21 @@ class Inputs:
         """Note the file of a vector layer, if it has one."""
         if layer is not None:
             uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+            names = (
+                [name for _, name, *_ in sublayers(layer)]
+                if not uri.get("layerName") and uri.get("layerId") is None
+                else []
+            )
+            if len(names) > 1:
+                text = Text(
+                    "{path} holds the layers {names}: {name}, the first of them, is taken. For another, write "
+                    "|layername= and its name behind the path.",
+                    path=uri.get("path"),
+                    names=names,
+                    name=names[0],
+                )
+                if text not in self.notes:
+                    self.notes.append(text)
             if uri.get("path"):
                 self.input_paths.add(os.path.abspath(uri["path"]))
                 self.layer_paths.add(os.path.abspath(uri["path"]))

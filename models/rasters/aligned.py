@@ -154,7 +154,10 @@ def turned(grid: Grid) -> Grid:
     west, _, east, _ = grid.bounds
     if grid.crs is None or not grid.crs.is_geographic or (west >= -_HALF_TURN and east <= _HALF_TURN):
         return grid
-    system = " ".join((grid.crs.to_proj4(), f"+lon_wrap={(west + east) / 2}"))
+    middle = (west + east) / 2
+    if abs(middle) > 2 * _HALF_TURN:
+        return grid
+    system = " ".join((grid.crs.to_proj4(), f"+lon_wrap={middle}"))
     return Grid(grid.height, grid.width, grid.transform, CRS.from_string(system))
 
 

@@ -330,9 +330,38 @@ class Stack:
 
 def _opened(path: str) -> DatasetReader:
     try:
-        return rasterio.open(path)
+        dataset = rasterio.open(path)
     except RasterioError as error:
-        raise EngineError("{path} cannot be opened as a raster: {error}", path=path, error=str(error)) from error
+        raise EngineError(
+            "{path} cannot be opened as a raster: {error}. If QGIS opens it, as it does HDF4, ECW and others, export "
+            "it to a GeoTIFF and use that.",
+            path=path,
+            error=str(error).rstrip("."),
+        ) from error
+    try:
+        _check_values(dataset, path)
+    except EngineError:
+        dataset.close()
+        raise
+    return dataset
+
+
+def _check_values(dataset: DatasetReader, path: str) -> None:
+    """Refuse a file that holds several rasters and none by itself, and numbers that have no order."""
+    if not dataset.count:
+        raise EngineError(
+            "{path} holds several rasters, and it does not say which one is meant: choose one of {names}."
+            if dataset.subdatasets
+            else "{path} holds no raster.",
+            path=path,
+            names=list(dataset.subdatasets),
+        )
+    if any("complex" in dtype for dtype in dataset.dtypes):
+        raise EngineError(
+            "{path} holds complex numbers, of which none is larger than another: export their real part or their "
+            "amplitude to a GeoTIFF, and use that.",
+            path=path,
+        )
 
 
 def _measured(dataset: DatasetReader) -> list[int]:

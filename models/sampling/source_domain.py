@@ -66,7 +66,7 @@ def read_source_domain(
         learnt: preprocessing to go on with; None learns it from the pixels in the training area that are not excluded.
 
     Raises:
-        EngineError: no pixel in the training area has a value in every band.
+        EngineError: no pixel in the training area has a value in every band, or all have the same.
     """
     if job.label_field:
         reporter.log("EXCLUDE is {deposits}.", deposits=chosen_by(job.label_field, job.label_value))
@@ -77,9 +77,16 @@ def read_source_domain(
     raw, has_data = _read_raw(stack, area, reporter)
     if not raw:
         raise EngineError(_why_empty(stack.names, has_data))
-    learnt = learnt or Preprocessing.learn(_statistics_pixels(raw, random), job.transform, stack.units, stack.names)
+    learnt = learnt or _learnt(_statistics_pixels(raw, random), job, stack)
     tell_no_parts(job.transform, stack.names, stack.units, reporter)
     return SourceDomain([_tile(values, excluded, learnt) for values, excluded in raw], learnt)
+
+
+def _learnt(pixels: np.ndarray, job: TrainJob | BaselineJob, stack: Stack) -> Preprocessing:
+    """Preprocessing of pixels (bands, n) that vary in some band."""
+    if not np.ptp(pixels, axis=1).any():
+        raise EngineError("All pixels of the training area have the same values: there is nothing to tell apart.")
+    return Preprocessing.learn(pixels, job.transform, stack.units, stack.names)
 
 
 def _tell_lost(job: TrainJob | BaselineJob, stack: Stack, reporter: Reporter) -> None:

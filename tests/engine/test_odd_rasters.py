@@ -9,8 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import rasterio.errors
 import rasterio.shutil
 
+from models import worker
 from models.protocol.errors import EngineError
 from models.protocol.header import read_header
 from models.protocol.jobs import (
@@ -109,3 +111,41 @@ def test_what_stands_for_no_value_is_told_and_left_out(job, survey_values, write
     assert any("Au (-9999 in 4.7 % of its cells)" in text for text in reporter.warnings)
     assert results[0] == results[1]
     assert kind != "train" or read_header(values["output"]).left_out == {name: [-9999.0] for name in NAMES}
+
+
+@pytest.mark.parametrize("kind", ["train", "baseline"])
+def test_a_survey_without_any_variation_is_refused(job, survey_values, write_raster, tmp_path, recorder, kind):
+    values = np.where(np.isnan(survey_values), np.nan, np.arange(1.0, 5.0)[:, None, None])
+    with pytest.raises(EngineError, match="same values: there is nothing to tell apart"):
+        run(job(kind, write_raster(tmp_path / "flat.tif", values, NAMES)), recorder())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_complex_numbers_are_refused(job, survey_values, write_raster, tmp_path, recorder, kind):
+    values = np.nan_to_num(survey_values, nan=1.0) + 1j
+    raster = write_raster(tmp_path / "c.tif", values, NAMES, nodata=None, dtype="complex64")
+    with pytest.raises(EngineError, match=r"c\.tif holds complex numbers"):
+        run(job(kind, raster), recorder())
+
+
+def test_what_the_engine_does_not_open_is_to_be_exported(job, tmp_path, recorder):
+    (tmp_path / "modis.hdf").write_bytes(b"\x0e\x03\x13\x01" + bytes(5000))
+    with pytest.raises(EngineError, match=r"modis\.hdf cannot be opened .* export it to a GeoTIFF"):
+        run(job("explore", Raster(str(tmp_path / "modis.hdf"))), recorder())
+
+
+def test_a_file_of_several_rasters_asks_for_one(job, survey_values, write_raster, tmp_path, recorder):
+    one = write_raster(tmp_path / "one.tif", survey_values[:1])
+    for name, more in (("CU", {}), ("AS", {"APPEND_SUBDATASET": "YES"})):
+        rasterio.shutil.copy(one.path, tmp_path / "two.gpkg", driver="GPKG", RASTER_TABLE=name, **more)
+    with pytest.raises(EngineError, match=r"two\.gpkg holds several rasters.* GPKG:\S*two\.gpkg:CU, GPKG:"):
+        run(job("explore", Raster(str(tmp_path / "two.gpkg"))), recorder())
+    found = run(job("explore", Raster(f"GPKG:{tmp_path / 'two.gpkg'}:AS")), recorder())
+    assert found["bands"] == "AS"
+
+
+def test_what_gdal_says_elsewhere_is_told_with_the_files(job, survey):
+    error = rasterio.errors.CRSError("no such system")
+    text, detail = worker._explain(error, job("baseline", survey))
+    assert str(text).startswith("GDAL cannot go on (no such system): see that ") and survey.path in str(text)
+    assert "CRSError" in detail
