@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCsException,
     QgsRectangle,
     QgsUnitTypes,
+    QgsVector,
 )
 
 from ..models.protocol.errors import EngineError
@@ -18,7 +19,7 @@ from ..models.protocol.samples.signs import is_named_like_signs
 from ..models.protocol.samples.table import SampleTable
 from ..models.protocol.text import Text
 from .raster_inputs import reproject
-from .systems import system_name
+from .systems import HALF_TURN, TURNS, system_name
 from .vector_inputs import Features, dimensions, middle, value_text
 
 _MAX_LONGITUDE, _MAX_LATITUDE = 360.0, 90.0
@@ -145,9 +146,8 @@ def _tell_area(features: Features, extent: QgsRectangle, system: QgsCoordinateRe
         if area.isEmpty():
             continue
         try:
-            inside = area.scaled(_AROUND).contains(
-                QgsCoordinateTransform(system, degrees, context).transform(extent.center())
-            )
+            centre = QgsCoordinateTransform(system, degrees, context).transform(extent.center())
+            inside = any(area.scaled(_AROUND).contains(centre + QgsVector(turn, 0)) for turn in TURNS)
         except QgsCsException:
             inside = False
         if not inside:
@@ -197,6 +197,14 @@ def _read(features: Features, names: Sequence[str], system: QgsCoordinateReferen
         points.append(point)
         values = feature.attributes()
         rows.append([value_text(values[index], field) for index, field in columns])
-    return SampleTable(
-        tuple(point.x() for point in points), tuple(point.y() for point in points), dict(zip(names, zip(*rows)))
-    )
+    x = [point.x() for point in points]
+    if system.isGeographic():
+        x = _unbroken(x)
+    return SampleTable(tuple(x), tuple(point.y() for point in points), dict(zip(names, zip(*rows))))
+
+
+def _unbroken(longitudes: list[float]) -> list[float]:
+    """Longitudes on both sides of the antimeridian, counted on beyond 180: else they would lie a world apart."""
+    beyond = [x + TURNS[1] if x < 0 else x for x in longitudes]
+    shorter = longitudes and max(beyond) - min(beyond) < HALF_TURN < max(longitudes) - min(longitudes)
+    return beyond if shorter else longitudes

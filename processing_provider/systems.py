@@ -17,7 +17,7 @@ from .compatibility import CrsWktVariant
 
 # Degrees: what crosses the antimeridian may go on beyond 180, and other layers begin anew at -180.
 TURNS = (0.0, 360.0, -360.0)
-_HALF_TURN = 180.0
+HALF_TURN = 180.0
 # What GDAL and PROJ call a system that has none.
 _NO_NAMES = ("", "unknown", "unnamed")
 # Share of an extent.
@@ -82,5 +82,5 @@ def utm_zone(
     degrees = QgsCoordinateTransform(system, QgsCoordinateReferenceSystem("EPSG:4326"), context)
     centre = degrees.transform(extent.center())
     # As wide as that, it lies across the antimeridian.
-    across = system.isGeographic() and extent.width() > _HALF_TURN
-    return utm.utm_zone(centre.x() + _HALF_TURN * across, centre.y())
+    across = system.isGeographic() and extent.width() > HALF_TURN
+    return utm.utm_zone(centre.x() + HALF_TURN * across, centre.y())

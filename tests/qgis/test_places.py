@@ -316,6 +316,17 @@ class TestAntimeridian:
         sentence = refusal("interpolate", INPUT=samples, OUTPUT=tmp_path / "o.tif")
         assert "EPSG:32701 (UTM zone 1 south)" in sentence
 
+    def test_samples_on_both_sides_are_one_survey(self, read, memory_layer):
+        places = [(178.9 + 0.1 * step, -17 + step % 5 / 9) for step in range(21)]
+        rows = [(f"Point ({wrapped(x, y)[0]} {y})", [1.0 + step * step]) for step, (x, y) in enumerate(places)]
+        samples = memory_layer("Point", "samples", "Cu:double", rows, system="EPSG:4326")
+        job, notes = read("explore", POINTS=samples)
+        assert notes == []
+        table = [[float(value) for value in line.split(",")[:2]] for line in job.samples.splitlines()[1:]]
+        assert np.allclose(table, places)
+        for system in ("EPSG:32701", "EPSG:32760", "EPSG:3832"):
+            assert read("interpolate", INPUT=samples, CRS=system)[1] == [], system
+
 
 def flat(shape):
     polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
