@@ -5471,6 +5471,26 @@
         <translation>{label} es para rásteres de puntuación: elija también {scores} o no indique ese parámetro; las tablas tienen sus propias etiquetas.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/deposit_labels.py"/>
+        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.</source>
+        <translation>{label}: {field} de {layer} dice que sí de algunos objetos y que no de otros, como hacen las etiquetas, y los {count:,} cuentan como yacimientos: si algunos son estériles, elíjalo como LABEL_FIELD.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/deposit_labels.py"/>
+        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give LABEL_VALUE.</source>
+        <translation>{label}: {field} de {layer} no dice de ningún objeto que sea un yacimiento ({value}); contiene: {values}. Elija otro campo o indique LABEL_VALUE.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/deposit_labels.py"/>
+        <source>1, true, yes, deposit</source>
+        <translation>1, true, yes, deposit</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/deposit_labels.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} son yacimientos, según {field}; los demás se pasan por alto.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>{file} is the style of an input: choose another name.</source>
         <translation>{file} es el estilo de una entrada: elija otro nombre.</translation>
@@ -5819,6 +5839,41 @@
         <location filename="../processing_provider/explore.py"/>
         <source>Names of the others, with commas between them; the report says why.</source>
         <translation>Nombres de las demás, separados por comas; el informe dice por qué.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {layer} ({system}) cannot be brought into {target_system}: see that both have the right coordinate reference system.</source>
+        <translation>{label}: {layer} ({system}) no puede llevarse a {target_system}: compruebe que ambas capas tengan el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has no geometry and is left out.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} no tiene geometría y se omite.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have no geometry and are left out.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} no tienen geometría y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: none of the {count:,} features of {layer} lies anywhere in {system}; the first is at {x:.10g}, {y:.10g}. See that the layer has the right coordinate reference system.</source>
+        <translation>{label}: ninguno de los {count:,} objetos de {layer} está en un lugar de {system}; el primero está en {x:.10g}, {y:.10g}. Compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has a broken geometry, or coordinates that are no place in {system} (at {x:.10g}, {y:.10g}), and is left out as far as it has.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} tiene una geometría defectuosa o coordenadas que no son de ningún lugar en {system} (en {x:.10g}, {y:.10g}), y se omite en esa parte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have broken geometries, or coordinates that are no place in {system} (such as {x:.10g}, {y:.10g}), and are left out as far as they have.</source>
+        <translation>{label}: {number:,} de {count:,} objetos de {layer} tienen geometrías defectuosas o coordenadas que no son de ningún lugar en {system} (como {x:.10g}, {y:.10g}), y se omiten en esa parte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
+        <translation>{label}: {layer} no tiene el campo {field}; tiene: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6939,61 +6994,6 @@
         <location filename="../processing_provider/train.py"/>
         <source>{number} with {preset}</source>
         <translation>{number} con {preset}</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {layer} ({system}) cannot be brought into {target_system}: see that both have the right coordinate reference system.</source>
-        <translation>{label}: {layer} ({system}) no puede llevarse a {target_system}: compruebe que ambas capas tengan el sistema de referencia de coordenadas correcto.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} has no geometry and is left out.</source>
-        <translation>{label}: {number:,} de {count:,} objetos de {layer} no tiene geometría y se omite.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} have no geometry and are left out.</source>
-        <translation>{label}: {number:,} de {count:,} objetos de {layer} no tienen geometría y se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: none of the {count:,} features of {layer} lies anywhere in {system}; the first is at {x:.10g}, {y:.10g}. See that the layer has the right coordinate reference system.</source>
-        <translation>{label}: ninguno de los {count:,} objetos de {layer} está en un lugar de {system}; el primero está en {x:.10g}, {y:.10g}. Compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} has a broken geometry, or coordinates that are no place in {system} (at {x:.10g}, {y:.10g}), and is left out as far as it has.</source>
-        <translation>{label}: {number:,} de {count:,} objetos de {layer} tiene una geometría defectuosa o coordenadas que no son de ningún lugar en {system} (en {x:.10g}, {y:.10g}), y se omite en esa parte.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} have broken geometries, or coordinates that are no place in {system} (such as {x:.10g}, {y:.10g}), and are left out as far as they have.</source>
-        <translation>{label}: {number:,} de {count:,} objetos de {layer} tienen geometrías defectuosas o coordenadas que no son de ningún lugar en {system} (como {x:.10g}, {y:.10g}), y se omiten en esa parte.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.</source>
-        <translation>{label}: {field} de {layer} dice que sí de algunos objetos y que no de otros, como hacen las etiquetas, y los {count:,} cuentan como yacimientos: si algunos son estériles, elíjalo como LABEL_FIELD.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give LABEL_VALUE.</source>
-        <translation>{label}: {field} de {layer} no dice de ningún objeto que sea un yacimiento ({value}); contiene: {values}. Elija otro campo o indique LABEL_VALUE.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>1, true, yes, deposit</source>
-        <translation>1, true, yes, deposit</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
-        <translation>{label}: {number:,} de {count:,} objetos de {layer} son yacimientos, según {field}; los demás se pasan por alto.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
-        <translation>{label}: {layer} no tiene el campo {field}; tiene: {fields}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

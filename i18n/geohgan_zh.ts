@@ -5471,6 +5471,26 @@
         <translation>{label} 用于得分栅格：请同时选择 {scores}，否则不要填写该项；表格自带标签。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/deposit_labels.py"/>
+        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.</source>
+        <translation>{label}：{layer} 的 {field} 对一些要素表示“是”，对另一些表示“否”，像是标签，而全部 {count:,} 个要素都计为矿床：如果其中有无矿点，请将其选作 LABEL_FIELD。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/deposit_labels.py"/>
+        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give LABEL_VALUE.</source>
+        <translation>{label}：{layer} 的 {field} 没有把任何要素标为矿床（{value}）；其值有：{values}。请选择其他字段，或给出 LABEL_VALUE。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/deposit_labels.py"/>
+        <source>1, true, yes, deposit</source>
+        <translation>1、true、yes、deposit</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/deposit_labels.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
+        <translation>{label}：根据 {field}，{layer} 的 {count:,} 个要素中有 {number:,} 个是矿床；其余忽略。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>{file} is the style of an input: choose another name.</source>
         <translation>{file} 是一个输入的样式文件：请选择其他名称。</translation>
@@ -5819,6 +5839,41 @@
         <location filename="../processing_provider/explore.py"/>
         <source>Names of the others, with commas between them; the report says why.</source>
         <translation>其余波段的名称，以逗号分隔；报告说明原因。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {layer} ({system}) cannot be brought into {target_system}: see that both have the right coordinate reference system.</source>
+        <translation>{label}：{layer}（{system}）无法转换到 {target_system}：请检查两者的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has no geometry and is left out.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个没有几何图形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have no geometry and are left out.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个没有几何图形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: none of the {count:,} features of {layer} lies anywhere in {system}; the first is at {x:.10g}, {y:.10g}. See that the layer has the right coordinate reference system.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素在 {system} 中都没有位置，第一个位于 {x:.10g}, {y:.10g}。请检查图层的坐标参考系是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} has a broken geometry, or coordinates that are no place in {system} (at {x:.10g}, {y:.10g}), and is left out as far as it has.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个几何图形损坏，或其坐标在 {system} 中不对应任何位置（位于 {x:.10g}, {y:.10g}），这些部分已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {number:,} of {count:,} features of {layer} have broken geometries, or coordinates that are no place in {system} (such as {x:.10g}, {y:.10g}), and are left out as far as they have.</source>
+        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个几何图形损坏，或其坐标在 {system} 中不对应任何位置（例如 {x:.10g}, {y:.10g}），这些部分已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/features.py"/>
+        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
+        <translation>{label}：{layer} 没有字段 {field}；现有字段：{fields}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6939,61 +6994,6 @@
         <location filename="../processing_provider/train.py"/>
         <source>{number} with {preset}</source>
         <translation>{preset} 为 {number}</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {layer} ({system}) cannot be brought into {target_system}: see that both have the right coordinate reference system.</source>
-        <translation>{label}：{layer}（{system}）无法转换到 {target_system}：请检查两者的坐标参考系是否正确。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} has no geometry and is left out.</source>
-        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个没有几何图形，已略去。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} have no geometry and are left out.</source>
-        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个没有几何图形，已略去。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: none of the {count:,} features of {layer} lies anywhere in {system}; the first is at {x:.10g}, {y:.10g}. See that the layer has the right coordinate reference system.</source>
-        <translation>{label}：{layer} 的 {count:,} 个要素在 {system} 中都没有位置，第一个位于 {x:.10g}, {y:.10g}。请检查图层的坐标参考系是否正确。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} has a broken geometry, or coordinates that are no place in {system} (at {x:.10g}, {y:.10g}), and is left out as far as it has.</source>
-        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个几何图形损坏，或其坐标在 {system} 中不对应任何位置（位于 {x:.10g}, {y:.10g}），这些部分已略去。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} have broken geometries, or coordinates that are no place in {system} (such as {x:.10g}, {y:.10g}), and are left out as far as they have.</source>
-        <translation>{label}：{layer} 的 {count:,} 个要素中有 {number:,} 个几何图形损坏，或其坐标在 {system} 中不对应任何位置（例如 {x:.10g}, {y:.10g}），这些部分已略去。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.</source>
-        <translation>{label}：{layer} 的 {field} 对一些要素表示“是”，对另一些表示“否”，像是标签，而全部 {count:,} 个要素都计为矿床：如果其中有无矿点，请将其选作 LABEL_FIELD。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give LABEL_VALUE.</source>
-        <translation>{label}：{layer} 的 {field} 没有把任何要素标为矿床（{value}）；其值有：{values}。请选择其他字段，或给出 LABEL_VALUE。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>1, true, yes, deposit</source>
-        <translation>1、true、yes、deposit</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
-        <translation>{label}：根据 {field}，{layer} 的 {count:,} 个要素中有 {number:,} 个是矿床；其余忽略。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/vector_inputs.py"/>
-        <source>{label}: {layer} has no field {field}; it has: {fields}.</source>
-        <translation>{label}：{layer} 没有字段 {field}；现有字段：{fields}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_inputs.py"/>

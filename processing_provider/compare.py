@@ -18,6 +18,7 @@ from ..models.protocol.jobs import CompareJob, Geometry
 from . import raster_inputs, vector_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
+from .deposit_labels import labelled
 from .inputs import Inputs
 from .parameters import BUFFER, LABEL_VALUE, buffer, label_value, rasters
 from .texts import tr
@@ -128,7 +129,7 @@ class Compare(Algorithm):
         value: Optional[str] = None
         if layers and inputs.has(self.LABELS):
             inputs.check_known(self.LABELS)
-            features = vector_inputs.labelled(
+            features = labelled(
                 inputs.features(self.LABELS), inputs.string(self.LABEL_FIELD), inputs.string(LABEL_VALUE)
             )
             labels = vector_inputs.geometries(features, vector_inputs.Area.of(layers[0]), buffer)

@@ -6,7 +6,7 @@ from ..models.protocol.elements import elements_of
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import FilterJob
 from ..models.protocol.text import Text
-from .vector_inputs import Features
+from .features import Features
 
 # Fields of the points that 'Filter anomalies' writes, and of the polygons of the inspector.
 _FOUND = (set(FilterJob.point_fields["points"]), {"rank", "cells", "peak", "peak_pct"})

@@ -28,6 +28,8 @@ from ..models.protocol.jobs import Raster
 from ..models.protocol.text import Text
 from . import raster_inputs, vector_inputs
 from .compatibility import ParameterFlag
+from .deposit_labels import deposits
+from .features import Features
 from .given import is_set, understood
 from .independence import check_known
 from .parameters import LABEL_FIELD, LABEL_VALUE
@@ -198,7 +200,7 @@ class Inputs:
             return ()
         if known:
             self.check_known(name)
-        features = vector_inputs.deposits(self.features(name), *chosen.values())
+        features = deposits(self.features(name), *chosen.values())
         return vector_inputs.geometries(features, vector_inputs.Area.of(raster), margin)
 
     def label_fields(self, name: str) -> dict[str, str]:
@@ -212,11 +214,11 @@ class Inputs:
             )
         return {"label_field": field, "label_value": value} if field and self.has(name) else {}
 
-    def features(self, name: str) -> vector_inputs.Features:
+    def features(self, name: str) -> Features:
         """The features of a vector layer, or those that are selected in it."""
         return self._features(self.source(name), name)
 
-    def features_of_each(self, name: str) -> list[vector_inputs.Features]:
+    def features_of_each(self, name: str) -> list[Features]:
         """The features of each vector layer of a list."""
         return [self._features(source, name) for source in self.sources(name)]
 
@@ -252,8 +254,8 @@ class Inputs:
             raise EngineError("{label}: {fault}", label=self.label(name), fault=error.text) from error
         return names
 
-    def _features(self, source: QgsProcessingFeatureSource, name: str) -> vector_inputs.Features:
-        return vector_inputs.Features(source, self.label(name), self.context, self.notes.append)
+    def _features(self, source: QgsProcessingFeatureSource, name: str) -> Features:
+        return Features(source, self.label(name), self.context, self.notes.append)
 
     def _layers(self, name: str, refusal: Callable[[str, Any], EngineError]) -> list[QgsMapLayer]:
         """The layers of a list; `refusal` makes the error for an item that cannot be opened."""

@@ -18,9 +18,9 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.samples.signs import is_named_like_signs
 from ..models.protocol.samples.table import SampleTable
 from ..models.protocol.text import Text
+from .features import Features, dimensions, middle, value_text
 from .raster_inputs import reproject
 from .systems import HALF_TURN, TURNS, system_name
-from .vector_inputs import Features, dimensions, middle, value_text
 
 _MAX_LONGITUDE, _MAX_LATITUDE = 360.0, 90.0
 # So many times the area of a system, about its middle, are near it.

@@ -23,6 +23,7 @@ from ..models.protocol.jobs.stack import DENSITY_CELLS
 from . import destinations, raster_inputs, vector_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
+from .features import Features, dimensions
 from .inputs import Inputs
 from .parameters import THREADS, choice, decimal, fields, rasters, threads, vectors
 from .styles import SURVEY
@@ -243,8 +244,8 @@ class Stack(Algorithm):
                 yield f"{kind} {word} {features.layer}", kind, features.layer, geometries
 
 
-def _check_kind(features: vector_inputs.Features, polygons: bool) -> None:
-    if (vector_inputs.dimensions(features.source) == _POLYGONS) is not polygons:
+def _check_kind(features: Features, polygons: bool) -> None:
+    if (dimensions(features.source) == _POLYGONS) is not polygons:
         raise EngineError(
             "{label}: {layer} has other features than polygons: choose another layer."
             if polygons
