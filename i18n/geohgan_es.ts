@@ -5492,6 +5492,11 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
+        <source>{path} could not be written whole: see that its disk has space.</source>
+        <translation>{path} no se pudo escribir entero: compruebe que hay espacio en su disco.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/destinations.py"/>
         <source>{file} is the style of an input: choose another name.</source>
         <translation>{file} es el estilo de una entrada: elija otro nombre.</translation>
     </message>

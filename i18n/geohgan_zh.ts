@@ -5492,6 +5492,11 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
+        <source>{path} could not be written whole: see that its disk has space.</source>
+        <translation>{path} 未能完整写入：请检查磁盘空间。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/destinations.py"/>
         <source>{file} is the style of an input: choose another name.</source>
         <translation>{file} 是一个输入的样式文件：请选择其他名称。</translation>
     </message>

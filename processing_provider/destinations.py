@@ -36,6 +36,7 @@ from .files import open_raster, open_vector
 from .given import is_set
 from .inputs import Inputs
 from .post_processors import style_file
+from .texts import tr
 
 # Of a value in a raster that the engine writes.
 _BYTES = 4
@@ -104,9 +105,20 @@ class Points:
             feature.setAttributes([point[name] for name in fields.names()])
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, self.name))
+        # What is left to write when a file is closed, QGIS does not tell.
+        written, count = sink.flushBuffer(), points.featureCount()
         del sink, points
+        if not written or self._held(target, context) != count:
+            raise QgsProcessingException(
+                tr("{path} could not be written whole: see that its disk has space.").format(path=target)
+            )
         os.remove(self.path)
         return target
+
+    def _held(self, target: str, context: QgsProcessingContext) -> int:
+        """How many points the finished layer has."""
+        layer = context.temporaryLayerStore().mapLayer(target) or open_vector(target)
+        return layer.featureCount() if layer.isValid() else -1
 
     def _fields(self, job: Job, points: QgsVectorLayer) -> QgsFields:
         """Those that the job promises, even where there are no points; else those of the file."""
