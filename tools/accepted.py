@@ -21,16 +21,17 @@ RASTERS, FEATURES, SAMPLES, TABLES, MODELS, NUMBERS = (
 TEXTS = {
     RASTERS: (
         "Any file or data source that GDAL opens, its cells rectangles on the map, turned or south up as they may be. "
-        "Where the file states no value, and where there is NaN or infinity, a cell has none; a scale and an offset "
-        "are applied; an alpha band at the end is left out, and the log says so. Rasters on other grids, or in other "
-        "systems, are aligned to the first one. Heights of a compound system have no part in anything. A raster "
-        "without a place lies where QGIS shows it.",
-        "Refused: layers that are no files, such as web maps (export them to a GeoTIFF); a coordinate reference system "
-        "or an additional no-data value that is set on the layer in QGIS and not in the file; places that are told by "
-        "control points, RPC or arrays of coordinates alone, and sheared cells (warp them first); rasters that do not "
-        "overlap, or of which only some have a system; a raster of Geo-Hgan of another kind than is asked for, such as "
-        "scores in place of a survey. A file that cannot be read to its end is named. More in "
-        "[Preparing your data](../data.md#grid-and-coordinates).",
+        "Where the file states no value, and where there is NaN or infinity, a cell has none; so has one with a "
+        "number that certainly stands for none though the file does not say so, and the log tells of what may. A "
+        "scale and an offset are applied; an alpha band at the end is left out, and the log says so. Rasters on other "
+        "grids, or in other systems, are aligned to the first one. Heights of a compound system have no part in "
+        "anything. A raster without a place lies where QGIS shows it.",
+        "Refused: layers that are no files, such as web maps (export them to a GeoTIFF); complex numbers; a "
+        "coordinate reference system or an additional no-data value that is set on the layer in QGIS and not in the "
+        "file; places that are told by control points, RPC or arrays of coordinates alone, and sheared cells (warp "
+        "them first); rasters that do not overlap, or of which only some have a system; a raster of Geo-Hgan of "
+        "another kind than is asked for, such as scores in place of a survey. A file that cannot be read to its end "
+        "is named. More in [Preparing your data](../data.md#grid-and-coordinates).",
     ),
     FEATURES: (
         "Any vector layer of these, in any coordinate reference system; only what is selected where QGIS is told so. "
