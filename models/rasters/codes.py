@@ -35,9 +35,11 @@ _FAR_BELOW, _FAR_ABOVE = 0.25, 10.0
 _MANY, _MANY_SHARE = 10, 0.001
 # Where so many values are positive, negative ones may be mixed of them and a code.
 _POSITIVE = 0.9
-# Zeros far below: their least share, how far the next value is up at least as a share of the median, what counts as
-# near that value, and which share of the zeros is expected there at least where a detection limit has cut off a tail.
-_ZEROS, _UP, _NEAR, _TAIL = 0.005, 0.1, 1.5, 0.25
+# Zeros far below: their least share, and how far the next value is up at least, as a share of the median.
+_ZEROS, _UP = 0.005, 0.1
+# Where a detection limit has cut off a tail, this share of what was cut off, or of so much at most, lies just above it at
+# least: no higher than so many times the limit, and so far of the way to the median.
+_TAIL, _CUT, _ABOVE, _WAY = 0.25, 0.1, 1.5, 0.1
 # A band of fewer values than these is made of classes.
 _CLASSES = 20
 # More numbers beyond all bounds than these are no codes.
@@ -205,9 +207,9 @@ class Tally:
         others = sample[sample > 0]
         if low.value != 0 or not len(others):
             return False
-        # Where a detection limit cuts off a tail, many values lie just above it.
-        zeros, near = low.count / self._count, (others <= _NEAR * low.following).mean()
-        return zeros >= _ZEROS and low.following >= _UP * np.median(others) and near < _TAIL * zeros
+        zeros, least, median = low.count / self._count, low.following, float(np.median(others))
+        above = (others <= min(_ABOVE * least, least + _WAY * (median - least))).mean()
+        return zeros >= _ZEROS and least >= _UP * median and bool(above < _TAIL * min(zeros, _CUT))
 
 
 def _is_code(code: float, count: int, low: float, high: float) -> bool:

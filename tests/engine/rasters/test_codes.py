@@ -94,6 +94,9 @@ def test_nan_beside_a_code_that_is_stated_is_a_gap_of_the_same_size(stack):
 
 REAL = {
     "zeros of an element below detection": np.where(element() < 12, 0, element()),
+    "a little below detection": np.where(element() < 5, 0, element()),
+    "rounded below detection": np.where(element(spread=0.3) < 18, 0, np.round(element(spread=0.3))),
+    "most of an element below detection": np.where(element() < 40, 0, element()),
     "half of an element below detection": np.where(element() < 20, 0, element()),
     "a value for what is below detection": np.maximum(element(), 12),
     "an upper limit": np.minimum(element(), 60),
@@ -124,6 +127,7 @@ def test_real_values_stay_and_nothing_is_said(stack, name):
         (with_code(element(), -0.5), "-0.5"),
         (with_code(element(spread=0.3), 0), "0"),
         (with_code(element(spread=0.1) + 500, 0), "0"),
+        (np.where(np.arange(50) < 20, 0, np.round(7000 + 100 * element(spread=0.5))), "0"),
         (with_code(element(), 5000), "5000"),
         (with_code(element() - 20, -4000), "-4000"),
         (np.concatenate((np.full((4, 50), -9999), np.linspace(-9000, 30, 150).reshape(3, 50), element()[7:])), "-9999"),
