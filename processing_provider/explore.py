@@ -75,8 +75,9 @@ class Explore(Algorithm):
                 self.REPORT, tr("Survey report"), tr("HTML files (*.html)"), optional=True
             ),
             tr(
-                "Optional. What the survey holds, what to doubt, and what was odd in the file, such as numbers that stand "
-                "for no value though it does not state it. Opens offline in any browser. The numbers lie beside it as JSON."
+                "Optional. What the survey holds, what to doubt, and what was odd in the file, such as numbers that "
+                "stand for no value though it does not state it. Opens offline in any browser. The numbers lie beside "
+                "it as JSON."
             ),
         )
         self.add_result(

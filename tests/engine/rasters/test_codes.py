@@ -102,7 +102,8 @@ REAL = {
     "an upper limit": np.minimum(element(), 60),
     "upper limit of 9999 ppm": np.minimum(100 * element(), 9999),
     "depths of the sea": np.round(np.linspace(-11_000, -200, 2000)).reshape(SHAPE),
-    "magnetics about -999": np.where(element(1) < 12, -999, 1500 * np.sin(element())),
+    "whole numbers about -999": np.round(1500 * np.sin(element())),
+    "tight and below detection": np.where(element(spread=0.18) < 23, 0, element(spread=0.18)),
     "a class": (element() > 20).astype(float),
     "classes": np.floor(np.random.default_rng(0).uniform(0, 7, SHAPE)),
     "density of points": np.random.default_rng(0).poisson(0.3, SHAPE) / 250_000,
@@ -130,6 +131,8 @@ def test_real_values_stay_and_nothing_is_said(stack, name):
         (np.where(np.arange(50) < 20, 0, np.round(7000 + 100 * element(spread=0.5))), "0"),
         (with_code(element(), 5000), "5000"),
         (with_code(element() - 20, -4000), "-4000"),
+        (with_code(1500 * np.sin(element()), -999), "-999"),
+        (with_code(1000 * element(), 9999), "9999"),
         (np.concatenate((np.full((4, 50), -9999), np.linspace(-9000, 30, 150).reshape(3, 50), element()[7:])), "-9999"),
     ],
 )
