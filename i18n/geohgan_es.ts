@@ -5812,8 +5812,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>Optional. Opens offline in any browser. The numbers lie beside it as JSON.</source>
-        <translation>Opcional. Se abre sin conexión en cualquier navegador. Los números se guardan junto a él como JSON.</translation>
+        <source>Optional. What the survey holds, what to doubt, and what was odd in the file, such as numbers that stand for no value though it does not state it. Opens offline in any browser. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. Qué contiene el levantamiento, de qué dudar y qué había de extraño en el archivo, como números que representan la ausencia de valor sin que este lo indique. Se abre sin conexión en cualquier navegador. Los números se guardan junto a él como JSON.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -6842,8 +6842,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one, and the log says how. Pixels without a value in any band are left out. &apos;Interpolate samples&apos; makes one of sample points, &apos;Stack layers&apos; of polygons and lines.</source>
-        <translation>Un ráster con una banda por elemento, un ráster por elemento, o ambas cosas; en cualquier unidad. Las capas con otra rejilla se alinean con la primera, y el registro indica cómo. Los píxeles sin valor en alguna banda se omiten. «Interpolar muestras» crea uno a partir de puntos de muestreo; «Apilar capas», a partir de polígonos y líneas.</translation>
+        <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one, and the log says how. Pixels without a value in any band are left out, and so are numbers that stand for none though the file does not state it, such as -9999; the log names them. &apos;Interpolate samples&apos; makes one of sample points, &apos;Stack layers&apos; of polygons and lines.</source>
+        <translation>Un ráster con una banda por elemento, un ráster por elemento, o ambas cosas; en cualquier unidad. Las capas con otra rejilla se alinean con la primera, y el registro indica cómo. Los píxeles sin valor en alguna banda se omiten, y también los números que representan la ausencia de valor sin que el archivo lo indique, como -9999; el registro los nombra. «Interpolar muestras» crea uno a partir de puntos de muestreo; «Apilar capas», a partir de polígonos y líneas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>

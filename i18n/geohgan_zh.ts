@@ -5812,8 +5812,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>Optional. Opens offline in any browser. The numbers lie beside it as JSON.</source>
-        <translation>可选。可在任意浏览器中离线打开。数值以 JSON 格式保存在同一文件夹。</translation>
+        <source>Optional. What the survey holds, what to doubt, and what was odd in the file, such as numbers that stand for no value though it does not state it. Opens offline in any browser. The numbers lie beside it as JSON.</source>
+        <translation>可选。说明勘查数据的内容、可疑之处以及文件中的异常，如文件未声明但代表无值的数字。可在任意浏览器中离线打开。数值以 JSON 格式保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -6842,8 +6842,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one, and the log says how. Pixels without a value in any band are left out. &apos;Interpolate samples&apos; makes one of sample points, &apos;Stack layers&apos; of polygons and lines.</source>
-        <translation>每个元素一个波段的单个栅格，或每个元素一个栅格，或两者兼有；单位不限。格网不同的图层会对齐到第一个图层，日志说明对齐方式。任一波段无值的像素不参与计算。“样品插值”可由采样点生成这样的栅格，“图层叠栈”可由多边形和线生成。</translation>
+        <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one, and the log says how. Pixels without a value in any band are left out, and so are numbers that stand for none though the file does not state it, such as -9999; the log names them. &apos;Interpolate samples&apos; makes one of sample points, &apos;Stack layers&apos; of polygons and lines.</source>
+        <translation>每个元素一个波段的单个栅格，或每个元素一个栅格，或两者兼有；单位不限。格网不同的图层会对齐到第一个图层，日志说明对齐方式。任一波段无值的像素不参与计算；文件未声明但代表无值的数字（如 -9999）也不参与，日志会列出它们。“样品插值”可由采样点生成这样的栅格，“图层叠栈”可由多边形和线生成。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>

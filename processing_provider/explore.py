@@ -74,7 +74,11 @@ class Explore(Algorithm):
             QgsProcessingParameterFileDestination(
                 self.REPORT, tr("Survey report"), tr("HTML files (*.html)"), optional=True
             ),
-            tr("Optional. Opens offline in any browser. The numbers lie beside it as JSON."),
+            tr(
+                "Optional. What the survey holds, what to doubt, and what was odd in the file, such as numbers that "
+                "stand for no value though it does not state it. Opens offline in any browser. The numbers lie beside "
+                "it as JSON."
+            ),
         )
         self.add_result(
             QgsProcessingOutputString(TRANSFORM, tr("Suggested transform")),

@@ -90,8 +90,9 @@ class Train(Algorithm):
             tr(
                 "One raster with a band for each element, or one raster for each, or both; any units. "
                 "Layers on another grid are aligned to the first one, and the log says how. "
-                "Pixels without a value in any band are left out. 'Interpolate samples' makes one of sample points, "
-                "'Stack layers' of polygons and lines."
+                "Pixels without a value in any band are left out, and so are numbers that stand for none though the "
+                "file does not state it, such as -9999; the log names them. 'Interpolate samples' makes one of "
+                "sample points, 'Stack layers' of polygons and lines."
             ),
         )
         for parameter, text in training_area():

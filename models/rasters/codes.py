@@ -28,16 +28,20 @@ _WRITTEN = (
     *(2.0**bits - 1 for bits in (16, 32, 64)),
     *(-(10.0**power) for power in range(5, 19)),
 )
-# A repeated code is far below values that are not all positive from this share of their range on, and far above values
-# from so many times the largest on.
-_FAR_BELOW, _FAR_ABOVE = 0.25, 10.0
+# A repeated code is far below values that are not all positive from this share of the way from their middle down on,
+# and far above values from so many times the largest on.
+_FAR_BELOW, _FAR_ABOVE = 0.5, 10.0
+# Values of which so many differ are continuous: one that is repeated stands out.
+_CONTINUOUS = 0.5
 # Of one value at an end, to be looked at: least cells, and least share of them.
 _MANY, _MANY_SHARE = 10, 0.001
 # Where so many values are positive, negative ones may be mixed of them and a code.
 _POSITIVE = 0.9
-# Zeros far below: their least share, how far the next value is up at least as a share of the median, what counts as
-# near that value, and which share of the zeros is expected there at least where a detection limit has cut off a tail.
-_ZEROS, _UP, _NEAR, _TAIL = 0.005, 0.1, 1.5, 0.25
+# Zeros far below: their least share, and how far the next value is up at least, as a share of the median.
+_ZEROS, _UP = 0.005, 0.03
+# Where a detection limit has cut off a tail, this share of what was cut off, or of so much at most, lies just above it
+# at least: no higher than so many times the limit, and so far of the way to the median.
+_TAIL, _CUT, _ABOVE, _WAY = 0.2, 0.1, 1.5, 0.1
 # A band of fewer values than these is made of classes.
 _CLASSES = 20
 # More numbers beyond all bounds than these are no codes.
@@ -160,12 +164,18 @@ class Tally:
             )
         codes, doubtful = dict(self._beyond), {}
         sample = self._drawn()
+        others = sample[~np.isin(sample, list(self._written))]
+        middle = float(np.median(others)) if len(others) else 0.0
         low, high = self._low.value, -self._high.value
         for code in sorted(self._written, key=abs):
             count = self._written[code]
-            if _is_code(code, count, low, high):
+            if _is_code(code, count, low, middle, high):
                 codes[code] = count
-            elif _is_doubtful(code, count, low, high) or self._is_blended(code, count, low, sample):
+            elif (
+                _is_doubtful(code, count, low, high)
+                or self._is_blended(code, count, low, others)
+                or (low <= code <= high and count >= self._many and _are_continuous(others))
+            ):
                 doubtful[code] = count
             else:
                 low, high = min(low, code), max(high, code)
@@ -184,8 +194,7 @@ class Tally:
 
     def _is_blended(self, code: float, count: int, low: float, sample: np.ndarray) -> bool:
         """Whether the values between a code and the others may be mixed of both, as where a raster was resampled."""
-        others = sample[sample != code]
-        return code < min(low, 0) and count >= self._many and bool((others > 0).mean() >= _POSITIVE)
+        return code < min(low, 0) and count >= self._many and bool((sample > 0).sum() >= _POSITIVE * len(sample))
 
     def _doubtful_ends(self, lowest: float, highest: float, sample: np.ndarray) -> dict[float, int]:
         """Values at an end, as far as no code is there, that many cells have and that lie far from the others."""
@@ -200,24 +209,26 @@ class Tally:
         return ends
 
     def _is_far_below(self, low: _End, highest: float, sample: np.ndarray) -> bool:
-        if low.value < 0 <= low.following or low.following - low.value > highest - low.following:
-            return True
         others = sample[sample > 0]
-        if low.value != 0 or not len(others):
-            return False
-        # Where a detection limit cuts off a tail, many values lie just above it.
-        zeros, near = low.count / self._count, (others <= _NEAR * low.following).mean()
-        return zeros >= _ZEROS and low.following >= _UP * np.median(others) and near < _TAIL * zeros
+        if low.value != 0 or low.following < 0 or not len(others):
+            return low.value < 0 <= low.following or low.following - low.value > highest - low.following
+        zeros, least, median = low.count / self._count, low.following, float(np.median(others))
+        above = (others <= min(_ABOVE * least, least + _WAY * (median - least))).mean()
+        return zeros >= _ZEROS and least >= _UP * median and bool(above < _TAIL * min(zeros, _CUT))
 
 
-def _is_code(code: float, count: int, low: float, high: float) -> bool:
+def _are_continuous(values: np.ndarray) -> bool:
+    return len(np.unique(values)) > _CONTINUOUS * max(len(values), _CLASSES)
+
+
+def _is_code(code: float, count: int, low: float, middle: float, high: float) -> bool:
     """Whether a number that is written for none certainly stands for none among values from low to high."""
     if count < 2:
         return False
     if low > high:
         return code < 0
     if code < low:
-        return low >= 0 or low - code > _FAR_BELOW * (high - low)
+        return low >= 0 or low - code > _FAR_BELOW * (middle - low)
     return code > high and code > _FAR_ABOVE * max(abs(high), abs(low))
 
 

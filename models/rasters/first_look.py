@@ -12,7 +12,7 @@ from ..protocol.errors import EngineError
 from .codes import Found, Tally, fitting
 
 # Cells of a window that are read at a time, in one band and in all; of a sample, about so many.
-_CELLS, _VALUES, _SAMPLE = 2**20, 2**24, 40_000
+_CELLS, _VALUES, _SAMPLE = 2**20, 2**22, 20_000
 
 
 def look_at(
