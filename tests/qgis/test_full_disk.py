@@ -7,14 +7,14 @@ import subprocess
 
 import pytest
 
-POINTS = 8_000
+POINTS = 12_000
 
 
 @pytest.fixture
 def full_disk(tmp_path):
     folder = tmp_path / "full"
     folder.mkdir()
-    size = ["-o", "size=300k"]
+    size = ["-o", "size=128k"]
     if subprocess.run(["mount", "-t", "tmpfs", *size, "tmpfs", folder], capture_output=True, check=False).returncode:
         pytest.skip("a small disk can only be mounted by root, where mounting is allowed")
     yield folder
