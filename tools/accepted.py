@@ -57,7 +57,7 @@ TEXTS = {
         "is missing, labels that are all the same.",
     ),
     MODELS: (
-        "Files that *Train model* wrote, of this version or of 0.1.0.",
+        "Files that *Train model* wrote, of this version or an earlier one.",
         "Refused: files that are damaged, cut off or none of ours; they are checked whole before anything is built of "
         "them.",
     ),
