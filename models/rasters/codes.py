@@ -281,10 +281,18 @@ def sentences(names: Sequence[str], found: Sequence[Found]) -> list[Text]:
     return texts
 
 
+def _as_written(code: float) -> float:
+    """A number without the digits that single precision has put behind it."""
+    return code if code.is_integer() and abs(code) < 1e15 else float(f"{code:.7g}")
+
+
 def _listed(names: Sequence[str], found: Sequence[Found], numbers: Sequence[Mapping[float, int]]) -> list[Text]:
     return [
         Text(
-            "{name} ({value:.10g} in {share:.2g} % of its cells)", name=name, value=code, share=100 * count / one.count
+            "{name} ({value:.10g} in {share:.2g} % of its cells)",
+            name=name,
+            value=_as_written(code),
+            share=100 * count / one.count,
         )
         for name, one, of_band in zip(names, found, numbers, strict=True)
         for code, count in of_band.items()

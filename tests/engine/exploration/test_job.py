@@ -254,7 +254,7 @@ def test_codes_that_the_file_does_not_state_are_told(write_raster, recorder, tmp
     found = report(ExploreJob((raster,), report=str(tmp_path / "r.html")), recorder())
     sentences = [text for text in found["warnings"] if "stand for no value" in text]
     assert len(sentences) == 1 and ("are left out" in sentences[0]) is told
-    assert f"Cu ({np.float32(code):.10g} in 25 % of its cells)" in sentences[0] and "Au" not in sentences[0]
+    assert f"Cu ({code:.10g} in 25 % of its cells)" in sentences[0] and "Au" not in sentences[0]
     section = found["html"].partition("What was odd in the file")[2].partition("<h2")[0]
     assert "Cu (" in section and found["numbers"]["odd"] == sentences
     assert found["numbers"]["statistics"][1]["missing"] == (500 if told else 0)
