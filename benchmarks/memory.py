@@ -19,7 +19,8 @@ from .engine import BRIEF
 from .quiet import say
 from .tables import Table
 
-BANDS = 8
+_ELEMENTS = ("Ag", "As", "Au", "Bi", "Cu", "Pb", "Sb", "Zn")
+BANDS = len(_ELEMENTS)
 _BLOCK = 256
 _WAVES = 6
 _FACTORS = 3
@@ -40,6 +41,7 @@ def write_raster(path: Path, side: int, seed: int = 0) -> None:
     tiles = {"tiled": True, "blockxsize": _BLOCK, "blockysize": _BLOCK, "bigtiff": "if_safer"}
     location = {"crs": "EPSG:32633", "transform": Affine(_CELL, 0, 400_000, 0, -_CELL, 7_000_000)}
     with rasterio.open(path, "w", **profile, **tiles, **location) as dataset:
+        dataset.descriptions = _ELEMENTS
         for top in range(0, side, _BLOCK):
             rows = np.arange(top, min(top + _BLOCK, side))
             down = _turns(frequencies[0][..., None] * rows + phases[..., None])

@@ -23,7 +23,7 @@ from . import outcomes
 
 MODEL = ROOT / "tests" / "published" / "model-0.1.0.geohgan"
 OLD = b"what lay there before"
-SIDE = 400
+SIDE = 250
 KILLS = 6 if outcomes.FULL else 1
 
 

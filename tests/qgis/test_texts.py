@@ -138,7 +138,7 @@ def training(texts_of, job_of, survey, short_training, tmp_path_factory) -> list
 def divergence(texts_of, job_of, survey, short_training, tmp_path_factory) -> list[Any]:
     job = job_of("train", INPUT=[str(survey.stack)], **short_training)
     output = str(tmp_path_factory.mktemp("divergence") / "m.geohgan")
-    return texts_of(dataclasses.replace(job, output=output, learning_rate=1e12))
+    return texts_of(dataclasses.replace(job, output=output, learning_rate=1000.0))
 
 
 @pytest.fixture(scope="module")
