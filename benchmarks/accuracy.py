@@ -75,8 +75,9 @@ def measure(plan: Plan) -> None:
 def _one_seed(plan: Plan, survey: Survey, seed: int, results: Results, sought: Results) -> None:
     model = runs.train(survey, plan.work, seed, threads=plan.threads, **plan.training)
     bands = runs.score(survey, model, plan.work, threads=plan.threads)
-    for metric in bands.keys() - {PERCENTILE}:
-        results.add(survey, metric, seed, bands[metric])
+    for metric, scores in bands.items():
+        if metric != PERCENTILE:
+            results.add(survey, metric, seed, scores)
     with Stack(survey.rasters) as stack:
         raw, names = stack.read(), stack.names
     results.add(survey, WHOLE_WINDOW, seed, whole_window(model, raw, plan.threads))
