@@ -3617,6 +3617,11 @@
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
         <source>Another run is writing {path}: wait until it has ended, or choose another file.</source>
         <translation>Otra ejecución está escribiendo {path}: espere a que termine o elija otro archivo.</translation>
     </message>
@@ -5024,11 +5029,6 @@
         <location filename="../models/training/trainer.py"/>
         <source>step {number}</source>
         <translation>etapa {number}</translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>

@@ -3617,6 +3617,11 @@
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/outputs.py"/>
         <source>Another run is writing {path}: wait until it has ended, or choose another file.</source>
         <translation>另一个运行正在写入 {path}：请等待其结束，或选择其他文件。</translation>
     </message>
@@ -5024,11 +5029,6 @@
         <location filename="../models/training/trainer.py"/>
         <source>step {number}</source>
         <translation>第 {number} 阶段</translation>
-    </message>
-    <message>
-        <location filename="../models/worker.py"/>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>

@@ -23,7 +23,7 @@ from .compute import memory
 from .protocol import environment, jobs
 from .protocol.errors import EngineError
 from .protocol.messages import SIGN_SECONDS, Reporter
-from .protocol.outputs import discard_own_parts
+from .protocol.outputs import discard_own_parts, give_up
 from .protocol.overwriting import check_files
 from .protocol.raster_kinds import check_kinds
 from .protocol.text import Text
@@ -128,6 +128,7 @@ def _keep_stdout() -> int:
 def _leave(number: int, frame: Optional[FrameType]) -> NoReturn:
     """End through the context managers, so that no part of a file stays."""
     _is_ended.set()
+    give_up()
     sys.exit(_STOPPED)
 
 

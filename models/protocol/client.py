@@ -111,14 +111,15 @@ def _follow(
     result: Optional[dict[str, Any]] = None
     failure: Optional[dict[str, Any]] = None
     for line in worker.lines():
-        if cancelled():
-            raise Cancelled("The job was cancelled.")
-        if line is None:
-            continue
-        message = messages.parse(line)
-        if message["type"] == "result":
+        message = messages.parse(line) if line is not None else None
+        if message and message["type"] == "result":
             result = message["values"]
-        elif message["type"] == "error":
+        # With a result the outputs are in their places, and it is too late.
+        if result is None and cancelled():
+            raise Cancelled("The job was cancelled.")
+        if message is None or message["type"] == "result":
+            continue
+        if message["type"] == "error":
             failure = message
         else:
             on_message(message)

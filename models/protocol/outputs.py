@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import shutil
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
 _SHARED, PRIVATE = 0o666, 0o600
 # Parts and locks of this process.
 _own: set[Path] = set()
+_given_up = threading.Event()
 
 
 def parts_of(path: str | os.PathLike[str]) -> list[Path]:
@@ -92,6 +94,11 @@ def check_room(path: str | os.PathLike[str], size: float, way_out: Text) -> None
         )
 
 
+def give_up() -> None:
+    """Let no output of this process take its place any more, whatever becomes of the exception that ends it."""
+    _given_up.set()
+
+
 @contextlib.contextmanager
 def staged(*paths: str | None, mode: int = _SHARED) -> Iterator[tuple[Any, ...]]:
     """Give a part for each path, None for None; on success all are flushed and renamed, on failure all are removed.
@@ -111,6 +118,8 @@ def staged(*paths: str | None, mode: int = _SHARED) -> Iterator[tuple[Any, ...]]
         yield tuple(parts[path] if path else None for path in paths)
         for part in parts.values():
             _flush(part)
+        if _given_up.is_set():
+            raise EngineError("Stopped.")
         for path, part in parts.items():
             _replace(part, path)
 

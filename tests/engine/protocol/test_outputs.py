@@ -4,10 +4,12 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
+from models.protocol import outputs
 from models.protocol.environment import ROOT
 from models.protocol.errors import EngineError
 from models.protocol.outputs import check_room, check_writable, discard_own_parts, discard_parts, parts_of, staged
@@ -29,6 +31,16 @@ def other_run(path: Path) -> subprocess.Popen:
     run = subprocess.Popen(command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert run.stdout.readline() == "writing\n"
     return run
+
+
+def test_nothing_takes_its_place_once_the_process_has_given_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(outputs, "_given_up", threading.Event())
+    path = tmp_path / "score.tif"
+    path.write_text("old")
+    with pytest.raises(EngineError, match="Stopped"), staged(str(path)) as (part,):
+        part.write_text("new")
+        outputs.give_up()
+    assert path.read_text() == "old" and os.listdir(tmp_path) == ["score.tif"]
 
 
 def test_a_part_lies_beside_its_place_and_its_name_cannot_be_told(tmp_path):
