@@ -12,8 +12,11 @@ def settings(qgis):
     from geohgan.processing_provider import settings
     from qgis.core import QgsSettings
 
+    names = (settings.LAST_MODEL_SETTING, settings.OUTPUT_FOLDER_SETTING)
+    for name in names:  # Other tests have trained models.
+        QgsSettings().remove(name)
     yield settings
-    for name in (settings.LAST_MODEL_SETTING, settings.OUTPUT_FOLDER_SETTING):
+    for name in names:
         QgsSettings().remove(name)
 
 
