@@ -23,7 +23,7 @@ from .compute import memory
 from .protocol import environment, jobs
 from .protocol.errors import EngineError
 from .protocol.messages import SIGN_SECONDS, Reporter
-from .protocol.outputs import discard_own_parts, give_up
+from .protocol.outputs import discard_own_parts, give_up, has_given_up
 from .protocol.overwriting import check_files
 from .protocol.raster_kinds import check_kinds
 from .protocol.text import Text
@@ -34,7 +34,6 @@ _LOOK_SECONDS = 0.1
 _RASTER_CACHE = "128"
 _STOPPED = 128 + signal.SIGTERM
 _ENDED = Text("The engine was ended from outside ({signal}): run it again.", signal="SIGTERM")
-_is_ended = threading.Event()
 _PAGING_FILE_FULL = 1455
 
 
@@ -74,12 +73,12 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         text, detail = _ENDED, ""
     except Exception as error:
         # A library may make something else of the end that it is in the way of.
-        text, detail = (_ENDED, "") if _is_ended.is_set() else _explain(error, job)
+        text, detail = (_ENDED, "") if has_given_up() else _explain(error, job)
     with contextlib.suppress(OSError):
         # A job that ends itself, above its memory limit, has said why.
         if not reporter.has_ended:
             reporter.error(text, detail)
-    return _STOPPED if _is_ended.is_set() else 1
+    return _STOPPED if has_given_up() else 1
 
 
 def _tags_of(path: str) -> dict[str, str]:
@@ -127,7 +126,6 @@ def _keep_stdout() -> int:
 
 def _leave(number: int, frame: Optional[FrameType]) -> NoReturn:
     """End through the context managers, so that no part of a file stays."""
-    _is_ended.set()
     give_up()
     sys.exit(_STOPPED)
 

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..models.protocol.contributions import ContributionsLayout
 from ..models.protocol.tags import CONTRIBUTIONS
+from .raster_tags import raster_tags
 
 COLOURS = (
     *("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7"),
@@ -24,9 +25,7 @@ FURTHER = "#c8c8c8"
 
 def layout_of(path: str) -> ContributionsLayout:
     """What the bands of a contributions raster are."""
-    from osgeo import gdal  # Not before it is needed: loading the plugin costs next to nothing.
-
-    return ContributionsLayout.from_tag(gdal.Open(path).GetMetadataItem(CONTRIBUTIONS))
+    return ContributionsLayout.from_tag(raster_tags(path)[CONTRIBUTIONS])
 
 
 def leading_element(layer: QgsRasterLayer) -> None:

@@ -95,7 +95,7 @@ def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
     with threadpool_limits(threads), paths as (output, compare, report, *numbers), ExitStack() as files:
         stack = files.enter_context(Stack(job.rasters))
         source = files.enter_context(Stack(job.source)) if job.source else stack
-        for survey in {id(one): one for one in (stack, source)}.values():
+        for survey in (stack, source) if job.source else (stack,):
             survey.look(reporter)
             survey.tell(reporter)
         inputs = _read_inputs(job, stack, source, reporter)

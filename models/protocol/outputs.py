@@ -99,6 +99,11 @@ def give_up() -> None:
     _given_up.set()
 
 
+def has_given_up() -> bool:
+    """Whether this process has been told to end."""
+    return _given_up.is_set()
+
+
 @contextlib.contextmanager
 def staged(*paths: str | None, mode: int = _SHARED) -> Iterator[tuple[Any, ...]]:
     """Give a part for each path, None for None; on success all are flushed and renamed, on failure all are removed.
@@ -118,7 +123,7 @@ def staged(*paths: str | None, mode: int = _SHARED) -> Iterator[tuple[Any, ...]]
         yield tuple(parts[path] if path else None for path in paths)
         for part in parts.values():
             _flush(part)
-        if _given_up.is_set():
+        if has_given_up():
             raise EngineError("Stopped.")
         for path, part in parts.items():
             _replace(part, path)

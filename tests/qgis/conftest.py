@@ -308,6 +308,20 @@ def job_of(qgis: Any) -> Callable[..., Any]:
     return make
 
 
+@pytest.fixture
+def read(qgis: Any) -> Callable[..., tuple[Any, list[str]]]:
+    """The job that an algorithm makes of parameters, and the sentences on what was left out."""
+    from geohgan.processing_provider.inputs import Inputs
+    from qgis.core import QgsProcessingContext
+
+    def make(name: str, **parameters: Any) -> tuple[Any, list[str]]:
+        algorithm = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
+        inputs = Inputs(algorithm, parameters, QgsProcessingContext())
+        return algorithm.job(inputs), [str(note) for note in inputs.notes]
+
+    return make
+
+
 @pytest.fixture(scope="session")
 def short_training() -> dict[str, Any]:
     """Enough to have every part of a training run, not to learn much."""

@@ -53,11 +53,6 @@ def test_they_may_be_kept_out_of_the_training(job_of, survey, layer):
         ("name:string Au:double Cu:double commodity:string", False),
     ],
 )
-def test_samples_are_told(qgis, scores, layer, fields, told):
-    from geohgan.processing_provider.inputs import Inputs
-    from qgis.core import QgsProcessingContext
-
-    algorithm = qgis.processingRegistry().createAlgorithmById("geohgan:evaluate")
-    inputs = Inputs(algorithm, {"INPUT": [str(scores)], "LABELS": layer(fields)}, QgsProcessingContext())
-    algorithm.job(inputs)
-    assert any("as samples have" in str(note) for note in inputs.notes) == told
+def test_samples_are_told(read, scores, layer, fields, told):
+    _, notes = read("evaluate", INPUT=[str(scores)], LABELS=layer(fields))
+    assert any("as samples have" in note for note in notes) == told

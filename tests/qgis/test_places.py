@@ -40,20 +40,6 @@ def placed(qgis, tmp_path):
     return write
 
 
-@pytest.fixture
-def read(qgis):
-    """The job that an algorithm makes of parameters, and the sentences on what was left out."""
-    from geohgan.processing_provider.inputs import Inputs
-    from qgis.core import QgsProcessingContext
-
-    def make(name, **parameters):
-        algorithm = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
-        inputs = Inputs(algorithm, parameters, QgsProcessingContext())
-        return algorithm.job(inputs), [str(note) for note in inputs.notes]
-
-    return make
-
-
 NORTH_UP = (X, CELL, 0, Y, 0, -CELL)
 
 

@@ -13,20 +13,6 @@ X, Y = 495_000.0, 7_200_000.0
 
 
 @pytest.fixture
-def read(qgis):
-    """The job that an algorithm makes of parameters, and the sentences on what was left out."""
-    from geohgan.processing_provider.inputs import Inputs
-    from qgis.core import QgsProcessingContext
-
-    def make(name, **parameters):
-        algorithm = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
-        inputs = Inputs(algorithm, parameters, QgsProcessingContext())
-        return algorithm.job(inputs), [str(note) for note in inputs.notes]
-
-    return make
-
-
-@pytest.fixture
 def layer(qgis):
     """Makes a layer of geometries, which need not be sound."""
     from qgis.core import QgsFeature, QgsVectorLayer
