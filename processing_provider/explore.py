@@ -110,4 +110,5 @@ class Explore(Algorithm):
             skipped=skipped,
             crs=system_text(system),
             below_detection=below,
+            quality=inputs.quality(self.POINTS),
         )

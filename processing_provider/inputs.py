@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..models.protocol import quality
 from ..models.protocol.band_names import match_bands, split_names
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
@@ -230,6 +231,19 @@ class Inputs:
         self._remember(self._algorithm.parameterAsVectorLayer(self.parameters, name, self.context))
         return source
 
+    def source_file(self, name: str) -> str:
+        """The file of a vector layer; empty where it has none, as in memory or in a database."""
+        layer = self._algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        return _file_of(layer) if layer is not None else ""
+
+    def quality(self, name: str) -> Optional[str]:
+        """The numbers of a report on the quality of samples that lie beside their file; None without such."""
+        path = self.source_file(name)
+        found = quality.beside(path) if path else None
+        if found:
+            self.input_paths.add(found)
+        return found
+
     def sources(self, name: str) -> list[QgsProcessingFeatureSource]:
         """The features of each vector layer of a list."""
         layers = self._layers(name, self._no_vector_layer)
@@ -311,9 +325,10 @@ class Inputs:
                 )
                 if text not in self.notes:
                     self.notes.append(text)
-            if uri.get("path"):
-                self.input_paths.add(os.path.abspath(uri["path"]))
-                self.layer_paths.add(os.path.abspath(uri["path"]))
+            path = _file_of(layer)
+            if path:
+                self.input_paths.add(path)
+                self.layer_paths.add(path)
 
     def _is_optional(self, name: str) -> bool:
         flags = self._algorithm.parameterDefinition(name).flags()
@@ -324,3 +339,9 @@ class Inputs:
         self.input_paths.add(path)
         self.layer_paths.add(path)
         return layer
+
+
+def _file_of(layer: QgsVectorLayer) -> str:
+    """The file of a layer; empty where it has none."""
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    return os.path.abspath(path) if path and os.path.isfile(path) else ""

@@ -219,6 +219,7 @@ class Interpolate(Algorithm):
             units=inputs.string(self.UNITS).strip(),
             skipped=skipped,
             threads=inputs.optional_integer(THREADS),
+            quality=inputs.quality(self.INPUT),
         )
 
     def _check_system(

@@ -18,6 +18,7 @@ from .example_survey import ExampleSurvey
 from .explore import Explore
 from .filter import Filter
 from .interpolate import Interpolate
+from .qaqc import Qaqc
 from .ready_model import ReadyModel
 from .score import Score
 from .stack import Stack
@@ -25,6 +26,7 @@ from .train import Train
 
 ALGORITHMS = (
     ExampleSurvey,
+    Qaqc,
     Interpolate,
     Stack,
     Explore,

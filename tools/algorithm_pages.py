@@ -23,6 +23,7 @@ from .plugin_package import load_plugin
 # Parameters of a call from the shell; a test holds them against the algorithms.
 EXAMPLES = {
     "examplesurvey": "STACK=survey.tif SAMPLES=samples.gpkg DEPOSITS=deposits.gpkg",
+    "qaqc": "INPUT=samples.gpkg PAIR_DISTANCE=100 REPORT=quality.html",
     "interpolate": "INPUT=samples.gpkg OUTPUT=survey.tif REPORT=interpolation.html",
     "stack": "RASTERS=survey.tif RASTERS=magnetics.tif DISTANCES=faults.gpkg OUTPUT=stack.tif",
     "explore": "INPUT=survey.tif REPORT=exploration.html",
@@ -66,6 +67,7 @@ KINDS = {
     "string": "text",
 }
 FEATURES = {
+    QgsProcessing.SourceType.TypeVector: "points, or a table",
     QgsProcessing.SourceType.TypeVectorPoint: "points",
     QgsProcessing.SourceType.TypeVectorPolygon: "polygons",
 }

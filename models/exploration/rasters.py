@@ -133,7 +133,7 @@ def read_rasters(
             mapped=maps.reshape(bands, -1),
             to_image=lambda values: values.reshape(maps.shape[1:]),
             source=_source(rasters, stack),
-            odd=(*stack.odd, *stack.notes),
+            odd=(*stack.odd, *stack.notes, *stack.quality.cautions()),
         )
 
 

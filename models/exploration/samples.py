@@ -9,6 +9,7 @@ import numpy as np
 from rasterio.crs import CRS
 
 from ..protocol.choices import BelowDetection
+from ..protocol.quality import Quality, from_numbers
 from ..protocol.samples.table import SampleTable
 from ..protocol.text import Text
 from ..rasters.systems import system_name, system_of
@@ -22,7 +23,9 @@ _MAP_SIDE = 348
 _DOT, _DOT_ENDS = 0.4, (1, 6)
 
 
-def read_samples(text: str, skipped: Sequence[str], crs: str, below_detection: BelowDetection) -> SurveyData:
+def read_samples(
+    text: str, skipped: Sequence[str], crs: str, below_detection: BelowDetection, numbers: str | None = None
+) -> SurveyData:
     """Read samples.
 
     Args:
@@ -30,12 +33,14 @@ def read_samples(text: str, skipped: Sequence[str], crs: str, below_detection: B
         skipped: fields that are not in it, to be told.
         crs: coordinate reference system, WKT; empty where it is not known.
         below_detection: one of `choices.BELOW_DETECTION`.
+        numbers: of a report on their quality.
 
     Raises:
         EngineError: the table is none, or nothing can be made of it.
     """
     table = SampleTable.from_csv(text)
     table.check()
+    quality = from_numbers(numbers).only(table.columns) if numbers else Quality({})
     fields, system = table.fields, system_of(crs, "POINTS")
     values = np.array([field.treated(below_detection) for field in fields], np.float32)
     present = np.array([field.measured + field.below for field in fields])
@@ -53,7 +58,7 @@ def read_samples(text: str, skipped: Sequence[str], crs: str, below_detection: B
         mapped=values,
         to_image=_dot_map(table, bool(system and system.is_geographic)),
         source=tuple(_source(table, skipped, system, below_detection)),
-        odd=tuple(_odd(table, system)),
+        odd=(*_odd(table, system), *quality.cautions()),
     )
 
 

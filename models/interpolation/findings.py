@@ -9,6 +9,7 @@ import numpy as np
 from rasterio.crs import CRS
 
 from ..protocol.jobs import InterpolateJob
+from ..protocol.quality import Quality
 from ..rasters.grid import Grid
 from ..rasters.systems import length_unit
 from .raster import WrittenStack
@@ -33,6 +34,7 @@ class InterpolationFindings:
         block_side: of the blocks of the cross-validation, map units.
         variograms: one a field, of kriging; none of other methods.
         written: what became of the cells.
+        quality: what quality control found of the fields.
         unanalysed: number of samples without an analysis of any of the fields, which are left out.
     """
 
@@ -45,6 +47,7 @@ class InterpolationFindings:
     block_side: float
     variograms: list[Variogram]
     written: WrittenStack
+    quality: Quality
     unanalysed: int = 0
 
     @property

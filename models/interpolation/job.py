@@ -16,6 +16,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import InterpolateJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
+from ..protocol.quality import Quality, from_numbers
 from ..protocol.samples.table import SampleTable
 from ..protocol.tags import interpolation_tags
 from ..protocol.text import Text
@@ -94,6 +95,7 @@ def _interpolate(
     reporter: Reporter,
 ) -> InterpolationFindings:
     """The maps, and how good they are."""
+    quality = from_numbers(job.quality).only(table.names) if job.quality else Quality({})
     variograms = _variograms(job, table, radii, reporter)
     factory = predictor_factory(job, neighbourhood, variograms, radii)
     side = block_side(table.locations, neighbourhood.radius)
@@ -115,7 +117,7 @@ def _interpolate(
         output,
         grid,
         table.names,
-        interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples),
+        interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples, quality),
         job.units,
         job.mask,
         lambda points: table.restored(predictor.predict(points)),
@@ -134,6 +136,7 @@ def _interpolate(
         block_side=side,
         variograms=variograms,
         written=written,
+        quality=quality,
     )
 
 

@@ -11,6 +11,7 @@ from .foreign import is_number, is_text, loads
 from .geometries import is_geometry
 from .jobs.interpolate import InterpolateJob
 from .limits import MAX_DISTANCE, MAX_HEADER, MAX_WINDOW
+from .quality import Quality, from_tag
 from .sought import KINDS, NOTHING, Sought, present
 from .text import Text, literal
 
@@ -33,6 +34,8 @@ CONTRIBUTIONS = _PREFIX + "CONTRIBUTIONS"
 FILTER = _PREFIX + "FILTER"
 # JSON: how a stack was interpolated.
 INTERPOLATION = _PREFIX + "INTERPOLATION"
+# JSON: what quality control found of the elements; see `quality`.
+QUALITY = _PREFIX + "QUALITY"
 # Who learnt a map from known deposits.
 CLASSIFIER = _PREFIX + "CLASSIFIER"
 # In words: which example survey it is.
@@ -75,13 +78,16 @@ def filter_tags(scored: Mapping[str, str], settings: Mapping[str, Any]) -> dict[
     return {**kept, FILTER: json.dumps(settings)}
 
 
-def interpolation_tags(job: InterpolateJob, radius: float, logged: Sequence[str], samples: int) -> dict[str, str]:
+def interpolation_tags(
+    job: InterpolateJob, radius: float, logged: Sequence[str], samples: int, quality: Quality
+) -> dict[str, str]:
     """Dataset tags of an interpolated stack.
 
     Args:
         radius: that samples counted within, map units.
         logged: names of the fields whose logarithms were interpolated.
         samples: how many there were.
+        quality: what quality control found of their elements.
     """
     settings = {
         "method": job.method,
@@ -94,7 +100,8 @@ def interpolation_tags(job: InterpolateJob, radius: float, logged: Sequence[str]
     }
     if job.method == "idw":
         settings["power"] = job.power
-    return {INTERPOLATION: json.dumps(settings), VERSION: engine_version()}
+    found = {QUALITY: quality.to_tag()} if quality else {}
+    return {INTERPOLATION: json.dumps(settings), VERSION: engine_version(), **found}
 
 
 def prospectivity_tags(classifier: str) -> dict[str, str]:
@@ -133,6 +140,11 @@ def sought_of(tags: Mapping[str, str]) -> Optional[Text]:
         return None
     elements = literal(" ".join(found))
     return Text("{kind}, by {elements}", kind=kind.name, elements=elements) if kind else elements
+
+
+def quality_of(tags: Mapping[str, str]) -> Quality:
+    """What quality control found of the elements of the samples that a raster was made of."""
+    return from_tag(tags.get(QUALITY, ""))
 
 
 def is_classified(tags: Mapping[str, str]) -> bool:

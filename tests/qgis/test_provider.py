@@ -84,6 +84,11 @@ PUBLISHED = {
     ),
     "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT", "REPORT TRANSFORM BANDS LEFT_OUT"),
     "diagnose": ("REPORT", "REPORT TEXT"),
+    "qaqc": (
+        "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
+        "BLANK_FACTOR REPORT",
+        "REPORT GOOD USABLE WEAK UNKNOWN CONCERNS",
+    ),
 }
 _MODEL_PARAMETERS = {
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
@@ -122,6 +127,7 @@ OPTIONS = {
     ("interpolate", "SCALE"): ["auto", "log", "linear"],
     ("interpolate", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("explore", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("qaqc", "DUPLICATES"): ["field", "analytical"],
     ("stack", "RESAMPLING"): ["bilinear", "nearest", "cubic", "average"],
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
@@ -144,6 +150,7 @@ ADVANCED = {
     "stack": "THREADS",
     "explore": "",
     "diagnose": "",
+    "qaqc": "BLANK_FACTOR",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
     "source_to_target": "",
@@ -162,6 +169,7 @@ REQUIRED = {
     "stack": "OUTPUT",
     "explore": "",
     "diagnose": "",
+    "qaqc": "INPUT",
     "survey_to_anomalies": "INPUT LABELS",
     "samples_to_anomalies": "INPUT LABELS",
     "source_to_target": "INPUT LABELS TARGET POSITIVES",

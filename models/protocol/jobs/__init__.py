@@ -20,6 +20,7 @@ from .evaluate import EvaluateJob
 from .explore import ExploreJob
 from .filter import FilterJob
 from .interpolate import InterpolateJob
+from .qaqc import QaqcJob
 from .score import ScoreJob
 from .stack import StackJob
 from .survey import SurveyJob
@@ -38,6 +39,7 @@ __all__ = [
     "InterpolateJob",
     "Job",
     "Layer",
+    "QaqcJob",
     "Raster",
     "ScoreJob",
     "StackJob",
@@ -51,6 +53,7 @@ JOBS: dict[str, type[Job]] = {
     job.kind: job
     for job in (
         SurveyJob,
+        QaqcJob,
         InterpolateJob,
         StackJob,
         ExploreJob,

@@ -23,11 +23,13 @@ class ExploreJob(Job):
         report: HTML report to write; a JSON file with its numbers lies beside it.
         below_detection: one of `BELOW_DETECTION`, for samples.
         language: of the report, such as es; English where it is not known.
+        quality: numbers of a report on the quality of the samples, whose verdicts are repeated.
     """
 
     kind: ClassVar[str] = "explore"
     package: ClassVar[str] = "exploration"
     takes: ClassVar[Takes] = {"rasters": ("survey",)}
+    input_fields: ClassVar[tuple[str, ...]] = ("quality",)
     output_fields: ClassVar[tuple[str, ...]] = ("report",)
     results: ClassVar[tuple[str, ...]] = ("transform", "bands", "left_out")
 
@@ -38,6 +40,7 @@ class ExploreJob(Job):
     report: Optional[str] = None
     below_detection: BelowDetection = "half_limit"
     language: str = "en"
+    quality: Optional[str] = None
 
     def check(self) -> None:
         if bool(self.rasters) == bool(self.samples):

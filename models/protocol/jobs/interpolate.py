@@ -37,11 +37,13 @@ class InterpolateJob(Job):
         mask: polygons; cells outside have no value.
         units: of the values, such as ppm; written into the bands.
         threads: CPU threads; None or 0 takes half of the cores.
+        quality: numbers of a report on the quality of the samples, whose verdicts are repeated.
         language: of the report, such as es; English where it is not known.
     """
 
     kind: ClassVar[str] = "interpolate"
     package: ClassVar[str] = "interpolation"
+    input_fields: ClassVar[tuple[str, ...]] = ("quality",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
     results: ClassVar[tuple[str, ...]] = ("cell_size", "radius", "samples", "elements", "left_out", "correlation")
 
@@ -63,6 +65,7 @@ class InterpolateJob(Job):
     skipped: tuple[str, ...] = ()
     threads: Optional[int] = None
     language: str = "en"
+    quality: Optional[str] = None
 
     def check(self) -> None:
         for name, length in (("CELL_SIZE", self.cell_size), ("RADIUS", self.radius)):
