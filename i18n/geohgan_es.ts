@@ -3476,6 +3476,21 @@
         <translation>La semilla es {seed}: debe ser 0 o más.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{PERCENTILE} is {percentile:g}: it must be above 0 and below 100, or everything or nothing is above it (98 is usual).</source>
+        <translation>{PERCENTILE} es {percentile:g}: debe ser mayor que 0 y menor que 100, o todo o nada queda por encima (lo habitual es 98).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{OUTPUT} is for rasters: leave it out, and choose {CLASSES} for the samples.</source>
+        <translation>{OUTPUT} es para rásteres: omítalo, y elija {CLASSES} para las muestras.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{CLASSES} is for samples: leave it out, and choose {OUTPUT} for rasters.</source>
+        <translation>{CLASSES} es para muestras: omítalo, y elija {OUTPUT} para rásteres.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/jobs/train.py"/>
         <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
         <translation>entrene con un tamaño de lote menor (BATCH_SIZE) o ventanas más pequeñas (PATCH_SIZE)</translation>
@@ -3734,6 +3749,11 @@
         <location filename="../models/protocol/raster_kinds.py"/>
         <source>a map of prospectivity</source>
         <translation>un mapa de prospectividad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>classes by thresholds</source>
+        <translation>clases por umbrales</translation>
     </message>
     <message>
         <location filename="../models/protocol/raster_kinds.py"/>
@@ -5069,6 +5089,226 @@
         <location filename="../models/survey/job.py"/>
         <source>{symbol} ({number} of {count})</source>
         <translation>{symbol} ({number} de {count})</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>Distribution of each element and its thresholds</source>
+        <translation>Distribución de cada elemento y sus umbrales</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>percent</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/findings.py"/>
+        <source>No element has {minimum} values that differ: choose other rasters or samples.</source>
+        <translation>Ningún elemento tiene {minimum} valores distintos: elija otros rásteres o muestras.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Reading the values, {time_left}</source>
+        <translation>Leyendo los valores, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Writing the classes, {time_left}</source>
+        <translation>Escribiendo las clases, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Finding the thresholds</source>
+        <translation>Buscando los umbrales</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>No element has a threshold by {method}: choose another METHOD.</source>
+        <translation>Ningún elemento tiene un umbral por {method}: elija otro METHOD.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>Tukey&apos;s upper fence</source>
+        <translation>valla superior de Tukey</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>median + 2 MAD</source>
+        <translation>mediana + 2 MAD</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>bends of the probability plot</source>
+        <translation>quiebres del gráfico de probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>concentration-area breaks</source>
+        <translation>quiebres concentración-área</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>percentile</source>
+        <translation>percentil</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Thresholds of {elements} in {count:,} {things}; classes by {method}.</source>
+        <translation>Umbrales de {elements} en {count:,} {things}; clases por {method}.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{count} elements</source>
+        <translation>{count} elementos</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>The methods agree on all of them.</source>
+        <translation>Los métodos coinciden en todos.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>The methods disagree on {number} of them, more than {factor:g}-fold in the share of values above.</source>
+        <translation>Los métodos discrepan en {number} de ellos, en más de {factor:g} veces en la parte de valores por encima.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Left out, with fewer than {minimum} values or a single one everywhere: {names}.</source>
+        <translation>Omitidos, con menos de {minimum} valores o uno solo en todas partes: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>No threshold by {method}: {names} have no classes. Choose another METHOD for them.</source>
+        <translation>Sin umbral por {method}: {names} no tienen clases. Elija otro METHOD para ellos.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>All values of {names} lie below the threshold by {method}: they are background.</source>
+        <translation>Todos los valores de {names} quedan por debajo del umbral por {method}: son fondo.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Methods disagree, in the share of the values above their highest threshold: {elements}. Look at the probability plots of these before you take a threshold.</source>
+        <translation>Los métodos discrepan en la parte de los valores por encima de su umbral más alto: {elements}. Mire sus gráficos de probabilidad antes de adoptar un umbral.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Mostly below detection, so that quartiles and medians are those of the limit: {names}.</source>
+        <translation>Mayormente por debajo de la detección, de modo que cuartiles y medianas son los del límite: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Probability plots need {minimum} values, and {names} have fewer.</source>
+        <translation>Los gráficos de probabilidad necesitan {minimum} valores, y {names} tienen menos.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{name} ({low:.2g} % by {low_method}, {high:.2g} % by {high_method})</source>
+        <translation>{name} ({low:.2g} % por {low_method}, {high:.2g} % por {high_method})</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>None of the {given} deposits lies on or near a value.</source>
+        <translation>Ninguno de los {given} yacimientos está en un valor o cerca de él.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Of {placed} deposits (of {given}) above the lowest threshold: {elements}.</source>
+        <translation>De {placed} yacimientos (de {given}), por encima del umbral más bajo: {elements}.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Thresholds of single elements</source>
+        <translation>Umbrales de elementos individuales</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Distributions</source>
+        <translation>Distribuciones</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Of each element histogram, box plot and probability plot (percent of the values below, on the scale of the normal distribution) over one axis, logarithmic where logarithms are taken; vertical lines are the thresholds. On the probability plot a single population is a straight line; the dashed chain of lines bends where populations meet (Sinclair 1974).</source>
+        <translation>De cada elemento, histograma, diagrama de caja y gráfico de probabilidad (porcentaje de los valores por debajo, en la escala de la distribución normal) sobre un mismo eje, logarítmico donde se toman logaritmos; las líneas verticales son los umbrales. En el gráfico de probabilidad una sola población es una recta; la cadena discontinua de rectas se quiebra donde se encuentran poblaciones (Sinclair 1974).</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>In brackets the share of the values above the highest threshold. Tukey&apos;s upper fence is the third quartile plus one and a half interquartile ranges; MAD is the median absolute deviation, times 1.48; both are of logarithms where an element is skewed (Reimann, Filzmoser and Garrett 2005). The percentile is {percentile:g}: it always leaves the same share above it, whether there is anything to find or not. Bends and breaks below the median part background from background, and are left out.</source>
+        <translation>Entre paréntesis, la parte de los valores por encima del umbral más alto. La valla superior de Tukey es el tercer cuartil más uno y medio rangos intercuartílicos; MAD es la desviación absoluta mediana por 1.48; ambas son de los logaritmos donde un elemento es asimétrico (Reimann, Filzmoser y Garrett 2005). El percentil es {percentile:g}: siempre deja la misma parte por encima, haya algo que encontrar o no. Los quiebres por debajo de la mediana separan fondo de fondo, y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Classes by {method}</source>
+        <translation>Clases por {method}</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Above</source>
+        <translation>Por encima de</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Share of the values</source>
+        <translation>Parte de los valores</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>A deposit is of the highest class of the samples within BUFFER, or else of the nearest sample.</source>
+        <translation>Un yacimiento es de la clase más alta de las muestras dentro de BUFFER o, si no, de la muestra más cercana.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>A deposit is of the highest class of the cells that it touches, or that lie within BUFFER of it. A map without skill has as large a share of the deposits in a class as of the values.</source>
+        <translation>Un yacimiento es de la clase más alta de las celdas que toca, o que están a menos de BUFFER de él. Un mapa sin capacidad tiene en una clase una parte de los yacimientos tan grande como de los valores.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>{total:,}; thresholds rest on {drawn:,} of them, drawn at random but always the same</source>
+        <translation>{total:,}; los umbrales se basan en {drawn:,} de ellas, tomadas al azar pero siempre las mismas</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Distance that counts as deposit</source>
+        <translation>Distancia que cuenta como yacimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>{buffer:g} map units</source>
+        <translation>{buffer:g} unidades del mapa</translation>
     </message>
     <message>
         <location filename="../models/training/calibration.py"/>
@@ -7461,6 +7701,21 @@
         <translation>Halo de un yacimiento oculto</translation>
     </message>
     <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Class {number}</source>
+        <translation>Clase {number}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Class {number}: above {threshold}</source>
+        <translation>Clase {number}: por encima de {threshold}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/systems.py"/>
         <source>no coordinate reference system</source>
         <translation>sin sistema de referencia de coordenadas</translation>
@@ -7469,6 +7724,136 @@
         <location filename="../processing_provider/systems.py"/>
         <source>a system without a name</source>
         <translation>un sistema sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Thresholds of elements</source>
+        <translation>Umbrales de elementos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>geochemistry,threshold,background,anomaly,tukey,boxplot,mad,probability plot,sinclair,concentration-area,classes,mineral exploration</source>
+        <translation>geoquímica,umbral,fondo,anomalía,tukey,diagrama de caja,mad,gráfico de probabilidad,sinclair,concentración-área,clases,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Tells above which value each element, or a score, is anomalous: by Tukey&apos;s upper fence, the median and two median absolute deviations, the bends of the log-probability plot, the breaks of the concentration-area relation, and a percentile. The report shows histogram, box plot and probability plot of each with these thresholds, says where the methods disagree, and how many known deposits each class holds. The chosen method makes the classes. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Dice por encima de qué valor es anómalo cada elemento, o una puntuación: por la valla superior de Tukey, la mediana y dos desviaciones absolutas medianas, los quiebres del gráfico de probabilidad logarítmico, los quiebres de la relación concentración-área y un percentil. El informe muestra el histograma, el diagrama de caja y el gráfico de probabilidad de cada uno con estos umbrales, dice dónde discrepan los métodos y cuántos yacimientos conocidos contiene cada clase. El método elegido forma las clases. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Survey or score rasters</source>
+        <translation>Rásteres del levantamiento o de puntuación</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>One raster with a band for each element, or one raster for each, or a score raster; any units. Either these or sample points. Percentiles of scores are left out.</source>
+        <translation>Un ráster con una banda por elemento, o un ráster por cada uno, o un ráster de puntuación; cualquier unidad. O bien estos o bien puntos de muestreo. Los percentiles de las puntuaciones se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Points, one a sample, with their analyses as fields. Either these or rasters.</source>
+        <translation>Puntos, uno por muestra, con sus análisis como campos. O bien estos o bien rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Fields of the sample points with the analyses. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>Campos de los puntos de muestreo con los análisis. Vacío (por defecto): todo campo que parezca un análisis, lo que no hacen identificadores ni coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Method of the classes</source>
+        <translation>Método de las clases</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>All methods are reported; this one makes the classes. tukey (default): third quartile plus one and a half interquartile ranges. median_mad: median plus two median absolute deviations. log_probability: where the lines through the probability plot bend, up to three classes above the background. concentration_area: where those of the concentration-area relation do. percentile: the one that is chosen below.</source>
+        <translation>Se informa de todos los métodos; este forma las clases. tukey (por defecto): tercer cuartil más uno y medio rangos intercuartílicos. median_mad: mediana más dos desviaciones absolutas medianas. log_probability: donde se quiebran las rectas del gráfico de probabilidad, hasta tres clases por encima del fondo. concentration_area: donde se quiebran las de la relación concentración-área. percentile: el que se elige abajo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Percentile</source>
+        <translation>Percentil</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Of the method percentile; default 98, above which 2 % of the values lie whatever they are.</source>
+        <translation>Del método percentile; por defecto 98, por encima del cual queda el 2 % de los valores, sean cuales sean.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>What fences, medians and probabilities are taken of. auto (default): logarithms of elements that are skewed, others as they are. log: logarithms. linear: values as they are.</source>
+        <translation>De qué se toman vallas, medianas y probabilidades. auto (por defecto): logaritmos de los elementos asimétricos, los demás como están. log: logaritmos. linear: los valores como están.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. How many of them each class holds is told; thresholds do not depend on them.</source>
+        <translation>Opcional. Se dice cuántos de ellos contiene cada clase; los umbrales no dependen de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional, for rasters. GeoTIFF with a band for each element: how many thresholds lie below the value, 0 for the background. A style file lies beside it.</source>
+        <translation>Opcional, para rásteres. GeoTIFF con una banda por elemento: cuántos umbrales quedan por debajo del valor, 0 para el fondo. Junto a él hay un archivo de estilo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Classes of samples</source>
+        <translation>Clases de las muestras</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional, for samples. The samples with their values, and for each element a field with its class.</source>
+        <translation>Opcional, para muestras. Las muestras con sus valores y, para cada elemento, un campo con su clase.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Table of thresholds</source>
+        <translation>Tabla de umbrales</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. Table with element, method, scale, threshold and the share of the values above it (0 to 1).</source>
+        <translation>Opcional. Tabla con elemento, método, escala, umbral y la parte de los valores por encima (0 a 1).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Threshold report</source>
+        <translation>Informe de umbrales</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. All thresholds, the distributions with these in them, where methods disagree, and the classes; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. Todos los umbrales, las distribuciones con ellos, dónde discrepan los métodos, y las clases; se abre sin conexión. Los números están junto a él como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Of each element by the chosen method.</source>
+        <translation>De cada elemento por el método elegido.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Without a threshold</source>
+        <translation>Sin umbral</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Names of the elements of which the chosen method gives none, with commas between them.</source>
+        <translation>Nombres de los elementos para los que el método elegido no da ninguno, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Methods disagree</source>
+        <translation>Los métodos discrepan</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Names of the elements on which methods disagree more than tenfold in the share of the values above.</source>
+        <translation>Nombres de los elementos en los que los métodos discrepan en más de diez veces en la parte de los valores por encima.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>

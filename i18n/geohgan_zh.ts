@@ -3476,6 +3476,21 @@
         <translation>种子为 {seed}：必须大于或等于 0。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{PERCENTILE} is {percentile:g}: it must be above 0 and below 100, or everything or nothing is above it (98 is usual).</source>
+        <translation>{PERCENTILE} 为 {percentile:g}：必须大于 0 且小于 100，否则全部或没有数值高于它（通常为 98）。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{OUTPUT} is for rasters: leave it out, and choose {CLASSES} for the samples.</source>
+        <translation>{OUTPUT} 用于栅格：请不填，样品请用 {CLASSES}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{CLASSES} is for samples: leave it out, and choose {OUTPUT} for rasters.</source>
+        <translation>{CLASSES} 用于样品：请不填，栅格请用 {OUTPUT}。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/jobs/train.py"/>
         <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
         <translation>用较小的批大小 (BATCH_SIZE) 或较小的窗口 (PATCH_SIZE) 训练</translation>
@@ -3734,6 +3749,11 @@
         <location filename="../models/protocol/raster_kinds.py"/>
         <source>a map of prospectivity</source>
         <translation>成矿远景图</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
+        <source>classes by thresholds</source>
+        <translation>按阈值划分的类别</translation>
     </message>
     <message>
         <location filename="../models/protocol/raster_kinds.py"/>
@@ -5069,6 +5089,226 @@
         <location filename="../models/survey/job.py"/>
         <source>{symbol} ({number} of {count})</source>
         <translation>{symbol}（{number}/{count}）</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>Distribution of each element and its thresholds</source>
+        <translation>各元素的分布及其阈值</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>values</source>
+        <translation>数值个数</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/findings.py"/>
+        <source>No element has {minimum} values that differ: choose other rasters or samples.</source>
+        <translation>没有元素具有 {minimum} 个不同的数值：请选择其他栅格或样品。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Reading the values, {time_left}</source>
+        <translation>正在读取数值，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Writing the classes, {time_left}</source>
+        <translation>正在写入类别，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Finding the thresholds</source>
+        <translation>正在求取阈值</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>No element has a threshold by {method}: choose another METHOD.</source>
+        <translation>按{method}没有任何元素有阈值：请选择其他 METHOD。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>Tukey&apos;s upper fence</source>
+        <translation>Tukey 上限</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>median + 2 MAD</source>
+        <translation>中位数 + 2 MAD</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>bends of the probability plot</source>
+        <translation>概率图拐点</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>concentration-area breaks</source>
+        <translation>含量-面积拐点</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>percentile</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Thresholds of {elements} in {count:,} {things}; classes by {method}.</source>
+        <translation>{count:,} 个{things}中 {elements}的阈值；按{method}分类。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{count} elements</source>
+        <translation>{count} 个元素</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>The methods agree on all of them.</source>
+        <translation>各方法对全部元素一致。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>The methods disagree on {number} of them, more than {factor:g}-fold in the share of values above.</source>
+        <translation>各方法对其中 {number} 个不一致，高于阈值的数值比例相差超过 {factor:g} 倍。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Left out, with fewer than {minimum} values or a single one everywhere: {names}.</source>
+        <translation>已略去，数值少于 {minimum} 个或处处相同：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>No threshold by {method}: {names} have no classes. Choose another METHOD for them.</source>
+        <translation>按{method}没有阈值：{names} 没有类别。请为它们选择其他 METHOD。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>All values of {names} lie below the threshold by {method}: they are background.</source>
+        <translation>{names} 的所有数值都低于按{method}的阈值：均为背景。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Methods disagree, in the share of the values above their highest threshold: {elements}. Look at the probability plots of these before you take a threshold.</source>
+        <translation>各方法在高于其最高阈值的数值比例上不一致：{elements}。采用阈值前请查看它们的概率图。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>and {count} more</source>
+        <translation>以及另外 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Mostly below detection, so that quartiles and medians are those of the limit: {names}.</source>
+        <translation>多数低于检出限，四分位数和中位数因而是检出限的值：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Probability plots need {minimum} values, and {names} have fewer.</source>
+        <translation>概率图需要 {minimum} 个数值，{names} 不足。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{name} ({low:.2g} % by {low_method}, {high:.2g} % by {high_method})</source>
+        <translation>{name}（按{low_method}为 {low:.2g} %，按{high_method}为 {high:.2g} %）</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>None of the {given} deposits lies on or near a value.</source>
+        <translation>{given} 个矿床都不在有值处或其附近。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Of {placed} deposits (of {given}) above the lowest threshold: {elements}.</source>
+        <translation>{placed} 个矿床（共 {given} 个）中高于最低阈值的：{elements}。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Thresholds of single elements</source>
+        <translation>单元素阈值</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Distributions</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Of each element histogram, box plot and probability plot (percent of the values below, on the scale of the normal distribution) over one axis, logarithmic where logarithms are taken; vertical lines are the thresholds. On the probability plot a single population is a straight line; the dashed chain of lines bends where populations meet (Sinclair 1974).</source>
+        <translation>每个元素的直方图、箱线图和概率图（低于该值的百分比，按正态分布刻度）共用一条轴，取对数时为对数轴；竖线为阈值。概率图上单一总体为一条直线；虚折线在总体相接处转折（Sinclair 1974）。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>In brackets the share of the values above the highest threshold. Tukey&apos;s upper fence is the third quartile plus one and a half interquartile ranges; MAD is the median absolute deviation, times 1.48; both are of logarithms where an element is skewed (Reimann, Filzmoser and Garrett 2005). The percentile is {percentile:g}: it always leaves the same share above it, whether there is anything to find or not. Bends and breaks below the median part background from background, and are left out.</source>
+        <translation>括号中为高于最高阈值的数值比例。Tukey 上限为第三四分位数加一倍半四分位距；MAD 为绝对中位差乘以 1.48；元素偏斜时两者均取对数（Reimann、Filzmoser 和 Garrett 2005）。百分位数为 {percentile:g}：无论有无异常，其上总留有同样比例。低于中位数的拐点只区分背景与背景，不计。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Classes by {method}</source>
+        <translation>按{method}的类别</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Share of the values</source>
+        <translation>数值比例</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>A deposit is of the highest class of the samples within BUFFER, or else of the nearest sample.</source>
+        <translation>矿床取 BUFFER 内样品的最高类别，未设时取最近样品的类别。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>A deposit is of the highest class of the cells that it touches, or that lie within BUFFER of it. A map without skill has as large a share of the deposits in a class as of the values.</source>
+        <translation>矿床取其所触及或 BUFFER 内像元的最高类别。没有预测能力的图，某类别中矿床的比例与数值的比例相同。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>{total:,}; thresholds rest on {drawn:,} of them, drawn at random but always the same</source>
+        <translation>{total:,}；阈值基于其中随机抽取但始终相同的 {drawn:,} 个</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Distance that counts as deposit</source>
+        <translation>算作矿床的距离</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>{buffer:g} map units</source>
+        <translation>{buffer:g} 地图单位</translation>
     </message>
     <message>
         <location filename="../models/training/calibration.py"/>
@@ -7461,6 +7701,21 @@
         <translation>隐伏矿床的异常晕</translation>
     </message>
     <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Class {number}</source>
+        <translation>类别 {number}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Class {number}: above {threshold}</source>
+        <translation>类别 {number}：高于 {threshold}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/systems.py"/>
         <source>no coordinate reference system</source>
         <translation>无坐标参考系</translation>
@@ -7469,6 +7724,136 @@
         <location filename="../processing_provider/systems.py"/>
         <source>a system without a name</source>
         <translation>无名称的坐标系</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Thresholds of elements</source>
+        <translation>元素阈值</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>geochemistry,threshold,background,anomaly,tukey,boxplot,mad,probability plot,sinclair,concentration-area,classes,mineral exploration</source>
+        <translation>地球化学,阈值,背景,异常,tukey,箱线图,mad,概率图,sinclair,含量-面积,类别,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Tells above which value each element, or a score, is anomalous: by Tukey&apos;s upper fence, the median and two median absolute deviations, the bends of the log-probability plot, the breaks of the concentration-area relation, and a percentile. The report shows histogram, box plot and probability plot of each with these thresholds, says where the methods disagree, and how many known deposits each class holds. The chosen method makes the classes. Cancel stops within two seconds and leaves no file.</source>
+        <translation>给出各元素或分数高于何值为异常：Tukey 上限、中位数加两倍绝对中位差、对数概率图拐点、含量-面积关系拐点和百分位数。报告显示各元素的直方图、箱线图和概率图及这些阈值，说明各方法在何处不一致，以及每个类别含多少已知矿床。所选方法用于划分类别。取消后两秒内停止，不留下任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Survey or score rasters</source>
+        <translation>测区或分数栅格</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>One raster with a band for each element, or one raster for each, or a score raster; any units. Either these or sample points. Percentiles of scores are left out.</source>
+        <translation>每个元素一个波段的栅格，或每个元素一个栅格，或分数栅格；单位不限。与采样点二选一。分数的百分位数波段不计。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Points, one a sample, with their analyses as fields. Either these or rasters.</source>
+        <translation>点图层，每个样品一个点，分析值为字段。与栅格二选一。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Fields of the sample points with the analyses. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>采样点中含分析值的字段。留空（默认）：所有看起来像分析值的字段，标识和坐标除外。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Method of the classes</source>
+        <translation>分类方法</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>All methods are reported; this one makes the classes. tukey (default): third quartile plus one and a half interquartile ranges. median_mad: median plus two median absolute deviations. log_probability: where the lines through the probability plot bend, up to three classes above the background. concentration_area: where those of the concentration-area relation do. percentile: the one that is chosen below.</source>
+        <translation>报告包含所有方法；此项用于划分类别。tukey（默认）：第三四分位数加一倍半四分位距。median_mad：中位数加两倍绝对中位差。log_probability：概率图折线的拐点，背景之上最多三类。concentration_area：含量-面积关系折线的拐点。percentile：下面所选的百分位数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Percentile</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Of the method percentile; default 98, above which 2 % of the values lie whatever they are.</source>
+        <translation>用于 percentile 方法；默认 98，其上总有 2 % 的数值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>What fences, medians and probabilities are taken of. auto (default): logarithms of elements that are skewed, others as they are. log: logarithms. linear: values as they are.</source>
+        <translation>上限、中位数和概率所依据的数值。auto（默认）：偏斜的元素取对数，其余按原值。log：取对数。linear：按原值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. How many of them each class holds is told; thresholds do not depend on them.</source>
+        <translation>可选。说明每个类别含多少个；阈值与它们无关。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional, for rasters. GeoTIFF with a band for each element: how many thresholds lie below the value, 0 for the background. A style file lies beside it.</source>
+        <translation>可选，用于栅格。每个元素一个波段的 GeoTIFF：数值之下有几个阈值，背景为 0。旁边有样式文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Classes of samples</source>
+        <translation>样品类别</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional, for samples. The samples with their values, and for each element a field with its class.</source>
+        <translation>可选，用于样品。样品及其数值，每个元素另有一个类别字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Table of thresholds</source>
+        <translation>阈值表</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. Table with element, method, scale, threshold and the share of the values above it (0 to 1).</source>
+        <translation>可选。含元素、方法、尺度、阈值及其上数值比例（0 至 1）的表。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Threshold report</source>
+        <translation>阈值报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. All thresholds, the distributions with these in them, where methods disagree, and the classes; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。全部阈值、带阈值的分布图、各方法不一致之处以及类别；可离线打开。数字以 JSON 存于其旁。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Of each element by the chosen method.</source>
+        <translation>各元素按所选方法的阈值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Without a threshold</source>
+        <translation>没有阈值</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Names of the elements of which the chosen method gives none, with commas between them.</source>
+        <translation>所选方法未给出阈值的元素名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Methods disagree</source>
+        <translation>方法不一致</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Names of the elements on which methods disagree more than tenfold in the share of the values above.</source>
+        <translation>各方法在高于阈值的数值比例上相差超过十倍的元素名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>

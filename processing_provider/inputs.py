@@ -196,13 +196,19 @@ class Inputs:
         Args:
             known: whether they must be known from elsewhere: anomalies that the plugin found are refused.
         """
+        return self.deposits_of_area(name, vector_inputs.Area.of(raster), margin, known)
+
+    def deposits_of_area(
+        self, name: str, area: vector_inputs.Area, margin: float = 0.0, known: bool = True
+    ) -> tuple[dict[str, Any], ...]:
+        """The same in the system of an area, at least one feature in it."""
         chosen = self.label_fields(name)
         if not self.has(name):
             return ()
         if known:
             self.check_known(name)
         features = deposits(self.features(name), *chosen.values())
-        return vector_inputs.geometries(features, vector_inputs.Area.of(raster), margin)
+        return vector_inputs.geometries(features, area, margin)
 
     def label_fields(self, name: str) -> dict[str, str]:
         """Field and value that the deposits of a layer are chosen by, as fields of a job; none where all count."""

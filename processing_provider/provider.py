@@ -22,6 +22,7 @@ from .qaqc import Qaqc
 from .ready_model import ReadyModel
 from .score import Score
 from .stack import Stack
+from .thresholds import Thresholds
 from .train import Train
 
 ALGORITHMS = (
@@ -30,6 +31,7 @@ ALGORITHMS = (
     Interpolate,
     Stack,
     Explore,
+    Thresholds,
     Train,
     Score,
     Baseline,

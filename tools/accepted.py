@@ -89,6 +89,12 @@ OWN = {
         "The report names what looks doubtful: bands that are constant or say the same as another, values that look "
         "like codes for no value, samples far off, fields that are no analyses."
     ),
+    "thresholds": (
+        "Elements with fewer than ten values, or a single one everywhere, are left out and named, and so are those of "
+        "which the chosen method gives no threshold. Refused: logarithms of values that are not positive, a method "
+        "that gives no threshold of any element where classes are asked for, a raster of classes for samples and the "
+        "reverse."
+    ),
     "train": (
         "Pixels without a value in any band do not train; bands that are empty in the training area are named. "
         "Deposits that lie elsewhere than in the survey are told, and so is *EXCLUDE* that leaves out nothing."

@@ -27,6 +27,7 @@ EXAMPLES = {
     "interpolate": "INPUT=samples.gpkg OUTPUT=survey.tif REPORT=interpolation.html",
     "stack": "RASTERS=survey.tif RASTERS=magnetics.tif DISTANCES=faults.gpkg OUTPUT=stack.tif",
     "explore": "INPUT=survey.tif REPORT=exploration.html",
+    "thresholds": "INPUT=survey.tif METHOD=tukey OUTPUT=classes.tif REPORT=thresholds.html",
     "train": "INPUT=survey.tif OUTPUT=model.geohgan REPORT=training.html",
     "score": "INPUT=survey.tif MODEL=model.geohgan OUTPUT=score.tif",
     "baseline": "INPUT=survey.tif DETECTOR=knn_distance OUTPUT=knn.tif",

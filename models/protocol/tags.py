@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
@@ -36,6 +37,10 @@ FILTER = _PREFIX + "FILTER"
 INTERPOLATION = _PREFIX + "INTERPOLATION"
 # JSON: what quality control found of the elements; see `quality`.
 QUALITY = _PREFIX + "QUALITY"
+# JSON: by what thresholds classes were made.
+THRESHOLDS = _PREFIX + "THRESHOLDS"
+# What the field of the class of an element has behind its name.
+CLASS = "_class"
 # Who learnt a map from known deposits.
 CLASSIFIER = _PREFIX + "CLASSIFIER"
 # In words: which example survey it is.
@@ -102,6 +107,30 @@ def interpolation_tags(
         settings["power"] = job.power
     found = {QUALITY: quality.to_tag()} if quality else {}
     return {INTERPOLATION: json.dumps(settings), VERSION: engine_version(), **found}
+
+
+def threshold_tags(method: str, thresholds: Mapping[str, Sequence[float]]) -> dict[str, str]:
+    """Dataset tags of a raster of classes.
+
+    Args:
+        method: one of `choices.THRESHOLD_METHODS`.
+        thresholds: that part the classes, ascending, by the name of the band.
+    """
+    stated = {"method": method, "thresholds": {name: list(values) for name, values in thresholds.items()}}
+    return {VERSION: engine_version(), THRESHOLDS: json.dumps(stated)}
+
+
+def thresholds_of(tags: Mapping[str, str]) -> dict[str, list[float]]:
+    """The thresholds that part the classes of a raster, by the name of the band; nothing where it does not say."""
+    try:
+        stated = loads(tags[THRESHOLDS], MAX_HEADER)["thresholds"]
+        return {
+            str(name): [float(value) for value in values]
+            for name, values in stated.items()
+            if all(is_number(value, -math.inf, math.inf) for value in values)
+        }
+    except (KeyError, ValueError, TypeError, AttributeError):
+        return {}
 
 
 def prospectivity_tags(classifier: str) -> dict[str, str]:

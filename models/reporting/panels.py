@@ -88,7 +88,7 @@ class Panel:
         values += [x for plot in self.plots for path in plot.paths for x, _ in path.points]
         values += [end for plot in self.plots for left, right, _ in plot.bars for end in (left, right)]
         values += [end for plot in self.plots for end in plot.box or ()]
-        return log_axis(values, None, 4) if self.log else linear_axis(values, None, 4, tight=True)
+        return log_axis(values, None, 7) if self.log else linear_axis(values, None, 4, tight=True)
 
 
 @dataclass(frozen=True)

@@ -84,6 +84,11 @@ PUBLISHED = {
     ),
     "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT", "REPORT TRANSFORM BANDS LEFT_OUT"),
     "diagnose": ("REPORT", "REPORT TEXT"),
+    "thresholds": (
+        "INPUT POINTS FIELDS METHOD PERCENTILE SCALE BELOW_DETECTION DEPOSITS BUFFER LABEL_FIELD LABEL_VALUE BANDS "
+        "OUTPUT CLASSES TABLE REPORT",
+        "OUTPUT CLASSES TABLE REPORT THRESHOLDS WITHOUT DISAGREEING",
+    ),
     "qaqc": (
         "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
         "BLANK_FACTOR REPORT",
@@ -127,6 +132,9 @@ OPTIONS = {
     ("interpolate", "SCALE"): ["auto", "log", "linear"],
     ("interpolate", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("explore", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("thresholds", "METHOD"): ["tukey", "median_mad", "log_probability", "concentration_area", "percentile"],
+    ("thresholds", "SCALE"): ["auto", "log", "linear"],
+    ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("qaqc", "DUPLICATES"): ["field", "analytical"],
     ("stack", "RESAMPLING"): ["bilinear", "nearest", "cubic", "average"],
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
@@ -151,6 +159,7 @@ ADVANCED = {
     "explore": "",
     "diagnose": "",
     "qaqc": "BLANK_FACTOR",
+    "thresholds": "BANDS LABEL_FIELD LABEL_VALUE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
     "source_to_target": "",
@@ -170,6 +179,7 @@ REQUIRED = {
     "explore": "",
     "diagnose": "",
     "qaqc": "INPUT",
+    "thresholds": "",
     "survey_to_anomalies": "INPUT LABELS",
     "samples_to_anomalies": "INPUT LABELS",
     "source_to_target": "INPUT LABELS TARGET POSITIVES",

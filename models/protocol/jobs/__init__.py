@@ -24,6 +24,7 @@ from .qaqc import QaqcJob
 from .score import ScoreJob
 from .stack import StackJob
 from .survey import SurveyJob
+from .thresholds import ThresholdsJob
 from .train import TrainJob
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "ScoreJob",
     "StackJob",
     "SurveyJob",
+    "ThresholdsJob",
     "TrainJob",
     "from_json",
     "numbers_beside",
@@ -57,6 +59,7 @@ JOBS: dict[str, type[Job]] = {
         InterpolateJob,
         StackJob,
         ExploreJob,
+        ThresholdsJob,
         TrainJob,
         ScoreJob,
         BaselineJob,

@@ -23,6 +23,7 @@ from models.protocol.jobs import (
     ScoreJob,
     StackJob,
     SurveyJob,
+    ThresholdsJob,
     TrainJob,
     from_json,
 )
@@ -43,6 +44,7 @@ EXAMPLES = [
     StackJob(rasters=STACK, layers=(Layer("faults", "distance", (POINT,)),), output="k.tif", common_mask=True),
     ExploreJob(rasters=STACK, report="e.html"),
     QaqcJob(samples="x,y,Cu,pair\n1,2,<0.5,a\n", pair_field="pair", duplicates="analytical", report="q.html"),
+    ThresholdsJob(rasters=STACK, method="median_mad", deposits=(POINT,), output="c.tif", table="t.csv"),
     DiagnoseJob(device="cpu", threads=2),
 ]
 
