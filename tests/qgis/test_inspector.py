@@ -103,13 +103,8 @@ class TestRaster:
 
         path, values = scored
         angle, sign = math.radians(degrees), 1 if mirrored else -1
-        sides = [
-            500 * math.cos(angle),
-            -sign * 500 * math.sin(angle),
-            500 * math.sin(angle),
-            sign * 500 * math.cos(angle),
-        ]
-        to_map = (CORNER[0], *sides[:2], CORNER[1], *sides[2:])
+        cosine, sine = 500 * math.cos(angle), 500 * math.sin(angle)
+        to_map = (CORNER[0], cosine, -sign * sine, CORNER[1], sine, sign * cosine)
         dataset = gdal.Open(str(path), gdal.GA_Update)
         dataset.SetGeoTransform(to_map)
         del dataset
