@@ -33,6 +33,7 @@ from ..models.protocol.jobs import Job
 from ..models.protocol.raster_kinds import check_kinds
 from ..models.protocol.text import Text
 from . import destinations, settings
+from .called import said
 from .compatibility import ParameterFlag
 from .given import is_set
 from .help_pages import help_page
@@ -235,7 +236,7 @@ class Algorithm(QgsProcessingAlgorithm):
             self._job = settings.fill(self.job(inputs))
             self._python = self.python()
         except EngineError as error:
-            raise QgsProcessingException(say(error.text)) from error
+            raise QgsProcessingException(inputs.said(error.text)) from error
         for note in inputs.notes:
             feedback.pushWarning(inputs.said(note))
         return True
@@ -247,7 +248,7 @@ class Algorithm(QgsProcessingAlgorithm):
         job = dataclasses.replace(self._job, **{one.field: one.path for one in requested})
         values = self._run(job, feedback)
         declared = {output.name() for output in self.outputDefinitions()}
-        results = {name.upper(): _said(values[name]) for name in job.results if name.upper() in declared}
+        results = {name.upper(): self._said(values[name]) for name in job.results if name.upper() in declared}
         for one in requested:
             results[one.name] = one.deliver(self, job, parameters, context)
             style = self.STYLES.get(one.name)
@@ -266,9 +267,9 @@ class Algorithm(QgsProcessingAlgorithm):
 
         def on_message(message: dict[str, Any]) -> None:
             if message["type"] == "warning":
-                feedback.pushWarning(say(message["text"]))
+                feedback.pushWarning(said(self, message["text"]))
             elif message["type"] != "progress":
-                feedback.pushInfo(say(message["text"]))
+                feedback.pushInfo(said(self, message["text"]))
 
         try:
             return self.follow(job, feedback, on_message)
@@ -276,7 +277,7 @@ class Algorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self._ended(tr("Cancelled: no output was written."), job)) from stop
         except EngineError as error:
             failures.keep(self.NAME, str(error), error.detail)
-            raise QgsProcessingException(self._ended(say(error.text), job)) from error
+            raise QgsProcessingException(self._ended(said(self, error.text), job)) from error
 
     def follow(
         self, job: Job, feedback: QgsProcessingFeedback, on_message: Callable[[dict[str, Any]], None]
@@ -286,7 +287,7 @@ class Algorithm(QgsProcessingAlgorithm):
         def take(message: dict[str, Any]) -> None:
             if message["type"] == "progress":
                 feedback.setProgress(message["percent"])
-                text = say(message["text"])
+                text = said(self, message["text"])
                 if text:
                     feedback.setProgressText(never_html(text))
             on_message(message)
@@ -301,12 +302,11 @@ class Algorithm(QgsProcessingAlgorithm):
         limit = settings.memory_limit() or None
         return client.run(job, self._python, folder, take, cancelled, memory_limit=limit)
 
+    def _said(self, value: Any) -> Any:
+        """A result, the texts in it in the user's language."""
+        if isinstance(value, Text):
+            return said(self, value)
+        return [self._said(item) for item in value] if isinstance(value, list) else value
+
     def _ended(self, sentence: str, job: Job) -> str:
         return f"{sentence} {self.what_is_left(job, sentence)}".rstrip()
-
-
-def _said(value: Any) -> Any:
-    """A result, the texts in it in the user's language."""
-    if isinstance(value, Text):
-        return say(value)
-    return [_said(item) for item in value] if isinstance(value, list) else value

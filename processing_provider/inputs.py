@@ -27,13 +27,13 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from ..models.protocol.text import Text
 from . import raster_inputs, vector_inputs
+from .called import label, said
 from .compatibility import ParameterFlag
 from .deposit_labels import deposits
 from .features import Features
 from .given import is_set, understood
 from .independence import check_known
 from .parameters import LABEL_FIELD, LABEL_VALUE
-from .texts import tr
 
 
 def sublayers(layer: QgsMapLayer) -> list[list[str]]:
@@ -77,13 +77,12 @@ class Inputs:
         self.parameters = understood(definitions, self.parameters, labels)
 
     def label(self, name: str) -> str:
-        """How a sentence calls a parameter: as the dialog does, and as a script does."""
-        return f'"{self._algorithm.parameterDefinition(name).description()}" ({name})'
+        """What a sentence calls a parameter; see `called`."""
+        return label(self._algorithm, name)
 
     def said(self, text: Text) -> str:
-        """A sentence in the user's language, its parameters called as the dialog does."""
-        own = {one.name() for one in self._algorithm.parameterDefinitions()}
-        return text.said(tr, lambda name: self.label(name) if name in own else name)
+        """A sentence in the user's language, parameters called so."""
+        return said(self._algorithm, text)
 
     def has(self, name: str) -> bool:
         """Whether an optional parameter was given."""

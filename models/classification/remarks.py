@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..reporting.report import Remark
 from .findings import ClassificationFindings, DepositCounts
 from .validation import Validation
@@ -84,10 +84,11 @@ def _doubts(findings: ClassificationFindings) -> list[Text]:
         texts.append(
             Text(
                 "Only {folds} blocks hold deposits, so that there are {folds} folds rather than {requested}: a "
-                "BLOCK_SIZE below {side:g} map units gives more.",
+                "{BLOCK_SIZE} below {side:g} map units gives more.",
                 folds=folds,
                 requested=findings.job.folds,
                 side=findings.block_side,
+                **parameters("BLOCK_SIZE"),
             )
         )
     if findings.validation.auc <= 0.5:
@@ -122,13 +123,14 @@ def _deposits_left_out(counts: DepositCounts) -> list[Text]:
     if outside and on_nodata:
         return [
             Text(
-                "Deposits left out: {outside} outside INPUT and {on_nodata} on cells without values.",
+                "Deposits left out: {outside} outside {INPUT} and {on_nodata} on cells without values.",
                 outside=outside,
                 on_nodata=on_nodata,
+                **parameters("INPUT"),
             )
         ]
     if outside:
-        return [Text("Deposits left out: {outside} outside INPUT.", outside=outside)]
+        return [Text("Deposits left out: {outside} outside {INPUT}.", outside=outside, **parameters("INPUT"))]
     if on_nodata:
         return [Text("Deposits left out: {on_nodata} on cells without values.", on_nodata=on_nodata)]
     return []

@@ -10,7 +10,7 @@ import numpy as np
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from ..protocol.messages import Reporter
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
 from ..rasters.systems import system_name
 from ..reporting.report import Cell
@@ -118,7 +118,10 @@ def read_rasters(
                 subsample.add(values[:, there])
             on_progress(done / len(blocks))
         if not tally.total:
-            raise EngineError("No cell of INPUT has a value: choose other rasters, or look at their nodata values.")
+            raise EngineError(
+                "No cell of {INPUT} has a value: choose other rasters, or look at their nodata values.",
+                **parameters("INPUT"),
+            )
         lowest, highest = tally.ends
         return SurveyData(
             is_sampled=False,

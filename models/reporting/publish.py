@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from ..protocol.catalogue import translation
+from ..protocol.parameter_labels import labels
 from ..protocol.text import Text, Words, as_text, english
 from .numbers import write_numbers
 from .report import Cell, Report
@@ -49,7 +50,7 @@ def as_html(report: Report, language: str = "en") -> str:
     spoken = "en" if translate is english else language.replace("_", "-")
 
     def say(words: Words) -> str:
-        return as_text(words).said(translate)
+        return as_text(words).said(translate, labels(translate))
 
     def shown(value: Cell) -> str:
         if value is None:

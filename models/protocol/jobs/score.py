@@ -94,7 +94,8 @@ class ScoreJob(Job):
         sought = self.what_is_sought()
         if self.metric == ENRICHMENT.name and not sought:
             raise EngineError(
-                "{METRIC} is enrichment, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.",
+                "{METRIC} is {enrichment}, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.",
+                enrichment=ENRICHMENT.label,
                 **parameters("METRIC", "SOUGHT"),
             )
         asked = self._asked_weights()

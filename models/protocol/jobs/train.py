@@ -65,7 +65,8 @@ class TrainJob(Job):
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
     results: ClassVar[tuple[str, ...]] = ("autoencoder_loss", "reconstruction_loss", "windows", "device")
     if_memory_is_short: ClassVar[Text] = Text(
-        "train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)"
+        "train with a smaller batch size ({BATCH_SIZE}) or smaller windows ({PATCH_SIZE})",
+        **parameters("BATCH_SIZE", "PATCH_SIZE"),
     )
 
     rasters: tuple[Raster, ...]
