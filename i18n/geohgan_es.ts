@@ -4367,8 +4367,8 @@
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
-        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
-        <translation>Los números que quizá representan la ausencia de valor se toman por valores: {bands}. Están lejos de todos los demás, o puede que otros estén mezclados con ellos. Si no representan ninguno, indíquelo en el archivo con la herramienta «Traducir (convertir formato)», antes de remuestrearlo, y ejecute de nuevo.</translation>
+        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or stand out at their end, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
+        <translation>Los números que quizá representan la ausencia de valor se toman por valores: {bands}. Están lejos de todos los demás, o sobresalen en su extremo, o puede que otros estén mezclados con ellos. Si no representan ninguno, indíquelo en el archivo con la herramienta «Traducir (convertir formato)», antes de remuestrearlo, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
@@ -4419,6 +4419,16 @@
         <location filename="../models/rasters/stack.py"/>
         <source>{text} If it holds values all the same, as the fourth of four bands of whole numbers may, take the mark away with &apos;gdal_translate -colorinterp_4 undefined&apos;, and run again.</source>
         <translation>{text} Si aun así contiene valores, como puede ocurrir con la cuarta de cuatro bandas de números enteros, quite la marca con «gdal_translate -colorinterp_4 undefined» y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: bands {numbers} are marked as the red, green and blue of a picture, and are taken for values. If they are colours, use the raster that the picture was made of, or a copy without them.</source>
+        <translation>{name}: las bandas {numbers} están marcadas como el rojo, el verde y el azul de una imagen, y se toman por valores. Si son colores, use el ráster del que se hizo la imagen, o una copia sin ellas.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: band {number} has a table of colours, as classes have, and its numbers are taken for values. If they only name classes, no distance between them means anything: leave the band out.</source>
+        <translation>{name}: la banda {number} tiene una tabla de colores, como las clases, y sus números se toman por valores. Si solo nombran clases, las distancias entre ellos no significan nada: deje fuera la banda.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>

@@ -4367,8 +4367,8 @@
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
-        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
-        <translation>可能代表无值的数字被当作数值：{bands}。它们远离所有其他值，或者其他值可能由它们混合而成。如果它们代表无值，请在重采样之前用“转换（格式转换）”工具在文件中声明，然后重新运行。</translation>
+        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or stand out at their end, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
+        <translation>可能代表无值的数字被当作数值：{bands}。它们远离所有其他值，或在端部格外突出，或者其他值可能由它们混合而成。如果它们代表无值，请在重采样之前用“转换（格式转换）”工具在文件中声明，然后重新运行。</translation>
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
@@ -4419,6 +4419,16 @@
         <location filename="../models/rasters/stack.py"/>
         <source>{text} If it holds values all the same, as the fourth of four bands of whole numbers may, take the mark away with &apos;gdal_translate -colorinterp_4 undefined&apos;, and run again.</source>
         <translation>{text}如果它仍然含有数值（四个整数波段中的第四个可能如此），请用“gdal_translate -colorinterp_4 undefined”去掉该标记，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: bands {numbers} are marked as the red, green and blue of a picture, and are taken for values. If they are colours, use the raster that the picture was made of, or a copy without them.</source>
+        <translation>{name}：波段 {numbers} 被标记为图像的红、绿、蓝，仍作为数值使用。如果它们只是颜色，请改用生成该图像的栅格，或不含这些波段的副本。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: band {number} has a table of colours, as classes have, and its numbers are taken for values. If they only name classes, no distance between them means anything: leave the band out.</source>
+        <translation>{name}：波段 {number} 带有颜色表（类别数据常如此），其数字仍作为数值使用。如果这些数字只是类别编号，它们之间的距离没有意义：请不要使用该波段。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>

@@ -37,10 +37,11 @@ from .called import said
 from .compatibility import ParameterFlag
 from .given import is_set
 from .help_pages import help_page
-from .inputs import Inputs, check_is_one_raster
+from .inputs import Inputs
 from .markup import never_html
 from .post_processors import load_in_style, save_style
 from .raster_tags import raster_tags
+from .raster_texts import takes_rasters
 from .styles import Style
 from .texts import say, tr
 
@@ -218,10 +219,10 @@ class Algorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             value = inputs.parameters.get(definition.name())
             if not definition.checkValueIsAcceptable(value, inputs.context):
-                try:
-                    check_is_one_raster(value)
-                except EngineError as error:
-                    return inputs.said(error.text)
+                if takes_rasters(definition) and is_set(value):
+                    unreadable = inputs.unreadable_raster(definition.name())
+                    if unreadable:
+                        return inputs.said(unreadable.text)
                 fault = tr("{label} cannot be {value}.") if is_set(value) else tr("{label} is missing.")
                 return f"{fault.format(label=inputs.label(definition.name()), value=value)} {definition.help()}"
         return ""

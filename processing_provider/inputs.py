@@ -26,7 +26,7 @@ from ..models.protocol.band_names import match_bands, split_names
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster
 from ..models.protocol.text import Text
-from . import raster_inputs, vector_inputs
+from . import raster_inputs, raster_texts, vector_inputs
 from .called import label, said
 from .compatibility import ParameterFlag
 from .deposit_labels import deposits
@@ -67,7 +67,7 @@ class Inputs:
         self.notes: list[Text] = []
 
     def understand(self) -> None:
-        """Read the values as people give them; see `given`.
+        """Read the values as people give them; see `given` and `raster_texts`.
 
         Raises:
             EngineError: something else stands where a number is expected.
@@ -75,6 +75,9 @@ class Inputs:
         definitions = self._algorithm.parameterDefinitions()
         labels = {one.name(): self.label(one.name()) for one in definitions}
         self.parameters = understood(definitions, self.parameters, labels)
+        for one in filter(raster_texts.takes_rasters, definitions):
+            if self.has(one.name()):
+                self.parameters[one.name()] = raster_texts.opened(self.parameters[one.name()], self.context)
 
     def label(self, name: str) -> str:
         """What a sentence calls a parameter; see `called`."""
@@ -83,6 +86,13 @@ class Inputs:
     def said(self, text: Text) -> str:
         """A sentence in the user's language, parameters called so."""
         return said(self._algorithm, text)
+
+    def unreadable_raster(self, name: str) -> Optional[EngineError]:
+        """What to say of the rasters of a parameter, where one of them cannot be opened."""
+        given = self.parameters.get(name)
+        items = given if isinstance(given, (list, tuple)) else [given]
+        unreadable = (one for one in items if isinstance(one, str) and not raster_texts.is_raster(one, self.context))
+        return next((self._no_raster(name, one) for one in unreadable), None)
 
     def has(self, name: str) -> bool:
         """Whether an optional parameter was given."""
@@ -295,11 +305,9 @@ class Inputs:
         """Note the file of a vector layer, if it has one."""
         if layer is not None:
             uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-            names = (
-                [name for _, name, *_ in sublayers(layer)]
-                if not uri.get("layerName") and uri.get("layerId") is None
-                else []
-            )
+            is_chosen = uri.get("layerName") or uri.get("layerId") is not None
+            # A layer of several kinds of geometries is listed once a kind.
+            names = [] if is_chosen else list(dict.fromkeys(name for _, name, *_ in sublayers(layer)))
             if len(names) > 1:
                 text = Text(
                     "{path} holds the layers {names}: {name}, the first of them, is taken. For another, write "
@@ -319,6 +327,8 @@ class Inputs:
         return bool(flags & ParameterFlag.Optional)
 
     def _opened(self, layer: Any, name: str) -> QgsRasterLayer:
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            raise self._no_raster(name, layer.source())
         path = raster_inputs.path(layer, self.label(name))
         self.input_paths.add(path)
         self.layer_paths.add(path)

@@ -13,8 +13,7 @@ from rasterio.features import bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
-from ..protocol.geometries import mended
-from ..rasters.geometry import buffer_mask, touched_mask
+from ..rasters.geometry import buffer_mask, touched_mask, turned_to
 from ..rasters.grid import Grid
 from .progress import OnProgress, told, untold
 from .run_lengths import RunLengths
@@ -63,10 +62,9 @@ def locate(
         on_progress: is called with the share that is done.
     """
     found = []
-    sound = [geometry for geometry in map(mended, geometries) if geometry]
     # One environment for all: to enter one takes longer than to draw a point.
     with Env():
-        for geometry in told(sound, on_progress):
+        for geometry in told(turned_to(geometries, grid), on_progress):
             window = _window(geometry, buffer, grid)
             if window is None:
                 continue

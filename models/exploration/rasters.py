@@ -118,6 +118,8 @@ def read_rasters(
                 subsample.add(values[:, there])
             on_progress(done / len(blocks))
         if not tally.total:
+            if reporter:
+                stack.tell(reporter)
             raise EngineError(
                 "No cell of {INPUT} has a value: choose other rasters, or look at their nodata values.",
                 **parameters("INPUT"),

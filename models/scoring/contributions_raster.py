@@ -23,7 +23,7 @@ class ContributionsRaster:
     Args:
         path: file to write.
         layout: its bands.
-        stack: the survey, its bands those of the model, whose grid and units it has.
+        stack: the survey, its bands those of the model and looked at, whose grid, units and precision it has.
         preprocessing: by which the survey's units are told from scaled ones.
     """
 
@@ -38,8 +38,9 @@ class ContributionsRaster:
         no_unit = [""] * layout.leading
         self._leads = np.zeros(len(layout.bands), np.int64)
         self._files = ExitStack()
+        units = [*no_unit, *stack.units, *stack.units]
         self._dataset = self._files.enter_context(
-            create(path, stack, layout.descriptions(), layout.tags(), units=[*no_unit, *stack.units, *stack.units])
+            create(path, stack, layout.descriptions(), layout.tags(), stack.dtype, units=units)
         )
 
     def __enter__(self) -> ContributionsRaster:

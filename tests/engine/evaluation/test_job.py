@@ -387,3 +387,14 @@ def test_rasters_in_two_reference_systems_are_refused(scored, evaluate):
     other = scored({"anomaly_score": SCORES}, file="other.tif", crs="EPSG:32634")
     with pytest.raises(EngineError, match="other is in another coordinate reference system"):
         evaluate(scored({"anomaly_score": SCORES}), other, labels=[deposit(20)])
+
+
+def test_rasters_that_count_longitudes_otherwise_have_the_same_deposits(evaluate, scored):
+    places = [
+        scored({"s": SCORES}, file=f"{west}.tif", transform=Affine(1, 0, west, 0, -1, 4), crs="EPSG:4326")
+        for west in (178, -182)
+    ]
+    labels = [{"type": "Point", "coordinates": [longitude, 0.5]} for longitude in (179.5, -178.5)]
+    values, _, reporter = evaluate(*places, labels=labels)
+    assert [one["auc"] for one in values["metrics"]] == [values["auc"]] * 2
+    assert not any("Left out" in text for text in reporter.warnings)
