@@ -5497,18 +5497,8 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} is the style of an input: choose another name.</source>
-        <translation>{file} es el estilo de una entrada: elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
         <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
         <translation>{file} sería también un archivo de {other}: elija otro nombre para uno de los dos.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
-        <source>{file} exists and is the style of another layer: choose another name.</source>
-        <translation>{file} ya existe y es el estilo de otra capa: elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -6349,6 +6339,11 @@
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
         <translation>No se pudo guardar el estilo de {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/post_processors.py"/>
+        <source>{file} is the style of another layer.</source>
+        <translation>{file} es el estilo de otra capa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/print_layout.py"/>
@@ -7529,11 +7524,6 @@
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>{file} exists already: choose it by its whole name, or another.</source>
         <translation>{file} ya existe: escriba su nombre completo o elija otro.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
-        <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
-        <translation>{file} tiene el nombre de otra capa, cuyo estilo se perdería: elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>

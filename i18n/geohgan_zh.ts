@@ -5497,18 +5497,8 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} is the style of an input: choose another name.</source>
-        <translation>{file} 是一个输入的样式文件：请选择其他名称。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
         <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
         <translation>{file} 也会是 {other} 的文件：请为其中之一另选名称。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
-        <source>{file} exists and is the style of another layer: choose another name.</source>
-        <translation>{file} 已存在，是另一图层的样式：请另取名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -6349,6 +6339,11 @@
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
         <translation>无法保存 {file} 的样式：{why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/post_processors.py"/>
+        <source>{file} is the style of another layer.</source>
+        <translation>{file} 是另一个图层的样式。</translation>
     </message>
     <message>
         <location filename="../processing_provider/print_layout.py"/>
@@ -7529,11 +7524,6 @@
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>{file} exists already: choose it by its whole name, or another.</source>
         <translation>{file} 已存在：请输入其完整名称，或换一个名称。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
-        <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
-        <translation>{file} 与另一个图层同名，其样式将会丢失：请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>

@@ -38,7 +38,7 @@ from .given import is_set
 from .help_pages import help_page
 from .inputs import Inputs, check_is_one_raster
 from .markup import never_html
-from .post_processors import load_in_style, save_style
+from .post_processors import load_in_style, save_style, style_file
 from .raster_tags import raster_tags
 from .styles import Style
 from .texts import say, tr
@@ -101,6 +101,7 @@ class Algorithm(QgsProcessingAlgorithm):
         self._job: Optional[Job] = None
         self._python = ""
         self._written: list[tuple[str, Style]] = []
+        self._styles_of_inputs: set[str] = set()
 
     # What an algorithm file gives.
 
@@ -198,7 +199,7 @@ class Algorithm(QgsProcessingAlgorithm):
             # Its rules may ask which outputs are to be written, not where to.
             dataclasses.replace(job, **destinations.placeholders(self, inputs, job)).check()
             check_kinds(job, raster_tags)
-            destinations.check(self, inputs, self.STYLES, job)
+            destinations.check(self, inputs, job)
             self.python()
         except EngineError as error:
             return False, inputs.said(error.text)
@@ -236,6 +237,7 @@ class Algorithm(QgsProcessingAlgorithm):
             self._python = self.python()
         except EngineError as error:
             raise QgsProcessingException(say(error.text)) from error
+        self._styles_of_inputs = set(filter(os.path.lexists, map(style_file, inputs.layer_paths)))
         for note in inputs.notes:
             feedback.pushWarning(inputs.said(note))
         return True
@@ -257,8 +259,10 @@ class Algorithm(QgsProcessingAlgorithm):
         return results
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        others = set(self._styles_of_inputs)
         for target, style in self._written:
-            save_style(target, style, feedback)
+            beside = save_style(target, style, others, feedback)
+            others |= {beside} if beside else set()
         return {}
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -1,10 +1,11 @@
-"""Layers get their style as QGIS loads them, and files keep it beside them."""
+"""Layers get their style as QGIS loads them, and files keep it."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import uuid
+from collections.abc import Container
 from typing import Optional
 
 from qgis.core import (
@@ -13,8 +14,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsVectorLayer,
 )
 
+from ..models.protocol import overwriting
 from .files import open_raster, open_vector
 from .styles import Style
 from .texts import tr
@@ -68,27 +71,73 @@ def style_file(path: str) -> str:
     return os.path.splitext(path)[0] + ".qml"
 
 
-def save_style(target: str, style: Style, feedback: QgsProcessingFeedback) -> None:
-    """Write the style of a file beside it, so that the file looks the same wherever it is opened."""
+def save_style(target: str, style: Style, others: Container[str], feedback: QgsProcessingFeedback) -> Optional[str]:
+    """Have a file keep its style, so that it looks the same wherever it is opened.
+
+    A GeoPackage holds it in itself, beside others lies a style file.
+
+    Args:
+        target: of the output.
+        others: style files that are those of other layers.
+        feedback: told why, where it could not be saved.
+
+    Returns:
+        The style file that was written beside it, if one was.
+    """
     path = target.partition("|")[0]
     if not os.path.isfile(path):
-        return
+        return None
     layer = open_raster(path) if style.raster else open_vector(target)
     style.apply(layer)
     layer.setCustomProperty(_OURS, True)
-    kept = style_file(path)
+    kept = None if _holds_styles(layer) else style_file(path)
+    why = _save_beside(layer, kept, others) if kept else _save_inside(layer)
+    if why:
+        feedback.pushWarning(tr("The style of {file} could not be saved: {why}").format(file=path, why=why))
+        return None
+    return kept
+
+
+def _holds_styles(layer: QgsMapLayer) -> bool:
+    """Whether the file of a layer has room for styles in itself, where QGIS looks for them first."""
+    return isinstance(layer, QgsVectorLayer) and layer.dataProvider().isSaveAndLoadStyleToDatabaseSupported()
+
+
+def _save_inside(layer: QgsVectorLayer) -> str:
+    """Make the style that of the layer within its file; what hinders that, empty where nothing does."""
+    count, ids, *_ = layer.listStylesInDatabase()
+    for number in ids[: max(0, count)]:
+        # QGIS would ask whether to replace one.
+        layer.deleteStyleFromDatabase(number)
+    return layer.saveStyleToDatabase("Geo-Hgan", "", True, "")
+
+
+def _save_beside(layer: QgsMapLayer, kept: str, others: Container[str]) -> str:
+    """The same in a file beside that of the layer, which must not be the style of another one."""
+    if kept in others or not _is_free(kept, isinstance(layer, QgsVectorLayer)):
+        return tr("{file} is the style of another layer.").format(file=kept)
     part = f"{os.path.splitext(kept)[0]}.{uuid.uuid4().hex}.qml"
     message, saved = layer.saveNamedStyle(part)
     try:
         # A full disk leaves an empty file, and QGIS does not always tell.
         if saved and os.path.getsize(part):
             os.replace(part, kept)
-            return
+            return ""
     except OSError as error:
         message = str(error)
     with contextlib.suppress(OSError):
         os.remove(part)
-    feedback.pushWarning(tr("The style of {file} could not be saved: {why}").format(file=path, why=message))
+    return message
+
+
+def _is_free(kept: str, vector: bool) -> bool:
+    """Whether a style file may be written: it is not there, or is ours and of the same kind of layer."""
+    if not os.path.lexists(kept):
+        return True
+    if not os.path.isfile(kept) or not overwriting.is_ours(kept):
+        return False
+    with open(kept, encoding="utf-8", errors="replace") as file:
+        return any("<renderer-v2" in line for line in file) is vector
 
 
 def _sink_below_others(layer: QgsMapLayer, context: QgsProcessingContext) -> None:

@@ -47,7 +47,7 @@ class TestReadyModel:
         folder, _, _ = workflow
         files = {path.name for path in folder.iterdir() if not path.name.endswith(".aux.xml")}
         report = {"report.html", "report_numbers.json"}
-        assert files == {"model.geohgan", "z.tif", "z.qml", *report, "b.tif", "b.qml", "a.gpkg", "a.qml"}
+        assert files == {"model.geohgan", "z.tif", "z.qml", *report, "b.tif", "b.qml", "a.gpkg"}
 
     def test_filters_the_best_metric(self, workflow):
         _, results, _ = workflow

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -334,7 +335,7 @@ def test_the_style_lies_beside_each_file_and_is_taken_when_it_is_opened(run, sco
     from qgis.core import QgsRasterLayer, QgsVectorLayer
 
     run("filter", SCORES=scores, SOURCE=survey.stack, OUTPUT=tmp_path / "f.tif", POINTS=tmp_path / "p.gpkg")
-    for path in (scores, tmp_path / "f.tif", tmp_path / "p.gpkg", survey.stack, survey.deposits):
+    for path in (scores, tmp_path / "f.tif", survey.stack):
         assert path.with_suffix(".qml").is_file(), path
     heatmap, kept = QgsRasterLayer(str(scores), ""), QgsRasterLayer(str(tmp_path / "f.tif"), "")
     points, deposits = QgsVectorLayer(str(tmp_path / "p.gpkg"), ""), QgsVectorLayer(str(survey.deposits), "")
@@ -344,6 +345,46 @@ def test_the_style_lies_beside_each_file_and_is_taken_when_it_is_opened(run, sco
     assert points.renderer().symbol().symbolLayer(0).color().alpha() == 0
     assert looks(deposits)[1:] == ("#ffffff", "#202020")
     del heatmap, kept, points, deposits
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "shp"])
+def test_a_raster_and_points_of_one_name_are_a_pair(run, scores, survey, feedback, tmp_path, ending):
+    from qgis.core import QgsRasterLayer, QgsVectorLayer
+
+    outputs = {"OUTPUT": tmp_path / "a.tif", "POINTS": tmp_path / f"a.{ending}"}
+    for _ in range(2):
+        run("filter", feedback, SCORES=scores, SOURCE=survey.stack, **outputs)
+    kept, points = QgsRasterLayer(str(tmp_path / "a.tif"), ""), QgsVectorLayer(str(tmp_path / f"a.{ending}"), "")
+    assert looks(kept) == ("singlebandpseudocolor", [1], ["High-confidence anomaly"])
+    assert (looks(points)[2] == "#00e5ff") is (ending == "gpkg")
+    told = [
+        f"The style of {tmp_path / 'a.shp'} could not be saved: {tmp_path / 'a.qml'} is the style of another layer."
+    ]
+    assert feedback.warnings == (2 * told if ending == "shp" else [])
+    del kept, points
+
+
+def test_styles_of_inputs_and_of_others_stay(run, survey, feedback, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    deposits = shutil.copy(survey.deposits, tmp_path / "mines.gpkg")
+    stack = shutil.copy(survey.stack, tmp_path / "stack.tif")
+    shutil.copy(survey.stack.with_suffix(".qml"), tmp_path / "stack.qml")
+    (tmp_path / "other.qml").write_text("<qgis/>")
+    for file in ("mines.tif", "other.tif", "stack.tiff"):
+        values = {"INPUT": stack, "DETECTOR": "pca_reconstruction", "OUTPUT": tmp_path / file}
+        run("baseline", feedback, EXCLUDE=deposits, **values)
+    # The GeoPackage has its style in itself.
+    assert (tmp_path / "mines.qml").is_file()
+    layer = QgsVectorLayer(str(deposits), "")
+    assert looks(layer)[1:] == ("#ffffff", "#202020")
+    assert [text.rpartition("/")[2] for text in feedback.warnings] == [
+        "other.qml is the style of another layer.",
+        "stack.qml is the style of another layer.",
+    ]
+    assert (tmp_path / "other.qml").read_text() == "<qgis/>"
+    assert (tmp_path / "stack.qml").read_bytes() == survey.stack.with_suffix(".qml").read_bytes()
+    del layer
 
 
 def test_every_output_of_a_run_has_its_own_style_and_place(run_in_toolbox, project, tmp_path):
