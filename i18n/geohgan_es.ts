@@ -4772,6 +4772,11 @@
     </message>
     <message>
         <location filename="../models/training/report.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
@@ -4939,6 +4944,11 @@
         <location filename="../models/training/settings.py"/>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Survey</source>
+        <translation>Levantamiento</translation>
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
@@ -6241,6 +6251,106 @@
         <translation>{label}: {system} está en grados, y las distancias requieren un sistema proyectado. Indique en {setting} uno de esta área, como {zone}.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Anomaly score</source>
+        <translation>Puntuación de anomalía</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Image distance</source>
+        <translation>Distancia de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Latent distance</source>
+        <translation>Distancia latente</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Feature distance</source>
+        <translation>Distancia de características</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Neighbour distance</source>
+        <translation>Distancia a los vecinos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Background distance</source>
+        <translation>Distancia del fondo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Regional distance</source>
+        <translation>Distancia regional</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Enrichment</source>
+        <translation>Enriquecimiento</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Robust Mahalanobis distance</source>
+        <translation>Distancia de Mahalanobis robusta</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Principal components (PCA)</source>
+        <translation>Componentes principales (PCA)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Isolation forest</source>
+        <translation>Bosque de aislamiento</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Local outlier factor</source>
+        <translation>Factor local de atipicidad</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Distance to the nearest neighbours</source>
+        <translation>Distancia a los vecinos más próximos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Random forest</source>
+        <translation>Bosque aleatorio</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Gradient boosting</source>
+        <translation>Potenciación del gradiente</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Logistic regression</source>
+        <translation>Regresión logística</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Support vector machine</source>
+        <translation>Máquina de vectores de soporte</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Convolutional network</source>
+        <translation>Red convolucional</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Another element</source>
+        <translation>Otro elemento</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Nothing stands out</source>
+        <translation>Nada destaca</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Bands to take</source>
         <translation>Bandas que se usan</translation>
@@ -6487,11 +6597,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
         <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
     </message>
@@ -6547,6 +6652,16 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
+        <source>Show which elements make places anomalous</source>
+        <translation>Mostrar qué elementos hacen anómalo un lugar</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
+        <translation>Si se marca, también se escriben y se cargan las contribuciones: junto al mapa de calor, si este tiene un archivo propio, salvo que indique otro. Por defecto: no, que es más rápido.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
         <source>Weight of {metric}</source>
         <translation>Peso de {metric}</translation>
     </message>
@@ -6577,8 +6692,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low.</source>
-        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo, dibujado con el color de su elemento principal. Bandas: la proporción (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la mayor proporción, el elemento principal; el valor observado de cada banda; y el valor que se espera allí, en las unidades del levantamiento. En todas partes hay un elemento principal: significa poco donde el mapa de calor es oscuro. Un elemento puede ser el principal porque es bajo.</translation>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, loaded where the heatmap is. Where the score is one of the highest 10 % of the area, it is drawn in the colour of the leading element; elsewhere nothing stands out. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; the value that is expected there, in the survey&apos;s units; and what is drawn: 0 where nothing stands out, 1 to 8 for the elements that lead most often, 9 for others. An element may lead because it is low.</source>
+        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo; se carga cuando se carga el mapa de calor. Donde la puntuación está en el 10 % más alto del área, se dibuja en el color del elemento dominante; en el resto nada destaca. Bandas: la parte (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la parte mayor, el elemento dominante; el valor observado de cada banda; el valor que se espera allí, en las unidades del levantamiento; y lo que se dibuja: 0 donde nada destaca, 1 a 8 para los elementos que dominan más a menudo, 9 para otros. Un elemento puede dominar porque es bajo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7541,6 +7656,86 @@
         <translation>{file} no se puede abrir como ráster.</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Geo-Hgan models</source>
+        <translation>Modelos de Geo-Hgan</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Score with it…</source>
+        <translation>Puntuar con él…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Models that were trained or used lately, and others in their folders. AUC: how well the scores of the model found known deposits when they were last evaluated (0.5 is chance, 1 is perfect).</source>
+        <translation>Modelos entrenados o usados últimamente, y otros de sus carpetas. AUC: lo bien que las puntuaciones del modelo hallaron yacimientos conocidos en su última evaluación (0.5 es azar, 1 es perfecto).</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{name} is no name of a file.</source>
+        <translation>{name} no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} exists already: choose another name.</source>
+        <translation>{file} ya existe: elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be renamed: {why}</source>
+        <translation>No se pudo cambiar el nombre de {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete these files for good?</source>
+        <translation>¿Borrar definitivamente estos archivos?</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be deleted: {why}</source>
+        <translation>No se pudo borrar {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>There is none yet: &apos;Train model&apos; makes one.</source>
+        <translation>Todavía no hay ninguno: «Entrenar modelo» crea uno.</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>{python} runs the engine, named by {source}. It has all the packages that are needed.</source>
         <translation>El motor se ejecuta con {python}, indicado por {source}. Tiene todos los paquetes necesarios.</translation>
@@ -7654,6 +7849,11 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map to print…</source>
         <translation>Mapa para imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>

@@ -4772,6 +4772,11 @@
     </message>
     <message>
         <location filename="../models/training/report.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
@@ -4939,6 +4944,11 @@
         <location filename="../models/training/settings.py"/>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Survey</source>
+        <translation>调查</translation>
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
@@ -6241,6 +6251,106 @@
         <translation>{label}：{system} 以度为单位，而计算距离需要投影坐标系。请将 {setting} 设为适合本区的投影坐标系，例如 {zone}。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Anomaly score</source>
+        <translation>异常得分</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Image distance</source>
+        <translation>图像距离</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Latent distance</source>
+        <translation>潜在距离</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Feature distance</source>
+        <translation>特征距离</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Neighbour distance</source>
+        <translation>近邻距离</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Background distance</source>
+        <translation>背景距离</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Regional distance</source>
+        <translation>区域距离</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Enrichment</source>
+        <translation>富集</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Robust Mahalanobis distance</source>
+        <translation>稳健马氏距离</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Principal components (PCA)</source>
+        <translation>主成分（PCA）</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Isolation forest</source>
+        <translation>孤立森林</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Local outlier factor</source>
+        <translation>局部离群因子</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Distance to the nearest neighbours</source>
+        <translation>最近邻距离</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Gradient boosting</source>
+        <translation>梯度提升</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Logistic regression</source>
+        <translation>逻辑回归</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Support vector machine</source>
+        <translation>支持向量机</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_names.py"/>
+        <source>Convolutional network</source>
+        <translation>卷积网络</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Another element</source>
+        <translation>其他元素</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Nothing stands out</source>
+        <translation>无突出异常</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Bands to take</source>
         <translation>采用的波段</translation>
@@ -6487,11 +6597,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
         <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
     </message>
@@ -6547,6 +6652,16 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
+        <source>Show which elements make places anomalous</source>
+        <translation>显示哪些元素使某处异常</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
+        <translation>勾选后，同时写出并加载贡献栅格：若热力图有自己的文件，则放在其旁边，除非另行指定。默认不勾选，速度更快。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
         <source>Weight of {metric}</source>
         <translation>{metric} 的权重</translation>
     </message>
@@ -6577,8 +6692,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low.</source>
-        <translation>可选的 GeoTIFF，说明像素为何异常，以主导元素的颜色显示。波段包括：各输入波段在所选指标中的占比（0 至 1）；占比最大的波段（即主导元素）的编号；各波段的观测值；以及该处的预期值，采用调查数据的单位。任何位置都有主导元素：在热力图的暗处意义不大。元素也可能因含量偏低而成为主导元素。</translation>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, loaded where the heatmap is. Where the score is one of the highest 10 % of the area, it is drawn in the colour of the leading element; elsewhere nothing stands out. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; the value that is expected there, in the survey&apos;s units; and what is drawn: 0 where nothing stands out, 1 to 8 for the elements that lead most often, 9 for others. An element may lead because it is low.</source>
+        <translation>可选的 GeoTIFF，说明像元为何异常，随热力图一起加载。得分位于区域最高 10 % 处，以主导元素的颜色绘制；其余地方无突出异常。波段：各输入波段在所选指标中的份额（0 至 1）；份额最大的波段编号，即主导元素；各波段的观测值；该处的期望值，采用调查的单位；以及所绘内容：0 表示无突出异常，1 至 8 为最常主导的元素，9 为其他元素。元素也可能因偏低而主导。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7541,6 +7656,86 @@
         <translation>{file} 无法作为栅格打开。</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Geo-Hgan models</source>
+        <translation>Geo-Hgan 模型</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Score with it…</source>
+        <translation>用它评分…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Models that were trained or used lately, and others in their folders. AUC: how well the scores of the model found known deposits when they were last evaluated (0.5 is chance, 1 is perfect).</source>
+        <translation>最近训练或使用过的模型，以及其文件夹中的其他模型。AUC：最近一次评价中，模型的得分找到已知矿床的能力（0.5 为随机，1 为完美）。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{name} is no name of a file.</source>
+        <translation>{name} 不是文件名。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} exists already: choose another name.</source>
+        <translation>{file} 已存在：请另选名称。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be renamed: {why}</source>
+        <translation>无法重命名 {file}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete these files for good?</source>
+        <translation>永久删除这些文件？</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be deleted: {why}</source>
+        <translation>无法删除 {file}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>There is none yet: &apos;Train model&apos; makes one.</source>
+        <translation>还没有模型：用“训练模型”创建。</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/options.py"/>
         <source>{python} runs the engine, named by {source}. It has all the packages that are needed.</source>
         <translation>引擎由 {python} 运行（由 {source} 指定），所需的包均已具备。</translation>
@@ -7654,6 +7849,11 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map to print…</source>
         <translation>打印地图…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Models…</source>
+        <translation>模型…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>

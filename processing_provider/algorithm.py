@@ -37,6 +37,7 @@ from .compatibility import ParameterFlag
 from .given import is_set
 from .help_pages import help_page
 from .inputs import Inputs, check_is_one_raster
+from .layer_names import name_of_output
 from .markup import never_html
 from .post_processors import load_in_style, save_style, style_file
 from .raster_tags import raster_tags
@@ -250,11 +251,14 @@ class Algorithm(QgsProcessingAlgorithm):
         values = self._run(job, feedback)
         declared = {output.name() for output in self.outputDefinitions()}
         results = {name.upper(): _said(values[name]) for name in job.results if name.upper() in declared}
+        tags = raster_tags(getattr(job, job.points_on)) if self.STYLES else {}
         for one in requested:
             results[one.name] = one.deliver(self, job, parameters, context)
             style = self.STYLES.get(one.name)
             if style:
-                load_in_style(results[one.name], style, context)
+                label = self.parameterDefinition(one.name).description()
+                name = name_of_output(label, tags, main=one.field == job.points_on)
+                load_in_style(results[one.name], style, name, context)
                 self._written.append((results[one.name], style))
         return results
 

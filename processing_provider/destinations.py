@@ -165,7 +165,7 @@ def check(algorithm: QgsProcessingAlgorithm, inputs: Inputs, job: Job) -> None:
     for path in inputs.input_paths:
         kept.keep_input(path)
     for definition in algorithm.destinationParameterDefinitions():
-        path = _chosen_path(inputs.parameters.get(definition.name()), inputs.context)
+        path = chosen_path(inputs.parameters.get(definition.name()), inputs.context)
         if path is None:
             continue
         label = inputs.label(definition.name())
@@ -207,7 +207,7 @@ def check_room(inputs: Inputs, name: str, extent: QgsRectangle, cell: tuple[floa
         cell: width and height of its cells, map units.
         bands: number of its bands.
     """
-    path = _chosen_path(inputs.parameters.get(name), inputs.context)
+    path = chosen_path(inputs.parameters.get(name), inputs.context)
     path = path or os.path.join(QgsProcessingUtils.tempFolder(), f"{name}.tif")
     cells = math.ceil(extent.width() / cell[0]) * math.ceil(extent.height() / cell[1])
     # A folder that is not there is refused where all outputs are.
@@ -218,7 +218,7 @@ def check_room(inputs: Inputs, name: str, extent: QgsRectangle, cell: tuple[floa
             raise EngineError("{label}: {fault}", label=inputs.label(name), fault=error.text) from error
 
 
-def _chosen_path(value: Any, context: QgsProcessingContext) -> Optional[str]:
+def chosen_path(value: Any, context: QgsProcessingContext) -> Optional[str]:
     """The file that the user chose for an output; None for a temporary one, and for a table of a database."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink

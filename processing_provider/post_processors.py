@@ -9,16 +9,21 @@ from collections.abc import Container
 from typing import Optional
 
 from qgis.core import (
+    QgsLayerTreeGroup,
     QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ..models.protocol import overwriting
+from ..models.protocol.band_names import unique_name
 from .files import open_raster, open_vector
+from .layer_names import SURVEY, LayerName
 from .styles import Style
 from .texts import tr
 
@@ -30,10 +35,9 @@ _OURS = "geohgan/style"
 class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Styles one loaded layer; each output has an instance of its own."""
 
-    def __init__(self, style: Style, sort: bool):
+    def __init__(self, style: Style, name: LayerName):
         super().__init__()
-        self._style = style
-        self._sort = sort
+        self._style, self._name = style, name
         self.done = False
 
     def postProcessLayer(
@@ -42,9 +46,13 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
         """Called by QGIS in the main thread."""
         self._style.apply(layer)
         layer.setCustomProperty(_ORDER, self._style.order)
-        if self._sort:
-            _sink_below_others(layer, context)
-            _unfold(layer, context)
+        layer.setCustomProperty(SURVEY, self._name.survey)
+        # Options of QGIS may call it after its file.
+        if layer.name() == self._name.name and context.project():
+            others = {other.name() for other in context.project().mapLayers().values() if other.id() != layer.id()}
+            layer.setName(unique_name(layer.name(), others))
+        _sink_below_others(layer, context)
+        _unfold(layer, context)
         layer.triggerRepaint()
         self.done = True
 
@@ -53,16 +61,17 @@ class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
 _waiting: list[StylePostProcessor] = []
 
 
-def load_in_style(target: str, style: Style, context: QgsProcessingContext) -> None:
-    """Have an output styled when QGIS loads it, if it does."""
+def load_in_style(target: str, style: Style, name: LayerName, context: QgsProcessingContext) -> None:
+    """Have an output named and styled when QGIS loads it, if it does."""
     if not context.willLoadLayerOnCompletion(target):
         return
     details = context.layerToLoadOnCompletionDetails(target)
-    sorts = hasattr(details, "layerSortKey")
-    if sorts:
+    details.name = name.instead_of(details.name)
+    # From 3.32 on QGIS sorts the layers that a run loads.
+    if hasattr(details, "layerSortKey"):
         details.layerSortKey = style.order
     _waiting[:] = [one for one in _waiting if not one.done]
-    _waiting.append(StylePostProcessor(style, sort=not sorts))
+    _waiting.append(StylePostProcessor(style, name._replace(name=details.name)))
     details.setPostProcessor(_waiting[-1])
 
 
@@ -141,24 +150,33 @@ def _is_free(kept: str, vector: bool) -> bool:
 
 
 def _sink_below_others(layer: QgsMapLayer, context: QgsProcessingContext) -> None:
-    """Before 3.32 QGIS does not sort the layers that it loads: move one below those that shall lie over it."""
+    """Move a layer, which QGIS loads above all others or above the current one, below those that shall lie over it."""
     node = _node(layer, context)
     if node is None:
         return
     siblings = node.parent().children()
     index = siblings.index(node)
     below = index + 1
-    while below < len(siblings) and _order(siblings[below]) > _order(node):
+    while below < len(siblings) and _lies_over(siblings[below], node):
         below += 1
     if below > index + 1:
         node.parent().insertChildNode(below, node.clone())
         node.parent().removeChildNode(node)
 
 
+def _lies_over(other: QgsLayerTreeNode, node: QgsLayerTreeLayer) -> bool:
+    """Whether a layer or group stays above a new layer: vectors above rasters, and of ours those of a larger order."""
+    raster = isinstance(node.layer(), QgsRasterLayer)
+    if isinstance(other, QgsLayerTreeGroup):
+        within = other.findLayers()
+        return raster and bool(within) and all(isinstance(one.layer(), QgsVectorLayer) for one in within)
+    return (raster and isinstance(other.layer(), QgsVectorLayer)) or _order(other) > _order(node)
+
+
 def _unfold(layer: QgsMapLayer, context: QgsProcessingContext) -> None:
-    """Older versions show every second layer that they load folded, its legend hidden, though it is marked unfolded."""
+    """Older versions show every second layer that they load folded, though it is marked unfolded; others long ones."""
     node = _node(layer, context)
-    if node is not None and node.isExpanded():
+    if node is not None:
         node.setExpanded(False)
         node.setExpanded(True)
 
@@ -168,6 +186,6 @@ def _node(layer: QgsMapLayer, context: QgsProcessingContext) -> Optional[QgsLaye
     return project.layerTreeRoot().findLayer(layer.id()) if project else None
 
 
-def _order(node: object) -> int:
-    layer = node.layer() if hasattr(node, "layer") else None
+def _order(node: QgsLayerTreeLayer) -> int:
+    layer = node.layer()
     return int(layer.customProperty(_ORDER, -1)) if layer else -1

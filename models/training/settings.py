@@ -41,7 +41,8 @@ _TRUTH = {True: Text("yes"), False: Text("no")}
 def settings(header: ModelHeader, device: Text) -> list[tuple[Text, Cell]]:
     """Names and values; `device` is what the model was trained on."""
     training = {**header.training, "device": device}
-    rows: list[tuple[Text, Cell]] = [
+    rows: list[tuple[Text, Cell]] = [(Text("Survey"), header.survey)] if header.survey else []
+    rows += [
         (Text("Preset"), header.preset),
         (Text("Window side"), Text("{size} pixels", size=header.patch_size)),
     ]

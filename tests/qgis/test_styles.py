@@ -230,10 +230,10 @@ class TestRamps:
         chosen.remember(chosen.SCORES, chosen.Look("blue_red", 5.0))
         assert chosen.remembered(chosen.SCORES) == chosen.Look("blue_red", 2.0)
         assert chosen.remembered(chosen.PROBABILITIES).ramp == "blue_red"
-        assert chosen.remembered(chosen.VALUES).ramp == "grey"
+        assert chosen.remembered(chosen.VALUES).ramp == "viridis"
         QgsSettings().setValue("geohgan/ramp/values", "rainbow")
         QgsSettings().setValue("geohgan/cut", 60.0)
-        assert chosen.remembered(chosen.VALUES) == chosen.Look("grey", 2.0)
+        assert chosen.remembered(chosen.VALUES) == chosen.Look("viridis", 2.0)
 
     def test_the_layers_below_show_through_until_they_no_longer_shall(self, known, write_raster, tmp_path):
         from geohgan.processing_provider import ramps, styles
@@ -262,15 +262,15 @@ class TestRamps:
 class TestLeadingElement:
     @pytest.fixture
     def contributions(self, write_raster, tmp_path):
-        """Makes a raster of so many bands, of which the pixels in a row of cells have the leaders that are told."""
+        """Makes a raster of so many bands, with the drawn values of a row of cells, or the leaders as in 0.1.0."""
         from geohgan.models.protocol.contributions import ContributionsLayout
         from osgeo import gdal
 
-        def make(bands, leading):
-            leads = [leading.count(number) for number in range(1, len(bands) + 1)]
-            layout = ContributionsLayout(bands, "anomaly_score", "score.tif", leads)
-            values = np.zeros((len(layout.descriptions()), 1, len(leading)))
-            values[layout.leading - 1] = leading
+        def make(bands, drawn, shown=()):
+            leads = [drawn.count(number) for number in range(1, len(bands) + 1)]
+            layout = ContributionsLayout(bands, "anomaly_score", "score.tif", leads, shown)
+            values = np.zeros((len(layout.descriptions()), 1, len(drawn)))
+            values[layout.outstanding - 1 if shown else layout.leading - 1] = drawn
             path = write_raster(tmp_path / "c.tif", values, layout.descriptions(), corner=(0, 500))
             dataset = gdal.Open(str(path), gdal.GA_Update)
             dataset.SetMetadata(layout.tags())
@@ -279,34 +279,44 @@ class TestLeadingElement:
 
         return make
 
-    def test_each_element_has_its_colour_the_most_frequent_first(self, contributions):
+    def test_what_leads_is_drawn_where_the_score_stands_out(self, contributions):
         from geohgan.processing_provider import styles
         from qgis.core import QgsRasterLayer
 
-        layer = QgsRasterLayer(str(contributions(["Cu", "As", "Ni", "Au"], [4, 2, 4, -9999, 4, 2, 1])), "why")
+        layer = QgsRasterLayer(str(contributions(["Cu", "As", "Ni", "Au"], [1, 2, 0, -9999, 1], shown=[4, 2])), "why")
         styles.CONTRIBUTIONS.apply(layer)
-        assert looks(layer) == ("paletted", [5], ["Au", "As", "Cu"])
-        seen = [colour([layer], 500 * column + 250, 250).name() for column in range(7)]
-        assert seen == ["#e69f00", "#56b4e9", "#e69f00", "#ffffff", "#e69f00", "#56b4e9", "#009e73"]
+        assert looks(layer) == ("paletted", [14], ["Au", "As", "Nothing stands out"])
+        seen = [colour([layer], 500 * column + 250, 250).name() for column in range(5)]
+        assert seen == ["#e69f00", "#56b4e9", "#f2f2f2", "#ffffff", "#e69f00"]
         del layer
 
-    def test_elements_beyond_the_palette_are_grey(self, contributions):
+    def test_eight_elements_have_colours_and_others_one(self, contributions):
         from geohgan.processing_provider import leading_style
         from qgis.core import QgsRasterLayer
 
         names = [f"E{number}" for number in range(1, 31)]
-        layer = QgsRasterLayer(str(contributions(names, list(range(1, 31)))), "why")
+        layer = QgsRasterLayer(str(contributions(names, [9, 0], shown=list(range(8, 0, -1)))), "why")
         leading_style.leading_element(layer)
         classes = layer.renderer().classes()
-        assert [one.label for one in classes] == names
-        assert [one.color.name() for one in classes] == [*leading_style.COLOURS, *[leading_style.FURTHER] * 8]
+        assert [one.label for one in classes] == [*names[7::-1], "Another element", "Nothing stands out"]
+        assert [one.color.name() for one in classes[:8]] == list(leading_style.COLOURS)
         del layer, classes
+
+    def test_those_of_the_first_version_are_drawn_everywhere(self, contributions):
+        from geohgan.processing_provider import leading_style
+        from qgis.core import QgsRasterLayer
+
+        layer = QgsRasterLayer(str(contributions(["Cu", "As", "Ni", "Au"], [4, 2, 4, 4, 2, 1])), "why")
+        leading_style.leading_element(layer)
+        assert looks(layer) == ("paletted", [5], ["Au", "As", "Cu"])
+        del layer
 
     def test_colours_differ_for_the_red_blind_and_the_green_blind_too(self, qgis):
         """By CIE76, as Machado et al. (2009) simulate them: as far apart as the closest of Okabe and Ito's."""
-        from geohgan.processing_provider.leading_style import COLOURS, FURTHER
+        from geohgan.processing_provider.leading_style import COLOURS, FURTHER, NOTHING
 
-        values = np.array([[int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in (*COLOURS, FURTHER)]) / 255
+        every = (*COLOURS, FURTHER, NOTHING)
+        values = np.array([[int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in every]) / 255
         linear = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
         protan = [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
         deutan = [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]]
@@ -327,7 +337,8 @@ class TestLeadingElement:
         run("score", INPUT=survey.stack, MODEL=model, **outputs)
         layer = QgsRasterLayer(str(tmp_path / "c.tif"), "")
         kind, bands, texts = looks(layer)
-        assert (kind, bands) == ("paletted", [5]) and set(texts) <= {"Cu", "As", "Ni", "Au"} and texts
+        assert (kind, bands, texts[-1]) == ("paletted", [14], "Nothing stands out")
+        assert texts[:-1] and set(texts[:-1]) <= {"Cu", "As", "Ni", "Au"}
         del layer
 
 
@@ -393,7 +404,9 @@ def test_every_output_of_a_run_has_its_own_style_and_place(run_in_toolbox, proje
     outputs = {name: tmp_path / file for name, file in files.items()}
     run_in_toolbox("examplesurvey", {"WIDTH": 40, "HEIGHT": 30, "N_DEPOSITS": 2, **outputs})
     nodes = project.layerTreeRoot().findLayers()
-    assert [node.name() for node in nodes] == ["Known deposits", "Samples", "True haloes", "Survey stack"]
+    assert [node.name() for node in nodes] == [
+        f"Example survey: {label}" for label in ("Known deposits", "Samples", "True haloes", "Survey stack")
+    ]
     deposits, samples, truth, stack = (node.layer() for node in nodes)
     assert looks(deposits)[1:] == ("#ffffff", "#202020")
     assert looks(samples)[1] == "#9e9e9e"
@@ -423,13 +436,39 @@ def test_every_legend_is_seen(run_in_toolbox, project, survey, model, tmp_path):
     run_in_toolbox("score", {"INPUT": survey.stack, "MODEL": model, **outputs})
     nodes = project.layerTreeRoot().findLayers()
     assert {node.name(): view.isExpanded(view.node2index(node)) for node in nodes} == {
-        "Anomaly heatmap": True,
-        "Contributions": True,
+        "Example survey: Anomaly score, model": True,
+        "Example survey: Contributions, Anomaly score": True,
     }
     del nodes
     project.layerTreeRoot().addedChildren.disconnect(fold)
     view.setModel(None)
     view.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("output", "asked", "place"),
+    [
+        ("TEMPORARY_OUTPUT", {"EXPLAIN": True}, "CONTRIBUTIONS.tif"),
+        ("heat.tif", {"EXPLAIN": True}, "heat_contributions.tif"),
+        ("heat.tif", {"CONTRIBUTIONS": "why.tif"}, "why.tif"),
+        ("heat.tif", {}, None),
+    ],
+)
+def test_contributions_are_loaded_in_one_tick_or_where_they_are_named(
+    run_in_toolbox, project, survey, model, tmp_path, output, asked, place
+):
+    """In dialogs of QGIS 3.22 an output that was left out, and then is named, is not to be loaded."""
+    from qgis.core import QgsProcessingOutputLayerDefinition
+
+    named = {name: value if value is True else str(tmp_path / value) for name, value in asked.items()}
+    if "CONTRIBUTIONS" in named:
+        named["CONTRIBUTIONS"] = QgsProcessingOutputLayerDefinition(named["CONTRIBUTIONS"])
+    output = output if output.isupper() else tmp_path / output
+    values = {"INPUT": survey.stack, "MODEL": model, "METRICS": "chosen", "THREADS": 1, **named}
+    (results,) = run_in_toolbox("score", {**values, "OUTPUT": output})
+    files = [Path(node.layer().source()).name for node in project.layerTreeRoot().findLayers()]
+    assert files == [Path(results["OUTPUT"]).name, *([place] if place else [])]
+    assert place is None or Path(results["CONTRIBUTIONS"]).name == place
 
 
 def test_temporary_layers_have_it_too(run_in_toolbox, project, scores, survey):
@@ -457,7 +496,13 @@ def test_every_row_of_a_batch_has_its_own_style(run_in_toolbox, project, survey,
     run_in_toolbox("score", *rows)
     layers = list(project.mapLayers().values())
     seen = sorted((layer.name(), layer.renderer().type()) for layer in layers)
-    assert seen == [("Anomaly heatmap", "singlebandpseudocolor")] * 2 + [("Contributions", "paletted")] * 2
+    scores, contributions = "Example survey: Anomaly score, model", "Example survey: Contributions, Anomaly score"
+    assert seen == [
+        (scores, "singlebandpseudocolor"),
+        (f"{scores} (2)", "singlebandpseudocolor"),
+        (contributions, "paletted"),
+        (f"{contributions} (2)", "paletted"),
+    ]
     # Each heatmap lies over its own contributions; whether rows lie apart differs between versions of QGIS.
     order = [Path(node.layer().source()).stem for node in project.layerTreeRoot().findLayers()]
     assert sorted(order) == ["c0", "c1", "s0", "s1"]
