@@ -5072,6 +5072,11 @@
     </message>
     <message>
         <location filename="../models/training/report.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
@@ -5234,6 +5239,11 @@
         <location filename="../models/training/settings.py"/>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Survey</source>
+        <translation>Levantamiento</translation>
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
@@ -5777,18 +5787,8 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} is the style of an input: choose another name.</source>
-        <translation>{file} es el estilo de una entrada: elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
         <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
         <translation>{file} sería también un archivo de {other}: elija otro nombre para uno de los dos.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
-        <source>{file} exists and is the style of another layer: choose another name.</source>
-        <translation>{file} ya existe y es el estilo de otra capa: elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -6506,6 +6506,16 @@
         <translation>{label}: {system} está en grados, y las distancias requieren un sistema proyectado. Indique en {setting} uno de esta área, como {zone}.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Another element</source>
+        <translation>Otro elemento</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Nothing stands out</source>
+        <translation>Nada destaca</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Names of bands with commas between them, as &apos;Explore survey&apos; suggests them: Cu, Ni, As; a name that has a comma itself stands in quotation marks. Empty (default): all bands.</source>
         <translation>Opcional. Nombres de bandas separados por comas, como los sugiere «Explorar el levantamiento»: Cu, Ni, As; un nombre que contiene una coma se escribe entre comillas rectas dobles. Vacío (por defecto): todas las bandas.</translation>
@@ -6579,6 +6589,11 @@
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
         <translation>No se pudo guardar el estilo de {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/post_processors.py"/>
+        <source>{file} is the style of another layer.</source>
+        <translation>{file} es el estilo de otra capa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/print_layout.py"/>
@@ -6722,11 +6737,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
         <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
     </message>
@@ -6777,6 +6787,16 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
+        <source>Show which elements make places anomalous</source>
+        <translation>Mostrar qué elementos hacen anómalo un lugar</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
+        <translation>Si se marca, también se escriben y se cargan las contribuciones: junto al mapa de calor, si este tiene un archivo propio, salvo que indique otro. Por defecto: no, que es más rápido.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
         <source>Weight: {metric}</source>
         <translation>Peso de {metric}</translation>
     </message>
@@ -6807,8 +6827,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low.</source>
-        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo, dibujado con el color de su elemento principal. Bandas: la proporción (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la mayor proporción, el elemento principal; el valor observado de cada banda; y el valor que se espera allí, en las unidades del levantamiento. En todas partes hay un elemento principal: significa poco donde el mapa de calor es oscuro. Un elemento puede ser el principal porque es bajo.</translation>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, loaded where the heatmap is. Where the score is one of the highest 10 % of the area, it is drawn in the colour of the leading element; elsewhere nothing stands out. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; the value that is expected there, in the survey&apos;s units; and what is drawn: 0 where nothing stands out, 1 to 8 for the elements that lead most often, 9 for others. An element may lead because it is low.</source>
+        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo; se carga cuando se carga el mapa de calor. Donde la puntuación está en el 10 % más alto del área, se dibuja en el color del elemento dominante; en el resto nada destaca. Bandas: la parte (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la parte mayor, el elemento dominante; el valor observado de cada banda; el valor que se espera allí, en las unidades del levantamiento; y lo que se dibuja: 0 donde nada destaca, 1 a 8 para los elementos que dominan más a menudo, 9 para otros. Un elemento puede dominar porque es bajo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7762,11 +7782,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
-        <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
-        <translation>{file} tiene el nombre de otra capa, cuyo estilo se perdería: elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} % of the area</source>
         <translation>Polígonos de anomalía, {top:g} % superior del área</translation>
     </message>
@@ -7779,6 +7794,86 @@
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>
         <source>{file} cannot be opened as a raster.</source>
         <translation>{file} no se puede abrir como ráster.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Geo-Hgan models</source>
+        <translation>Modelos de Geo-Hgan</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Score with it…</source>
+        <translation>Puntuar con él…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Models that were trained or used lately, and others in their folders. AUC: how well the scores of the model found known deposits when they were last evaluated (0.5 is chance, 1 is perfect).</source>
+        <translation>Modelos entrenados o usados últimamente, y otros de sus carpetas. AUC: lo bien que las puntuaciones del modelo hallaron yacimientos conocidos en su última evaluación (0.5 es azar, 1 es perfecto).</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{name} is no name of a file.</source>
+        <translation>{name} no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} exists already: choose another name.</source>
+        <translation>{file} ya existe: elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be renamed: {why}</source>
+        <translation>No se pudo cambiar el nombre de {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete these files for good?</source>
+        <translation>¿Borrar definitivamente estos archivos?</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be deleted: {why}</source>
+        <translation>No se pudo borrar {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>There is none yet: &apos;Train model&apos; makes one.</source>
+        <translation>Todavía no hay ninguno: «Entrenar modelo» crea uno.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7874,6 +7969,11 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map to print…</source>
         <translation>Mapa para imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>

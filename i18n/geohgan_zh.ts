@@ -5072,6 +5072,11 @@
     </message>
     <message>
         <location filename="../models/training/report.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../models/training/report.py"/>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
@@ -5234,6 +5239,11 @@
         <location filename="../models/training/settings.py"/>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
+        <source>Survey</source>
+        <translation>调查</translation>
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
@@ -5777,18 +5787,8 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} is the style of an input: choose another name.</source>
-        <translation>{file} 是一个输入的样式文件：请选择其他名称。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
         <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
         <translation>{file} 也会是 {other} 的文件：请为其中之一另选名称。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
-        <source>{file} exists and is the style of another layer: choose another name.</source>
-        <translation>{file} 已存在，是另一图层的样式：请另取名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -6506,6 +6506,16 @@
         <translation>{label}：{system} 以度为单位，而计算距离需要投影坐标系。请将 {setting} 设为适合本区的投影坐标系，例如 {zone}。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Another element</source>
+        <translation>其他元素</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Nothing stands out</source>
+        <translation>无突出异常</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Names of bands with commas between them, as &apos;Explore survey&apos; suggests them: Cu, Ni, As; a name that has a comma itself stands in quotation marks. Empty (default): all bands.</source>
         <translation>可选。波段名称，以英文逗号分隔，写法与“数据探查”的建议相同：Cu, Ni, As；本身含逗号的名称须加英文双引号。留空（默认）：所有波段。</translation>
@@ -6579,6 +6589,11 @@
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
         <translation>无法保存 {file} 的样式：{why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/post_processors.py"/>
+        <source>{file} is the style of another layer.</source>
+        <translation>{file} 是另一个图层的样式。</translation>
     </message>
     <message>
         <location filename="../processing_provider/print_layout.py"/>
@@ -6722,11 +6737,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
         <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
     </message>
@@ -6777,6 +6787,16 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
+        <source>Show which elements make places anomalous</source>
+        <translation>显示哪些元素使某处异常</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
+        <translation>勾选后，同时写出并加载贡献栅格：若热力图有自己的文件，则放在其旁边，除非另行指定。默认不勾选，速度更快。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
         <source>Weight: {metric}</source>
         <translation>{metric} 的权重</translation>
     </message>
@@ -6807,8 +6827,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low.</source>
-        <translation>可选的 GeoTIFF，说明像素为何异常，以主导元素的颜色显示。波段包括：各输入波段在所选指标中的占比（0 至 1）；占比最大的波段（即主导元素）的编号；各波段的观测值；以及该处的预期值，采用调查数据的单位。任何位置都有主导元素：在热力图的暗处意义不大。元素也可能因含量偏低而成为主导元素。</translation>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, loaded where the heatmap is. Where the score is one of the highest 10 % of the area, it is drawn in the colour of the leading element; elsewhere nothing stands out. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; the value that is expected there, in the survey&apos;s units; and what is drawn: 0 where nothing stands out, 1 to 8 for the elements that lead most often, 9 for others. An element may lead because it is low.</source>
+        <translation>可选的 GeoTIFF，说明像元为何异常，随热力图一起加载。得分位于区域最高 10 % 处，以主导元素的颜色绘制；其余地方无突出异常。波段：各输入波段在所选指标中的份额（0 至 1）；份额最大的波段编号，即主导元素；各波段的观测值；该处的期望值，采用调查的单位；以及所绘内容：0 表示无突出异常，1 至 8 为最常主导的元素，9 为其他元素。元素也可能因偏低而主导。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7762,11 +7782,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
-        <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
-        <translation>{file} 与另一个图层同名，其样式将会丢失：请选择其他名称。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} % of the area</source>
         <translation>异常多边形，面积最高的 {top:g} %</translation>
     </message>
@@ -7779,6 +7794,86 @@
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>
         <source>{file} cannot be opened as a raster.</source>
         <translation>{file} 无法作为栅格打开。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Geo-Hgan models</source>
+        <translation>Geo-Hgan 模型</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Score with it…</source>
+        <translation>用它评分…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Models that were trained or used lately, and others in their folders. AUC: how well the scores of the model found known deposits when they were last evaluated (0.5 is chance, 1 is perfect).</source>
+        <translation>最近训练或使用过的模型，以及其文件夹中的其他模型。AUC：最近一次评价中，模型的得分找到已知矿床的能力（0.5 为随机，1 为完美）。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{name} is no name of a file.</source>
+        <translation>{name} 不是文件名。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} exists already: choose another name.</source>
+        <translation>{file} 已存在：请另选名称。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be renamed: {why}</source>
+        <translation>无法重命名 {file}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete these files for good?</source>
+        <translation>永久删除这些文件？</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be deleted: {why}</source>
+        <translation>无法删除 {file}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>There is none yet: &apos;Train model&apos; makes one.</source>
+        <translation>还没有模型：用“训练模型”创建。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7874,6 +7969,11 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map to print…</source>
         <translation>打印地图…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Models…</source>
+        <translation>模型…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>

@@ -22,6 +22,7 @@ from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import (
     BUFFER,
     THREADS,
@@ -239,6 +240,7 @@ class Classify(Algorithm):
             threads=inputs.optional_integer(THREADS),
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(self.POSITIVES),
+            survey=survey_of(layers),
             **self._anomalies(inputs, (source_layers or layers)[0]),
         )
 

@@ -24,6 +24,7 @@ from . import destinations, sample_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
+from .layer_names import survey_of_samples
 from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
 from .styles import SURVEY
 from .systems import system_name, system_text, utm_zone
@@ -226,6 +227,7 @@ class Interpolate(Algorithm):
             units=inputs.string(self.UNITS).strip(),
             skipped=skipped,
             threads=inputs.optional_integer(THREADS),
+            survey=survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.INPUT, inputs.context)),
         )
 
     def _check_system(

@@ -20,7 +20,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import ClassifyJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from ..protocol.tags import prospectivity_tags
+from ..protocol.tags import name_tag, prospectivity_tags
 from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
@@ -297,7 +297,7 @@ def _write_maps(
     reporter: Reporter,
 ) -> None:
     """Train on all samples, and write each map."""
-    tags = prospectivity_tags(job.classifier)
+    tags = {**prospectivity_tags(job.classifier), **name_tag(job.survey)}
     left = TimeLeft()
     for number, (path, samples, sigmoid) in enumerate(maps):
         classifier = make().fit(*samples.training())

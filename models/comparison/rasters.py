@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 
@@ -16,6 +14,7 @@ from ..evaluation.measurement import Measurement
 from ..evaluation.names import numbered
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob, Raster
+from ..protocol.survey_names import report_name
 from ..protocol.text import Text, joined
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
@@ -82,14 +81,14 @@ def _rasters(job: CompareJob) -> list[_ScoreRaster]:
     rasters: list[_ScoreRaster] = []
     for source in job.rasters:
         with Stack([source]) as stack:
-            stem = Path(os.path.basename(source.path)).stem or source.path
+            stem = report_name(source.path, stack.tags, stack.names[0])
             if rasters and not stack.grid.is_in(rasters[0].grid.crs):
                 raise EngineError(
                     "{name} is in another coordinate reference system than the first: reproject it.", name=stem
                 )
             rasters.append(_ScoreRaster(stem, stack.names[0], stack.grid, stack.tags, source))
     stems = Counter(raster.name for raster in rasters)
-    # Temporary outputs all have one name: the band says more.
+    # Several of one survey may have no names of their own: the band says more.
     names = [f"{one.name}: {one.metric}" if stems[one.name] > 1 else one.name for one in rasters]
     return [replace(one, name=name) for name, one in zip(numbered(names), rasters, strict=True)]
 

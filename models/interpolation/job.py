@@ -17,7 +17,7 @@ from ..protocol.jobs import InterpolateJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
 from ..protocol.samples.table import SampleTable
-from ..protocol.tags import interpolation_tags
+from ..protocol.tags import interpolation_tags, name_tag
 from ..protocol.text import Text, parameters
 from ..rasters.grid import Grid
 from ..rasters.systems import system_of
@@ -119,7 +119,10 @@ def _interpolate(
         output,
         grid,
         table.names,
-        interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples),
+        {
+            **interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples),
+            **name_tag(job.survey),
+        },
         job.units,
         job.mask,
         lambda points: table.restored(predictor.predict(points)),

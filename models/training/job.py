@@ -78,7 +78,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         header = dataclasses.replace(header, calibration=calibration)
         save_trained(output, TrainedModel(header, model, neighbours))
         if report:
-            page = training_report(header, trained_on, notes)
+            page = training_report(header, trained_on, notes, job.output)
             publish(page, dataclasses.asdict(header), job.language, report, numbers[0])
     Path(job.checkpoint).unlink(missing_ok=True)
     return {
@@ -108,6 +108,7 @@ def _header(job: TrainJob, stack: Stack, device: torch.device) -> ModelHeader:
         history=[],
         crs=stack.crs.to_wkt() if stack.crs else "",
         pixel_size=list(stack.pixel_size),
+        survey=job.survey,
         versions=versions(),
     )
 

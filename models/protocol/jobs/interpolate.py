@@ -38,6 +38,7 @@ class InterpolateJob(Job):
         units: of the values, such as ppm; written into the bands.
         threads: CPU threads; None or 0 takes half of the cores.
         language: of the report, such as es; English where it is not known.
+        survey: name of the survey, by which the raster is called; empty where it has none.
     """
 
     kind: ClassVar[str] = "interpolate"
@@ -63,6 +64,7 @@ class InterpolateJob(Job):
     skipped: tuple[str, ...] = ()
     threads: Optional[int] = None
     language: str = "en"
+    survey: str = ""
 
     def check(self) -> None:
         for name, length in (("CELL_SIZE", self.cell_size), ("RADIUS", self.radius)):

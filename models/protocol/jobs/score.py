@@ -35,6 +35,7 @@ class ScoreJob(Job):
         metrics: whether all metrics are computed and written, or only `metric` and what it takes.
         sought: kind of deposit, one of `SOUGHT`.
         elements: a list such as `Cu+ Mo+ Na-`, sought beside the kind.
+        survey: name of the survey, by which the raster is called; empty where it has none.
     """
 
     kind: ClassVar[str] = "score"
@@ -56,6 +57,7 @@ class ScoreJob(Job):
     metrics: MetricsWritten = "all"
     sought: SoughtName = NOTHING
     elements: str = ""
+    survey: str = ""
 
     def what_is_sought(self) -> Sought:
         """The kind and the elements together; false where nothing is sought."""

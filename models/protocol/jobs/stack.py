@@ -32,6 +32,7 @@ class StackJob(Job):
             `DENSITY_CELLS`.
         common_mask: whether a cell without a value in one band has none in any.
         threads: CPU threads.
+        survey: name of the survey, by which the raster is called; empty where it has none.
     """
 
     kind: ClassVar[str] = "stack"
@@ -49,6 +50,7 @@ class StackJob(Job):
     density_radius: Optional[float] = None
     common_mask: bool = False
     threads: Optional[int] = None
+    survey: str = ""
 
     def check(self) -> None:
         if not (self.rasters or self.reference):

@@ -32,6 +32,7 @@ class SurveyJob(Job):
         elements: number of elements, 3 to 39.
         n_deposits: number of hidden deposits.
         seed: of everything random.
+        survey: name of the survey, by which the raster is called; empty where it has none.
     """
 
     kind: ClassVar[str] = "examplesurvey"
@@ -49,6 +50,7 @@ class SurveyJob(Job):
     elements: int = 12
     n_deposits: int = 12
     seed: int = 0
+    survey: str = ""
 
     def check(self) -> None:
         if min(self.width, self.height) < MIN_SIDE:

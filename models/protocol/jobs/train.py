@@ -56,6 +56,7 @@ class TrainJob(Job):
         bands: names of the bands to take, in this order; none means all.
         language: of the report, such as es; English where it is not known.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the log.
+        survey: name of the survey, by which the model is called; empty where it has none.
     """
 
     kind: ClassVar[str] = "train"
@@ -94,6 +95,7 @@ class TrainJob(Job):
     language: str = "en"
     label_field: str = ""
     label_value: str = ""
+    survey: str = ""
 
     @property
     def checkpoint(self) -> str:
