@@ -101,6 +101,7 @@ class Algorithm(QgsProcessingAlgorithm):
         self._job: Optional[Job] = None
         self._python = ""
         self._written: list[tuple[str, Style]] = []
+        self._report = ""
 
     # What an algorithm file gives.
 
@@ -232,7 +233,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             self._check_are_files(parameters)
             inputs.understand()
-            self._job = settings.fill(self.job(inputs))
+            self._job = settings.fill(self.job(inputs)).with_origin(sources=tuple(inputs.sources))
             self._python = self.python()
         except EngineError as error:
             raise QgsProcessingException(say(error.text)) from error
@@ -246,6 +247,7 @@ class Algorithm(QgsProcessingAlgorithm):
         requested = destinations.requested(self, parameters, context)
         job = dataclasses.replace(self._job, **{one.field: one.path for one in requested})
         values = self._run(job, feedback)
+        self._report = getattr(job, "report", None) or ""
         declared = {output.name() for output in self.outputDefinitions()}
         results = {name.upper(): _said(values[name]) for name in job.results if name.upper() in declared}
         for one in requested:
@@ -259,6 +261,8 @@ class Algorithm(QgsProcessingAlgorithm):
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         for target, style in self._written:
             save_style(target, style, feedback)
+        if self._report:
+            settings.remember_report(self._report)
         return {}
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -9,8 +9,9 @@ from typing import Any, Optional
 from .environment import engine_version
 from .foreign import is_number, is_text, loads
 from .geometries import is_geometry
-from .jobs.interpolate import InterpolateJob
+from .jobs import InterpolateJob, Job
 from .limits import MAX_DISTANCE, MAX_HEADER, MAX_WINDOW
+from .provenance import Provenance, read
 from .sought import KINDS, NOTHING, Sought, present
 from .text import Text, literal
 
@@ -35,10 +36,14 @@ FILTER = _PREFIX + "FILTER"
 INTERPOLATION = _PREFIX + "INTERPOLATION"
 # Who learnt a map from known deposits.
 CLASSIFIER = _PREFIX + "CLASSIFIER"
+# In words: what the second band of such a map is.
+UNCERTAINTY = _PREFIX + "UNCERTAINTY"
 # In words: which example survey it is.
 SURVEY = _PREFIX + "SURVEY"
 # What a raster holds that has none of the other tags, see `raster_kinds`.
 KIND = _PREFIX + "KIND"
+# JSON: how the raster was made; see `provenance.Provenance`.
+PROVENANCE = _PREFIX + "PROVENANCE"
 
 
 def score_tags(
@@ -97,9 +102,16 @@ def interpolation_tags(job: InterpolateJob, radius: float, logged: Sequence[str]
     return {INTERPOLATION: json.dumps(settings), VERSION: engine_version()}
 
 
-def prospectivity_tags(classifier: str) -> dict[str, str]:
-    """Dataset tags of a map that was learnt from known deposits."""
-    return {VERSION: engine_version(), CLASSIFIER: classifier}
+def prospectivity_tags(classifier: str, folds: int) -> dict[str, str]:
+    """Dataset tags of a map that was learnt from known deposits.
+
+    Args:
+        folds: that the second band is the spread of; 0 where there is none.
+    """
+    tags = {VERSION: engine_version(), CLASSIFIER: classifier}
+    if folds:
+        tags[UNCERTAINTY] = f"standard deviation of the probability, {folds} folds"
+    return tags
 
 
 def survey_tags(seed: int) -> dict[str, str]:
@@ -110,6 +122,16 @@ def survey_tags(seed: int) -> dict[str, str]:
 def stack_tags() -> dict[str, str]:
     """Dataset tags of a stack that was put together."""
     return {KIND: "survey"}
+
+
+def made_by(job: Job, counted: Optional[Mapping[str, int]] = None) -> dict[str, str]:
+    """Dataset tags that all rasters have that a job writes; see `Provenance.of`."""
+    return {PROVENANCE: Provenance.of(job, counted).to_json()}
+
+
+def provenance_of(tags: Mapping[str, str]) -> Optional[Provenance]:
+    """How a raster was made; None where it does not say."""
+    return read(tags.get(PROVENANCE, ""))
 
 
 def is_ours(tags: Mapping[str, str]) -> bool:

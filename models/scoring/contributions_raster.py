@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import Any
 
@@ -33,13 +34,20 @@ class ContributionsRaster:
         layout: ContributionsLayout,
         stack: Stack,
         preprocessing: Preprocessing,
+        tags: Mapping[str, str],
     ):
         self._layout, self._stack, self._preprocessing = layout, stack, preprocessing
         no_unit = [""] * layout.leading
         self._leads = np.zeros(len(layout.bands), np.int64)
         self._files = ExitStack()
         self._dataset = self._files.enter_context(
-            create(path, stack, layout.descriptions(), layout.tags(), units=[*no_unit, *stack.units, *stack.units])
+            create(
+                path,
+                stack,
+                layout.descriptions(),
+                {**layout.tags(), **tags},
+                units=[*no_unit, *stack.units, *stack.units],
+            )
         )
 
     def __enter__(self) -> ContributionsRaster:

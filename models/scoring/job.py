@@ -24,7 +24,7 @@ from ..protocol.messages import Reporter
 from ..protocol.metrics import ANOMALY_SCORE, ENRICHMENT, PERCENTILE
 from ..protocol.outputs import staged
 from ..protocol.sought import Sought, present
-from ..protocol.tags import score_tags
+from ..protocol.tags import made_by, score_tags
 from ..protocol.text import Text
 from ..protocol.windows import check_windows_fit
 from ..rasters.percentiles import write_percentiles
@@ -102,9 +102,12 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: P
                 output,
                 stack,
                 [*metrics, PERCENTILE],
-                score_tags(
-                    job.metric, header.exclusion, header.crs, header.patch_size, job.what_is_sought(), header.bands
-                ),
+                {
+                    **score_tags(
+                        job.metric, header.exclusion, header.crs, header.patch_size, job.what_is_sought(), header.bands
+                    ),
+                    **made_by(job),
+                },
             )
         )
         explained = files.enter_context(scorer.contributions_raster(contributions)) if contributions else None
@@ -146,7 +149,7 @@ class _Scorer:
         """The raster that the explanations of the blocks go to."""
         scores = path_between(self._job.contributions or "", self._job.output)
         layout = ContributionsLayout(self.model.header.bands, self._job.metric, scores)
-        return ContributionsRaster(path, layout, self.stack, self._preprocessing)
+        return ContributionsRaster(path, layout, self.stack, self._preprocessing, made_by(self._job))
 
     def blocks(self, reporter: Reporter) -> Iterator[tuple[Window, _Block]]:
         windows, shape = list(self.stack.blocks()), (self.stack.height, self.stack.width)

@@ -17,6 +17,7 @@ MENU = [
     "Inspect scores",
     "Style of this layer…",
     "Map to print…",
+    "Map and report as PDF…",
     "Set up the engine…",
     "Options…",
     "Diagnostics…",
@@ -98,6 +99,12 @@ def test_the_style_dialog_colours_a_raster_and_remembers_how(seen):
 def test_the_map_opens_as_a_sheet_in_the_layout_designer(seen):
     assert seen["print_refused"].startswith("The map shows nothing that could be printed")
     assert seen["sheets"] == seen["designers"] == ["Heatmap"]
+
+
+def test_map_and_report_are_one_file(seen):
+    assert seen["pdf_suggested"][0].endswith("Heatmap.pdf") and seen["pdf"] == "%PDF-"
+    assert "holds the map alone, as no report was found on its layers" in seen["pdf_said"]
+    assert seen["pdf_leaves_layouts"]
 
 
 def test_unloading_removes_everything_and_loading_again_brings_it_back(seen):

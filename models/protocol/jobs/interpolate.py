@@ -11,6 +11,7 @@ from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_NEIGHBOURS, MAX_POWER
 from ..text import Parameter, parameters
 from .base import Geometry, Job
+from .origin import Origin
 from .rules import check_common, check_maximum
 
 
@@ -38,6 +39,7 @@ class InterpolateJob(Job):
         units: of the values, such as ppm; written into the bands.
         threads: CPU threads; None or 0 takes half of the cores.
         language: of the report, such as es; English where it is not known.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "interpolate"
@@ -63,6 +65,7 @@ class InterpolateJob(Job):
     skipped: tuple[str, ...] = ()
     threads: Optional[int] = None
     language: str = "en"
+    origin: Origin = Origin()
 
     def check(self) -> None:
         for name, length in (("CELL_SIZE", self.cell_size), ("RADIUS", self.radius)):
