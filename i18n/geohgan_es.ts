@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
+        <source>Shuffling each band of the held-out blocks</source>
+        <translation>Permutando cada banda de los bloques reservados</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
         <source>Writing the heatmap, {time_left}</source>
         <translation>Escribiendo el mapa de calor, {time_left}</translation>
     </message>
@@ -260,8 +265,8 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>The {area:.0f} % of the area that score highest hold {captured:.0f} % of the deposits, each scored while its blocks were held out.</source>
-        <translation>El {area:.0f} % del área con las puntuaciones más altas contiene el {captured:.0f} % de los yacimientos, cada uno puntuado mientras sus bloques estaban reservados.</translation>
+        <source>The {area:.0f} % of the area that score highest hold {caught} of {all} deposits, each scored while its blocks were held out, among the background of these.</source>
+        <translation>El {area:.0f} % del área con mayor puntuación contiene {caught} de {all} yacimientos, cada uno puntuado mientras sus bloques estaban reservados, frente al fondo de estos.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -277,6 +282,26 @@
         <location filename="../models/classification/remarks.py"/>
         <source>The map itself was trained on all of the deposits: holding it against the same ones, by eye or by &apos;Evaluate scores&apos;, flatters it. The held-out figures are the honest ones.</source>
         <translation>El mapa en sí se entrenó con todos los yacimientos: contrastarlo con los mismos, a ojo o con «Evaluar puntuaciones», lo favorece. Las cifras fiables son las de los yacimientos reservados.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Missed there, the worst first: {names}.</source>
+        <translation>No detectados ahí, el peor primero: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>No band by itself drives the map: shuffled alone, none lowers the held-out AUC by {little:g} or more. Bands that go together stand in for each other.</source>
+        <translation>Ninguna banda determina el mapa por sí sola: permutada sola, ninguna reduce el AUC reservado en {little:g} o más. Las bandas que van juntas se sustituyen entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{band} {drop:.2g} ({count} of {folds} folds)</source>
+        <translation>{band} {drop:.2g} ({count} de {folds} pliegues)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>What drives the map most, by how far the held-out AUC falls where a band alone is shuffled: {bands}.</source>
+        <translation>Lo que más determina el mapa, según cuánto baja el AUC reservado al permutar una sola banda: {bands}.</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -412,6 +437,86 @@
         <location filename="../models/classification/report.py"/>
         <source>true positive rate (share of deposits flagged)</source>
         <translation>tasa de verdaderos positivos (proporción de yacimientos señalados)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>caught</source>
+        <translation>detectado</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>missed</source>
+        <translation>no detectado</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits caught and missed</source>
+        <translation>Yacimientos detectados y no detectados</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Each as the fold saw it that held it out: the percentile is the percentage of the background of that fold that scores lower, the mean over the deposit&apos;s cells. Caught are those in the {area:.0f} % that score highest.</source>
+        <translation>Cada uno tal como lo vio el pliegue que lo reservó: el percentil es el porcentaje del fondo de ese pliegue que puntúa menos, la media de las celdas del yacimiento. Detectados son los que están en el {area:.0f} % con mayor puntuación.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposit</source>
+        <translation>Yacimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Percentile</source>
+        <translation>Percentil</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count:,} deposits between these are in the numbers beside the report.</source>
+        <translation>Entre estos hay otros {count:,} yacimientos, que están en los números junto al informe.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count} of {folds}</source>
+        <translation>{count} de {folds}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>What drives the map</source>
+        <translation>Qué determina el mapa</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in the AUC of held-out blocks where the values of one band are shuffled among their cells (permutation importance). Around zero a band adds nothing that the others do not have: of two bands that go together each may look dispensable. The more folds agree, the surer. It tells what the classifier relies on, not what made the deposits.</source>
+        <translation>Descenso del AUC de los bloques reservados cuando los valores de una banda se permutan entre sus celdas (importancia por permutación). Cerca de cero, una banda no aporta nada que no tengan las demás: de dos bandas que van juntas, cada una puede parecer prescindible. Cuantos más pliegues coincidan, más seguro. Dice en qué se apoya el clasificador, no qué formó los yacimientos.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in AUC, mean</source>
+        <translation>Descenso del AUC, media</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>least of the folds</source>
+        <translation>mínimo de los pliegues</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>most of the folds</source>
+        <translation>máximo de los pliegues</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Folds where it drops</source>
+        <translation>Pliegues en que baja</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -1442,11 +1547,6 @@
         <location filename="../models/evaluation/sections.py"/>
         <source>Metric</source>
         <translation>Métrica</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/sections.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>
@@ -3267,6 +3367,11 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
+        <source>There are {names} names for {positives} deposits: give one each, or none.</source>
+        <translation>Hay {names} nombres para {positives} yacimientos: dé uno a cada uno, o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
         <source>{ANOMALIES} are given as points and as a raster: choose one of the two.</source>
         <translation>{ANOMALIES} se indican como puntos y como ráster: elija una de las dos opciones.</translation>
     </message>
@@ -3941,6 +4046,76 @@
         <translation>Hilos del procesador</translation>
     </message>
     <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>bands {names}</source>
+        <translation>bandas {names}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>filter {filter}</source>
+        <translation>filtro {filter}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>selected features only</source>
+        <translation>solo las entidades seleccionadas</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{counted:,} of {features:,} features count</source>
+        <translation>cuentan {counted:,} de {features:,} entidades</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} feature</source>
+        <translation>{number:,} entidad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} features</source>
+        <translation>{number:,} entidades</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometry</source>
+        <translation>{number:,} geometría</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometries</source>
+        <translation>{number:,} geometrías</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}, {date}</source>
+        <translation>{job} de Geo-Hgan {version}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>inputs: {paths}</source>
+        <translation>entradas: {paths}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>model: {path}</source>
+        <translation>modelo: {path}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>seed: {seed}</source>
+        <translation>semilla: {seed}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>not by default: {values}</source>
+        <translation>distinto del valor por defecto: {values}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>job file: {path}</source>
+        <translation>archivo de trabajo: {path}</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/raster_kinds.py"/>
         <source>a survey</source>
         <translation>un levantamiento</translation>
@@ -4596,6 +4771,81 @@
         <translation>azar (0.500)</translation>
     </message>
     <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}</source>
+        <translation>{job} de Geo-Hgan {version}</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Job file, which runs it again</source>
+        <translation>Archivo de trabajo, que lo ejecuta de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File written ({name})</source>
+        <translation>Archivo escrito ({name})</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File or source</source>
+        <translation>Archivo u origen</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>What of it counts</source>
+        <translation>Qué cuenta de ella</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>All other values are the defaults.</source>
+        <translation>Todos los demás valores son los valores por defecto.</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Value that is not the default</source>
+        <translation>Valor distinto del valor por defecto</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>By default</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
         <location filename="../models/reporting/publish.py"/>
         <source>Click and turn the wheel to zoom, drag to move, double-click to see all.</source>
         <translation>Haga clic y gire la rueda para ampliar o reducir, arrastre para desplazarse y haga doble clic para verlo todo.</translation>
@@ -5069,11 +5319,6 @@
         <location filename="../models/training/report.py"/>
         <source>Losses</source>
         <translation>Pérdidas</translation>
-    </message>
-    <message>
-        <location filename="../models/training/report.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -5612,8 +5857,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A style file lies beside it.</source>
-        <translation>GeoTIFF con la probabilidad de un yacimiento, de 0 a 1, como mapa de calor de baja (azul) a alta (rojo). Junto a él se guarda un archivo de estilo.</translation>
+        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). Its second band, uncertainty, is how far the folds disagree; in QGIS the layer has a style of that name for it. A style file lies beside it.</source>
+        <translation>GeoTIFF con la probabilidad de un yacimiento, de 0 a 1, como mapa de calor de baja (azul) a alta (roja). Su segunda banda, uncertainty, dice cuánto discrepan los pliegues; en QGIS la capa tiene para ella el estilo «Incertidumbre». Junto a él hay un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5632,8 +5877,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens offline. The numbers lie beside it as JSON.</source>
-        <translation>Opcional. AUC y precisión media de cada pliegue, curvas ROC, calibración y ajustes; se abre sin conexión. Los números se guardan junto a él como JSON.</translation>
+        <source>Optional. AUC and average precision of each fold, ROC curves, which deposits were caught and which missed (by a field such as name, else by their coordinates), what drives the map (permutation importance on held-out blocks), calibration, settings and provenance; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. AUC y precisión media de cada pliegue, curvas ROC, qué yacimientos se detectaron y cuáles no (por un campo como name, si no por sus coordenadas), qué determina el mapa (importancia por permutación en los bloques reservados), calibración, ajustes y procedencia; se abre sin conexión. Los números están junto a él como JSON.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5659,6 +5904,16 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Number of known deposits on cells with values, which trained and were held out in turn.</source>
         <translation>Número de yacimientos conocidos en celdas con valor, que se usaron para entrenar y se reservaron por turnos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>Map the uncertainty too</source>
+        <translation>Cartografiar también la incertidumbre</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>A second band of each map: the standard deviation of the probability over the folds of the cross-validation, each trained without its blocks. Large where the deposits disagree on a place. Takes as much time again as the map for each fold, of which ten count at most; no (false) leaves it out.</source>
+        <translation>Una segunda banda de cada mapa: la desviación típica de la probabilidad entre los pliegues de la validación cruzada, cada uno entrenado sin sus bloques. Es grande donde los yacimientos discrepan sobre un lugar. Cada pliegue tarda otra vez lo que el mapa; cuentan diez como máximo. No (false) la omite.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -6506,6 +6761,11 @@
         <translation>{label}: {system} está en grados, y las distancias requieren un sistema proyectado. Indique en {setting} uno de esta área, como {zone}.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>Geo-Hgan {version}, {date}</source>
+        <translation>Geo-Hgan {version}, {date}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/leading_style.py"/>
         <source>Another element</source>
         <translation>Otro elemento</translation>
@@ -7049,6 +7309,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>High (1): most like the known deposits</source>
         <translation>Alta (1): lo más parecido a los yacimientos conocidos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Uncertainty</source>
+        <translation>Incertidumbre</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
@@ -7802,11 +8067,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/models_dialog.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/models_dialog.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -7956,6 +8216,11 @@
         <translation>Los diálogos proponen en ella los archivos nuevos; los scripts indican los suyos.</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/pdf.py"/>
+        <source>{path} cannot be written: the disk may be full.</source>
+        <translation>{path} no se puede escribir: puede que el disco esté lleno.</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Show the algorithms</source>
         <translation>Mostrar los algoritmos</translation>
@@ -7974,6 +8239,11 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Models…</source>
         <translation>Modelos…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Map and report as PDF…</source>
+        <translation>Mapa e informe en PDF…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -8009,6 +8279,26 @@
         <location filename="../geohgan_qgis/printing.py"/>
         <source>The map shows nothing that could be printed: add a layer first, and zoom to it.</source>
         <translation>El mapa no muestra nada que se pueda imprimir: añada primero una capa y haga zoom a ella.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>Map and report as PDF</source>
+        <translation>Mapa e informe en PDF</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map and {reports}.</source>
+        <translation>{file} contiene el mapa y {reports}.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map alone, as no report was found on its layers: give &apos;Evaluate scores&apos; or &apos;Map prospectivity&apos; a file for the report.</source>
+        <translation>{file} contiene solo el mapa, pues no se encontró ningún informe sobre sus capas: dé a «Evaluar puntuaciones» o a «Cartografiar la prospectividad» un archivo para el informe.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>

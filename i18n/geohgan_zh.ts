@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
+        <source>Shuffling each band of the held-out blocks</source>
+        <translation>正在置换留出块的各波段</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
         <source>Writing the heatmap, {time_left}</source>
         <translation>正在写出热力图，{time_left}</translation>
     </message>
@@ -260,8 +265,8 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>The {area:.0f} % of the area that score highest hold {captured:.0f} % of the deposits, each scored while its blocks were held out.</source>
-        <translation>得分最高的 {area:.0f} % 面积包含 {captured:.0f} % 的矿床，每个矿床的得分均取自其所在块留出之时。</translation>
+        <source>The {area:.0f} % of the area that score highest hold {caught} of {all} deposits, each scored while its blocks were held out, among the background of these.</source>
+        <translation>得分最高的 {area:.0f} % 面积含有 {all} 个矿床中的 {caught} 个；每个矿床都在其所在块被留出时评分，并与这些块的背景相比。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -277,6 +282,26 @@
         <location filename="../models/classification/remarks.py"/>
         <source>The map itself was trained on all of the deposits: holding it against the same ones, by eye or by &apos;Evaluate scores&apos;, flatters it. The held-out figures are the honest ones.</source>
         <translation>图本身是用全部矿床训练的：无论目视还是用“评价得分”，以相同的矿床检验都会偏乐观。可信的是留出所得的数值。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Missed there, the worst first: {names}.</source>
+        <translation>其中漏掉的矿床（最差者在前）：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>No band by itself drives the map: shuffled alone, none lowers the held-out AUC by {little:g} or more. Bands that go together stand in for each other.</source>
+        <translation>没有哪个波段单独主导此图：单独置换时，没有一个波段使留出 AUC 降低 {little:g} 或更多。相关的波段可以互相替代。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{band} {drop:.2g} ({count} of {folds} folds)</source>
+        <translation>{band} {drop:.2g}（{folds} 折中的 {count} 折）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>What drives the map most, by how far the held-out AUC falls where a band alone is shuffled: {bands}.</source>
+        <translation>对此图影响最大的波段（按单独置换该波段时留出 AUC 的降幅）：{bands}。</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -412,6 +437,86 @@
         <location filename="../models/classification/report.py"/>
         <source>true positive rate (share of deposits flagged)</source>
         <translation>真阳性率（被标记的矿床占比）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>caught</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>missed</source>
+        <translation>漏掉</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits caught and missed</source>
+        <translation>命中与漏掉的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Each as the fold saw it that held it out: the percentile is the percentage of the background of that fold that scores lower, the mean over the deposit&apos;s cells. Caught are those in the {area:.0f} % that score highest.</source>
+        <translation>每个矿床按留出它的那一折来看：百分位是该折背景中得分更低者所占的百分比，取该矿床各像元的平均值。位于得分最高的 {area:.0f} % 之内的为命中。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposit</source>
+        <translation>矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Verdict</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count:,} deposits between these are in the numbers beside the report.</source>
+        <translation>其间的另外 {count:,} 个矿床见报告旁的数值文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count} of {folds}</source>
+        <translation>{count} / {folds}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>What drives the map</source>
+        <translation>什么主导此图</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in the AUC of held-out blocks where the values of one band are shuffled among their cells (permutation importance). Around zero a band adds nothing that the others do not have: of two bands that go together each may look dispensable. The more folds agree, the surer. It tells what the classifier relies on, not what made the deposits.</source>
+        <translation>将某一波段的值在留出块的像元间随机置换时 AUC 的降幅（置换重要性）。接近零表示该波段没有提供其他波段所没有的信息：两个相关的波段各自看来都可能可有可无。一致的折越多越可靠。它说明分类器依靠什么，而不是矿床由什么形成。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in AUC, mean</source>
+        <translation>AUC 降幅，平均</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>least of the folds</source>
+        <translation>各折最小</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>most of the folds</source>
+        <translation>各折最大</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Folds where it drops</source>
+        <translation>下降的折数</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -1442,11 +1547,6 @@
         <location filename="../models/evaluation/sections.py"/>
         <source>Metric</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/sections.py"/>
-        <source>Band</source>
-        <translation>波段</translation>
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>
@@ -3267,6 +3367,11 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
+        <source>There are {names} names for {positives} deposits: give one each, or none.</source>
+        <translation>{positives} 个矿床有 {names} 个名称：请每个给一个，或都不给。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
         <source>{ANOMALIES} are given as points and as a raster: choose one of the two.</source>
         <translation>{ANOMALIES} 同时给出了点和栅格：请选择其一。</translation>
     </message>
@@ -3941,6 +4046,76 @@
         <translation>处理器线程数</translation>
     </message>
     <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>bands {names}</source>
+        <translation>波段 {names}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>filter {filter}</source>
+        <translation>筛选 {filter}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>selected features only</source>
+        <translation>仅选中的要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{counted:,} of {features:,} features count</source>
+        <translation>{features:,} 个要素中计入 {counted:,} 个</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} feature</source>
+        <translation>{number:,} 个要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} features</source>
+        <translation>{number:,} 个要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometry</source>
+        <translation>{number:,} 个几何图形</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometries</source>
+        <translation>{number:,} 个几何图形</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}, {date}</source>
+        <translation>Geo-Hgan {version} 的 {job}，{date}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>inputs: {paths}</source>
+        <translation>输入：{paths}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>model: {path}</source>
+        <translation>模型：{path}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>seed: {seed}</source>
+        <translation>随机种子：{seed}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>not by default: {values}</source>
+        <translation>非默认值：{values}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>job file: {path}</source>
+        <translation>任务文件：{path}</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/raster_kinds.py"/>
         <source>a survey</source>
         <translation>测区数据</translation>
@@ -4596,6 +4771,81 @@
         <translation>随机水平（0.500）</translation>
     </message>
     <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Made by</source>
+        <translation>生成者</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}</source>
+        <translation>Geo-Hgan {version} 的 {job}</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Job file, which runs it again</source>
+        <translation>任务文件（可重新运行）</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File written ({name})</source>
+        <translation>写出的文件（{name}）</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File or source</source>
+        <translation>文件或来源</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>What of it counts</source>
+        <translation>其中计入的部分</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>How it was made</source>
+        <translation>如何生成</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Provenance</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>All other values are the defaults.</source>
+        <translation>其余各值均为默认值。</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Value that is not the default</source>
+        <translation>非默认值</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>By default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
         <location filename="../models/reporting/publish.py"/>
         <source>Click and turn the wheel to zoom, drag to move, double-click to see all.</source>
         <translation>单击后滚动滚轮可缩放，拖动可移动，双击可显示全部。</translation>
@@ -5069,11 +5319,6 @@
         <location filename="../models/training/report.py"/>
         <source>Losses</source>
         <translation>损失</translation>
-    </message>
-    <message>
-        <location filename="../models/training/report.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -5612,8 +5857,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A style file lies beside it.</source>
-        <translation>矿床存在概率（0 至 1）的 GeoTIFF，以热力图显示，从低（蓝）到高（红）。样式文件保存在同一文件夹。</translation>
+        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). Its second band, uncertainty, is how far the folds disagree; in QGIS the layer has a style of that name for it. A style file lies beside it.</source>
+        <translation>GeoTIFF，矿床概率，0 到 1，以热图表示，从低（蓝）到高（红）。第二个波段 uncertainty 是各折之间的分歧程度；在 QGIS 中该图层为此带有样式“不确定性”。旁边有样式文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5632,8 +5877,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens offline. The numbers lie beside it as JSON.</source>
-        <translation>可选。各折的 AUC 和平均精度、ROC 曲线、校准和设置；可离线打开。数值以 JSON 格式保存在同一文件夹。</translation>
+        <source>Optional. AUC and average precision of each fold, ROC curves, which deposits were caught and which missed (by a field such as name, else by their coordinates), what drives the map (permutation importance on held-out blocks), calibration, settings and provenance; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。每折的 AUC 和平均精度、ROC 曲线、哪些矿床命中、哪些漏掉（按 name 之类的字段，否则按坐标）、什么主导此图（留出块上的置换重要性）、校准、设置和来源记录；可离线打开。数值以 JSON 存于其旁。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5659,6 +5904,16 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Number of known deposits on cells with values, which trained and were held out in turn.</source>
         <translation>位于有值像元上、参与训练并依次留出的已知矿床数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>Map the uncertainty too</source>
+        <translation>同时绘制不确定性</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>A second band of each map: the standard deviation of the probability over the folds of the cross-validation, each trained without its blocks. Large where the deposits disagree on a place. Takes as much time again as the map for each fold, of which ten count at most; no (false) leaves it out.</source>
+        <translation>每张图的第二个波段：交叉验证各折概率的标准差，每折都不用其留出的块训练。矿床对某处意见不一时数值大。每一折都要再花一次制图的时间，最多计十折；否（false）则省略。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -6506,6 +6761,11 @@
         <translation>{label}：{system} 以度为单位，而计算距离需要投影坐标系。请将 {setting} 设为适合本区的投影坐标系，例如 {zone}。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>Geo-Hgan {version}, {date}</source>
+        <translation>Geo-Hgan {version}，{date}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/leading_style.py"/>
         <source>Another element</source>
         <translation>其他元素</translation>
@@ -7049,6 +7309,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>High (1): most like the known deposits</source>
         <translation>高（1）：与已知矿床最相似</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
@@ -7802,11 +8067,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/models_dialog.py"/>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/models_dialog.py"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -7956,6 +8216,11 @@
         <translation>对话框默认将新文件存入此文件夹；脚本自行指定文件名。</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/pdf.py"/>
+        <source>{path} cannot be written: the disk may be full.</source>
+        <translation>无法写入 {path}：磁盘可能已满。</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Show the algorithms</source>
         <translation>显示算法</translation>
@@ -7974,6 +8239,11 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Models…</source>
         <translation>模型…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Map and report as PDF…</source>
+        <translation>地图和报告存为 PDF…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -8009,6 +8279,26 @@
         <location filename="../geohgan_qgis/printing.py"/>
         <source>The map shows nothing that could be printed: add a layer first, and zoom to it.</source>
         <translation>地图上没有可打印的内容：请先添加图层并缩放至该图层。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>Map and report as PDF</source>
+        <translation>地图和报告存为 PDF</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map and {reports}.</source>
+        <translation>{file} 含有地图和 {reports}。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map alone, as no report was found on its layers: give &apos;Evaluate scores&apos; or &apos;Map prospectivity&apos; a file for the report.</source>
+        <translation>{file} 只含地图，因为没有找到关于其图层的报告：请为“评价得分”或“成矿远景制图”指定报告文件。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>

@@ -105,6 +105,7 @@ class Algorithm(QgsProcessingAlgorithm):
         self._python = ""
         self._written: list[tuple[str, Style]] = []
         self._styles_of_inputs: set[str] = set()
+        self._report = ""
 
     # What an algorithm file gives.
 
@@ -236,7 +237,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             self._check_are_files(parameters)
             inputs.understand()
-            self._job = settings.fill(self.job(inputs))
+            self._job = settings.fill(self.job(inputs)).with_origin(sources=tuple(inputs.sources))
             self._python = self.python()
         except EngineError as error:
             raise QgsProcessingException(inputs.said(error.text)) from error
@@ -251,6 +252,7 @@ class Algorithm(QgsProcessingAlgorithm):
         requested = destinations.requested(self, parameters, context)
         job = dataclasses.replace(self._job, **{one.field: one.path for one in requested})
         values = self._run(job, feedback)
+        self._report = getattr(job, "report", None) or ""
         declared = {output.name() for output in self.outputDefinitions()}
         results = {name.upper(): self._said(values[name]) for name in job.results if name.upper() in declared}
         tags = raster_tags(getattr(job, job.points_on)) if self.STYLES else {}
@@ -269,6 +271,8 @@ class Algorithm(QgsProcessingAlgorithm):
         for target, style in self._written:
             beside = save_style(target, style, others, feedback)
             others |= {beside} if beside else set()
+        if self._report:
+            settings.remember_report(self._report)
         return {}
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from ..protocol.messages import Reporter
 from ..protocol.metrics import PERCENTILE
 from ..protocol.option_names import DETECTOR_NAMES, TRANSFORM_NAMES
 from ..protocol.outputs import staged
-from ..protocol.tags import name_tag, score_tags
+from ..protocol.tags import made_by, score_tags
 from ..protocol.text import Text, joined, parameters
 from ..rasters.halo import with_halo
 from ..rasters.percentiles import write_percentiles
@@ -71,10 +71,8 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
         if job.exclude:
             distance = job.exclude_distance
             exclusion = {"geometries": list(job.exclude), "distance": distance, "windows": training.excluded}
-        tags = {
-            **score_tags(job.detector, exclusion, stack.crs.to_wkt() if stack.crs else "", job.patch_size),
-            **name_tag(job.survey),
-        }
+        tags = score_tags(job.detector, exclusion, stack.crs.to_wkt() if stack.crs else "", job.patch_size)
+        tags.update(made_by(job))
         pixels = _write_scores(output, job.detector, tags, scorer, reporter)
     return {"output": job.output, "pixels": pixels, "samples": len(X)}
 

@@ -74,7 +74,10 @@ def curves_of_rasters(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
             )
         )
     remarks += _on_training(measured)
-    return [Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives) for one, raster in measured], remarks
+    curves = [
+        Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives, one.deposits) for one, raster in measured
+    ]
+    return curves, remarks
 
 
 def _rasters(job: CompareJob) -> list[_ScoreRaster]:

@@ -27,16 +27,18 @@ class LocatedDeposit:
         index: rows and columns of the window, an index into arrays of the grid's shape.
         touched: cells of the window that the geometry touches, at least one; made anew each time.
         cells: those and the cells within the buffer of them; made anew each time.
+        number: of its geometry among those that were given, from 0.
     """
 
     index: tuple[slice, slice]
     _touched: RunLengths
     _cells: RunLengths
+    number: int = 0
 
     @classmethod
-    def of(cls, index: tuple[slice, slice], touched: np.ndarray, cells: np.ndarray) -> LocatedDeposit:
+    def of(cls, index: tuple[slice, slice], touched: np.ndarray, cells: np.ndarray, number: int = 0) -> LocatedDeposit:
         """A deposit by its window and the masks of that; wide ones are kept in a small part of their memory."""
-        return cls(index, RunLengths.of(touched), RunLengths.of(cells))
+        return cls(index, RunLengths.of(touched), RunLengths.of(cells), number)
 
     @property
     def touched(self) -> np.ndarray:
@@ -62,9 +64,10 @@ def locate(
         on_progress: is called with the share that is done.
     """
     found = []
+    sound = [(number, sound) for number, one in enumerate(geometries) for sound in turned_to([one], grid)]
     # One environment for all: to enter one takes longer than to draw a point.
     with Env():
-        for geometry in told(turned_to(geometries, grid), on_progress):
+        for number, geometry in told(sound, on_progress):
             window = _window(geometry, buffer, grid)
             if window is None:
                 continue
@@ -72,7 +75,7 @@ def locate(
             touched = touched_mask([geometry], shape, transform)
             if touched.any():
                 cells = buffer_mask([geometry], buffer, shape, transform) if buffer > 0 else touched
-                found.append(LocatedDeposit.of(window.toslices(), touched, cells))
+                found.append(LocatedDeposit.of(window.toslices(), touched, cells, number))
     return found
 
 

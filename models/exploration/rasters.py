@@ -10,8 +10,8 @@ import numpy as np
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from ..protocol.messages import Reporter
-from ..protocol.text import Text, parameters
 from ..protocol.survey_names import own_name, report_name
+from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
 from ..rasters.systems import system_name
 from ..reporting.report import Cell

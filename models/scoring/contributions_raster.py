@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from typing import Any
 
@@ -34,6 +34,7 @@ class ContributionsRaster:
         layout: ContributionsLayout,
         stack: Stack,
         preprocessing: Preprocessing,
+        tags: Mapping[str, str],
     ):
         self._layout, self._stack, self._preprocessing = layout, stack, preprocessing
         no_unit = [""] * layout.leading
@@ -42,7 +43,7 @@ class ContributionsRaster:
         self._files = ExitStack()
         units = [*no_unit, *stack.units, *stack.units]
         self._dataset = self._files.enter_context(
-            create(path, stack, layout.descriptions(), layout.tags(), stack.dtype, units=units)
+            create(path, stack, layout.descriptions(), {**layout.tags(), **tags}, stack.dtype, units=units)
         )
 
     def __enter__(self) -> ContributionsRaster:

@@ -19,7 +19,7 @@ from ..protocol.jobs.stack import DENSITY_CELLS
 from ..protocol.messages import Reporter
 from ..protocol.option_names import RESAMPLING_NAMES
 from ..protocol.outputs import check_room, staged
-from ..protocol.tags import name_tag, stack_tags
+from ..protocol.tags import made_by, stack_tags
 from ..protocol.text import Text, parameters
 from ..rasters.aligned import cells_across
 from ..rasters.grid import Grid
@@ -167,7 +167,7 @@ def _write(
             names.append(unique_name(name, names))
     tally, left, windows = Tally(names), TimeLeft(), list(cut(grid.height, grid.width, _BLOCK))
     units = [unit for source in sources for unit in source.units]
-    with create(path, grid, names, {**stack_tags(), **name_tag(job.survey)}, dtype=dtype, units=units) as dataset:
+    with create(path, grid, names, {**stack_tags(), **made_by(job)}, dtype=dtype, units=units) as dataset:
         origins = [(source.origin, source.kind) for source in sources for _ in source.names]
         for number, (origin, kind) in enumerate(origins, start=1):
             dataset.update_tags(number, source=origin, kind=kind)

@@ -79,7 +79,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         save_trained(output, TrainedModel(header, model, neighbours))
         if report:
             page = training_report(header, trained_on, notes, job.output)
-            publish(page, dataclasses.asdict(header), job.language, report, numbers[0])
+            publish(page, dataclasses.asdict(header), job, report, numbers[0])
     Path(job.checkpoint).unlink(missing_ok=True)
     return {
         "output": job.output,
