@@ -235,6 +235,11 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
+        <source>{count:,} deposits, drawn at random, are left out: there are very many.</source>
+        <translation>Se dejan fuera {count:,} yacimientos, elegidos al azar: hay muchísimos.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
         <source>{count} anomalies lack a value in some band and are left out.</source>
         <translation>{count} anomalías no tienen valor en alguna banda y se omiten.</translation>
     </message>
@@ -467,6 +472,11 @@
         <location filename="../models/classification/report.py"/>
         <source>Deposits outside INPUT (left out)</source>
         <translation>Yacimientos fuera de INPUT (omitidos)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits beyond what is enough (left out at random)</source>
+        <translation>Yacimientos de más (se dejan fuera al azar)</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>

@@ -235,6 +235,11 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
+        <source>{count:,} deposits, drawn at random, are left out: there are very many.</source>
+        <translation>随机略去了 {count:,} 个矿床：数量过多。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
         <source>{count} anomalies lack a value in some band and are left out.</source>
         <translation>{count} 个异常在某个波段无值，未采用。</translation>
     </message>
@@ -467,6 +472,11 @@
         <location filename="../models/classification/report.py"/>
         <source>Deposits outside INPUT (left out)</source>
         <translation>INPUT 之外的矿床（未采用）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits beyond what is enough (left out at random)</source>
+        <translation>超出所需数量的矿床（随机略去）</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
