@@ -3071,6 +3071,11 @@
         <translation>{path} no es un archivo, sino una tubería, un socket o un dispositivo: elija un archivo.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>Windows takes &quot;{name}&quot; for no name of a file: choose another one.</source>
+        <translation>Windows no admite «{name}» como nombre de archivo: elija otro.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/geometries.py"/>
         <source>{geometry} is no GeoJSON geometry.</source>
         <translation>{geometry} no es una geometría GeoJSON.</translation>

@@ -3071,6 +3071,11 @@
         <translation>{path} 不是文件，而是管道、套接字或设备：请选择文件。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>Windows takes &quot;{name}&quot; for no name of a file: choose another one.</source>
+        <translation>Windows 不接受“{name}”作为文件名：请另选一个。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/geometries.py"/>
         <source>{geometry} is no GeoJSON geometry.</source>
         <translation>{geometry} 不是 GeoJSON 几何图形。</translation>
