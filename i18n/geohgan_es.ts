@@ -240,6 +240,11 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
+        <source>{count:,} deposits, drawn at random, are left out: there are very many.</source>
+        <translation>Se dejan fuera {count:,} yacimientos, elegidos al azar: hay muchísimos.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
         <source>{count} anomalies lack a value in some band and are left out.</source>
         <translation>{count} anomalías no tienen valor en alguna banda y se omiten.</translation>
     </message>
@@ -572,6 +577,11 @@
         <location filename="../models/classification/report.py"/>
         <source>Deposits outside {INPUT} (left out)</source>
         <translation>Yacimientos fuera de {INPUT} (omitidos)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits beyond what is enough (left out at random)</source>
+        <translation>Yacimientos de más (se dejan fuera al azar)</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -3159,6 +3169,11 @@
         <location filename="../models/protocol/files.py"/>
         <source>{path} is no file, but a pipe, a socket or a device: choose a file.</source>
         <translation>{path} no es un archivo, sino una tubería, un socket o un dispositivo: elija un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>Windows takes &quot;{name}&quot; for no name of a file: choose another one.</source>
+        <translation>Windows no admite «{name}» como nombre de archivo: elija otro.</translation>
     </message>
     <message>
         <location filename="../models/protocol/geometries.py"/>

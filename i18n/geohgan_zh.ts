@@ -240,6 +240,11 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
+        <source>{count:,} deposits, drawn at random, are left out: there are very many.</source>
+        <translation>随机略去了 {count:,} 个矿床：数量过多。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
         <source>{count} anomalies lack a value in some band and are left out.</source>
         <translation>{count} 个异常在某个波段无值，未采用。</translation>
     </message>
@@ -572,6 +577,11 @@
         <location filename="../models/classification/report.py"/>
         <source>Deposits outside {INPUT} (left out)</source>
         <translation>{INPUT} 之外的矿床（未采用）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits beyond what is enough (left out at random)</source>
+        <translation>超出所需数量的矿床（随机略去）</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -3159,6 +3169,11 @@
         <location filename="../models/protocol/files.py"/>
         <source>{path} is no file, but a pipe, a socket or a device: choose a file.</source>
         <translation>{path} 不是文件，而是管道、套接字或设备：请选择文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>Windows takes &quot;{name}&quot; for no name of a file: choose another one.</source>
+        <translation>Windows 不接受“{name}”作为文件名：请另选一个。</translation>
     </message>
     <message>
         <location filename="../models/protocol/geometries.py"/>

@@ -108,6 +108,13 @@ def _doubts(findings: ClassificationFindings) -> list[Text]:
 def _left_out(findings: ClassificationFindings) -> list[Text]:
     """Deposits and anomalies that could not be used."""
     texts = _deposits_left_out(findings.deposits)
+    if findings.deposits.too_many:
+        texts.append(
+            Text(
+                "{count:,} deposits, drawn at random, are left out: there are very many.",
+                count=findings.deposits.too_many,
+            )
+        )
     anomalies = findings.anomalies
     if anomalies and anomalies.without_values:
         texts.append(

@@ -229,6 +229,7 @@ def _counts(findings: ClassificationFindings) -> list[tuple[Text, int]]:
         (Text("Their cells"), deposits.cells),
         (Text("Deposits inside {INPUT} on cells without values (left out)", **parameters("INPUT")), deposits.on_nodata),
         (Text("Deposits outside {INPUT} (left out)", **parameters("INPUT")), deposits.outside),
+        (Text("Deposits beyond what is enough (left out at random)"), deposits.too_many),
     ]
     if anomalies:
         rows += [

@@ -33,6 +33,11 @@ class DepositCells:
     centres: np.ndarray
     listed: np.ndarray
 
+    def some(self, deposits: np.ndarray) -> DepositCells:
+        """Those of some deposits (n,), ascending, which are numbered anew."""
+        kept = np.isin(self.number, deposits)
+        return DepositCells(self.cells[kept], np.searchsorted(deposits, self.number[kept]), self.centres[deposits])
+
 
 def deposit_cells(located: Sequence[LocatedDeposit], valid: np.ndarray, random: np.random.Generator) -> DepositCells:
     """The cells of those deposits that have valid ones; of very large ones, as many as are enough, drawn at random."""

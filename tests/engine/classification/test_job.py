@@ -19,6 +19,7 @@ from scipy.ndimage import gaussian_filter
 
 from models.classification import features as features_module
 from models.classification import job as classification
+from models.classification import target as target_module
 from models.classification.anomalies import in_both_domains
 from models.classification.blocks import Blocks, default_side, share_out
 from models.classification.calibration import fit_sigmoid
@@ -170,6 +171,8 @@ class TestSamples:
         assert cells.number.tolist() == [0] * 8 + [1]
         assert cells.centres.tolist() == [[1, 1], [4, 5]]
         assert cells.cells[-1].tolist() == [4, 5] and [0, 0] not in cells.cells.tolist()
+        second = cells.some(np.array([1]))
+        assert (second.cells.tolist(), second.number.tolist(), second.centres.tolist()) == ([[4, 5]], [0], [[4, 5]])
 
         number = np.concatenate((cells.number, [BARREN] * 3))
         samples = TrainingSamples(np.zeros((12, 1, 1, 1)), number, np.zeros((12, 2), bool))
@@ -482,6 +485,12 @@ class TestReport:
         values, _, reporter = run(positives=(*points(DEPOSITS), *points(np.array([[1, 1]])), *away))
         assert values["deposits"] == 24
         assert any("3 outside INPUT and 1 on cells without values" in text for text in reporter.warnings)
+
+    def test_of_very_many_deposits_some_train(self, run, monkeypatch):
+        monkeypatch.setattr(target_module, "MAX_DEPOSITS", 20)
+        values, _, reporter = run()
+        assert values["deposits"] == 20
+        assert any(text.startswith("4 deposits, drawn at random, are left out") for text in reporter.warnings)
 
 
 @pytest.mark.parametrize(

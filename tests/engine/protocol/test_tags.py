@@ -87,7 +87,7 @@ def test_an_interpolated_stack_says_how(method, power):
 
 
 def test_a_map_learnt_from_deposits_says_by_whom():
-    tags = prospectivity_tags("svm")
+    tags = prospectivity_tags("svm", 0)
 
     assert tags["GEOHGAN_CLASSIFIER"] == "svm" and is_classified(tags) and is_ours(tags)
 
@@ -143,7 +143,7 @@ def test_a_tag_that_is_no_object_is_as_none(text):
 
 
 def test_name_and_model_come_back():
-    named = [made_by(SurveyJob(output="a.tif", labels="b.geojson", survey=survey)) for survey in ("Kola", "")]
+    named = [made_by(SurveyJob(stack="a.tif", survey=survey)) for survey in ("Kola", "")]
     assert [name_of(tags) for tags in named] == ["Kola", ""]
     assert model_of(model_tag("kola", 7)) == ("kola", 7) and model_of(model_tag("", 0)) == ("", 0)
 
