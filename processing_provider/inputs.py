@@ -24,16 +24,17 @@ from qgis.core import (
 
 from ..models.protocol.band_names import match_bands, split_names
 from ..models.protocol.errors import EngineError
-from ..models.protocol.jobs import Raster
+from ..models.protocol.jobs import Raster, Source
+from ..models.protocol.labels import name_field
 from ..models.protocol.text import Text
 from . import raster_inputs, raster_texts, vector_inputs
+from .called import label, said
 from .compatibility import ParameterFlag
 from .deposit_labels import deposits
 from .features import Features
 from .given import is_set, understood
 from .independence import check_known
 from .parameters import LABEL_FIELD, LABEL_VALUE
-from .texts import tr
 
 
 def sublayers(layer: QgsMapLayer) -> list[list[str]]:
@@ -63,6 +64,8 @@ class Inputs:
         # Files that were read so far; those among them that are layers may have a style beside them.
         self.input_paths: set[str] = set()
         self.layer_paths: set[str] = set()
+        # Vector layers that were read so far.
+        self.sources: list[Source] = []
         # Sentences on what was left out of them.
         self.notes: list[Text] = []
 
@@ -80,13 +83,12 @@ class Inputs:
                 self.parameters[one.name()] = raster_texts.opened(self.parameters[one.name()], self.context)
 
     def label(self, name: str) -> str:
-        """How a sentence calls a parameter: as the dialog does, and as a script does."""
-        return f'"{self._algorithm.parameterDefinition(name).description()}" ({name})'
+        """What a sentence calls a parameter; see `called`."""
+        return label(self._algorithm, name)
 
     def said(self, text: Text) -> str:
-        """A sentence in the user's language, its parameters called as the dialog does."""
-        own = {one.name() for one in self._algorithm.parameterDefinitions()}
-        return text.said(tr, lambda name: self.label(name) if name in own else name)
+        """A sentence in the user's language, parameters called so."""
+        return said(self._algorithm, text)
 
     def unreadable_raster(self, name: str) -> Optional[EngineError]:
         """What to say of the rasters of a parameter, where one of them cannot be opened."""
@@ -205,13 +207,20 @@ class Inputs:
         Args:
             known: whether they must be known from elsewhere: anomalies that the plugin found are refused.
         """
+        return tuple(geometry for geometry, _ in self.named_deposits(name, raster, margin, known))
+
+    def named_deposits(
+        self, name: str, raster: QgsRasterLayer, margin: float = 0.0, known: bool = True
+    ) -> list[tuple[dict[str, Any], str]]:
+        """The same, each with what a field of names calls it, which may be nothing."""
         chosen = self.label_fields(name)
         if not self.has(name):
-            return ()
+            return []
         if known:
             self.check_known(name)
         features = deposits(self.features(name), *chosen.values())
-        return vector_inputs.geometries(features, vector_inputs.Area.of(raster), margin)
+        field = name_field(features.source.fields().names()) or ""
+        return vector_inputs.named_geometries(features, vector_inputs.Area.of(raster), margin, field=field)
 
     def label_fields(self, name: str) -> dict[str, str]:
         """Field and value that the deposits of a layer are chosen by, as fields of a job; none where all count."""
@@ -237,7 +246,9 @@ class Inputs:
         source = self._algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
             raise self._no_vector_layer(name, self.parameters.get(name))
-        self._remember(self._algorithm.parameterAsVectorLayer(self.parameters, name, self.context))
+        layer = self._algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        self._remember(layer)
+        self._tell(name, layer, source)
         return source
 
     def sources(self, name: str) -> list[QgsProcessingFeatureSource]:
@@ -247,7 +258,10 @@ class Inputs:
             if not isinstance(layer, QgsVectorLayer):
                 raise EngineError("{label}: {layer} is no vector layer.", label=self.label(name), layer=layer.name())
             self._remember(layer)
-        return [QgsProcessingFeatureSource(layer, self.context) for layer in layers]
+        found = [QgsProcessingFeatureSource(layer, self.context) for layer in layers]
+        for layer, source in zip(layers, found):
+            self._tell(name, layer, source)
+        return found
 
     def names(self, name: str) -> tuple[str, ...]:
         """Names written with commas between them; none where none were given."""
@@ -323,6 +337,20 @@ class Inputs:
                 self.input_paths.add(os.path.abspath(uri["path"]))
                 self.layer_paths.add(os.path.abspath(uri["path"]))
 
+    def _tell(self, name: str, layer: Optional[QgsVectorLayer], source: QgsProcessingFeatureSource) -> None:
+        """Note where features come from, and by what filters, for what is made of them."""
+        given, count = self.parameters.get(name), source.featureCount()
+        filters = [layer.subsetString() if layer else "", getattr(given, "filterExpression", "")]
+        told = Source(
+            parameter=name,
+            path=_place_of(layer) if layer else source.sourceName(),
+            filter=" AND ".join(f"({one})" if all(filters) else one for one in filters if one),
+            selected=bool(getattr(given, "selectedFeaturesOnly", False)),
+            features=count if count >= 0 else None,
+        )
+        if told not in self.sources:
+            self.sources.append(told)
+
     def _is_optional(self, name: str) -> bool:
         flags = self._algorithm.parameterDefinition(name).flags()
         return bool(flags & ParameterFlag.Optional)
@@ -334,3 +362,8 @@ class Inputs:
         self.input_paths.add(path)
         self.layer_paths.add(path)
         return layer
+
+
+def _place_of(layer: QgsVectorLayer) -> str:
+    """Where the features of a layer are kept; its name where that is nowhere but in memory."""
+    return layer.name() if layer.providerType() == "memory" else layer.source().partition("|subset=")[0]

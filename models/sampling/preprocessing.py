@@ -14,6 +14,7 @@ import numpy as np
 from ..protocol.errors import EngineError
 from ..protocol.messages import Reporter
 from ..protocol.no_parts import no_parts
+from ..protocol.option_names import TRANSFORM_NAMES
 from ..protocol.text import Text, parameters
 from ..protocol.units import is_concentration
 from .log_ratios import MIN_PARTS, centred, floors_of, logarithms
@@ -52,9 +53,11 @@ def tell_no_parts(transform: str, names: Sequence[str], units: Sequence[str], re
         )
     elif transform == "clr":
         reporter.warning(
-            "{TRANSFORM} clr compares with each other what are no parts of a composition: {bands}. Choose auto, which "
-            "takes them as they are, or leave them out with {BANDS}.",
+            "{TRANSFORM} {clr} compares with each other what are no parts of a composition: {bands}. Choose {auto}, "
+            "which takes them as they are, or leave them out with {BANDS}.",
             bands=others,
+            clr=TRANSFORM_NAMES["clr"],
+            auto=TRANSFORM_NAMES["auto"],
             **parameters("TRANSFORM", "BANDS"),
         )
 
@@ -110,9 +113,13 @@ class Preprocessing:
         floors = np.nan_to_num(floors_of(pixels)).tolist()
         if any(floor == 0.0 for floor, kind in zip(floors, transforms, strict=True) if kind != "none"):
             raise EngineError(
-                "TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.",
-                transform=transform,
+                "{TRANSFORM} {transform} needs positive values and band {bands} has none: choose {TRANSFORM} {none} or "
+                "{auto}.",
+                transform=TRANSFORM_NAMES[transform],
+                none=TRANSFORM_NAMES["none"],
+                auto=TRANSFORM_NAMES["auto"],
                 bands=[number for number, floor in enumerate(floors, start=1) if floor == 0.0],
+                **parameters("TRANSFORM"),
             )
         unscaled = cls(transforms, floors, [0.0] * len(pixels), [1.0] * len(pixels))
         values = unscaled._transform(pixels.astype(np.float64))

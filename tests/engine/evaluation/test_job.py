@@ -318,7 +318,9 @@ def test_deposits_by_themselves_cover_what_they_cover_together():
         "type": "Polygon",
         "coordinates": [[[24_000, 71_000], [27_000, 71_000], [24_000, 60_000], [24_000, 71_000]]],
     }
-    labels = [*points, line, area]
+    corners = [[10_000.0, 90_000.0], [24_999.0, 70_001.0]]
+    parts = [{"type": "MultiPoint", "coordinates": [[*corner, 7.0]]} for corner in corners]
+    labels = [*points, *parts, line, area]
     for buffer in (0.0, 1_400.0):
         together = buffer_mask(labels, buffer, (40, 50), grid.transform)
         np.testing.assert_array_equal(rasterise(locate(labels, buffer, grid), (40, 50)), together)

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 import rasterio
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from models.exploration.job import run
 from models.protocol.errors import EngineError
@@ -63,7 +63,8 @@ def random_texts(count: int, seed: int) -> list[str]:
 def test_a_composition_takes_log_ratios_and_all_bands(explore):
     found = explore(composition(4), ["Au", "As", "Cu", "Zn"])
     assert (found["transform"], found["bands"], found["left_out"]) == ("clr", "Au,As,Cu,Zn", "")
-    assert "TRANSFORM clr and all bands" in found["html"] and "TRANSFORM clr" in found["logs"][0]
+    assert '"Transform" Centred log-ratio and all bands' in Markup(found["html"]).unescape()
+    assert "TRANSFORM Centred log-ratio" in found["logs"][0]
     assert found["html"].count("data:image/png") == 4
 
 
