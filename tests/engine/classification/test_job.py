@@ -517,7 +517,7 @@ class TestReport:
         ({"anomalies": points(STRANGE, ELSEWHERE), "source": "no_system"}, "no coordinate reference system"),
         ({"compare": "without.tif"}, "COMPARE is the map without the anomalies"),
         ({"rasters": "empty_survey"}, "No cell of INPUT has a value in every band"),
-        ({"transform": "log", "rasters": "negative"}, "TRANSFORM log needs positive values"),
+        ({"transform": "log", "rasters": "negative"}, "TRANSFORM Logarithm needs positive values"),
         ({"folds": 1}, "FOLDS is 1"),
         ({"names": ("a", "b")}, "2 names for 24 deposits: give one each, or none"),
         ({"buffer": -1.0}, "BUFFER is -1"),
