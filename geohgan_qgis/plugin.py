@@ -21,7 +21,7 @@ from .inspector.dock import InspectorDock
 from .messages import TITLE, show_message
 from .models_dialog import ModelsDialog
 from .options import PAGE, OptionsFactory
-from .printing import print_map
+from .printing import print_map, save_map_and_reports
 from .setup_dialog import SetupDialog
 from .style_dialog import style_layer
 
@@ -68,6 +68,7 @@ class GeohganPlugin:
         self._add_action(theme("/mActionNewLayout.svg"), tr("Map to print…"), print_map)
         self._add_toolbar(self._actions[:4])
         self._add_action(theme("/mActionFolder.svg"), tr("Models…"), self.show_models)
+        self._add_action(theme("/mActionSaveAsPDF.svg"), tr("Map and report as PDF…"), save_map_and_reports)
         self._add_action(theme("/downloading_svg.svg"), tr("Set up the engine…"), self.show_setup)
         self._add_action(theme("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
         self._add_action(QIcon(str(ICON.with_name("diagnose.svg"))), tr("Diagnostics…"), self.show_diagnostics)

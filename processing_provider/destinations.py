@@ -213,7 +213,7 @@ def check_room(inputs: Inputs, name: str, extent: QgsRectangle, cell: tuple[floa
     # A folder that is not there is refused where all outputs are.
     if os.path.isdir(os.path.dirname(path)):
         try:
-            outputs.check_room(path, cells * bands * _BYTES, Text("choose a larger cell size (CELL_SIZE)"))
+            outputs.check_room(path, cells * bands * _BYTES, Text("choose a larger cell size"))
         except EngineError as error:
             raise EngineError("{label}: {fault}", label=inputs.label(name), fault=error.text) from error
 

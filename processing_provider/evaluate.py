@@ -72,7 +72,7 @@ class Evaluate(Algorithm):
             QgsProcessingParameterFeatureSource(self.LABELS, tr("Known deposits"), [SourceType.VectorAnyGeometry]),
             tr(
                 "Points, lines or polygons in any coordinate reference system. Those outside a score raster are left "
-                "out, even where BUFFER would reach it."
+                "out, even where the distance below would reach it."
             ),
         )
         self.add(*buffer())
@@ -119,7 +119,7 @@ class Evaluate(Algorithm):
         )
         self.add_result(
             QgsProcessingOutputNumber(self.BEST_BAND, tr("Band of the best metric")),
-            tr("Its band in its score raster, from 1: what 'Filter anomalies' takes as BAND."),
+            tr("Its band in its score raster, from 1: what 'Filter anomalies' takes as its band."),
         )
         self.add_result(QgsProcessingOutputNumber(self.AUC, tr("AUC")), tr("Area under its ROC curve, 0 to 1."))
         self.add_result(

@@ -15,10 +15,11 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..models.protocol.choices import METHODS, SCALES
 from ..models.protocol.errors import EngineError
 from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import InterpolateJob
+from ..models.protocol.option_names import METHOD_NAMES, SCALE_NAMES
+from ..models.protocol.text import Text
 from . import destinations, sample_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
@@ -27,7 +28,7 @@ from .layer_names import survey_of_samples
 from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
 from .styles import SURVEY
 from .systems import system_name, system_text, utm_zone
-from .texts import tr
+from .texts import say, tr
 from .vector_inputs import Area
 
 
@@ -90,11 +91,14 @@ class Interpolate(Algorithm):
             ),
         )
         self.add(
-            choice(self.METHOD, tr("Method"), METHODS),
-            tr(
-                "idw (default): inverse distance weighting of the nearest samples. linear: in the triangles between "
-                "samples, exact at each. kriging: ordinary kriging of the nearest samples with a variogram that is "
-                "fitted to each element; the slowest."
+            choice(self.METHOD, tr("Method"), METHOD_NAMES),
+            say(
+                Text(
+                    "{idw} (default): of the nearest samples. {linear}: in the triangles between samples, exact at "
+                    "each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the "
+                    "slowest.",
+                    **METHOD_NAMES,
+                )
             ),
         )
         self.add(
@@ -110,10 +114,13 @@ class Interpolate(Algorithm):
         )
         self.add(*below_detection())
         self.add(
-            choice(self.SCALE, tr("Scale"), SCALES),
-            tr(
-                "What is interpolated. auto (default): logarithms of elements that are skewed, others as they are. "
-                "log: logarithms, turned back afterwards. linear: values as they are."
+            choice(self.SCALE, tr("Scale"), SCALE_NAMES),
+            say(
+                Text(
+                    "What is interpolated. {auto} (default): logarithms of elements that are skewed, others as they "
+                    "are. {log}: logarithms, turned back afterwards. {linear}: values as they are.",
+                    **SCALE_NAMES,
+                )
             ),
         )
         self.add(

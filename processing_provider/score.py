@@ -18,11 +18,11 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
-from ..models.protocol.choices import METRICS_WRITTEN
 from ..models.protocol.header import expect_model, read_header
 from ..models.protocol.jobs import ScoreJob
-from ..models.protocol.metrics import COMPONENTS, METRICS, Component
-from ..models.protocol.sought import NAMES, SOUGHT
+from ..models.protocol.metrics import ANOMALY_SCORE, COMPONENTS, ENRICHMENT, METRIC_NAMES, Component
+from ..models.protocol.option_names import METRICS_WRITTEN_NAMES
+from ..models.protocol.sought import NAMES, NOTHING
 from ..models.protocol.text import Text, joined
 from . import destinations, known_models, raster_inputs, settings
 from .algorithm import Algorithm
@@ -89,7 +89,7 @@ class Score(Algorithm):
             ),
         )
         self.add(
-            choice(self.METRIC, tr("Metric"), METRICS),
+            choice(self.METRIC, tr("Metric"), METRIC_NAMES),
             say(_about_metrics()),
         )
         self.add(
@@ -120,9 +120,7 @@ class Score(Algorithm):
             ),
             say(_about_contributions()),
         )
-        sought = choice(self.SOUGHT, tr("Sought"), SOUGHT, optional=True)
-        sought.setMetadata({"widget_wrapper": {"class": f"{__package__}.sought_choice.SoughtChoice"}})
-        self.add(sought, say(_about_sought()))
+        self.add(choice(self.SOUGHT, tr("Sought"), NAMES, optional=True), say(_about_sought()))
         self.add(
             QgsProcessingParameterString(self.ELEMENTS, tr("Elements sought"), optional=True),
             tr(
@@ -133,11 +131,14 @@ class Score(Algorithm):
             advanced=True,
         )
         self.add(
-            choice(self.METRICS, tr("Metrics to write"), METRICS_WRITTEN, optional=True),
-            tr(
-                "all (default): every metric, so that 'Evaluate scores' can choose between them. chosen: only the "
-                "metric above and what it takes, which is several times faster, as its networks are not needed by "
-                "default."
+            choice(self.METRICS, tr("Metrics to write"), METRICS_WRITTEN_NAMES, optional=True),
+            say(
+                Text(
+                    "{all} (default): every metric, so that 'Evaluate scores' can choose between them. {chosen}: only "
+                    "the metric above and what it takes, which is several times faster, as its networks are not needed "
+                    "by default.",
+                    **METRICS_WRITTEN_NAMES,
+                )
             ),
             advanced=True,
         )
@@ -214,28 +215,24 @@ class Score(Algorithm):
 
 
 def _weight(component: Component) -> tuple[QgsProcessingParameterNumber, str]:
-    label = tr("Weight of {metric}").format(metric=component.name)
-    if component.of_sought:
-        words = tr("In anomaly_score where something is sought; no unit, 0 leaves it out. Empty (default): {number}.")
-        return decimal(component.parameter, label, 0), words.format(number=f"{component.weight:g}")
-    words = tr(
-        "In anomaly_score; no unit. Empty (default): as in the model, {number} if it was trained by this version. As "
-        "soon as one weight is given, those left empty count as 0."
+    label = Text("Weight: {metric}", metric=component.label)
+    words = Text(
+        "In the anomaly score where something is sought; no unit, 0 leaves it out. Empty (default): {number}."
+        if component.of_sought
+        else "In the anomaly score; no unit. Empty (default): as in the model, {number} if it was trained by this "
+        "version. As soon as one weight is given, those left empty count as 0.",
+        number=f"{component.weight:g}",
     )
-    return decimal(component.parameter, label, 0), words.format(number=f"{component.weight:g}")
+    return decimal(component.parameter, say(label), 0), say(words)
 
 
 def _about_sought() -> Text:
-    kinds = [Text("{word}: {name}.", word=word, name=name) for word, name in NAMES.items()]
-    return joined(
-        [
-            Text(
-                "A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what "
-                "is usual joins the score, as the metric enrichment. nothing (default): whatever is rare. No known "
-                "deposit enters. The wrong kind costs; choose by geology, before you look at an evaluation."
-            ),
-            *kinds,
-        ]
+    return Text(
+        "A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what is "
+        "usual joins the score, as the metric {enrichment}. {nothing} (default): whatever is rare. No known deposit "
+        "enters. The wrong kind costs; choose by geology, before you look at an evaluation.",
+        enrichment=ENRICHMENT.label,
+        nothing=NAMES[NOTHING],
     )
 
 
@@ -243,10 +240,15 @@ def _about_metrics() -> Text:
     return joined(
         [
             Text(
-                "Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the "
-                "others."
+                "Which score comes first and gives the percentiles. {metric} (default, the band {band}): weighted sum "
+                "of the others.",
+                metric=METRIC_NAMES[ANOMALY_SCORE],
+                band=ANOMALY_SCORE,
             ),
-            *(component.help for component in COMPONENTS),
+            *(
+                Text("{metric} ({band}): {what}", metric=component.label, band=component.name, what=component.help)
+                for component in COMPONENTS
+            ),
             Text("All of them are written, unless only the chosen one is asked for."),
         ]
     )
@@ -265,7 +267,7 @@ def _about_contributions() -> Text:
             ),
             Text(
                 "Metrics that know no bands ({metrics}) are shared out as the reconstruction error is.",
-                metrics=[component.name for component in COMPONENTS if not component.knows_bands],
+                metrics=[component.label for component in COMPONENTS if not component.knows_bands],
             ),
         ]
     )

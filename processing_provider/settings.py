@@ -27,8 +27,12 @@ DEVICE_SETTING = f"{GROUP}/device"
 THREADS_SETTING = f"{GROUP}/threads"
 MEMORY_LIMIT_SETTING = f"{GROUP}/memory_limit_gb"
 OUTPUT_FOLDER_SETTING = f"{GROUP}/output_folder"
+REPORTS_SETTING = f"{GROUP}/reports"
 LAST_MODEL_SETTING = f"{GROUP}/last_model"
 SOUGHT_SETTING = f"{GROUP}/sought"
+
+# That are remembered.
+_REPORTS = 50
 
 
 def python() -> str:
@@ -82,6 +86,18 @@ def last_sought() -> Sought:
         return Sought.of(kind, elements)
     except EngineError:
         return Sought()
+
+
+def remember_report(path: str) -> None:
+    """Note a report that was written."""
+    others = [other for other in reports() if other != path]
+    QgsSettings().setValue(REPORTS_SETTING, [path, *others][:_REPORTS])
+
+
+def reports() -> list[str]:
+    """The reports that were written last, the newest first; some may be gone."""
+    stored = QgsSettings().value(REPORTS_SETTING, [])
+    return [stored] if isinstance(stored, str) else [str(path) for path in stored or []]
 
 
 def language() -> str:

@@ -30,7 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QPainter
 
-from ..models.protocol.metrics import PERCENTILE
+from ..models.protocol.metrics import PERCENTILE, UNCERTAINTY
 from ..models.protocol.metrics import PROSPECTIVITY as PROSPECTIVITY_BAND
 from ..models.protocol.sought import present
 from .compatibility import ShaderInterpolation
@@ -155,6 +155,11 @@ def _heatmap(layer: QgsRasterLayer) -> None:
 
 
 def _prospectivity(layer: QgsRasterLayer) -> None:
+    """The probability, and as a further style of the layer how uncertain it is, where that is known."""
+    names = band_names(layer)
+    if UNCERTAINTY in names:
+        _values(layer, names.index(UNCERTAINTY) + 1, remembered(VALUES))
+        layer.styleManager().addStyleFromLayer(tr("Uncertainty"))
     _probabilities(layer, 1, remembered(PROBABILITIES))
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from ..compute.memory import check_held
 from ..protocol.errors import EngineError
 from ..protocol.tags import is_classified, is_ours, is_sought, model_of
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..rasters.grid import Grid
 from .bootstrap import bootstrap
 from .concentration_area import ConcentrationArea, concentration_area
@@ -71,10 +71,11 @@ class Evaluator:
         self._outside = len(labels) - len(self._located)
         if not self._located:
             raise EngineError(
-                "None of the {count} deposits lies inside {raster}: choose LABELS in the area of the score raster, and "
-                "check that the layer has the right coordinate reference system.",
+                "None of the {count} deposits lies inside {raster}: choose {LABELS} in the area of the score raster, "
+                "and check that the layer has the right coordinate reference system.",
                 count=len(labels),
                 raster=raster,
+                **parameters("LABELS"),
             )
         self._shape = (grid.height, grid.width)
         self._positive = rasterise(self._located, self._shape, part(on_progress, 0.9, 1.0))
@@ -181,16 +182,18 @@ class Evaluator:
             )
         if not (valid & self._positive).any():
             raise EngineError(
-                "All the deposits inside {raster} lie on cells without a value in band {metric}: raise BUFFER so that "
-                "it reaches valid cells, or choose other LABELS.",
+                "All the deposits inside {raster} lie on cells without a value in band {metric}: raise {BUFFER} so "
+                "that it reaches valid cells, or choose other {LABELS}.",
                 raster=self._raster,
                 metric=metric,
+                **parameters("BUFFER", "LABELS"),
             )
         if not (valid & ~self._positive).any():
             raise EngineError(
-                "Every valid cell of {raster} lies within BUFFER of a deposit, so that there is nothing to tell them "
-                "from: make BUFFER smaller.",
+                "Every valid cell of {raster} lies within {BUFFER} of a deposit, so that there is nothing to tell them "
+                "from: make {BUFFER} smaller.",
                 raster=self._raster,
+                **parameters("BUFFER"),
             )
 
     def _is_excluded(self, deposit: LocatedDeposit) -> bool:

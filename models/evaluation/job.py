@@ -8,9 +8,10 @@ from typing import Any
 from ..protocol.errors import EngineError
 from ..protocol.jobs import EvaluateJob, Raster, numbers_beside
 from ..protocol.messages import Reporter
-from ..protocol.metrics import PERCENTILE
+from ..protocol.metrics import PERCENTILE, UNCERTAINTY
 from ..protocol.outputs import staged
 from ..protocol.survey_names import report_name
+from ..protocol.tags import is_classified
 from ..protocol.text import Text, literal
 from ..rasters.stack import Stack
 from ..rasters.systems import is_plane, length_unit
@@ -46,7 +47,8 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
         measurements, left_out, unit = _measure_all(job, reporter)
         if page:
             report = evaluation_report(measurements, job, unit, left_out)
-            publish(report, numbers(measurements, job, left_out), job.language, page, *beside)
+            counted = {"labels": best_of(measurements).deposits}
+            publish(report, numbers(measurements, job, left_out), job, page, beside[0], counted)
         if curves:
             write_curves(curves, measurements)
         if areas:
@@ -125,7 +127,8 @@ def _measure(
     job: EvaluateJob, stack: Stack, name: str, on_progress: OnProgress
 ) -> Iterator[tuple[float, Measurement | EngineError]]:
     """The measurement of each metric of one raster, or why there is none, with the share of the work that is done."""
-    metrics = [(band, metric) for band, metric in enumerate(stack.names) if metric != PERCENTILE]
+    no_scores = (PERCENTILE, UNCERTAINTY) if is_classified(stack.tags) else (PERCENTILE,)
+    metrics = [(band, metric) for band, metric in enumerate(stack.names) if metric not in no_scores]
     try:
         if not metrics:
             raise EngineError(

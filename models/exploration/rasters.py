@@ -11,7 +11,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from ..protocol.messages import Reporter
 from ..protocol.survey_names import own_name, report_name
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
 from ..rasters.systems import system_name
 from ..reporting.report import Cell
@@ -119,7 +119,12 @@ def read_rasters(
                 subsample.add(values[:, there])
             on_progress(done / len(blocks))
         if not tally.total:
-            raise EngineError("No cell of INPUT has a value: choose other rasters, or look at their nodata values.")
+            if reporter:
+                stack.tell(reporter)
+            raise EngineError(
+                "No cell of {INPUT} has a value: choose other rasters, or look at their nodata values.",
+                **parameters("INPUT"),
+            )
         lowest, highest = tally.ends
         return SurveyData(
             is_sampled=False,

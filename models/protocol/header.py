@@ -22,6 +22,7 @@ from .foreign import is_whole, loads
 from .header_values import UnfitError, check_values
 from .limits import MAX_HEADER
 from .metrics import default_weights
+from .text import parameters
 
 FORMAT = 3
 # Of format 2, which is read too: what it does not say of itself.
@@ -178,8 +179,10 @@ def expect_model(header: ModelHeader, path: str | os.PathLike[str]) -> None:
     """Raise an EngineError if the file is a checkpoint."""
     if not header.calibration:
         raise EngineError(
-            "{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.",
+            "{path} is the checkpoint of a training that has not ended: go on with it through {RESUME} of the "
+            "training.",
             path=path,
+            **parameters("RESUME"),
         )
 
 
@@ -187,5 +190,7 @@ def expect_checkpoint(header: ModelHeader, path: str | os.PathLike[str]) -> None
     """Raise an EngineError if the file is a finished model."""
     if header.calibration:
         raise EngineError(
-            "{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.", path=path
+            "{path} is a finished model, not a checkpoint: leave {RESUME} empty to train a new one.",
+            path=path,
+            **parameters("RESUME"),
         )

@@ -9,8 +9,9 @@ from typing import Any, Optional
 from .environment import engine_version
 from .foreign import is_number, is_text, is_whole, loads
 from .geometries import is_geometry
-from .jobs.interpolate import InterpolateJob
+from .jobs import InterpolateJob, Job
 from .limits import MAX_DISTANCE, MAX_HEADER, MAX_WINDOW
+from .provenance import Provenance, read
 from .sought import KINDS, NOTHING, Sought, present
 from .text import Text, literal
 
@@ -40,10 +41,14 @@ FILTER = _PREFIX + "FILTER"
 INTERPOLATION = _PREFIX + "INTERPOLATION"
 # Who learnt a map from known deposits.
 CLASSIFIER = _PREFIX + "CLASSIFIER"
+# In words: what the second band of such a map is.
+UNCERTAINTY = _PREFIX + "UNCERTAINTY"
 # In words: which example survey it is.
 SURVEY = _PREFIX + "SURVEY"
 # What a raster holds that has none of the other tags, see `raster_kinds`.
 KIND = _PREFIX + "KIND"
+# JSON: how the raster was made; see `provenance.Provenance`.
+PROVENANCE = _PREFIX + "PROVENANCE"
 
 
 def score_tags(
@@ -72,11 +77,6 @@ def score_tags(
         elements = {"found": [str(one) for one in has.found], "missing": [str(one) for one in has.missing]}
         tags[SOUGHT] = json.dumps({"kind": sought.kind.id if sought.kind else NOTHING, **elements})
     return tags
-
-
-def name_tag(survey: str) -> dict[str, str]:
-    """Tag of a raster that is of a survey with that name; none where it has none."""
-    return {NAME: survey} if survey else {}
 
 
 def model_tag(name: str, checksum: int) -> dict[str, str]:
@@ -123,9 +123,16 @@ def interpolation_tags(job: InterpolateJob, radius: float, logged: Sequence[str]
     return {INTERPOLATION: json.dumps(settings), VERSION: engine_version()}
 
 
-def prospectivity_tags(classifier: str) -> dict[str, str]:
-    """Dataset tags of a map that was learnt from known deposits."""
-    return {VERSION: engine_version(), CLASSIFIER: classifier}
+def prospectivity_tags(classifier: str, folds: int) -> dict[str, str]:
+    """Dataset tags of a map that was learnt from known deposits.
+
+    Args:
+        folds: that the second band is the spread of; 0 where there is none.
+    """
+    tags = {VERSION: engine_version(), CLASSIFIER: classifier}
+    if folds:
+        tags[UNCERTAINTY] = f"standard deviation of the probability, {folds} folds"
+    return tags
 
 
 def survey_tags(seed: int) -> dict[str, str]:
@@ -152,6 +159,18 @@ def model_of(tags: Mapping[str, str]) -> Optional[tuple[str, int]]:
         return None
     fits = (name == "" or is_text(name, _LONGEST_NAME)) and is_whole(checksum, 0, 2**32 - 1)
     return (name, checksum) if fits else None
+
+
+def made_by(job: Job, counted: Optional[Mapping[str, int]] = None) -> dict[str, str]:
+    """Dataset tags that all rasters have that a job writes: how they were made, and what the survey is called."""
+    survey = getattr(job, "survey", "")
+    named = {NAME: survey} if survey else {}
+    return {PROVENANCE: Provenance.of(job, counted).to_json(), **named}
+
+
+def provenance_of(tags: Mapping[str, str]) -> Optional[Provenance]:
+    """How a raster was made; None where it does not say."""
+    return read(tags.get(PROVENANCE, ""))
 
 
 def is_ours(tags: Mapping[str, str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from typing import Any
 
@@ -24,7 +24,7 @@ class ContributionsRaster:
     Args:
         path: file to write.
         layout: its bands.
-        stack: the survey, its bands those of the model, whose grid and units it has.
+        stack: the survey, its bands those of the model and looked at, whose grid, units and precision it has.
         preprocessing: by which the survey's units are told from scaled ones.
     """
 
@@ -34,14 +34,16 @@ class ContributionsRaster:
         layout: ContributionsLayout,
         stack: Stack,
         preprocessing: Preprocessing,
+        tags: Mapping[str, str],
     ):
         self._layout, self._stack, self._preprocessing = layout, stack, preprocessing
         no_unit = [""] * layout.leading
         self._leads = np.zeros(len(layout.bands), np.int64)
         self._shown: list[int] = []
         self._files = ExitStack()
+        units = [*no_unit, *stack.units, *stack.units]
         self._dataset = self._files.enter_context(
-            create(path, stack, layout.descriptions(), layout.tags(), units=[*no_unit, *stack.units, *stack.units])
+            create(path, stack, layout.descriptions(), {**layout.tags(), **tags}, stack.dtype, units=units)
         )
 
     def __enter__(self) -> ContributionsRaster:

@@ -25,7 +25,7 @@ from ..protocol.metrics import ANOMALY_SCORE, ENRICHMENT, PERCENTILE
 from ..protocol.outputs import staged
 from ..protocol.sought import Sought, present
 from ..protocol.survey_names import own_name
-from ..protocol.tags import model_tag, name_tag, score_tags
+from ..protocol.tags import made_by, model_tag, score_tags
 from ..protocol.text import Text
 from ..protocol.windows import check_windows_fit
 from ..rasters.percentiles import write_percentiles
@@ -108,7 +108,7 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: P
                         job.metric, header.exclusion, header.crs, header.patch_size, job.what_is_sought(), header.bands
                     ),
                     **model_tag(own_name(job.model), header.checksum),
-                    **name_tag(job.survey),
+                    **made_by(job),
                 },
             )
         )
@@ -154,7 +154,7 @@ class _Scorer:
         """The raster that the explanations of the blocks go to."""
         scores = path_between(self._job.contributions or "", self._job.output)
         layout = ContributionsLayout(self.model.header.bands, self._job.metric, scores)
-        return ContributionsRaster(path, layout, self.stack, self._preprocessing)
+        return ContributionsRaster(path, layout, self.stack, self._preprocessing, made_by(self._job))
 
     def blocks(self, reporter: Reporter) -> Iterator[tuple[Window, _Block]]:
         windows, shape = list(self.stack.blocks()), (self.stack.height, self.stack.width)

@@ -11,7 +11,7 @@ from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QToolBar, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 HEAVY = ("torch", "rasterio", "scipy", "sklearn")
@@ -198,6 +198,24 @@ def look_at_models():
     broken.unlink()
 
 
+def look_at_pdf():
+    """The file dialog is modal: a timer chooses a name in it."""
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        seen["pdf_suggested"] = dialog.selectedFiles()
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(OUTPUT / "map.pdf"))
+        dialog.accept()
+
+    later(1500, look)
+    before = [layout.name() for layout in QgsProject.instance().layoutManager().printLayouts()]
+    choose("Map and report as PDF…")
+    seen["pdf"] = (OUTPUT / "map.pdf").read_bytes()[:5].decode()
+    seen["pdf_said"] = iface.messageBar().currentItem().text()
+    after = [layout.name() for layout in QgsProject.instance().layoutManager().printLayouts()]
+    seen["pdf_leaves_layouts"] = after == before
+
+
 def look_after_unloading():
     unloadPlugin("geohgan")
     bar = iface.mainWindow().findChild(QToolBar, "GeohganToolBar")
@@ -216,5 +234,6 @@ start(
     look_at_sheet,
     look_at_toolbar,
     look_at_models,
+    look_at_pdf,
     look_after_unloading,
 )

@@ -18,6 +18,7 @@ MENU = [
     "Style of this layer…",
     "Map to print…",
     "Models…",
+    "Map and report as PDF…",
     "Set up the engine…",
     "Options…",
     "Diagnostics…",
@@ -110,6 +111,12 @@ def test_the_list_of_models_opens_score_with_one(seen, desktop):
     assert seen["models"] == ["broken"]
     assert "is not a Geo-Hgan model file" in seen["models_fault"]
     assert seen["models_used"] == ["geohgan:score", str(desktop / "broken.geohgan")]
+
+
+def test_map_and_report_are_one_file(seen):
+    assert seen["pdf_suggested"][0].endswith("Heatmap.pdf") and seen["pdf"] == "%PDF-"
+    assert "holds the map alone, as no report was found on its layers" in seen["pdf_said"]
+    assert seen["pdf_leaves_layouts"]
 
 
 def test_unloading_removes_everything_and_loading_again_brings_it_back(seen):

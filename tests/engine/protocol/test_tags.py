@@ -4,7 +4,7 @@ import pytest
 
 from models.protocol.contributions import ContributionsLayout
 from models.protocol.environment import engine_version
-from models.protocol.jobs import InterpolateJob
+from models.protocol.jobs import InterpolateJob, SurveyJob
 from models.protocol.sought import Sought
 from models.protocol.tags import (
     exclusion_of,
@@ -12,10 +12,10 @@ from models.protocol.tags import (
     interpolation_tags,
     is_classified,
     is_ours,
+    made_by,
     model_of,
     model_tag,
     name_of,
-    name_tag,
     prospectivity_tags,
     score_tags,
     sought_of,
@@ -87,7 +87,7 @@ def test_an_interpolated_stack_says_how(method, power):
 
 
 def test_a_map_learnt_from_deposits_says_by_whom():
-    tags = prospectivity_tags("svm")
+    tags = prospectivity_tags("svm", 0)
 
     assert tags["GEOHGAN_CLASSIFIER"] == "svm" and is_classified(tags) and is_ours(tags)
 
@@ -143,7 +143,8 @@ def test_a_tag_that_is_no_object_is_as_none(text):
 
 
 def test_name_and_model_come_back():
-    assert name_of(name_tag("Kola")) == "Kola" and name_of(name_tag("")) == ""
+    named = [made_by(SurveyJob(stack="a.tif", survey=survey)) for survey in ("Kola", "")]
+    assert [name_of(tags) for tags in named] == ["Kola", ""]
     assert model_of(model_tag("kola", 7)) == ("kola", 7) and model_of(model_tag("", 0)) == ("", 0)
 
 

@@ -76,6 +76,15 @@ def test_the_raster_says_what_it_holds(explained, survey, survey_values, write_r
     assert sorted(os.listdir(tmp_path)) == ["score.tif", "shares.tif", "units.tif"]
 
 
+def test_small_differences_upon_a_large_offset_are_kept(explained, survey_values, write_raster, tmp_path):
+    small = survey_values.astype(np.float64) / 100
+    raster = write_raster(tmp_path / "large.tif", 1e7 + small, NAMES, dtype="float64")
+    found, scores = explained(rasters=(raster,))
+    valid = np.isfinite(scores["anomaly_score"])
+    np.testing.assert_allclose((found["observed"] - 1e7)[:, valid], small[:, valid], atol=1e-6)
+    assert found["expected"].dtype == np.float64
+
+
 @pytest.mark.parametrize("metric", [metric for metric in METRICS if metric != "enrichment"])
 def test_shares_sum_to_one_and_the_largest_leads(explained, survey_values, metric):
     found, scores = explained(metric=metric)
