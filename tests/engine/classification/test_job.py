@@ -484,7 +484,7 @@ class TestReport:
         away = points(DEPOSITS[:3], ELSEWHERE)
         values, _, reporter = run(positives=(*points(DEPOSITS), *points(np.array([[1, 1]])), *away))
         assert values["deposits"] == 24
-        assert any("3 outside INPUT and 1 on cells without values" in text for text in reporter.warnings)
+        assert any("3 outside the rasters and 1 on cells without values" in text for text in reporter.warnings)
 
     def test_of_very_many_deposits_some_train(self, run, monkeypatch):
         monkeypatch.setattr(target_module, "MAX_DEPOSITS", 20)
