@@ -255,13 +255,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT} and {on_nodata} on cells without values.</source>
-        <translation>Yacimientos omitidos: {outside} fuera de {INPUT} y {on_nodata} en celdas sin valores.</translation>
+        <source>Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.</source>
+        <translation>Yacimientos omitidos: {outside} fuera de los rásteres y {on_nodata} en celdas sin valores.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT}.</source>
-        <translation>Yacimientos omitidos: {outside} fuera de {INPUT}.</translation>
+        <source>Deposits left out: {outside} outside the rasters.</source>
+        <translation>Yacimientos omitidos: {outside} fuera de los rásteres.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -570,13 +570,13 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits inside {INPUT} on cells without values (left out)</source>
-        <translation>Yacimientos dentro de {INPUT} en celdas sin valores (omitidos)</translation>
+        <source>Deposits inside the rasters on cells without values (left out)</source>
+        <translation>Yacimientos dentro de los rásteres en celdas sin valores (omitidos)</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits outside {INPUT} (left out)</source>
-        <translation>Yacimientos fuera de {INPUT} (omitidos)</translation>
+        <source>Deposits outside the rasters (left out)</source>
+        <translation>Yacimientos fuera de los rásteres (omitidos)</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>

@@ -255,13 +255,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT} and {on_nodata} on cells without values.</source>
-        <translation>未采用的矿床：{outside} 个在 {INPUT} 之外，{on_nodata} 个位于无值的像元上。</translation>
+        <source>Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.</source>
+        <translation>未计入的矿床：{outside} 个位于栅格外，{on_nodata} 个位于无值像元上。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT}.</source>
-        <translation>未采用的矿床：{outside} 个在 {INPUT} 之外。</translation>
+        <source>Deposits left out: {outside} outside the rasters.</source>
+        <translation>未计入的矿床：{outside} 个位于栅格外。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -570,13 +570,13 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits inside {INPUT} on cells without values (left out)</source>
-        <translation>{INPUT} 内位于无值像元上的矿床（未采用）</translation>
+        <source>Deposits inside the rasters on cells without values (left out)</source>
+        <translation>位于栅格内无值像元上的矿床（未计入）</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits outside {INPUT} (left out)</source>
-        <translation>{INPUT} 之外的矿床（未采用）</translation>
+        <source>Deposits outside the rasters (left out)</source>
+        <translation>位于栅格外的矿床（未计入）</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>

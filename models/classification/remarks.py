@@ -132,14 +132,13 @@ def _deposits_left_out(counts: DepositCounts) -> list[Text]:
     if outside and on_nodata:
         return [
             Text(
-                "Deposits left out: {outside} outside {INPUT} and {on_nodata} on cells without values.",
+                "Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.",
                 outside=outside,
                 on_nodata=on_nodata,
-                **parameters("INPUT"),
             )
         ]
     if outside:
-        return [Text("Deposits left out: {outside} outside {INPUT}.", outside=outside, **parameters("INPUT"))]
+        return [Text("Deposits left out: {outside} outside the rasters.", outside=outside)]
     if on_nodata:
         return [Text("Deposits left out: {on_nodata} on cells without values.", on_nodata=on_nodata)]
     return []

@@ -219,7 +219,7 @@ def look_at_pdf():
 def look_after_unloading():
     unloadPlugin("geohgan")
     bar = iface.mainWindow().findChild(QToolBar, "GeohganToolBar")
-    seen["unloaded"] = {"algorithms": algorithms(), "menu": menu(), "toolbar": bool(bar and bar.actions())}
+    seen["unloaded"] = {"algorithms": algorithms(), "menu": menu(), "toolbar": bool(bar and bar.isVisible())}
     loadPlugin("geohgan")
     startPlugin("geohgan")
     seen["loaded_again"] = {"algorithms": algorithms(), "menu": menu()}

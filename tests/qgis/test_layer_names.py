@@ -53,6 +53,39 @@ def test_a_name_that_somebody_chose_stands(qgis):
     assert name.instead_of("Where to drill") == "Where to drill"
 
 
+def test_the_name_of_an_output_of_a_model_stands(qgis, project, survey, tmp_path):
+    from qgis.core import (
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingOutputLayerDefinition,
+    )
+
+    model, step, names = QgsProcessingModelAlgorithm("mine", "tests"), None, ("Where to drill", "Anomaly heatmap")
+    for name in names:
+        step = QgsProcessingModelChildAlgorithm("geohgan:baseline")
+        step.setChildId(name)
+        source = QgsProcessingModelChildParameterSource.fromStaticValue(str(survey.stack))
+        step.addParameterSources("INPUT", [source])
+        output = QgsProcessingModelOutput(name)
+        output.setChildId(name)
+        output.setChildOutputName("OUTPUT")
+        step.setModelOutputs({name: output})
+        model.addChildAlgorithm(step)
+    model.initAlgorithm()
+    files = [str(tmp_path / f"{number}.tif") for number in range(2)]
+    values = {f"{name}:{name}": QgsProcessingOutputLayerDefinition(file, project) for name, file in zip(names, files)}
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    _, fine = model.run(values, context, feedback)
+    assert fine, feedback.textLog()
+    loaded = [context.layerToLoadOnCompletionDetails(file).name for file in files]
+    assert loaded == ["Where to drill", "Example survey: Robust Mahalanobis distance"]
+
+
 class TestSurvey:
     @pytest.fixture
     def layer(self, write_raster):

@@ -484,7 +484,7 @@ class TestReport:
         away = points(DEPOSITS[:3], ELSEWHERE)
         values, _, reporter = run(positives=(*points(DEPOSITS), *points(np.array([[1, 1]])), *away))
         assert values["deposits"] == 24
-        assert any("3 outside INPUT and 1 on cells without values" in text for text in reporter.warnings)
+        assert any("3 outside the rasters and 1 on cells without values" in text for text in reporter.warnings)
 
     def test_of_very_many_deposits_some_train(self, run, monkeypatch):
         monkeypatch.setattr(target_module, "MAX_DEPOSITS", 20)
@@ -517,7 +517,7 @@ class TestReport:
         ({"anomalies": points(STRANGE, ELSEWHERE), "source": "no_system"}, "no coordinate reference system"),
         ({"compare": "without.tif"}, "COMPARE is the map without the anomalies"),
         ({"rasters": "empty_survey"}, "No cell of INPUT has a value in every band"),
-        ({"transform": "log", "rasters": "negative"}, "TRANSFORM log needs positive values"),
+        ({"transform": "log", "rasters": "negative"}, "TRANSFORM Logarithm needs positive values"),
         ({"folds": 1}, "FOLDS is 1"),
         ({"names": ("a", "b")}, "2 names for 24 deposits: give one each, or none"),
         ({"buffer": -1.0}, "BUFFER is -1"),
