@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 from ..protocol.jobs import ClassifyJob
 from .calibration import Sigmoid
+from .importance import Importance
 from .validation import Validation
+
+# Share of the area that scores highest.
+TOP_AREA = 0.1
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,26 @@ class AnomalyCounts:
 
 
 @dataclass(frozen=True)
+class FoundDeposit:
+    """A deposit that was held out.
+
+    Attributes:
+        name: the user's own, or its coordinates.
+        x, y: of its centre, map units.
+        fold: that held it out, from 1.
+        percentile: percent of the background of that fold that scores lower.
+        caught: whether it lies in the highest-scoring `TOP_AREA` of that.
+    """
+
+    name: str
+    x: float
+    y: float
+    fold: int
+    percentile: float
+    caught: bool
+
+
+@dataclass(frozen=True)
 class ClassificationFindings:
     """All that was found.
 
@@ -57,7 +81,9 @@ class ClassificationFindings:
         blocks: how many have valid cells.
         deposit_share: share of the valid cells that count as deposit.
         sigmoid: that turns scores into probabilities.
-        transforms: of each band.
+        bands, transforms: name and transform of each.
+        found: each deposit as its fold saw it, the best found first.
+        importance: what drives the map; None where no report was asked for.
     """
 
     job: ClassifyJob
@@ -70,4 +96,7 @@ class ClassificationFindings:
     blocks: int
     deposit_share: float
     sigmoid: Sigmoid
+    bands: tuple[str, ...]
     transforms: tuple[str, ...]
+    found: tuple[FoundDeposit, ...]
+    importance: Importance | None

@@ -38,7 +38,10 @@ def run(job: CompareJob, reporter: Reporter) -> dict[str, Any]:
             optimistic = Text("Choosing the best of several by these labels makes its AUC slightly optimistic.")
             remarks.append(Remark(optimistic))
         if page:
-            publish(comparison_report(curves, remarks, job), _numbers(curves, remarks), job.language, page, *beside)
+            deposits = [one.deposits for one in curves if one.deposits is not None]
+            counted = {"labels": max(deposits)} if deposits else {}
+            report = comparison_report(curves, remarks, job)
+            publish(report, _numbers(curves, remarks), job, page, beside[0], counted)
         if table:
             _write_table(table, curves)
     for one in ranked(curves):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 
@@ -17,6 +15,7 @@ from ..evaluation.names import numbered
 from ..evaluation.progress import OnProgress, part
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob, Raster
+from ..protocol.survey_names import report_name
 from ..protocol.text import Text, joined
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
@@ -82,21 +81,24 @@ def curves_of_rasters(job: CompareJob, on_progress: OnProgress) -> tuple[list[Cu
             )
         )
     remarks += _on_training(measured)
-    return [Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives) for one, raster in measured], remarks
+    curves = [
+        Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives, one.deposits) for one, raster in measured
+    ]
+    return curves, remarks
 
 
 def _rasters(job: CompareJob) -> list[_ScoreRaster]:
     rasters: list[_ScoreRaster] = []
     for source in job.rasters:
         with Stack([source]) as stack:
-            stem = Path(os.path.basename(source.path)).stem or source.path
+            stem = report_name(source.path, stack.tags, stack.names[0])
             if rasters and not stack.grid.is_in(rasters[0].grid.crs):
                 raise EngineError(
                     "{name} is in another coordinate reference system than the first: reproject it.", name=stem
                 )
             rasters.append(_ScoreRaster(stem, stack.names[0], stack.grid, stack.tags, source))
     stems = Counter(raster.name for raster in rasters)
-    # Temporary outputs all have one name: the band says more.
+    # Several of one survey may have no names of their own: the band says more.
     names = [f"{one.name}: {one.metric}" if stems[one.name] > 1 else one.name for one in rasters]
     return [replace(one, name=name) for name, one in zip(numbered(names), rasters, strict=True)]
 

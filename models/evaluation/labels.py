@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -15,8 +15,7 @@ from rasterio.features import bounds
 from rasterio.windows import Window
 from rasterio.windows import transform as window_transform
 
-from ..protocol.geometries import mended
-from ..rasters.geometry import buffer_mask, touched_mask
+from ..rasters.geometry import buffer_mask, touched_mask, turned_to
 from ..rasters.grid import Grid
 from .progress import OnProgress, told, untold
 from .run_lengths import RunLengths
@@ -30,11 +29,13 @@ class LocatedDeposit:
         index: rows and columns of the window, an index into arrays of the grid's shape.
         touched: cells of the window that the geometry touches, at least one; made anew each time.
         cells: those and the cells within the buffer of them; made anew each time.
+        number: of its geometry among those that were given, from 0.
     """
 
     index: tuple[slice, slice]
     _touched: RunLengths
     _cells: RunLengths
+    number: int = 0
 
     @classmethod
     def of(cls, index: tuple[slice, slice], touched: np.ndarray, cells: np.ndarray) -> LocatedDeposit:
@@ -64,13 +65,13 @@ def locate(
         grid: of the score raster.
         on_progress: is called with the share that is done.
     """
-    sound = [geometry for geometry in map(mended, geometries) if geometry]
+    sound = [(number, sound) for number, one in enumerate(geometries) for sound in turned_to([one], grid)]
     about_cell = _about_cells(buffer, grid)
     to_cell = ~grid.transform
     found = []
     # One environment for all: to enter one takes longer than to draw a small geometry.
     with Env():
-        for geometry in told(sound, on_progress):
+        for number, geometry in told(sound, on_progress):
             position = _position(geometry)
             if position:
                 column, row = map(math.floor, to_cell * position)
@@ -78,7 +79,7 @@ def locate(
             else:
                 deposit = _deposit(geometry, buffer, grid)
             if deposit:
-                found.append(deposit)
+                found.append(replace(deposit, number=number))
     return found
 
 

@@ -35,7 +35,7 @@ def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
         )
         reporter.progress(_COMPUTED, "Writing the report")
         if report:
-            publish(exploration_report(findings), numbers_of(findings), job.language, report, *numbers)
+            publish(exploration_report(findings), numbers_of(findings), job, report, *numbers)
     suggestion = findings.suggestion
     for text in (summary(findings), suggestion.why, *reasons(findings)):
         reporter.log(text)

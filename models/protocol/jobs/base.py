@@ -106,6 +106,11 @@ class Job:
         """Paths of all files that the job writes, those that it keeps for itself too."""
         return [*self.outputs(), *numbers_beside(getattr(self, "report", None))]
 
+    def with_origin(self, **known: Any) -> Job:
+        """The job with more of where it comes from, by the fields of `Origin`; all jobs end with such a field."""
+        changes: dict[str, Any] = {"origin": dataclasses.replace(vars(self)["origin"], **known)}
+        return dataclasses.replace(self, **changes)
+
     def to_json(self) -> str:
         """The job file, a field a line; nothing is copied, as there may be a million geometries."""
         fields = {"job": self.kind, **_values(self)}
