@@ -10,15 +10,16 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..models.protocol.choices import DUPLICATES
 from ..models.protocol.jobs import QaqcJob
+from ..models.protocol.option_names import DUPLICATES_NAMES
 from ..models.protocol.samples.design import Roles
+from ..models.protocol.text import Text
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import choice, decimal, fields
 from .qaqc_inputs import certificate, check_distance_unit, read_rows
-from .texts import tr
+from .texts import say, tr
 
 
 class Qaqc(Algorithm):
@@ -104,10 +105,13 @@ class Qaqc(Algorithm):
             ),
         )
         self.add(
-            choice(self.DUPLICATES, tr("What duplicates are"), DUPLICATES),
-            tr(
-                "Where no field says it. field (default): samples that were taken again at one site, whose difference "
-                "has the error of sampling in it. analytical: one sample that was analysed again."
+            choice(self.DUPLICATES, tr("What duplicates are"), DUPLICATES_NAMES),
+            say(
+                Text(
+                    "Where no field says it. {field} (default): samples that were taken again at one site, whose "
+                    "difference has the error of sampling in it. {analytical}: one sample that was analysed again.",
+                    **DUPLICATES_NAMES,
+                )
             ),
         )
         self.add(

@@ -12,12 +12,14 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..models.protocol.choices import SCALES, THRESHOLD_METHODS
 from ..models.protocol.jobs import ThresholdsJob
+from ..models.protocol.option_names import SCALE_NAMES, THRESHOLD_METHOD_NAMES
+from ..models.protocol.text import Text
 from . import raster_inputs, sample_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
+from .layer_names import survey_of, survey_of_samples
 from .parameters import (
     BANDS,
     BELOW,
@@ -33,7 +35,7 @@ from .parameters import (
 )
 from .styles import CLASSED_SAMPLES, CLASSES
 from .systems import system_text
-from .texts import tr
+from .texts import say, tr
 from .vector_inputs import Area
 
 
@@ -96,24 +98,30 @@ class Thresholds(Algorithm):
             ),
         )
         self.add(
-            choice(self.METHOD, tr("Method of the classes"), THRESHOLD_METHODS),
-            tr(
-                "All methods are reported; this one makes the classes. tukey (default): third quartile plus one and a "
-                "half interquartile ranges. median_mad: median plus two median absolute deviations. log_probability: "
-                "where the lines through the probability plot bend, up to three classes above the background. "
-                "concentration_area: where those of the concentration-area relation do. percentile: the one that is "
-                "chosen below."
+            choice(self.METHOD, tr("Method of the classes"), THRESHOLD_METHOD_NAMES),
+            say(
+                Text(
+                    "All methods are reported; this one makes the classes. {tukey} (default): third quartile plus one "
+                    "and a half interquartile ranges. {median_mad}: median plus two median absolute deviations. "
+                    "{log_probability}: where the lines through it bend, up to three classes above the background. "
+                    "{concentration_area}: where the lines through that relation meet. {percentile}: the one that is "
+                    "chosen below.",
+                    **THRESHOLD_METHOD_NAMES,
+                )
             ),
         )
         self.add(
             decimal(self.PERCENTILE, tr("Percentile"), 0, 100, default=98),
-            tr("Of the method percentile; default 98, above which 2 % of the values lie whatever they are."),
+            tr("Of the method of that name; default 98, above which 2 % of the values lie whatever they are."),
         )
         self.add(
-            choice(self.SCALE, tr("Scale"), SCALES),
-            tr(
-                "What fences, medians and probabilities are taken of. auto (default): logarithms of elements that are "
-                "skewed, others as they are. log: logarithms. linear: values as they are."
+            choice(self.SCALE, tr("Scale"), SCALE_NAMES),
+            say(
+                Text(
+                    "What fences, medians and probabilities are taken of. {auto} (default): logarithms of elements "
+                    "that are skewed, others as they are. {log}: logarithms. {linear}: values as they are.",
+                    **SCALE_NAMES,
+                )
             ),
         )
         self.add(*below_detection())
@@ -187,6 +195,7 @@ class Thresholds(Algorithm):
             samples="x,y" if inputs.has(self.POINTS) else "",
             bands=inputs.bands(BANDS, stack) if layers else (),
             deposits=inputs.deposits(self.DEPOSITS, layers[0], margin) if layers else (),
+            survey=survey_of(layers) if layers else "",
             **self._settings(inputs),
         )
 
@@ -209,5 +218,6 @@ class Thresholds(Algorithm):
             "samples": samples.to_csv(),
             "skipped": skipped,
             "crs": system_text(system),
+            "survey": survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.POINTS, inputs.context)),
             "deposits": inputs.deposits_of_area(self.DEPOSITS, area, inputs.number(BUFFER)),
         }

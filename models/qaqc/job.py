@@ -45,7 +45,7 @@ def run(job: QaqcJob, reporter: Reporter) -> dict[str, Any]:
         )
         reporter.progress(_JUDGED, "Writing the report")
         if report:
-            publish(qaqc_report(findings), numbers_of(findings), job.language, report, *numbers)
+            publish(qaqc_report(findings), numbers_of(findings), job, report, *numbers)
     reporter.log(summary(findings))
     log_remarks(sorted(remarks(findings), key=lambda remark: remark.caution), reporter)
     reporter.progress(100)

@@ -13,7 +13,7 @@ from scipy.spatial import cKDTree
 from ..evaluation.labels import LocatedDeposit, locate
 from ..protocol.jobs import ThresholdsJob
 from ..protocol.samples.table import SampleTable
-from ..protocol.tags import CLASS, threshold_tags
+from ..protocol.tags import CLASS, made_by, threshold_tags
 from ..rasters.geojson import write_points
 from ..rasters.stack import Stack
 from ..rasters.systems import system_of
@@ -38,7 +38,7 @@ def classify_cells(
     bands = [stack.names.index(name) for name in thresholds]
     deposits = locate(job.deposits, job.buffer, stack.grid)
     highest = np.full((len(bands), len(deposits)), -1, int)
-    tags = threshold_tags(job.method, thresholds)
+    tags = {**threshold_tags(job.method, thresholds), **made_by(job)}
     written: Any = nullcontext()
     if output:
         written = create(output, stack, list(thresholds), tags, dtype="uint8", nodata=NO_CLASS)

@@ -10,6 +10,8 @@ import numpy as np
 from ..protocol.choices import ThresholdMethod
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ThresholdsJob
+from ..protocol.option_names import SCALE_NAMES
+from ..protocol.text import parameters
 from ..sampling.skewness import is_skewed
 from .methods import thresholds_of
 from .probability import ProbabilityPlot, probability_plot
@@ -145,7 +147,11 @@ def find(job: ThresholdsJob, source: Source, on_progress: Callable[[float], None
         on_progress(number / len(source.names))
     if unfit:
         raise EngineError(
-            "Logarithms need positive values, and {fields} has others: choose SCALE auto or linear.", fields=unfit
+            "Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.",
+            **parameters("SCALE"),
+            fields=unfit,
+            auto=SCALE_NAMES["auto"],
+            linear=SCALE_NAMES["linear"],
         )
     if not found:
         raise EngineError(

@@ -40,7 +40,7 @@ def run(job: ThresholdsJob, reporter: Reporter) -> dict[str, Any]:
         if table:
             write_table(table, findings)
         if report:
-            publish(thresholds_report(findings), numbers_of(findings), job.language, report, *numbers)
+            publish(thresholds_report(findings), numbers_of(findings), job, report, *numbers)
     reporter.log(summary(findings))
     log_remarks(sorted(remarks(findings), key=lambda remark: remark.caution), reporter)
     reporter.progress(100)
@@ -107,6 +107,6 @@ def _found(job: ThresholdsJob, findings: ThresholdFindings, has_output: bool) ->
     """The findings; an EngineError where there is no class to write."""
     if has_output and not findings.chosen:
         raise EngineError(
-            "No element has a threshold by {method}: choose another METHOD.", method=METHOD_NAMES[job.method]
+            "No element has a threshold by {method}: choose another method.", method=METHOD_NAMES[job.method]
         )
     return findings

@@ -55,7 +55,7 @@ def _doubts(findings: ThresholdFindings) -> Iterator[Text]:
         )
     if findings.without:
         yield Text(
-            "No threshold by {method}: {names} have no classes. Choose another METHOD for them.",
+            "No threshold by {method}: {names} have no classes. Choose another method for them.",
             method=METHOD_NAMES[findings.job.method],
             names=findings.without,
         )

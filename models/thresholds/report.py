@@ -9,7 +9,7 @@ from typing import Any
 
 from ..protocol.choices import THRESHOLD_METHODS
 from ..protocol.labels import chosen_by
-from ..protocol.text import Text, joined
+from ..protocol.text import Text, joined, parameters
 from ..reporting.report import Cell, Part, Report, figure, heading, notes, paragraph, plain_number, table
 from .charts import thresholds_chart
 from .findings import ElementThresholds, ThresholdFindings
@@ -94,10 +94,11 @@ def _classes(findings: ThresholdFindings) -> Iterator[Part]:
     yield table("lrrrrr"[: len(header)], header, rows)
     if deposits:
         yield paragraph(
-            "A deposit is of the highest class of the samples within BUFFER, or else of the nearest sample."
+            "A deposit is of the highest class of the samples within {BUFFER}, or else of the nearest sample."
             if findings.source.is_sampled
-            else "A deposit is of the highest class of the cells that it touches, or that lie within BUFFER of it. A "
-            "map without skill has as large a share of the deposits in a class as of the values."
+            else "A deposit is of the highest class of the cells that it touches, or that lie within {BUFFER} of it. A "
+            "map without skill has as large a share of the deposits in a class as of the values.",
+            **parameters("BUFFER"),
         )
 
 

@@ -12,7 +12,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import ThresholdsJob
 from ..protocol.metrics import PERCENTILE
 from ..protocol.samples.table import SampleTable
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
 from ..rasters.subsample import Subsample
 from ..rasters.systems import system_name, system_of
@@ -72,7 +72,10 @@ def from_stack(stack: Stack, bands: Sequence[int], on_progress: Callable[[float]
             drawn.add(values[:, there])
         on_progress(done / len(blocks))
     if not total:
-        raise EngineError("No cell of INPUT has a value: choose other rasters, or look at their nodata values.")
+        raise EngineError(
+            "No cell of {INPUT} has a value: choose other rasters, or look at their nodata values.",
+            **parameters("INPUT"),
+        )
     return Source(
         is_sampled=False,
         names=tuple(stack.names[band] for band in bands),

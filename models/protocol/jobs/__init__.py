@@ -20,6 +20,7 @@ from .evaluate import EvaluateJob
 from .explore import ExploreJob
 from .filter import FilterJob
 from .interpolate import InterpolateJob
+from .origin import Origin, Source
 from .qaqc import QaqcJob
 from .score import ScoreJob
 from .stack import StackJob
@@ -40,9 +41,11 @@ __all__ = [
     "InterpolateJob",
     "Job",
     "Layer",
+    "Origin",
     "QaqcJob",
     "Raster",
     "ScoreJob",
+    "Source",
     "StackJob",
     "SurveyJob",
     "ThresholdsJob",

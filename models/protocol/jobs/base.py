@@ -66,8 +66,8 @@ class Job:
         input_fields: names of the fields that hold files to read, rasters left out.
         output_fields: names of the fields that hold the files to write.
         results: names of what a finished job gives back, beside its files.
-        points_on: the output in whose coordinate reference system all points lie that the job writes; or `crs`, where
-            that field holds it.
+        points_on: the output in whose coordinate reference system all points lie that the job writes; where it is not
+            written, that of the field `crs` is.
         point_fields: names of the fields of such points, all of them numbers, by output; points of an output that is
             not named have those that the file says.
         if_memory_is_short: what to do about that.
@@ -107,11 +107,23 @@ class Job:
         """Paths of all files that the job writes, those that it keeps for itself too."""
         return [*self.outputs(), *numbers_beside(getattr(self, "report", None))]
 
+    def with_origin(self, **known: Any) -> Job:
+        """The job with more of where it comes from, by the fields of `Origin`; all jobs end with such a field."""
+        changes: dict[str, Any] = {"origin": dataclasses.replace(vars(self)["origin"], **known)}
+        return dataclasses.replace(self, **changes)
+
     def to_json(self) -> str:
-        """The job file."""
-        return json.dumps({"job": self.kind, **dataclasses.asdict(self)}, indent=1)
+        """The job file, a field a line; nothing is copied, as there may be a million geometries."""
+        fields = {"job": self.kind, **_values(self)}
+        lines = (f" {json.dumps(name)}: {json.dumps(value, default=_values)}" for name, value in fields.items())
+        return "{\n" + ",\n".join(lines) + "\n}"
 
     @classmethod
     def upgraded(cls, values: dict[str, Any]) -> dict[str, Any]:
         """The fields of a job file, those that an older version wrote in another way as they are now."""
         return values
+
+
+def _values(one: Any) -> dict[str, Any]:
+    """The values of the fields of a job, or of a part of one."""
+    return {field.name: getattr(one, field.name) for field in dataclasses.fields(one)}

@@ -9,6 +9,7 @@ from ..choices import BelowDetection
 from ..errors import EngineError
 from ..text import parameters
 from .base import Job, Raster, Takes
+from .origin import Origin
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class ExploreJob(Job):
         below_detection: one of `BELOW_DETECTION`, for samples.
         language: of the report, such as es; English where it is not known.
         quality: numbers of a report on the quality of the samples, whose verdicts are repeated.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "explore"
@@ -41,6 +43,7 @@ class ExploreJob(Job):
     below_detection: BelowDetection = "half_limit"
     language: str = "en"
     quality: Optional[str] = None
+    origin: Origin = Origin()
 
     def check(self) -> None:
         if bool(self.rasters) == bool(self.samples):

@@ -11,6 +11,7 @@ from ..limits import MAX_FACTOR
 from ..samples.design import Roles
 from ..text import parameters
 from .base import Job
+from .origin import Origin
 from .rules import check_distance, check_maximum
 
 
@@ -34,6 +35,7 @@ class QaqcJob(Job):
         blank_factor: blanks above so many times the detection limit count as high.
         report: HTML report to write; a JSON file with its numbers lies beside it.
         language: of the report, such as es; English where it is not known.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "qaqc"
@@ -55,6 +57,7 @@ class QaqcJob(Job):
     certified: str = ""
     blank_factor: float = 5.0
     language: str = "en"
+    origin: Origin = Origin()
 
     @property
     def roles(self) -> Roles:

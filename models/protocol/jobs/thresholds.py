@@ -9,6 +9,7 @@ from ..choices import BelowDetection, Scale, ThresholdMethod
 from ..errors import EngineError
 from ..text import parameters
 from .base import Geometry, Job, Raster, Takes
+from .origin import Origin
 from .rules import check_distance
 
 
@@ -34,6 +35,8 @@ class ThresholdsJob(Job):
         report: HTML report to write; a JSON file with its numbers lies beside it.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the report.
         language: of the report, such as es; English where it is not known.
+        survey: name of the survey, by which the raster is called; empty where it has none.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "thresholds"
@@ -41,7 +44,6 @@ class ThresholdsJob(Job):
     takes: ClassVar[Takes] = {"rasters": ("survey", "scores", "prospectivity")}
     output_fields: ClassVar[tuple[str, ...]] = ("output", "classes", "table", "report")
     results: ClassVar[tuple[str, ...]] = ("thresholds", "without", "disagreeing")
-    points_on: ClassVar[str] = "crs"
 
     rasters: tuple[Raster, ...] = ()
     samples: str = ""
@@ -61,6 +63,8 @@ class ThresholdsJob(Job):
     label_field: str = ""
     label_value: str = ""
     language: str = "en"
+    survey: str = ""
+    origin: Origin = Origin()
 
     def check(self) -> None:
         if bool(self.rasters) == bool(self.samples):

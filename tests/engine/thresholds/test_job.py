@@ -130,7 +130,7 @@ def test_a_method_that_gives_nothing_is_refused_or_told(job, write_raster, recor
         run(plain, recorder())
     reporter = recorder()
     assert run(dataclasses.replace(plain, output=None), reporter)["without"] == "Cu"
-    assert any("Cu have no classes. Choose another METHOD" in text for text in reporter.warnings)
+    assert any("Cu have no classes. Choose another method" in text for text in reporter.warnings)
     uniform = write_raster(tmp_path / "flat.tif", np.linspace(1, 2, 400, dtype=np.float32).reshape(1, 20, 20), ["Cu"])
     run(dataclasses.replace(job, rasters=(uniform,)), reporter)
     assert any("All values of Cu lie below the threshold" in text for text in reporter.warnings)
