@@ -23,7 +23,7 @@ from .plugin_package import load_plugin
 # Parameters of a call from the shell; a test holds them against the algorithms.
 EXAMPLES = {
     "examplesurvey": "STACK=survey.tif SAMPLES=samples.gpkg DEPOSITS=deposits.gpkg",
-    "qaqc": "INPUT=samples.gpkg PAIR_DISTANCE=100 REPORT=quality.html",
+    "qaqc": "INPUT=analyses.gpkg PAIR_FIELD=pair KIND_FIELD=kind REPORT=quality.html",
     "interpolate": "INPUT=samples.gpkg OUTPUT=survey.tif REPORT=interpolation.html",
     "stack": "RASTERS=survey.tif RASTERS=magnetics.tif DISTANCES=faults.gpkg OUTPUT=stack.tif",
     "explore": "INPUT=survey.tif REPORT=exploration.html",
