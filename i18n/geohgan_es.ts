@@ -4712,6 +4712,11 @@
     </message>
     <message>
         <location filename="../models/qaqc/findings.py"/>
+        <source>{CERTIFIED} cannot be read: {error}.</source>
+        <translation>{CERTIFIED} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/findings.py"/>
         <source>{CERTIFIED}: {text} in {name} of row {row} is no number.</source>
         <translation>{CERTIFIED}: {text} en {name} de la fila {row} no es un número.</translation>
     </message>

@@ -4712,6 +4712,11 @@
     </message>
     <message>
         <location filename="../models/qaqc/findings.py"/>
+        <source>{CERTIFIED} cannot be read: {error}.</source>
+        <translation>{CERTIFIED} 无法读取：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/findings.py"/>
         <source>{CERTIFIED}: {text} in {name} of row {row} is no number.</source>
         <translation>{CERTIFIED}：第 {row} 行 {name} 中的 {text} 不是数字。</translation>
     </message>

@@ -10,7 +10,7 @@ from rasterio.crs import CRS
 from scipy.ndimage import maximum_filter
 
 from ..protocol.choices import BelowDetection
-from ..protocol.quality import Quality, from_numbers
+from ..protocol.quality import NOTHING_KNOWN, from_numbers
 from ..protocol.samples.table import SampleTable
 from ..protocol.text import Text
 from ..rasters.systems import system_name, system_of
@@ -50,7 +50,7 @@ def read_samples(
     on_progress(0.2)
     table.check()
     on_progress(0.8)
-    quality = from_numbers(numbers).only(table.columns) if numbers else Quality({})
+    quality = from_numbers(numbers).only(table.columns) if numbers else NOTHING_KNOWN
     fields, system = table.fields, system_of(crs, "POINTS")
     values = np.array([field.treated(below_detection) for field in fields], np.float32)
     present = np.array([field.measured + field.below for field in fields])

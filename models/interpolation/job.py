@@ -16,7 +16,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import InterpolateJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
-from ..protocol.quality import Quality, from_numbers
+from ..protocol.quality import NOTHING_KNOWN, from_numbers
 from ..protocol.samples.table import SampleTable
 from ..protocol.tags import interpolation_tags, made_by
 from ..protocol.text import Text, parameters
@@ -99,7 +99,7 @@ def _interpolate(
     reporter: Reporter,
 ) -> InterpolationFindings:
     """The maps, and how good they are."""
-    quality = from_numbers(job.quality).only(table.names) if job.quality else Quality({})
+    quality = from_numbers(job.quality).only(table.names) if job.quality else NOTHING_KNOWN
     variograms = _variograms(job, table, radii, reporter)
     factory = predictor_factory(job, neighbourhood, variograms, radii)
     side = block_side(table.locations, neighbourhood.radius)

@@ -128,13 +128,16 @@ class Quality:
         return [{"name": name, **_data(one)} for name, one in self.elements.items()]
 
 
+NOTHING_KNOWN = Quality({})
+
+
 def from_tag(text: str) -> Quality:
     """What a tag says; nothing where it does not say it as the engine does."""
     try:
         stated = loads(text, _LONGEST)
     except ValueError:
-        return Quality({})
-    return _quality(list(stated.items())) if isinstance(stated, dict) else Quality({})
+        return NOTHING_KNOWN
+    return _quality(list(stated.items())) if isinstance(stated, dict) else NOTHING_KNOWN
 
 
 def from_numbers(path: str) -> Quality:
@@ -142,7 +145,7 @@ def from_numbers(path: str) -> Quality:
     stated = _numbers(path)
     elements = stated.get("elements") if stated else None
     if not isinstance(elements, list):
-        return Quality({})
+        return NOTHING_KNOWN
     found = _quality([(one.get("name"), one) for one in elements if isinstance(one, dict)])
     return Quality(found.elements, os.path.basename(path))
 

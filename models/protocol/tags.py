@@ -13,7 +13,7 @@ from .geometries import is_geometry
 from .jobs import InterpolateJob, Job
 from .limits import MAX_DISTANCE, MAX_HEADER, MAX_WINDOW
 from .provenance import Provenance, read
-from .quality import Quality, from_tag
+from .quality import NOTHING_KNOWN, Quality, from_tag
 from .sought import KINDS, NOTHING, Sought, present
 from .text import Text, literal
 
@@ -110,7 +110,7 @@ def filter_tags(scored: Mapping[str, str], settings: Mapping[str, Any], metric: 
 
 
 def interpolation_tags(
-    job: InterpolateJob, radius: float, logged: Sequence[str], samples: int, quality: Quality
+    job: InterpolateJob, radius: float, logged: Sequence[str], samples: int, quality: Quality = NOTHING_KNOWN
 ) -> dict[str, str]:
     """Dataset tags of an interpolated stack.
 

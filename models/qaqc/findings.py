@@ -150,7 +150,12 @@ def judge(
 
 def read_certificate(text: str) -> Certificate:
     """Values by the name of the standard, then by the name of the field, standard deviations with _sd behind it."""
-    rows = list(csv.reader(io.StringIO(text, newline="")))
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline="")))
+    except csv.Error as error:
+        raise EngineError(
+            "{CERTIFIED} cannot be read: {error}.", **parameters("CERTIFIED"), error=str(error)
+        ) from error
     if not rows:
         return {}
     header, certificate = rows[0], {}

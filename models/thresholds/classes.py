@@ -11,6 +11,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from ..evaluation.labels import LocatedDeposit, locate
+from ..protocol.geometries import mended
 from ..protocol.jobs import ThresholdsJob
 from ..protocol.samples.table import SampleTable
 from ..protocol.tags import CLASS, made_by, threshold_tags
@@ -87,7 +88,7 @@ def classify_samples(
     """
     if not job.deposits:
         return None
-    places = np.array([_middle(geometry) for geometry in job.deposits])
+    places = np.array([_middle(sound) for sound in map(mended, job.deposits) if sound]).reshape(-1, 2)
     highest = np.full((len(thresholds), len(places)), -1, int)
     for row, (found, measured) in enumerate(zip(thresholds.values(), values, strict=True)):
         there = np.isfinite(measured)
@@ -98,7 +99,7 @@ def classify_samples(
             highest[row] = [max(classes[samples], default=-1) for samples in near]
         else:
             highest[row] = classes[tree.query(places)[1]]
-    return _counted(thresholds, highest, len(places))
+    return _counted(thresholds, highest, len(job.deposits))
 
 
 def write_samples(

@@ -80,7 +80,7 @@ def good(kind):
     fields = {
         "examplesurvey": {"stack": "out.tif"},
         "interpolate": {"samples": samples, "crs": crs, "output": "out.tif", "report": "out.html"},
-        "qaqc": {"samples": samples, "pair_distance": 2000.0, "report": "out.html"},
+        "qaqc": {"samples": samples, "pair_distance": 600.0, "report": "out.html"},
         "stack": {**stack, "output": "out.tif",
                   "layers": [{"name": "near", "kind": "distance", "geometries": deposits}]},
         "explore": {**stack, "report": "out.html"},

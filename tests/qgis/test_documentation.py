@@ -178,9 +178,7 @@ def call_on(page: Path) -> list[str]:
     return shlex.split(unescape(re.sub("<.*?>", "", shown)))
 
 
-def test_the_calls_from_the_shell_are_accepted(
-    site, algorithms, survey, model, scores, run, memory_layer, tmp_path
-):
+def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, scores, run, memory_layer, tmp_path):
     import processing
     from qgis.core import QgsProcessingContext
 

@@ -20,6 +20,8 @@ MIN_PAIRS, MIN_STANDARDS, MIN_BLANKS = 10, 6, 3
 # The largest part of the samples that lie at one place.
 _MAX_TOGETHER = 0.5
 _MAX_TOLD = 10
+# Map units: as near as this is the same place.
+_NOTHING = 1e-9
 _NAMES = parameters("PAIR_FIELD", "ID_FIELD", "KIND_FIELD", "PAIR_DISTANCE", "ORDER_FIELD")
 _DAY_FIRST = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
@@ -177,7 +179,7 @@ def _by_field(table: SampleTable, roles: Roles, rows: Sequence[int]) -> list[lis
 
 def _by_place(table: SampleTable, roles: Roles, rows: Sequence[int]) -> list[list[int]]:
     """Rows as near to each other as a distance, or joined by such steps."""
-    step = roles.pair_distance
+    step = roles.pair_distance if roles.pair_distance > _NOTHING else 0.0
     places = list(zip(table.x, table.y))
     cells: dict[tuple[float, float], list[int]] = collections.defaultdict(list)
     for row in rows:

@@ -7,7 +7,9 @@ import os
 
 import pytest
 
+from models.protocol.jobs import InterpolateJob
 from models.protocol.quality import ElementQuality, Quality, beside, from_numbers, from_tag, level_of, numbers_of
+from models.protocol.tags import interpolation_tags, quality_of
 
 QUALITY = Quality(
     {
@@ -72,3 +74,9 @@ def test_levels_of_shares():
         "usable",
         "weak",
     ]
+
+
+def test_an_interpolated_stack_keeps_what_was_known_of_its_samples():
+    job = InterpolateJob(samples="x,y,Cu\n1,2,3\n", crs="EPSG:32633", output="i.tif")
+    assert quality_of(interpolation_tags(job, 1.0, [], 3, QUALITY)) == QUALITY
+    assert not quality_of(interpolation_tags(job, 1.0, [], 3))
