@@ -86,7 +86,7 @@
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>None of the {count} {ANOMALIES} lies on {SOURCE}: choose the points that were filtered from it.</source>
-        <translation>{count} 个 {ANOMALIES} 都不在 {SOURCE} 上：请选择由 {SOURCE} 筛选出的点。</translation>
+        <translation>{count} 个 {ANOMALIES} 都不在 {SOURCE} 上：请选择由其筛选出的点。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
