@@ -237,7 +237,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             self._check_are_files(parameters)
             inputs.understand()
-            self._job = settings.fill(self.job(inputs)).with_origin(sources=tuple(inputs.sources))
+            self._job = settings.fill(self.job(inputs)).with_origin(sources=tuple(inputs.origins))
             self._python = self.python()
         except EngineError as error:
             raise QgsProcessingException(inputs.said(error.text)) from error
