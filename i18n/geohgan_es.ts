@@ -3027,6 +3027,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Set up an environment for the engine alone under {setup}: QGIS and the system stay as they are.</source>
+        <translation>Prepare un entorno solo para el motor en {setup}: QGIS y el sistema quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
         <translation>Instale lo que falta con: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
     </message>
@@ -5412,8 +5417,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation>geoquímica,anomalía,referencia,mahalanobis,componentes principales,bosque de aislamiento,factor local de atipicidad,vecinos más próximos,exploración minera</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,mineral exploration</source>
+        <translation>geoquímica,anomalía,referencia,mahalanobis,pca,acp,componentes principales,bosque de aislamiento,lof,vecinos más próximos,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -5487,8 +5492,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,validación cruzada,exploración minera</translation>
+        <source>geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration</source>
+        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,aprendizaje automático,validación cruzada,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5759,6 +5764,11 @@
         <location filename="../processing_provider/deposit_labels.py"/>
         <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
         <translation>{label}: {number:,} de {count:,} objetos de {layer} son yacimientos, según {field}; los demás se pasan por alto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/deposits_choice.py"/>
+        <source>Choose the known deposits…</source>
+        <translation>Elija los yacimientos conocidos…</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -6042,8 +6052,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,clr,datos composicionales,exploración minera</translation>
+        <source>geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional data,mineral exploration</source>
+        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,pca,acp,biplot,clr,datos composicionales,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -6646,6 +6656,21 @@
         <translation>{layer} ({system}) y {first} ({first_system}) están en sistemas de referencia de coordenadas distintos: evalúelos por separado o reproyecte uno.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
+        <translation>geoquímica,anomalía,flujo de trabajo,modelo,prospectividad,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
+        <translation>Esta versión de QGIS ejecuta los modelos en primer plano: espera hasta que todo termine.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
         <translation>{label}: {layer} no es una capa de puntos: elija la de las muestras.</translation>
@@ -6812,8 +6837,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation>geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
+        <source>geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
+        <translation>geoquímica,geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -7287,8 +7312,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; sirven para elegir la mejor métrica y medirla.</translation>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
+        <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; eligen la mejor métrica y la miden. Sin ellos las puntuaciones no se evalúan y se filtra la primera métrica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -7857,6 +7882,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>Editar una copia de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
         <source>Style of this layer…</source>
         <translation>Estilo de esta capa…</translation>
     </message>
@@ -7887,13 +7917,28 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation>Aún hay que instalar los paquetes del motor.</translation>
+        <source>Scoring geochemical anomalies needs the engine&apos;s packages, which are yet to be set up.</source>
+        <translation>Para puntuar anomalías geoquímicas hacen falta los paquetes del motor, que aún no se han preparado.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Set up…</source>
         <translation>Instalar…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is not ready.</source>
+        <translation>El motor no está listo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is ready. Try it on an example survey with hidden deposits.</source>
+        <translation>El motor está listo. Pruébelo con un levantamiento de ejemplo con yacimientos ocultos.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Make the example survey</source>
+        <translation>Crear el levantamiento de ejemplo</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>
@@ -8109,6 +8154,21 @@
         <location filename="../geohgan_qgis/task.py"/>
         <source>Cancelled before it began.</source>
         <translation>Cancelado antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>{run} waits until QGIS has a thread for it; at work are: {others}.</source>
+        <translation>{run} espera a que QGIS tenga un hilo libre; están trabajando: {others}.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>Cancel it</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/workflows.py"/>
+        <source>{model} (copy)</source>
+        <translation>{model} (copia)</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@ class Baseline(Algorithm):
 
     NAME = "baseline"
     GROUP = "detection"
+    STEP = 3
     STYLES = {"OUTPUT": HEATMAP}
 
     INPUT = "INPUT"
@@ -45,12 +46,13 @@ class Baseline(Algorithm):
     SEED = "SEED"
     OUTPUT = "OUTPUT"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Score with a classic detector")
 
     def tags(self) -> list[str]:
         return tr(
-            "geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration"
+            "geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,"
+            "lof,nearest neighbours,mineral exploration"
         ).split(",")
 
     def summary(self) -> str:

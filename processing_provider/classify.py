@@ -6,7 +6,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterDestination,
@@ -29,6 +28,7 @@ from .parameters import (
     buffer,
     choice,
     decimal,
+    deposits,
     integer,
     labels,
     rasters,
@@ -44,6 +44,7 @@ class Classify(Algorithm):
 
     NAME = "classify"
     GROUP = "prospectivity"
+    STEP = 1
     STYLES = {"OUTPUT": PROSPECTIVITY, "COMPARE": PROSPECTIVITY_WITHOUT}
 
     INPUT = "INPUT"
@@ -65,11 +66,13 @@ class Classify(Algorithm):
     AVERAGE_PRECISION = "AVERAGE_PRECISION"
     DEPOSITS = "DEPOSITS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Map prospectivity")
 
     def tags(self) -> list[str]:
-        return tr("geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration").split(",")
+        return tr(
+            "geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration"
+        ).split(",")
 
     def summary(self) -> str:
         return tr(
@@ -92,7 +95,7 @@ class Classify(Algorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(self.POSITIVES, tr("Known deposits"), [SourceType.VectorAnyGeometry]),
+            deposits(self.POSITIVES, tr("Known deposits")),
             tr(
                 "Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it "
                 "covers. Those outside the rasters are left out."

@@ -23,6 +23,7 @@ class Explore(Algorithm):
 
     NAME = "explore"
     GROUP = "survey"
+    STEP = 4
 
     INPUT = "INPUT"
     POINTS = "POINTS"
@@ -30,13 +31,13 @@ class Explore(Algorithm):
     REPORT = "REPORT"
     LEFT_OUT = "LEFT_OUT"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Explore survey")
 
     def tags(self) -> list[str]:
         return tr(
-            "geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,"
-            "mineral exploration"
+            "geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional "
+            "data,mineral exploration"
         ).split(",")
 
     def summary(self) -> str:

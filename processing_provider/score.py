@@ -32,6 +32,7 @@ class Score(Algorithm):
 
     NAME = "score"
     GROUP = "detection"
+    STEP = 2
     STYLES = {"OUTPUT": HEATMAP, "CONTRIBUTIONS": CONTRIBUTIONS}
 
     INPUT = "INPUT"
@@ -44,7 +45,7 @@ class Score(Algorithm):
     ELEMENTS = "ELEMENTS"
     METRICS = "METRICS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Score anomalies")
 
     def tags(self) -> list[str]:

@@ -52,6 +52,7 @@ class Train(Algorithm):
 
     NAME = "train"
     GROUP = "detection"
+    STEP = 1
 
     INPUT = "INPUT"
     PRESET = "PRESET"
@@ -71,7 +72,7 @@ class Train(Algorithm):
     AUTOENCODER_LOSS = "AUTOENCODER_LOSS"
     RECONSTRUCTION_LOSS = "RECONSTRUCTION_LOSS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Train model")
 
     def tags(self) -> list[str]:
