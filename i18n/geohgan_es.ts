@@ -5411,6 +5411,66 @@
         <translation>Cancelado: no se escribió ninguna salida.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All bands</source>
+        <translation>Todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick all bands</source>
+        <translation>Marcar todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All but these</source>
+        <translation>Todas menos estas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick those that are not ticked, and no others</source>
+        <translation>Marcar las que no están marcadas, y ninguna otra</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Suggested</source>
+        <translation>Sugeridas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
+        <translation>Las que sugiere un informe de «Explorar el levantamiento» junto a los rásteres</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>As a model…</source>
+        <translation>Como un modelo…</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a model was trained on</source>
+        <translation>Aquellas con las que se entrenó un modelo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
+        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» sobre estas bandas: haga uno primero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
+        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Score with a classic detector</source>
         <translation>Puntuar con un detector clásico</translation>
@@ -6737,16 +6797,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Model file that the algorithm &apos;Train model&apos; wrote. The dialog starts with the one that was trained last.</source>
         <translation>Archivo de modelo que escribió el algoritmo «Entrenar modelo». El cuadro de diálogo empieza con el último que se entrenó.</translation>
     </message>
@@ -7054,6 +7104,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
         <translation>Halo de un yacimiento oculto</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/suggested_bands.py"/>
+        <source>{path} was trained on other bands: {bands}.</source>
+        <translation>{path} se entrenó con otras bandas: {bands}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/systems.py"/>

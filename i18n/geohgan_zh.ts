@@ -5411,6 +5411,66 @@
         <translation>已取消：未写入任何输出。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All bands</source>
+        <translation>所有波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick all bands</source>
+        <translation>勾选所有波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All but these</source>
+        <translation>除这些以外</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick those that are not ticked, and no others</source>
+        <translation>勾选未勾选的波段，并取消其他波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Suggested</source>
+        <translation>建议的</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
+        <translation>栅格旁“数据探查”的报告所建议的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>As a model…</source>
+        <translation>与模型相同…</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a model was trained on</source>
+        <translation>模型训练所用的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
+        <translation>栅格旁没有“数据探查”关于这些波段的报告：请先生成一个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
+        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Score with a classic detector</source>
         <translation>用经典检测器评分</translation>
@@ -6737,16 +6797,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Model file that the algorithm &apos;Train model&apos; wrote. The dialog starts with the one that was trained last.</source>
         <translation>由算法“训练模型”写出的模型文件。对话框默认使用最近训练的模型。</translation>
     </message>
@@ -7054,6 +7104,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
         <translation>隐伏矿床的异常晕</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/suggested_bands.py"/>
+        <source>{path} was trained on other bands: {bands}.</source>
+        <translation>{path} 是用其他波段训练的：{bands}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/systems.py"/>

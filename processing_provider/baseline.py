@@ -109,8 +109,7 @@ class Baseline(Algorithm):
             tr("Of everything random: the isolation forest, the robust covariance, the sample; default 0."),
             advanced=True,
         )
-        parameter, words = bands()
-        self.add(parameter, words, advanced=True)
+        self.add(*bands())
         parameter, words = threads()
         self.add(parameter, words, advanced=True)
         self.add(

@@ -22,9 +22,11 @@ from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import (
+    BANDS,
     BUFFER,
     THREADS,
     TRANSFORM,
+    bands,
     buffer,
     choice,
     decimal,
@@ -216,15 +218,18 @@ class Classify(Algorithm):
         )
         for definition, words in labels(self.POSITIVES):
             self.add(definition, words)
+        self.add(*bands())
 
     def job(self, inputs: Inputs) -> ClassifyJob:
         layers, source_layers = inputs.rasters(self.INPUT), inputs.rasters(self.SOURCE)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
-        stack, source = raster_inputs.rasters(layers), ()
+        wanted = inputs.names(BANDS)
+        stack, source = raster_inputs.rasters(layers, wanted), ()
         if source_layers:
             raster_inputs.check_overlap(source_layers, inputs.context.transformContext())
-            source = raster_inputs.rasters(source_layers)
-            _check_bands(raster_inputs.names_of(stack), raster_inputs.names_of(source), inputs.label(self.SOURCE))
+            source = raster_inputs.rasters(source_layers, wanted)
+            names = list(inputs.bands(BANDS, stack)) or raster_inputs.names_of(stack)
+            _check_bands(names, raster_inputs.names_of(source), inputs.label(self.SOURCE))
         buffer, distance = inputs.number(BUFFER), inputs.number(self.NEGATIVE_DISTANCE)
         return ClassifyJob(
             rasters=stack,
@@ -242,6 +247,7 @@ class Classify(Algorithm):
             threads=inputs.optional_integer(THREADS),
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(self.POSITIVES),
+            bands=inputs.bands(BANDS, stack),
             **self._anomalies(inputs, (source_layers or layers)[0]),
         )
 

@@ -108,12 +108,19 @@ def decimal(
     return _number(name, text, NumberType.Double, minimum, maximum, default)
 
 
-def bands() -> tuple[QgsProcessingParameterString, str]:
+def bands(name: str = BANDS) -> tuple[QgsProcessingParameterString, str]:
     """Which bands are taken, with the help."""
-    return QgsProcessingParameterString(BANDS, tr("Bands to take"), optional=True), tr(
+    parameter = QgsProcessingParameterString(name, tr("Bands to take"), optional=True)
+    choose_bands(parameter)
+    return parameter, tr(
         "Optional. Names of bands with commas between them, as 'Explore survey' suggests them: Cu, Ni, As; a name "
         "that has a comma itself stands in quotation marks. Empty (default): all bands."
     )
+
+
+def choose_bands(parameter: QgsProcessingParameterString) -> None:
+    """Have dialogs show the bands of the rasters as a list to tick."""
+    _show_with(parameter, "bands_choice.BandsChoice")
 
 
 def below_detection() -> tuple[QgsProcessingParameterEnum, str]:

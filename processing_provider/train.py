@@ -169,8 +169,7 @@ class Train(Algorithm):
             tr("Windows with a smaller share of pixels with values do not train; 0.01 to 1, default 0.5."),
             advanced=True,
         )
-        text, words = bands()
-        self.add(text, words, advanced=True)
+        self.add(*bands())
         text, words = threads()
         self.add(text, words, advanced=True)
         self.add(

@@ -39,6 +39,7 @@ class ClassifyJob(Job):
         seed: of everything random.
         language: of the report, such as es; English where it is not known.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the report.
+        bands: names of the bands to take, in this order; none means all.
     """
 
     kind: ClassVar[str] = "classify"
@@ -82,6 +83,7 @@ class ClassifyJob(Job):
     language: str = "en"
     label_field: str = ""
     label_value: str = ""
+    bands: tuple[str, ...] = ()
 
     @property
     def has_anomalies(self) -> bool:

@@ -23,6 +23,7 @@ class ExploreJob(Job):
         report: HTML report to write; a JSON file with its numbers lies beside it.
         below_detection: one of `BELOW_DETECTION`, for samples.
         language: of the report, such as es; English where it is not known.
+        bands: names of the bands of the stack to take, in this order; none means all.
     """
 
     kind: ClassVar[str] = "explore"
@@ -38,6 +39,7 @@ class ExploreJob(Job):
     report: Optional[str] = None
     below_detection: BelowDetection = "half_limit"
     language: str = "en"
+    bands: tuple[str, ...] = ()
 
     def check(self) -> None:
         if bool(self.rasters) == bool(self.samples):
