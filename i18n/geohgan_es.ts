@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
+        <source>Shuffling each band of the held-out blocks</source>
+        <translation>Permutando cada banda de los bloques reservados</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
         <source>Writing the heatmap, {time_left}</source>
         <translation>Escribiendo el mapa de calor, {time_left}</translation>
     </message>
@@ -235,6 +240,11 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
+        <source>{count:,} deposits, drawn at random, are left out: there are very many.</source>
+        <translation>Se dejan fuera {count:,} yacimientos, elegidos al azar: hay muchísimos.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
         <source>{count} anomalies lack a value in some band and are left out.</source>
         <translation>{count} anomalías no tienen valor en alguna banda y se omiten.</translation>
     </message>
@@ -245,13 +255,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT} and {on_nodata} on cells without values.</source>
-        <translation>Yacimientos omitidos: {outside} fuera de {INPUT} y {on_nodata} en celdas sin valores.</translation>
+        <source>Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.</source>
+        <translation>Yacimientos omitidos: {outside} fuera de los rásteres y {on_nodata} en celdas sin valores.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT}.</source>
-        <translation>Yacimientos omitidos: {outside} fuera de {INPUT}.</translation>
+        <source>Deposits left out: {outside} outside the rasters.</source>
+        <translation>Yacimientos omitidos: {outside} fuera de los rásteres.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -260,8 +270,8 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>The {area:.0f} % of the area that score highest hold {captured:.0f} % of the deposits, each scored while its blocks were held out.</source>
-        <translation>El {area:.0f} % del área con las puntuaciones más altas contiene el {captured:.0f} % de los yacimientos, cada uno puntuado mientras sus bloques estaban reservados.</translation>
+        <source>The {area:.0f} % of the area that score highest hold {caught} of {all} deposits, each scored while its blocks were held out, among the background of these.</source>
+        <translation>El {area:.0f} % del área con mayor puntuación contiene {caught} de {all} yacimientos, cada uno puntuado mientras sus bloques estaban reservados, frente al fondo de estos.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -277,6 +287,26 @@
         <location filename="../models/classification/remarks.py"/>
         <source>The map itself was trained on all of the deposits: holding it against the same ones, by eye or by &apos;Evaluate scores&apos;, flatters it. The held-out figures are the honest ones.</source>
         <translation>El mapa en sí se entrenó con todos los yacimientos: contrastarlo con los mismos, a ojo o con «Evaluar puntuaciones», lo favorece. Las cifras fiables son las de los yacimientos reservados.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Missed there, the worst first: {names}.</source>
+        <translation>No detectados ahí, el peor primero: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>No band by itself drives the map: shuffled alone, none lowers the held-out AUC by {little:g} or more. Bands that go together stand in for each other.</source>
+        <translation>Ninguna banda determina el mapa por sí sola: permutada sola, ninguna reduce el AUC reservado en {little:g} o más. Las bandas que van juntas se sustituyen entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{band} {drop:.2g} ({count} of {folds} folds)</source>
+        <translation>{band} {drop:.2g} ({count} de {folds} pliegues)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>What drives the map most, by how far the held-out AUC falls where a band alone is shuffled: {bands}.</source>
+        <translation>Lo que más determina el mapa, según cuánto baja el AUC reservado al permutar una sola banda: {bands}.</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -415,6 +445,86 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
+        <source>caught</source>
+        <translation>detectado</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>missed</source>
+        <translation>no detectado</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits caught and missed</source>
+        <translation>Yacimientos detectados y no detectados</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Each as the fold saw it that held it out: the percentile is the percentage of the background of that fold that scores lower, the mean over the deposit&apos;s cells. Caught are those in the {area:.0f} % that score highest.</source>
+        <translation>Cada uno tal como lo vio el pliegue que lo reservó: el percentil es el porcentaje del fondo de ese pliegue que puntúa menos, la media de las celdas del yacimiento. Detectados son los que están en el {area:.0f} % con mayor puntuación.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposit</source>
+        <translation>Yacimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Percentile</source>
+        <translation>Percentil</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count:,} deposits between these are in the numbers beside the report.</source>
+        <translation>Entre estos hay otros {count:,} yacimientos, que están en los números junto al informe.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count} of {folds}</source>
+        <translation>{count} de {folds}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>What drives the map</source>
+        <translation>Qué determina el mapa</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in the AUC of held-out blocks where the values of one band are shuffled among their cells (permutation importance). Around zero a band adds nothing that the others do not have: of two bands that go together each may look dispensable. The more folds agree, the surer. It tells what the classifier relies on, not what made the deposits.</source>
+        <translation>Descenso del AUC de los bloques reservados cuando los valores de una banda se permutan entre sus celdas (importancia por permutación). Cerca de cero, una banda no aporta nada que no tengan las demás: de dos bandas que van juntas, cada una puede parecer prescindible. Cuantos más pliegues coincidan, más seguro. Dice en qué se apoya el clasificador, no qué formó los yacimientos.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in AUC, mean</source>
+        <translation>Descenso del AUC, media</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>least of the folds</source>
+        <translation>mínimo de los pliegues</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>most of the folds</source>
+        <translation>máximo de los pliegues</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Folds where it drops</source>
+        <translation>Pliegues en que baja</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
         <source>Bands are transformed and scaled as learnt on all valid cells of the target domain, the anomalies by the same scaling.</source>
         <translation>Las bandas se transforman y escalan según lo aprendido en todas las celdas válidas del área objetivo, y las anomalías con el mismo escalado.</translation>
     </message>
@@ -460,13 +570,18 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits inside {INPUT} on cells without values (left out)</source>
-        <translation>Yacimientos dentro de {INPUT} en celdas sin valores (omitidos)</translation>
+        <source>Deposits inside the rasters on cells without values (left out)</source>
+        <translation>Yacimientos dentro de los rásteres en celdas sin valores (omitidos)</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits outside {INPUT} (left out)</source>
-        <translation>Yacimientos fuera de {INPUT} (omitidos)</translation>
+        <source>Deposits outside the rasters (left out)</source>
+        <translation>Yacimientos fuera de los rásteres (omitidos)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits beyond what is enough (left out at random)</source>
+        <translation>Yacimientos de más (se dejan fuera al azar)</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -1442,11 +1557,6 @@
         <location filename="../models/evaluation/sections.py"/>
         <source>Metric</source>
         <translation>Métrica</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/sections.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>
@@ -3066,6 +3176,11 @@
         <translation>{path} no es un archivo, sino una tubería, un socket o un dispositivo: elija un archivo.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>Windows takes &quot;{name}&quot; for no name of a file: choose another one.</source>
+        <translation>Windows no admite «{name}» como nombre de archivo: elija otro.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/geometries.py"/>
         <source>{geometry} is no GeoJSON geometry.</source>
         <translation>{geometry} no es una geometría GeoJSON.</translation>
@@ -3269,6 +3384,11 @@
         <location filename="../models/protocol/jobs/classify.py"/>
         <source>{POSITIVES} holds no deposit: choose a layer with at least two features.</source>
         <translation>{POSITIVES} no contiene yacimientos: elija una capa con al menos dos entidades.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>There are {names} names for {positives} deposits: give one each, or none.</source>
+        <translation>Hay {names} nombres para {positives} yacimientos: dé uno a cada uno, o ninguno.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -3946,6 +4066,76 @@
         <translation>Hilos del procesador</translation>
     </message>
     <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>bands {names}</source>
+        <translation>bandas {names}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>filter {filter}</source>
+        <translation>filtro {filter}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>selected features only</source>
+        <translation>solo las entidades seleccionadas</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{counted:,} of {features:,} features count</source>
+        <translation>cuentan {counted:,} de {features:,} entidades</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} feature</source>
+        <translation>{number:,} entidad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} features</source>
+        <translation>{number:,} entidades</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometry</source>
+        <translation>{number:,} geometría</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometries</source>
+        <translation>{number:,} geometrías</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}, {date}</source>
+        <translation>{job} de Geo-Hgan {version}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>inputs: {paths}</source>
+        <translation>entradas: {paths}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>model: {path}</source>
+        <translation>modelo: {path}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>seed: {seed}</source>
+        <translation>semilla: {seed}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>not by default: {values}</source>
+        <translation>distinto del valor por defecto: {values}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>job file: {path}</source>
+        <translation>archivo de trabajo: {path}</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/raster_kinds.py"/>
         <source>a survey</source>
         <translation>un levantamiento</translation>
@@ -4372,8 +4562,8 @@
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
-        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
-        <translation>Los números que quizá representan la ausencia de valor se toman por valores: {bands}. Están lejos de todos los demás, o puede que otros estén mezclados con ellos. Si no representan ninguno, indíquelo en el archivo con la herramienta «Traducir (convertir formato)», antes de remuestrearlo, y ejecute de nuevo.</translation>
+        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or stand out at their end, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
+        <translation>Los números que quizá representan la ausencia de valor se toman por valores: {bands}. Están lejos de todos los demás, o sobresalen en su extremo, o puede que otros estén mezclados con ellos. Si no representan ninguno, indíquelo en el archivo con la herramienta «Traducir (convertir formato)», antes de remuestrearlo, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
@@ -4424,6 +4614,16 @@
         <location filename="../models/rasters/stack.py"/>
         <source>{text} If it holds values all the same, as the fourth of four bands of whole numbers may, take the mark away with &apos;gdal_translate -colorinterp_4 undefined&apos;, and run again.</source>
         <translation>{text} Si aun así contiene valores, como puede ocurrir con la cuarta de cuatro bandas de números enteros, quite la marca con «gdal_translate -colorinterp_4 undefined» y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: bands {numbers} are marked as the red, green and blue of a picture, and are taken for values. If they are colours, use the raster that the picture was made of, or a copy without them.</source>
+        <translation>{name}: las bandas {numbers} están marcadas como el rojo, el verde y el azul de una imagen, y se toman por valores. Si son colores, use el ráster del que se hizo la imagen, o una copia sin ellas.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: band {number} has a table of colours, as classes have, and its numbers are taken for values. If they only name classes, no distance between them means anything: leave the band out.</source>
+        <translation>{name}: la banda {number} tiene una tabla de colores, como las clases, y sus números se toman por valores. Si solo nombran clases, las distancias entre ellos no significan nada: deje fuera la banda.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -4589,6 +4789,81 @@
         <location filename="../models/reporting/line_chart.py"/>
         <source>chance (0.500)</source>
         <translation>azar (0.500)</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}</source>
+        <translation>{job} de Geo-Hgan {version}</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Job file, which runs it again</source>
+        <translation>Archivo de trabajo, que lo ejecuta de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File written ({name})</source>
+        <translation>Archivo escrito ({name})</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File or source</source>
+        <translation>Archivo u origen</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>What of it counts</source>
+        <translation>Qué cuenta de ella</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>All other values are the defaults.</source>
+        <translation>Todos los demás valores son los valores por defecto.</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Value that is not the default</source>
+        <translation>Valor distinto del valor por defecto</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>By default</source>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <location filename="../models/reporting/publish.py"/>
@@ -5232,6 +5507,11 @@
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
+        <source>Survey</source>
+        <translation>Levantamiento</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
         <source>Window side</source>
         <translation>Lado de la ventana</translation>
     </message>
@@ -5462,11 +5742,6 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/bands_choice.py"/>
         <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
         <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
     </message>
@@ -5657,8 +5932,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A style file lies beside it.</source>
-        <translation>GeoTIFF con la probabilidad de un yacimiento, de 0 a 1, como mapa de calor de baja (azul) a alta (rojo). Junto a él se guarda un archivo de estilo.</translation>
+        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). Its second band, uncertainty, is how far the folds disagree; in QGIS the layer has a style of that name for it. A style file lies beside it.</source>
+        <translation>GeoTIFF con la probabilidad de un yacimiento, de 0 a 1, como mapa de calor de baja (azul) a alta (roja). Su segunda banda, uncertainty, dice cuánto discrepan los pliegues; en QGIS la capa tiene para ella el estilo «Incertidumbre». Junto a él hay un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5677,8 +5952,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens offline. The numbers lie beside it as JSON.</source>
-        <translation>Opcional. AUC y precisión media de cada pliegue, curvas ROC, calibración y ajustes; se abre sin conexión. Los números se guardan junto a él como JSON.</translation>
+        <source>Optional. AUC and average precision of each fold, ROC curves, which deposits were caught and which missed (by a field such as name, else by their coordinates), what drives the map (permutation importance on held-out blocks), calibration, settings and provenance; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. AUC y precisión media de cada pliegue, curvas ROC, qué yacimientos se detectaron y cuáles no (por un campo como name, si no por sus coordenadas), qué determina el mapa (importancia por permutación en los bloques reservados), calibración, ajustes y procedencia; se abre sin conexión. Los números están junto a él como JSON.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5704,6 +5979,16 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Number of known deposits on cells with values, which trained and were held out in turn.</source>
         <translation>Número de yacimientos conocidos en celdas con valor, que se usaron para entrenar y se reservaron por turnos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>Map the uncertainty too</source>
+        <translation>Cartografiar también la incertidumbre</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>A second band of each map: the standard deviation of the probability over the folds of the cross-validation, each trained without its blocks. Large where the deposits disagree on a place. Takes as much time again as the map for each fold, of which ten count at most; no (false) leaves it out.</source>
+        <translation>Una segunda banda de cada mapa: la desviación típica de la probabilidad entre los pliegues de la validación cruzada, cada uno entrenado sin sus bloques. Es grande donde los yacimientos discrepan sobre un lugar. Cada pliegue tarda otra vez lo que el mapa; cuentan diez como máximo. No (false) la omite.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -5837,18 +6122,8 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} is the style of an input: choose another name.</source>
-        <translation>{file} es el estilo de una entrada: elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
         <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
         <translation>{file} sería también un archivo de {other}: elija otro nombre para uno de los dos.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
-        <source>{file} exists and is the style of another layer: choose another name.</source>
-        <translation>{file} ya existe y es el estilo de otra capa: elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -6566,6 +6841,21 @@
         <translation>{label}: {system} está en grados, y las distancias requieren un sistema proyectado. Indique en {setting} uno de esta área, como {zone}.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>Geo-Hgan {version}, {date}</source>
+        <translation>Geo-Hgan {version}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Another element</source>
+        <translation>Otro elemento</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Nothing stands out</source>
+        <translation>Nada destaca</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Names of bands with commas between them, as &apos;Explore survey&apos; suggests them: Cu, Ni, As; a name that has a comma itself stands in quotation marks. Empty (default): all bands.</source>
         <translation>Opcional. Nombres de bandas separados por comas, como los sugiere «Explorar el levantamiento»: Cu, Ni, As; un nombre que contiene una coma se escribe entre comillas rectas dobles. Vacío (por defecto): todas las bandas.</translation>
@@ -6639,6 +6929,11 @@
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
         <translation>No se pudo guardar el estilo de {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/post_processors.py"/>
+        <source>{file} is the style of another layer.</source>
+        <translation>{file} es el estilo de otra capa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/print_layout.py"/>
@@ -6842,6 +7137,16 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
+        <source>Show which elements make places anomalous</source>
+        <translation>Mostrar qué elementos hacen anómalo un lugar</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
+        <translation>Si se marca, también se escriben y se cargan las contribuciones: junto al mapa de calor, si este tiene un archivo propio, salvo que indique otro. Por defecto: no, que es más rápido.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
         <source>Weight: {metric}</source>
         <translation>Peso de {metric}</translation>
     </message>
@@ -6872,8 +7177,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low.</source>
-        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo, dibujado con el color de su elemento principal. Bandas: la proporción (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la mayor proporción, el elemento principal; el valor observado de cada banda; y el valor que se espera allí, en las unidades del levantamiento. En todas partes hay un elemento principal: significa poco donde el mapa de calor es oscuro. Un elemento puede ser el principal porque es bajo.</translation>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, loaded where the heatmap is. Where the score is one of the highest 10 % of the area, it is drawn in the colour of the leading element; elsewhere nothing stands out. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; the value that is expected there, in the survey&apos;s units; and what is drawn: 0 where nothing stands out, 1 to 8 for the elements that lead most often, 9 for others. An element may lead because it is low.</source>
+        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo; se carga cuando se carga el mapa de calor. Donde la puntuación está en el 10 % más alto del área, se dibuja en el color del elemento dominante; en el resto nada destaca. Bandas: la parte (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la parte mayor, el elemento dominante; el valor observado de cada banda; el valor que se espera allí, en las unidades del levantamiento; y lo que se dibuja: 0 donde nada destaca, 1 a 8 para los elementos que dominan más a menudo, 9 para otros. Un elemento puede dominar porque es bajo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7094,6 +7399,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>High (1): most like the known deposits</source>
         <translation>Alta (1): lo más parecido a los yacimientos conocidos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Uncertainty</source>
+        <translation>Incertidumbre</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
@@ -7832,11 +8142,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
-        <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
-        <translation>{file} tiene el nombre de otra capa, cuyo estilo se perdería: elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} % of the area</source>
         <translation>Polígonos de anomalía, {top:g} % superior del área</translation>
     </message>
@@ -7849,6 +8154,81 @@
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>
         <source>{file} cannot be opened as a raster.</source>
         <translation>{file} no se puede abrir como ráster.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Geo-Hgan models</source>
+        <translation>Modelos de Geo-Hgan</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Score with it…</source>
+        <translation>Puntuar con él…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Models that were trained or used lately, and others in their folders. AUC: how well the scores of the model found known deposits when they were last evaluated (0.5 is chance, 1 is perfect).</source>
+        <translation>Modelos entrenados o usados últimamente, y otros de sus carpetas. AUC: lo bien que las puntuaciones del modelo hallaron yacimientos conocidos en su última evaluación (0.5 es azar, 1 es perfecto).</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{name} is no name of a file.</source>
+        <translation>{name} no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} exists already: choose another name.</source>
+        <translation>{file} ya existe: elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be renamed: {why}</source>
+        <translation>No se pudo cambiar el nombre de {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete these files for good?</source>
+        <translation>¿Borrar definitivamente estos archivos?</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be deleted: {why}</source>
+        <translation>No se pudo borrar {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>There is none yet: &apos;Train model&apos; makes one.</source>
+        <translation>Todavía no hay ninguno: «Entrenar modelo» crea uno.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7931,14 +8311,14 @@
         <translation>Los diálogos proponen en ella los archivos nuevos; los scripts indican los suyos.</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/plugin.py"/>
-        <source>Show the algorithms</source>
-        <translation>Mostrar los algoritmos</translation>
+        <location filename="../geohgan_qgis/pdf.py"/>
+        <source>{path} cannot be written: the disk may be full.</source>
+        <translation>{path} no se puede escribir: puede que el disco esté lleno.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>Edit a copy of a workflow</source>
-        <translation>Editar una copia de un flujo de trabajo</translation>
+        <source>Show the algorithms</source>
+        <translation>Mostrar los algoritmos</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -7949,6 +8329,21 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map to print…</source>
         <translation>Mapa para imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>Editar una copia de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Map and report as PDF…</source>
+        <translation>Mapa e informe en PDF…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -7999,6 +8394,26 @@
         <location filename="../geohgan_qgis/printing.py"/>
         <source>The map shows nothing that could be printed: add a layer first, and zoom to it.</source>
         <translation>El mapa no muestra nada que se pueda imprimir: añada primero una capa y haga zoom a ella.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>Map and report as PDF</source>
+        <translation>Mapa e informe en PDF</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map and {reports}.</source>
+        <translation>{file} contiene el mapa y {reports}.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map alone, as no report was found on its layers: give &apos;Evaluate scores&apos; or &apos;Map prospectivity&apos; a file for the report.</source>
+        <translation>{file} contiene solo el mapa, pues no se encontró ningún informe sobre sus capas: dé a «Evaluar puntuaciones» o a «Cartografiar la prospectividad» un archivo para el informe.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>

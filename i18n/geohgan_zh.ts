@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
+        <source>Shuffling each band of the held-out blocks</source>
+        <translation>正在置换留出块的各波段</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
         <source>Writing the heatmap, {time_left}</source>
         <translation>正在写出热力图，{time_left}</translation>
     </message>
@@ -235,6 +240,11 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
+        <source>{count:,} deposits, drawn at random, are left out: there are very many.</source>
+        <translation>随机略去了 {count:,} 个矿床：数量过多。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
         <source>{count} anomalies lack a value in some band and are left out.</source>
         <translation>{count} 个异常在某个波段无值，未采用。</translation>
     </message>
@@ -245,13 +255,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT} and {on_nodata} on cells without values.</source>
-        <translation>未采用的矿床：{outside} 个在 {INPUT} 之外，{on_nodata} 个位于无值的像元上。</translation>
+        <source>Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.</source>
+        <translation>未计入的矿床：{outside} 个位于栅格外，{on_nodata} 个位于无值像元上。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT}.</source>
-        <translation>未采用的矿床：{outside} 个在 {INPUT} 之外。</translation>
+        <source>Deposits left out: {outside} outside the rasters.</source>
+        <translation>未计入的矿床：{outside} 个位于栅格外。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -260,8 +270,8 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>The {area:.0f} % of the area that score highest hold {captured:.0f} % of the deposits, each scored while its blocks were held out.</source>
-        <translation>得分最高的 {area:.0f} % 面积包含 {captured:.0f} % 的矿床，每个矿床的得分均取自其所在块留出之时。</translation>
+        <source>The {area:.0f} % of the area that score highest hold {caught} of {all} deposits, each scored while its blocks were held out, among the background of these.</source>
+        <translation>得分最高的 {area:.0f} % 面积含有 {all} 个矿床中的 {caught} 个；每个矿床都在其所在块被留出时评分，并与这些块的背景相比。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -277,6 +287,26 @@
         <location filename="../models/classification/remarks.py"/>
         <source>The map itself was trained on all of the deposits: holding it against the same ones, by eye or by &apos;Evaluate scores&apos;, flatters it. The held-out figures are the honest ones.</source>
         <translation>图本身是用全部矿床训练的：无论目视还是用“评价得分”，以相同的矿床检验都会偏乐观。可信的是留出所得的数值。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Missed there, the worst first: {names}.</source>
+        <translation>其中漏掉的矿床（最差者在前）：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>No band by itself drives the map: shuffled alone, none lowers the held-out AUC by {little:g} or more. Bands that go together stand in for each other.</source>
+        <translation>没有哪个波段单独主导此图：单独置换时，没有一个波段使留出 AUC 降低 {little:g} 或更多。相关的波段可以互相替代。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{band} {drop:.2g} ({count} of {folds} folds)</source>
+        <translation>{band} {drop:.2g}（{folds} 折中的 {count} 折）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>What drives the map most, by how far the held-out AUC falls where a band alone is shuffled: {bands}.</source>
+        <translation>对此图影响最大的波段（按单独置换该波段时留出 AUC 的降幅）：{bands}。</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -415,6 +445,86 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
+        <source>caught</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>missed</source>
+        <translation>漏掉</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits caught and missed</source>
+        <translation>命中与漏掉的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Each as the fold saw it that held it out: the percentile is the percentage of the background of that fold that scores lower, the mean over the deposit&apos;s cells. Caught are those in the {area:.0f} % that score highest.</source>
+        <translation>每个矿床按留出它的那一折来看：百分位是该折背景中得分更低者所占的百分比，取该矿床各像元的平均值。位于得分最高的 {area:.0f} % 之内的为命中。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposit</source>
+        <translation>矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Verdict</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count:,} deposits between these are in the numbers beside the report.</source>
+        <translation>其间的另外 {count:,} 个矿床见报告旁的数值文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count} of {folds}</source>
+        <translation>{count} / {folds}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>What drives the map</source>
+        <translation>什么主导此图</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in the AUC of held-out blocks where the values of one band are shuffled among their cells (permutation importance). Around zero a band adds nothing that the others do not have: of two bands that go together each may look dispensable. The more folds agree, the surer. It tells what the classifier relies on, not what made the deposits.</source>
+        <translation>将某一波段的值在留出块的像元间随机置换时 AUC 的降幅（置换重要性）。接近零表示该波段没有提供其他波段所没有的信息：两个相关的波段各自看来都可能可有可无。一致的折越多越可靠。它说明分类器依靠什么，而不是矿床由什么形成。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in AUC, mean</source>
+        <translation>AUC 降幅，平均</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>least of the folds</source>
+        <translation>各折最小</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>most of the folds</source>
+        <translation>各折最大</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Folds where it drops</source>
+        <translation>下降的折数</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
         <source>Bands are transformed and scaled as learnt on all valid cells of the target domain, the anomalies by the same scaling.</source>
         <translation>波段按在目标区所有有效像元上学得的方式变换和缩放，异常采用相同的缩放。</translation>
     </message>
@@ -460,13 +570,18 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits inside {INPUT} on cells without values (left out)</source>
-        <translation>{INPUT} 内位于无值像元上的矿床（未采用）</translation>
+        <source>Deposits inside the rasters on cells without values (left out)</source>
+        <translation>位于栅格内无值像元上的矿床（未计入）</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits outside {INPUT} (left out)</source>
-        <translation>{INPUT} 之外的矿床（未采用）</translation>
+        <source>Deposits outside the rasters (left out)</source>
+        <translation>位于栅格外的矿床（未计入）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits beyond what is enough (left out at random)</source>
+        <translation>超出所需数量的矿床（随机略去）</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -1442,11 +1557,6 @@
         <location filename="../models/evaluation/sections.py"/>
         <source>Metric</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/sections.py"/>
-        <source>Band</source>
-        <translation>波段</translation>
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>
@@ -3066,6 +3176,11 @@
         <translation>{path} 不是文件，而是管道、套接字或设备：请选择文件。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>Windows takes &quot;{name}&quot; for no name of a file: choose another one.</source>
+        <translation>Windows 不接受“{name}”作为文件名：请另选一个。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/geometries.py"/>
         <source>{geometry} is no GeoJSON geometry.</source>
         <translation>{geometry} 不是 GeoJSON 几何图形。</translation>
@@ -3269,6 +3384,11 @@
         <location filename="../models/protocol/jobs/classify.py"/>
         <source>{POSITIVES} holds no deposit: choose a layer with at least two features.</source>
         <translation>{POSITIVES} 不含矿床：请选择至少有两个要素的图层。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>There are {names} names for {positives} deposits: give one each, or none.</source>
+        <translation>{positives} 个矿床有 {names} 个名称：请每个给一个，或都不给。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -3946,6 +4066,76 @@
         <translation>处理器线程数</translation>
     </message>
     <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>bands {names}</source>
+        <translation>波段 {names}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>filter {filter}</source>
+        <translation>筛选 {filter}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>selected features only</source>
+        <translation>仅选中的要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{counted:,} of {features:,} features count</source>
+        <translation>{features:,} 个要素中计入 {counted:,} 个</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} feature</source>
+        <translation>{number:,} 个要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} features</source>
+        <translation>{number:,} 个要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometry</source>
+        <translation>{number:,} 个几何图形</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometries</source>
+        <translation>{number:,} 个几何图形</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}, {date}</source>
+        <translation>Geo-Hgan {version} 的 {job}，{date}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>inputs: {paths}</source>
+        <translation>输入：{paths}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>model: {path}</source>
+        <translation>模型：{path}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>seed: {seed}</source>
+        <translation>随机种子：{seed}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>not by default: {values}</source>
+        <translation>非默认值：{values}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>job file: {path}</source>
+        <translation>任务文件：{path}</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/raster_kinds.py"/>
         <source>a survey</source>
         <translation>测区数据</translation>
@@ -4372,8 +4562,8 @@
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
-        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
-        <translation>可能代表无值的数字被当作数值：{bands}。它们远离所有其他值，或者其他值可能由它们混合而成。如果它们代表无值，请在重采样之前用“转换（格式转换）”工具在文件中声明，然后重新运行。</translation>
+        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or stand out at their end, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
+        <translation>可能代表无值的数字被当作数值：{bands}。它们远离所有其他值，或在端部格外突出，或者其他值可能由它们混合而成。如果它们代表无值，请在重采样之前用“转换（格式转换）”工具在文件中声明，然后重新运行。</translation>
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
@@ -4424,6 +4614,16 @@
         <location filename="../models/rasters/stack.py"/>
         <source>{text} If it holds values all the same, as the fourth of four bands of whole numbers may, take the mark away with &apos;gdal_translate -colorinterp_4 undefined&apos;, and run again.</source>
         <translation>{text}如果它仍然含有数值（四个整数波段中的第四个可能如此），请用“gdal_translate -colorinterp_4 undefined”去掉该标记，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: bands {numbers} are marked as the red, green and blue of a picture, and are taken for values. If they are colours, use the raster that the picture was made of, or a copy without them.</source>
+        <translation>{name}：波段 {numbers} 被标记为图像的红、绿、蓝，仍作为数值使用。如果它们只是颜色，请改用生成该图像的栅格，或不含这些波段的副本。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: band {number} has a table of colours, as classes have, and its numbers are taken for values. If they only name classes, no distance between them means anything: leave the band out.</source>
+        <translation>{name}：波段 {number} 带有颜色表（类别数据常如此），其数字仍作为数值使用。如果这些数字只是类别编号，它们之间的距离没有意义：请不要使用该波段。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -4589,6 +4789,81 @@
         <location filename="../models/reporting/line_chart.py"/>
         <source>chance (0.500)</source>
         <translation>随机水平（0.500）</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Made by</source>
+        <translation>生成者</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}</source>
+        <translation>Geo-Hgan {version} 的 {job}</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Job file, which runs it again</source>
+        <translation>任务文件（可重新运行）</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File written ({name})</source>
+        <translation>写出的文件（{name}）</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File or source</source>
+        <translation>文件或来源</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>What of it counts</source>
+        <translation>其中计入的部分</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>How it was made</source>
+        <translation>如何生成</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Provenance</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>All other values are the defaults.</source>
+        <translation>其余各值均为默认值。</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Value that is not the default</source>
+        <translation>非默认值</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>By default</source>
+        <translation>默认</translation>
     </message>
     <message>
         <location filename="../models/reporting/publish.py"/>
@@ -5232,6 +5507,11 @@
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <location filename="../models/training/settings.py"/>
         <source>Window side</source>
         <translation>窗口边长</translation>
     </message>
@@ -5462,11 +5742,6 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/bands_choice.py"/>
         <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
         <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
     </message>
@@ -5657,8 +5932,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A style file lies beside it.</source>
-        <translation>矿床存在概率（0 至 1）的 GeoTIFF，以热力图显示，从低（蓝）到高（红）。样式文件保存在同一文件夹。</translation>
+        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). Its second band, uncertainty, is how far the folds disagree; in QGIS the layer has a style of that name for it. A style file lies beside it.</source>
+        <translation>GeoTIFF，矿床概率，0 到 1，以热图表示，从低（蓝）到高（红）。第二个波段 uncertainty 是各折之间的分歧程度；在 QGIS 中该图层为此带有样式“不确定性”。旁边有样式文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5677,8 +5952,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens offline. The numbers lie beside it as JSON.</source>
-        <translation>可选。各折的 AUC 和平均精度、ROC 曲线、校准和设置；可离线打开。数值以 JSON 格式保存在同一文件夹。</translation>
+        <source>Optional. AUC and average precision of each fold, ROC curves, which deposits were caught and which missed (by a field such as name, else by their coordinates), what drives the map (permutation importance on held-out blocks), calibration, settings and provenance; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。每折的 AUC 和平均精度、ROC 曲线、哪些矿床命中、哪些漏掉（按 name 之类的字段，否则按坐标）、什么主导此图（留出块上的置换重要性）、校准、设置和来源记录；可离线打开。数值以 JSON 存于其旁。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5704,6 +5979,16 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Number of known deposits on cells with values, which trained and were held out in turn.</source>
         <translation>位于有值像元上、参与训练并依次留出的已知矿床数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>Map the uncertainty too</source>
+        <translation>同时绘制不确定性</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>A second band of each map: the standard deviation of the probability over the folds of the cross-validation, each trained without its blocks. Large where the deposits disagree on a place. Takes as much time again as the map for each fold, of which ten count at most; no (false) leaves it out.</source>
+        <translation>每张图的第二个波段：交叉验证各折概率的标准差，每折都不用其留出的块训练。矿床对某处意见不一时数值大。每一折都要再花一次制图的时间，最多计十折；否（false）则省略。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -5837,18 +6122,8 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} is the style of an input: choose another name.</source>
-        <translation>{file} 是一个输入的样式文件：请选择其他名称。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
         <source>{file} would be a file of {other} too: choose another name for one of the two.</source>
         <translation>{file} 也会是 {other} 的文件：请为其中之一另选名称。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
-        <source>{file} exists and is the style of another layer: choose another name.</source>
-        <translation>{file} 已存在，是另一图层的样式：请另取名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -6566,6 +6841,21 @@
         <translation>{label}：{system} 以度为单位，而计算距离需要投影坐标系。请将 {setting} 设为适合本区的投影坐标系，例如 {zone}。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>Geo-Hgan {version}, {date}</source>
+        <translation>Geo-Hgan {version}，{date}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Another element</source>
+        <translation>其他元素</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Nothing stands out</source>
+        <translation>无突出异常</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Names of bands with commas between them, as &apos;Explore survey&apos; suggests them: Cu, Ni, As; a name that has a comma itself stands in quotation marks. Empty (default): all bands.</source>
         <translation>可选。波段名称，以英文逗号分隔，写法与“数据探查”的建议相同：Cu, Ni, As；本身含逗号的名称须加英文双引号。留空（默认）：所有波段。</translation>
@@ -6639,6 +6929,11 @@
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
         <translation>无法保存 {file} 的样式：{why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/post_processors.py"/>
+        <source>{file} is the style of another layer.</source>
+        <translation>{file} 是另一个图层的样式。</translation>
     </message>
     <message>
         <location filename="../processing_provider/print_layout.py"/>
@@ -6842,6 +7137,16 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
+        <source>Show which elements make places anomalous</source>
+        <translation>显示哪些元素使某处异常</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
+        <translation>勾选后，同时写出并加载贡献栅格：若热力图有自己的文件，则放在其旁边，除非另行指定。默认不勾选，速度更快。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
         <source>Weight: {metric}</source>
         <translation>{metric} 的权重</translation>
     </message>
@@ -6872,8 +7177,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low.</source>
-        <translation>可选的 GeoTIFF，说明像素为何异常，以主导元素的颜色显示。波段包括：各输入波段在所选指标中的占比（0 至 1）；占比最大的波段（即主导元素）的编号；各波段的观测值；以及该处的预期值，采用调查数据的单位。任何位置都有主导元素：在热力图的暗处意义不大。元素也可能因含量偏低而成为主导元素。</translation>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, loaded where the heatmap is. Where the score is one of the highest 10 % of the area, it is drawn in the colour of the leading element; elsewhere nothing stands out. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; the value that is expected there, in the survey&apos;s units; and what is drawn: 0 where nothing stands out, 1 to 8 for the elements that lead most often, 9 for others. An element may lead because it is low.</source>
+        <translation>可选的 GeoTIFF，说明像元为何异常，随热力图一起加载。得分位于区域最高 10 % 处，以主导元素的颜色绘制；其余地方无突出异常。波段：各输入波段在所选指标中的份额（0 至 1）；份额最大的波段编号，即主导元素；各波段的观测值；该处的期望值，采用调查的单位；以及所绘内容：0 表示无突出异常，1 至 8 为最常主导的元素，9 为其他元素。元素也可能因偏低而主导。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7094,6 +7399,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>High (1): most like the known deposits</source>
         <translation>高（1）：与已知矿床最相似</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
@@ -7832,11 +8142,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
-        <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
-        <translation>{file} 与另一个图层同名，其样式将会丢失：请选择其他名称。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} % of the area</source>
         <translation>异常多边形，面积最高的 {top:g} %</translation>
     </message>
@@ -7849,6 +8154,81 @@
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>
         <source>{file} cannot be opened as a raster.</source>
         <translation>{file} 无法作为栅格打开。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Geo-Hgan models</source>
+        <translation>Geo-Hgan 模型</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Score with it…</source>
+        <translation>用它评分…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Models that were trained or used lately, and others in their folders. AUC: how well the scores of the model found known deposits when they were last evaluated (0.5 is chance, 1 is perfect).</source>
+        <translation>最近训练或使用过的模型，以及其文件夹中的其他模型。AUC：最近一次评价中，模型的得分找到已知矿床的能力（0.5 为随机，1 为完美）。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{name} is no name of a file.</source>
+        <translation>{name} 不是文件名。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} exists already: choose another name.</source>
+        <translation>{file} 已存在：请另选名称。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be renamed: {why}</source>
+        <translation>无法重命名 {file}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete these files for good?</source>
+        <translation>永久删除这些文件？</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be deleted: {why}</source>
+        <translation>无法删除 {file}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>There is none yet: &apos;Train model&apos; makes one.</source>
+        <translation>还没有模型：用“训练模型”创建。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7931,14 +8311,14 @@
         <translation>对话框默认将新文件存入此文件夹；脚本自行指定文件名。</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/plugin.py"/>
-        <source>Show the algorithms</source>
-        <translation>显示算法</translation>
+        <location filename="../geohgan_qgis/pdf.py"/>
+        <source>{path} cannot be written: the disk may be full.</source>
+        <translation>无法写入 {path}：磁盘可能已满。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>Edit a copy of a workflow</source>
-        <translation>编辑工作流的副本</translation>
+        <source>Show the algorithms</source>
+        <translation>显示算法</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -7949,6 +8329,21 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map to print…</source>
         <translation>打印地图…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>编辑工作流的副本</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Map and report as PDF…</source>
+        <translation>地图和报告存为 PDF…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -7999,6 +8394,26 @@
         <location filename="../geohgan_qgis/printing.py"/>
         <source>The map shows nothing that could be printed: add a layer first, and zoom to it.</source>
         <translation>地图上没有可打印的内容：请先添加图层并缩放至该图层。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>Map and report as PDF</source>
+        <translation>地图和报告存为 PDF</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map and {reports}.</source>
+        <translation>{file} 含有地图和 {reports}。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map alone, as no report was found on its layers: give &apos;Evaluate scores&apos; or &apos;Map prospectivity&apos; a file for the report.</source>
+        <translation>{file} 只含地图，因为没有找到关于其图层的报告：请为“评价得分”或“成矿远景制图”指定报告文件。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>

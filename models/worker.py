@@ -27,6 +27,7 @@ from .protocol.option_names import DEVICE_NAMES
 from .protocol.outputs import discard_own_parts, give_up, has_given_up
 from .protocol.overwriting import check_files
 from .protocol.raster_kinds import check_kinds
+from .protocol.tags import PROVENANCE
 from .protocol.text import Text, parameters
 
 _GRACE_SECONDS = 5.0
@@ -62,6 +63,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         job.check()
         check_files(job)
         check_kinds(job, _tags_of)
+        job = _told(job, options.job)
         handler = importlib.import_module(f".{job.package}.job", __package__)
         values = handler.run(job, reporter)
         results = {name: values[name] for name in (*job.output_fields, *job.results)}
@@ -80,6 +82,13 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         if not reporter.has_ended:
             reporter.error(text, detail)
     return _STOPPED if has_given_up() else 1
+
+
+def _told(job: jobs.Job, file: Path) -> jobs.Job:
+    """The job, and where it comes from: its file, and how the rasters were made that it reads."""
+    stated = {path: _tags_of(path).get(PROVENANCE, "") for path in job.read()}
+    made = {path: text for path, text in stated.items() if text}
+    return job.with_origin(job_file=str(file.absolute()), made=made)
 
 
 def _tags_of(path: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from ..models.protocol.text import Text
 from . import raster_inputs
 from .algorithm import Algorithm
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import (
     BANDS,
     EXCLUDE,
@@ -143,4 +144,5 @@ class Baseline(Algorithm):
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(EXCLUDE),
             bands=inputs.bands(BANDS, stack),
+            survey=survey_of(layers),
         )

@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterDestination,
@@ -21,6 +22,7 @@ from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import (
     BANDS,
     BUFFER,
@@ -60,6 +62,7 @@ class Classify(Algorithm):
     BLOCK_SIZE = "BLOCK_SIZE"
     PATCH_SIZE = "PATCH_SIZE"
     SEED = "SEED"
+    UNCERTAINTY = "UNCERTAINTY"
     OUTPUT = "OUTPUT"
     COMPARE = "COMPARE"
     REPORT = "REPORT"
@@ -181,8 +184,9 @@ class Classify(Algorithm):
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Prospectivity")),
             tr(
-                "GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A "
-                "style file lies beside it."
+                "GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). Its "
+                "second band, uncertainty, is how far the folds disagree; in QGIS the layer has a style of that name "
+                "for it. A style file lies beside it."
             ),
         )
         self.add(
@@ -196,8 +200,10 @@ class Classify(Algorithm):
                 self.REPORT, tr("Prospectivity report"), tr("HTML files (*.html)"), optional=True
             ),
             tr(
-                "Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens "
-                "offline. The numbers lie beside it as JSON."
+                "Optional. AUC and average precision of each fold, ROC curves, which deposits were caught and which "
+                "missed (by a field such as name, else by their coordinates), what drives the map (permutation "
+                "importance on held-out blocks), calibration, settings and provenance; opens offline. The numbers lie "
+                "beside it as JSON."
             ),
         )
         self.add_result(
@@ -218,6 +224,18 @@ class Classify(Algorithm):
         )
         for definition, words in labels(self.POSITIVES):
             self.add(definition, words)
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.UNCERTAINTY, tr("Map the uncertainty too"), defaultValue=True, optional=True
+            ),
+            tr(
+                "A second band of each map: the standard deviation of the probability over the folds of the "
+                "cross-validation, each trained without its blocks. Large where the deposits disagree on a place. "
+                "Takes as much time again as the map for each fold, of which ten count at most; no (false) leaves it "
+                "out."
+            ),
+            advanced=True,
+        )
         self.add(*bands())
 
     def job(self, inputs: Inputs) -> ClassifyJob:
@@ -231,9 +249,13 @@ class Classify(Algorithm):
             names = list(inputs.bands(BANDS, stack)) or raster_inputs.names_of(stack)
             _check_bands(names, raster_inputs.names_of(source), inputs.label(self.SOURCE))
         buffer, distance = inputs.number(BUFFER), inputs.number(self.NEGATIVE_DISTANCE)
+        positives = inputs.named_deposits(self.POSITIVES, layers[0], margin=buffer)
+        names = tuple(name for _, name in positives)
         return ClassifyJob(
             rasters=stack,
-            positives=inputs.deposits(self.POSITIVES, layers[0], margin=buffer),
+            positives=tuple(geometry for geometry, _ in positives),
+            names=names if any(names) else (),
+            uncertainty=inputs.boolean(self.UNCERTAINTY),
             output="",
             source=source,
             classifier=inputs.text(self.CLASSIFIER),
@@ -247,6 +269,7 @@ class Classify(Algorithm):
             threads=inputs.optional_integer(THREADS),
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(self.POSITIVES),
+            survey=survey_of(layers),
             bands=inputs.bands(BANDS, stack),
             **self._anomalies(inputs, (source_layers or layers)[0]),
         )

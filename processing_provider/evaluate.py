@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
 )
 
-from ..models.protocol.jobs import EvaluateJob
-from . import raster_inputs
+from ..models.protocol.jobs import EvaluateJob, Job
+from . import known_models, raster_inputs
 from .algorithm import Algorithm
 from .inputs import Inputs
 from .parameters import BUFFER, buffer, deposits, integer, labels, rasters
@@ -147,3 +150,11 @@ class Evaluate(Algorithm):
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(self.LABELS),
         )
+
+    def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """The list of models shows how well the first metric of each does."""
+        values = super()._run(job, feedback)
+        for metric in values["metrics"]:
+            if metric["model"] is not None and metric["band"] == 1:
+                known_models.remember_auc(metric["model"], metric["auc"])
+        return values

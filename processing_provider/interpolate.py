@@ -24,6 +24,7 @@ from . import destinations, sample_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
+from .layer_names import survey_of_samples
 from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
 from .styles import SURVEY
 from .systems import system_name, system_text, utm_zone
@@ -199,13 +200,14 @@ class Interpolate(Algorithm):
         names = inputs.strings(self.FIELDS)
         samples, skipped = sample_inputs.read_samples(features, names, system)
         extent = sample_inputs.extent_of(samples)
-        self._check_system(inputs, source, system, extent)
         try:
+            sample_inputs.as_given(features, samples, system).check_far_samples()
             samples.check_far_samples()
             left_out = samples.left_out(inputs.text(BELOW), inputs.number(self.MOST_BELOW))
             samples.check_scale(inputs.text(self.SCALE), inputs.text(BELOW), left_out)
         except EngineError as error:
             raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
+        self._check_system(inputs, source, system, extent)
         cell_size = inputs.optional_number(self.CELL_SIZE)
         if cell_size:
             destinations.check_room(inputs, self.OUTPUT, extent, (cell_size, cell_size), len(samples.columns))
@@ -227,6 +229,7 @@ class Interpolate(Algorithm):
             units=inputs.string(self.UNITS).strip(),
             skipped=skipped,
             threads=inputs.optional_integer(THREADS),
+            survey=survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.INPUT, inputs.context)),
         )
 
     def _check_system(

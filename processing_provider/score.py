@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from typing import Any
+
 from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -16,9 +24,11 @@ from ..models.protocol.metrics import ANOMALY_SCORE, COMPONENTS, ENRICHMENT, MET
 from ..models.protocol.option_names import METRICS_WRITTEN_NAMES
 from ..models.protocol.sought import NAMES, NOTHING
 from ..models.protocol.text import Text, joined
-from . import raster_inputs, settings
+from . import destinations, known_models, raster_inputs, settings
 from .algorithm import Algorithm
+from .given import is_set
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
 from .styles import CONTRIBUTIONS, HEATMAP
 from .texts import say, tr
@@ -44,6 +54,7 @@ class Score(Algorithm):
     SOUGHT = "SOUGHT"
     ELEMENTS = "ELEMENTS"
     METRICS = "METRICS"
+    EXPLAIN = "EXPLAIN"
 
     def title(self) -> str:
         return tr("Score anomalies")
@@ -132,6 +143,15 @@ class Score(Algorithm):
             ),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.EXPLAIN, tr("Show which elements make places anomalous"), False, optional=True
+            ),
+            tr(
+                "If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of "
+                "its own, unless you name another. Default: no, which is faster."
+            ),
+        )
         for component in COMPONENTS:
             if component.parameter not in _EARLY_WEIGHTS:
                 self.add(*_weight(component), advanced=True)
@@ -163,9 +183,36 @@ class Score(Algorithm):
             metrics=inputs.text(self.METRICS),
             sought=inputs.text(self.SOUGHT),
             elements=inputs.string(self.ELEMENTS),
+            survey=survey_of(layers),
         )
         job.check_model(header)
         return job
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        return super().checkParameterValues(self._explaining(parameters, context), context)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        settings.remember_sought(self._job.sought, self._job.elements)
+        known_models.remember(self._job.model)
+        return super().processAlgorithm(self._explaining(parameters, context), context, feedback)
+
+    def _explaining(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The parameters with a place for contributions where these are asked for; loaded where the heatmap is."""
+        output, asked = parameters.get(self.OUTPUT), parameters.get(self.CONTRIBUTIONS)
+        if not is_set(asked):
+            if not self.parameterAsBoolean(parameters, self.EXPLAIN, context):
+                return parameters
+            root, ending = os.path.splitext(destinations.chosen_path(output, context) or "")
+            asked = f"{root}_contributions{ending}" if root else QgsProcessing.TEMPORARY_OUTPUT
+        project = getattr(output, "destinationProject", None)
+        # Who names, in a dialog of QGIS 3.22, an output that was left out so far cannot ask for it to be loaded.
+        if project:
+            # From a definition or from a path.
+            asked = QgsProcessingOutputLayerDefinition(asked)
+            asked.destinationProject = project
+        return {**parameters, self.CONTRIBUTIONS: asked}
 
 
 def _weight(component: Component) -> tuple[QgsProcessingParameterNumber, str]:
@@ -212,11 +259,12 @@ def _about_contributions() -> Text:
     return joined(
         [
             Text(
-                "Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. "
-                "Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the "
-                "largest share, the leading element; the observed value of each band; and the value that is expected "
-                "there, in the survey's units. Something leads everywhere: it means little where the heatmap is dark. "
-                "An element may lead because it is low."
+                "Optional GeoTIFF that tells why a pixel is anomalous, loaded where the heatmap is. Where the score is "
+                "one of the highest 10 % of the area, it is drawn in the colour of the leading element; elsewhere "
+                "nothing stands out. Bands: the share (0 to 1) of each input band in the chosen metric; the number of "
+                "the band with the largest share, the leading element; the observed value of each band; the value that "
+                "is expected there, in the survey's units; and what is drawn: 0 where nothing stands out, 1 to 8 for "
+                "the elements that lead most often, 9 for others. An element may lead because it is low."
             ),
             Text(
                 "Metrics that know no bands ({metrics}) are shared out as the reconstruction error is.",

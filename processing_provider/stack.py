@@ -27,6 +27,7 @@ from .algorithm import Algorithm
 from .compatibility import SourceType
 from .features import Features, dimensions
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import THREADS, choice, decimal, fields, rasters, threads, vectors
 from .styles import SURVEY
 from .systems import system_name, utm_zone
@@ -179,6 +180,7 @@ class Stack(Algorithm):
             density_radius=inputs.optional_number(self.DENSITY_RADIUS),
             common_mask=inputs.boolean(self.COMMON_MASK),
             threads=inputs.optional_integer(THREADS),
+            survey=survey_of(layers or [grid]),
         )
 
     def _grid(self, inputs: Inputs) -> QgsRasterLayer:

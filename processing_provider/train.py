@@ -21,10 +21,11 @@ from ..models.protocol.limits import MAX_PATCH_SIZE, MIN_PATCH_SIZE
 from ..models.protocol.option_names import PRESET_NAMES
 from ..models.protocol.presets import PRESETS
 from ..models.protocol.text import Text
-from . import raster_inputs, settings
+from . import known_models, raster_inputs, settings
 from .algorithm import Algorithm
 from .called import label
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import (
     BANDS,
     DEVICE,
@@ -246,6 +247,7 @@ class Train(Algorithm):
             **inputs.label_fields(EXCLUDE),
             resume=resume,
             bands=wanted,
+            survey=survey_of(layers),
         )
 
     def processAlgorithm(
@@ -253,6 +255,7 @@ class Train(Algorithm):
     ) -> dict[str, Any]:
         results = super().processAlgorithm(parameters, context, feedback)
         settings.remember_model(results[self.OUTPUT])
+        known_models.remember(results[self.OUTPUT])
         feedback.pushInfo(
             tr("The model is {path}. 'Score anomalies' starts with it.").format(path=results[self.OUTPUT])
         )

@@ -21,7 +21,7 @@ from ..protocol.messages import Reporter
 from ..protocol.metrics import PERCENTILE
 from ..protocol.option_names import DETECTOR_NAMES, TRANSFORM_NAMES
 from ..protocol.outputs import staged
-from ..protocol.tags import score_tags
+from ..protocol.tags import made_by, score_tags
 from ..protocol.text import Text, joined, parameters
 from ..rasters.halo import with_halo
 from ..rasters.percentiles import write_percentiles
@@ -72,6 +72,7 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
             distance = job.exclude_distance
             exclusion = {"geometries": list(job.exclude), "distance": distance, "windows": training.excluded}
         tags = score_tags(job.detector, exclusion, stack.crs.to_wkt() if stack.crs else "", job.patch_size)
+        tags.update(made_by(job))
         pixels = _write_scores(output, job.detector, tags, scorer, reporter)
     return {"output": job.output, "pixels": pixels, "samples": len(X)}
 

@@ -16,6 +16,9 @@ from .anomalies import Anomalies
 from .findings import DepositCounts
 from .samples import DepositCells, deposit_cells
 
+# The time that some classifiers take grows with the square of the samples, or faster.
+MAX_DEPOSITS = 5_000
+
 
 @dataclass(frozen=True)
 class TargetDomain:
@@ -93,5 +96,9 @@ def find_deposits(job: ClassifyJob, grid: Grid, valid: np.ndarray, random: np.ra
                 **parameters("FOLDS"),
             )
         )
-    counts = DepositCounts(used, len(cells.cells), len(located) - used, len(job.positives) - len(located))
+    on_nodata, outside = len(located) - used, len(job.positives) - len(located)
+    if used > MAX_DEPOSITS:
+        cells = cells.some(np.sort(random.permutation(used)[:MAX_DEPOSITS]))
+    too_many = used - len(cells.centres)
+    counts = DepositCounts(used - too_many, len(cells.cells), on_nodata, outside, too_many)
     return TargetDomain(grid, valid, rasterise(located, (grid.height, grid.width)), cells, counts)

@@ -84,11 +84,12 @@ def _limits(findings: ExplorationFindings) -> Iterator[Text]:
 
 
 def _repeated_values(findings: ExplorationFindings) -> Iterator[Text]:
-    """Bands in which one value is far more common than others."""
+    """Bands in which one value is far more common than others; of classes one may well be."""
+    is_sampled = findings.survey.is_sampled
     bands = [
         Text("{name} ({share:.0f} % at {value:.4g})", name=one.name, share=100 * one.at_commonest, value=one.commonest)
         for one in _kept(findings)
-        if one.can_be_censored and _stands_out(one)
+        if one.can_be_censored and _stands_out(one) and (is_sampled or not one.few_whole)
     ]
     if bands:
         yield Text(

@@ -19,7 +19,7 @@ from ..protocol.jobs import FilterJob, Raster
 from ..protocol.messages import Reporter
 from ..protocol.metrics import PERCENTILE
 from ..protocol.outputs import staged
-from ..protocol.tags import filter_tags
+from ..protocol.tags import filter_tags, made_by
 from ..protocol.text import Text, parameters
 from ..protocol.windows import check_samples_remain
 from ..rasters.geojson import write_points
@@ -222,7 +222,8 @@ def _write_raster(path: Path, job: FilterJob, samples: ScoreSamples, kept: np.nd
     """The scores of the kept samples' pixels, and in the tags how they were chosen."""
     scored = samples.stack
     settings = {"band": job.band, "iqr_factor": job.iqr_factor, "distance": job.distance, "window": job.window}
-    with create(path, scored, ["filtered"], filter_tags(scored.tags, {**settings, **summary})) as dataset:
+    tags = filter_tags(scored.tags, {**settings, **summary}, scored.names[job.band - 1]) | made_by(job)
+    with create(path, scored, ["filtered"], tags) as dataset:
         for block in scored.blocks(BLOCK):
             scores = samples.pixels(block)
             chosen = kept_pixels(kept, job.window, block) & np.isfinite(scores)

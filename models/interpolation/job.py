@@ -17,7 +17,7 @@ from ..protocol.jobs import InterpolateJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
 from ..protocol.samples.table import SampleTable
-from ..protocol.tags import interpolation_tags
+from ..protocol.tags import interpolation_tags, made_by
 from ..protocol.text import Text, parameters
 from ..rasters.grid import Grid
 from ..rasters.systems import system_of
@@ -73,7 +73,7 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
         findings = _interpolate(job, table, grid, neighbourhood, radii, output, reporter)
         findings = dataclasses.replace(findings, unanalysed=len(samples.x) - len(analysed.x))
         if report:
-            publish(interpolation_report(findings), numbers_of(findings), job.language, report, *numbers)
+            publish(interpolation_report(findings), numbers_of(findings), job, report, *numbers)
     _log(findings, reporter)
     reporter.progress(100)
     return {
@@ -119,7 +119,7 @@ def _interpolate(
         output,
         grid,
         table.names,
-        interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples),
+        {**interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples), **made_by(job)},
         job.units,
         job.mask,
         lambda points: table.restored(predictor.predict(points)),

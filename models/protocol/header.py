@@ -51,6 +51,7 @@ class ModelHeader:
         crs: of the training raster, WKT.
         pixel_size: width and height of its pixels, map units.
         versions: of the engine and its packages.
+        survey: name of the survey that it was trained on; empty where it had none.
         checksum: CRC-32 of the tensors, by which damaged weights are told.
         format: of the file; this reader takes `FORMAT` and the one before.
     """
@@ -69,6 +70,7 @@ class ModelHeader:
     crs: str = ""
     pixel_size: list[float] = field(default_factory=list)
     versions: dict[str, str] = field(default_factory=dict)
+    survey: str = ""
     checksum: int = 0
     format: int = FORMAT
 

@@ -17,6 +17,9 @@ PERCENTILE = "percentile"
 # Name of the band of a prospectivity raster.
 PROSPECTIVITY = "prospectivity"
 
+# Name of its second band: how far the folds of its cross-validation disagree.
+UNCERTAINTY = "uncertainty"
+
 # What a component needs: a window and what the networks redraw of it, for one number that is blended over the pixels of
 # the window; the blended reconstructions of a block; or its pixels and the references of the training area alone.
 Need = Literal["windows", "backgrounds", "pixels"]

@@ -152,7 +152,7 @@ class Preprocessing:
         return bands
 
     def restore(self, scaled: np.ndarray, values: np.ndarray) -> np.ndarray:
-        """Scaled values (bands, height, width) in survey units, float32: the inverse of `apply`.
+        """Scaled values (bands, height, width) in survey units, as precise as `values`: the inverse of `apply`.
 
         A log-ratio leaves open how large the concentrations are as a whole. It is taken from the pixel itself, so that
         its ratios are what differs: the geometric mean of the `clr` bands comes out as that of `values`, the pixel's
@@ -163,7 +163,7 @@ class Preprocessing:
         if parts.any():
             out[parts] += self._logs(values.astype(np.float64))[parts].mean(axis=0)
         out[logged] = np.exp(out[logged])
-        return out.astype(np.float32)
+        return out.astype(values.dtype)
 
     def _transform(self, values: np.ndarray) -> np.ndarray:
         """Transformed copy of float64 values (bands, ...)."""

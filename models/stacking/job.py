@@ -19,7 +19,7 @@ from ..protocol.jobs.stack import DENSITY_CELLS
 from ..protocol.messages import Reporter
 from ..protocol.option_names import RESAMPLING_NAMES
 from ..protocol.outputs import check_room, staged
-from ..protocol.tags import stack_tags
+from ..protocol.tags import made_by, stack_tags
 from ..protocol.text import Text, parameters
 from ..rasters.aligned import cells_across
 from ..rasters.grid import Grid
@@ -65,7 +65,7 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
             sources.append(_layer(layer, found, frame, grid, radius, job.threads, reporter))
         for source in sources:
             reporter.log(source.done)
-        tally = _write(output, grid, sources, job.common_mask, dtype, reporter)
+        tally = _write(output, grid, sources, job, dtype, reporter)
         tally.check(job.common_mask)
     tally.warn(reporter)
     reporter.log(
@@ -158,7 +158,7 @@ def _layer(
 
 
 def _write(
-    path: Path, grid: Grid, sources: Sequence[BandSource], common_mask: bool, dtype: str, reporter: Reporter
+    path: Path, grid: Grid, sources: Sequence[BandSource], job: StackJob, dtype: str, reporter: Reporter
 ) -> Tally:
     """Write all bands block by block."""
     names: list[str] = []
@@ -167,7 +167,7 @@ def _write(
             names.append(unique_name(name, names))
     tally, left, windows = Tally(names), TimeLeft(), list(cut(grid.height, grid.width, _BLOCK))
     units = [unit for source in sources for unit in source.units]
-    with create(path, grid, names, stack_tags(), dtype=dtype, units=units) as dataset:
+    with create(path, grid, names, {**stack_tags(), **made_by(job)}, dtype=dtype, units=units) as dataset:
         origins = [(source.origin, source.kind) for source in sources for _ in source.names]
         for number, (origin, kind) in enumerate(origins, start=1):
             dataset.update_tags(number, source=origin, kind=kind)
@@ -186,6 +186,6 @@ def _write(
             values = np.concatenate(parts)
             complete = np.isfinite(values).all(axis=0)
             tally.add(values, complete)
-            kept = complete if common_mask else np.isfinite(values)
+            kept = complete if job.common_mask else np.isfinite(values)
             dataset.write(np.where(kept, values, NODATA).astype(dtype), window=window)
     return tally

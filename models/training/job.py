@@ -78,8 +78,8 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         header = dataclasses.replace(header, calibration=calibration)
         save_trained(output, TrainedModel(header, model, neighbours))
         if report:
-            page = training_report(header, trained_on, notes)
-            publish(page, dataclasses.asdict(header), job.language, report, numbers[0])
+            page = training_report(header, trained_on, notes, job.output)
+            publish(page, dataclasses.asdict(header), job, report, numbers[0])
     Path(job.checkpoint).unlink(missing_ok=True)
     return {
         "output": job.output,
@@ -108,6 +108,7 @@ def _header(job: TrainJob, stack: Stack, device: torch.device) -> ModelHeader:
         history=[],
         crs=stack.crs.to_wkt() if stack.crs else "",
         pixel_size=list(stack.pixel_size),
+        survey=job.survey,
         versions=versions(),
     )
 

@@ -75,13 +75,14 @@ _FIGURES = (
 )
 
 
-def training_report(header: ModelHeader, device: Text, input_notes: Iterable[Text]) -> Report:
+def training_report(header: ModelHeader, device: Text, input_notes: Iterable[Text], path: str) -> Report:
     """What was trained, on what, and how it went.
 
     Args:
         header: of the trained model.
         device: what it was trained on.
         input_notes: sentences on what was done to the input, such as alignment.
+        path: of the model file.
     """
     excluded = Remark(_exclusion(header.exclusion), caution=bool(header.exclusion))
     return Report(
@@ -92,7 +93,7 @@ def training_report(header: ModelHeader, device: Text, input_notes: Iterable[Tex
             heading("Losses"),
             *(_figure(losses, header.history) for losses in _FIGURES),
             heading("Settings"),
-            table("ll", (), settings(header, device)),
+            table("ll", (), [(Text("Model"), path), *settings(header, device)]),
             heading("Bands"),
             table("llrrr", _BAND_COLUMNS, _bands(header)),
             paragraph(

@@ -44,7 +44,8 @@ def settings(header: ModelHeader, device: Text) -> list[tuple[Text, Cell]]:
     training = {**header.training, "device": device}
     if "transform" in training:
         training["transform"] = TRANSFORM_NAMES[training["transform"]]
-    rows: list[tuple[Text, Cell]] = [
+    rows: list[tuple[Text, Cell]] = [(Text("Survey"), header.survey)] if header.survey else []
+    rows += [
         (Text("Preset"), PRESET_NAMES[header.preset]),
         (Text("Window side"), Text("{size} pixels", size=header.patch_size)),
     ]

@@ -192,6 +192,13 @@ def test_classes_and_densities_of_map_layers_are_no_censored_elements(explore):
     assert "faults (70 % at 0)" in piled.replace("69 %", "70 %").replace("71 %", "70 %") and "granite" not in piled
 
 
+def test_the_commonest_of_some_classes_is_no_detection_limit(explore):
+    classes = np.minimum(np.arange(2000) % 45 + 1.0, 25).reshape(40, 50)
+    found = explore(np.stack([classes, 1.5 * classes[::-1]]), ["lithology", "Zn"])
+    (told,) = [text for text in found["warnings"] if "one and the same value" in text]
+    assert "Zn (46 % at 37.5)" in told and "lithology" not in told
+
+
 def test_units_tell_an_element_given_as_zero_from_the_density_of_a_layer(explore):
     values = composition(5)
     values[3:] = np.where(np.random.default_rng(1).random((40, 50)) < 0.7, 0, values[3:])
