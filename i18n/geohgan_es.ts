@@ -4083,22 +4083,22 @@
     <message>
         <location filename="../models/protocol/sought.py"/>
         <source>Sedimentary exhalative lead-zinc (SEDEX)</source>
-        <translation>Plomo y zinc sedimentario-exhalativos (SEDEX)</translation>
+        <translation>Pb-Zn sedimentario-exhalativo (SEDEX)</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
         <source>Mississippi Valley-type lead-zinc (MVT)</source>
-        <translation>Plomo y zinc de tipo Valle del Misisipi (MVT)</translation>
+        <translation>Plomo-zinc de tipo Misisipi (MVT)</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Polymetallic veins, or base and precious metals of many kinds</source>
-        <translation>Vetas polimetálicas, o metales base y preciosos de muchos tipos</translation>
+        <source>Polymetallic veins and other metals</source>
+        <translation>Vetas polimetálicas y otros metales</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
-        <translation>Níquel, cobre y grupo del platino magmáticos (Ni-Cu-PGE)</translation>
+        <source>Magmatic Ni-Cu-PGE sulphides</source>
+        <translation>Sulfuros magmáticos de Ni-Cu-PGE</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -5513,7 +5513,7 @@
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Least distance of barren samples (map units)</source>
-        <translation>Distancia mínima de las muestras estériles (unidades del mapa)</translation>
+        <translation>Distancia de lo estéril (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -6533,7 +6533,7 @@
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Distance that counts as deposit (map units)</source>
-        <translation>Distancia que cuenta como yacimiento (unidades del mapa)</translation>
+        <translation>Distancia al yacimiento (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6558,7 +6558,7 @@
     <message>
         <location filename="../processing_provider/parameters.py"/>
         <source>Known deposits to keep out of training</source>
-        <translation>Yacimientos conocidos que se excluyen del entrenamiento</translation>
+        <translation>Yacimientos fuera del entrenamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -7532,6 +7532,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
+        <translation>Ningún polígono tiene {least:,} celdas o más: pida menos, o una parte mayor del área.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
         <source>{file} cannot be read.</source>
         <translation>No se puede leer {file}.</translation>
     </message>
@@ -7552,6 +7557,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Fewest cells of a polygon</source>
+        <translation>Mínimo de celdas de un polígono</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
         <translation>Dibujar la capa como mapa de calor</translation>
     </message>
@@ -7569,6 +7579,16 @@
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
         <translation>superior del área</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Polygons of at &amp;least</source>
+        <translation>Polígonos &amp;desde</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>cells ({area} km²)</source>
+        <translation>celdas ({area} km²)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>

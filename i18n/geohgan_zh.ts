@@ -4092,13 +4092,13 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Polymetallic veins, or base and precious metals of many kinds</source>
-        <translation>多金属脉型矿床，或多种类型的贱金属和贵金属</translation>
+        <source>Polymetallic veins and other metals</source>
+        <translation>多金属脉及其他金属</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
-        <translation>岩浆型镍铜铂族元素矿床（Ni-Cu-PGE）</translation>
+        <source>Magmatic Ni-Cu-PGE sulphides</source>
+        <translation>岩浆型镍铜铂族硫化物</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -7532,6 +7532,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
+        <translation>没有多边形达到 {least:,} 个像元：请减少像元数，或增大面积比例。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
         <source>{file} cannot be read.</source>
         <translation>无法读取 {file}。</translation>
     </message>
@@ -7552,6 +7557,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Fewest cells of a polygon</source>
+        <translation>多边形的最少像元数</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
         <translation>将图层绘制为热力图</translation>
     </message>
@@ -7569,6 +7579,16 @@
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
         <translation>的面积</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Polygons of at &amp;least</source>
+        <translation>多边形至少(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>cells ({area} km²)</source>
+        <translation>个像元（{area} km²）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
