@@ -74,6 +74,12 @@ def share_out(
             side=side,
         )
     folds = min(folds, int((deposits > 0).sum()))
+    if len(np.unique(deposit_cells, axis=0)) < 2:
+        raise EngineError(
+            "All {count} deposits lie on one cell, so that none can be held out while others train: choose POSITIVES "
+            "of several places.",
+            count=len(block),
+        )
     if folds < 2:
         raise EngineError(
             "All {count} deposits lie in one block, so that none can be held out while others train: make BLOCK_SIZE "

@@ -140,7 +140,7 @@ def look_in_the_dark():
 
 def look_for_cut_texts():
     """On a small screen, in all languages: the dock, the dialogs, and those of the algorithms."""
-    window, layer = iface.mainWindow(), iface.activeLayer()
+    window, (layer,) = iface.mainWindow(), QgsProject.instance().mapLayersByName("Anomaly heatmap")
     dock().close()
     seen["cut_off_when_closed"] = drawn()
     window.showNormal()
