@@ -23,11 +23,12 @@ from .compute import memory
 from .protocol import environment, jobs
 from .protocol.errors import EngineError
 from .protocol.messages import SIGN_SECONDS, Reporter
+from .protocol.option_names import DEVICE_NAMES
 from .protocol.outputs import discard_own_parts, give_up, has_given_up
 from .protocol.overwriting import check_files
 from .protocol.raster_kinds import check_kinds
 from .protocol.tags import PROVENANCE
-from .protocol.text import Text
+from .protocol.text import Text, parameters
 
 _GRACE_SECONDS = 5.0
 _LOOK_SECONDS = 0.1
@@ -267,7 +268,10 @@ def _memory_sentence(chain: list[BaseException], job: Optional[jobs.Job]) -> Tex
     advice = (job or jobs.Job).if_memory_is_short
     if any("cuda" in f"{type(link).__module__} {link}".lower() for link in chain):
         return Text(
-            "The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.", advice=advice
+            "The graphics card ran out of memory: set {DEVICE} to {cpu}, close other programs, or {advice}.",
+            advice=advice,
+            cpu=DEVICE_NAMES["cpu"],
+            **parameters("DEVICE"),
         )
     limit = memory.address_space_mb()
     if limit is not None:

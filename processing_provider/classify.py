@@ -15,13 +15,15 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
-from ..models.protocol.choices import CLASSIFIERS
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import ClassifyJob
+from ..models.protocol.option_names import CLASSIFIER_NAMES
+from ..models.protocol.text import Text
 from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import (
     BUFFER,
     THREADS,
@@ -36,7 +38,7 @@ from .parameters import (
     transform,
 )
 from .styles import PROSPECTIVITY, PROSPECTIVITY_WITHOUT
-from .texts import tr
+from .texts import say, tr
 
 
 class Classify(Algorithm):
@@ -120,11 +122,15 @@ class Classify(Algorithm):
             ),
         )
         self.add(
-            choice(self.CLASSIFIER, tr("Classifier"), CLASSIFIERS),
-            tr(
-                "random_forest (default): robust with few deposits. gradient_boosting: boosted trees. "
-                "logistic_regression: the simplest, a weighted sum of the bands. svm: support vector machine. cnn: a "
-                "small convolutional network that sees a window about each cell; the slowest."
+            choice(self.CLASSIFIER, tr("Classifier"), CLASSIFIER_NAMES),
+            say(
+                Text(
+                    "{random_forest} (default): robust with few deposits. {gradient_boosting}: boosted trees. "
+                    "{logistic_regression}: the simplest, a weighted sum of the bands. {svm}: by distances to "
+                    "deposits and barren samples, with radial basis functions. {cnn}: a small one that sees a window "
+                    "about each cell; the slowest.",
+                    **CLASSIFIER_NAMES,
+                )
             ),
         )
         self.add(*buffer())
@@ -154,7 +160,13 @@ class Classify(Algorithm):
         self.add(*transform())
         self.add(
             integer(self.PATCH_SIZE, tr("Window size of the network (pixels)"), 3, 33, default=9),
-            tr("Side of the windows that the classifier cnn sees, pixels, an odd number from 3 to 33; default 9."),
+            say(
+                Text(
+                    "Side of the windows that the classifier {cnn} sees, pixels, an odd number from 3 to 33; default "
+                    "9.",
+                    cnn=CLASSIFIER_NAMES["cnn"],
+                )
+            ),
             advanced=True,
         )
         text, words = threads()
@@ -249,6 +261,7 @@ class Classify(Algorithm):
             threads=inputs.optional_integer(THREADS),
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(self.POSITIVES),
+            survey=survey_of(layers),
             **self._anomalies(inputs, (source_layers or layers)[0]),
         )
 

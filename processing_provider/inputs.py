@@ -27,14 +27,14 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster, Source
 from ..models.protocol.labels import name_field
 from ..models.protocol.text import Text
-from . import raster_inputs, vector_inputs
+from . import raster_inputs, raster_texts, vector_inputs
+from .called import label, said
 from .compatibility import ParameterFlag
 from .deposit_labels import deposits
 from .features import Features
 from .given import is_set, understood
 from .independence import check_known
 from .parameters import LABEL_FIELD, LABEL_VALUE
-from .texts import tr
 
 
 def sublayers(layer: QgsMapLayer) -> list[list[str]]:
@@ -65,12 +65,12 @@ class Inputs:
         self.input_paths: set[str] = set()
         self.layer_paths: set[str] = set()
         # Vector layers that were read so far.
-        self.sources: list[Source] = []
+        self.origins: list[Source] = []
         # Sentences on what was left out of them.
         self.notes: list[Text] = []
 
     def understand(self) -> None:
-        """Read the values as people give them; see `given`.
+        """Read the values as people give them; see `given` and `raster_texts`.
 
         Raises:
             EngineError: something else stands where a number is expected.
@@ -78,15 +78,24 @@ class Inputs:
         definitions = self._algorithm.parameterDefinitions()
         labels = {one.name(): self.label(one.name()) for one in definitions}
         self.parameters = understood(definitions, self.parameters, labels)
+        for one in filter(raster_texts.takes_rasters, definitions):
+            if self.has(one.name()):
+                self.parameters[one.name()] = raster_texts.opened(self.parameters[one.name()], self.context)
 
     def label(self, name: str) -> str:
-        """How a sentence calls a parameter: as the dialog does, and as a script does."""
-        return f'"{self._algorithm.parameterDefinition(name).description()}" ({name})'
+        """What a sentence calls a parameter; see `called`."""
+        return label(self._algorithm, name)
 
     def said(self, text: Text) -> str:
-        """A sentence in the user's language, its parameters called as the dialog does."""
-        own = {one.name() for one in self._algorithm.parameterDefinitions()}
-        return text.said(tr, lambda name: self.label(name) if name in own else name)
+        """A sentence in the user's language, parameters called so."""
+        return said(self._algorithm, text)
+
+    def unreadable_raster(self, name: str) -> Optional[EngineError]:
+        """What to say of the rasters of a parameter, where one of them cannot be opened."""
+        given = self.parameters.get(name)
+        items = given if isinstance(given, (list, tuple)) else [given]
+        unreadable = (one for one in items if isinstance(one, str) and not raster_texts.is_raster(one, self.context))
+        return next((self._no_raster(name, one) for one in unreadable), None)
 
     def has(self, name: str) -> bool:
         """Whether an optional parameter was given."""
@@ -311,11 +320,9 @@ class Inputs:
         """Note the file of a vector layer, if it has one."""
         if layer is not None:
             uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-            names = (
-                [name for _, name, *_ in sublayers(layer)]
-                if not uri.get("layerName") and uri.get("layerId") is None
-                else []
-            )
+            is_chosen = uri.get("layerName") or uri.get("layerId") is not None
+            # A layer of several kinds of geometries is listed once a kind.
+            names = [] if is_chosen else list(dict.fromkeys(name for _, name, *_ in sublayers(layer)))
             if len(names) > 1:
                 text = Text(
                     "{path} holds the layers {names}: {name}, the first of them, is taken. For another, write "
@@ -341,14 +348,16 @@ class Inputs:
             selected=bool(getattr(given, "selectedFeaturesOnly", False)),
             features=count if count >= 0 else None,
         )
-        if told not in self.sources:
-            self.sources.append(told)
+        if told not in self.origins:
+            self.origins.append(told)
 
     def _is_optional(self, name: str) -> bool:
         flags = self._algorithm.parameterDefinition(name).flags()
         return bool(flags & ParameterFlag.Optional)
 
     def _opened(self, layer: Any, name: str) -> QgsRasterLayer:
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            raise self._no_raster(name, layer.source())
         path = raster_inputs.path(layer, self.label(name))
         self.input_paths.add(path)
         self.layer_paths.add(path)

@@ -106,7 +106,7 @@ class InspectorDock(QgsDockWidget):
         if self._cell is None:
             self.inspect(self._canvas.center())
             return
-        cell = Cell(self._cell.column + columns, self._cell.row + rows)
+        cell = self._inspection.raster.moved(self._cell, columns, rows)
         if not self._inspection.raster.holds(cell):
             return
         self._cell = cell
@@ -232,12 +232,13 @@ class InspectorDock(QgsDockWidget):
             self._marks.hide()
             return
         around, size = inspection.around(cell), inspection.window
-        self._marks.show([around, inspection.raster.window(cell)], layer.crs())
+        self._marks.show([around, inspection.raster.outline(cell)], layer.crs())
         self.location.show_scores(rows, percentile)
         self.location.show_sought(inspection.sought)
         elements = inspection.elements(cell)
         self.location.show_elements(elements, inspection.contributions is not None)
-        self.location.show_surroundings(threshold.without_threshold(layer).block(1, around, size, size).image(), size)
+        picture = threshold.without_threshold(layer).block(1, around.boundingBox(), size, size).image()
+        self.location.show_surroundings(picture, size)
         leading = elements[0] if elements else None
         self.location.show_leading(leading, inspection.observed(leading, cell) if leading else [], size)
         nearest = self._deposits.nearest(inspection.raster.centre(cell)) if self._deposits else None

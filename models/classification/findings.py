@@ -15,12 +15,17 @@ TOP_AREA = 0.1
 
 @dataclass(frozen=True)
 class DepositCounts:
-    """Deposits on valid cells, with the number of those cells, and the deposits that had to be left out."""
+    """Deposits that train, with the number of their valid cells, and those left out.
+
+    Attributes:
+        too_many: left out at random, beyond what is enough; no barren samples are drawn from them all the same.
+    """
 
     used: int
     cells: int
     on_nodata: int
     outside: int
+    too_many: int = 0
 
 
 @dataclass(frozen=True)

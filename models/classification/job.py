@@ -21,7 +21,7 @@ from ..protocol.jobs import ClassifyJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
 from ..protocol.tags import made_by, prospectivity_tags
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
 from ..reporting.report import log_remarks
@@ -152,17 +152,20 @@ def _source_bands(target: Stack, source: Stack) -> list[int]:
     try:
         return match_bands(target.names, source.names)
     except EngineError as error:
-        raise EngineError("SOURCE does not match INPUT. {fault}", fault=error.text) from error
+        raise EngineError(
+            "{SOURCE} does not match {INPUT}. {fault}", fault=error.text, **parameters("SOURCE", "INPUT")
+        ) from error
 
 
 def _block_side(job: ClassifyJob, target: TargetDomain) -> float:
     """Side of the blocks of the cross-validation, map units."""
     if job.block_size and job.block_size < _MIN_CELLS * max(target.grid.pixel_size):
         raise EngineError(
-            "BLOCK_SIZE is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would lie "
-            "on both sides. Make it larger, or leave it empty.",
+            "{BLOCK_SIZE} is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would "
+            "lie on both sides. Make it larger, or leave it empty.",
             block_size=job.block_size,
             cells=_MIN_CELLS,
+            **parameters("BLOCK_SIZE"),
         )
     return job.block_size or default_side(target.valid, job.folds, target.grid)
 
@@ -188,11 +191,12 @@ def _read_anomalies(
     )
     if not counts.used:
         raise EngineError(
-            "None of the {count} ANOMALIES can train: {without_values} lie on cells of SOURCE without a value in some "
-            "band, {on_deposits} on known deposits. Choose others, or leave them out.",
+            "None of the {count} {ANOMALIES} can train: {without_values} lie on cells of {SOURCE} without a value in "
+            "some band, {on_deposits} on known deposits. Choose others, or leave them out.",
             count=len(anomalies.cells),
             without_values=counts.without_values,
             on_deposits=counts.on_deposits,
+            **parameters("ANOMALIES", "SOURCE"),
         )
     return _TrainingAnomalies(kept, values[has_values], counts)
 
@@ -237,9 +241,10 @@ def _draw_cells(job: ClassifyJob, inputs: _Inputs, reporter: Reporter) -> tuple[
     barren = draw(mask, min(requested, _MAX_BARREN, max_windows), _random(job, _BARREN))
     if len(barren) < requested:
         reporter.log(
-            "{count} barren samples, fewer than NEGATIVE_RATIO asks for ({requested}).",
+            "{count} barren samples, fewer than {NEGATIVE_RATIO} asks for ({requested}).",
             count=len(barren),
             requested=requested,
+            **parameters("NEGATIVE_RATIO"),
         )
     mask = target.valid & ~target.deposit
     background = draw(mask, min(_MAX_BACKGROUND, max_windows), _random(job, _BACKGROUND))

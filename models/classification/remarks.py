@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..reporting.report import Remark
 from .findings import TOP_AREA, ClassificationFindings, DepositCounts
 from .validation import Validation
@@ -86,10 +86,11 @@ def _doubts(findings: ClassificationFindings) -> list[Text]:
         texts.append(
             Text(
                 "Only {folds} blocks hold deposits, so that there are {folds} folds rather than {requested}: a "
-                "BLOCK_SIZE below {side:g} map units gives more.",
+                "{BLOCK_SIZE} below {side:g} map units gives more.",
                 folds=folds,
                 requested=findings.job.folds,
                 side=findings.block_side,
+                **parameters("BLOCK_SIZE"),
             )
         )
     if findings.validation.auc <= 0.5:
@@ -116,6 +117,13 @@ def _doubts(findings: ClassificationFindings) -> list[Text]:
 def _left_out(findings: ClassificationFindings) -> list[Text]:
     """Deposits and anomalies that could not be used."""
     texts = _deposits_left_out(findings.deposits)
+    if findings.deposits.too_many:
+        texts.append(
+            Text(
+                "{count:,} deposits, drawn at random, are left out: there are very many.",
+                count=findings.deposits.too_many,
+            )
+        )
     anomalies = findings.anomalies
     if anomalies and anomalies.without_values:
         texts.append(
@@ -133,13 +141,13 @@ def _deposits_left_out(counts: DepositCounts) -> list[Text]:
     if outside and on_nodata:
         return [
             Text(
-                "Deposits left out: {outside} outside INPUT and {on_nodata} on cells without values.",
+                "Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.",
                 outside=outside,
                 on_nodata=on_nodata,
             )
         ]
     if outside:
-        return [Text("Deposits left out: {outside} outside INPUT.", outside=outside)]
+        return [Text("Deposits left out: {outside} outside the rasters.", outside=outside)]
     if on_nodata:
         return [Text("Deposits left out: {on_nodata} on cells without values.", on_nodata=on_nodata)]
     return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..protocol.labels import chosen_by
+from ..protocol.option_names import TRANSFORM_NAMES
 from ..protocol.text import Text, joined
 from ..reporting.line_chart import Line, LineChart, roc_chart
 from ..reporting.report import Cell, Part, Report, Table, figure, heading, notes, paragraph, table
@@ -226,8 +227,9 @@ def _counts(findings: ClassificationFindings) -> list[tuple[Text, int]]:
     rows = [
         (Text("Deposits on cells with values"), deposits.used),
         (Text("Their cells"), deposits.cells),
-        (Text("Deposits inside INPUT on cells without values (left out)"), deposits.on_nodata),
-        (Text("Deposits outside INPUT (left out)"), deposits.outside),
+        (Text("Deposits inside the rasters on cells without values (left out)"), deposits.on_nodata),
+        (Text("Deposits outside the rasters (left out)"), deposits.outside),
+        (Text("Deposits beyond what is enough (left out at random)"), deposits.too_many),
     ]
     if anomalies:
         rows += [
@@ -254,7 +256,7 @@ def _settings(findings: ClassificationFindings) -> list[tuple[Text, Cell]]:
             Text("{distance:g} map units or more from deposits and anomalies", distance=job.negative_distance),
         ),
         (Text("Blocks"), _blocks(findings)),
-        (Text("Transform"), ", ".join(dict.fromkeys(findings.transforms))),
+        (Text("Transform"), joined((TRANSFORM_NAMES[kind] for kind in dict.fromkeys(findings.transforms)), ", ")),
         (Text("Seed"), str(job.seed)),
     ]
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..evaluation.labels import LocatedDeposit
 from ..protocol.errors import EngineError
+from ..protocol.text import parameters
 from .blocks import Blocks
 
 # In place of a deposit's number.
@@ -31,6 +32,12 @@ class DepositCells:
     number: np.ndarray
     centres: np.ndarray
     listed: np.ndarray
+
+    def some(self, deposits: np.ndarray) -> DepositCells:
+        """Those of some deposits (n,), ascending, which are numbered anew."""
+        kept = np.isin(self.number, deposits)
+        number = np.searchsorted(deposits, self.number[kept])
+        return DepositCells(self.cells[kept], number, self.centres[deposits], self.listed[deposits])
 
 
 def deposit_cells(located: Sequence[LocatedDeposit], valid: np.ndarray, random: np.random.Generator) -> DepositCells:
@@ -93,14 +100,16 @@ class TrainingSamples:
         positive, anomaly, known = number != BARREN, number == ANOMALY, number >= 0
         if not known.any():
             raise EngineError(
-                "With fold {fold} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.",
+                "With fold {fold} held out no deposit is left to train on: make {BUFFER} or {BLOCK_SIZE} smaller.",
                 fold=fold,
+                **parameters("BUFFER", "BLOCK_SIZE"),
             )
         if positive.all():
             raise EngineError(
-                "With fold {fold} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or "
-                "BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.",
+                "With fold {fold} held out no barren sample is left to train on: make {NEGATIVE_DISTANCE} or "
+                "{BLOCK_SIZE} smaller, or raise {NEGATIVE_RATIO}.",
                 fold=fold,
+                **parameters("NEGATIVE_DISTANCE", "BLOCK_SIZE", "NEGATIVE_RATIO"),
             )
         weight = np.ones(len(number))
         weight[known] = 1 / np.bincount(number[known])[number[known]]
@@ -135,8 +144,9 @@ class HeldOutSamples:
         positive = number >= 0
         if positive.all():
             raise EngineError(
-                "The blocks of fold {fold} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.",
+                "The blocks of fold {fold} hold no cell but deposits: make {BUFFER} smaller or {BLOCK_SIZE} larger.",
                 fold=fold + 1,
+                **parameters("BUFFER", "BLOCK_SIZE"),
             )
         weight = np.full(len(number), self.cells_each)
         weight[positive] = 1 / np.bincount(number[positive])[number[positive]]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 from ..protocol.errors import EngineError
@@ -12,6 +10,7 @@ from ..protocol.jobs import EvaluateJob, Raster, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.metrics import PERCENTILE, UNCERTAINTY
 from ..protocol.outputs import staged
+from ..protocol.survey_names import report_name
 from ..protocol.tags import is_classified
 from ..protocol.text import Text, literal
 from ..rasters.stack import Stack
@@ -77,6 +76,7 @@ def _results(job: EvaluateJob, measurements: Sequence[Measurement]) -> dict[str,
             {
                 "name": one.metric,
                 "raster": one.raster,
+                "model": one.model,
                 "band": one.band,
                 "auc": one.roc.auc,
                 "average_precision": one.precision_recall.average_precision,
@@ -164,5 +164,9 @@ def _unit(stack: Stack) -> Text:
 
 
 def _names(rasters: Sequence[Raster]) -> list[str]:
-    """A name for each raster: that of its file, numbered where two are the same."""
-    return numbered([Path(os.path.basename(raster.path)).stem or raster.path for raster in rasters])
+    """A name for each raster, numbered where two are the same."""
+    names = []
+    for raster in rasters:
+        with Stack([raster]) as stack:
+            names.append(report_name(raster.path, stack.tags, stack.names[0]))
+    return numbered(names)

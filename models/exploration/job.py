@@ -52,7 +52,13 @@ def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
 
 def _read(job: ExploreJob, reporter: Reporter) -> SurveyData:
     if job.samples:
-        return read_samples(job.samples, job.skipped, job.crs, job.below_detection)
+        return read_samples(
+            job.samples,
+            job.skipped,
+            job.crs,
+            job.below_detection,
+            lambda share: reporter.progress(_READ * share, "Reading the samples"),
+        )
     time_left = TimeLeft()
     return read_rasters(
         job.rasters,

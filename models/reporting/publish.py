@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from ..protocol.catalogue import translation
 from ..protocol.jobs import Job
+from ..protocol.parameter_labels import labels
 from ..protocol.provenance import Provenance
 from ..protocol.text import Text, Words, as_text, english
 from .numbers import write_numbers
@@ -60,7 +61,7 @@ def as_html(report: Report, language: str = "en", provenance: Sequence[Part] = (
     spoken = "en" if translate is english else language.replace("_", "-")
 
     def say(words: Words) -> str:
-        return as_text(words).said(translate)
+        return as_text(words).said(translate, labels(translate))
 
     def shown(value: Cell) -> str:
         if value is None:

@@ -24,7 +24,8 @@ from ..protocol.messages import Reporter
 from ..protocol.metrics import ANOMALY_SCORE, ENRICHMENT, PERCENTILE
 from ..protocol.outputs import staged
 from ..protocol.sought import Sought, present
-from ..protocol.tags import made_by, score_tags
+from ..protocol.survey_names import own_name
+from ..protocol.tags import made_by, model_tag, score_tags
 from ..protocol.text import Text
 from ..protocol.windows import check_windows_fit
 from ..rasters.percentiles import write_percentiles
@@ -106,6 +107,7 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: P
                     **score_tags(
                         job.metric, header.exclusion, header.crs, header.patch_size, job.what_is_sought(), header.bands
                     ),
+                    **model_tag(own_name(job.model), header.checksum),
                     **made_by(job),
                 },
             )
@@ -119,7 +121,10 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: P
                 explained.write(window, block.explanation)
         if not valid:
             raise EngineError("No pixel of the raster has a value in every band that the model needs.")
-        write_percentiles(scores, len(metrics) + 1, stack.blocks(), valid)
+        percentile = len(metrics) + 1
+        write_percentiles(scores, percentile, stack.blocks(), valid)
+        if explained:
+            explained.draw(lambda window: scores.read(percentile, window=window), stack.blocks())
         reporter.progress(100.0, "Percentiles written")
     return valid
 

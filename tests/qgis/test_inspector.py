@@ -89,10 +89,37 @@ class TestRaster:
 
         path, values = scored
         raster = RasterReader(str(path))
-        read = np.reshape(raster.read(1, raster.window(Cell(-1, -1), 4, 3), 4, 3), (3, 4))
+        read = np.reshape(raster.read(1, Cell(-1, -1), 4, 3), (3, 4))
         assert np.isnan(read[0]).all() and np.isnan(read[:, 0]).all()
         np.testing.assert_allclose(read[1:, 1:], values[:2, :3], rtol=1e-6)
         assert len(raster.sample(1)) == WIDTH * HEIGHT - 1
+
+    @pytest.mark.parametrize("degrees", [0, 30, 90, 180, 250])
+    @pytest.mark.parametrize("mirrored", [False, True])
+    def test_a_turned_raster_has_the_cells_of_its_file(self, qgis, scored, degrees, mirrored):
+        from geohgan.geohgan_qgis.inspector.raster_reader import Cell, RasterReader
+        from osgeo import gdal
+        from qgis.core import QgsPointXY
+
+        path, values = scored
+        angle, sign = math.radians(degrees), 1 if mirrored else -1
+        cosine, sine = 500 * math.cos(angle), 500 * math.sin(angle)
+        to_map = (CORNER[0], cosine, -sign * sine, CORNER[1], sine, sign * cosine)
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.SetGeoTransform(to_map)
+        del dataset
+        raster = RasterReader(str(path))
+        for column, row in ((0, 0), (19, 11), (7, 3)):
+            point = QgsPointXY(*gdal.ApplyGeoTransform(to_map, column + 0.1, row + 0.9))
+            assert raster.cell(point) == Cell(column, row) and raster.outline(Cell(column, row)).contains(point)
+            assert raster.at(point, 1) == pytest.approx(values[row, column], rel=1e-6)
+        assert raster.outline(Cell(3, 4), 2, 5).area() == pytest.approx(10 * 500**2)
+        start = raster.centre(Cell(7, 6))
+        for right, down in ((1, 0), (0, 2), (-3, 0), (0, -1)):
+            end = raster.centre(raster.moved(Cell(7, 6), right, down))
+            assert start.distance(end) == pytest.approx(500 * abs(right + down))
+            towards = (end.x() - start.x()) * right - (end.y() - start.y()) * down
+            assert towards > 0.7 * 500 * (right + down) ** 2
 
     def test_a_large_raster_is_sampled_evenly(self, qgis, write_raster, tmp_path):
         from geohgan.geohgan_qgis.inspector.distribution import Distribution
@@ -124,7 +151,7 @@ class TestRaster:
         from geohgan.geohgan_qgis.inspector.inspection import Inspection
 
         inspection = Inspection(str(scored[0]))
-        inspection.raster.read(1, inspection.raster.provider.extent(), 5, 5)
+        inspection.raster.sample(1)
         del inspection
         assert [path.name for path in scored[0].parent.iterdir()] == ["score.tif"]
 

@@ -32,6 +32,7 @@ class BaselineJob(Job):
         seed: of everything random.
         bands: names of the bands to take, in this order; none means all.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the log.
+        survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
     """
 
@@ -55,6 +56,7 @@ class BaselineJob(Job):
     bands: tuple[str, ...] = ()
     label_field: str = ""
     label_value: str = ""
+    survey: str = ""
     origin: Origin = Origin()
 
     def check(self) -> None:

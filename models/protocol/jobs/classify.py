@@ -40,6 +40,7 @@ class ClassifyJob(Job):
         seed: of everything random.
         language: of the report, such as es; English where it is not known.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the report.
+        survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
         uncertainty: whether the rasters get a second band: how far the folds disagree.
         names: of the positives, one each, by which the report calls them; empty means by their coordinates.
@@ -86,6 +87,7 @@ class ClassifyJob(Job):
     language: str = "en"
     label_field: str = ""
     label_value: str = ""
+    survey: str = ""
     origin: Origin = Origin()
     uncertainty: bool = True
     names: tuple[str, ...] = ()

@@ -39,6 +39,7 @@ class InterpolateJob(Job):
         units: of the values, such as ppm; written into the bands.
         threads: CPU threads; None or 0 takes half of the cores.
         language: of the report, such as es; English where it is not known.
+        survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
     """
 
@@ -65,6 +66,7 @@ class InterpolateJob(Job):
     skipped: tuple[str, ...] = ()
     threads: Optional[int] = None
     language: str = "en"
+    survey: str = ""
     origin: Origin = Origin()
 
     def check(self) -> None:

@@ -33,6 +33,7 @@ class StackJob(Job):
             `DENSITY_CELLS`.
         common_mask: whether a cell without a value in one band has none in any.
         threads: CPU threads.
+        survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
     """
 
@@ -51,6 +52,7 @@ class StackJob(Job):
     density_radius: Optional[float] = None
     common_mask: bool = False
     threads: Optional[int] = None
+    survey: str = ""
     origin: Origin = Origin()
 
     def check(self) -> None:

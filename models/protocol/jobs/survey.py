@@ -33,6 +33,7 @@ class SurveyJob(Job):
         elements: number of elements, 3 to 39.
         n_deposits: number of hidden deposits.
         seed: of everything random.
+        survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
     """
 
@@ -51,6 +52,7 @@ class SurveyJob(Job):
     elements: int = 12
     n_deposits: int = 12
     seed: int = 0
+    survey: str = ""
     origin: Origin = Origin()
 
     def check(self) -> None:

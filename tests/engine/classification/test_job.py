@@ -19,6 +19,7 @@ from scipy.ndimage import gaussian_filter
 
 from models.classification import features as features_module
 from models.classification import job as classification
+from models.classification import target as target_module
 from models.classification.anomalies import in_both_domains
 from models.classification.blocks import Blocks, default_side, share_out
 from models.classification.calibration import fit_sigmoid
@@ -170,6 +171,8 @@ class TestSamples:
         assert cells.number.tolist() == [0] * 8 + [1]
         assert cells.centres.tolist() == [[1, 1], [4, 5]]
         assert cells.cells[-1].tolist() == [4, 5] and [0, 0] not in cells.cells.tolist()
+        second = cells.some(np.array([1]))
+        assert (second.cells.tolist(), second.number.tolist(), second.centres.tolist()) == ([[4, 5]], [0], [[4, 5]])
 
         number = np.concatenate((cells.number, [BARREN] * 3))
         samples = TrainingSamples(np.zeros((12, 1, 1, 1)), number, np.zeros((12, 2), bool))
@@ -449,7 +452,7 @@ class TestReport:
         deposits = (*points(DEPOSITS[:6]), *points(np.array([[1, 1]])), *away)
         given = {"positives": deposits, "source": (source,), "anomalies": anomalies, "folds": 3, "buffer": 500.0}
         run(**given, report=str(report), language="xx")
-        assert latin_words(findings_of(report.read_text(encoding="utf-8"))) == {"none", "Geo", "Hgan", "for", "QGIS"}
+        assert latin_words(findings_of(report.read_text(encoding="utf-8"))) == {"Geo", "Hgan", "for", "QGIS"}
 
     def test_few_deposits_tell_nothing(self, run, source):
         given = {"positives": points(DEPOSITS[:6]), "folds": 3, "source": (source,)}
@@ -490,7 +493,13 @@ class TestReport:
         away = points(DEPOSITS[:3], ELSEWHERE)
         values, _, reporter = run(positives=(*points(DEPOSITS), *points(np.array([[1, 1]])), *away))
         assert values["deposits"] == 24
-        assert any("3 outside INPUT and 1 on cells without values" in text for text in reporter.warnings)
+        assert any("3 outside the rasters and 1 on cells without values" in text for text in reporter.warnings)
+
+    def test_of_very_many_deposits_some_train(self, run, monkeypatch):
+        monkeypatch.setattr(target_module, "MAX_DEPOSITS", 20)
+        values, _, reporter = run()
+        assert values["deposits"] == 20
+        assert any(text.startswith("4 deposits, drawn at random, are left out") for text in reporter.warnings)
 
 
 @pytest.mark.parametrize(
@@ -521,7 +530,7 @@ class TestReport:
         ({"anomalies": points(STRANGE, ELSEWHERE), "source": "no_system"}, "no coordinate reference system"),
         ({"compare": "without.tif"}, "COMPARE is the map without the anomalies"),
         ({"rasters": "empty_survey"}, "No cell of INPUT has a value in every band"),
-        ({"transform": "log", "rasters": "negative"}, "TRANSFORM log needs positive values"),
+        ({"transform": "log", "rasters": "negative"}, "TRANSFORM Logarithm needs positive values"),
         ({"folds": 1}, "FOLDS is 1"),
         ({"names": ("a", "b")}, "2 names for 24 deposits: give one each, or none"),
         ({"buffer": -1.0}, "BUFFER is -1"),
