@@ -27,6 +27,7 @@ class Qaqc(Algorithm):
 
     NAME = "qaqc"
     GROUP = "survey"
+    STEP = 2
 
     INPUT = "INPUT"
     FIELDS = "FIELDS"
@@ -41,7 +42,7 @@ class Qaqc(Algorithm):
     BLANK_FACTOR = "BLANK_FACTOR"
     REPORT = "REPORT"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Quality control of samples")
 
     def tags(self) -> list[str]:

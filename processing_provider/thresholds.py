@@ -44,6 +44,7 @@ class Thresholds(Algorithm):
 
     NAME = "thresholds"
     GROUP = "survey"
+    STEP = 6
     STYLES = {"OUTPUT": CLASSES, "CLASSES": CLASSED_SAMPLES}
 
     INPUT = "INPUT"
@@ -58,7 +59,7 @@ class Thresholds(Algorithm):
     TABLE = "TABLE"
     REPORT = "REPORT"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Thresholds of elements")
 
     def tags(self) -> list[str]:
@@ -185,7 +186,7 @@ class Thresholds(Algorithm):
         layers = inputs.rasters(self.INPUT)
         if not layers and inputs.has(self.POINTS):
             return ThresholdsJob(**self._of_samples(inputs), **self._settings(inputs))
-        stack = raster_inputs.rasters(layers)
+        stack = raster_inputs.rasters(layers, inputs.names(BANDS))
         margin = inputs.number(BUFFER)
         if layers:
             raster_inputs.check_overlap(layers, inputs.context.transformContext())

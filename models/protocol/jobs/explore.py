@@ -26,6 +26,7 @@ class ExploreJob(Job):
         language: of the report, such as es; English where it is not known.
         quality: numbers of a report on the quality of the samples, whose verdicts are repeated.
         origin: where the job comes from.
+        bands: names of the bands of the stack to take, in this order; none means all.
     """
 
     kind: ClassVar[str] = "explore"
@@ -44,6 +45,7 @@ class ExploreJob(Job):
     language: str = "en"
     quality: Optional[str] = None
     origin: Origin = Origin()
+    bands: tuple[str, ...] = ()
 
     def check(self) -> None:
         if bool(self.rasters) == bool(self.samples):
