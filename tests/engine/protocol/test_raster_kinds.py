@@ -16,7 +16,7 @@ TAGS = {
     "survey": stack_tags(),
     "scores": SCORES,
     "anomalies": filter_tags(SCORES, {}, "z_distance"),
-    "prospectivity": prospectivity_tags("svm"),
+    "prospectivity": prospectivity_tags("svm", 0),
     "contributions": {"GEOHGAN_CONTRIBUTIONS": "{}"},
 }
 
