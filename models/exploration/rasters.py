@@ -88,6 +88,7 @@ def read_rasters(
     on_progress: Callable[[float], None],
     max_cells: int = MAX_CELLS,
     reporter: Reporter | None = None,
+    names: Sequence[str] = (),
 ) -> SurveyData:
     """Read a stack.
 
@@ -96,11 +97,12 @@ def read_rasters(
         on_progress: is called with the share that is read.
         max_cells: of those with a value in any band, at most so many are kept.
         reporter: told of the first look at all values.
+        names: of the bands to take; none takes all.
 
     Raises:
         EngineError: no cell has a value.
     """
-    with Stack(rasters) as stack:
+    with Stack(rasters, names) as stack:
         stack.look(reporter)
         bands = len(stack.names)
         tally, subsample = _Tally(bands), _Subsample(min(max_cells, _MAX_VALUES // bands))
