@@ -18,6 +18,7 @@ MENU = [
     "Style of this layer…",
     "Map to print…",
     "Models…",
+    "Edit a copy of a workflow",
     "Map and report as PDF…",
     "Set up the engine…",
     "Options…",
