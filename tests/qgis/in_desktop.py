@@ -73,6 +73,8 @@ def look_at_options():
         # QGIS 3.40 puts the page into a scroll area of the same name.
         pages = dialog.findChildren(QWidget, "GeohganOptions")
         page = next(page for page in pages if hasattr(page, "python"))
+        # Without a window manager, a dialog that is slow to open is not active by itself.
+        QApplication.setActiveWindow(dialog)
         seen["options_shown"] = page.isVisible()
         seen["options_before"] = fields(page)
         page.python.setFilePath(sys.executable)

@@ -94,6 +94,7 @@ def test_the_ready_model_does_without_deposits(run, brief_presets, survey, tmp_p
         "survey_to_anomalies",
         INPUT=survey.stack,
         PRESET="fast",
+        BANDS="Cu,As",
         **{
             "train:Model": tmp_path / "model.geohgan",
             "score:Anomaly heatmap": tmp_path / "score.tif",
@@ -102,6 +103,7 @@ def test_the_ready_model_does_without_deposits(run, brief_presets, survey, tmp_p
     )
     assert set(results["CHILD_RESULTS"]) == {"train", "score", "filter"}
     assert results["CHILD_INPUTS"]["filter"]["BAND"] == 1
+    assert results["CHILD_INPUTS"]["train"]["BANDS"] == "Cu,As"
     assert (tmp_path / "filtered.tif").is_file()
 
 

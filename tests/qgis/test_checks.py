@@ -149,7 +149,7 @@ class TestWindows:
         train = qgis.processingRegistry().createAlgorithmById("geohgan:train")
         for name in ("EPOCHS", "GUIDED_EPOCHS"):
             words = train.parameterDefinition(name).help()
-            assert "(default): 15 with balanced, 4 with fast, 100 with reference." in words
+            assert "(default): 15 with Balanced, 4 with Fast, 100 with As published." in words
 
 
 class TestValues:
@@ -170,7 +170,7 @@ class TestValues:
     @pytest.mark.parametrize(
         ("sought", "words"),
         [
-            ({"METRIC": "enrichment"}, '"Metric" (METRIC) is enrichment, and nothing is sought'),
+            ({"METRIC": "enrichment"}, '"Metric" (METRIC) is Enrichment, and nothing is sought'),
             ({"METRIC": "enrichment"}, 'choose a kind of deposit as "Sought" (SOUGHT)'),
             ({"ELEMENTS": "Cu+ Xx"}, '"Elements sought" (ELEMENTS) has what is no chemical element: Xx.'),
             ({"ELEMENTS": "Cu+ Cu-"}, '"Elements sought" (ELEMENTS) has Cu both with a plus and with a minus'),
