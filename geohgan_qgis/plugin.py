@@ -167,7 +167,8 @@ class GeohganPlugin:
             self._inspector.follow(iface.activeLayer())
             iface.currentLayerChanged.connect(self._inspector.follow)
             self._inspector.closedStateChanged.connect(lambda closed: self._inspect.setChecked(not closed))
-            iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._inspector)
+            # Beside what is docked there, not below it, where it would be too low to be read.
+            iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._inspector, [], True)
         self._inspector.setUserVisible(shown)
 
     def show_options(self) -> None:

@@ -110,6 +110,11 @@
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
+        <source>All {count} deposits lie on one cell, so that none can be held out while others train: choose {POSITIVES} of several places.</source>
+        <translation>Los {count} yacimientos están en una sola celda, así que no se puede reservar ninguno mientras otros entrenan: elija {POSITIVES} de varios lugares.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
         <source>All {count} deposits lie in one block, so that none can be held out while others train: make {BLOCK_SIZE} smaller (it is {side:g} map units), or choose {POSITIVES} from a larger area.</source>
         <translation>Los {count} yacimientos están en un solo bloque, así que no se puede reservar ninguno mientras otros entrenan: reduzca {BLOCK_SIZE} (es de {side:g} unidades del mapa) o elija {POSITIVES} de una zona mayor.</translation>
     </message>
@@ -235,8 +240,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
-        <translation>Los yacimientos reservados no puntúan más que el fondo, así que no se pudieron calibrar las probabilidades: son las del propio clasificador.</translation>
+        <source>That cannot be told from chance by {deposits} deposits: a map without skill reaches {limit:.2f} in one case of twenty.</source>
+        <translation>Eso no se distingue del azar con {deposits} yacimientos: un mapa sin capacidad alcanza {limit:.2f} en uno de cada veinte casos.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>With the folds put together, held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
+        <translation>Con todos los pliegues juntos, los yacimientos reservados no puntúan más que el fondo, así que no se pudieron calibrar las probabilidades: son las del propio clasificador.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -750,6 +760,16 @@
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in one place only: which score does best there says little of another.</source>
+        <translation>Los yacimientos están en un solo lugar: qué puntuación va mejor allí dice poco de otro.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in {number} places only: one more or less could change which score does best.</source>
+        <translation>Los yacimientos están solo en {number} lugares: uno más o menos podría cambiar qué puntuación es la mejor.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
         <source>{name} is in another coordinate reference system than the first: reproject it.</source>
         <translation>{name} está en un sistema de referencia de coordenadas distinto del primero: reproyéctelo.</translation>
     </message>
@@ -902,6 +922,11 @@
         <location filename="../models/comparison/report.py"/>
         <source>Columns of tables</source>
         <translation>Columnas de las tablas</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>That is no better than chance.</source>
+        <translation>Eso no es mejor que el azar.</translation>
     </message>
     <message>
         <location filename="../models/comparison/summary.py"/>
@@ -1345,11 +1370,6 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That is no better than chance.</source>
-        <translation>Eso no es mejor que el azar.</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {count}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
         <translation>La mejor métrica se eligió con estos yacimientos, por tener el mayor AUC de {count}, y eso hace que su AUC sea algo optimista. Confírmelo con yacimientos que no hayan intervenido en la elección.</translation>
     </message>
@@ -1365,6 +1385,16 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in one place, on the same cells, and tell no more than one deposit would: the AUC rests on that place alone.</source>
+        <translation>Los {deposits} yacimientos están en un mismo lugar, en las mismas celdas, y no dicen más que uno solo: el AUC se apoya únicamente en ese lugar.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in {number} places, on the same cells, and tell no more than as many deposits would: one more or less could change the AUC a good deal.</source>
+        <translation>Los {deposits} yacimientos están en {number} lugares, en las mismas celdas, y no dicen más que ese número de yacimientos: uno más o menos podría cambiar bastante el AUC.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on one deposit only: one more or less could change it a good deal.</source>
         <translation>El AUC se apoya en un solo yacimiento: uno más o menos podría cambiarlo bastante.</translation>
     </message>
@@ -1377,6 +1407,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>de {low:.2f} a {high:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{name} does worse than chance: {shifts} random moves of the pattern of deposits have an AUC of {by_chance} in 95 % of them. The deposits lie where it is low: see that low and high are not exchanged, as where a small value means an anomaly.</source>
+        <translation>{name} va peor que el azar: {shifts} desplazamientos aleatorios del patrón de yacimientos tienen un AUC de {by_chance} en el 95 % de ellos. Los yacimientos están donde es bajo: vea que lo bajo y lo alto no estén intercambiados, como donde un valor pequeño significa una anomalía.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1412,6 +1447,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>Its 95 % interval, {interval}, reaches down to chance (0.5).</source>
         <translation>Su intervalo del 95 %, {interval}, llega hasta el azar (0.5).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>A single place is high by chance often enough.</source>
+        <translation>Un solo lugar puntúa alto por azar con bastante frecuencia.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -4402,13 +4442,13 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Polymetallic veins, or base and precious metals of many kinds</source>
-        <translation>Vetas polimetálicas, o metales base y preciosos de muchos tipos</translation>
+        <source>Polymetallic veins and other metals</source>
+        <translation>Vetas polimetálicas y otros metales</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
-        <translation>Níquel, cobre y grupo del platino magmáticos (Ni-Cu-PGE)</translation>
+        <source>Magmatic Ni-Cu-PGE sulphides</source>
+        <translation>Sulfuros magmáticos de Ni-Cu-PGE</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -7877,6 +7917,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
+        <translation>Ningún polígono tiene {least:,} celdas o más: pida menos, o una parte mayor del área.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
         <source>{file} cannot be read.</source>
         <translation>No se puede leer {file}.</translation>
     </message>
@@ -7897,6 +7942,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Fewest cells of a polygon</source>
+        <translation>Mínimo de celdas de un polígono</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
         <translation>Dibujar la capa como mapa de calor</translation>
     </message>
@@ -7914,6 +7964,16 @@
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
         <translation>superior del área</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Polygons of at &amp;least</source>
+        <translation>Polígonos &amp;desde</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>cells ({area} km²)</source>
+        <translation>celdas ({area} km²)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>

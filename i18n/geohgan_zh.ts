@@ -110,6 +110,11 @@
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
+        <source>All {count} deposits lie on one cell, so that none can be held out while others train: choose {POSITIVES} of several places.</source>
+        <translation>全部 {count} 个矿床都在同一像元上，无法留出其中一些而用其余的训练：请选择多处的 {POSITIVES}。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
         <source>All {count} deposits lie in one block, so that none can be held out while others train: make {BLOCK_SIZE} smaller (it is {side:g} map units), or choose {POSITIVES} from a larger area.</source>
         <translation>全部 {count} 个矿床都在同一个块内，无法留出一部分而用其余的训练：请减小 {BLOCK_SIZE}（现为 {side:g} 个地图单位），或选择分布范围更大的 {POSITIVES}。</translation>
     </message>
@@ -235,8 +240,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
-        <translation>留出矿床的得分并不高于背景，因此无法校准概率：所给为分类器自身的概率。</translation>
+        <source>That cannot be told from chance by {deposits} deposits: a map without skill reaches {limit:.2f} in one case of twenty.</source>
+        <translation>以 {deposits} 个矿床无法将其与随机区分：没有能力的图在二十次中有一次达到 {limit:.2f}。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>With the folds put together, held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
+        <translation>各折合在一起时，留出矿床的得分并不高于背景，因此无法校准概率：所给为分类器自身的概率。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -750,6 +760,16 @@
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in one place only: which score does best there says little of another.</source>
+        <translation>矿床只位于一处：哪个得分在那里最好，对别处说明不了什么。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in {number} places only: one more or less could change which score does best.</source>
+        <translation>矿床只位于 {number} 处：多一处或少一处就可能改变哪个得分最好。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
         <source>{name} is in another coordinate reference system than the first: reproject it.</source>
         <translation>{name} 的坐标参考系与第一个不同：请重投影。</translation>
     </message>
@@ -902,6 +922,11 @@
         <location filename="../models/comparison/report.py"/>
         <source>Columns of tables</source>
         <translation>表格的列</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>That is no better than chance.</source>
+        <translation>这并不优于随机。</translation>
     </message>
     <message>
         <location filename="../models/comparison/summary.py"/>
@@ -1345,11 +1370,6 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That is no better than chance.</source>
-        <translation>这并不优于随机。</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {count}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
         <translation>最佳指标是用这些矿床从 {count} 个指标中按最大 AUC 选出的，因此其 AUC 略偏乐观。请用未参与选择的矿床验证。</translation>
     </message>
@@ -1365,6 +1385,16 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in one place, on the same cells, and tell no more than one deposit would: the AUC rests on that place alone.</source>
+        <translation>{deposits} 个矿床位于同一处、相同的像元上，所说明的不多于一个矿床：AUC 只依据这一处。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in {number} places, on the same cells, and tell no more than as many deposits would: one more or less could change the AUC a good deal.</source>
+        <translation>{deposits} 个矿床位于 {number} 处、相同的像元上，所说明的不多于同样个数的矿床：多一处或少一处就可能使 AUC 有较大变化。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on one deposit only: one more or less could change it a good deal.</source>
         <translation>AUC 只依据一个矿床：增减一个都可能使其明显变化。</translation>
     </message>
@@ -1377,6 +1407,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>{low:.2f} 到 {high:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{name} does worse than chance: {shifts} random moves of the pattern of deposits have an AUC of {by_chance} in 95 % of them. The deposits lie where it is low: see that low and high are not exchanged, as where a small value means an anomaly.</source>
+        <translation>{name} 比随机还差：矿床分布的 {shifts} 次随机移动中，95 % 的 AUC 为 {by_chance}。矿床位于其低值处：请检查高低是否颠倒，例如小值表示异常的情形。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1412,6 +1447,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>Its 95 % interval, {interval}, reaches down to chance (0.5).</source>
         <translation>其 95 % 区间 {interval} 的下限低至随机水平（0.5）。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>A single place is high by chance often enough.</source>
+        <translation>单独一处因偶然而得分高是常有的事。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -4402,13 +4442,13 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Polymetallic veins, or base and precious metals of many kinds</source>
-        <translation>多金属脉型矿床，或多种类型的贱金属和贵金属</translation>
+        <source>Polymetallic veins and other metals</source>
+        <translation>多金属脉及其他金属</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
-        <translation>岩浆型镍铜铂族元素矿床（Ni-Cu-PGE）</translation>
+        <source>Magmatic Ni-Cu-PGE sulphides</source>
+        <translation>岩浆型镍铜铂族硫化物</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -7877,6 +7917,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
+        <translation>没有多边形达到 {least:,} 个像元：请减少像元数，或增大面积比例。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
         <source>{file} cannot be read.</source>
         <translation>无法读取 {file}。</translation>
     </message>
@@ -7897,6 +7942,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Fewest cells of a polygon</source>
+        <translation>多边形的最少像元数</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
         <translation>将图层绘制为热力图</translation>
     </message>
@@ -7914,6 +7964,16 @@
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
         <translation>的面积</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Polygons of at &amp;least</source>
+        <translation>多边形至少(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>cells ({area} km²)</source>
+        <translation>个像元（{area} km²）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>

@@ -320,7 +320,7 @@ def _found(job: ClassifyJob, target: TargetDomain, validation: Validation) -> tu
         name = job.names[target.cells.listed[one.number]] if job.names else ""
         found.append(
             FoundDeposit(
-                name=name or f"{x:.10g}, {y:.10g}",
+                name=name or f"({x:.10g}, {y:.10g})",
                 x=x,
                 y=y,
                 fold=one.fold + 1,

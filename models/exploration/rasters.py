@@ -148,7 +148,7 @@ def read_rasters(
 def _called(raster: Raster, stack: Stack) -> str:
     """What the report calls a raster: its file, unless that is a temporary one."""
     file = os.path.basename(raster.path)
-    return file if own_name(raster.path) else report_name(file, stack.tags, stack.names[0])
+    return file if own_name(raster.path) else report_name(raster.path, stack.tags, stack.names[0])
 
 
 def _source(rasters: Sequence[Raster], stack: Stack) -> tuple[tuple[Text, Cell], ...]:

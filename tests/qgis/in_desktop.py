@@ -78,6 +78,7 @@ def look_at_options():
         seen["options_shown"] = page.isVisible()
         seen["options_before"] = fields(page)
         page.python.setFilePath(sys.executable)
+        QTest.qWaitForWindowActive(dialog)
         page.device.setFocus()
         seen["options_tabs"] = []
         for _ in range(3):
@@ -260,7 +261,7 @@ def look_at_pdf():
         dialog = QApplication.activeModalWidget()
         seen["pdf_suggested"] = dialog.selectedFiles()
         dialog.findChild(QLineEdit, "fileNameEdit").setText(str(OUTPUT / "map.pdf"))
-        dialog.accept()
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
 
     later(1500, look)
     before = [layout.name() for layout in QgsProject.instance().layoutManager().printLayouts()]
