@@ -159,6 +159,19 @@ def look_at_deposits_and_options():
     QgsProject.instance().removeMapLayer(layer)
 
 
+def look_at_a_copy_of_a_workflow():
+    """The entry is made when its menu opens."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    menus = [action.menu() for action in iface.rasterMenu().actions() if action.text() == "Geo-Hgan"]
+    (copies,) = (action.menu() for each in menus for action in each.actions() if action.menu())
+    copies.aboutToShow.emit()
+    copies.actions()[-1].trigger()
+    model = ModelerDialog.dlgs[-1].model()
+    seen["copy"] = [model.name(), model.sourceFilePath()]
+    ModelerDialog.dlgs[-1].close()
+
+
 def look_at_diagnostics():
     plugins["geohgan"].show_diagnostics()
     dialog = plugins["geohgan"]._diagnostics
@@ -286,6 +299,7 @@ start(
     look_at_options,
     look_at_output_folder,
     look_at_deposits_and_options,
+    look_at_a_copy_of_a_workflow,
     look_at_diagnostics,
     look_at_styles,
     look_at_sheet,
