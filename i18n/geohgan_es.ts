@@ -5857,8 +5857,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>set a smaller window size</source>
-        <translation>indique un tamaño de ventana menor</translation>
+        <source>choose a smaller {PATCH_SIZE}</source>
+        <translation>elija un valor menor de {PATCH_SIZE}</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -7622,8 +7622,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>set a smaller window size, 4 at least</source>
-        <translation>indique un tamaño de ventana menor, 4 como mínimo</translation>
+        <source>choose a smaller {PATCH_SIZE}, 4 at least</source>
+        <translation>elija un valor menor de {PATCH_SIZE}, 4 como mínimo</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>

@@ -5857,8 +5857,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>set a smaller window size</source>
-        <translation>请设置更小的窗口大小</translation>
+        <source>choose a smaller {PATCH_SIZE}</source>
+        <translation>请为 {PATCH_SIZE} 选择更小的值</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -7622,8 +7622,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>set a smaller window size, 4 at least</source>
-        <translation>请设置更小的窗口大小，不小于 4</translation>
+        <source>choose a smaller {PATCH_SIZE}, 4 at least</source>
+        <translation>请为 {PATCH_SIZE} 选择更小的值，不小于 4</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
