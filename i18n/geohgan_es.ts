@@ -4168,7 +4168,7 @@
     <message>
         <location filename="../models/protocol/provenance.py"/>
         <source>job file: {path}</source>
-        <translation>archivo de trabajo: {path}</translation>
+        <translation>archivo de tarea: {path}</translation>
     </message>
     <message>
         <location filename="../models/protocol/raster_kinds.py"/>
@@ -4848,7 +4848,7 @@
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Job file, which runs it again</source>
-        <translation>Archivo de trabajo, que lo ejecuta de nuevo</translation>
+        <translation>Archivo de tarea, que lo ejecuta de nuevo</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
