@@ -3177,6 +3177,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Set up an environment for the engine alone under {setup}: QGIS and the system stay as they are.</source>
+        <translation>Prepare un entorno solo para el motor en {setup}: QGIS y el sistema quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
         <translation>Instale lo que falta con: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
     </message>
@@ -5726,14 +5731,69 @@
         <translation>Cancelado: no se escribió ninguna salida.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All bands</source>
+        <translation>Todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick all bands</source>
+        <translation>Marcar todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All but these</source>
+        <translation>Todas menos estas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick those that are not ticked, and no others</source>
+        <translation>Marcar las que no están marcadas, y ninguna otra</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Suggested</source>
+        <translation>Sugeridas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
+        <translation>Las que sugiere un informe de «Explorar el levantamiento» junto a los rásteres</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>As a model…</source>
+        <translation>Como un modelo…</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a model was trained on</source>
+        <translation>Aquellas con las que se entrenó un modelo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
+        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» sobre estas bandas: haga uno primero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
+        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Score with a classic detector</source>
         <translation>Puntuar con un detector clásico</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation>geoquímica,anomalía,referencia,mahalanobis,componentes principales,bosque de aislamiento,factor local de atipicidad,vecinos más próximos,exploración minera</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,mineral exploration</source>
+        <translation>geoquímica,anomalía,referencia,mahalanobis,pca,acp,componentes principales,bosque de aislamiento,lof,vecinos más próximos,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -5807,8 +5867,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,validación cruzada,exploración minera</translation>
+        <source>geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration</source>
+        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,aprendizaje automático,validación cruzada,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -6091,6 +6151,11 @@
         <translation>{label}: {number:,} de {count:,} objetos de {layer} son yacimientos, según {field}; los demás se pasan por alto.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/deposits_choice.py"/>
+        <source>Choose the known deposits…</source>
+        <translation>Elija los yacimientos conocidos…</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>{path} could not be written whole: see that its disk has space.</source>
         <translation>{path} no se pudo escribir entero: compruebe que hay espacio en su disco.</translation>
@@ -6362,8 +6427,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,clr,datos composicionales,exploración minera</translation>
+        <source>geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional data,mineral exploration</source>
+        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,pca,acp,biplot,clr,datos composicionales,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -6986,6 +7051,21 @@
         <translation>{layer} ({system}) y {first} ({first_system}) están en sistemas de referencia de coordenadas distintos: evalúelos por separado o reproyecte uno.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
+        <translation>geoquímica,anomalía,flujo de trabajo,modelo,prospectividad,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
+        <translation>Esta versión de QGIS ejecuta los modelos en primer plano: espera hasta que todo termine.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
         <translation>{label}: {layer} no es una capa de puntos: elija la de las muestras.</translation>
@@ -7049,11 +7129,6 @@
         <location filename="../processing_provider/score.py"/>
         <source>The rasters to score: those that trained the model, or others with the same bands. Bands are matched by name, so that any order will do. A pixel without a value in any band gets no score.</source>
         <translation>Los rásteres que se puntúan: los que entrenaron el modelo u otros con las mismas bandas. Las bandas se emparejan por su nombre, así que el orden da igual. Un píxel sin valor en alguna banda no recibe puntuación.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7157,8 +7232,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation>geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
+        <source>geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
+        <translation>geoquímica,geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -7379,6 +7454,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
         <translation>Halo de un yacimiento oculto</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/suggested_bands.py"/>
+        <source>{path} was trained on other bands: {bands}.</source>
+        <translation>{path} se entrenó con otras bandas: {bands}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/systems.py"/>
@@ -7637,8 +7717,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; sirven para elegir la mejor métrica y medirla.</translation>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
+        <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; eligen la mejor métrica y la miden. Sin ellos las puntuaciones no se evalúan y se filtra la primera métrica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -8317,6 +8397,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>Editar una copia de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map and report as PDF…</source>
         <translation>Mapa e informe en PDF…</translation>
     </message>
@@ -8342,13 +8427,28 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation>Aún hay que instalar los paquetes del motor.</translation>
+        <source>Scoring geochemical anomalies needs the engine&apos;s packages, which are yet to be set up.</source>
+        <translation>Para puntuar anomalías geoquímicas hacen falta los paquetes del motor, que aún no se han preparado.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Set up…</source>
         <translation>Instalar…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is not ready.</source>
+        <translation>El motor no está listo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is ready. Try it on an example survey with hidden deposits.</source>
+        <translation>El motor está listo. Pruébelo con un levantamiento de ejemplo con yacimientos ocultos.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Make the example survey</source>
+        <translation>Crear el levantamiento de ejemplo</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>
@@ -8584,6 +8684,21 @@
         <location filename="../geohgan_qgis/task.py"/>
         <source>Cancelled before it began.</source>
         <translation>Cancelado antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>{run} waits until QGIS has a thread for it; at work are: {others}.</source>
+        <translation>{run} espera a que QGIS tenga un hilo libre; están trabajando: {others}.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>Cancel it</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/workflows.py"/>
+        <source>{model} (copy)</source>
+        <translation>{model} (copia)</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,7 @@
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>{ANOMALIES} ({width} x {height} cells) does not lie on the grid of {SOURCE} ({source_width} x {source_height}): choose the raster that was filtered from it.</source>
-        <translation>{ANOMALIES}（{width} x {height} 像元）与 {SOURCE}（{source_width} x {source_height}）的格网不一致：请选择由其筛选出的栅格。</translation>
+        <translation>{ANOMALIES}（{width} x {height} 像元）与 {SOURCE}（{source_width} x {source_height}）的格网不一致：请选择由 {SOURCE} 筛选出的栅格。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
@@ -3177,6 +3177,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Set up an environment for the engine alone under {setup}: QGIS and the system stay as they are.</source>
+        <translation>请在 {setup} 中为引擎单独设置环境：QGIS 和系统保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
         <translation>请用以下命令安装缺少的包：&quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
     </message>
@@ -5726,14 +5731,69 @@
         <translation>已取消：未写入任何输出。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All bands</source>
+        <translation>所有波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick all bands</source>
+        <translation>勾选所有波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All but these</source>
+        <translation>除这些以外</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick those that are not ticked, and no others</source>
+        <translation>勾选未勾选的波段，并取消其他波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Suggested</source>
+        <translation>建议的</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
+        <translation>栅格旁“数据探查”的报告所建议的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>As a model…</source>
+        <translation>与模型相同…</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a model was trained on</source>
+        <translation>模型训练所用的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
+        <translation>栅格旁没有“数据探查”关于这些波段的报告：请先生成一个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
+        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Score with a classic detector</source>
         <translation>用经典检测器评分</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation>地球化学,异常,基准,马氏距离,主成分分析,孤立森林,局部离群因子,最近邻,矿产勘查</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,mineral exploration</source>
+        <translation>地球化学,异常,基准,马氏距离,pca,主成分,孤立森林,lof,最近邻,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -5807,8 +5867,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation>地球化学,成矿远景,分类器,随机森林,交叉验证,矿产勘查</translation>
+        <source>geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration</source>
+        <translation>地球化学,成矿远景,分类器,随机森林,机器学习,交叉验证,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -6091,6 +6151,11 @@
         <translation>{label}：根据 {field}，{layer} 的 {count:,} 个要素中有 {number:,} 个是矿床；其余忽略。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/deposits_choice.py"/>
+        <source>Choose the known deposits…</source>
+        <translation>请选择已知矿床…</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>{path} could not be written whole: see that its disk has space.</source>
         <translation>{path} 未能完整写入：请检查磁盘空间。</translation>
@@ -6362,8 +6427,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation>地球化学,统计,报告,直方图,相关性,主成分,clr,成分数据,矿产勘查</translation>
+        <source>geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional data,mineral exploration</source>
+        <translation>地球化学,统计,报告,直方图,相关,主成分,pca,双标图,clr,成分数据,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -6986,6 +7051,21 @@
         <translation>{layer}（{system}）与 {first}（{first_system}）的坐标参考系不同：请分别评价，或将其中一个重投影。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
+        <translation>地球化学,异常,工作流,模型,成矿远景,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
+        <translation>此版本的 QGIS 在前台运行模型：在全部完成之前将一直等待。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>未给出已知矿床：不评价得分。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
         <translation>{label}：{layer} 不是点图层：请选择样品的点图层。</translation>
@@ -7049,11 +7129,6 @@
         <location filename="../processing_provider/score.py"/>
         <source>The rasters to score: those that trained the model, or others with the same bands. Bands are matched by name, so that any order will do. A pixel without a value in any band gets no score.</source>
         <translation>要评分的栅格：训练模型所用的栅格，或波段相同的其他栅格。波段按名称匹配，顺序不限。任一波段无值的像素不评分。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7157,8 +7232,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation>地质,地球物理,栅格,矢量,对齐,重采样,栅格化,距离,密度,矿产勘查</translation>
+        <source>geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
+        <translation>地球化学,地质,地球物理,栅格,矢量,对齐,重采样,栅格化,距离,密度,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -7379,6 +7454,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
         <translation>隐伏矿床的异常晕</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/suggested_bands.py"/>
+        <source>{path} was trained on other bands: {bands}.</source>
+        <translation>{path} 是用其他波段训练的：{bands}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/systems.py"/>
@@ -7637,8 +7717,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation>任意坐标参考系的点、线或多边形。它们不参与训练，用于选定最佳指标并衡量其效果。</translation>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
+        <translation>可选。任意坐标参考系的点、线或多边形。它们不参与训练，而用于选出最佳指标并加以衡量。没有它们时不评价得分，并对第一个指标进行筛选。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -8317,6 +8397,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>编辑工作流的副本</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map and report as PDF…</source>
         <translation>地图和报告存为 PDF…</translation>
     </message>
@@ -8342,13 +8427,28 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation>引擎的包尚未安装。</translation>
+        <source>Scoring geochemical anomalies needs the engine&apos;s packages, which are yet to be set up.</source>
+        <translation>为地球化学异常评分需要引擎的软件包，目前尚未设置。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Set up…</source>
         <translation>安装…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is not ready.</source>
+        <translation>引擎尚未就绪。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is ready. Try it on an example survey with hidden deposits.</source>
+        <translation>引擎已就绪。请用带有隐伏矿床的示例调查试一试。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Make the example survey</source>
+        <translation>生成示例调查</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>
@@ -8584,6 +8684,21 @@
         <location filename="../geohgan_qgis/task.py"/>
         <source>Cancelled before it began.</source>
         <translation>开始之前已取消。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>{run} waits until QGIS has a thread for it; at work are: {others}.</source>
+        <translation>{run} 正在等待 QGIS 的空闲线程；正在运行的有：{others}。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>Cancel it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/workflows.py"/>
+        <source>{model} (copy)</source>
+        <translation>{model}（副本）</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ class Filter(Algorithm):
 
     NAME = "filter"
     GROUP = "anomalies"
+    STEP = 3
     STYLES = {"OUTPUT": FILTERED, "POINTS": ANOMALY_POINTS}
 
     SCORES = "SCORES"
@@ -45,7 +46,7 @@ class Filter(Algorithm):
     OUTLIERS = "OUTLIERS"
     KEPT = "KEPT"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Filter anomalies")
 
     def tags(self) -> list[str]:

@@ -37,6 +37,7 @@ class Interpolate(Algorithm):
 
     NAME = "interpolate"
     GROUP = "survey"
+    STEP = 2
     STYLES = {"OUTPUT": SURVEY}
 
     INPUT = "INPUT"
@@ -58,7 +59,7 @@ class Interpolate(Algorithm):
     LEFT_OUT = "LEFT_OUT"
     CORRELATION = "CORRELATION"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Interpolate samples")
 
     def tags(self) -> list[str]:

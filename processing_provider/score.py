@@ -42,6 +42,7 @@ class Score(Algorithm):
 
     NAME = "score"
     GROUP = "detection"
+    STEP = 2
     STYLES = {"OUTPUT": HEATMAP, "CONTRIBUTIONS": CONTRIBUTIONS}
 
     INPUT = "INPUT"
@@ -55,7 +56,7 @@ class Score(Algorithm):
     METRICS = "METRICS"
     EXPLAIN = "EXPLAIN"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Score anomalies")
 
     def tags(self) -> list[str]:

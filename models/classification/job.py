@@ -94,8 +94,8 @@ def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
 
     paths = staged(job.output, job.compare, job.report, *numbers_beside(job.report))
     with threadpool_limits(threads), paths as (output, compare, report, *numbers), ExitStack() as files:
-        stack = files.enter_context(Stack(job.rasters))
-        source = files.enter_context(Stack(job.source)) if job.source else stack
+        stack = files.enter_context(Stack(job.rasters, job.bands))
+        source = files.enter_context(Stack(job.source, job.bands)) if job.source else stack
         for survey in (stack, source) if job.source else (stack,):
             survey.look(reporter)
             survey.tell(reporter)
