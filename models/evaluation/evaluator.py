@@ -112,7 +112,7 @@ class Evaluator:
         held_out = self._held_out(scores, valid, spared)
         cells = Flagged.of(scores[valid], self._positive[valid])
         ranking, positives = cells.ranking, len(cells.ranks)
-        best = _best(ranking, scores, valid, told(deposits, part(on_progress, 0.2, 0.3)))
+        best = best_cells(ranking, scores, valid, told(deposits, part(on_progress, 0.2, 0.3)))
         area_above = np.where(best > 0, best / ranking.count, np.inf)
         curve = success_rate(Flagged(ranking, np.sort(best[best > 0]))) if best.any() else None
         whole = roc(cells)
@@ -209,7 +209,9 @@ class Evaluator:
         return auc(Flagged.of(scores[counted], positive))
 
 
-def _best(ranking: Ranking, scores: np.ndarray, valid: np.ndarray, deposits: Iterable[LocatedDeposit]) -> np.ndarray:
+def best_cells(
+    ranking: Ranking, scores: np.ndarray, valid: np.ndarray, deposits: Iterable[LocatedDeposit]
+) -> np.ndarray:
     """Number of cells at or above the best valid cell that each deposit touches, 0 where it touches none."""
     best = np.array(
         [np.max(scores[one.index], where=one.touched & valid[one.index], initial=-np.inf) for one in deposits],

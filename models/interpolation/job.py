@@ -30,13 +30,15 @@ from .neighbours import Neighbourhood
 from .raster import WrittenStack, write_stack
 from .remarks import remarks, summary
 from .report import interpolation_report, numbers_of
-from .spacing import cells_between, default_cell_size, default_radii, grid_of
+from .smoothing import choose_smoothings
+from .spacing import cells_between, default_cell_size, default_radii, grid_of, spacing
 from .table import InterpolationTable, make_table
 from .validation import block_side, cross_validate
 from .variogram import Pairs, Variogram
 
-# Kriging solves a system of equations for each location and field.
-_MAX_HELD_OUT = 2_000
+# Locations that are predicted to validate at most: kriging solves a system of equations for each and each field,
+# multiquadric surfaces one for each.
+_MAX_HELD_OUT = {"kriging": 2_000, "multiquadric": 20_000}
 # Percent done when the samples are read, the variograms fitted, the folds held out, the method ready, the maps written.
 _READ, _FITTED, _VALIDATED, _PREPARED, _WRITTEN = 5.0, 10.0, 20.0, 22.0, 98.0
 
@@ -95,14 +97,15 @@ def _interpolate(
 ) -> InterpolationFindings:
     """The maps, and how good they are."""
     variograms = _variograms(job, table, radii, reporter)
-    factory = predictor_factory(job, neighbourhood, variograms, radii)
     side = block_side(table.locations, neighbourhood.radius)
+    smoothings = _smoothings(job, table, neighbourhood, radii, side, reporter)
+    factory = predictor_factory(job, neighbourhood, variograms, radii, smoothings)
     accuracies = cross_validate(
         table.locations,
         table.values,
         side,
         factory,
-        _MAX_HELD_OUT if job.method == "kriging" else None,
+        _MAX_HELD_OUT.get(job.method),
         lambda share: reporter.progress(_FITTED + (_VALIDATED - _FITTED) * share, "Cross-validating"),
     )
     predictor = factory(
@@ -133,6 +136,8 @@ def _interpolate(
         accuracies=accuracies,
         block_side=side,
         variograms=variograms,
+        smoothings=smoothings,
+        spacing=spacing(table.locations),
         written=written,
     )
 
@@ -148,6 +153,26 @@ def _variograms(
         fitted.append(pairs[radius].fit(values))
         reporter.progress(_READ + (_FITTED - _READ) * number / len(table.fields), "Fitting the variograms")
     return fitted
+
+
+def _smoothings(
+    job: InterpolateJob,
+    table: InterpolationTable,
+    neighbourhood: Neighbourhood,
+    radii: Sequence[float],
+    side: float,
+    reporter: Reporter,
+) -> list[float]:
+    """One a field, for multiquadric surfaces."""
+    if job.method != "multiquadric":
+        return []
+    return choose_smoothings(
+        table.locations,
+        table.values,
+        side,
+        lambda smoothings: predictor_factory(job, neighbourhood, radii=radii, smoothings=smoothings),
+        lambda share: reporter.progress(_READ + (_FITTED - _READ) * share, "Choosing the smoothing"),
+    )
 
 
 def _check_written(written: WrittenStack, job: InterpolateJob, radius: float) -> None:

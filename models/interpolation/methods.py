@@ -11,8 +11,9 @@ import numpy as np
 from ..protocol.jobs import InterpolateJob
 from .inverse_distance import InverseDistance
 from .kriging import Kriging
+from .multiquadric import Multiquadric
 from .neighbours import Neighbourhood
-from .spacing import MAX_MISSING
+from .spacing import MAX_MISSING, spacing
 from .triangles import Triangles
 from .variogram import Variogram
 
@@ -35,6 +36,7 @@ def predictor_factory(
     neighbourhood: Neighbourhood,
     variograms: Sequence[Variogram] = (),
     radii: Sequence[float] = (),
+    smoothings: Sequence[float] = (),
 ) -> PredictorFactory:
     """Makes the predictors of a job's method.
 
@@ -42,6 +44,7 @@ def predictor_factory(
         neighbourhood: of all fields.
         variograms: one a field, for kriging.
         radii: one a field, in place of that of the neighbourhood; the same of fields with values at the same locations.
+        smoothings: one a field, for multiquadric surfaces.
     """
 
     def of(columns: np.ndarray) -> Neighbourhood:
@@ -56,13 +59,20 @@ def predictor_factory(
     def kriging(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
         return Kriging(locations, values, of(columns), [variograms[column] for column in columns])
 
+    def multiquadric(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
+        return Multiquadric(locations, values, of(columns), spacing(locations), smoothings[columns[0]])
+
     fits: dict[str, tuple[_Fit, float]] = {
         "idw": (inverse_distance, MAX_MISSING),
         "linear": (linear, 0.0),
         "kriging": (kriging, 0.0),
+        "multiquadric": (multiquadric, MAX_MISSING),
     }
     fit, max_missing = fits[job.method]
-    return lambda locations, values, on_progress: _GroupedPredictor(locations, values, fit, max_missing, on_progress)
+    kinds = np.asarray(smoothings) if job.method == "multiquadric" else None
+    return lambda locations, values, on_progress: _GroupedPredictor(
+        locations, values, fit, max_missing, kinds, on_progress
+    )
 
 
 class _GroupedPredictor:
@@ -74,11 +84,12 @@ class _GroupedPredictor:
         values: np.ndarray,
         fit: _Fit,
         max_missing: float,
+        kinds: np.ndarray | None,
         on_progress: Callable[[float], None],
     ):
         self._fields = values.shape[1]
         self._parts: list[tuple[np.ndarray, Predictor]] = []
-        for rows, columns in groups(values, max_missing):
+        for rows, columns in groups(values, max_missing, kinds):
             self._parts.append((columns, fit(locations[rows], values[np.ix_(rows, columns)], columns)))
             on_progress(sum(len(columns) for columns, _ in self._parts) / self._fields)
 
@@ -89,15 +100,19 @@ class _GroupedPredictor:
         return result
 
 
-def groups(values: np.ndarray, max_missing: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def groups(
+    values: np.ndarray, max_missing: float, kinds: np.ndarray | None = None
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Locations and fields (indices) that go together: fields that have values (locations, fields) at the same ones.
 
     Args:
         max_missing: fields that lack no larger a share of the values go together all the same, with all locations.
+        kinds: numbers of the fields (fields,), of which only those with the same go together; None for no such limit.
     """
     there = np.isfinite(values)
     there[:, (~there).mean(axis=0) <= max_missing] = True
-    patterns, group = np.unique(there, axis=1, return_inverse=True)
-    for number, pattern in enumerate(patterns.T):
+    keys = there if kinds is None else np.vstack((there, kinds))
+    alike, group = np.unique(keys, axis=1, return_inverse=True)
+    for number, pattern in enumerate(alike[: len(there)].T.astype(bool)):
         if pattern.any():
             yield np.flatnonzero(pattern), np.flatnonzero(group.ravel() == number)

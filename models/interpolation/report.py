@@ -15,6 +15,7 @@ from ..reporting.laboratory import TREATMENTS
 from ..reporting.map_images import map_image
 from ..reporting.report import Cell, Gallery, Paragraph, Part, Report, heading, notes, paragraph, table
 from .findings import InterpolationFindings
+from .multiquadric import SMOOTHINGS, TIMES
 from .remarks import METHOD_NAMES, remarks, summary
 from .spacing import distances_on
 from .validation import FOLDS, MIN_EXPLAINED, Accuracy
@@ -35,6 +36,7 @@ def interpolation_report(findings: InterpolationFindings) -> Report:
             Gallery((_distance_map(findings), *_maps(findings))),
             *_cross_validation(findings),
             *_variograms(findings),
+            *_smoothings(findings),
             *_samples(findings),
             *_left_out(findings),
             heading("Settings"),
@@ -163,6 +165,20 @@ def _variograms(findings: InterpolationFindings) -> Iterator[Part]:
     yield table("lrrrrl", header, rows)
 
 
+def _smoothings(findings: InterpolationFindings) -> Iterator[Part]:
+    if not findings.smoothings:
+        return
+    yield heading("Smoothing")
+    yield paragraph(
+        "How far the surface of an element may pass by its samples: of {choices} the one that predicts held-out "
+        "samples best. It stands for what neighbouring samples do not share, error of sampling and analysis among it, "
+        "where two samples a spacing apart differ by about 1.",
+        choices=", ".join(f"{one:g}" for one in SMOOTHINGS),
+    )
+    pairs = zip(findings.table.names, findings.smoothings, strict=True)
+    yield table("lr", (Text("Element"), Text("Smoothing")), [(name, f"{one:g}") for name, one in pairs])
+
+
 def _samples(findings: InterpolationFindings) -> Iterator[Part]:
     """What the laboratory reported, and what was made of it."""
     samples = findings.table
@@ -213,9 +229,17 @@ def _settings(findings: InterpolationFindings) -> Iterator[tuple[Text, Cell]]:
     )
     yield Text("Search radius"), _length(findings, _rounded(findings.radius), job.radius)
     yield (
+        Text("One sample stands for"),
+        Text("{spacing:,g} x {spacing:,g} {unit}", spacing=_rounded(findings.spacing), unit=findings.map_unit),
+    )
+    yield (
         Text("Samples for a cell"),
         Text(
-            "{minimum} to {maximum}, the nearest within the radius", minimum=job.min_neighbours, maximum=job.neighbours
+            "the {maximum} nearest, the farther the less, where {minimum} lie within the radius"
+            if job.method == "multiquadric"
+            else "{minimum} to {maximum}, the nearest within the radius",
+            minimum=job.min_neighbours,
+            maximum=TIMES * job.neighbours if job.method == "multiquadric" else job.neighbours,
         ),
     )
     yield Text("Scale"), job.scale
@@ -247,13 +271,22 @@ def _rounded(value: float) -> float:
 def numbers_of(findings: InterpolationFindings) -> dict[str, Any]:
     """The report as plain values."""
     job, samples = findings.job, findings.table
-    variograms: Iterable[Any] = findings.variograms or [None] * len(samples.fields)
+    nothing = [None] * len(samples.fields)
+    variograms: Iterable[Any] = findings.variograms or nothing
+    smoothings: Iterable[Any] = findings.smoothings or nothing
     parts = zip(
-        samples.fields, samples.logged.tolist(), findings.accuracies, variograms, findings.written.counts, strict=True
+        samples.fields,
+        samples.logged.tolist(),
+        findings.accuracies,
+        variograms,
+        smoothings,
+        findings.written.counts,
+        strict=True,
     )
     return {
         "method": job.method,
         "cell_size": findings.grid.pixel_size[0],
+        "spacing": findings.spacing,
         "width": findings.grid.width,
         "height": findings.grid.height,
         "radius": findings.radius,
@@ -285,7 +318,8 @@ def numbers_of(findings: InterpolationFindings) -> dict[str, Any]:
                 "cells": cells,
                 "cross_validation": accuracy,
                 "variogram": variogram,
+                "smoothing": smoothing,
             }
-            for field, logged, accuracy, variogram, cells in parts
+            for field, logged, accuracy, variogram, smoothing, cells in parts
         ],
     }

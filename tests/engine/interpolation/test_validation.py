@@ -31,7 +31,9 @@ def values(locations) -> np.ndarray:
 def method(name: str, locations, values, radius=RADIUS):
     pairs = Pairs(locations, radius)
     variograms = [pairs.fit(column) for column in values.T]
-    return predictor_factory(InterpolateJob("", "", "", method=name), Neighbourhood(radius, 12, 3, 1), variograms)
+    return predictor_factory(
+        InterpolateJob("", "", "", method=name), Neighbourhood(radius, 12, 3, 1), variograms, smoothings=[1.0, 1.0]
+    )
 
 
 def silent(share: float) -> None:
