@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton, QToolBar
 from qgis.utils import iface, plugins
 
 from ..models.protocol import environment
@@ -19,8 +19,9 @@ from ..processing_provider.texts import tr
 from .diagnostics import DiagnosticsDialog
 from .inspector.dock import InspectorDock
 from .messages import TITLE, show_message
+from .models_dialog import ModelsDialog
 from .options import PAGE, OptionsFactory
-from .printing import print_map
+from .printing import print_map, save_map_and_reports
 from .setup_dialog import SetupDialog
 from .style_dialog import style_layer
 
@@ -41,6 +42,8 @@ class GeohganPlugin:
         self._setup: SetupDialog | None = None
         self._inspect: QAction | None = None
         self._inspector: InspectorDock | None = None
+        self._models: ModelsDialog | None = None
+        self._toolbar: QToolBar | None = None
         self._actions: list[QAction] = []
         # Of zh_CN, zh-Hans and zh it finds geohgan_zh; English has no catalogue.
         self._translator = QTranslator()
@@ -54,7 +57,7 @@ class GeohganPlugin:
             QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
-        """Add what the desktop shows: provider, menu, options page."""
+        """Add what the desktop shows: provider, menu, toolbar, options page."""
         self.initProcessing()
         icon = QIcon(str(ICON))
         self._add_action(icon, tr("Show the algorithms"), self.show_toolbox)
@@ -63,6 +66,9 @@ class GeohganPlugin:
         self._inspect.setCheckable(True)
         self._add_action(theme("/propertyicons/symbology.svg"), tr("Style of this layer…"), style_layer)
         self._add_action(theme("/mActionNewLayout.svg"), tr("Map to print…"), print_map)
+        self._add_toolbar(self._actions[:4])
+        self._add_action(theme("/mActionFolder.svg"), tr("Models…"), self.show_models)
+        self._add_action(theme("/mActionSaveAsPDF.svg"), tr("Map and report as PDF…"), save_map_and_reports)
         self._add_action(theme("/downloading_svg.svg"), tr("Set up the engine…"), self.show_setup)
         self._add_action(theme("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
         self._add_action(QIcon(str(ICON.with_name("diagnose.svg"))), tr("Diagnostics…"), self.show_diagnostics)
@@ -79,6 +85,10 @@ class GeohganPlugin:
             iface.removeDockWidget(self._inspector)
             self._inspector.deleteLater()
             self._inspector = None
+        if self._toolbar is not None:
+            iface.mainWindow().removeToolBar(self._toolbar)
+            self._toolbar.deleteLater()
+            self._toolbar = None
         for action in self._actions:
             iface.removePluginRasterMenu(TITLE, action)
             action.deleteLater()
@@ -90,6 +100,10 @@ class GeohganPlugin:
             self._diagnostics.close()
             self._diagnostics.deleteLater()
             self._diagnostics = None
+        if self._models is not None:
+            self._models.close()
+            self._models.deleteLater()
+            self._models = None
         if self._setup is not None:
             self._setup.end()
             self._setup = None
@@ -150,6 +164,18 @@ class GeohganPlugin:
         if self._diagnostics is None:
             self._diagnostics = DiagnosticsDialog(iface.mainWindow())
         self._diagnostics.look()
+
+    def show_models(self) -> None:
+        """Show the models that the user has."""
+        if self._models is None:
+            self._models = ModelsDialog(iface.mainWindow())
+        self._models.look()
+
+    def _add_toolbar(self, actions: list[QAction]) -> None:
+        """A toolbar of the actions that are used most; QGIS remembers, by its name, whether and where it is shown."""
+        self._toolbar = iface.addToolBar(TITLE)
+        self._toolbar.setObjectName("GeohganToolBar")
+        self._toolbar.addActions(actions)
 
     def _offer_setup(self) -> None:
         """Offer it in the message bar, once for the packages that this version wants, where they are missing."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterRasterDestination
 
-from ..models.protocol.choices import DETECTORS
 from ..models.protocol.jobs import BaselineJob
+from ..models.protocol.option_names import DETECTOR_NAMES
 from ..models.protocol.text import Text
 from . import raster_inputs
 from .algorithm import Algorithm
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import (
     BANDS,
     EXCLUDE,
@@ -28,7 +29,7 @@ from .parameters import (
     transform,
 )
 from .styles import HEATMAP
-from .texts import tr
+from .texts import say, tr
 
 
 class Baseline(Algorithm):
@@ -72,13 +73,16 @@ class Baseline(Algorithm):
             ),
         )
         self.add(
-            choice(self.DETECTOR, tr("Detector"), DETECTORS),
-            tr(
-                "robust_mahalanobis (default): distance from the centre of the data, given their covariance, outliers "
-                "set aside. pca_reconstruction: what the principal components with 90 % of the variance leave over. "
-                "isolation_forest: how easily random cuts isolate a pixel, 300 trees. local_outlier_factor: how much "
-                "sparser its neighbourhood is than that of its 100 neighbours. knn_distance: mean distance to the 50 "
-                "pixels most like it."
+            choice(self.DETECTOR, tr("Detector"), DETECTOR_NAMES),
+            say(
+                Text(
+                    "{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, "
+                    "outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance "
+                    "leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. "
+                    "{local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. "
+                    "{knn_distance}: mean distance to the 50 pixels most like it.",
+                    **DETECTOR_NAMES,
+                )
             ),
         )
         for parameter, text in training_area():
@@ -123,7 +127,7 @@ class Baseline(Algorithm):
         layers = inputs.rasters(self.INPUT)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
         first, size = layers[0], inputs.integer(self.PATCH_SIZE)
-        raster_inputs.check_window(size, first, Text("set a smaller window size (PATCH_SIZE)"))
+        raster_inputs.check_window(size, first, Text("set a smaller window size"))
         distance, stack = inputs.number(EXCLUDE_DISTANCE), raster_inputs.rasters(layers, inputs.names(BANDS))
         return BaselineJob(
             rasters=stack,
@@ -139,4 +143,5 @@ class Baseline(Algorithm):
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(EXCLUDE),
             bands=inputs.bands(BANDS, stack),
+            survey=survey_of(layers),
         )

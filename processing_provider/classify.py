@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
@@ -14,13 +15,15 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
-from ..models.protocol.choices import CLASSIFIERS
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import ClassifyJob
+from ..models.protocol.option_names import CLASSIFIER_NAMES
+from ..models.protocol.text import Text
 from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import (
     BUFFER,
     THREADS,
@@ -35,7 +38,7 @@ from .parameters import (
     transform,
 )
 from .styles import PROSPECTIVITY, PROSPECTIVITY_WITHOUT
-from .texts import tr
+from .texts import say, tr
 
 
 class Classify(Algorithm):
@@ -56,6 +59,7 @@ class Classify(Algorithm):
     BLOCK_SIZE = "BLOCK_SIZE"
     PATCH_SIZE = "PATCH_SIZE"
     SEED = "SEED"
+    UNCERTAINTY = "UNCERTAINTY"
     OUTPUT = "OUTPUT"
     COMPARE = "COMPARE"
     REPORT = "REPORT"
@@ -118,11 +122,15 @@ class Classify(Algorithm):
             ),
         )
         self.add(
-            choice(self.CLASSIFIER, tr("Classifier"), CLASSIFIERS),
-            tr(
-                "random_forest (default): robust with few deposits. gradient_boosting: boosted trees. "
-                "logistic_regression: the simplest, a weighted sum of the bands. svm: support vector machine. cnn: a "
-                "small convolutional network that sees a window about each cell; the slowest."
+            choice(self.CLASSIFIER, tr("Classifier"), CLASSIFIER_NAMES),
+            say(
+                Text(
+                    "{random_forest} (default): robust with few deposits. {gradient_boosting}: boosted trees. "
+                    "{logistic_regression}: the simplest, a weighted sum of the bands. {svm}: by distances to "
+                    "deposits and barren samples, with radial basis functions. {cnn}: a small one that sees a window "
+                    "about each cell; the slowest.",
+                    **CLASSIFIER_NAMES,
+                )
             ),
         )
         self.add(*buffer())
@@ -152,7 +160,13 @@ class Classify(Algorithm):
         self.add(*transform())
         self.add(
             integer(self.PATCH_SIZE, tr("Window size of the network (pixels)"), 3, 33, default=9),
-            tr("Side of the windows that the classifier cnn sees, pixels, an odd number from 3 to 33; default 9."),
+            say(
+                Text(
+                    "Side of the windows that the classifier {cnn} sees, pixels, an odd number from 3 to 33; default "
+                    "9.",
+                    cnn=CLASSIFIER_NAMES["cnn"],
+                )
+            ),
             advanced=True,
         )
         text, words = threads()
@@ -165,8 +179,9 @@ class Classify(Algorithm):
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Prospectivity")),
             tr(
-                "GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A "
-                "style file lies beside it."
+                "GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). Its "
+                "second band, uncertainty, is how far the folds disagree; in QGIS the layer has a style of that name "
+                "for it. A style file lies beside it."
             ),
         )
         self.add(
@@ -180,8 +195,10 @@ class Classify(Algorithm):
                 self.REPORT, tr("Prospectivity report"), tr("HTML files (*.html)"), optional=True
             ),
             tr(
-                "Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens "
-                "offline. The numbers lie beside it as JSON."
+                "Optional. AUC and average precision of each fold, ROC curves, which deposits were caught and which "
+                "missed (by a field such as name, else by their coordinates), what drives the map (permutation "
+                "importance on held-out blocks), calibration, settings and provenance; opens offline. The numbers lie "
+                "beside it as JSON."
             ),
         )
         self.add_result(
@@ -202,6 +219,18 @@ class Classify(Algorithm):
         )
         for definition, words in labels(self.POSITIVES):
             self.add(definition, words)
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.UNCERTAINTY, tr("Map the uncertainty too"), defaultValue=True, optional=True
+            ),
+            tr(
+                "A second band of each map: the standard deviation of the probability over the folds of the "
+                "cross-validation, each trained without its blocks. Large where the deposits disagree on a place. "
+                "Takes as much time again as the map for each fold, of which ten count at most; no (false) leaves it "
+                "out."
+            ),
+            advanced=True,
+        )
 
     def job(self, inputs: Inputs) -> ClassifyJob:
         layers, source_layers = inputs.rasters(self.INPUT), inputs.rasters(self.SOURCE)
@@ -212,9 +241,13 @@ class Classify(Algorithm):
             source = raster_inputs.rasters(source_layers)
             _check_bands(raster_inputs.names_of(stack), raster_inputs.names_of(source), inputs.label(self.SOURCE))
         buffer, distance = inputs.number(BUFFER), inputs.number(self.NEGATIVE_DISTANCE)
+        positives = inputs.named_deposits(self.POSITIVES, layers[0], margin=buffer)
+        names = tuple(name for _, name in positives)
         return ClassifyJob(
             rasters=stack,
-            positives=inputs.deposits(self.POSITIVES, layers[0], margin=buffer),
+            positives=tuple(geometry for geometry, _ in positives),
+            names=names if any(names) else (),
+            uncertainty=inputs.boolean(self.UNCERTAINTY),
             output="",
             source=source,
             classifier=inputs.text(self.CLASSIFIER),
@@ -228,6 +261,7 @@ class Classify(Algorithm):
             threads=inputs.optional_integer(THREADS),
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(self.POSITIVES),
+            survey=survey_of(layers),
             **self._anomalies(inputs, (source_layers or layers)[0]),
         )
 

@@ -98,4 +98,5 @@ class ExampleSurvey(Algorithm):
             elements=inputs.integer(self.ELEMENTS),
             n_deposits=inputs.integer(self.N_DEPOSITS),
             seed=inputs.integer(self.SEED),
+            survey=tr("Example survey"),
         )

@@ -82,11 +82,11 @@ class Explore(Algorithm):
         )
         self.add_result(
             QgsProcessingOutputString(TRANSFORM, tr("Suggested transform")),
-            tr("What 'Train model' takes as TRANSFORM."),
+            tr("What 'Train model' takes as its transform."),
         )
         self.add_result(
             QgsProcessingOutputString(BANDS, tr("Suggested bands")),
-            tr("Names with commas between them: what 'Train model' takes as BANDS."),
+            tr("Names with commas between them: what 'Train model' takes as its bands."),
         )
         self.add_result(
             QgsProcessingOutputString(self.LEFT_OUT, tr("Bands left out")),

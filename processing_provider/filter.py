@@ -11,9 +11,10 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
-from ..models.protocol.choices import CRITERIA, DISTANCES
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import FilterJob
+from ..models.protocol.option_names import CRITERIA_NAMES, DISTANCE_NAMES
+from ..models.protocol.text import Text
 from ..models.protocol.windows import check_samples_remain
 from . import raster_inputs
 from .algorithm import Algorithm
@@ -21,7 +22,7 @@ from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import Band, choice, decimal, integer, labels, rasters
 from .styles import ANOMALY_POINTS, FILTERED
-from .texts import tr
+from .texts import say, tr
 
 
 class Filter(Algorithm):
@@ -92,10 +93,13 @@ class Filter(Algorithm):
             tr("Scores above the third quartile plus this many interquartile ranges are outliers; default 1.5."),
         )
         self.add(
-            choice(self.DISTANCE, tr("Distance"), DISTANCES),
-            tr(
-                "standardised (default): each band less its mean, in standard deviations, so that all elements count "
-                "alike. raw: in the units of the bands, as published; elements with large numbers then decide."
+            choice(self.DISTANCE, tr("Distance"), DISTANCE_NAMES),
+            say(
+                Text(
+                    "{standardised} (default): each band less its mean, in standard deviations, so that all elements "
+                    "count alike. {raw}: as published; elements with large numbers then decide.",
+                    **DISTANCE_NAMES,
+                )
             ),
         )
         self.add(
@@ -117,26 +121,37 @@ class Filter(Algorithm):
             tr("Optional. One point for each kept pixel or window, with score, percentile (0 to 100) and distance."),
         )
         self.add(
-            choice(self.CRITERIA, tr("Criteria"), CRITERIA),
-            tr(
-                "What makes an anomaly. published (default): the two criteria of AnomFilter, outlier and distance. The "
-                "others take their place and look at the score alone. top_share: the highest cells, as many percent of "
-                "them as the share of the area says. concentration_area: those above the highest break of the "
-                "concentration-area relation, where the scores leave the power law of the background. prediction_area: "
-                "those above the crossing of the prediction-area plot, which needs known deposits."
+            choice(self.CRITERIA, tr("Criteria"), CRITERIA_NAMES),
+            say(
+                Text(
+                    "What makes an anomaly. {published} (default): the two of AnomFilter, outlier and distance. The "
+                    "others take their place and look at the score alone. {top_share}: the highest cells. "
+                    "{concentration_area}: those above the highest break of the concentration-area relation, where "
+                    "the scores leave the power law of the background. {prediction_area}: those above the crossing of "
+                    "the prediction-area plot, which needs known deposits.",
+                    **CRITERIA_NAMES,
+                )
             ),
         )
         self.add(
             decimal(self.SHARE, tr("Share of the area (%)"), 0, 100, default=5),
-            tr("Of top_share: the percent of the cells that remain; default 5."),
+            say(
+                Text(
+                    "Of {top_share}: the percent of the cells that remain; default 5.",
+                    top_share=CRITERIA_NAMES["top_share"],
+                )
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
                 self.LABELS, tr("Known deposits"), [SourceType.VectorAnyGeometry], optional=True
             ),
-            tr(
-                "Optional, of prediction_area alone. Points, lines or polygons in any coordinate reference system. "
-                "What such anomalies catch of these deposits is no test."
+            say(
+                Text(
+                    "Optional, for {prediction_area} alone. Points, lines or polygons in any coordinate reference "
+                    "system. What such anomalies catch of these deposits is no test.",
+                    prediction_area=CRITERIA_NAMES["prediction_area"],
+                )
             ),
         )
         for definition, words in labels(self.LABELS):

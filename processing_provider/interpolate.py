@@ -15,18 +15,21 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..models.protocol.choices import METHODS, SCALES
+from ..models.protocol.choices import DEFAULT_METHOD
 from ..models.protocol.errors import EngineError
 from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import InterpolateJob
+from ..models.protocol.option_names import METHOD_NAMES, SCALE_NAMES
+from ..models.protocol.text import Text
 from . import destinations, sample_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
+from .layer_names import survey_of_samples
 from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
 from .styles import SURVEY
 from .systems import system_name, system_text, utm_zone
-from .texts import tr
+from .texts import say, tr
 from .vector_inputs import Area
 
 
@@ -89,16 +92,23 @@ class Interpolate(Algorithm):
             ),
         )
         self.add(
-            choice(self.METHOD, tr("Method"), METHODS),
-            tr(
-                "idw (default): inverse distance weighting of the nearest samples. linear: in the triangles between "
-                "samples, exact at each. kriging: ordinary kriging of the nearest samples with a variogram that is "
-                "fitted to each element; the slowest."
+            choice(self.METHOD, tr("Method"), METHOD_NAMES, default=DEFAULT_METHOD),
+            say(
+                Text(
+                    "{multiquadric} (default): smooth surfaces that pass by the samples as far as held-out samples "
+                    "tell, of each element. {idw}: of the nearest samples, exact at each, with a round dot about "
+                    "each. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest "
+                    "samples, with a variogram that is fitted to each element; the slowest.",
+                    **METHOD_NAMES,
+                )
             ),
         )
         self.add(
             decimal(self.CELL_SIZE, tr("Cell size (map units)"), 1e-9),
-            tr("Side of the square cells. Empty (default): half the usual distance between neighbouring samples."),
+            tr(
+                "Side of the square cells. Empty (default): half the usual distance between neighbouring samples, or "
+                "more where four or more cells would stand side by side for each sample."
+            ),
         )
         self.add(
             decimal(self.RADIUS, tr("Search radius (map units)"), 1e-9),
@@ -109,10 +119,13 @@ class Interpolate(Algorithm):
         )
         self.add(*below_detection())
         self.add(
-            choice(self.SCALE, tr("Scale"), SCALES),
-            tr(
-                "What is interpolated. auto (default): logarithms of elements that are skewed, others as they are. "
-                "log: logarithms, turned back afterwards. linear: values as they are."
+            choice(self.SCALE, tr("Scale"), SCALE_NAMES),
+            say(
+                Text(
+                    "What is interpolated. {auto} (default): logarithms of elements that are skewed, others as they "
+                    "are. {log}: logarithms, turned back afterwards. {linear}: values as they are.",
+                    **SCALE_NAMES,
+                )
             ),
         )
         self.add(
@@ -143,7 +156,13 @@ class Interpolate(Algorithm):
         )
         self.add(
             integer(self.NEIGHBOURS, tr("Samples for each cell at most"), 1, default=12),
-            tr("A cell is computed from its nearest samples, from no more than this; default 12."),
+            say(
+                Text(
+                    "A cell is computed from its nearest samples, from no more than this; default 12. {multiquadric} "
+                    "takes twice as many, each the less the farther it lies.",
+                    multiquadric=METHOD_NAMES["multiquadric"],
+                )
+            ),
             advanced=True,
         )
         self.add(
@@ -219,6 +238,7 @@ class Interpolate(Algorithm):
             units=inputs.string(self.UNITS).strip(),
             skipped=skipped,
             threads=inputs.optional_integer(THREADS),
+            survey=survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.INPUT, inputs.context)),
         )
 
     def _check_system(

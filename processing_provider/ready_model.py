@@ -10,14 +10,17 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..models.protocol.errors import EngineError
+from ..models.protocol.option_names import names_of
 from .algorithm import ICONS, answering
 from .help_pages import help_page
 from .inputs import Inputs
+from .parameters import show_names
 from .raster_inputs import reproject
 from .settings import suggest_file
 from .texts import say, tr
@@ -39,6 +42,8 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         self.setHelpContent({name: tr(text) for name, text in self.helpContent().items()})
         for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
             definition.setDescription(tr(definition.description()))
+            if isinstance(definition, QgsProcessingParameterEnum) and names_of(definition.options()):
+                show_names(definition)
 
     def createInstance(self) -> ReadyModel:
         return ReadyModel(self._path)

@@ -90,7 +90,9 @@ def kind(parameter: QgsProcessingParameterDefinition) -> str:
     """What a parameter takes."""
     name = parameter.type()
     if name == "enum":
-        return "one of " + ", ".join(f"`{option}`" for option in parameter.options())
+        from geohgan.models.protocol.option_names import names_of
+
+        return "one of " + ", ".join(f"`{option}` ({name})" for option, name in names_of(parameter.options()).items())
     if name == "field":
         return "fields" if parameter.allowMultiple() else "a field"
     if name == "source":

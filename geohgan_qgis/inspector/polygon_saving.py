@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...models.protocol.errors import EngineError
-from ...processing_provider.post_processors import save_style, style_file
+from ...processing_provider.post_processors import save_style
 from ...processing_provider.texts import say, tr
 from ..task import Task
 from .anomaly_polygons import ANOMALY_POLYGONS, AnomalyPolygons
@@ -58,8 +58,6 @@ class PolygonSaving(QObject):
             words = tr("{file} is open as a layer of the project: choose another name, or remove the layer first.")
         elif path != chosen and os.path.exists(path):
             words = tr("{file} exists already: choose it by its whole name, or another.")
-        elif os.path.exists(style_file(path)) and not os.path.exists(path):
-            words = tr("{file} has the name of another layer, whose style would be lost: choose another name.")
         else:
             return path
         self._on_message(words.format(file=path), Qgis.MessageLevel.Warning)
@@ -88,7 +86,7 @@ class PolygonSaving(QObject):
         """Load what was written; what the user has cancelled needs no words."""
         cancelled, self._task = self._task.isCanceled(), None
         if succeeded:
-            save_style(polygons.path, ANOMALY_POLYGONS, QgsProcessingFeedback())
+            save_style(polygons.path, ANOMALY_POLYGONS, (), QgsProcessingFeedback())
             name = tr("Anomaly polygons, top {top:g} %").format(top=polygons.top)
             self._project.addMapLayer(QgsVectorLayer(polygons.path, name, "ogr"))
         elif not cancelled:

@@ -19,9 +19,10 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import BaselineJob
 from ..protocol.messages import Reporter
 from ..protocol.metrics import PERCENTILE
+from ..protocol.option_names import DETECTOR_NAMES, TRANSFORM_NAMES
 from ..protocol.outputs import staged
-from ..protocol.tags import score_tags
-from ..protocol.text import Text, joined
+from ..protocol.tags import made_by, score_tags
+from ..protocol.text import Text, joined, parameters
 from ..rasters.halo import with_halo
 from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
@@ -51,7 +52,9 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
         source = read_source_domain(job, stack, None, random, reporter)
         training = TrainingPixels.of(source.tiles, job.patch_size, job.min_valid)
         bands = source.preprocessing.bands_by_transform(stack.names)
-        transforms = [Text("{kind} of {bands}", kind=kind, bands=names) for kind, names in bands.items()]
+        transforms = [
+            Text("{kind} of {bands}", kind=TRANSFORM_NAMES[kind], bands=names) for kind, names in bands.items()
+        ]
         reporter.log(
             "Device: {device}. Transforms: {transforms}.",
             device=describe(device),
@@ -62,13 +65,14 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
         warn_of_exclusion(job, training.excluded, reporter)
         if not np.ptp(X, axis=0).any():
             raise EngineError("All pixels of the training area have the same values: there is nothing to tell apart.")
-        reporter.progress(0.0, "Fitting {detector}", detector=job.detector)
+        reporter.progress(0.0, "Fitting {detector}", detector=DETECTOR_NAMES[job.detector])
         scorer = _Scorer(job, stack, source.preprocessing, _fitted(job, X))
         exclusion: dict[str, Any] = {}
         if job.exclude:
             distance = job.exclude_distance
             exclusion = {"geometries": list(job.exclude), "distance": distance, "windows": training.excluded}
         tags = score_tags(job.detector, exclusion, stack.crs.to_wkt() if stack.crs else "", job.patch_size)
+        tags.update(made_by(job))
         pixels = _write_scores(output, job.detector, tags, scorer, reporter)
     return {"output": job.output, "pixels": pixels, "samples": len(X)}
 
@@ -86,12 +90,13 @@ def _what_is_learnt(job: BaselineJob, training: TrainingPixels, drawn: int) -> T
         pixels = Text("a sample of {drawn} (seed {seed}) of {pixels}", drawn=drawn, seed=job.seed, pixels=pixels)
     if training.excluded:
         return Text(
-            "{detector} learns from {pixels}, {excluded} left out near EXCLUDE.",
-            detector=job.detector,
+            "{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.",
+            detector=DETECTOR_NAMES[job.detector],
             pixels=pixels,
             excluded=training.excluded,
+            **parameters("EXCLUDE"),
         )
-    return Text("{detector} learns from {pixels}.", detector=job.detector, pixels=pixels)
+    return Text("{detector} learns from {pixels}.", detector=DETECTOR_NAMES[job.detector], pixels=pixels)
 
 
 def _fitted(job: BaselineJob, X: np.ndarray) -> Detector:
@@ -100,9 +105,10 @@ def _fitted(job: BaselineJob, X: np.ndarray) -> Detector:
     except (EngineError, ValueError) as error:
         raise EngineError(
             "{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as "
-            "elements mostly below detection, or choose another DETECTOR.",
-            detector=job.detector,
+            "elements mostly below detection, or choose another {DETECTOR}.",
+            detector=DETECTOR_NAMES[job.detector],
             fault=error.text if isinstance(error, EngineError) else str(error),
+            **parameters("DETECTOR"),
         ) from error
 
 

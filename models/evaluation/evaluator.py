@@ -14,8 +14,8 @@ import numpy as np
 
 from ..compute.memory import check_held
 from ..protocol.errors import EngineError
-from ..protocol.tags import is_classified, is_ours, is_sought
-from ..protocol.text import Text
+from ..protocol.tags import is_classified, is_ours, is_sought, model_of
+from ..protocol.text import Text, parameters
 from ..rasters.grid import Grid
 from .bootstrap import bootstrap
 from .concentration_area import ConcentrationArea, concentration_area
@@ -71,15 +71,17 @@ class Evaluator:
         self._outside = len(labels) - len(self._located)
         if not self._located:
             raise EngineError(
-                "None of the {count} deposits lies inside {raster}: choose LABELS in the area of the score raster, and "
-                "check that the layer has the right coordinate reference system.",
+                "None of the {count} deposits lies inside {raster}: choose {LABELS} in the area of the score raster, "
+                "and check that the layer has the right coordinate reference system.",
                 count=len(labels),
                 raster=raster,
+                **parameters("LABELS"),
             )
         self._shape = (grid.height, grid.width)
         self._positive = rasterise(self._located, self._shape, part(on_progress, 0.9, 1.0))
         self._is_ours = is_ours(tags)
         self._is_classified, self._is_sought = is_classified(tags), is_sought(tags)
+        self._model = (model_of(tags) or ("", None))[1]
         self._zone = excluded_zone(tags, grid)
 
     def measure(
@@ -160,6 +162,7 @@ class Evaluator:
             is_ours=self._is_ours,
             is_classified=self._is_classified,
             is_sought=self._is_sought,
+            model=self._model,
         )
 
     def _check(self, metric: str, scores: np.ndarray, valid: np.ndarray) -> None:
@@ -179,16 +182,18 @@ class Evaluator:
             )
         if not (valid & self._positive).any():
             raise EngineError(
-                "All the deposits inside {raster} lie on cells without a value in band {metric}: raise BUFFER so that "
-                "it reaches valid cells, or choose other LABELS.",
+                "All the deposits inside {raster} lie on cells without a value in band {metric}: raise {BUFFER} so "
+                "that it reaches valid cells, or choose other {LABELS}.",
                 raster=self._raster,
                 metric=metric,
+                **parameters("BUFFER", "LABELS"),
             )
         if not (valid & ~self._positive).any():
             raise EngineError(
-                "Every valid cell of {raster} lies within BUFFER of a deposit, so that there is nothing to tell them "
-                "from: make BUFFER smaller.",
+                "Every valid cell of {raster} lies within {BUFFER} of a deposit, so that there is nothing to tell them "
+                "from: make {BUFFER} smaller.",
                 raster=self._raster,
+                **parameters("BUFFER"),
             )
 
     def _is_excluded(self, deposit: LocatedDeposit) -> bool:

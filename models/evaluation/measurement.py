@@ -77,6 +77,7 @@ class Measurement:
         is_ours: the raster says how it was made, so that `has_exclusion` can be relied on.
         is_classified: a classifier made it, which learnt from known deposits.
         is_sought: it was told what to look for.
+        model: checksum of the model that made it; None where none did, or nothing says.
     """
 
     raster: str
@@ -103,6 +104,7 @@ class Measurement:
     is_ours: bool
     is_classified: bool
     is_sought: bool
+    model: int | None
 
     @property
     def auc_interval(self) -> tuple[float, float] | tuple[None, None]:

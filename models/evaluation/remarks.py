@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..protocol.text import Text, joined, literal, plural
+from ..protocol.text import Text, joined, literal, parameters, plural
 from ..reporting.report import Remark
 from .measurement import Measurement
 
@@ -199,8 +199,9 @@ def _on_training_of(one: Measurement) -> Remark:
     )
     if one.auc_held_out is None:
         figure = Text(
-            "No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, "
-            "or exclude deposits only in another part of the map than those evaluated."
+            "No deposit is left outside the excluded zone, so that no honest figure can be had: train without "
+            "{EXCLUDE}, or exclude deposits only in another part of the map than those evaluated.",
+            **parameters("EXCLUDE"),
         )
     else:
         figure = Text(

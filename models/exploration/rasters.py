@@ -10,7 +10,8 @@ import numpy as np
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from ..protocol.messages import Reporter
-from ..protocol.text import Text
+from ..protocol.survey_names import own_name, report_name
+from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
 from ..rasters.systems import system_name
 from ..reporting.report import Cell
@@ -118,7 +119,12 @@ def read_rasters(
                 subsample.add(values[:, there])
             on_progress(done / len(blocks))
         if not tally.total:
-            raise EngineError("No cell of INPUT has a value: choose other rasters, or look at their nodata values.")
+            if reporter:
+                stack.tell(reporter)
+            raise EngineError(
+                "No cell of {INPUT} has a value: choose other rasters, or look at their nodata values.",
+                **parameters("INPUT"),
+            )
         lowest, highest = tally.ends
         return SurveyData(
             is_sampled=False,
@@ -137,10 +143,16 @@ def read_rasters(
         )
 
 
+def _called(raster: Raster, stack: Stack) -> str:
+    """What the report calls a raster: its file, unless that is a temporary one."""
+    file = os.path.basename(raster.path)
+    return file if own_name(raster.path) else report_name(file, stack.tags, stack.names[0])
+
+
 def _source(rasters: Sequence[Raster], stack: Stack) -> tuple[tuple[Text, Cell], ...]:
     width, height = stack.pixel_size
     return (
-        (Text("Rasters"), ", ".join(os.path.basename(raster.path) for raster in rasters)),
+        (Text("Rasters"), ", ".join(_called(raster, stack) for raster in rasters)),
         (Text("Coordinate reference system"), system_name(stack.crs)),
         (
             Text("Grid"),

@@ -21,8 +21,8 @@ from ..protocol.jobs import FilterJob, Raster
 from ..protocol.messages import Reporter
 from ..protocol.metrics import PERCENTILE
 from ..protocol.outputs import staged
-from ..protocol.tags import filter_tags
-from ..protocol.text import Text
+from ..protocol.tags import filter_tags, made_by
+from ..protocol.text import Text, parameters
 from ..protocol.windows import check_samples_remain
 from ..rasters.geojson import write_points
 from ..rasters.grid import Grid
@@ -97,10 +97,11 @@ def _check_rasters(job: FilterJob, scored: Stack, source: Stack) -> None:
     check_samples_remain(job.window, scored.width, scored.height)
     if not source.grid.same_as(scored.grid):
         raise EngineError(
-            "SOURCE lies on another grid ({source}) than SCORES ({scored}): choose the stack that was scored, its "
+            "{SOURCE} lies on another grid ({source}) than {SCORES} ({scored}): choose the stack that was scored, its "
             "layers in the same order.",
             source=_described(source.grid),
             scored=_described(scored.grid),
+            **parameters("SOURCE", "SCORES"),
         )
 
 
@@ -123,7 +124,9 @@ def _target_bands(source: Stack, target: Stack) -> list[int]:
     try:
         return match_bands(source.names, target.names)
     except EngineError as error:
-        raise EngineError("TARGET does not match SOURCE. {fault}", fault=error.text) from error
+        raise EngineError(
+            "{TARGET} does not match {SOURCE}. {fault}", fault=error.text, **parameters("TARGET", "SOURCE")
+        ) from error
 
 
 def _threshold(job: FilterJob, samples: ScoreSamples, reporter: Reporter) -> Threshold:
@@ -131,11 +134,12 @@ def _threshold(job: FilterJob, samples: ScoreSamples, reporter: Reporter) -> Thr
     population = samples.population(lambda share: reporter.progress(_READ * share, "Reading the scores"))
     if not len(population):
         raise EngineError(
-            "Band {band} of {scores} has no valid cells to filter: choose another band, or make WINDOW smaller."
+            "Band {band} of {scores} has no valid cells to filter: choose another band, or make {WINDOW} smaller."
             if job.window > 1
             else "Band {band} of {scores} has no valid cells to filter: choose another band or score raster.",
             band=job.band,
             scores=job.scores,
+            **parameters("WINDOW"),
         )
     if job.criteria == "top_share":
         return top_share(population, job.share)
@@ -203,7 +207,8 @@ def _write_raster(path: Path, job: FilterJob, samples: ScoreSamples, kept: np.nd
         "criteria": job.criteria,
     }
     settings |= {"top_share": {"share": job.share}, "published": {"iqr_factor": job.iqr_factor}}.get(job.criteria, {})
-    with create(path, scored, ["filtered"], filter_tags(scored.tags, {**settings, **summary})) as dataset:
+    tags = filter_tags(scored.tags, {**settings, **summary}, scored.names[job.band - 1]) | made_by(job)
+    with create(path, scored, ["filtered"], tags) as dataset:
         for block in scored.blocks(BLOCK):
             scores = samples.pixels(block)
             chosen = kept_pixels(kept, job.window, block) & np.isfinite(scores)

@@ -9,7 +9,8 @@ from scipy.ndimage import label
 
 from ..protocol.jobs import FilterJob
 from ..protocol.messages import Reporter
-from ..protocol.text import Text, plural
+from ..protocol.option_names import CRITERIA_NAMES
+from ..protocol.text import Text, parameters, plural
 from .thresholds import Threshold
 
 _DISTANCES = {"standardised": Text("standardised"), "raw": Text("raw")}
@@ -34,14 +35,19 @@ def tell(job: FilterJob, summary: dict[str, Any], threshold: Threshold, measured
     else:
         _tell_threshold(job, threshold, reporter)
         if job.labels and job.criteria != "prediction_area":
-            reporter.warning("LABELS have no part in these CRITERIA: prediction_area alone looks at known deposits.")
+            reporter.warning(
+                "{LABELS} have no part here: of {CRITERIA}, {prediction_area} alone looks at known deposits.",
+                prediction_area=CRITERIA_NAMES["prediction_area"],
+                **parameters("LABELS", "CRITERIA"),
+            )
     kept, count = summary["kept"], threshold.count
     if not kept:
         if job.criteria == "top_share":
             reporter.warning(
                 "The highest scores are alike, and more than {share:g} % of the cells have them: nothing remains. "
-                "Raise SHARE, or filter another metric.",
+                "Raise {SHARE}, or filter another metric.",
                 share=job.share,
+                **parameters("SHARE"),
             )
         return
     reporter.log(
@@ -60,7 +66,9 @@ def tell(job: FilterJob, summary: dict[str, Any], threshold: Threshold, measured
     )
     if kept == count:
         reporter.warning(
-            "Everything remains: this threshold parts nothing from anything. Lower SHARE, or choose other CRITERIA."
+            "Everything remains: this threshold parts nothing from anything. Lower {SHARE}, or choose other "
+            "{CRITERIA}.",
+            **parameters("SHARE", "CRITERIA"),
         )
     else:
         _tell_more(job, threshold, kept, reporter)
@@ -83,14 +91,17 @@ def _tell_criteria(job: FilterJob, summary: dict[str, Any], count: int, measured
     if not outliers:
         reporter.warning(
             "No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower "
-            "IQR_FACTOR, or filter another metric.",
+            "{IQR_FACTOR}, or filter another metric.",
             iqr_factor=job.iqr_factor,
             threshold=summary["threshold"],
+            **parameters("IQR_FACTOR"),
         )
         return
     if measured < outliers:
         reporter.warning(
-            "{count} outliers lack a value in some band of SOURCE and are left out.", count=outliers - measured
+            "{count} outliers lack a value in some band of {SOURCE} and are left out.",
+            count=outliers - measured,
+            **parameters("SOURCE"),
         )
     if measured:
         reporter.log(
@@ -126,15 +137,19 @@ def _tell_more(job: FilterJob, threshold: Threshold, kept: int, reporter: Report
     wider = threshold.count * _SHARE // 100
     if job.criteria == "published" and kept < wider:
         reporter.log(
-            "To keep more: CRITERIA top_share with SHARE {share} would keep {wider:,}; a lower IQR_FACTOR lowers the "
-            "threshold.",
+            "To keep more: {top_share} in {CRITERIA}, with {share} % as {SHARE}, would keep {wider:,}; a lower "
+            "{IQR_FACTOR} lowers the threshold.",
             share=_SHARE,
             wider=wider,
+            top_share=CRITERIA_NAMES["top_share"],
+            **parameters("CRITERIA", "SHARE", "IQR_FACTOR"),
         )
     elif job.criteria == "concentration_area" and threshold.wider is not None:
         reporter.log(
-            "To keep more: the next break below would keep {wider:,}, which is CRITERIA top_share with SHARE "
-            "{share:.3g}.",
+            "To keep more: the next break below would keep {wider:,}, as {top_share} in {CRITERIA} does with "
+            "{share:.3g} % as {SHARE}.",
             wider=threshold.wider,
             share=100 * threshold.wider / threshold.count,
+            top_share=CRITERIA_NAMES["top_share"],
+            **parameters("CRITERIA", "SHARE"),
         )

@@ -14,6 +14,7 @@ from ..evaluation.evaluator import best_cells
 from ..evaluation.labels import locate
 from ..evaluation.ranking import Flagged, Ranking
 from ..protocol.errors import EngineError
+from ..protocol.text import parameters
 from ..rasters.grid import Grid
 from .anom_filter import outlier_threshold
 
@@ -62,7 +63,8 @@ def highest_break(scores: np.ndarray) -> Threshold:
     relation = concentration_area(ranking)
     if relation is None:
         raise EngineError(
-            "The scores are too few or too much alike for a concentration-area relation: choose other CRITERIA."
+            "The scores are too few or too much alike for a concentration-area relation: choose other {CRITERIA}.",
+            **parameters("CRITERIA"),
         )
     *_, lower, highest = relation.thresholds
     return Threshold(highest, True, ranking.count, int((scores >= lower).sum()))
@@ -84,9 +86,10 @@ def curves_cross(scores: np.ndarray, grid: Grid, labels: Sequence[dict[str, Any]
     best = best_cells(ranking, scores, valid, locate(labels, 0.0, grid))
     if not best.any():
         raise EngineError(
-            "None of the {count} deposits touches a cell that has a score: choose LABELS in the area of the score "
+            "None of the {count} deposits touches a cell that has a score: choose {LABELS} in the area of the score "
             "raster, and check that the layer has the right coordinate reference system.",
             count=len(labels),
+            **parameters("LABELS"),
         )
     crossing = intersection(success_rate(Flagged(ranking, np.sort(best[best > 0]))))
     return Threshold(crossing.threshold, True, ranking.count)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ..protocol.choices import Method
 from ..protocol.no_parts import no_parts
-from ..protocol.text import Text, joined, plural
+from ..protocol.text import Text, joined, parameters, plural
 from ..reporting.laboratory import TREATMENTS, field_counts, laboratory_remarks
 from ..reporting.report import Remark
 from .findings import InterpolationFindings
@@ -70,9 +70,10 @@ def _doubted_fields(findings: InterpolationFindings) -> Iterator[Text]:
     left_out = findings.table.left_out
     if left_out:
         yield Text(
-            "Left out: {fields}. MOST_BELOW is {most_below:g} %.",
+            "Left out: {fields}. {MOST_BELOW} is {most_below:g} %.",
             fields=[Text("{name} ({reason})", name=name, reason=reason) for name, reason in left_out.items()],
             most_below=findings.job.most_below,
+            **parameters("MOST_BELOW"),
         )
     if findings.unsupported:
         yield Text(
@@ -90,12 +91,15 @@ def _doubted_fields(findings: InterpolationFindings) -> Iterator[Text]:
     if findings.sparse:
         yield Text(
             "Of the cells that have values, fewer than half have one of {fields}. Train and score use cells with all "
-            "bands alone: leave these out of BANDS, or most of the map is lost.",
+            "bands alone: leave these out of {BANDS}, or most of the map is lost.",
             fields=[Text("{name} ({share:.0f} %)", name=name, share=100 * share) for name, share in findings.sparse],
+            **parameters("BANDS"),
         )
     if findings.empty:
         yield Text(
-            "No cell has a value of {fields}: their samples lie too far apart for RADIUS.", fields=findings.empty
+            "No cell has a value of {fields}: their samples lie too far apart for {RADIUS}.",
+            fields=findings.empty,
+            **parameters("RADIUS"),
         )
 
 
@@ -103,28 +107,31 @@ def _doubted_map(findings: InterpolationFindings) -> Iterator[Text]:
     """What all maps suffer from, and what the variograms do."""
     if findings.share_valid < _MOSTLY_EMPTY:
         yield Text(
-            "Only {share:.0f} % of the cells have a value: the others lie outside MASK or too far from the samples. "
-            "Raise RADIUS if the gaps between samples shall be filled."
+            "Only {share:.0f} % of the cells have a value: the others lie outside {MASK} or too far from the samples. "
+            "Raise {RADIUS} if the gaps between samples shall be filled."
             if findings.job.mask
-            else "Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise RADIUS "
-            "if the gaps between samples shall be filled.",
+            else "Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise "
+            "{RADIUS} if the gaps between samples shall be filled.",
             share=100 * findings.share_valid,
+            **parameters("MASK", "RADIUS"),
         )
     if findings.cells_between < 1:
         yield Text(
-            "Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller CELL_SIZE shows "
-            "what was sampled.",
+            "Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller {CELL_SIZE} "
+            "shows what was sampled.",
             cells=findings.cells_between,
+            **parameters("CELL_SIZE"),
         )
     if too_fine(findings.grid.pixel_size[0], findings.table.locations):
         yield Text(
             "Cells of {size:,g} {unit} are far finer than the samples, of which one stands for {spacing:,g} x "
             "{spacing:,g} {unit}: from four cells side by side for a sample on, most cells repeat what their "
-            "neighbours say. A CELL_SIZE of {fitting:,g} {unit} fits.",
+            "neighbours say. In {CELL_SIZE}, {fitting:,g} {unit} would fit.",
             size=findings.grid.pixel_size[0],
             spacing=float(f"{findings.spacing:.3g}"),
             fitting=fitting_cell_size(findings.table.locations),
             unit=findings.map_unit,
+            **parameters("CELL_SIZE"),
         )
     if findings.without_variogram:
         yield Text(

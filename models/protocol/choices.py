@@ -1,4 +1,4 @@
-"""What can be chosen, by the words that jobs, scripts and saved models use; the first is the default."""
+"""What can be chosen, by the words that jobs, scripts and saved models use; the first is the default unless another is named."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ CRITERIA: tuple[Criteria, ...] = get_args(Criteria)
 CLASSIFIERS: tuple[Classifier, ...] = get_args(Classifier)
 DETECTORS: tuple[Detector, ...] = get_args(Detector)
 METHODS: tuple[Method, ...] = get_args(Method)
+# The first was the default of version 0.1.0.
+DEFAULT_METHOD: Method = "multiquadric"
 SCALES: tuple[Scale, ...] = get_args(Scale)
 BELOW_DETECTION: tuple[BelowDetection, ...] = get_args(BelowDetection)
 RESAMPLINGS: tuple[Resampling, ...] = get_args(Resampling)

@@ -7,10 +7,11 @@ import numpy
 import processing
 from desktop_script import OUTPUT, later, screenshot, seen, start
 from osgeo import gdal
+from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QToolBar, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 HEAVY = ("torch", "rasterio", "scipy", "sklearn")
@@ -168,9 +169,57 @@ def look_at_sheet():
         designer.close()
 
 
+def look_at_toolbar():
+    """Hidden, it stays so where QGIS restores its windows."""
+    bar = iface.mainWindow().findChild(QToolBar, "GeohganToolBar")
+    seen["toolbar"] = [action.text() for action in bar.actions()]
+    seen["toolbar_shown"] = bar.isVisible()
+    bar.toggleViewAction().trigger()
+    state = iface.mainWindow().saveState()
+    bar.toggleViewAction().trigger()
+    iface.mainWindow().restoreState(state)
+    seen["toolbar_hidden"] = bar.isHidden()
+
+
+def look_at_models():
+    """A damaged one, and none that is worth opening; then Score, as with a model."""
+    broken = OUTPUT / "broken.geohgan"
+    broken.write_text("nothing")
+    choose("Models…")
+    dialog = plugins["geohgan"]._models
+    seen["models"] = [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
+    seen["models_fault"] = dialog.words.text()
+    screenshot("models")
+    dialog.use_button.setEnabled(True)
+    dialog.use()
+    score = next(one for one in QApplication.topLevelWidgets() if isinstance(one, AlgorithmDialog) and one.isVisible())
+    seen["models_used"] = [score.algorithm().id(), score.mainWidget().wrappers["MODEL"].parameterValue()]
+    score.close()
+    broken.unlink()
+
+
+def look_at_pdf():
+    """The file dialog is modal: a timer chooses a name in it."""
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        seen["pdf_suggested"] = dialog.selectedFiles()
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(OUTPUT / "map.pdf"))
+        dialog.accept()
+
+    later(1500, look)
+    before = [layout.name() for layout in QgsProject.instance().layoutManager().printLayouts()]
+    choose("Map and report as PDF…")
+    seen["pdf"] = (OUTPUT / "map.pdf").read_bytes()[:5].decode()
+    seen["pdf_said"] = iface.messageBar().currentItem().text()
+    after = [layout.name() for layout in QgsProject.instance().layoutManager().printLayouts()]
+    seen["pdf_leaves_layouts"] = after == before
+
+
 def look_after_unloading():
     unloadPlugin("geohgan")
-    seen["unloaded"] = {"algorithms": algorithms(), "menu": menu()}
+    bar = iface.mainWindow().findChild(QToolBar, "GeohganToolBar")
+    seen["unloaded"] = {"algorithms": algorithms(), "menu": menu(), "toolbar": bool(bar and bar.actions())}
     loadPlugin("geohgan")
     startPlugin("geohgan")
     seen["loaded_again"] = {"algorithms": algorithms(), "menu": menu()}
@@ -183,5 +232,8 @@ start(
     look_at_diagnostics,
     look_at_styles,
     look_at_sheet,
+    look_at_toolbar,
+    look_at_models,
+    look_at_pdf,
     look_after_unloading,
 )

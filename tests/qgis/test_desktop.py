@@ -17,6 +17,8 @@ MENU = [
     "Inspect scores",
     "Style of this layer…",
     "Map to print…",
+    "Models…",
+    "Map and report as PDF…",
     "Set up the engine…",
     "Options…",
     "Diagnostics…",
@@ -100,12 +102,29 @@ def test_the_map_opens_as_a_sheet_in_the_layout_designer(seen):
     assert seen["sheets"] == seen["designers"] == ["Heatmap"]
 
 
+def test_the_toolbar_has_what_is_used_most_and_stays_hidden(seen):
+    assert seen["toolbar"] == MENU[:4]
+    assert seen["toolbar_shown"] and seen["toolbar_hidden"]
+
+
+def test_the_list_of_models_opens_score_with_one(seen, desktop):
+    assert seen["models"] == ["broken"]
+    assert "is not a Geo-Hgan model file" in seen["models_fault"]
+    assert seen["models_used"] == ["geohgan:score", str(desktop / "broken.geohgan")]
+
+
+def test_map_and_report_are_one_file(seen):
+    assert seen["pdf_suggested"][0].endswith("Heatmap.pdf") and seen["pdf"] == "%PDF-"
+    assert "holds the map alone, as no report was found on its layers" in seen["pdf_said"]
+    assert seen["pdf_leaves_layouts"]
+
+
 def test_unloading_removes_everything_and_loading_again_brings_it_back(seen):
-    assert seen["unloaded"] == {"algorithms": None, "menu": []}
+    assert seen["unloaded"] == {"algorithms": None, "menu": [], "toolbar": False}
     assert set(seen["loaded_again"]["algorithms"]) >= ALGORITHMS
     assert seen["loaded_again"]["menu"] == MENU
 
 
 def test_screenshots_show_something(desktop):
-    for name in ("toolbox", "options", "diagnostics", "styles", "sheet"):
+    for name in ("toolbox", "options", "diagnostics", "styles", "sheet", "models"):
         assert (desktop / f"{name}.png").stat().st_size > 10_000

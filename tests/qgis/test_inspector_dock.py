@@ -436,21 +436,20 @@ class TestArea:
         assert "cannot be opened" in dock.bar.currentItem().text()
         assert not dock.saving.running() and dock.area.save.isEnabled()
 
-    @pytest.mark.parametrize("fault", ["open", "there", "style"])
+    @pytest.mark.parametrize("fault", ["open", "there"])
     def test_polygons_overwrite_nothing_unasked(self, add, scores, dock, project, tmp_path, monkeypatch, fault):
         from qgis.core import QgsVectorLayer
         from qgis.PyQt.QtWidgets import QFileDialog
 
         add(scores)
         dock.area.top.setValue(5.0)
-        kind, chosen = "GeoPackage (*.gpkg)", {"open": "areas.gpkg", "there": "areas", "style": "score.gpkg"}[fault]
-        for name in ("areas.gpkg", "score.qml"):
-            (tmp_path / name).touch()
+        kind, chosen = "GeoPackage (*.gpkg)", {"open": "areas.gpkg", "there": "areas"}[fault]
+        (tmp_path / "areas.gpkg").touch()
         if fault == "open":
             project.addMapLayer(QgsVectorLayer(str(tmp_path / "areas.gpkg"), "areas", "ogr"))
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / chosen), kind))
         dock.area.save.click()
-        told = {"open": "is open as a layer", "there": "exists already", "style": "whose style would be lost"}[fault]
+        told = {"open": "is open as a layer", "there": "exists already"}[fault]
         assert told in dock.bar.currentItem().text()
         assert not dock.saving.running() and (tmp_path / "areas.gpkg").stat().st_size == 0
 

@@ -10,6 +10,7 @@ from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_WINDOW
 from ..text import parameters
 from .base import Geometry, Job, Raster, Takes
+from .origin import Origin
 from .rules import check_common, check_maximum, check_range, check_share
 
 
@@ -31,6 +32,8 @@ class BaselineJob(Job):
         seed: of everything random.
         bands: names of the bands to take, in this order; none means all.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the log.
+        survey: name of the survey, by which the raster is called; empty where it has none.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "baseline"
@@ -53,6 +56,8 @@ class BaselineJob(Job):
     bands: tuple[str, ...] = ()
     label_field: str = ""
     label_value: str = ""
+    survey: str = ""
+    origin: Origin = Origin()
 
     def check(self) -> None:
         if self.patch_size < 1:

@@ -12,6 +12,7 @@ from ..errors import EngineError
 from ..limits import MAX_FACTOR, MAX_SAMPLE_WINDOW
 from ..text import parameters
 from .base import Geometry, Job, Raster, Takes
+from .origin import Origin
 from .rules import check_maximum
 
 
@@ -35,6 +36,7 @@ class FilterJob(Job):
         label_field, label_value: of their layer, that the deposits among its features were chosen by.
         output: raster to write: the score where the criteria hold, else nodata.
         points: GeoJSON file to write: one point a kept pixel or window.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "filter"
@@ -63,6 +65,7 @@ class FilterJob(Job):
     labels: tuple[Geometry, ...] = ()
     label_field: str = ""
     label_value: str = ""
+    origin: Origin = Origin()
 
     def check(self) -> None:
         if not 0 <= self.iqr_factor < math.inf:

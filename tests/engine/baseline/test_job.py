@@ -228,7 +228,7 @@ def test_a_covariance_that_vanishes_is_told(write_raster, recorder, tmp_path):
     values = np.where(np.random.default_rng(0).random((1, 20, 20)) < 0.9, 1.0, 5.0)
     raster = write_raster(tmp_path / "tied.tif", values)
     job = BaselineJob((raster,), str(tmp_path / "b.tif"), "robust_mahalanobis", transform="none", threads=1)
-    with pytest.raises(EngineError, match="robust_mahalanobis cannot learn from these bands"):
+    with pytest.raises(EngineError, match="Robust Mahalanobis distance cannot learn from these bands"):
         run(job, recorder())
 
 

@@ -318,7 +318,9 @@ def test_deposits_by_themselves_cover_what_they_cover_together():
         "type": "Polygon",
         "coordinates": [[[24_000, 71_000], [27_000, 71_000], [24_000, 60_000], [24_000, 71_000]]],
     }
-    labels = [*points, line, area]
+    corners = [[10_000.0, 90_000.0], [24_999.0, 70_001.0]]
+    parts = [{"type": "MultiPoint", "coordinates": [[*corner, 7.0]]} for corner in corners]
+    labels = [*points, *parts, line, area]
     for buffer in (0.0, 1_400.0):
         together = buffer_mask(labels, buffer, (40, 50), grid.transform)
         np.testing.assert_array_equal(rasterise(locate(labels, buffer, grid), (40, 50)), together)
@@ -387,3 +389,14 @@ def test_rasters_in_two_reference_systems_are_refused(scored, evaluate):
     other = scored({"anomaly_score": SCORES}, file="other.tif", crs="EPSG:32634")
     with pytest.raises(EngineError, match="other is in another coordinate reference system"):
         evaluate(scored({"anomaly_score": SCORES}), other, labels=[deposit(20)])
+
+
+def test_rasters_that_count_longitudes_otherwise_have_the_same_deposits(evaluate, scored):
+    places = [
+        scored({"s": SCORES}, file=f"{west}.tif", transform=Affine(1, 0, west, 0, -1, 4), crs="EPSG:4326")
+        for west in (178, -182)
+    ]
+    labels = [{"type": "Point", "coordinates": [longitude, 0.5]} for longitude in (179.5, -178.5)]
+    values, _, reporter = evaluate(*places, labels=labels)
+    assert [one["auc"] for one in values["metrics"]] == [values["auc"]] * 2
+    assert not any("Left out" in text for text in reporter.warnings)
