@@ -65,7 +65,7 @@ def fields(name: str, text: str, layers: str, multiple: bool) -> QgsProcessingPa
 def choice(
     name: str, text: str, names: Mapping[str, Text], optional: bool = False, default: Optional[str] = None
 ) -> QgsProcessingParameterEnum:
-    """One of some options, the first by default unless told otherwise: dialogs show their names, scripts and models pass their words."""
+    """One of some options, the first by default: dialogs show their names, scripts and models pass their words."""
     words = list(names)
     parameter = QgsProcessingParameterEnum(
         name, text, words, defaultValue=default or words[0], optional=optional, usesStaticStrings=True

@@ -30,7 +30,6 @@ from .neighbours import Neighbourhood
 from .raster import WrittenStack, write_stack
 from .remarks import remarks, summary
 from .report import interpolation_report, numbers_of
-from .smoothing import choose_smoothings
 from .spacing import cells_between, default_cell_size, default_radii, grid_of, spacing
 from .table import InterpolationTable, make_table
 from .validation import block_side, cross_validate
@@ -102,8 +101,7 @@ def _interpolate(
     """The maps, and how good they are."""
     variograms = _variograms(job, table, radii, reporter)
     side = block_side(table.locations, neighbourhood.radius)
-    smoothings = _smoothings(job, table, neighbourhood, radii, side, reporter)
-    factory = predictor_factory(job, neighbourhood, variograms, radii, smoothings)
+    factory = predictor_factory(job, neighbourhood, variograms, radii)
     accuracies = cross_validate(
         table.locations,
         table.values,
@@ -140,7 +138,6 @@ def _interpolate(
         accuracies=accuracies,
         block_side=side,
         variograms=variograms,
-        smoothings=smoothings,
         spacing=spacing(table.locations),
         written=written,
     )
@@ -157,26 +154,6 @@ def _variograms(
         fitted.append(pairs[radius].fit(values))
         reporter.progress(_READ + (_FITTED - _READ) * number / len(table.fields), "Fitting the variograms")
     return fitted
-
-
-def _smoothings(
-    job: InterpolateJob,
-    table: InterpolationTable,
-    neighbourhood: Neighbourhood,
-    radii: Sequence[float],
-    side: float,
-    reporter: Reporter,
-) -> list[float]:
-    """One a field, for multiquadric surfaces."""
-    if job.method != "multiquadric":
-        return []
-    return choose_smoothings(
-        table.locations,
-        table.values,
-        side,
-        lambda smoothings: predictor_factory(job, neighbourhood, radii=radii, smoothings=smoothings),
-        lambda share: reporter.progress(_READ + (_FITTED - _READ) * share, "Choosing the smoothing"),
-    )
 
 
 def _check_written(written: WrittenStack, job: InterpolateJob, radius: float) -> None:

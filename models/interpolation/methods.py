@@ -36,7 +36,6 @@ def predictor_factory(
     neighbourhood: Neighbourhood,
     variograms: Sequence[Variogram] = (),
     radii: Sequence[float] = (),
-    smoothings: Sequence[float] = (),
 ) -> PredictorFactory:
     """Makes the predictors of a job's method.
 
@@ -44,7 +43,6 @@ def predictor_factory(
         neighbourhood: of all fields.
         variograms: one a field, for kriging.
         radii: one a field, in place of that of the neighbourhood; the same of fields with values at the same locations.
-        smoothings: one a field, for multiquadric surfaces.
     """
 
     def of(columns: np.ndarray) -> Neighbourhood:
@@ -60,7 +58,7 @@ def predictor_factory(
         return Kriging(locations, values, of(columns), [variograms[column] for column in columns])
 
     def multiquadric(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
-        return Multiquadric(locations, values, of(columns), spacing(locations), smoothings[columns[0]])
+        return Multiquadric(locations, values, of(columns), spacing(locations))
 
     fits: dict[str, tuple[_Fit, float]] = {
         "idw": (inverse_distance, MAX_MISSING),
@@ -69,10 +67,7 @@ def predictor_factory(
         "multiquadric": (multiquadric, MAX_MISSING),
     }
     fit, max_missing = fits[job.method]
-    kinds = np.asarray(smoothings) if job.method == "multiquadric" else None
-    return lambda locations, values, on_progress: _GroupedPredictor(
-        locations, values, fit, max_missing, kinds, on_progress
-    )
+    return lambda locations, values, on_progress: _GroupedPredictor(locations, values, fit, max_missing, on_progress)
 
 
 class _GroupedPredictor:
@@ -84,12 +79,11 @@ class _GroupedPredictor:
         values: np.ndarray,
         fit: _Fit,
         max_missing: float,
-        kinds: np.ndarray | None,
         on_progress: Callable[[float], None],
     ):
         self._fields = values.shape[1]
         self._parts: list[tuple[np.ndarray, Predictor]] = []
-        for rows, columns in groups(values, max_missing, kinds):
+        for rows, columns in groups(values, max_missing):
             self._parts.append((columns, fit(locations[rows], values[np.ix_(rows, columns)], columns)))
             on_progress(sum(len(columns) for columns, _ in self._parts) / self._fields)
 
@@ -100,19 +94,15 @@ class _GroupedPredictor:
         return result
 
 
-def groups(
-    values: np.ndarray, max_missing: float, kinds: np.ndarray | None = None
-) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def groups(values: np.ndarray, max_missing: float) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Locations and fields (indices) that go together: fields that have values (locations, fields) at the same ones.
 
     Args:
         max_missing: fields that lack no larger a share of the values go together all the same, with all locations.
-        kinds: numbers of the fields (fields,), of which only those with the same go together; None for no such limit.
     """
     there = np.isfinite(values)
     there[:, (~there).mean(axis=0) <= max_missing] = True
-    keys = there if kinds is None else np.vstack((there, kinds))
-    alike, group = np.unique(keys, axis=1, return_inverse=True)
-    for number, pattern in enumerate(alike[: len(there)].T.astype(bool)):
+    patterns, group = np.unique(there, axis=1, return_inverse=True)
+    for number, pattern in enumerate(patterns.T):
         if pattern.any():
             yield np.flatnonzero(pattern), np.flatnonzero(group.ravel() == number)

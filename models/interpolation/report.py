@@ -15,7 +15,7 @@ from ..reporting.laboratory import TREATMENTS
 from ..reporting.map_images import map_image
 from ..reporting.report import Cell, Gallery, Paragraph, Part, Report, heading, notes, paragraph, table
 from .findings import InterpolationFindings
-from .multiquadric import SMOOTHINGS, TIMES
+from .multiquadric import TIMES
 from .remarks import METHOD_NAMES, remarks, summary
 from .spacing import distances_on
 from .validation import FOLDS, MIN_EXPLAINED, Accuracy
@@ -36,7 +36,6 @@ def interpolation_report(findings: InterpolationFindings) -> Report:
             Gallery((_distance_map(findings), *_maps(findings))),
             *_cross_validation(findings),
             *_variograms(findings),
-            *_smoothings(findings),
             *_samples(findings),
             *_left_out(findings),
             heading("Settings"),
@@ -165,20 +164,6 @@ def _variograms(findings: InterpolationFindings) -> Iterator[Part]:
     yield table("lrrrrl", header, rows)
 
 
-def _smoothings(findings: InterpolationFindings) -> Iterator[Part]:
-    if not findings.smoothings:
-        return
-    yield heading("Smoothing")
-    yield paragraph(
-        "How far the surface of an element may pass by its samples: of {choices} the one that predicts held-out "
-        "samples best. It stands for what neighbouring samples do not share, error of sampling and analysis among it, "
-        "where two samples a spacing apart differ by about 1.",
-        choices=", ".join(f"{one:g}" for one in SMOOTHINGS),
-    )
-    pairs = zip(findings.table.names, findings.smoothings, strict=True)
-    yield table("lr", (Text("Element"), Text("Smoothing")), [(name, f"{one:g}") for name, one in pairs])
-
-
 def _samples(findings: InterpolationFindings) -> Iterator[Part]:
     """What the laboratory reported, and what was made of it."""
     samples = findings.table
@@ -271,17 +256,9 @@ def _rounded(value: float) -> float:
 def numbers_of(findings: InterpolationFindings) -> dict[str, Any]:
     """The report as plain values."""
     job, samples = findings.job, findings.table
-    nothing = [None] * len(samples.fields)
-    variograms: Iterable[Any] = findings.variograms or nothing
-    smoothings: Iterable[Any] = findings.smoothings or nothing
+    variograms: Iterable[Any] = findings.variograms or [None] * len(samples.fields)
     parts = zip(
-        samples.fields,
-        samples.logged.tolist(),
-        findings.accuracies,
-        variograms,
-        smoothings,
-        findings.written.counts,
-        strict=True,
+        samples.fields, samples.logged.tolist(), findings.accuracies, variograms, findings.written.counts, strict=True
     )
     return {
         "method": job.method,
@@ -318,8 +295,7 @@ def numbers_of(findings: InterpolationFindings) -> dict[str, Any]:
                 "cells": cells,
                 "cross_validation": accuracy,
                 "variogram": variogram,
-                "smoothing": smoothing,
             }
-            for field, logged, accuracy, variogram, smoothing, cells in parts
+            for field, logged, accuracy, variogram, cells in parts
         ],
     }

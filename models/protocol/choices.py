@@ -1,4 +1,7 @@
-"""What can be chosen, by the words that jobs, scripts and saved models use; the first is the default unless another is named."""
+"""What can be chosen, by the words that jobs, scripts and saved models use.
+
+The first is the default, unless another one is named as such.
+"""
 
 from __future__ import annotations
 

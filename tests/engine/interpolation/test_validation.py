@@ -31,9 +31,7 @@ def values(locations) -> np.ndarray:
 def method(name: str, locations, values, radius=RADIUS):
     pairs = Pairs(locations, radius)
     variograms = [pairs.fit(column) for column in values.T]
-    return predictor_factory(
-        InterpolateJob("", "", "", method=name), Neighbourhood(radius, 12, 3, 1), variograms, smoothings=[1.0, 1.0]
-    )
+    return predictor_factory(InterpolateJob("", "", "", method=name), Neighbourhood(radius, 12, 3, 1), variograms)
 
 
 def silent(share: float) -> None:
