@@ -95,10 +95,10 @@ class Interpolate(Algorithm):
             choice(self.METHOD, tr("Method"), METHOD_NAMES, default=DEFAULT_METHOD),
             say(
                 Text(
-                    "{multiquadric} (default): smooth surfaces that pass by the samples as far as held-out samples "
-                    "tell, of each element. {idw}: of the nearest samples, exact at each, with a round dot about "
-                    "each. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest "
-                    "samples, with a variogram that is fitted to each element; the slowest.",
+                    "{multiquadric} (default): smooth surfaces that may pass by the samples a little. {idw}: of the "
+                    "nearest samples, exact at each, with a round dot about each. {linear}: in the triangles between "
+                    "samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to "
+                    "each element; the slowest.",
                     **METHOD_NAMES,
                 )
             ),
@@ -113,8 +113,9 @@ class Interpolate(Algorithm):
         self.add(
             decimal(self.RADIUS, tr("Search radius (map units)"), 1e-9),
             tr(
-                "Samples within this distance of a cell count, and a cell without enough of them has no value. Empty "
-                "(default): chosen for each element from the distances between the samples that have it."
+                "A cell without enough samples within this distance has no value; inverse distances and kriging take "
+                "none from beyond it. Empty (default): chosen for each element from the distances between the samples "
+                "that have it."
             ),
         )
         self.add(*below_detection())

@@ -34,12 +34,6 @@ def tell(job: FilterJob, summary: dict[str, Any], threshold: Threshold, measured
         _tell_criteria(job, summary, threshold.count, measured, reporter)
     else:
         _tell_threshold(job, threshold, reporter)
-        if job.labels and job.criteria != "prediction_area":
-            reporter.warning(
-                "{LABELS} have no part here: of {CRITERIA}, {prediction_area} alone looks at known deposits.",
-                prediction_area=CRITERIA_NAMES["prediction_area"],
-                **parameters("LABELS", "CRITERIA"),
-            )
     kept, count = summary["kept"], threshold.count
     if not kept:
         if job.criteria == "top_share":

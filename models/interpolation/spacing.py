@@ -39,7 +39,8 @@ def spacing(locations: np.ndarray) -> float:
 
     Their area is that of the squares, a default search radius wide, that hold any: gaps in the survey do not count.
     """
-    side = default_radius(locations)
+    # Of fewer than four the default radius has no end; one alone has no extent.
+    side = min(default_radius(locations), float(np.ptp(locations, axis=0).max())) or 1.0
     squares = np.unique(np.floor((locations - locations.min(axis=0)) / side), axis=0)
     return side * math.sqrt(len(squares) / len(locations))
 
