@@ -65,8 +65,8 @@ PUBLISHED = {
         "OUTPUT COMPARE REPORT AUC AUC_WITHOUT AVERAGE_PRECISION DEPOSITS",
     ),
     "filter": (
-        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS",
-        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT",
+        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS CRITERIA SHARE LABELS LABEL_FIELD LABEL_VALUE",
+        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT SPOTS",
     ),
     "examplesurvey": (
         "WIDTH HEIGHT CELL_SIZE ELEMENTS N_DEPOSITS SEED STACK SAMPLES DEPOSITS TRUTH",
@@ -86,9 +86,9 @@ PUBLISHED = {
     "diagnose": ("REPORT", "REPORT TEXT"),
 }
 _MODEL_PARAMETERS = {
-    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
-    "samples_to_anomalies": "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS",
-    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER",
+    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE CRITERIA SHARE",
+    "samples_to_anomalies": "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE",
+    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER CRITERIA SHARE",
 }
 PUBLISHED = {name: (set(parameters.split()), set(outputs.split())) for name, (parameters, outputs) in PUBLISHED.items()}
 PUBLISHED |= {
@@ -111,6 +111,7 @@ OPTIONS = {
     ],
     ("score", "METRICS"): ["all", "chosen"],
     ("filter", "DISTANCE"): ["standardised", "raw"],
+    ("filter", "CRITERIA"): ["published", "top_share", "concentration_area", "prediction_area"],
     ("baseline", "DETECTOR"): [
         "robust_mahalanobis",
         "pca_reconstruction",
@@ -118,7 +119,7 @@ OPTIONS = {
         "local_outlier_factor",
         "knn_distance",
     ],
-    ("interpolate", "METHOD"): ["idw", "linear", "kriging"],
+    ("interpolate", "METHOD"): ["idw", "linear", "kriging", "multiquadric"],
     ("interpolate", "SCALE"): ["auto", "log", "linear"],
     ("interpolate", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("explore", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
