@@ -65,7 +65,8 @@ PUBLISHED = {
         "OUTPUT COMPARE REPORT AUC AUC_WITHOUT AVERAGE_PRECISION DEPOSITS",
     ),
     "filter": (
-        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS CRITERIA SHARE LABELS LABEL_FIELD LABEL_VALUE",
+        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS CRITERIA SHARE LABELS LABEL_FIELD "
+        "LABEL_VALUE",
         "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT SPOTS",
     ),
     "examplesurvey": (
@@ -87,7 +88,9 @@ PUBLISHED = {
 }
 _MODEL_PARAMETERS = {
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE CRITERIA SHARE",
-    "samples_to_anomalies": "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE",
+    "samples_to_anomalies": (
+        "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE"
+    ),
     "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER CRITERIA SHARE",
 }
 PUBLISHED = {name: (set(parameters.split()), set(outputs.split())) for name, (parameters, outputs) in PUBLISHED.items()}
@@ -126,6 +129,8 @@ OPTIONS = {
     ("stack", "RESAMPLING"): ["bilinear", "nearest", "cubic", "average"],
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
+# That are not the first.
+_DEFAULTS = {"METHOD": "multiquadric"}
 ADVANCED = {
     "train": (
         "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID BANDS THREADS RESUME "
@@ -214,7 +219,7 @@ def test_choices_are_words(qgis):
         definition = algorithm.parameterDefinition(parameter)
         assert definition.options() == options
         assert definition.usesStaticStrings()
-        assert definition.defaultValue() == options[0]
+        assert definition.defaultValue() == _DEFAULTS.get(parameter, options[0])
 
 
 def test_advanced_parameters_are_folded_away(algorithm):
