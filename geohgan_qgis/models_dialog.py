@@ -19,6 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..models.protocol import outputs
+from ..models.protocol.errors import EngineError
 from ..processing_provider import known_models
 from ..processing_provider.known_models import KnownModel
 from ..processing_provider.markup import as_html
@@ -131,10 +133,14 @@ class ModelsDialog(QDialog):
             self.words.setText(tr("{file} exists already: choose another name.").format(file=new))
             return
         try:
+            outputs.check_writable(new)
             for file in known_models.files_of(old):
                 os.rename(file, new + file[len(old) :])
         except OSError as error:
             self.words.setText(tr("{file} could not be renamed: {why}").format(file=old, why=error.strerror))
+            return
+        except EngineError as error:
+            self.words.setText(say(error.text))
             return
         known_models.renamed(old, new)
         self.fill(new)

@@ -110,6 +110,11 @@
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
+        <source>All {count} deposits lie on one cell, so that none can be held out while others train: choose {POSITIVES} of several places.</source>
+        <translation>Los {count} yacimientos están en una sola celda, así que no se puede reservar ninguno mientras otros entrenan: elija {POSITIVES} de varios lugares.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
         <source>All {count} deposits lie in one block, so that none can be held out while others train: make {BLOCK_SIZE} smaller (it is {side:g} map units), or choose {POSITIVES} from a larger area.</source>
         <translation>Los {count} yacimientos están en un solo bloque, así que no se puede reservar ninguno mientras otros entrenan: reduzca {BLOCK_SIZE} (es de {side:g} unidades del mapa) o elija {POSITIVES} de una zona mayor.</translation>
     </message>
@@ -235,8 +240,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
-        <translation>Los yacimientos reservados no puntúan más que el fondo, así que no se pudieron calibrar las probabilidades: son las del propio clasificador.</translation>
+        <source>That cannot be told from chance by {deposits} deposits: a map without skill reaches {limit:.2f} in one case of twenty.</source>
+        <translation>Eso no se distingue del azar con {deposits} yacimientos: un mapa sin capacidad alcanza {limit:.2f} en uno de cada veinte casos.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>With the folds put together, held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
+        <translation>Con todos los pliegues juntos, los yacimientos reservados no puntúan más que el fondo, así que no se pudieron calibrar las probabilidades: son las del propio clasificador.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -255,13 +265,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT} and {on_nodata} on cells without values.</source>
-        <translation>Yacimientos omitidos: {outside} fuera de {INPUT} y {on_nodata} en celdas sin valores.</translation>
+        <source>Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.</source>
+        <translation>Yacimientos omitidos: {outside} fuera de los rásteres y {on_nodata} en celdas sin valores.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT}.</source>
-        <translation>Yacimientos omitidos: {outside} fuera de {INPUT}.</translation>
+        <source>Deposits left out: {outside} outside the rasters.</source>
+        <translation>Yacimientos omitidos: {outside} fuera de los rásteres.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -570,13 +580,13 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits inside {INPUT} on cells without values (left out)</source>
-        <translation>Yacimientos dentro de {INPUT} en celdas sin valores (omitidos)</translation>
+        <source>Deposits inside the rasters on cells without values (left out)</source>
+        <translation>Yacimientos dentro de los rásteres en celdas sin valores (omitidos)</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits outside {INPUT} (left out)</source>
-        <translation>Yacimientos fuera de {INPUT} (omitidos)</translation>
+        <source>Deposits outside the rasters (left out)</source>
+        <translation>Yacimientos fuera de los rásteres (omitidos)</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -750,6 +760,16 @@
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in one place only: which score does best there says little of another.</source>
+        <translation>Los yacimientos están en un solo lugar: qué puntuación va mejor allí dice poco de otro.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in {number} places only: one more or less could change which score does best.</source>
+        <translation>Los yacimientos están solo en {number} lugares: uno más o menos podría cambiar qué puntuación es la mejor.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
         <source>{name} is in another coordinate reference system than the first: reproject it.</source>
         <translation>{name} está en un sistema de referencia de coordenadas distinto del primero: reproyéctelo.</translation>
     </message>
@@ -902,6 +922,11 @@
         <location filename="../models/comparison/report.py"/>
         <source>Columns of tables</source>
         <translation>Columnas de las tablas</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>That is no better than chance.</source>
+        <translation>Eso no es mejor que el azar.</translation>
     </message>
     <message>
         <location filename="../models/comparison/summary.py"/>
@@ -1345,11 +1370,6 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That is no better than chance.</source>
-        <translation>Eso no es mejor que el azar.</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {count}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
         <translation>La mejor métrica se eligió con estos yacimientos, por tener el mayor AUC de {count}, y eso hace que su AUC sea algo optimista. Confírmelo con yacimientos que no hayan intervenido en la elección.</translation>
     </message>
@@ -1365,6 +1385,16 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in one place, on the same cells, and tell no more than one deposit would: the AUC rests on that place alone.</source>
+        <translation>Los {deposits} yacimientos están en un mismo lugar, en las mismas celdas, y no dicen más que uno solo: el AUC se apoya únicamente en ese lugar.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in {number} places, on the same cells, and tell no more than as many deposits would: one more or less could change the AUC a good deal.</source>
+        <translation>Los {deposits} yacimientos están en {number} lugares, en las mismas celdas, y no dicen más que ese número de yacimientos: uno más o menos podría cambiar bastante el AUC.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on one deposit only: one more or less could change it a good deal.</source>
         <translation>El AUC se apoya en un solo yacimiento: uno más o menos podría cambiarlo bastante.</translation>
     </message>
@@ -1377,6 +1407,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>de {low:.2f} a {high:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{name} does worse than chance: {shifts} random moves of the pattern of deposits have an AUC of {by_chance} in 95 % of them. The deposits lie where it is low: see that low and high are not exchanged, as where a small value means an anomaly.</source>
+        <translation>{name} va peor que el azar: {shifts} desplazamientos aleatorios del patrón de yacimientos tienen un AUC de {by_chance} en el 95 % de ellos. Los yacimientos están donde es bajo: vea que lo bajo y lo alto no estén intercambiados, como donde un valor pequeño significa una anomalía.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1412,6 +1447,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>Its 95 % interval, {interval}, reaches down to chance (0.5).</source>
         <translation>Su intervalo del 95 %, {interval}, llega hasta el azar (0.5).</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>A single place is high by chance often enough.</source>
+        <translation>Un solo lugar puntúa alto por azar con bastante frecuencia.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -3227,6 +3267,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Set up an environment for the engine alone under {setup}: QGIS and the system stay as they are.</source>
+        <translation>Prepare un entorno solo para el motor en {setup}: QGIS y el sistema quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
         <translation>Instale lo que falta con: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
     </message>
@@ -4522,13 +4567,13 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Polymetallic veins, or base and precious metals of many kinds</source>
-        <translation>Vetas polimetálicas, o metales base y preciosos de muchos tipos</translation>
+        <source>Polymetallic veins and other metals</source>
+        <translation>Vetas polimetálicas y otros metales</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
-        <translation>Níquel, cobre y grupo del platino magmáticos (Ni-Cu-PGE)</translation>
+        <source>Magmatic Ni-Cu-PGE sulphides</source>
+        <translation>Sulfuros magmáticos de Ni-Cu-PGE</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -5811,14 +5856,69 @@
         <translation>Cancelado: no se escribió ninguna salida.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All bands</source>
+        <translation>Todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick all bands</source>
+        <translation>Marcar todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All but these</source>
+        <translation>Todas menos estas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick those that are not ticked, and no others</source>
+        <translation>Marcar las que no están marcadas, y ninguna otra</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Suggested</source>
+        <translation>Sugeridas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
+        <translation>Las que sugiere un informe de «Explorar el levantamiento» junto a los rásteres</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>As a model…</source>
+        <translation>Como un modelo…</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a model was trained on</source>
+        <translation>Aquellas con las que se entrenó un modelo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
+        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» sobre estas bandas: haga uno primero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
+        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Score with a classic detector</source>
         <translation>Puntuar con un detector clásico</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation>geoquímica,anomalía,referencia,mahalanobis,componentes principales,bosque de aislamiento,factor local de atipicidad,vecinos más próximos,exploración minera</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,mineral exploration</source>
+        <translation>geoquímica,anomalía,referencia,mahalanobis,pca,acp,componentes principales,bosque de aislamiento,lof,vecinos más próximos,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -5892,8 +5992,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,validación cruzada,exploración minera</translation>
+        <source>geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration</source>
+        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,aprendizaje automático,validación cruzada,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -6176,6 +6276,11 @@
         <translation>{label}: {number:,} de {count:,} objetos de {layer} son yacimientos, según {field}; los demás se pasan por alto.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/deposits_choice.py"/>
+        <source>Choose the known deposits…</source>
+        <translation>Elija los yacimientos conocidos…</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>{path} could not be written whole: see that its disk has space.</source>
         <translation>{path} no se pudo escribir entero: compruebe que hay espacio en su disco.</translation>
@@ -6447,8 +6552,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,clr,datos composicionales,exploración minera</translation>
+        <source>geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional data,mineral exploration</source>
+        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,pca,acp,biplot,clr,datos composicionales,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -7106,6 +7211,21 @@
         <translation>{layer} ({system}) y {first} ({first_system}) están en sistemas de referencia de coordenadas distintos: evalúelos por separado o reproyecte uno.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
+        <translation>geoquímica,anomalía,flujo de trabajo,modelo,prospectividad,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
+        <translation>Esta versión de QGIS ejecuta los modelos en primer plano: espera hasta que todo termine.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
         <translation>{label}: {layer} no es una capa de puntos: elija la de las muestras.</translation>
@@ -7169,11 +7289,6 @@
         <location filename="../processing_provider/score.py"/>
         <source>The rasters to score: those that trained the model, or others with the same bands. Bands are matched by name, so that any order will do. A pixel without a value in any band gets no score.</source>
         <translation>Los rásteres que se puntúan: los que entrenaron el modelo u otros con las mismas bandas. Las bandas se emparejan por su nombre, así que el orden da igual. Un píxel sin valor en alguna banda no recibe puntuación.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7277,8 +7392,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation>geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
+        <source>geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
+        <translation>geoquímica,geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -7499,6 +7614,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
         <translation>Halo de un yacimiento oculto</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/suggested_bands.py"/>
+        <source>{path} was trained on other bands: {bands}.</source>
+        <translation>{path} se entrenó con otras bandas: {bands}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/systems.py"/>
@@ -7772,8 +7892,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; sirven para elegir la mejor métrica y medirla.</translation>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
+        <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; eligen la mejor métrica y la miden. Sin ellos las puntuaciones no se evalúan y se filtra la primera métrica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -7972,6 +8092,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
+        <translation>Ningún polígono tiene {least:,} celdas o más: pida menos, o una parte mayor del área.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
         <source>{file} cannot be read.</source>
         <translation>No se puede leer {file}.</translation>
     </message>
@@ -7992,6 +8117,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Fewest cells of a polygon</source>
+        <translation>Mínimo de celdas de un polígono</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
         <translation>Dibujar la capa como mapa de calor</translation>
     </message>
@@ -8009,6 +8139,16 @@
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
         <translation>superior del área</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Polygons of at &amp;least</source>
+        <translation>Polígonos &amp;desde</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>cells ({area} km²)</source>
+        <translation>celdas ({area} km²)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
@@ -8432,6 +8572,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>Editar una copia de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map and report as PDF…</source>
         <translation>Mapa e informe en PDF…</translation>
     </message>
@@ -8457,13 +8602,28 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation>Aún hay que instalar los paquetes del motor.</translation>
+        <source>Scoring geochemical anomalies needs the engine&apos;s packages, which are yet to be set up.</source>
+        <translation>Para puntuar anomalías geoquímicas hacen falta los paquetes del motor, que aún no se han preparado.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Set up…</source>
         <translation>Instalar…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is not ready.</source>
+        <translation>El motor no está listo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is ready. Try it on an example survey with hidden deposits.</source>
+        <translation>El motor está listo. Pruébelo con un levantamiento de ejemplo con yacimientos ocultos.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Make the example survey</source>
+        <translation>Crear el levantamiento de ejemplo</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>
@@ -8699,6 +8859,21 @@
         <location filename="../geohgan_qgis/task.py"/>
         <source>Cancelled before it began.</source>
         <translation>Cancelado antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>{run} waits until QGIS has a thread for it; at work are: {others}.</source>
+        <translation>{run} espera a que QGIS tenga un hilo libre; están trabajando: {others}.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>Cancel it</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/workflows.py"/>
+        <source>{model} (copy)</source>
+        <translation>{model} (copia)</translation>
     </message>
 </context>
 </TS>

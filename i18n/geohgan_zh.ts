@@ -110,6 +110,11 @@
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
+        <source>All {count} deposits lie on one cell, so that none can be held out while others train: choose {POSITIVES} of several places.</source>
+        <translation>全部 {count} 个矿床都在同一像元上，无法留出其中一些而用其余的训练：请选择多处的 {POSITIVES}。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
         <source>All {count} deposits lie in one block, so that none can be held out while others train: make {BLOCK_SIZE} smaller (it is {side:g} map units), or choose {POSITIVES} from a larger area.</source>
         <translation>全部 {count} 个矿床都在同一个块内，无法留出一部分而用其余的训练：请减小 {BLOCK_SIZE}（现为 {side:g} 个地图单位），或选择分布范围更大的 {POSITIVES}。</translation>
     </message>
@@ -235,8 +240,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
-        <translation>留出矿床的得分并不高于背景，因此无法校准概率：所给为分类器自身的概率。</translation>
+        <source>That cannot be told from chance by {deposits} deposits: a map without skill reaches {limit:.2f} in one case of twenty.</source>
+        <translation>以 {deposits} 个矿床无法将其与随机区分：没有能力的图在二十次中有一次达到 {limit:.2f}。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>With the folds put together, held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
+        <translation>各折合在一起时，留出矿床的得分并不高于背景，因此无法校准概率：所给为分类器自身的概率。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -255,13 +265,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT} and {on_nodata} on cells without values.</source>
-        <translation>未采用的矿床：{outside} 个在 {INPUT} 之外，{on_nodata} 个位于无值的像元上。</translation>
+        <source>Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.</source>
+        <translation>未计入的矿床：{outside} 个位于栅格外，{on_nodata} 个位于无值像元上。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside {INPUT}.</source>
-        <translation>未采用的矿床：{outside} 个在 {INPUT} 之外。</translation>
+        <source>Deposits left out: {outside} outside the rasters.</source>
+        <translation>未计入的矿床：{outside} 个位于栅格外。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -570,13 +580,13 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits inside {INPUT} on cells without values (left out)</source>
-        <translation>{INPUT} 内位于无值像元上的矿床（未采用）</translation>
+        <source>Deposits inside the rasters on cells without values (left out)</source>
+        <translation>位于栅格内无值像元上的矿床（未计入）</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits outside {INPUT} (left out)</source>
-        <translation>{INPUT} 之外的矿床（未采用）</translation>
+        <source>Deposits outside the rasters (left out)</source>
+        <translation>位于栅格外的矿床（未计入）</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -750,6 +760,16 @@
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in one place only: which score does best there says little of another.</source>
+        <translation>矿床只位于一处：哪个得分在那里最好，对别处说明不了什么。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in {number} places only: one more or less could change which score does best.</source>
+        <translation>矿床只位于 {number} 处：多一处或少一处就可能改变哪个得分最好。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
         <source>{name} is in another coordinate reference system than the first: reproject it.</source>
         <translation>{name} 的坐标参考系与第一个不同：请重投影。</translation>
     </message>
@@ -902,6 +922,11 @@
         <location filename="../models/comparison/report.py"/>
         <source>Columns of tables</source>
         <translation>表格的列</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>That is no better than chance.</source>
+        <translation>这并不优于随机。</translation>
     </message>
     <message>
         <location filename="../models/comparison/summary.py"/>
@@ -1345,11 +1370,6 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That is no better than chance.</source>
-        <translation>这并不优于随机。</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {count}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
         <translation>最佳指标是用这些矿床从 {count} 个指标中按最大 AUC 选出的，因此其 AUC 略偏乐观。请用未参与选择的矿床验证。</translation>
     </message>
@@ -1365,6 +1385,16 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in one place, on the same cells, and tell no more than one deposit would: the AUC rests on that place alone.</source>
+        <translation>{deposits} 个矿床位于同一处、相同的像元上，所说明的不多于一个矿床：AUC 只依据这一处。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in {number} places, on the same cells, and tell no more than as many deposits would: one more or less could change the AUC a good deal.</source>
+        <translation>{deposits} 个矿床位于 {number} 处、相同的像元上，所说明的不多于同样个数的矿床：多一处或少一处就可能使 AUC 有较大变化。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on one deposit only: one more or less could change it a good deal.</source>
         <translation>AUC 只依据一个矿床：增减一个都可能使其明显变化。</translation>
     </message>
@@ -1377,6 +1407,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>{low:.2f} 到 {high:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{name} does worse than chance: {shifts} random moves of the pattern of deposits have an AUC of {by_chance} in 95 % of them. The deposits lie where it is low: see that low and high are not exchanged, as where a small value means an anomaly.</source>
+        <translation>{name} 比随机还差：矿床分布的 {shifts} 次随机移动中，95 % 的 AUC 为 {by_chance}。矿床位于其低值处：请检查高低是否颠倒，例如小值表示异常的情形。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1412,6 +1447,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>Its 95 % interval, {interval}, reaches down to chance (0.5).</source>
         <translation>其 95 % 区间 {interval} 的下限低至随机水平（0.5）。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>A single place is high by chance often enough.</source>
+        <translation>单独一处因偶然而得分高是常有的事。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -3227,6 +3267,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Set up an environment for the engine alone under {setup}: QGIS and the system stay as they are.</source>
+        <translation>请在 {setup} 中为引擎单独设置环境：QGIS 和系统保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
         <translation>请用以下命令安装缺少的包：&quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
     </message>
@@ -4522,13 +4567,13 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Polymetallic veins, or base and precious metals of many kinds</source>
-        <translation>多金属脉型矿床，或多种类型的贱金属和贵金属</translation>
+        <source>Polymetallic veins and other metals</source>
+        <translation>多金属脉及其他金属</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
-        <translation>岩浆型镍铜铂族元素矿床（Ni-Cu-PGE）</translation>
+        <source>Magmatic Ni-Cu-PGE sulphides</source>
+        <translation>岩浆型镍铜铂族硫化物</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -5811,14 +5856,69 @@
         <translation>已取消：未写入任何输出。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All bands</source>
+        <translation>所有波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick all bands</source>
+        <translation>勾选所有波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All but these</source>
+        <translation>除这些以外</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick those that are not ticked, and no others</source>
+        <translation>勾选未勾选的波段，并取消其他波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Suggested</source>
+        <translation>建议的</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
+        <translation>栅格旁“数据探查”的报告所建议的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>As a model…</source>
+        <translation>与模型相同…</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a model was trained on</source>
+        <translation>模型训练所用的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
+        <translation>栅格旁没有“数据探查”关于这些波段的报告：请先生成一个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
+        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Score with a classic detector</source>
         <translation>用经典检测器评分</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation>地球化学,异常,基准,马氏距离,主成分分析,孤立森林,局部离群因子,最近邻,矿产勘查</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,mineral exploration</source>
+        <translation>地球化学,异常,基准,马氏距离,pca,主成分,孤立森林,lof,最近邻,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -5892,8 +5992,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation>地球化学,成矿远景,分类器,随机森林,交叉验证,矿产勘查</translation>
+        <source>geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration</source>
+        <translation>地球化学,成矿远景,分类器,随机森林,机器学习,交叉验证,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -6176,6 +6276,11 @@
         <translation>{label}：根据 {field}，{layer} 的 {count:,} 个要素中有 {number:,} 个是矿床；其余忽略。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/deposits_choice.py"/>
+        <source>Choose the known deposits…</source>
+        <translation>请选择已知矿床…</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/destinations.py"/>
         <source>{path} could not be written whole: see that its disk has space.</source>
         <translation>{path} 未能完整写入：请检查磁盘空间。</translation>
@@ -6447,8 +6552,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation>地球化学,统计,报告,直方图,相关性,主成分,clr,成分数据,矿产勘查</translation>
+        <source>geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional data,mineral exploration</source>
+        <translation>地球化学,统计,报告,直方图,相关,主成分,pca,双标图,clr,成分数据,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -7106,6 +7211,21 @@
         <translation>{layer}（{system}）与 {first}（{first_system}）的坐标参考系不同：请分别评价，或将其中一个重投影。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
+        <translation>地球化学,异常,工作流,模型,成矿远景,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
+        <translation>此版本的 QGIS 在前台运行模型：在全部完成之前将一直等待。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>未给出已知矿床：不评价得分。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
         <translation>{label}：{layer} 不是点图层：请选择样品的点图层。</translation>
@@ -7169,11 +7289,6 @@
         <location filename="../processing_provider/score.py"/>
         <source>The rasters to score: those that trained the model, or others with the same bands. Bands are matched by name, so that any order will do. A pixel without a value in any band gets no score.</source>
         <translation>要评分的栅格：训练模型所用的栅格，或波段相同的其他栅格。波段按名称匹配，顺序不限。任一波段无值的像素不评分。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7277,8 +7392,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation>地质,地球物理,栅格,矢量,对齐,重采样,栅格化,距离,密度,矿产勘查</translation>
+        <source>geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
+        <translation>地球化学,地质,地球物理,栅格,矢量,对齐,重采样,栅格化,距离,密度,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -7499,6 +7614,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
         <translation>隐伏矿床的异常晕</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/suggested_bands.py"/>
+        <source>{path} was trained on other bands: {bands}.</source>
+        <translation>{path} 是用其他波段训练的：{bands}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/systems.py"/>
@@ -7772,8 +7892,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation>任意坐标参考系的点、线或多边形。它们不参与训练，用于选定最佳指标并衡量其效果。</translation>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
+        <translation>可选。任意坐标参考系的点、线或多边形。它们不参与训练，而用于选出最佳指标并加以衡量。没有它们时不评价得分，并对第一个指标进行筛选。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -7972,6 +8092,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
+        <translation>没有多边形达到 {least:,} 个像元：请减少像元数，或增大面积比例。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
         <source>{file} cannot be read.</source>
         <translation>无法读取 {file}。</translation>
     </message>
@@ -7992,6 +8117,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Fewest cells of a polygon</source>
+        <translation>多边形的最少像元数</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
         <translation>将图层绘制为热力图</translation>
     </message>
@@ -8009,6 +8139,16 @@
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
         <translation>的面积</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Polygons of at &amp;least</source>
+        <translation>多边形至少(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>cells ({area} km²)</source>
+        <translation>个像元（{area} km²）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
@@ -8432,6 +8572,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>编辑工作流的副本</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map and report as PDF…</source>
         <translation>地图和报告存为 PDF…</translation>
     </message>
@@ -8457,13 +8602,28 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation>引擎的包尚未安装。</translation>
+        <source>Scoring geochemical anomalies needs the engine&apos;s packages, which are yet to be set up.</source>
+        <translation>为地球化学异常评分需要引擎的软件包，目前尚未设置。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Set up…</source>
         <translation>安装…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is not ready.</source>
+        <translation>引擎尚未就绪。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is ready. Try it on an example survey with hidden deposits.</source>
+        <translation>引擎已就绪。请用带有隐伏矿床的示例调查试一试。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Make the example survey</source>
+        <translation>生成示例调查</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>
@@ -8699,6 +8859,21 @@
         <location filename="../geohgan_qgis/task.py"/>
         <source>Cancelled before it began.</source>
         <translation>开始之前已取消。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>{run} waits until QGIS has a thread for it; at work are: {others}.</source>
+        <translation>{run} 正在等待 QGIS 的空闲线程；正在运行的有：{others}。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>Cancel it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/workflows.py"/>
+        <source>{model} (copy)</source>
+        <translation>{model}（副本）</translation>
     </message>
 </context>
 </TS>

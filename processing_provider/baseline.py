@@ -37,6 +37,7 @@ class Baseline(Algorithm):
 
     NAME = "baseline"
     GROUP = "detection"
+    STEP = 3
     STYLES = {"OUTPUT": HEATMAP}
 
     INPUT = "INPUT"
@@ -46,12 +47,13 @@ class Baseline(Algorithm):
     SEED = "SEED"
     OUTPUT = "OUTPUT"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Score with a classic detector")
 
     def tags(self) -> list[str]:
         return tr(
-            "geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration"
+            "geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,"
+            "lof,nearest neighbours,mineral exploration"
         ).split(",")
 
     def summary(self) -> str:
@@ -108,8 +110,7 @@ class Baseline(Algorithm):
             tr("Of everything random: the isolation forest, the robust covariance, the sample; default 0."),
             advanced=True,
         )
-        parameter, words = bands()
-        self.add(parameter, words, advanced=True)
+        self.add(*bands())
         parameter, words = threads()
         self.add(parameter, words, advanced=True)
         self.add(

@@ -22,6 +22,7 @@ class ExampleSurvey(Algorithm):
 
     NAME = "examplesurvey"
     GROUP = "survey"
+    STEP = 1
     STYLES = {"STACK": SURVEY, "SAMPLES": SAMPLES, "DEPOSITS": DEPOSITS, "TRUTH": TRUTH}
 
     WIDTH = "WIDTH"
@@ -35,7 +36,7 @@ class ExampleSurvey(Algorithm):
     DEPOSITS = "DEPOSITS"
     TRUTH = "TRUTH"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Example survey")
 
     def tags(self) -> list[str]:

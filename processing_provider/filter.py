@@ -30,6 +30,7 @@ class Filter(Algorithm):
 
     NAME = "filter"
     GROUP = "anomalies"
+    STEP = 3
     STYLES = {"OUTPUT": FILTERED, "POINTS": ANOMALY_POINTS}
 
     SCORES = "SCORES"
@@ -50,7 +51,7 @@ class Filter(Algorithm):
     KEPT = "KEPT"
     SPOTS = "SPOTS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Filter anomalies")
 
     def tags(self) -> list[str]:

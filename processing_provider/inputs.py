@@ -65,7 +65,7 @@ class Inputs:
         self.input_paths: set[str] = set()
         self.layer_paths: set[str] = set()
         # Vector layers that were read so far.
-        self.sources: list[Source] = []
+        self.origins: list[Source] = []
         # Sentences on what was left out of them.
         self.notes: list[Text] = []
 
@@ -348,8 +348,8 @@ class Inputs:
             selected=bool(getattr(given, "selectedFeaturesOnly", False)),
             features=count if count >= 0 else None,
         )
-        if told not in self.sources:
-            self.sources.append(told)
+        if told not in self.origins:
+            self.origins.append(told)
 
     def _is_optional(self, name: str) -> bool:
         flags = self._algorithm.parameterDefinition(name).flags()

@@ -38,6 +38,7 @@ class Interpolate(Algorithm):
 
     NAME = "interpolate"
     GROUP = "survey"
+    STEP = 2
     STYLES = {"OUTPUT": SURVEY}
 
     INPUT = "INPUT"
@@ -59,7 +60,7 @@ class Interpolate(Algorithm):
     LEFT_OUT = "LEFT_OUT"
     CORRELATION = "CORRELATION"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Interpolate samples")
 
     def tags(self) -> list[str]:
@@ -211,13 +212,14 @@ class Interpolate(Algorithm):
         names = inputs.strings(self.FIELDS)
         samples, skipped = sample_inputs.read_samples(features, names, system)
         extent = sample_inputs.extent_of(samples)
-        self._check_system(inputs, source, system, extent)
         try:
+            sample_inputs.as_given(features, samples, system).check_far_samples()
             samples.check_far_samples()
             left_out = samples.left_out(inputs.text(BELOW), inputs.number(self.MOST_BELOW))
             samples.check_scale(inputs.text(self.SCALE), inputs.text(BELOW), left_out)
         except EngineError as error:
             raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
+        self._check_system(inputs, source, system, extent)
         cell_size = inputs.optional_number(self.CELL_SIZE)
         if cell_size:
             destinations.check_room(inputs, self.OUTPUT, extent, (cell_size, cell_size), len(samples.columns))

@@ -9,6 +9,8 @@ from typing import NamedTuple, Optional
 
 from qgis.core import QgsMapLayer, QgsRasterLayer
 
+from ..models.protocol.metrics import METRIC_NAMES
+from ..models.protocol.option_names import CLASSIFIER_NAMES, DETECTOR_NAMES
 from ..models.protocol.raster_kinds import kind_of
 from ..models.protocol.survey_names import own_name
 from ..models.protocol.tags import CLASSIFIER, METRIC, model_of, name_of, sought_in_short
@@ -18,26 +20,7 @@ from .texts import say, tr
 
 # Property of a layer of ours: name of its survey.
 SURVEY = "geohgan/survey"
-_WORDS = {
-    "anomaly_score": Text("Anomaly score"),
-    "img_distance": Text("Image distance"),
-    "z_distance": Text("Latent distance"),
-    "feature_distance": Text("Feature distance"),
-    "neighbour_distance": Text("Neighbour distance"),
-    "background_distance": Text("Background distance"),
-    "regional_distance": Text("Regional distance"),
-    "enrichment": Text("Enrichment"),
-    "robust_mahalanobis": Text("Robust Mahalanobis distance"),
-    "pca_reconstruction": Text("Principal components (PCA)"),
-    "isolation_forest": Text("Isolation forest"),
-    "local_outlier_factor": Text("Local outlier factor"),
-    "knn_distance": Text("Distance to the nearest neighbours"),
-    "random_forest": Text("Random forest"),
-    "gradient_boosting": Text("Gradient boosting"),
-    "logistic_regression": Text("Logistic regression"),
-    "svm": Text("Support vector machine"),
-    "cnn": Text("Convolutional network"),
-}
+_WORDS = {**METRIC_NAMES, **DETECTOR_NAMES, **CLASSIFIER_NAMES}
 
 
 def survey_of(layers: Sequence[QgsRasterLayer]) -> str:

@@ -42,6 +42,7 @@ class Score(Algorithm):
 
     NAME = "score"
     GROUP = "detection"
+    STEP = 2
     STYLES = {"OUTPUT": HEATMAP, "CONTRIBUTIONS": CONTRIBUTIONS}
 
     INPUT = "INPUT"
@@ -55,7 +56,7 @@ class Score(Algorithm):
     METRICS = "METRICS"
     EXPLAIN = "EXPLAIN"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Score anomalies")
 
     def tags(self) -> list[str]:
@@ -142,16 +143,18 @@ class Score(Algorithm):
             ),
             advanced=True,
         )
-        for component in COMPONENTS:
-            if component.parameter not in _EARLY_WEIGHTS:
-                self.add(*_weight(component), advanced=True)
         self.add(
-            QgsProcessingParameterBoolean(self.EXPLAIN, tr("Show which elements make places anomalous"), False),
+            QgsProcessingParameterBoolean(
+                self.EXPLAIN, tr("Show which elements make places anomalous"), False, optional=True
+            ),
             tr(
                 "If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of "
                 "its own, unless you name another. Default: no, which is faster."
             ),
         )
+        for component in COMPONENTS:
+            if component.parameter not in _EARLY_WEIGHTS:
+                self.add(*_weight(component), advanced=True)
 
     def job(self, inputs: Inputs) -> ScoreJob:
         layers = inputs.rasters(self.INPUT)

@@ -53,6 +53,7 @@ class Train(Algorithm):
 
     NAME = "train"
     GROUP = "detection"
+    STEP = 1
 
     INPUT = "INPUT"
     PRESET = "PRESET"
@@ -72,7 +73,7 @@ class Train(Algorithm):
     AUTOENCODER_LOSS = "AUTOENCODER_LOSS"
     RECONSTRUCTION_LOSS = "RECONSTRUCTION_LOSS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Train model")
 
     def tags(self) -> list[str]:
@@ -169,8 +170,7 @@ class Train(Algorithm):
             tr("Windows with a smaller share of pixels with values do not train; 0.01 to 1, default 0.5."),
             advanced=True,
         )
-        text, words = bands()
-        self.add(text, words, advanced=True)
+        self.add(*bands())
         text, words = threads()
         self.add(text, words, advanced=True)
         self.add(

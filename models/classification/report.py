@@ -6,7 +6,7 @@ from typing import Any
 
 from ..protocol.labels import chosen_by
 from ..protocol.option_names import TRANSFORM_NAMES
-from ..protocol.text import Text, joined, parameters
+from ..protocol.text import Text, joined
 from ..reporting.line_chart import Line, LineChart, roc_chart
 from ..reporting.report import Cell, Part, Report, Table, figure, heading, notes, paragraph, table
 from .findings import TOP_AREA, ClassificationFindings
@@ -227,8 +227,8 @@ def _counts(findings: ClassificationFindings) -> list[tuple[Text, int]]:
     rows = [
         (Text("Deposits on cells with values"), deposits.used),
         (Text("Their cells"), deposits.cells),
-        (Text("Deposits inside {INPUT} on cells without values (left out)", **parameters("INPUT")), deposits.on_nodata),
-        (Text("Deposits outside {INPUT} (left out)", **parameters("INPUT")), deposits.outside),
+        (Text("Deposits inside the rasters on cells without values (left out)"), deposits.on_nodata),
+        (Text("Deposits outside the rasters (left out)"), deposits.outside),
         (Text("Deposits beyond what is enough (left out at random)"), deposits.too_many),
     ]
     if anomalies:
@@ -286,7 +286,7 @@ def _three(value: float) -> str:
 
 def _digits(value: float) -> str:
     """By three significant digits, so that small ones compare too."""
-    return f"{value:.3g}"
+    return f"{value:#.3g}"
 
 
 def numbers_of(findings: ClassificationFindings) -> dict[str, Any]:

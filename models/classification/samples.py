@@ -36,7 +36,8 @@ class DepositCells:
     def some(self, deposits: np.ndarray) -> DepositCells:
         """Those of some deposits (n,), ascending, which are numbered anew."""
         kept = np.isin(self.number, deposits)
-        return DepositCells(self.cells[kept], np.searchsorted(deposits, self.number[kept]), self.centres[deposits])
+        number = np.searchsorted(deposits, self.number[kept])
+        return DepositCells(self.cells[kept], number, self.centres[deposits], self.listed[deposits])
 
 
 def deposit_cells(located: Sequence[LocatedDeposit], valid: np.ndarray, random: np.random.Generator) -> DepositCells:

@@ -112,6 +112,7 @@ class Evaluator:
         deposits = [one for one in looked_at if valid[one.index][one.cells].any()]
         spared = [one for one in told(deposits, part(on_progress, 0.1, 0.2)) if not self._is_excluded(one)]
         held_out = self._held_out(scores, valid, spared)
+        places = len({_place(one) for one in deposits})
         cells = Flagged.of(scores[valid], self._positive[valid])
         ranking, positives = cells.ranking, len(cells.ranks)
         best = best_cells(ranking, scores, valid, told(deposits, part(on_progress, 0.2, 0.3)))
@@ -136,7 +137,8 @@ class Evaluator:
                 deposits,
                 area_above,
                 TOP_SHARES,
-                resamples,
+                # One place, however many deposits share it, cannot be drawn in different ways.
+                resamples if places > 1 else 0,
                 seed,
                 part(on_progress, 0.3, 0.7),
             ),
@@ -153,6 +155,7 @@ class Evaluator:
             positives=positives,
             negatives=ranking.count - positives,
             deposits=len(deposits),
+            places=places,
             deposits_touching=int((best > 0).sum()),
             deposits_on_nodata=len(self._located) - len(deposits),
             deposits_outside=self._outside,
@@ -212,6 +215,12 @@ class Evaluator:
         if not positive.any() or positive.all():
             return None
         return auc(Flagged.of(scores[counted], positive))
+
+
+def _place(deposit: LocatedDeposit) -> tuple[int, int, int, int, bytes]:
+    """What only deposits on the same cells share."""
+    rows, columns = deposit.index
+    return rows.start, rows.stop, columns.start, columns.stop, deposit.touched.tobytes()
 
 
 def best_cells(

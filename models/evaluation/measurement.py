@@ -68,6 +68,7 @@ class Measurement:
             or where no deposit is left.
         positives, negatives: cells that are deposit and that are not, in `roc`.
         deposits: number of deposits that lie on valid cells.
+        places: where they lie; deposits on the same cells share one, and tell no more than one.
         deposits_touching: those of them that touch a valid cell, the others having one in their buffer alone.
         deposits_on_nodata: number that lie on cells without value, buffer included.
         deposits_outside: number outside the raster.
@@ -95,6 +96,7 @@ class Measurement:
     positives: int
     negatives: int
     deposits: int
+    places: int
     deposits_touching: int
     deposits_on_nodata: int
     deposits_outside: int

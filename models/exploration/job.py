@@ -66,4 +66,5 @@ def _read(job: ExploreJob, reporter: Reporter) -> SurveyData:
             _READ * share, "Reading the survey, {time_left}", time_left=time_left.at(share)
         ),
         reporter=reporter,
+        names=job.bands,
     )

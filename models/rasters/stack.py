@@ -260,8 +260,8 @@ class Stack:
         """Say which bands the file states to be colours, or to have a table of them."""
         kinds = {number: dataset.colorinterp[number - 1] for number in numbers}
         # GDAL marks any three bands of bytes so: somebody has named those that are none.
-        colours = [number for number in numbers if kinds[number] in _COLOURS and not dataset.descriptions[number - 1]]
-        if len(colours) == len(_COLOURS):
+        colours = [number for number in numbers if kinds[number] in _COLOURS]
+        if len(colours) == len(_COLOURS) and not all(dataset.descriptions[number - 1] for number in colours):
             self.odd.append(
                 Text(
                     "{name}: bands {numbers} are marked as the red, green and blue of a picture, and are taken for "

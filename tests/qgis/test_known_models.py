@@ -58,7 +58,7 @@ def test_training_scoring_and_evaluating_are_noted(known, run, survey, model, sc
     run("score", INPUT=survey.stack, MODEL=copy, OUTPUT=tmp_path / "s.tif", METRICS="chosen", THREADS=1)
     found = run("evaluate", INPUT=tmp_path / "s.tif", LABELS=survey.deposits, RESAMPLES=0)
     (one,) = known.known_models()
-    assert one.path == copy and one.auc == pytest.approx(found["AUC"])
+    assert one.path == str(copy) and one.auc == pytest.approx(found["AUC"])
 
 
 def test_what_is_stored_may_be_anything(known, qgis):

@@ -61,7 +61,7 @@ PUBLISHED = {
     ),
     "classify": (
         "INPUT POSITIVES ANOMALIES SOURCE CLASSIFIER BUFFER NEGATIVE_DISTANCE NEGATIVE_RATIO FOLDS BLOCK_SIZE "
-        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT LABEL_FIELD LABEL_VALUE",
+        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT LABEL_FIELD LABEL_VALUE BANDS",
         "OUTPUT COMPARE REPORT AUC AUC_WITHOUT AVERAGE_PRECISION DEPOSITS",
     ),
     "filter": (
@@ -83,7 +83,7 @@ PUBLISHED = {
         "THREADS OUTPUT",
         "OUTPUT BANDS NAMES VALID",
     ),
-    "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT", "REPORT TRANSFORM BANDS LEFT_OUT"),
+    "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT CHOSEN_BANDS", "REPORT TRANSFORM BANDS LEFT_OUT"),
     "diagnose": ("REPORT", "REPORT TEXT"),
 }
 _MODEL_PARAMETERS = {
@@ -133,14 +133,14 @@ OPTIONS = {
 _DEFAULTS = {"METHOD": "multiquadric"}
 ADVANCED = {
     "train": (
-        "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID BANDS THREADS RESUME "
+        "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME "
         "LABEL_FIELD LABEL_VALUE"
     ),
     "score": (
         "STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND THREADS ELEMENTS METRICS"
         " WEIGHT_REGIONAL WEIGHT_ENRICHMENT"
     ),
-    "baseline": "MIN_VALID SEED BANDS THREADS LABEL_FIELD LABEL_VALUE",
+    "baseline": "MIN_VALID SEED THREADS LABEL_FIELD LABEL_VALUE",
     "evaluate": "RESAMPLES SEED",
     "compare": "LABEL_FIELD SCORE_FIELD LABEL_VALUE",
     "filter": "WINDOW",
@@ -168,9 +168,9 @@ REQUIRED = {
     "stack": "OUTPUT",
     "explore": "",
     "diagnose": "",
-    "survey_to_anomalies": "INPUT LABELS",
-    "samples_to_anomalies": "INPUT LABELS",
-    "source_to_target": "INPUT LABELS TARGET POSITIVES",
+    "survey_to_anomalies": "INPUT",
+    "samples_to_anomalies": "INPUT",
+    "source_to_target": "INPUT TARGET POSITIVES",
 }
 
 
@@ -358,15 +358,40 @@ def test_the_modeler_offers_what_the_model_has_and_keeps_an_expression(sought_ch
 
 def test_names_in_the_toolbox(algorithm):
     assert algorithm.id() == f"geohgan:{algorithm.name()}"
-    assert algorithm.displayName()[0].isupper()
-    assert algorithm.group()
+    assert algorithm.group() and len(algorithm.tags()) > 2
     assert Path(algorithm.svgIconPath()).is_file()
     assert not algorithm.icon().isNull()
     assert algorithm.helpUrl().startswith(("https://", "file://"))
     if algorithm.name() in MODEL_OUTPUTS:
         assert algorithm.displayName().startswith("Geo-Hgan: ")
     else:
-        assert algorithm.groupId() and len(algorithm.tags()) > 2
+        assert algorithm.groupId() and algorithm.title()[0].isupper()
+
+
+def test_the_toolbox_sorts_the_algorithms_in_the_order_of_work(qgis):
+    from geohgan.processing_provider.provider import ALGORITHMS
+
+    made = [one() for one in ALGORITHMS]
+    assert [one.displayName() for one in made] == sorted(one.displayName() for one in made)
+    assert [made[0].displayName(), made[4].displayName()] == ["1.1 Example survey", "2.1 Train model"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("geochem", {*MODEL_OUTPUTS, "train", "score", "stack", "explore"}),
+        ("pca", {"explore", "baseline"}),
+        ("random forest", {"classify"}),
+        ("kriging", {"interpolate"}),
+    ],
+)
+def test_a_search_finds_what_people_type(qgis, typed, names):
+    found = {
+        one.name()
+        for one in qgis.processingRegistry().providerById("geohgan").algorithms()
+        if any(typed in tag for tag in one.tags())
+    }
+    assert names <= found
 
 
 def test_an_instance_is_a_fresh_one(algorithm):

@@ -59,7 +59,7 @@ class TestLosses:
             (lambda interface: interface.pop("geohgan:train"), "geohgan:train is gone"),
             (lambda interface: interface["geohgan:train"]["outputs"].pop(), "the outputs were"),
             (lambda interface: interface["geohgan:train"]["parameters"].pop(), "REPORT is gone"),
-            (lambda interface: interface["geohgan:train"]["parameters"].pop(0), "a parameter was"),
+            (lambda interface: interface["geohgan:train"]["parameters"].pop(0), "INPUT is gone"),
             (lambda interface: interface["geohgan:train"]["parameters"][2].update(default=1), "a parameter was"),
             (lambda interface: interface["geohgan:train"]["parameters"][4]["options"].pop(0), "a parameter was"),
             (

@@ -25,6 +25,7 @@ class ExploreJob(Job):
         below_detection: one of `BELOW_DETECTION`, for samples.
         language: of the report, such as es; English where it is not known.
         origin: where the job comes from.
+        bands: names of the bands of the stack to take, in this order; none means all.
     """
 
     kind: ClassVar[str] = "explore"
@@ -41,6 +42,7 @@ class ExploreJob(Job):
     below_detection: BelowDetection = "half_limit"
     language: str = "en"
     origin: Origin = Origin()
+    bands: tuple[str, ...] = ()
 
     def check(self) -> None:
         if bool(self.rasters) == bool(self.samples):
