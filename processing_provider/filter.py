@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
@@ -20,7 +19,7 @@ from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
-from .parameters import Band, choice, decimal, integer, labels, rasters
+from .parameters import Band, choice, decimal, deposits, integer, labels, rasters
 from .styles import ANOMALY_POINTS, FILTERED
 from .texts import say, tr
 
@@ -144,9 +143,7 @@ class Filter(Algorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(
-                self.LABELS, tr("Known deposits"), [SourceType.VectorAnyGeometry], optional=True
-            ),
+            deposits(self.LABELS, tr("Known deposits"), optional=True),
             say(
                 Text(
                     "Optional, for {prediction_area} alone. Points, lines or polygons in any coordinate reference "

@@ -62,9 +62,9 @@ def fields(name: str, text: str, layers: str, multiple: bool) -> QgsProcessingPa
     return QgsProcessingParameterField(name, text, None, layers, anything, multiple, True)
 
 
-def deposits(name: str, text: str) -> QgsProcessingParameterFeatureSource:
-    """Known deposits, which must be given, and in dialogs chosen."""
-    parameter = QgsProcessingParameterFeatureSource(name, text, [SourceType.VectorAnyGeometry])
+def deposits(name: str, text: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    """Known deposits, which in dialogs must be chosen."""
+    parameter = QgsProcessingParameterFeatureSource(name, text, [SourceType.VectorAnyGeometry], optional=optional)
     start_empty(parameter)
     return parameter
 
