@@ -32,6 +32,7 @@ class InterpolationFindings:
         accuracies: one a field of the table.
         block_side: of the blocks of the cross-validation, map units.
         variograms: one a field, of kriging; none of other methods.
+        spacing: side of the square that each location stands for, map units.
         written: what became of the cells.
         unanalysed: number of samples without an analysis of any of the fields, which are left out.
     """
@@ -44,6 +45,7 @@ class InterpolationFindings:
     accuracies: list[Accuracy]
     block_side: float
     variograms: list[Variogram]
+    spacing: float
     written: WrittenStack
     unanalysed: int = 0
 
