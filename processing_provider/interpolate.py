@@ -38,7 +38,7 @@ class Interpolate(Algorithm):
 
     NAME = "interpolate"
     GROUP = "survey"
-    STEP = 2
+    STEP = 3
     STYLES = {"OUTPUT": SURVEY}
 
     INPUT = "INPUT"
@@ -241,6 +241,7 @@ class Interpolate(Algorithm):
             units=inputs.string(self.UNITS).strip(),
             skipped=skipped,
             threads=inputs.optional_integer(THREADS),
+            quality=inputs.quality(self.INPUT),
             survey=survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.INPUT, inputs.context)),
         )
 

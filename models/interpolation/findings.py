@@ -9,6 +9,7 @@ import numpy as np
 from rasterio.crs import CRS
 
 from ..protocol.jobs import InterpolateJob
+from ..protocol.quality import Quality
 from ..rasters.grid import Grid
 from ..rasters.systems import length_unit
 from .raster import WrittenStack
@@ -34,6 +35,7 @@ class InterpolationFindings:
         variograms: one a field, of kriging; none of other methods.
         spacing: side of the square that each location stands for, map units.
         written: what became of the cells.
+        quality: what quality control found of the fields.
         unanalysed: number of samples without an analysis of any of the fields, which are left out.
     """
 
@@ -47,6 +49,7 @@ class InterpolationFindings:
     variograms: list[Variogram]
     spacing: float
     written: WrittenStack
+    quality: Quality
     unanalysed: int = 0
 
     @property

@@ -16,6 +16,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import InterpolateJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
+from ..protocol.quality import NOTHING_KNOWN, from_numbers
 from ..protocol.samples.table import SampleTable
 from ..protocol.tags import interpolation_tags, made_by
 from ..protocol.text import Text, parameters
@@ -99,6 +100,7 @@ def _interpolate(
     reporter: Reporter,
 ) -> InterpolationFindings:
     """The maps, and how good they are."""
+    quality = from_numbers(job.quality).only(table.names) if job.quality else NOTHING_KNOWN
     variograms = _variograms(job, table, radii, reporter)
     side = block_side(table.locations, neighbourhood.radius)
     factory = predictor_factory(job, neighbourhood, variograms, radii)
@@ -120,7 +122,7 @@ def _interpolate(
         output,
         grid,
         table.names,
-        {**interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples), **made_by(job)},
+        {**interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples, quality), **made_by(job)},
         job.units,
         job.mask,
         lambda points: table.restored(predictor.predict(points)),
@@ -140,6 +142,7 @@ def _interpolate(
         variograms=variograms,
         spacing=spacing(table.locations),
         written=written,
+        quality=quality,
     )
 
 

@@ -61,8 +61,14 @@ def _accuracy(findings: InterpolationFindings) -> Text:
 
 def remarks(findings: InterpolationFindings) -> list[Remark]:
     """What to doubt, and what was done to the values."""
-    cautions = [Remark(text, caution=True) for text in (*_doubted_fields(findings), *_doubted_map(findings))]
-    return cautions + [Remark(text) for text in _treatment(findings)]
+    cautions = [Remark(text, caution=True) for text in _doubts(findings)]
+    return cautions + [Remark(text) for text in (*findings.quality.notes(), *_treatment(findings))]
+
+
+def _doubts(findings: InterpolationFindings) -> Iterator[Text]:
+    yield from findings.quality.cautions()
+    yield from _doubted_fields(findings)
+    yield from _doubted_map(findings)
 
 
 def _doubted_fields(findings: InterpolationFindings) -> Iterator[Text]:

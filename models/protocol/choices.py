@@ -20,6 +20,10 @@ Method = Literal["idw", "linear", "kriging", "multiquadric"]
 Scale = Literal["auto", "log", "linear"]
 BelowDetection = Literal["half_limit", "limit_over_root_two", "leave_out"]
 Resampling = Literal["bilinear", "nearest", "cubic", "average"]
+# What a threshold of an element is taken from.
+ThresholdMethod = Literal["tukey", "median_mad", "log_probability", "concentration_area", "percentile"]
+# What rows of a table of samples are that belong together.
+Duplicates = Literal["field", "analytical"]
 # Which metrics a score raster gets.
 MetricsWritten = Literal["all", "chosen"]
 # What a band made of a vector layer says of a cell.
@@ -36,6 +40,8 @@ METHODS: tuple[Method, ...] = get_args(Method)
 DEFAULT_METHOD: Method = "multiquadric"
 SCALES: tuple[Scale, ...] = get_args(Scale)
 BELOW_DETECTION: tuple[BelowDetection, ...] = get_args(BelowDetection)
+THRESHOLD_METHODS: tuple[ThresholdMethod, ...] = get_args(ThresholdMethod)
+DUPLICATES: tuple[Duplicates, ...] = get_args(Duplicates)
 RESAMPLINGS: tuple[Resampling, ...] = get_args(Resampling)
 METRICS_WRITTEN: tuple[MetricsWritten, ...] = get_args(MetricsWritten)
 LAYER_KINDS: tuple[LayerKind, ...] = get_args(LayerKind)

@@ -59,6 +59,17 @@ BELOW_DETECTION_NAMES: Mapping[str, Text] = {
     "limit_over_root_two": Text("The limit over the square root of two"),
     "leave_out": Text("No value"),
 }
+DUPLICATES_NAMES: Mapping[str, Text] = {
+    "field": Text("Field duplicates"),
+    "analytical": Text("Analytical duplicates"),
+}
+THRESHOLD_METHOD_NAMES: Mapping[str, Text] = {
+    "tukey": Text("Tukey's upper fence"),
+    "median_mad": Text("Median + 2 MAD"),
+    "log_probability": Text("Bends of the probability plot"),
+    "concentration_area": Text("Concentration-area breaks"),
+    "percentile": Text("Percentile"),
+}
 RESAMPLING_NAMES: Mapping[str, Text] = {
     "bilinear": Text("Bilinear"),
     "nearest": Text("Nearest cell"),
@@ -84,6 +95,8 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     METHOD_NAMES,
     SCALE_NAMES,
     BELOW_DETECTION_NAMES,
+    DUPLICATES_NAMES,
+    THRESHOLD_METHOD_NAMES,
     RESAMPLING_NAMES,
     METRICS_WRITTEN_NAMES,
     PRESET_NAMES,

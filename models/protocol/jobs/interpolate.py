@@ -38,6 +38,7 @@ class InterpolateJob(Job):
         mask: polygons; cells outside have no value.
         units: of the values, such as ppm; written into the bands.
         threads: CPU threads; None or 0 takes half of the cores.
+        quality: numbers of a report on the quality of the samples, whose verdicts are repeated.
         language: of the report, such as es; English where it is not known.
         survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
@@ -45,6 +46,7 @@ class InterpolateJob(Job):
 
     kind: ClassVar[str] = "interpolate"
     package: ClassVar[str] = "interpolation"
+    input_fields: ClassVar[tuple[str, ...]] = ("quality",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
     results: ClassVar[tuple[str, ...]] = ("cell_size", "radius", "samples", "elements", "left_out", "correlation")
 
@@ -67,6 +69,7 @@ class InterpolateJob(Job):
     threads: Optional[int] = None
     language: str = "en"
     survey: str = ""
+    quality: Optional[str] = None
     origin: Origin = Origin()
 
     def check(self) -> None:
