@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..protocol.text import Text, Words
 from .axes import Axis, linear_axis, log_axis
 from .report import Say
-from .svg import COLOURS, FONT, LETTER, document, shortened, svg_text, text_width
+from .svg import COLOURS, FONT, document, shortened, svg_text, text_width
 
 _DASHES = ("", "8 4", "2 4", "9 3 2 3")
 _DOT = 'stroke="currentColor" stroke-width="2"'
