@@ -486,7 +486,7 @@
     <message>
         <location filename="../models/classification/report.py"/>
         <source>Verdict</source>
-        <translation>Veredicto</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -2360,16 +2360,6 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>standardised</source>
-        <translation>estandarizada</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>raw</source>
-        <translation>sin estandarizar</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
         <source>Filtering {width:,} x {height:,} cells</source>
         <translation>El filtrado de {width:,} x {height:,} celdas</translation>
     </message>
@@ -2439,29 +2429,104 @@
         <translation>Ningún píxel del área objetivo tiene valores en todas las bandas: omita las bandas vacías.</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
+        <source>standardised</source>
+        <translation>estandarizada</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>raw</source>
+        <translation>sin estandarizar</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>The highest scores are alike, and more than {share:g} % of the cells have them: nothing remains. Raise {SHARE}, or filter another metric.</source>
+        <translation>Las puntuaciones más altas son iguales y las tiene más del {share:g} % de las celdas: no queda nada. Suba {SHARE}, o filtre otra métrica.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} cells remain ({share:.3g} %), in one spot.</source>
+        <translation>Quedan {kept:,} de {count:,} celdas ({share:.3g} %), en una sola mancha.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} windows remain ({share:.3g} %), in one spot.</source>
+        <translation>Quedan {kept:,} de {count:,} ventanas ({share:.3g} %), en una sola mancha.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} cells remain ({share:.3g} %), in {number:,} spots.</source>
+        <translation>Quedan {kept:,} de {count:,} celdas ({share:.3g} %), en {number:,} manchas.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} windows remain ({share:.3g} %), in {number:,} spots.</source>
+        <translation>Quedan {kept:,} de {count:,} ventanas ({share:.3g} %), en {number:,} manchas.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Everything remains: this threshold parts nothing from anything. Lower {SHARE}, or choose other {CRITERIA}.</source>
+        <translation>Queda todo: este umbral no separa nada de nada. Baje {SHARE}, o elija otros {CRITERIA}.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
         <source>Outlier criterion: {outliers} of {samples} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
         <translation>Criterio de valores atípicos: {outliers} de {samples} píxeles puntúan por encima de {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>Outlier criterion: {outliers} of {samples} windows of {window} x {window} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
         <translation>Criterio de valores atípicos: {outliers} de {samples} ventanas de {window} x {window} píxeles puntúan por encima de {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower {IQR_FACTOR}, or filter another metric.</source>
         <translation>Ninguna puntuación supera Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: el ráster filtrado está vacío. Reduzca {IQR_FACTOR} o filtre otra métrica.</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>{count} outliers lack a value in some band of {SOURCE} and are left out.</source>
         <translation>{count} valores atípicos no tienen valor en alguna banda de {SOURCE} y se omiten.</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>Data-distribution criterion: {kept} of {measured} outliers lie within {radius:.6g} ({distance} distance) of the mean of the target domain.</source>
         <translation>Criterio de distribución de los datos: {kept} de {measured} valores atípicos están a {radius:.6g} o menos (distancia {distance}) de la media del área objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, from which on the highest {share:g} % lie.</source>
+        <translation>Umbral: {score:.6g}, a partir del cual está el {share:g} % más alto.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, the highest break of the concentration-area relation.</source>
+        <translation>Umbral: {score:.6g}, la ruptura más alta de la relación concentración-área.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, where the curves of the prediction-area plot cross. It was chosen by looking at the known deposits: what these anomalies catch of them is no test.</source>
+        <translation>Umbral: {score:.6g}, donde se cruzan las curvas del gráfico predicción-área. Se eligió mirando los depósitos conocidos: lo que estas anomalías captan de ellos no es una prueba.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>To keep more: {top_share} in {CRITERIA}, with {share} % as {SHARE}, would keep {wider:,}; a lower {IQR_FACTOR} lowers the threshold.</source>
+        <translation>Para conservar más: {top_share} en {CRITERIA}, con {share} % en {SHARE}, conservaría {wider:,}; un {IQR_FACTOR} menor baja el umbral.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>To keep more: the next break below would keep {wider:,}, as {top_share} in {CRITERIA} does with {share:.3g} % as {SHARE}.</source>
+        <translation>Para conservar más: la ruptura inmediatamente inferior conservaría {wider:,}, igual que {top_share} en {CRITERIA} con {share:.3g} % en {SHARE}.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/thresholds.py"/>
+        <source>The scores are too few or too much alike for a concentration-area relation: choose other {CRITERIA}.</source>
+        <translation>Las puntuaciones son demasiado pocas o demasiado parecidas para una relación concentración-área: elija otros {CRITERIA}.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/thresholds.py"/>
+        <source>None of the {count} deposits touches a cell that has a score: choose {LABELS} in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
+        <translation>Ninguno de los {count} depósitos toca una celda con puntuación: elija {LABELS} en la zona del ráster de puntuaciones y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -2550,6 +2615,11 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
+        <source>smoothing multiquadric surfaces</source>
+        <translation>superficies multicuadráticas suavizantes</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
         <source>{samples:,} samples became a stack of {elements} on {columns:,} x {rows:,} cells of {size:,g} {unit} by {method}; how well it predicts could not be measured.</source>
         <translation>{samples:,} muestras se convirtieron en una pila de {elements} con {columns:,} x {rows:,} celdas de {size:,g} {unit} mediante {method}; no se pudo medir la calidad de la predicción.</translation>
     </message>
@@ -2622,6 +2692,11 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller {CELL_SIZE} shows what was sampled.</source>
         <translation>Las celdas son mayores que la distancia entre muestras vecinas ({cells:.2g} celdas): un {CELL_SIZE} menor muestra lo que se muestreó.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Cells of {size:,g} {unit} are far finer than the samples, of which one stands for {spacing:,g} x {spacing:,g} {unit}: from four cells side by side for a sample on, most cells repeat what their neighbours say. In {CELL_SIZE}, {fitting:,g} {unit} would fit.</source>
+        <translation>Las celdas de {size:,g} {unit} son mucho más finas que las muestras, cada una de las cuales representa {spacing:,g} x {spacing:,g} {unit}: a partir de cuatro celdas contiguas por muestra, la mayoría repite lo que dicen sus vecinas. En {CELL_SIZE} convendrían {fitting:,g} {unit}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -2865,8 +2940,23 @@
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
+        <source>One sample stands for</source>
+        <translation>Una muestra representa</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{spacing:,g} x {spacing:,g} {unit}</source>
+        <translation>{spacing:,g} x {spacing:,g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
         <source>Samples for a cell</source>
         <translation>Muestras por celda</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>the {maximum} nearest, the farther the less, where {minimum} lie within the radius</source>
+        <translation>las {maximum} más cercanas, cuanto más lejos menos cuentan, donde hay {minimum} dentro del radio</translation>
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
@@ -3502,6 +3592,16 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
+        <source>{SHARE} is {share:g}: it is a percentage, above 0 and up to 100.</source>
+        <translation>{SHARE} es {share:g}: es un porcentaje, mayor que 0 y hasta 100.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>The prediction-area plot needs known deposits: choose them in {LABELS}, or choose other {CRITERIA}.</source>
+        <translation>El gráfico predicción-área necesita depósitos conocidos: elíjalos en {LABELS}, o elija otros {CRITERIA}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
         <source>{BAND} is {band}: bands are counted from 1.</source>
         <translation>{BAND} es {band}: las bandas se cuentan desde 1.</translation>
     </message>
@@ -3862,6 +3962,26 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Published criteria</source>
+        <translation>Criterios publicados</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Top share</source>
+        <translation>Parte más alta</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Concentration-area</source>
+        <translation>Concentración-área</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Prediction-area</source>
+        <translation>Predicción-área</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>Random forest</source>
         <translation>Bosque aleatorio</translation>
     </message>
@@ -3924,6 +4044,11 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>Ordinary kriging</source>
         <translation>Kriging ordinario</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Smoothing multiquadric</source>
+        <translation>Multicuadrática suavizante</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -6547,8 +6672,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>set a smaller window size</source>
-        <translation>indique un tamaño de ventana menor</translation>
+        <source>choose a smaller {PATCH_SIZE}</source>
+        <translation>elija un valor menor de {PATCH_SIZE}</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -7227,13 +7352,13 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration</source>
-        <translation>geoquímica,anomalía,valor atípico,rango intercuartílico,AnomFilter,objetivos,exploración minera</translation>
+        <source>geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration,threshold,concentration-area,prediction-area</source>
+        <translation>geoquímica,anomalía,valor atípico,iqr,anomfilter,objetivos,exploración minera,umbral,concentración-área,predicción-área</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the target area than the middle between the nearest and the farthest outlier. Cancel stops within two seconds and leaves no file.</source>
-        <translation>Conserva las anomalías de alta confianza de un ráster de puntuación (AnomFilter). Un píxel se conserva si su puntuación es un valor atípico, por encima de Q3 + factor x IQR de todas las puntuaciones, y si sus valores no distan de la media del área objetivo más que el punto medio entre el valor atípico más cercano y el más lejano. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
+        <source>Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the target area than the middle between the nearest and the farthest outlier. In place of these criteria a threshold can be chosen, which keeps more where they keep little; the log tells how much remains. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Conserva las anomalías de alta confianza de un ráster de puntuaciones (AnomFilter). Un píxel se conserva si su puntuación es un valor atípico, por encima de Q3 + factor x IQR de todas las puntuaciones, y si sus valores no están más lejos de la media del área objetivo que el punto medio entre el valor atípico más cercano y el más lejano. En lugar de estos criterios se puede elegir un umbral, que conserva más donde ellos conservan poco; el registro dice cuánto queda. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7317,8 +7442,33 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Score above which a pixel is an outlier.</source>
-        <translation>Puntuación por encima de la cual un píxel es un valor atípico.</translation>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>What makes an anomaly. {published} (default): the two of AnomFilter, outlier and distance. The others take their place and look at the score alone. {top_share}: the highest cells. {concentration_area}: those above the highest break of the concentration-area relation, where the scores leave the power law of the background. {prediction_area}: those above the crossing of the prediction-area plot, which needs known deposits.</source>
+        <translation>Qué hace una anomalía. {published} (por defecto): los dos de AnomFilter, valor atípico y distancia. Los demás los sustituyen y solo miran la puntuación. {top_share}: las celdas más altas. {concentration_area}: las que superan la ruptura más alta de la relación concentración-área, donde las puntuaciones dejan la ley potencial del fondo. {prediction_area}: las que superan el cruce del gráfico predicción-área, que necesita depósitos conocidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Share of the area (%)</source>
+        <translation>Parte del área (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Of {top_share}: the percent of the cells that remain; default 5.</source>
+        <translation>De {top_share}: el porcentaje de las celdas que quedan; por defecto 5.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Optional, for {prediction_area} alone. Points, lines or polygons in any coordinate reference system. What such anomalies catch of these deposits is no test.</source>
+        <translation>Opcional, solo para {prediction_area}. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. Lo que tales anomalías captan de estos depósitos no es una prueba.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Score above which a pixel is an outlier, or from which on it is kept.</source>
+        <translation>Puntuación por encima de la cual un píxel es un valor atípico, o a partir de la cual se conserva.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7327,8 +7477,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Largest distance of a kept pixel from the mean of the target area; none if there is no outlier.</source>
-        <translation>Mayor distancia de un píxel conservado a la media del área objetivo; sin valor si no hay valores atípicos.</translation>
+        <source>Largest distance of a kept pixel from the mean of the target area; none if there is no outlier, or with other criteria than the published.</source>
+        <translation>Mayor distancia de un píxel conservado a la media del área objetivo; ninguna si no hay valores atípicos, o con otros criterios que los publicados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7337,8 +7487,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Number of outliers.</source>
-        <translation>Número de valores atípicos.</translation>
+        <source>Number of cells beyond the threshold.</source>
+        <translation>Número de celdas más allá del umbral.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7349,6 +7499,16 @@
         <location filename="../processing_provider/filter.py"/>
         <source>Number of them that were kept.</source>
         <translation>Cuántos de ellos se conservaron.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Spots</source>
+        <translation>Manchas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Number of spots of kept cells, side by side or corner to corner.</source>
+        <translation>Número de manchas de celdas conservadas, contiguas por un lado o por una esquina.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7447,18 +7607,18 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>{idw} (default): of the nearest samples. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the slowest.</source>
-        <translation>{idw} (por defecto): de las muestras más próximas. {linear}: en los triángulos entre muestras, exacta en cada una. {kriging}: de las muestras más próximas, con un variograma ajustado a cada elemento; el más lento.</translation>
+        <source>{multiquadric} (default): smooth surfaces that may pass by the samples a little. {idw}: of the nearest samples, exact at each, with a round dot about each. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the slowest.</source>
+        <translation>{multiquadric} (por defecto): superficies suaves que pueden pasar algo al lado de las muestras. {idw}: de las muestras más cercanas, exacto en cada una, con una mancha redonda alrededor de cada una. {linear}: en los triángulos entre muestras, exacto en cada una. {kriging}: de las muestras más cercanas, con un variograma ajustado a cada elemento; el más lento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
-        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas.</translation>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples, or more where four or more cells would stand side by side for each sample.</source>
+        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas, o más donde habría cuatro celdas contiguas o más por muestra.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen for each element from the distances between the samples that have it.</source>
-        <translation>Cuentan las muestras a esta distancia o menos de una celda, y una celda que no tiene suficientes queda sin valor. Vacío (por defecto): se elige para cada elemento según las distancias entre las muestras que lo tienen.</translation>
+        <source>A cell without enough samples within this distance has no value; inverse distances and kriging take none from beyond it. Empty (default): chosen for each element from the distances between the samples that have it.</source>
+        <translation>Una celda sin suficientes muestras dentro de esta distancia no tiene valor; la distancia inversa y el kriging no toman ninguna de más allá. Vacío (por defecto): se elige para cada elemento según las distancias entre las muestras que lo tienen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -7507,8 +7667,8 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>A cell is computed from its nearest samples, from no more than this; default 12.</source>
-        <translation>Cada celda se calcula con sus muestras más cercanas, no más de estas; por defecto 12.</translation>
+        <source>A cell is computed from its nearest samples, from no more than this; default 12. {multiquadric} takes twice as many, each the less the farther it lies.</source>
+        <translation>Una celda se calcula con sus muestras más cercanas, con no más de este número; por defecto 12. {multiquadric} toma el doble, cada una tanto menos cuanto más lejos está.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -8662,8 +8822,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>set a smaller window size, 4 at least</source>
-        <translation>indique un tamaño de ventana menor, 4 como mínimo</translation>
+        <source>choose a smaller {PATCH_SIZE}, 4 at least</source>
+        <translation>elija un valor menor de {PATCH_SIZE}, 4 como mínimo</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -8737,6 +8897,16 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>What makes an anomaly. Published criteria (default): the two of AnomFilter. Top share: the highest cells. Concentration-area: those above the highest break of that relation. Prediction-area: those above the crossing of that plot, by the known deposits.</source>
+        <translation>Qué hace una anomalía. Criterios publicados (por defecto): los dos de AnomFilter. Parte más alta: las celdas más altas. Concentración-área: las que superan la ruptura más alta de esa relación. Predicción-área: las que superan el cruce de ese gráfico, según los depósitos conocidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Of Top share: the percent of the cells that remain; default 5.</source>
+        <translation>De Parte más alta: el porcentaje de las celdas que quedan; por defecto 5.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>The whole way from samples in one step: interpolates them into a stack of element grids, explores it for the transform and the bands to train with, trains a model on the background, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
         <translation>Todo el camino desde las muestras en un solo paso: las interpola en una pila de rejillas de elementos, la explora para elegir la transformación y las bandas del entrenamiento, entrena un modelo con el fondo, puntúa cada píxel, contrasta las puntuaciones con los yacimientos conocidos y filtra la mejor métrica para obtener las anomalías de alta confianza. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
     </message>
@@ -8752,6 +8922,11 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
+        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
         <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Cada uno pasa a ser una banda con su nombre. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
     </message>
@@ -8762,8 +8937,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Inverse distance weighting (default): of the nearest samples. Triangulation: exact at each sample. Ordinary kriging: with a variogram that is fitted to each element; the slowest.</source>
-        <translation>Distancia inversa ponderada (por defecto): de las muestras más próximas. Triangulación: exacta en cada muestra. Kriging ordinario: con un variograma ajustado a cada elemento; el más lento.</translation>
+        <source>Smoothing multiquadric (default): smooth surfaces that may pass by the samples a little. Inverse distance weighting: of the nearest samples, with a dot about each. Triangulation: exact at each sample. Ordinary kriging: with a variogram that is fitted to each element; the slowest.</source>
+        <translation>Multicuadrática suavizante (por defecto): superficies suaves que pueden pasar algo al lado de las muestras. Distancia inversa ponderada: de las muestras más cercanas, con una mancha alrededor de cada una. Triangulación: exacta en cada muestra. Kriging ordinario: con un variograma ajustado a cada elemento; el más lento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>

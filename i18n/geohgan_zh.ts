@@ -481,12 +481,12 @@
     <message>
         <location filename="../models/classification/report.py"/>
         <source>Percentile</source>
-        <translation>百分位数</translation>
+        <translation>百分位</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
         <source>Verdict</source>
-        <translation>评定</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -2360,16 +2360,6 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>standardised</source>
-        <translation>标准化</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>raw</source>
-        <translation>未标准化</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
         <source>Filtering {width:,} x {height:,} cells</source>
         <translation>筛选 {width:,} x {height:,} 个像元</translation>
     </message>
@@ -2439,29 +2429,104 @@
         <translation>目标区没有各波段均有值的像素：请去掉空波段。</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
+        <source>standardised</source>
+        <translation>标准化</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>raw</source>
+        <translation>未标准化</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>The highest scores are alike, and more than {share:g} % of the cells have them: nothing remains. Raise {SHARE}, or filter another metric.</source>
+        <translation>最高的分数彼此相同，超过 {share:g} % 的像元都是这个分数：没有保留任何像元。请提高 {SHARE}，或筛选另一个指标。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} cells remain ({share:.3g} %), in one spot.</source>
+        <translation>{count:,} 个像元中保留了 {kept:,} 个（{share:.3g} %），连成 1 片。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} windows remain ({share:.3g} %), in one spot.</source>
+        <translation>{count:,} 个窗口中保留了 {kept:,} 个（{share:.3g} %），连成 1 片。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} cells remain ({share:.3g} %), in {number:,} spots.</source>
+        <translation>{count:,} 个像元中保留了 {kept:,} 个（{share:.3g} %），分为 {number:,} 片。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} windows remain ({share:.3g} %), in {number:,} spots.</source>
+        <translation>{count:,} 个窗口中保留了 {kept:,} 个（{share:.3g} %），分为 {number:,} 片。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Everything remains: this threshold parts nothing from anything. Lower {SHARE}, or choose other {CRITERIA}.</source>
+        <translation>全部像元都被保留：这个阈值没有区分任何东西。请降低 {SHARE}，或选择其他 {CRITERIA}。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
         <source>Outlier criterion: {outliers} of {samples} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
         <translation>离群值准则：{samples} 个像素中有 {outliers} 个得分高于 {threshold:.6g}（Q3 + {iqr_factor:g} x IQR）。</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>Outlier criterion: {outliers} of {samples} windows of {window} x {window} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
         <translation>离群值准则：{samples} 个 {window} x {window} 像素的窗口中有 {outliers} 个得分高于 {threshold:.6g}（Q3 + {iqr_factor:g} x IQR）。</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower {IQR_FACTOR}, or filter another metric.</source>
         <translation>没有得分高于 Q3 + {iqr_factor:g} x IQR = {threshold:.6g}：筛选后的栅格为空。请减小 {IQR_FACTOR}，或筛选其他指标。</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>{count} outliers lack a value in some band of {SOURCE} and are left out.</source>
         <translation>{count} 个离群值在 {SOURCE} 的某个波段无值，未采用。</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>Data-distribution criterion: {kept} of {measured} outliers lie within {radius:.6g} ({distance} distance) of the mean of the target domain.</source>
         <translation>数据分布准则：{measured} 个离群值中有 {kept} 个与目标区均值的距离不超过 {radius:.6g}（{distance} 距离）。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, from which on the highest {share:g} % lie.</source>
+        <translation>阈值：{score:.6g}，最高的 {share:g} % 不低于它。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, the highest break of the concentration-area relation.</source>
+        <translation>阈值：{score:.6g}，即浓度-面积关系的最高拐点。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, where the curves of the prediction-area plot cross. It was chosen by looking at the known deposits: what these anomalies catch of them is no test.</source>
+        <translation>阈值：{score:.6g}，即预测-面积图两条曲线的交点。它是根据已知矿床选出的：这些异常捕获其中多少并不构成检验。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>To keep more: {top_share} in {CRITERIA}, with {share} % as {SHARE}, would keep {wider:,}; a lower {IQR_FACTOR} lowers the threshold.</source>
+        <translation>若要保留更多：在 {CRITERIA} 中选 {top_share}，{SHARE} 取 {share} %，将保留 {wider:,} 个；降低 {IQR_FACTOR} 也会降低阈值。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>To keep more: the next break below would keep {wider:,}, as {top_share} in {CRITERIA} does with {share:.3g} % as {SHARE}.</source>
+        <translation>若要保留更多：下一个较低的拐点将保留 {wider:,} 个，与在 {CRITERIA} 中选 {top_share}、{SHARE} 取 {share:.3g} % 相同。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/thresholds.py"/>
+        <source>The scores are too few or too much alike for a concentration-area relation: choose other {CRITERIA}.</source>
+        <translation>分数太少或彼此太接近，无法得到浓度-面积关系：请选择其他 {CRITERIA}。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/thresholds.py"/>
+        <source>None of the {count} deposits touches a cell that has a score: choose {LABELS} in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
+        <translation>{count} 个矿床都没有落在有分数的像元上：请在分数栅格范围内选择 {LABELS}，并检查图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -2550,6 +2615,11 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
+        <source>smoothing multiquadric surfaces</source>
+        <translation>平滑多重二次曲面</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
         <source>{samples:,} samples became a stack of {elements} on {columns:,} x {rows:,} cells of {size:,g} {unit} by {method}; how well it predicts could not be measured.</source>
         <translation>{samples:,} 个样品已插值为栅格栈（{elements}；{columns:,} x {rows:,} 个像元，像元大小 {size:,g} {unit}；方法：{method}）；预测效果无法衡量。</translation>
     </message>
@@ -2622,6 +2692,11 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller {CELL_SIZE} shows what was sampled.</source>
         <translation>像元大于相邻样品的间距（间距为 {cells:.2g} 个像元）：减小 {CELL_SIZE} 才能反映采样细节。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Cells of {size:,g} {unit} are far finer than the samples, of which one stands for {spacing:,g} x {spacing:,g} {unit}: from four cells side by side for a sample on, most cells repeat what their neighbours say. In {CELL_SIZE}, {fitting:,g} {unit} would fit.</source>
+        <translation>{size:,g} {unit} 的像元远比采样密度精细，一个样品代表 {spacing:,g} x {spacing:,g} {unit}：当一个样品对应并排四个或更多像元时，多数像元只是重复相邻像元的内容。{CELL_SIZE} 取 {fitting:,g} {unit} 较合适。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -2865,8 +2940,23 @@
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
+        <source>One sample stands for</source>
+        <translation>一个样品代表</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{spacing:,g} x {spacing:,g} {unit}</source>
+        <translation>{spacing:,g} x {spacing:,g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
         <source>Samples for a cell</source>
         <translation>每个像元的样品数</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>the {maximum} nearest, the farther the less, where {minimum} lie within the radius</source>
+        <translation>最近的 {maximum} 个，越远影响越小；半径内须有 {minimum} 个</translation>
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
@@ -3502,6 +3592,16 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
+        <source>{SHARE} is {share:g}: it is a percentage, above 0 and up to 100.</source>
+        <translation>{SHARE} 为 {share:g}：它是百分数，大于 0 且不超过 100。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>The prediction-area plot needs known deposits: choose them in {LABELS}, or choose other {CRITERIA}.</source>
+        <translation>预测-面积图需要已知矿床：请在 {LABELS} 中选择，或选择其他 {CRITERIA}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
         <source>{BAND} is {band}: bands are counted from 1.</source>
         <translation>{BAND} 为 {band}：波段从 1 开始编号。</translation>
     </message>
@@ -3862,6 +3962,26 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Published criteria</source>
+        <translation>已发表的准则</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Top share</source>
+        <translation>最高比例</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Concentration-area</source>
+        <translation>浓度-面积</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Prediction-area</source>
+        <translation>预测-面积</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>Random forest</source>
         <translation>随机森林</translation>
     </message>
@@ -3924,6 +4044,11 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>Ordinary kriging</source>
         <translation>普通克里金</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Smoothing multiquadric</source>
+        <translation>平滑多重二次曲面</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -6547,8 +6672,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>set a smaller window size</source>
-        <translation>请设置更小的窗口大小</translation>
+        <source>choose a smaller {PATCH_SIZE}</source>
+        <translation>请为 {PATCH_SIZE} 选择更小的值</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -7227,13 +7352,13 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration</source>
-        <translation>地球化学,异常,离群值,四分位距,AnomFilter,靶区,矿产勘查</translation>
+        <source>geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration,threshold,concentration-area,prediction-area</source>
+        <translation>地球化学,异常,离群值,iqr,anomfilter,靶区,矿产勘查,阈值,浓度-面积,预测-面积</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the target area than the middle between the nearest and the farthest outlier. Cancel stops within two seconds and leaves no file.</source>
-        <translation>保留得分栅格中的高置信度异常（AnomFilter）。像素须同时满足两个条件才保留：其得分为离群值，即高于所有得分的 Q3 + 系数 x IQR；其数值到目标区均值的距离不超过最近与最远离群值距离的中点。取消后两秒内停止，不留下任何文件。</translation>
+        <source>Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the target area than the middle between the nearest and the farthest outlier. In place of these criteria a threshold can be chosen, which keeps more where they keep little; the log tells how much remains. Cancel stops within two seconds and leaves no file.</source>
+        <translation>保留分数栅格中的高置信度异常（AnomFilter）。若一个像元的分数是离群值，即高于全部分数的 Q3 + 系数 x IQR，且其数值到目标区均值的距离不超过最近与最远离群值的中点，则保留该像元。也可以选择一个阈值来代替这些准则，在它们保留很少时可保留更多；日志会说明保留了多少。取消在两秒内停止，不留下文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7317,8 +7442,33 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Score above which a pixel is an outlier.</source>
-        <translation>得分高于此值的像素为离群值。</translation>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>What makes an anomaly. {published} (default): the two of AnomFilter, outlier and distance. The others take their place and look at the score alone. {top_share}: the highest cells. {concentration_area}: those above the highest break of the concentration-area relation, where the scores leave the power law of the background. {prediction_area}: those above the crossing of the prediction-area plot, which needs known deposits.</source>
+        <translation>什么算作异常。{published}（默认）：AnomFilter 的两条，即离群和距离。其余选项取而代之，只看分数。{top_share}：分数最高的像元。{concentration_area}：高于浓度-面积关系最高拐点的像元，分数在那里偏离背景的幂律。{prediction_area}：高于预测-面积图交点的像元，需要已知矿床。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Share of the area (%)</source>
+        <translation>面积比例 (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Of {top_share}: the percent of the cells that remain; default 5.</source>
+        <translation>用于 {top_share}：保留的像元百分比；默认 5。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Optional, for {prediction_area} alone. Points, lines or polygons in any coordinate reference system. What such anomalies catch of these deposits is no test.</source>
+        <translation>可选，仅用于 {prediction_area}。任意坐标参考系的点、线或面。这样得到的异常捕获其中多少矿床并不构成检验。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Score above which a pixel is an outlier, or from which on it is kept.</source>
+        <translation>高于此分数的像元为离群值，或从此分数起保留像元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7327,8 +7477,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Largest distance of a kept pixel from the mean of the target area; none if there is no outlier.</source>
-        <translation>保留的像素到目标区均值的最大距离；没有离群值时为空。</translation>
+        <source>Largest distance of a kept pixel from the mean of the target area; none if there is no outlier, or with other criteria than the published.</source>
+        <translation>保留像元到目标区均值的最大距离；没有离群值或未用已发表的准则时为空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7337,8 +7487,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Number of outliers.</source>
-        <translation>离群值个数。</translation>
+        <source>Number of cells beyond the threshold.</source>
+        <translation>超过阈值的像元数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7349,6 +7499,16 @@
         <location filename="../processing_provider/filter.py"/>
         <source>Number of them that were kept.</source>
         <translation>其中保留的个数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Spots</source>
+        <translation>片数</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Number of spots of kept cells, side by side or corner to corner.</source>
+        <translation>保留像元连成的片数，边相邻或角相邻均算相连。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7447,18 +7607,18 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>{idw} (default): of the nearest samples. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the slowest.</source>
-        <translation>{idw}（默认）：取最近的样品。{linear}：在样品之间的三角形内插值，在每个样品处精确。{kriging}：取最近的样品，为每个元素拟合变差函数；最慢。</translation>
+        <source>{multiquadric} (default): smooth surfaces that may pass by the samples a little. {idw}: of the nearest samples, exact at each, with a round dot about each. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the slowest.</source>
+        <translation>{multiquadric}（默认）：平滑曲面，可略微偏离样品值。{idw}：由最近的样品计算，在样品处精确，每个样品周围有一个圆斑。{linear}：在样品之间的三角形内，在样品处精确。{kriging}：由最近的样品计算，对每个元素拟合变差函数；最慢。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
-        <translation>方形像元的边长。留空（默认）：相邻样品常见间距的一半。</translation>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples, or more where four or more cells would stand side by side for each sample.</source>
+        <translation>方形像元的边长。留空（默认）：相邻样品通常间距的一半；若每个样品会对应并排四个或更多像元，则取更大值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen for each element from the distances between the samples that have it.</source>
-        <translation>只使用像元周围此距离内的样品，样品不足的像元无值。留空（默认）：按每个元素由含有该元素的样品的间距确定。</translation>
+        <source>A cell without enough samples within this distance has no value; inverse distances and kriging take none from beyond it. Empty (default): chosen for each element from the distances between the samples that have it.</source>
+        <translation>在此距离内样品不足的像元没有值；反距离加权和克里金不取此距离以外的样品。留空（默认）：按含有该元素的样品间距为每个元素选定。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -7507,8 +7667,8 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>A cell is computed from its nearest samples, from no more than this; default 12.</source>
-        <translation>每个像元由最近的样品计算，样品数不超过此值；默认 12。</translation>
+        <source>A cell is computed from its nearest samples, from no more than this; default 12. {multiquadric} takes twice as many, each the less the farther it lies.</source>
+        <translation>一个像元由最近的样品计算，数量不超过此值；默认 12。{multiquadric} 取两倍数量，越远的样品影响越小。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -8662,8 +8822,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>set a smaller window size, 4 at least</source>
-        <translation>请设置更小的窗口大小，不小于 4</translation>
+        <source>choose a smaller {PATCH_SIZE}, 4 at least</source>
+        <translation>请为 {PATCH_SIZE} 选择更小的值，不小于 4</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -8737,6 +8897,16 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>What makes an anomaly. Published criteria (default): the two of AnomFilter. Top share: the highest cells. Concentration-area: those above the highest break of that relation. Prediction-area: those above the crossing of that plot, by the known deposits.</source>
+        <translation>什么算作异常。已发表的准则（默认）：AnomFilter 的两条。最高比例：分数最高的像元。浓度-面积：高于该关系最高拐点的像元。预测-面积：按已知矿床，高于该图交点的像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Of Top share: the percent of the cells that remain; default 5.</source>
+        <translation>用于“最高比例”：保留的像元百分比；默认 5。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>The whole way from samples in one step: interpolates them into a stack of element grids, explores it for the transform and the bands to train with, trains a model on the background, scores every pixel, holds the scores against known deposits, and filters the best metric for high-confidence anomalies. Cancel stops within two seconds; what earlier steps have written stays.</source>
         <translation>一步完成从样品开始的全过程：将样品插值为元素格网的栅格栈，通过数据探查确定变换和训练所用的波段，用背景训练模型，为每个像素评分，用已知矿床检验得分，并按最佳指标筛选高置信度异常。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
     </message>
@@ -8752,6 +8922,11 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
+        <translation>方形像元的边长。留空（默认）：相邻样品常见间距的一半。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
         <translation>存放分析结果的字段：数值，或以小于号表示低于检出限的文本。每个字段成为一个同名波段。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
     </message>
@@ -8762,8 +8937,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Inverse distance weighting (default): of the nearest samples. Triangulation: exact at each sample. Ordinary kriging: with a variogram that is fitted to each element; the slowest.</source>
-        <translation>反距离加权（默认）：取最近的样品。三角剖分：在每个样品处精确。普通克里金：为每个元素拟合变差函数；最慢。</translation>
+        <source>Smoothing multiquadric (default): smooth surfaces that may pass by the samples a little. Inverse distance weighting: of the nearest samples, with a dot about each. Triangulation: exact at each sample. Ordinary kriging: with a variogram that is fitted to each element; the slowest.</source>
+        <translation>平滑多重二次曲面（默认）：平滑曲面，可略微偏离样品值。反距离加权：由最近的样品计算，每个样品周围有一个斑点。三角剖分：在每个样品处精确。普通克里金：对每个元素拟合变差函数；最慢。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>

@@ -33,6 +33,7 @@ class InterpolationFindings:
         accuracies: one a field of the table.
         block_side: of the blocks of the cross-validation, map units.
         variograms: one a field, of kriging; none of other methods.
+        spacing: side of the square that each location stands for, map units.
         written: what became of the cells.
         quality: what quality control found of the fields.
         unanalysed: number of samples without an analysis of any of the fields, which are left out.
@@ -46,6 +47,7 @@ class InterpolationFindings:
     accuracies: list[Accuracy]
     block_side: float
     variograms: list[Variogram]
+    spacing: float
     written: WrittenStack
     quality: Quality
     unanalysed: int = 0

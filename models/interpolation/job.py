@@ -31,13 +31,14 @@ from .neighbours import Neighbourhood
 from .raster import WrittenStack, write_stack
 from .remarks import remarks, summary
 from .report import interpolation_report, numbers_of
-from .spacing import cells_between, default_cell_size, default_radii, grid_of
+from .spacing import cells_between, default_cell_size, default_radii, grid_of, spacing
 from .table import InterpolationTable, make_table
 from .validation import block_side, cross_validate
 from .variogram import Pairs, Variogram
 
-# Kriging solves a system of equations for each location and field.
-_MAX_HELD_OUT = 2_000
+# Locations that are predicted to validate at most: kriging solves a system of equations for each and each field,
+# multiquadric surfaces one for each.
+_MAX_HELD_OUT = {"kriging": 2_000, "multiquadric": 20_000}
 # Percent done when the samples are read, the variograms fitted, the folds held out, the method ready, the maps written.
 _READ, _FITTED, _VALIDATED, _PREPARED, _WRITTEN = 5.0, 10.0, 20.0, 22.0, 98.0
 
@@ -101,14 +102,14 @@ def _interpolate(
     """The maps, and how good they are."""
     quality = from_numbers(job.quality).only(table.names) if job.quality else NOTHING_KNOWN
     variograms = _variograms(job, table, radii, reporter)
-    factory = predictor_factory(job, neighbourhood, variograms, radii)
     side = block_side(table.locations, neighbourhood.radius)
+    factory = predictor_factory(job, neighbourhood, variograms, radii)
     accuracies = cross_validate(
         table.locations,
         table.values,
         side,
         factory,
-        _MAX_HELD_OUT if job.method == "kriging" else None,
+        _MAX_HELD_OUT.get(job.method),
         lambda share: reporter.progress(_FITTED + (_VALIDATED - _FITTED) * share, "Cross-validating"),
     )
     predictor = factory(
@@ -139,6 +140,7 @@ def _interpolate(
         accuracies=accuracies,
         block_side=side,
         variograms=variograms,
+        spacing=spacing(table.locations),
         written=written,
         quality=quality,
     )

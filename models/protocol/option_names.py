@@ -23,6 +23,12 @@ DISTANCE_NAMES: Mapping[str, Text] = {
     "standardised": Text("Standardised"),
     "raw": Text("In the units of the bands"),
 }
+CRITERIA_NAMES: Mapping[str, Text] = {
+    "published": Text("Published criteria"),
+    "top_share": Text("Top share"),
+    "concentration_area": Text("Concentration-area"),
+    "prediction_area": Text("Prediction-area"),
+}
 CLASSIFIER_NAMES: Mapping[str, Text] = {
     "random_forest": Text("Random forest"),
     "gradient_boosting": Text("Gradient boosting"),
@@ -41,6 +47,7 @@ METHOD_NAMES: Mapping[str, Text] = {
     "idw": Text("Inverse distance weighting"),
     "linear": Text("Triangulation"),
     "kriging": Text("Ordinary kriging"),
+    "multiquadric": Text("Smoothing multiquadric"),
 }
 SCALE_NAMES: Mapping[str, Text] = {
     "auto": Text("Automatic"),
@@ -82,6 +89,7 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     TRANSFORM_NAMES,
     DEVICE_NAMES,
     DISTANCE_NAMES,
+    CRITERIA_NAMES,
     CLASSIFIER_NAMES,
     DETECTOR_NAMES,
     METHOD_NAMES,

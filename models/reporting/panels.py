@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from ..protocol.text import Words
 from .axes import Axis, linear_axis, log_axis
 from .report import Say
-from .svg import COLOURS, LETTER, document, shortened, svg_text
+from .svg import COLOURS, FONT, document, shortened, svg_text, text_width
 
 _FONT = 11
-_LETTER = LETTER * _FONT / 13
 _WIDTH, _LEFT, _RIGHT = 236, 56, 14
 _HEAD, _FOOT, _GAP, _BETWEEN = 22, 22, 10, 18
 _ROW = 20
@@ -125,7 +124,7 @@ class PanelChart:
         parts, x, y = [], 8, 14
         for number, words in enumerate(self.legend):
             label = say(words)
-            length = round(36 + len(label) * _LETTER + 18)
+            length = round(36 + text_width(label) * _FONT / FONT + 18)
             if x + length > width:
                 x, y = 8, y + _ROW
             parts.append(f'<path d="M{x} {y - 4}H{x + 24}" {_pen(number)}/>')
