@@ -47,7 +47,7 @@ def describe(provider: Any) -> dict[str, Any]:
 def losses(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
     """What of an interface another one lacks or has otherwise, a line each.
 
-    Algorithms and outputs may come anywhere; optional parameters, and options, at the end. What was required may
+    Algorithms and outputs may come anywhere; optional parameters, and options, at the end of those that are given, or of those that are written. What was required may
     become optional. Where in a dialog one stands is no promise to scripts.
     """
     for algorithm, before in old.items():
@@ -59,12 +59,14 @@ def losses(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
         kept = [output for output in now["outputs"] if output["name"] in names]
         if kept != before["outputs"]:
             yield f"{algorithm}: the outputs were {before['outputs']} and are {now['outputs']}"
-        parameters, count = now["parameters"], len(before["parameters"])
-        for was, one in zip(before["parameters"], parameters):
-            if _cut(one, was) != {**was, "advanced": one["advanced"], "optional": was["optional"] or one["optional"]}:
-                yield f"{algorithm}: a parameter was {was} and is {one}"
-        yield from (f"{algorithm}: {one['name']} is gone" for one in before["parameters"][len(parameters) :])
-        yield from (f"{algorithm}: {one['name']} is new and required" for one in parameters[count:] if _required(one))
+        for old_ones, new_ones in zip(_parts(before["parameters"]), _parts(now["parameters"])):
+            for was, one in zip(old_ones, new_ones):
+                like = {**was, "advanced": one["advanced"], "optional": was["optional"] or one["optional"]}
+                if _cut(one, was) != like:
+                    yield f"{algorithm}: a parameter was {was} and is {one}"
+            yield from (f"{algorithm}: {one['name']} is gone" for one in old_ones[len(new_ones) :])
+            added = new_ones[len(old_ones) :]
+            yield from (f"{algorithm}: {one['name']} is new and required" for one in added if _required(one))
 
 
 def to_text(interface: dict[str, Any]) -> str:
@@ -120,6 +122,12 @@ def _plain(value: Any) -> Any:
     if isinstance(value, float):
         return None if abs(value) == _NO_LIMIT else value
     return int(value)
+
+
+def _parts(parameters: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """What is given, and what is written: QGIS puts the outputs of a model behind its inputs."""
+    written = [one for one in parameters if one["type"] == "sink" or one["type"].endswith("Destination")]
+    return [one for one in parameters if one not in written], written
 
 
 def _required(parameter: dict[str, Any]) -> bool:
