@@ -47,7 +47,7 @@ def describe(provider: Any) -> dict[str, Any]:
 def losses(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
     """What of an interface another one lacks or has otherwise, a line each.
 
-    Algorithms and outputs may come anywhere; optional parameters, and options, at the end of those that are given, or of those that are written. What was required may
+    Algorithms, outputs and optional parameters may come anywhere; options at the end. What was required may
     become optional. Where in a dialog one stands is no promise to scripts.
     """
     for algorithm, before in old.items():
@@ -59,14 +59,18 @@ def losses(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
         kept = [output for output in now["outputs"] if output["name"] in names]
         if kept != before["outputs"]:
             yield f"{algorithm}: the outputs were {before['outputs']} and are {now['outputs']}"
-        for old_ones, new_ones in zip(_parts(before["parameters"]), _parts(now["parameters"])):
-            for was, one in zip(old_ones, new_ones):
-                like = {**was, "advanced": one["advanced"], "optional": was["optional"] or one["optional"]}
-                if _cut(one, was) != like:
-                    yield f"{algorithm}: a parameter was {was} and is {one}"
-            yield from (f"{algorithm}: {one['name']} is gone" for one in old_ones[len(new_ones) :])
-            added = new_ones[len(old_ones) :]
-            yield from (f"{algorithm}: {one['name']} is new and required" for one in added if _required(one))
+        known, parameters = (
+            [one["name"] for one in before["parameters"]],
+            {one["name"]: one for one in now["parameters"]},
+        )
+        for was in before["parameters"]:
+            one = parameters.get(was["name"])
+            if one is None:
+                yield f"{algorithm}: {was['name']} is gone"
+            elif _cut(one, was) != {**was, "advanced": one["advanced"], "optional": was["optional"] or one["optional"]}:
+                yield f"{algorithm}: a parameter was {was} and is {one}"
+        new = (one for name, one in parameters.items() if name not in known)
+        yield from (f"{algorithm}: {one['name']} is new and required" for one in new if _required(one))
 
 
 def to_text(interface: dict[str, Any]) -> str:
@@ -122,12 +126,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, float):
         return None if abs(value) == _NO_LIMIT else value
     return int(value)
-
-
-def _parts(parameters: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """What is given, and what is written: QGIS puts the outputs of a model behind its inputs."""
-    written = [one for one in parameters if one["type"] == "sink" or one["type"].endswith("Destination")]
-    return [one for one in parameters if one not in written], written
 
 
 def _required(parameter: dict[str, Any]) -> bool:

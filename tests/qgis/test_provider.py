@@ -66,8 +66,9 @@ PUBLISHED = {
         "OUTPUT COMPARE REPORT AUC AUC_WITHOUT AVERAGE_PRECISION DEPOSITS",
     ),
     "filter": (
-        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS",
-        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT",
+        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS CRITERIA SHARE LABELS LABEL_FIELD "
+        "LABEL_VALUE",
+        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT SPOTS",
     ),
     "examplesurvey": (
         "WIDTH HEIGHT CELL_SIZE ELEMENTS N_DEPOSITS SEED STACK SAMPLES DEPOSITS TRUTH",
@@ -85,11 +86,23 @@ PUBLISHED = {
     ),
     "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT CHOSEN_BANDS", "REPORT TRANSFORM BANDS LEFT_OUT"),
     "diagnose": ("REPORT", "REPORT TEXT"),
+    "thresholds": (
+        "INPUT POINTS FIELDS METHOD PERCENTILE SCALE BELOW_DETECTION DEPOSITS BUFFER LABEL_FIELD LABEL_VALUE BANDS "
+        "OUTPUT CLASSES TABLE REPORT",
+        "OUTPUT CLASSES TABLE REPORT THRESHOLDS WITHOUT DISAGREEING",
+    ),
+    "qaqc": (
+        "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
+        "BLANK_FACTOR REPORT",
+        "REPORT GOOD USABLE WEAK UNKNOWN CONCERNS",
+    ),
 }
 _MODEL_PARAMETERS = {
-    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE BANDS",
-    "samples_to_anomalies": "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS",
-    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER BANDS",
+    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE BANDS CRITERIA SHARE",
+    "samples_to_anomalies": (
+        "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE"
+    ),
+    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER BANDS CRITERIA SHARE",
 }
 PUBLISHED = {name: (set(parameters.split()), set(outputs.split())) for name, (parameters, outputs) in PUBLISHED.items()}
 PUBLISHED |= {
@@ -112,6 +125,7 @@ OPTIONS = {
     ],
     ("score", "METRICS"): ["all", "chosen"],
     ("filter", "DISTANCE"): ["standardised", "raw"],
+    ("filter", "CRITERIA"): ["published", "top_share", "concentration_area", "prediction_area"],
     ("baseline", "DETECTOR"): [
         "robust_mahalanobis",
         "pca_reconstruction",
@@ -119,13 +133,19 @@ OPTIONS = {
         "local_outlier_factor",
         "knn_distance",
     ],
-    ("interpolate", "METHOD"): ["idw", "linear", "kriging"],
+    ("interpolate", "METHOD"): ["idw", "linear", "kriging", "multiquadric"],
     ("interpolate", "SCALE"): ["auto", "log", "linear"],
     ("interpolate", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("explore", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("thresholds", "METHOD"): ["tukey", "median_mad", "log_probability", "concentration_area", "percentile"],
+    ("thresholds", "SCALE"): ["auto", "log", "linear"],
+    ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("qaqc", "DUPLICATES"): ["field", "analytical"],
     ("stack", "RESAMPLING"): ["bilinear", "nearest", "cubic", "average"],
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
+# That are not the first.
+_DEFAULTS = {"METHOD": "multiquadric"}
 ADVANCED = {
     "train": (
         "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME "
@@ -145,6 +165,8 @@ ADVANCED = {
     "stack": "THREADS",
     "explore": "",
     "diagnose": "",
+    "qaqc": "BLANK_FACTOR",
+    "thresholds": "BANDS LABEL_FIELD LABEL_VALUE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
     "source_to_target": "",
@@ -163,6 +185,8 @@ REQUIRED = {
     "stack": "OUTPUT",
     "explore": "",
     "diagnose": "",
+    "qaqc": "INPUT",
+    "thresholds": "",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",
     "source_to_target": "INPUT TARGET POSITIVES",
@@ -214,7 +238,7 @@ def test_choices_are_words(qgis):
         definition = algorithm.parameterDefinition(parameter)
         assert definition.options() == options
         assert definition.usesStaticStrings()
-        assert definition.defaultValue() == options[0]
+        assert definition.defaultValue() == _DEFAULTS.get(parameter, options[0])
 
 
 def test_advanced_parameters_are_folded_away(algorithm):
