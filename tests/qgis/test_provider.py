@@ -392,7 +392,8 @@ def test_the_toolbox_sorts_the_algorithms_in_the_order_of_work(qgis):
 
     made = [one() for one in ALGORITHMS]
     assert [one.displayName() for one in made] == sorted(one.displayName() for one in made)
-    assert [made[0].displayName(), made[6].displayName()] == ["1.1 Example survey", "2.1 Train model"]
+    assert made[0].displayName() == "1.1 Example survey"
+    assert "2.1 Train model" in [one.displayName() for one in made]
 
 
 @pytest.mark.parametrize(
