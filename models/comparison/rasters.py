@@ -14,6 +14,7 @@ from ..evaluation.bands import read_band
 from ..evaluation.evaluator import Evaluator, check_measurable
 from ..evaluation.measurement import Measurement
 from ..evaluation.names import numbered
+from ..evaluation.remarks import on_collapse
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob, Raster
 from ..protocol.text import Text, joined
@@ -74,6 +75,7 @@ def curves_of_rasters(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
                 caution=True,
             )
         )
+    remarks += on_collapse([raster.name for one, raster in measured if one.is_collapsed])
     remarks += _on_training(measured)
     return [Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives) for one, raster in measured], remarks
 

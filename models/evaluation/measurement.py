@@ -77,6 +77,7 @@ class Measurement:
         is_ours: the raster says how it was made, so that `has_exclusion` can be relied on.
         is_classified: a classifier made it, which learnt from known deposits.
         is_sought: it was told what to look for.
+        is_collapsed: the detector that made it collapsed in training.
     """
 
     raster: str
@@ -103,6 +104,7 @@ class Measurement:
     is_ours: bool
     is_classified: bool
     is_sought: bool
+    is_collapsed: bool
 
     @property
     def auc_interval(self) -> tuple[float, float] | tuple[None, None]:

@@ -8,9 +8,11 @@ Transform = Literal["auto", "none", "log", "clr"]
 Device = Literal["auto", "cpu", "cuda"]
 Distance = Literal["standardised", "raw"]
 Classifier = Literal["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"]
-Detector = Literal[
+ClassicDetector = Literal[
     "robust_mahalanobis", "pca_reconstruction", "isolation_forest", "local_outlier_factor", "knn_distance"
 ]
+DeepDetector = Literal["vae", "vae_gan", "vae_wgan", "vae_wgangp", "ganomaly", "skip_ganomaly", "f_anogan"]
+Detector = Literal[ClassicDetector, DeepDetector]
 Method = Literal["idw", "linear", "kriging"]
 Scale = Literal["auto", "log", "linear"]
 BelowDetection = Literal["half_limit", "limit_over_root_two", "leave_out"]
@@ -24,6 +26,8 @@ TRANSFORMS: tuple[Transform, ...] = get_args(Transform)
 DEVICES: tuple[Device, ...] = get_args(Device)
 DISTANCES: tuple[Distance, ...] = get_args(Distance)
 CLASSIFIERS: tuple[Classifier, ...] = get_args(Classifier)
+CLASSIC_DETECTORS: tuple[ClassicDetector, ...] = get_args(ClassicDetector)
+DEEP_DETECTORS: tuple[DeepDetector, ...] = get_args(DeepDetector)
 DETECTORS: tuple[Detector, ...] = get_args(Detector)
 METHODS: tuple[Method, ...] = get_args(Method)
 SCALES: tuple[Scale, ...] = get_args(Scale)

@@ -19,7 +19,6 @@ from ..protocol.header import ModelHeader
 from ..protocol.jobs import TrainJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from ..protocol.text import Text
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
 from ..sampling.grain import grain_of
@@ -55,8 +54,7 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
             source = read_source_domain(job, stack, learnt, random, reporter)
             notes, left_out = [*stack.notes, *stack.odd], stack.left_out
         windows = TrainingWindows(source.tiles, header.patch_size, job.min_valid)
-        if not len(windows):
-            raise EngineError(_why_no_window(windows.excluded, header.patch_size, job.min_valid))
+        windows.check_any()
         header = dataclasses.replace(
             header,
             preprocessing=dataclasses.asdict(source.preprocessing),
@@ -131,22 +129,6 @@ def _check_same_windows(now: ModelHeader, before: ModelHeader) -> None:
             "RESUME is a checkpoint of other training windows: give the same INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, "
             "TRANSFORM, MIN_VALID and SEED as before, or leave RESUME empty."
         )
-
-
-def _why_no_window(excluded: int, size: int, min_valid: float) -> Text:
-    if excluded:
-        return Text(
-            "No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach "
-            "into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.",
-            excluded=excluded,
-            size=size,
-        )
-    return Text(
-        "No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. "
-        "Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.",
-        size=size,
-        min_valid=min_valid,
-    )
 
 
 def _exclusion(job: TrainJob, windows: int) -> dict[str, Any]:

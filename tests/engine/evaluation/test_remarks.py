@@ -25,6 +25,7 @@ def said(p_value: float, low: float, metrics: int) -> tuple[str, bool]:
         deposits_outside=0,
         deposits_on_nodata=0,
         is_sought=False,
+        is_collapsed=False,
     )
     found = remarks([one] * metrics)[0]
     return str(found.text), found.caution
