@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..models.protocol import environment
 from ..models.protocol.errors import EngineError
+from ..models.protocol.option_names import DEVICE_NAMES
 from ..processing_provider import settings
 from ..processing_provider.texts import say, tr
 from .labels import wrapping_label
@@ -58,12 +59,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setup_button = QPushButton(tr("Set up the engine…"))
         self.setup_button.clicked.connect(self.set_up)
         self.device = QComboBox()
-        for word, text in (
-            ("auto", tr("auto: a graphics card with CUDA where there is one, else the processor")),
-            ("cpu", tr("cpu: the processor")),
-            ("cuda", tr("cuda: a graphics card with CUDA")),
-        ):
-            self.device.addItem(text, word)
+        for word, name in DEVICE_NAMES.items():
+            self.device.addItem(say(name), word)
         self.device.setCurrentIndex(max(0, self.device.findData(settings.device())))
         self.threads = QSpinBox()
         self.threads.setRange(0, max(os.cpu_count() or 1, settings.threads()))
@@ -90,11 +87,18 @@ class OptionsPage(QgsOptionsPageWidget):
                 self.state,
                 self.setup_button,
             ),
-            (tr("Device (default: auto)"), self.device, tr("What the algorithms' DEVICE auto stands for.")),
+            (
+                tr("Device"),
+                self.device,
+                tr(
+                    "What it stands for that algorithms choose their device themselves. Automatic (default): a "
+                    "graphics card with CUDA where there is one, else the processor."
+                ),
+            ),
             (
                 tr("Processor threads (default: half of the cores)"),
                 self.threads,
-                tr("What the algorithms take where THREADS is left empty."),
+                tr("What the algorithms take where their threads are left empty."),
             ),
             (
                 tr("Memory limit (GB, default: none)"),

@@ -30,8 +30,8 @@
     </message>
     <message>
         <location filename="../models/baseline/classic.py"/>
-        <source>{detector} learns from {pixels}, {excluded} left out near EXCLUDE.</source>
-        <translation>{detector} aprende de {pixels}, {excluded} excluidos cerca de EXCLUDE.</translation>
+        <source>{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.</source>
+        <translation>{detector} aprende de {pixels}, {excluded} excluidos cerca de {EXCLUDE}.</translation>
     </message>
     <message>
         <location filename="../models/baseline/classic.py"/>
@@ -40,13 +40,13 @@
     </message>
     <message>
         <location filename="../models/baseline/classic.py"/>
-        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
-        <translation>{detector} no puede aprender de estas bandas ({fault}): quite las que apenas varían, como elementos casi siempre por debajo del límite de detección, o elija otro DETECTOR.</translation>
+        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another {DETECTOR}.</source>
+        <translation>{detector} no puede aprender de estas bandas ({fault}): quite las que apenas varían, como elementos casi siempre por debajo del límite de detección, o elija otro {DETECTOR}.</translation>
     </message>
     <message>
         <location filename="../models/baseline/deep.py"/>
-        <source>{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near EXCLUDE. Those that hold unknown anomalies are among them: it has no labels.</source>
-        <translation>{detector} aprende de {count} ventanas de {size} x {size} píxeles, {excluded} excluidas cerca de EXCLUDE. Entre ellas están las que contienen anomalías desconocidas: no tiene etiquetas.</translation>
+        <source>{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}. Those that hold unknown anomalies are among them: it has no labels.</source>
+        <translation>{detector} aprende de {count} ventanas de {size} x {size} píxeles, {excluded} excluidas cerca de {EXCLUDE}. Entre ellas están las que contienen anomalías desconocidas: no tiene etiquetas.</translation>
     </message>
     <message>
         <location filename="../models/baseline/deep.py"/>
@@ -65,8 +65,8 @@
     </message>
     <message>
         <location filename="../models/baseline/deep.py"/>
-        <source>choose a smaller PATCH_SIZE, or fewer bands</source>
-        <translation>elija un PATCH_SIZE menor o menos bandas</translation>
+        <source>choose a smaller {PATCH_SIZE}, or fewer bands</source>
+        <translation>elija un {PATCH_SIZE} menor o menos bandas</translation>
     </message>
     <message>
         <location filename="../models/baseline/deep.py"/>
@@ -95,8 +95,8 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>{detector} collapsed in training: {trouble}. Its map says little of anomalies. Try more or fewer EPOCHS, another PATCH_SIZE or SEED, or another DETECTOR.</source>
-        <translation>{detector} colapsó en el entrenamiento: {trouble}. Su mapa dice poco de las anomalías. Pruebe con más o menos EPOCHS, con otro PATCH_SIZE u otro SEED, o con otro DETECTOR.</translation>
+        <source>{detector} collapsed in training: {trouble}. Its map says little of anomalies. Try more or fewer {EPOCHS}, another {PATCH_SIZE} or {SEED}, or another {DETECTOR}.</source>
+        <translation>{detector} colapsó en el entrenamiento: {trouble}. Su mapa dice poco de las anomalías. Pruebe con más o menos {EPOCHS}, con otro {PATCH_SIZE} u otro {SEED}, o con otro {DETECTOR}.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -105,33 +105,33 @@
     </message>
     <message>
         <location filename="../models/baseline/training_pixels.py"/>
-        <source>The training area has {count} pixels to learn from, and {minimum} are the fewest: use a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>El área de entrenamiento tiene {count} píxeles de los que aprender y el mínimo es {minimum}: use un valor menor de EXCLUDE_DISTANCE, PATCH_SIZE o MIN_VALID, o una MASK mayor.</translation>
+        <source>The training area has {count} pixels to learn from, and {minimum} are the fewest: use a smaller {EXCLUDE_DISTANCE}, {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
+        <translation>El área de entrenamiento tiene {count} píxeles de los que aprender y el mínimo es {minimum}: use un valor menor de {EXCLUDE_DISTANCE}, {PATCH_SIZE} o {MIN_VALID}, o una {MASK} mayor.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>One of INPUT and SOURCE has no coordinate reference system: assign it.</source>
-        <translation>INPUT o SOURCE no tiene sistema de referencia de coordenadas: asígnelo.</translation>
+        <source>One of {INPUT} and {SOURCE} has no coordinate reference system: assign it.</source>
+        <translation>{INPUT} o {SOURCE} no tiene sistema de referencia de coordenadas: asígnelo.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>SOURCE ({system}) cannot be brought into the coordinate reference system of INPUT ({target_system}): see that both have the right one.</source>
-        <translation>SOURCE ({system}) no puede llevarse al sistema de referencia de coordenadas de INPUT ({target_system}): compruebe que ambos tengan el correcto.</translation>
+        <source>{SOURCE} ({system}) cannot be brought into the coordinate reference system of {INPUT} ({target_system}): see that both have the right one.</source>
+        <translation>{SOURCE} ({system}) no puede llevarse al sistema de referencia de coordenadas de {INPUT} ({target_system}): compruebe que ambos tengan el correcto.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>None of the {count} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
-        <translation>Ninguna de las {count} ANOMALIES está sobre SOURCE: elija los puntos que se filtraron de él.</translation>
+        <source>None of the {count} {ANOMALIES} lies on {SOURCE}: choose the points that were filtered from it.</source>
+        <translation>Ninguna de las {count} {ANOMALIES} está sobre {SOURCE}: elija los puntos que se filtraron de él.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>ANOMALIES ({width} x {height} cells) does not lie on the grid of SOURCE ({source_width} x {source_height}): choose the raster that was filtered from it.</source>
-        <translation>ANOMALIES ({width} x {height} celdas) no está en la rejilla de SOURCE ({source_width} x {source_height}): elija el ráster que se filtró de él.</translation>
+        <source>{ANOMALIES} ({width} x {height} cells) does not lie on the grid of {SOURCE} ({source_width} x {source_height}): choose the raster that was filtered from it.</source>
+        <translation>{ANOMALIES} ({width} x {height} celdas) no está en la rejilla de {SOURCE} ({source_width} x {source_height}): elija el ráster que se filtró de él.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>{path} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.</source>
-        <translation>{path} no tiene ninguna celda con valor: filtre de nuevo con un IQR_FACTOR menor o no use ANOMALIES.</translation>
+        <source>{path} has no cell with a value: filter again with a lower {IQR_FACTOR}, or leave {ANOMALIES} out.</source>
+        <translation>{path} no tiene ninguna celda con valor: filtre de nuevo con un {IQR_FACTOR} menor o no use {ANOMALIES}.</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
@@ -140,18 +140,23 @@
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
-        <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: make BLOCK_SIZE smaller (it is {side:g} map units).</source>
-        <translation>Todas las celdas válidas de INPUT están en un solo bloque, así que no se puede reservar nada: reduzca BLOCK_SIZE (es de {side:g} unidades del mapa).</translation>
+        <source>All of {INPUT}&apos;s valid cells lie in one block, so that nothing can be held out: make {BLOCK_SIZE} smaller (it is {side:g} map units).</source>
+        <translation>Todas las celdas válidas de {INPUT} están en un solo bloque, así que no se puede reservar nada: reduzca {BLOCK_SIZE} (es de {side:g} unidades del mapa).</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
-        <source>All {count} deposits lie in one block, so that none can be held out while others train: make BLOCK_SIZE smaller (it is {side:g} map units), or choose POSITIVES from a larger area.</source>
-        <translation>Los {count} yacimientos están en un solo bloque, así que no se puede reservar ninguno mientras otros entrenan: reduzca BLOCK_SIZE (es de {side:g} unidades del mapa) o elija POSITIVES de una zona mayor.</translation>
+        <source>All {count} deposits lie on one cell, so that none can be held out while others train: choose {POSITIVES} of several places.</source>
+        <translation>Los {count} yacimientos están en una sola celda, así que no se puede reservar ninguno mientras otros entrenan: elija {POSITIVES} de varios lugares.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
+        <source>All {count} deposits lie in one block, so that none can be held out while others train: make {BLOCK_SIZE} smaller (it is {side:g} map units), or choose {POSITIVES} from a larger area.</source>
+        <translation>Los {count} yacimientos están en un solo bloque, así que no se puede reservar ninguno mientras otros entrenan: reduzca {BLOCK_SIZE} (es de {side:g} unidades del mapa) o elija {POSITIVES} de una zona mayor.</translation>
     </message>
     <message>
         <location filename="../models/classification/features.py"/>
-        <source>No cell of INPUT has a value in every band: leave out the bands that cover another area.</source>
-        <translation>Ninguna celda de INPUT tiene valor en todas las bandas: quite las bandas que cubren otra zona.</translation>
+        <source>No cell of {INPUT} has a value in every band: leave out the bands that cover another area.</source>
+        <translation>Ninguna celda de {INPUT} tiene valor en todas las bandas: quite las bandas que cubren otra zona.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -170,13 +175,13 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>SOURCE does not match INPUT. {fault}</source>
-        <translation>SOURCE no corresponde a INPUT. {fault}</translation>
+        <source>{SOURCE} does not match {INPUT}. {fault}</source>
+        <translation>{SOURCE} no corresponde a {INPUT}. {fault}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>BLOCK_SIZE is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
-        <translation>BLOCK_SIZE es de {block_size:g} unidades del mapa, menos de {cells} celdas: celdas vecinas, que se parecen, quedarían a ambos lados. Auméntelo o déjelo vacío.</translation>
+        <source>{BLOCK_SIZE} is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
+        <translation>{BLOCK_SIZE} es de {block_size:g} unidades del mapa, menos de {cells} celdas: celdas vecinas, que se parecen, quedarían a ambos lados. Auméntelo o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -185,8 +190,8 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>None of the {count} ANOMALIES can train: {without_values} lie on cells of SOURCE without a value in some band, {on_deposits} on known deposits. Choose others, or leave them out.</source>
-        <translation>Ninguna de las {count} ANOMALIES puede entrenar: {without_values} están en celdas de SOURCE sin valor en alguna banda, {on_deposits} en yacimientos conocidos. Elija otras o no las use.</translation>
+        <source>None of the {count} {ANOMALIES} can train: {without_values} lie on cells of {SOURCE} without a value in some band, {on_deposits} on known deposits. Choose others, or leave them out.</source>
+        <translation>Ninguna de las {count} {ANOMALIES} puede entrenar: {without_values} están en celdas de {SOURCE} sin valor en alguna banda, {on_deposits} en yacimientos conocidos. Elija otras o no las use.</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -195,13 +200,18 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>{count} barren samples, fewer than NEGATIVE_RATIO asks for ({requested}).</source>
-        <translation>{count} muestras estériles, menos de las que pide NEGATIVE_RATIO ({requested}).</translation>
+        <source>{count} barren samples, fewer than {NEGATIVE_RATIO} asks for ({requested}).</source>
+        <translation>{count} muestras estériles, menos de las que pide {NEGATIVE_RATIO} ({requested}).</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Held out fold {fold}: AUC {auc:.3f}, validation {time_left}</source>
         <translation>Pliegue {fold} reservado: AUC {auc:.3f}, validación, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>Shuffling each band of the held-out blocks</source>
+        <translation>Permutando cada banda de los bloques reservados</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -255,8 +265,8 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Only {folds} blocks hold deposits, so that there are {folds} folds rather than {requested}: a BLOCK_SIZE below {side:g} map units gives more.</source>
-        <translation>Solo {folds} bloques contienen yacimientos, así que hay {folds} pliegues en lugar de {requested}: con un BLOCK_SIZE menor que {side:g} unidades del mapa habría más.</translation>
+        <source>Only {folds} blocks hold deposits, so that there are {folds} folds rather than {requested}: a {BLOCK_SIZE} below {side:g} map units gives more.</source>
+        <translation>Solo {folds} bloques contienen yacimientos, así que hay {folds} pliegues en lugar de {requested}: con un {BLOCK_SIZE} menor que {side:g} unidades del mapa habría más.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -265,8 +275,18 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
-        <translation>Los yacimientos reservados no puntúan más que el fondo, así que no se pudieron calibrar las probabilidades: son las del propio clasificador.</translation>
+        <source>That cannot be told from chance by {deposits} deposits: a map without skill reaches {limit:.2f} in one case of twenty.</source>
+        <translation>Eso no se distingue del azar con {deposits} yacimientos: un mapa sin capacidad alcanza {limit:.2f} en uno de cada veinte casos.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>With the folds put together, held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
+        <translation>Con todos los pliegues juntos, los yacimientos reservados no puntúan más que el fondo, así que no se pudieron calibrar las probabilidades: son las del propio clasificador.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{count:,} deposits, drawn at random, are left out: there are very many.</source>
+        <translation>Se dejan fuera {count:,} yacimientos, elegidos al azar: hay muchísimos.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -280,13 +300,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside INPUT and {on_nodata} on cells without values.</source>
-        <translation>Yacimientos omitidos: {outside} fuera de INPUT y {on_nodata} en celdas sin valores.</translation>
+        <source>Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.</source>
+        <translation>Yacimientos omitidos: {outside} fuera de los rásteres y {on_nodata} en celdas sin valores.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside INPUT.</source>
-        <translation>Yacimientos omitidos: {outside} fuera de INPUT.</translation>
+        <source>Deposits left out: {outside} outside the rasters.</source>
+        <translation>Yacimientos omitidos: {outside} fuera de los rásteres.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -295,8 +315,8 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>The {area:.0f} % of the area that score highest hold {captured:.0f} % of the deposits, each scored while its blocks were held out.</source>
-        <translation>El {area:.0f} % del área con las puntuaciones más altas contiene el {captured:.0f} % de los yacimientos, cada uno puntuado mientras sus bloques estaban reservados.</translation>
+        <source>The {area:.0f} % of the area that score highest hold {caught} of {all} deposits, each scored while its blocks were held out, among the background of these.</source>
+        <translation>El {area:.0f} % del área con mayor puntuación contiene {caught} de {all} yacimientos, cada uno puntuado mientras sus bloques estaban reservados, frente al fondo de estos.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -312,6 +332,26 @@
         <location filename="../models/classification/remarks.py"/>
         <source>The map itself was trained on all of the deposits: holding it against the same ones, by eye or by &apos;Evaluate scores&apos;, flatters it. The held-out figures are the honest ones.</source>
         <translation>El mapa en sí se entrenó con todos los yacimientos: contrastarlo con los mismos, a ojo o con «Evaluar puntuaciones», lo favorece. Las cifras fiables son las de los yacimientos reservados.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Missed there, the worst first: {names}.</source>
+        <translation>No detectados ahí, el peor primero: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>No band by itself drives the map: shuffled alone, none lowers the held-out AUC by {little:g} or more. Bands that go together stand in for each other.</source>
+        <translation>Ninguna banda determina el mapa por sí sola: permutada sola, ninguna reduce el AUC reservado en {little:g} o más. Las bandas que van juntas se sustituyen entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{band} {drop:.2g} ({count} of {folds} folds)</source>
+        <translation>{band} {drop:.2g} ({count} de {folds} pliegues)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>What drives the map most, by how far the held-out AUC falls where a band alone is shuffled: {bands}.</source>
+        <translation>Lo que más determina el mapa, según cuánto baja el AUC reservado al permutar una sola banda: {bands}.</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -450,6 +490,86 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
+        <source>caught</source>
+        <translation>detectado</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>missed</source>
+        <translation>no detectado</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits caught and missed</source>
+        <translation>Yacimientos detectados y no detectados</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Each as the fold saw it that held it out: the percentile is the percentage of the background of that fold that scores lower, the mean over the deposit&apos;s cells. Caught are those in the {area:.0f} % that score highest.</source>
+        <translation>Cada uno tal como lo vio el pliegue que lo reservó: el percentil es el porcentaje del fondo de ese pliegue que puntúa menos, la media de las celdas del yacimiento. Detectados son los que están en el {area:.0f} % con mayor puntuación.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposit</source>
+        <translation>Yacimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Percentile</source>
+        <translation>Percentil</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count:,} deposits between these are in the numbers beside the report.</source>
+        <translation>Entre estos hay otros {count:,} yacimientos, que están en los números junto al informe.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count} of {folds}</source>
+        <translation>{count} de {folds}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>What drives the map</source>
+        <translation>Qué determina el mapa</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in the AUC of held-out blocks where the values of one band are shuffled among their cells (permutation importance). Around zero a band adds nothing that the others do not have: of two bands that go together each may look dispensable. The more folds agree, the surer. It tells what the classifier relies on, not what made the deposits.</source>
+        <translation>Descenso del AUC de los bloques reservados cuando los valores de una banda se permutan entre sus celdas (importancia por permutación). Cerca de cero, una banda no aporta nada que no tengan las demás: de dos bandas que van juntas, cada una puede parecer prescindible. Cuantos más pliegues coincidan, más seguro. Dice en qué se apoya el clasificador, no qué formó los yacimientos.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in AUC, mean</source>
+        <translation>Descenso del AUC, media</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>least of the folds</source>
+        <translation>mínimo de los pliegues</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>most of the folds</source>
+        <translation>máximo de los pliegues</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Folds where it drops</source>
+        <translation>Pliegues en que baja</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
         <source>Bands are transformed and scaled as learnt on all valid cells of the target domain, the anomalies by the same scaling.</source>
         <translation>Las bandas se transforman y escalan según lo aprendido en todas las celdas válidas del área objetivo, y las anomalías con el mismo escalado.</translation>
     </message>
@@ -495,13 +615,18 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits inside INPUT on cells without values (left out)</source>
-        <translation>Yacimientos dentro de INPUT en celdas sin valores (omitidos)</translation>
+        <source>Deposits inside the rasters on cells without values (left out)</source>
+        <translation>Yacimientos dentro de los rásteres en celdas sin valores (omitidos)</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits outside INPUT (left out)</source>
-        <translation>Yacimientos fuera de INPUT (omitidos)</translation>
+        <source>Deposits outside the rasters (left out)</source>
+        <translation>Yacimientos fuera de los rásteres (omitidos)</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits beyond what is enough (left out at random)</source>
+        <translation>Yacimientos de más (se dejan fuera al azar)</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -590,48 +715,48 @@
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>With fold {fold} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.</source>
-        <translation>Con el pliegue {fold} reservado no queda ningún yacimiento para entrenar: reduzca BUFFER o BLOCK_SIZE.</translation>
+        <source>With fold {fold} held out no deposit is left to train on: make {BUFFER} or {BLOCK_SIZE} smaller.</source>
+        <translation>Con el pliegue {fold} reservado no queda ningún yacimiento para entrenar: reduzca {BUFFER} o {BLOCK_SIZE}.</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>With fold {fold} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.</source>
-        <translation>Con el pliegue {fold} reservado no queda ninguna muestra estéril para entrenar: reduzca NEGATIVE_DISTANCE o BLOCK_SIZE, o aumente NEGATIVE_RATIO.</translation>
+        <source>With fold {fold} held out no barren sample is left to train on: make {NEGATIVE_DISTANCE} or {BLOCK_SIZE} smaller, or raise {NEGATIVE_RATIO}.</source>
+        <translation>Con el pliegue {fold} reservado no queda ninguna muestra estéril para entrenar: reduzca {NEGATIVE_DISTANCE} o {BLOCK_SIZE}, o aumente {NEGATIVE_RATIO}.</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>The blocks of fold {fold} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.</source>
-        <translation>Los bloques del pliegue {fold} no contienen más celdas que las de yacimientos: reduzca BUFFER o aumente BLOCK_SIZE.</translation>
+        <source>The blocks of fold {fold} hold no cell but deposits: make {BUFFER} smaller or {BLOCK_SIZE} larger.</source>
+        <translation>Los bloques del pliegue {fold} no contienen más celdas que las de yacimientos: reduzca {BUFFER} o aumente {BLOCK_SIZE}.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>No cell of INPUT is left for barren samples: none lies farther than {distance:g} map units from deposits and anomalies: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
-        <translation>No queda ninguna celda de INPUT para muestras estériles: ninguna está a más de {distance:g} unidades del mapa de los yacimientos y anomalías: reduzca NEGATIVE_DISTANCE o BUFFER.</translation>
+        <source>No cell of {INPUT} is left for barren samples: none lies farther than {distance:g} map units from deposits and anomalies: make {NEGATIVE_DISTANCE} or {BUFFER} smaller.</source>
+        <translation>No queda ninguna celda de {INPUT} para muestras estériles: ninguna está a más de {distance:g} unidades del mapa de los yacimientos y anomalías: reduzca {NEGATIVE_DISTANCE} o {BUFFER}.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>No cell of INPUT is left for barren samples: none lies farther than {distance:g} map units from deposits: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
-        <translation>No queda ninguna celda de INPUT para muestras estériles: ninguna está a más de {distance:g} unidades del mapa de los yacimientos: reduzca NEGATIVE_DISTANCE o BUFFER.</translation>
+        <source>No cell of {INPUT} is left for barren samples: none lies farther than {distance:g} map units from deposits: make {NEGATIVE_DISTANCE} or {BUFFER} smaller.</source>
+        <translation>No queda ninguna celda de {INPUT} para muestras estériles: ninguna está a más de {distance:g} unidades del mapa de los yacimientos: reduzca {NEGATIVE_DISTANCE} o {BUFFER}.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>None of the {count} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
-        <translation>Ninguno de los {count} yacimientos está dentro de INPUT: elija POSITIVES de esa zona y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
+        <source>None of the {count} deposits lies inside {INPUT}: choose {POSITIVES} in its area, and see that the layer has the right coordinate reference system.</source>
+        <translation>Ninguno de los {count} yacimientos está dentro de {INPUT}: elija {POSITIVES} de esa zona y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>All {count} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that it reaches valid cells, or leave out the bands that are empty there.</source>
-        <translation>Los {count} yacimientos dentro de INPUT están en celdas sin valor en alguna banda: aumente BUFFER para que alcance celdas válidas o quite las bandas vacías allí.</translation>
+        <source>All {count} deposits inside {INPUT} lie on cells without a value in some band: raise {BUFFER} so that it reaches valid cells, or leave out the bands that are empty there.</source>
+        <translation>Los {count} yacimientos dentro de {INPUT} están en celdas sin valor en alguna banda: aumente {BUFFER} para que alcance celdas válidas o quite las bandas vacías allí.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>FOLDS is {folds}, and only {number} of the deposits lies on cells with values: two or more are needed to hold one out.</source>
-        <translation>FOLDS es {folds} y solo {number} de los yacimientos está en celdas con valores: hacen falta dos o más para reservar uno.</translation>
+        <source>{FOLDS} is {folds}, and only {number} of the deposits lies on cells with values: two or more are needed to hold one out.</source>
+        <translation>{FOLDS} es {folds} y solo {number} de los yacimientos está en celdas con valores: hacen falta dos o más para reservar uno.</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>FOLDS is {folds}, and only {number} of the deposits lie on cells with values: make FOLDS smaller.</source>
-        <translation>FOLDS es {folds} y solo {number} de los yacimientos están en celdas con valores: reduzca FOLDS.</translation>
+        <source>{FOLDS} is {folds}, and only {number} of the deposits lie on cells with values: make {FOLDS} smaller.</source>
+        <translation>{FOLDS} es {folds} y solo {number} de los yacimientos están en celdas con valores: reduzca {FOLDS}.</translation>
     </message>
     <message>
         <location filename="../models/comparison/curves.py"/>
@@ -667,6 +792,16 @@
         <location filename="../models/comparison/rasters.py"/>
         <source>The rasters lie on different grids, so that each is measured on the cells of its own: their AUC can be compared roughly at best. Resample them to one grid for a fair comparison.</source>
         <translation>Los rásteres están en rejillas distintas y cada uno se mide en sus propias celdas: sus AUC se pueden comparar, como mucho, a grandes rasgos. Para una comparación justa, remuestréelos a una misma rejilla.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in one place only: which score does best there says little of another.</source>
+        <translation>Los yacimientos están en un solo lugar: qué puntuación va mejor allí dice poco de otro.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in {number} places only: one more or less could change which score does best.</source>
+        <translation>Los yacimientos están solo en {number} lugares: uno más o menos podría cambiar qué puntuación es la mejor.</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
@@ -790,13 +925,13 @@
     </message>
     <message>
         <location filename="../models/comparison/report.py"/>
-        <source>cells that a deposit touches, and those within {buffer:g} map units of them (BUFFER)</source>
-        <translation>celdas que toca un yacimiento y las que están a {buffer:g} unidades del mapa o menos de ellas (BUFFER)</translation>
+        <source>cells that a deposit touches, and those within {buffer:g} map units of them ({BUFFER})</source>
+        <translation>celdas que toca un yacimiento y las que están a {buffer:g} unidades del mapa o menos de ellas ({BUFFER})</translation>
     </message>
     <message>
         <location filename="../models/comparison/report.py"/>
-        <source>cells that a deposit touches (BUFFER 0)</source>
-        <translation>celdas que toca un yacimiento (BUFFER 0)</translation>
+        <source>cells that a deposit touches ({BUFFER} 0)</source>
+        <translation>celdas que toca un yacimiento ({BUFFER} 0)</translation>
     </message>
     <message>
         <location filename="../models/comparison/report.py"/>
@@ -822,6 +957,11 @@
         <location filename="../models/comparison/report.py"/>
         <source>Columns of tables</source>
         <translation>Columnas de las tablas</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>That is no better than chance.</source>
+        <translation>Eso no es mejor que el azar.</translation>
     </message>
     <message>
         <location filename="../models/comparison/summary.py"/>
@@ -900,8 +1040,8 @@
     </message>
     <message>
         <location filename="../models/compute/device.py"/>
-        <source>The device is cuda, but {trouble}: set DEVICE to cpu, or the device under {options} to auto.</source>
-        <translation>El dispositivo es cuda, pero {trouble}: ponga DEVICE en cpu, o el dispositivo de {options} en auto.</translation>
+        <source>The device is {cuda}, but {trouble}: set {DEVICE} to {cpu}, or the device under {options} to {auto}.</source>
+        <translation>El dispositivo es {cuda}, pero {trouble}: ponga {DEVICE} en {cpu}, o el dispositivo de {options} en {auto}.</translation>
     </message>
     <message>
         <location filename="../models/compute/device.py"/>
@@ -940,8 +1080,8 @@
     </message>
     <message>
         <location filename="../models/compute/device.py"/>
-        <source>cpu was asked for</source>
-        <translation>se pidió cpu</translation>
+        <source>the processor was asked for</source>
+        <translation>se pidió el procesador</translation>
     </message>
     <message>
         <location filename="../models/compute/device.py"/>
@@ -1050,8 +1190,8 @@
     </message>
     <message>
         <location filename="../models/evaluation/bootstrap.py"/>
-        <source>choose a smaller number of resamples (RESAMPLES)</source>
-        <translation>elija un número menor de remuestreos (RESAMPLES)</translation>
+        <source>choose a smaller number of resamples ({RESAMPLES})</source>
+        <translation>elija un número menor de remuestreos ({RESAMPLES})</translation>
     </message>
     <message>
         <location filename="../models/evaluation/charts.py"/>
@@ -1175,8 +1315,8 @@
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
-        <source>None of the {count} deposits lies inside {raster}: choose LABELS in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
-        <translation>Ninguno de los {count} yacimientos está dentro de {raster}: elija LABELS en la zona del ráster de puntuación y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
+        <source>None of the {count} deposits lies inside {raster}: choose {LABELS} in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
+        <translation>Ninguno de los {count} yacimientos está dentro de {raster}: elija {LABELS} en la zona del ráster de puntuación y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
@@ -1190,13 +1330,13 @@
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
-        <source>All the deposits inside {raster} lie on cells without a value in band {metric}: raise BUFFER so that it reaches valid cells, or choose other LABELS.</source>
-        <translation>Todos los yacimientos dentro de {raster} están en celdas sin valor en la banda {metric}: aumente BUFFER para que alcance celdas válidas o elija otros LABELS.</translation>
+        <source>All the deposits inside {raster} lie on cells without a value in band {metric}: raise {BUFFER} so that it reaches valid cells, or choose other {LABELS}.</source>
+        <translation>Todos los yacimientos dentro de {raster} están en celdas sin valor en la banda {metric}: aumente {BUFFER} para que alcance celdas válidas o elija otros {LABELS}.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
-        <source>Every valid cell of {raster} lies within BUFFER of a deposit, so that there is nothing to tell them from: make BUFFER smaller.</source>
-        <translation>Todas las celdas válidas de {raster} están dentro de la distancia BUFFER de un yacimiento, así que no hay de qué distinguirlas: reduzca BUFFER.</translation>
+        <source>Every valid cell of {raster} lies within {BUFFER} of a deposit, so that there is nothing to tell them from: make {BUFFER} smaller.</source>
+        <translation>Todas las celdas válidas de {raster} están dentro de la distancia {BUFFER} de un yacimiento, así que no hay de qué distinguirlas: reduzca {BUFFER}.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
@@ -1265,11 +1405,6 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That is no better than chance.</source>
-        <translation>Eso no es mejor que el azar.</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {count}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
         <translation>La mejor métrica se eligió con estos yacimientos, por tener el mayor AUC de {count}, y eso hace que su AUC sea algo optimista. Confírmelo con yacimientos que no hayan intervenido en la elección.</translation>
     </message>
@@ -1285,6 +1420,16 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in one place, on the same cells, and tell no more than one deposit would: the AUC rests on that place alone.</source>
+        <translation>Los {deposits} yacimientos están en un mismo lugar, en las mismas celdas, y no dicen más que uno solo: el AUC se apoya únicamente en ese lugar.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in {number} places, on the same cells, and tell no more than as many deposits would: one more or less could change the AUC a good deal.</source>
+        <translation>Los {deposits} yacimientos están en {number} lugares, en las mismas celdas, y no dicen más que ese número de yacimientos: uno más o menos podría cambiar bastante el AUC.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on one deposit only: one more or less could change it a good deal.</source>
         <translation>El AUC se apoya en un solo yacimiento: uno más o menos podría cambiarlo bastante.</translation>
     </message>
@@ -1297,6 +1442,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>de {low:.2f} a {high:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{name} does worse than chance: {shifts} random moves of the pattern of deposits have an AUC of {by_chance} in 95 % of them. The deposits lie where it is low: see that low and high are not exchanged, as where a small value means an anomaly.</source>
+        <translation>{name} va peor que el azar: {shifts} desplazamientos aleatorios del patrón de yacimientos tienen un AUC de {by_chance} en el 95 % de ellos. Los yacimientos están donde es bajo: vea que lo bajo y lo alto no estén intercambiados, como donde un valor pequeño significa una anomalía.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1335,13 +1485,18 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>A single place is high by chance often enough.</source>
+        <translation>Un solo lugar puntúa alto por azar con bastante frecuencia.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>That some deposits were excluded from training flatters this too.</source>
         <translation>Que se excluyeran algunos yacimientos del entrenamiento también favorece este resultado.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>The detector collapsed in training, as the log of its run told, of {names}: such a map is not good, whatever its AUC. Run the detector again with other EPOCHS, PATCH_SIZE or SEED, or leave it out.</source>
-        <translation>El detector de {names} colapsó en el entrenamiento, como dijo el registro de su ejecución: un mapa así no es bueno, sea cual sea su AUC. Ejecute de nuevo el detector con otros EPOCHS, PATCH_SIZE o SEED, o no lo tome en cuenta.</translation>
+        <source>The detector collapsed in training, as the log of its run told, of {names}: such a map is not good, whatever its AUC. Run the detector again with other {EPOCHS}, {PATCH_SIZE} or {SEED}, or leave it out.</source>
+        <translation>El detector de {names} colapsó en el entrenamiento, como dijo el registro de su ejecución: un mapa así no es bueno, sea cual sea su AUC. Ejecute de nuevo el detector con otros {EPOCHS}, {PATCH_SIZE} o {SEED}, o no lo tome en cuenta.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1370,8 +1525,8 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
-        <translation>No queda ningún yacimiento fuera de la zona excluida, así que no se puede obtener una cifra fiable: entrene sin EXCLUDE o excluya solo yacimientos de una parte del mapa distinta de la evaluada.</translation>
+        <source>No deposit is left outside the excluded zone, so that no honest figure can be had: train without {EXCLUDE}, or exclude deposits only in another part of the map than those evaluated.</source>
+        <translation>No queda ningún yacimiento fuera de la zona excluida, así que no se puede obtener una cifra fiable: entrene sin {EXCLUDE} o excluya solo yacimientos de una parte del mapa distinta de la evaluada.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1435,13 +1590,13 @@
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
-        <source>cells that a deposit touches, and those within {buffer:g} map units ({unit}) of them (BUFFER)</source>
-        <translation>celdas que toca un yacimiento y las que están a {buffer:g} unidades del mapa ({unit}) o menos de ellas (BUFFER)</translation>
+        <source>cells that a deposit touches, and those within {buffer:g} map units ({unit}) of them ({BUFFER})</source>
+        <translation>celdas que toca un yacimiento y las que están a {buffer:g} unidades del mapa ({unit}) o menos de ellas ({BUFFER})</translation>
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
-        <source>not asked for (RESAMPLES 0)</source>
-        <translation>no se pidieron (RESAMPLES 0)</translation>
+        <source>not asked for ({RESAMPLES} 0)</source>
+        <translation>no se pidieron ({RESAMPLES} 0)</translation>
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
@@ -1450,18 +1605,18 @@
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
-        <source>{resamples} draws of the deposits (RESAMPLES), seed {seed} (SEED)</source>
-        <translation>{resamples} sorteos de los yacimientos (RESAMPLES), semilla {seed} (SEED)</translation>
+        <source>{resamples} draws of the deposits ({RESAMPLES}), seed {seed} ({SEED})</source>
+        <translation>{resamples} sorteos de los yacimientos ({RESAMPLES}), semilla {seed} ({SEED})</translation>
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
-        <source>not tried: too few moves of the deposits land on cells with a value, or RESAMPLES is below 19</source>
-        <translation>no se probó: muy pocos traslados de los yacimientos caen en celdas con valor, o RESAMPLES es menor que 19</translation>
+        <source>not tried: too few moves of the deposits land on cells with a value, or {RESAMPLES} is below 19</source>
+        <translation>no se probó: muy pocos traslados de los yacimientos caen en celdas con valor, o {RESAMPLES} es menor que 19</translation>
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
-        <source>{shifts} moves of the deposits (RESAMPLES), seed {seed} (SEED)</source>
-        <translation>{shifts} traslados de los yacimientos (RESAMPLES), semilla {seed} (SEED)</translation>
+        <source>{shifts} moves of the deposits ({RESAMPLES}), seed {seed} ({SEED})</source>
+        <translation>{shifts} traslados de los yacimientos ({RESAMPLES}), semilla {seed} ({SEED})</translation>
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>
@@ -1482,11 +1637,6 @@
         <location filename="../models/evaluation/sections.py"/>
         <source>Metric</source>
         <translation>Métrica</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/sections.py"/>
-        <source>Band</source>
-        <translation>Banda</translation>
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>
@@ -1715,8 +1865,8 @@
     </message>
     <message>
         <location filename="../models/exploration/doubts.py"/>
-        <source>No concentrations: {bands}. TRANSFORM clr or log would take their logarithms too.</source>
-        <translation>No son concentraciones: {bands}. TRANSFORM clr o log también tomarían sus logaritmos.</translation>
+        <source>No concentrations: {bands}. {TRANSFORM} {clr} or {log} would take their logarithms too.</source>
+        <translation>No son concentraciones: {bands}. {TRANSFORM} {clr} o {log} también tomarían sus logaritmos.</translation>
     </message>
     <message>
         <location filename="../models/exploration/doubts.py"/>
@@ -1785,8 +1935,8 @@
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
-        <source>No cell of INPUT has a value: choose other rasters, or look at their nodata values.</source>
-        <translation>Ninguna celda de INPUT tiene valor: elija otros rásteres o revise sus valores sin datos.</translation>
+        <source>No cell of {INPUT} has a value: choose other rasters, or look at their nodata values.</source>
+        <translation>Ninguna celda de {INPUT} tiene valor: elija otros rásteres o revise sus valores sin datos.</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
@@ -1830,8 +1980,8 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>all bands (leave BANDS empty)</source>
-        <translation>todas las bandas (deje BANDS vacío)</translation>
+        <source>all bands (leave {BANDS} empty)</source>
+        <translation>todas las bandas (deje {BANDS} vacío)</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -1840,13 +1990,13 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>Suggested for train once they are interpolated: TRANSFORM {transform} and {bands}.</source>
-        <translation>Sugerido para entrenar una vez interpoladas: TRANSFORM {transform} y {bands}.</translation>
+        <source>Suggested for train once they are interpolated: {TRANSFORM} {transform} and {bands}.</source>
+        <translation>Sugerido para entrenar una vez interpoladas: {TRANSFORM} {transform} y {bands}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>Suggested for train: TRANSFORM {transform} and {bands}.</source>
-        <translation>Sugerido para entrenar: TRANSFORM {transform} y {bands}.</translation>
+        <source>Suggested for train: {TRANSFORM} {transform} and {bands}.</source>
+        <translation>Sugerido para entrenar: {TRANSFORM} {transform} y {bands}.</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -1935,8 +2085,8 @@
     </message>
     <message>
         <location filename="../models/exploration/report.py"/>
-        <source>What remains, as train takes it for BANDS: {bands}</source>
-        <translation>Lo que queda, como el entrenamiento lo recibe en BANDS: {bands}</translation>
+        <source>What remains, as train takes it for {BANDS}: {bands}</source>
+        <translation>Lo que queda, como el entrenamiento lo recibe en {BANDS}: {bands}</translation>
     </message>
     <message>
         <location filename="../models/exploration/report.py"/>
@@ -2215,18 +2365,18 @@
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>TRANSFORM auto comes to the same here.</source>
-        <translation>TRANSFORM auto da aquí lo mismo.</translation>
+        <source>{TRANSFORM} {auto} comes to the same here.</source>
+        <translation>{TRANSFORM} {auto} da aquí lo mismo.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{others} is no concentration and would spoil the log-ratios if clr were forced on all bands: auto takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
-        <translation>{others} no es una concentración y estropearía los log-cocientes si se impusiera clr a todas las bandas: auto toma {transform} para las {count} que parecen concentraciones y deja el resto como se midió.</translation>
+        <source>{others} is no concentration and would spoil the log-ratios if {clr} were forced on all bands: {auto} takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
+        <translation>{others} no es una concentración y estropearía los log-cocientes si se impusiera {clr} a todas las bandas: {auto} toma {transform} para las {count} que parecen concentraciones y deja el resto como se midió.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{others} are no concentrations and would spoil the log-ratios if clr were forced on all bands: auto takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
-        <translation>{others} no son concentraciones y estropearían los log-cocientes si se impusiera clr a todas las bandas: auto toma {transform} para las {count} que parecen concentraciones y deja el resto como se midió.</translation>
+        <source>{others} are no concentrations and would spoil the log-ratios if {clr} were forced on all bands: {auto} takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
+        <translation>{others} no son concentraciones y estropearían los log-cocientes si se impusiera {clr} a todas las bandas: {auto} toma {transform} para las {count} que parecen concentraciones y deja el resto como se midió.</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -2235,8 +2385,8 @@
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
-        <translation>Las concentraciones forman parte de un todo, de modo que la que sube hace bajar a las demás: clr toma el logaritmo de cada una respecto a la media de todas, lo que corrige ese efecto y, con él, la asimetría.</translation>
+        <source>Concentrations share one whole, so that one that rises pushes the others down: {clr} takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
+        <translation>Las concentraciones forman parte de un todo, de modo que la que sube hace bajar a las demás: {clr} toma el logaritmo de cada una respecto a la media de todas, lo que corrige ese efecto y, con él, la asimetría.</translation>
     </message>
     <message>
         <location filename="../models/exploration/survey_data.py"/>
@@ -2285,8 +2435,8 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>SOURCE lies on another grid ({source}) than SCORES ({scored}): choose the stack that was scored, its layers in the same order.</source>
-        <translation>SOURCE está en una rejilla ({source}) distinta de la de SCORES ({scored}): elija la pila que se puntuó, con sus capas en el mismo orden.</translation>
+        <source>{SOURCE} lies on another grid ({source}) than {SCORES} ({scored}): choose the stack that was scored, its layers in the same order.</source>
+        <translation>{SOURCE} está en una rejilla ({source}) distinta de la de {SCORES} ({scored}): elija la pila que se puntuó, con sus capas en el mismo orden.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -2295,8 +2445,8 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>TARGET does not match SOURCE. {fault}</source>
-        <translation>TARGET no concuerda con SOURCE. {fault}</translation>
+        <source>{TARGET} does not match {SOURCE}. {fault}</source>
+        <translation>{TARGET} no concuerda con {SOURCE}. {fault}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -2305,8 +2455,8 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>Band {band} of {scores} has no valid cells to filter: choose another band, or make WINDOW smaller.</source>
-        <translation>La banda {band} de {scores} no tiene celdas válidas que filtrar: elija otra banda o reduzca WINDOW.</translation>
+        <source>Band {band} of {scores} has no valid cells to filter: choose another band, or make {WINDOW} smaller.</source>
+        <translation>La banda {band} de {scores} no tiene celdas válidas que filtrar: elija otra banda o reduzca {WINDOW}.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -2340,13 +2490,13 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
-        <translation>Ninguna puntuación supera Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: el ráster filtrado está vacío. Reduzca IQR_FACTOR o filtre otra métrica.</translation>
+        <source>No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower {IQR_FACTOR}, or filter another metric.</source>
+        <translation>Ninguna puntuación supera Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: el ráster filtrado está vacío. Reduzca {IQR_FACTOR} o filtre otra métrica.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>{count} outliers lack a value in some band of SOURCE and are left out.</source>
-        <translation>{count} valores atípicos no tienen valor en alguna banda de SOURCE y se omiten.</translation>
+        <source>{count} outliers lack a value in some band of {SOURCE} and are left out.</source>
+        <translation>{count} valores atípicos no tienen valor en alguna banda de {SOURCE} y se omiten.</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -2375,8 +2525,8 @@
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
-        <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
-        <translation>MASK no se superpone con las muestras: elija polígonos de su área o deje MASK vacío.</translation>
+        <source>{MASK} does not overlap the samples: choose polygons of their area, or leave {MASK} out.</source>
+        <translation>{MASK} no se superpone con las muestras: elija polígonos de su área o deje {MASK} vacío.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -2390,8 +2540,8 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>choose a CELL_SIZE above {size:g} map units, or fewer fields</source>
-        <translation>elija un CELL_SIZE mayor que {size:g} unidades del mapa o menos campos</translation>
+        <source>choose a {CELL_SIZE} above {size:g} map units, or fewer fields</source>
+        <translation>elija un {CELL_SIZE} mayor que {size:g} unidades del mapa o menos campos</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -2415,13 +2565,13 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>No cell of MASK has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation>Ninguna celda de MASK tiene {samples} muestras a {radius:g} unidades del mapa o menos: aumente RADIUS o reduzca MIN_NEIGHBOURS.</translation>
+        <source>No cell of {MASK} has {samples} samples within {radius:g} map units about it: raise {RADIUS}, or lower {MIN_NEIGHBOURS}.</source>
+        <translation>Ninguna celda de {MASK} tiene {samples} muestras a {radius:g} unidades del mapa o menos: aumente {RADIUS} o reduzca {MIN_NEIGHBOURS}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>No cell has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation>Ninguna celda tiene {samples} muestras a {radius:g} unidades del mapa o menos: aumente RADIUS o reduzca MIN_NEIGHBOURS.</translation>
+        <source>No cell has {samples} samples within {radius:g} map units about it: raise {RADIUS}, or lower {MIN_NEIGHBOURS}.</source>
+        <translation>Ninguna celda tiene {samples} muestras a {radius:g} unidades del mapa o menos: aumente {RADIUS} o reduzca {MIN_NEIGHBOURS}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -2475,8 +2625,8 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Left out: {fields}. MOST_BELOW is {most_below:g} %.</source>
-        <translation>Se omitieron: {fields}. MOST_BELOW es {most_below:g} %.</translation>
+        <source>Left out: {fields}. {MOST_BELOW} is {most_below:g} %.</source>
+        <translation>Se omitieron: {fields}. {MOST_BELOW} es {most_below:g} %.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -2490,28 +2640,28 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Of the cells that have values, fewer than half have one of {fields}. Train and score use cells with all bands alone: leave these out of BANDS, or most of the map is lost.</source>
-        <translation>De las celdas con valores, menos de la mitad tiene uno de {fields}. El entrenamiento y la puntuación usan solo celdas con todas las bandas: exclúyalas de BANDS o se pierde la mayor parte del mapa.</translation>
+        <source>Of the cells that have values, fewer than half have one of {fields}. Train and score use cells with all bands alone: leave these out of {BANDS}, or most of the map is lost.</source>
+        <translation>De las celdas con valores, menos de la mitad tiene uno de {fields}. El entrenamiento y la puntuación usan solo celdas con todas las bandas: exclúyalas de {BANDS} o se pierde la mayor parte del mapa.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>No cell has a value of {fields}: their samples lie too far apart for RADIUS.</source>
-        <translation>Ninguna celda tiene valor de {fields}: sus muestras están demasiado separadas para RADIUS.</translation>
+        <source>No cell has a value of {fields}: their samples lie too far apart for {RADIUS}.</source>
+        <translation>Ninguna celda tiene valor de {fields}: sus muestras están demasiado separadas para {RADIUS}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Only {share:.0f} % of the cells have a value: the others lie outside MASK or too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation>Solo el {share:.0f} % de las celdas tiene valor: las demás están fuera de MASK o demasiado lejos de las muestras. Aumente RADIUS para rellenar los huecos entre muestras.</translation>
+        <source>Only {share:.0f} % of the cells have a value: the others lie outside {MASK} or too far from the samples. Raise {RADIUS} if the gaps between samples shall be filled.</source>
+        <translation>Solo el {share:.0f} % de las celdas tiene valor: las demás están fuera de {MASK} o demasiado lejos de las muestras. Aumente {RADIUS} para rellenar los huecos entre muestras.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation>Solo el {share:.0f} % de las celdas tiene valor: las demás están demasiado lejos de las muestras. Aumente RADIUS para rellenar los huecos entre muestras.</translation>
+        <source>Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise {RADIUS} if the gaps between samples shall be filled.</source>
+        <translation>Solo el {share:.0f} % de las celdas tiene valor: las demás están demasiado lejos de las muestras. Aumente {RADIUS} para rellenar los huecos entre muestras.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller CELL_SIZE shows what was sampled.</source>
-        <translation>Las celdas son mayores que la distancia entre muestras vecinas ({cells:.2g} celdas): un CELL_SIZE menor muestra lo que se muestreó.</translation>
+        <source>Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller {CELL_SIZE} shows what was sampled.</source>
+        <translation>Las celdas son mayores que la distancia entre muestras vecinas ({cells:.2g} celdas): un {CELL_SIZE} menor muestra lo que se muestreó.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -2860,8 +3010,8 @@
     </message>
     <message>
         <location filename="../models/peers/trainer.py"/>
-        <source>The training of {detector} diverged in epoch {epoch}: the {name} loss became {value:g}. Try another SEED, fewer EPOCHS, or leave out bands that hardly vary; or choose another DETECTOR.</source>
-        <translation>El entrenamiento de {detector} divergió en la época {epoch}: la pérdida {name} llegó a {value:g}. Pruebe con otro SEED o menos EPOCHS, o excluya las bandas que apenas varían; o elija otro DETECTOR.</translation>
+        <source>The training of {detector} diverged in epoch {epoch}: the {name} loss became {value:g}. Try another {SEED}, fewer {EPOCHS}, or leave out bands that hardly vary; or choose another {DETECTOR}.</source>
+        <translation>El entrenamiento de {detector} divergió en la época {epoch}: la pérdida {name} llegó a {value:g}. Pruebe con otro {SEED} o menos {EPOCHS}, o excluya las bandas que apenas varían; o elija otro {DETECTOR}.</translation>
     </message>
     <message>
         <location filename="../models/peers/vae/network.py"/>
@@ -2952,8 +3102,8 @@
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
-        <source>The engine crashed ({crash}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {again}</source>
-        <translation>El motor falló ({crash}) por un error de uno de sus paquetes o de un controlador: pruebe con el procesador (DEVICE cpu si el algoritmo lo tiene). Si vuelve a fallar, sustituya sus paquetes. {again}</translation>
+        <source>The engine crashed ({crash}), which is a fault of one of its packages or of a driver: try it on the processor ({DEVICE}: {cpu}, where the algorithm has it). If it crashes again, replace its packages. {again}</source>
+        <translation>El motor falló ({crash}) por un error de uno de sus paquetes o de un controlador: pruebe con el procesador ({DEVICE}: {cpu}, si el algoritmo lo tiene). Si vuelve a fallar, sustituya sus paquetes. {again}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -3102,6 +3252,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Set up an environment for the engine alone under {setup}: QGIS and the system stay as they are.</source>
+        <translation>Prepare un entorno solo para el motor en {setup}: QGIS y el sistema quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
         <translation>Instale lo que falta con: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
     </message>
@@ -3134,6 +3289,11 @@
         <location filename="../models/protocol/files.py"/>
         <source>{path} is no file, but a pipe, a socket or a device: choose a file.</source>
         <translation>{path} no es un archivo, sino una tubería, un socket o un dispositivo: elija un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>Windows takes &quot;{name}&quot; for no name of a file: choose another one.</source>
+        <translation>Windows no admite «{name}» como nombre de archivo: elija otro.</translation>
     </message>
     <message>
         <location filename="../models/protocol/geometries.py"/>
@@ -3182,13 +3342,13 @@
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
-        <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
-        <translation>Con celdas de {cell_size:g} unidades del mapa, el ráster tendría {columns:,} x {rows:,} celdas, demasiado grande para trabajar con él: elija un CELL_SIZE de {up:g} o más.</translation>
+        <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a {CELL_SIZE} of {up:g} or more.</source>
+        <translation>Con celdas de {cell_size:g} unidades del mapa, el ráster tendría {columns:,} x {rows:,} celdas, demasiado grande para trabajar con él: elija un {CELL_SIZE} de {up:g} o más.</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
-        <source>Cells of {cell_size:g} map units are as large as the whole area, {width:,.5g} x {height:,.5g}: choose a smaller CELL_SIZE.</source>
-        <translation>Celdas de {cell_size:g} unidades del mapa son tan grandes como toda el área, {width:,.5g} x {height:,.5g}: elija un CELL_SIZE menor.</translation>
+        <source>Cells of {cell_size:g} map units are as large as the whole area, {width:,.5g} x {height:,.5g}: choose a smaller {CELL_SIZE}.</source>
+        <translation>Celdas de {cell_size:g} unidades del mapa son tan grandes como toda el área, {width:,.5g} x {height:,.5g}: elija un {CELL_SIZE} menor.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -3222,13 +3382,13 @@
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
-        <translation>{path} es el punto de control de un entrenamiento que no ha terminado: continúelo con RESUME en el entrenamiento.</translation>
+        <source>{path} is the checkpoint of a training that has not ended: go on with it through {RESUME} of the training.</source>
+        <translation>{path} es el punto de control de un entrenamiento que no ha terminado: continúelo con {RESUME} en el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.</source>
-        <translation>{path} es un modelo terminado, no un punto de control: deje RESUME vacío para entrenar uno nuevo.</translation>
+        <source>{path} is a finished model, not a checkpoint: leave {RESUME} empty to train a new one.</source>
+        <translation>{path} es un modelo terminado, no un punto de control: deje {RESUME} vacío para entrenar uno nuevo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -3332,8 +3492,8 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/baseline.py"/>
-        <source>work on a smaller raster, or with smaller windows (PATCH_SIZE)</source>
-        <translation>trabaje con un ráster más pequeño o con ventanas menores (PATCH_SIZE)</translation>
+        <source>work on a smaller raster, or with smaller windows ({PATCH_SIZE})</source>
+        <translation>trabaje con un ráster más pequeño o con ventanas menores ({PATCH_SIZE})</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/baseline.py"/>
@@ -3349,6 +3509,11 @@
         <location filename="../models/protocol/jobs/classify.py"/>
         <source>{POSITIVES} holds no deposit: choose a layer with at least two features.</source>
         <translation>{POSITIVES} no contiene yacimientos: elija una capa con al menos dos entidades.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>There are {names} names for {positives} deposits: give one each, or none.</source>
+        <translation>Hay {names} nombres para {positives} yacimientos: dé uno a cada uno, o ninguno.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -3487,8 +3652,8 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
-        <source>{METRIC} is enrichment, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.</source>
-        <translation>{METRIC} es enrichment, y no se busca nada: elija un tipo de yacimiento en {SOUGHT}, o elementos.</translation>
+        <source>{METRIC} is {enrichment}, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.</source>
+        <translation>{METRIC} es {enrichment}, y no se busca nada: elija un tipo de yacimiento en {SOUGHT}, o elementos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
@@ -3552,8 +3717,8 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
-        <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
-        <translation>entrene con un tamaño de lote menor (BATCH_SIZE) o ventanas más pequeñas (PATCH_SIZE)</translation>
+        <source>train with a smaller batch size ({BATCH_SIZE}) or smaller windows ({PATCH_SIZE})</source>
+        <translation>entrene con un tamaño de lote menor ({BATCH_SIZE}) o ventanas más pequeñas ({PATCH_SIZE})</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
@@ -3597,38 +3762,78 @@
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>img_distance: between a pixel and its reconstruction.</source>
-        <translation>img_distance: entre un píxel y su reconstrucción.</translation>
+        <source>Image distance</source>
+        <translation>Distancia de la imagen</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>z_distance: between the encodings of the two.</source>
-        <translation>z_distance: entre las codificaciones de ambos.</translation>
+        <source>between a pixel and its reconstruction.</source>
+        <translation>entre un píxel y su reconstrucción.</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>feature_distance: between what the discriminator sees in the two.</source>
-        <translation>feature_distance: entre lo que el discriminador ve en ambos.</translation>
+        <source>Latent distance</source>
+        <translation>Distancia latente</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>neighbour_distance: between a pixel and the pixels of the training area that are most like it.</source>
-        <translation>neighbour_distance: entre un píxel y los píxeles del área de entrenamiento que más se le parecen.</translation>
+        <source>between the encodings of the two.</source>
+        <translation>entre las codificaciones de ambos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>background_distance: the same for its reconstruction, the background that the networks see in it.</source>
-        <translation>background_distance: lo mismo para su reconstrucción, el fondo que las redes ven en él.</translation>
+        <source>Feature distance</source>
+        <translation>Distancia de características</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>regional_distance: the neighbour distances around a pixel, smoothed: weak and broad haloes.</source>
-        <translation>regional_distance: las distancias a los vecinos alrededor de un píxel, suavizadas: halos débiles y amplios.</translation>
+        <source>between what the discriminator sees in the two.</source>
+        <translation>entre lo que el discriminador ve en ambos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>enrichment: how far the sought elements lie above what is usual; only where something is sought.</source>
-        <translation>enrichment: cuánto superan lo habitual los elementos buscados; solo donde se busca algo.</translation>
+        <source>Neighbour distance</source>
+        <translation>Distancia a los vecinos</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>between a pixel and the pixels of the training area that are most like it.</source>
+        <translation>entre un píxel y los píxeles del área de entrenamiento que más se le parecen.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>Background distance</source>
+        <translation>Distancia del fondo</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>the same for its reconstruction, the background that the networks see in it.</source>
+        <translation>lo mismo para su reconstrucción, el fondo que las redes ven en él.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>Regional distance</source>
+        <translation>Distancia regional</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>the neighbour distances around a pixel, smoothed: weak and broad haloes.</source>
+        <translation>las distancias a los vecinos alrededor de un píxel, suavizadas: halos débiles y amplios.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>Enrichment</source>
+        <translation>Enriquecimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>how far the sought elements lie above what is usual; only where something is sought.</source>
+        <translation>cuánto superan lo habitual los elementos buscados; solo donde se busca algo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>Anomaly score</source>
+        <translation>Puntuación de anomalía</translation>
     </message>
     <message>
         <location filename="../models/protocol/no_parts.py"/>
@@ -3674,6 +3879,181 @@
         <location filename="../models/protocol/no_parts.py"/>
         <source>a ratio or an index</source>
         <translation>un cociente o un índice</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>None (as measured)</source>
+        <translation>Ninguna (tal como se midió)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Logarithm</source>
+        <translation>Logaritmo</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Centred log-ratio</source>
+        <translation>Log-cociente centrado</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Graphics card (CUDA)</source>
+        <translation>Tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Standardised</source>
+        <translation>Estandarizada</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>In the units of the bands</source>
+        <translation>En las unidades de las bandas</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Random forest</source>
+        <translation>Bosque aleatorio</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Gradient boosting</source>
+        <translation>Potenciación del gradiente</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Logistic regression</source>
+        <translation>Regresión logística</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Support vector machine</source>
+        <translation>Máquina de vectores de soporte</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Convolutional network</source>
+        <translation>Red convolucional</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Robust Mahalanobis distance</source>
+        <translation>Distancia de Mahalanobis robusta</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Principal components (PCA)</source>
+        <translation>Componentes principales (PCA)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Isolation forest</source>
+        <translation>Bosque de aislamiento</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Local outlier factor</source>
+        <translation>Factor local de atipicidad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Distance to the nearest neighbours</source>
+        <translation>Distancia a los vecinos más próximos</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Variational autoencoder (VAE)</source>
+        <translation>Autocodificador variacional (VAE)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Inverse distance weighting</source>
+        <translation>Distancia inversa ponderada</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Triangulation</source>
+        <translation>Triangulación</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Ordinary kriging</source>
+        <translation>Kriging ordinario</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Logarithmic</source>
+        <translation>Logarítmica</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Linear</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Half the limit</source>
+        <translation>La mitad del límite</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>The limit over the square root of two</source>
+        <translation>El límite entre raíz de dos</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Bilinear</source>
+        <translation>Bilineal</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Nearest cell</source>
+        <translation>Celda más próxima</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Cubic</source>
+        <translation>Cúbico</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Average</source>
+        <translation>Promedio</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>All of them</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Only the chosen one</source>
+        <translation>Solo la elegida</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>As published</source>
+        <translation>Según la publicación</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -3734,6 +4114,156 @@
         <location filename="../models/protocol/overwriting.py"/>
         <source>{file} exists, the checkpoint of a training that has not ended: go on with it through {RESUME}, choose another {OUTPUT}, or remove it.</source>
         <translation>{file} ya existe, el punto de control de un entrenamiento que no terminó: continúelo con {RESUME}, elija otra {OUTPUT}, o elimínelo.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Bands to take</source>
+        <translation>Bandas que se usan</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Block size (map units)</source>
+        <translation>Tamaño de bloque (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Distance that counts as deposit (map units)</source>
+        <translation>Distancia que cuenta como yacimiento (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Cell size (map units)</source>
+        <translation>Tamaño de celda (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Prospectivity without the anomalies</source>
+        <translation>Prospectividad sin las anomalías</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Known deposits to keep out of training</source>
+        <translation>Yacimientos conocidos que se excluyen del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Distance to keep from them (map units)</source>
+        <translation>Distancia que se guarda a ellos (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Samples for each cell at least</source>
+        <translation>Mínimo de muestras por celda</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Most values below detection (%)</source>
+        <translation>Máximo de valores por debajo del límite de detección (%)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Search radius (map units)</source>
+        <translation>Radio de búsqueda (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Resamples</source>
+        <translation>Remuestreos</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Checkpoint to go on from</source>
+        <translation>Punto de control desde el que continuar</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Sought</source>
+        <translation>Qué se busca</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Processor threads</source>
+        <translation>Hilos del procesador</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>bands {names}</source>
+        <translation>bandas {names}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>filter {filter}</source>
+        <translation>filtro {filter}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>selected features only</source>
+        <translation>solo las entidades seleccionadas</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{counted:,} of {features:,} features count</source>
+        <translation>cuentan {counted:,} de {features:,} entidades</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} feature</source>
+        <translation>{number:,} entidad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} features</source>
+        <translation>{number:,} entidades</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometry</source>
+        <translation>{number:,} geometría</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometries</source>
+        <translation>{number:,} geometrías</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}, {date}</source>
+        <translation>{job} de Geo-Hgan {version}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>inputs: {paths}</source>
+        <translation>entradas: {paths}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>model: {path}</source>
+        <translation>modelo: {path}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>seed: {seed}</source>
+        <translation>semilla: {seed}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>not by default: {values}</source>
+        <translation>distinto del valor por defecto: {values}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>job file: {path}</source>
+        <translation>archivo de trabajo: {path}</translation>
     </message>
     <message>
         <location filename="../models/protocol/raster_kinds.py"/>
@@ -3852,13 +4382,13 @@
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
-        <source>No field is left to interpolate: {fields}. Raise MOST_BELOW, or choose other fields.</source>
-        <translation>No queda ningún campo que interpolar: {fields}. Aumente MOST_BELOW o elija otros campos.</translation>
+        <source>No field is left to interpolate: {fields}. Raise {MOST_BELOW}, or choose other fields.</source>
+        <translation>No queda ningún campo que interpolar: {fields}. Aumente {MOST_BELOW} o elija otros campos.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
-        <source>Logarithms need positive values, and {fields} has others: choose SCALE auto or linear.</source>
-        <translation>Los logaritmos requieren valores positivos, y {fields} tiene otros: elija auto o linear en SCALE.</translation>
+        <source>Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.</source>
+        <translation>Los logaritmos requieren valores positivos, y {fields} tiene otros: elija {auto} o {linear} en {SCALE}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
@@ -4002,13 +4532,13 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Polymetallic veins, or base and precious metals of many kinds</source>
-        <translation>Vetas polimetálicas, o metales base y preciosos de muchos tipos</translation>
+        <source>Polymetallic veins and other metals</source>
+        <translation>Vetas polimetálicas y otros metales</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
-        <translation>Níquel, cobre y grupo del platino magmáticos (Ni-Cu-PGE)</translation>
+        <source>Magmatic Ni-Cu-PGE sulphides</source>
+        <translation>Sulfuros magmáticos de Ni-Cu-PGE</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -4117,8 +4647,8 @@
     </message>
     <message>
         <location filename="../models/protocol/windows.py"/>
-        <source>use a smaller PATCH_SIZE</source>
-        <translation>use un PATCH_SIZE menor</translation>
+        <source>use a smaller {PATCH_SIZE}</source>
+        <translation>use un {PATCH_SIZE} menor</translation>
     </message>
     <message>
         <location filename="../models/protocol/windows.py"/>
@@ -4137,8 +4667,8 @@
     </message>
     <message>
         <location filename="../models/protocol/windows.py"/>
-        <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make WINDOW smaller.</source>
-        <translation>Las ventanas de {size} x {size} píxeles dejan menos de dos muestras de un ráster de {width} x {height} celdas, y ninguna que pueda destacar: elija un ráster mayor o reduzca WINDOW.</translation>
+        <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make {WINDOW} smaller.</source>
+        <translation>Las ventanas de {size} x {size} píxeles dejan menos de dos muestras de un ráster de {width} x {height} celdas, y ninguna que pueda destacar: elija un ráster mayor o reduzca {WINDOW}.</translation>
     </message>
     <message>
         <location filename="../models/rasters/aligned.py"/>
@@ -4162,8 +4692,8 @@
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
-        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
-        <translation>Los números que quizá representan la ausencia de valor se toman por valores: {bands}. Están lejos de todos los demás, o puede que otros estén mezclados con ellos. Si no representan ninguno, indíquelo en el archivo con la herramienta «Traducir (convertir formato)», antes de remuestrearlo, y ejecute de nuevo.</translation>
+        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or stand out at their end, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
+        <translation>Los números que quizá representan la ausencia de valor se toman por valores: {bands}. Están lejos de todos los demás, o sobresalen en su extremo, o puede que otros estén mezclados con ellos. Si no representan ninguno, indíquelo en el archivo con la herramienta «Traducir (convertir formato)», antes de remuestrearlo, y ejecute de nuevo.</translation>
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
@@ -4214,6 +4744,16 @@
         <location filename="../models/rasters/stack.py"/>
         <source>{text} If it holds values all the same, as the fourth of four bands of whole numbers may, take the mark away with &apos;gdal_translate -colorinterp_4 undefined&apos;, and run again.</source>
         <translation>{text} Si aun así contiene valores, como puede ocurrir con la cuarta de cuatro bandas de números enteros, quite la marca con «gdal_translate -colorinterp_4 undefined» y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: bands {numbers} are marked as the red, green and blue of a picture, and are taken for values. If they are colours, use the raster that the picture was made of, or a copy without them.</source>
+        <translation>{name}: las bandas {numbers} están marcadas como el rojo, el verde y el azul de una imagen, y se toman por valores. Si son colores, use el ráster del que se hizo la imagen, o una copia sin ellas.</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: band {number} has a table of colours, as classes have, and its numbers are taken for values. If they only name classes, no distance between them means anything: leave the band out.</source>
+        <translation>{name}: la banda {number} tiene una tabla de colores, como las clases, y sus números se toman por valores. Si solo nombran clases, las distancias entre ellos no significan nada: deje fuera la banda.</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -4381,6 +4921,81 @@
         <translation>azar (0.500)</translation>
     </message>
     <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Made by</source>
+        <translation>Hecho por</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}</source>
+        <translation>{job} de Geo-Hgan {version}</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Job file, which runs it again</source>
+        <translation>Archivo de trabajo, que lo ejecuta de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File written ({name})</source>
+        <translation>Archivo escrito ({name})</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File or source</source>
+        <translation>Archivo u origen</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>What of it counts</source>
+        <translation>Qué cuenta de ella</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>All other values are the defaults.</source>
+        <translation>Todos los demás valores son los valores por defecto.</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Value that is not the default</source>
+        <translation>Valor distinto del valor por defecto</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>By default</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
         <location filename="../models/reporting/publish.py"/>
         <source>Click and turn the wheel to zoom, drag to move, double-click to see all.</source>
         <translation>Haga clic y gire la rueda para ampliar o reducir, arrastre para desplazarse y haga doble clic para verlo todo.</translation>
@@ -4402,43 +5017,43 @@
     </message>
     <message>
         <location filename="../models/sampling/preprocessing.py"/>
-        <source>{TRANSFORM} clr compares with each other what are no parts of a composition: {bands}. Choose auto, which takes them as they are, or leave them out with {BANDS}.</source>
-        <translation>{TRANSFORM} clr compara entre sí bandas que no son partes de una composición: {bands}. Elija auto, que las toma como están, u omítalas con {BANDS}.</translation>
+        <source>{TRANSFORM} {clr} compares with each other what are no parts of a composition: {bands}. Choose {auto}, which takes them as they are, or leave them out with {BANDS}.</source>
+        <translation>{TRANSFORM} {clr} compara entre sí bandas que no son partes de una composición: {bands}. Elija {auto}, que las toma como están, u omítalas con {BANDS}.</translation>
     </message>
     <message>
         <location filename="../models/sampling/preprocessing.py"/>
-        <source>TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.</source>
-        <translation>TRANSFORM {transform} requiere valores positivos y la banda {bands} no tiene ninguno: elija none o auto en TRANSFORM.</translation>
+        <source>{TRANSFORM} {transform} needs positive values and band {bands} has none: choose {TRANSFORM} {none} or {auto}.</source>
+        <translation>{TRANSFORM} «{transform}» necesita valores positivos y la banda {bands} no tiene ninguno: elija {TRANSFORM} «{none}» o «{auto}».</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>EXCLUDE is {deposits}.</source>
-        <translation>EXCLUDE son {deposits}.</translation>
+        <source>{EXCLUDE} is {deposits}.</source>
+        <translation>{EXCLUDE} son {deposits}.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
-        <translation>MASK no llega al ráster: elija polígonos que se superpongan con él.</translation>
+        <source>{MASK} does not reach the raster: choose polygons that overlap it.</source>
+        <translation>{MASK} no llega al ráster: elija polígonos que se superpongan con él.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keeps nothing out of the training.</source>
-        <translation>{number:,} de {count:,} yacimientos de EXCLUDE no está en el ráster ni a EXCLUDE_DISTANCE o menos de él, y no deja nada fuera del entrenamiento.</translation>
+        <source>{number:,} of {count:,} deposits in {EXCLUDE} lies elsewhere than in the raster or within {EXCLUDE_DISTANCE} of it, and keeps nothing out of the training.</source>
+        <translation>{number:,} de {count:,} yacimientos de {EXCLUDE} no está en el ráster ni a {EXCLUDE_DISTANCE} o menos de él, y no deja nada fuera del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>{number:,} of {count:,} deposits in EXCLUDE lie elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keep nothing out of the training.</source>
-        <translation>{number:,} de {count:,} yacimientos de EXCLUDE no están en el ráster ni a EXCLUDE_DISTANCE o menos de él, y no dejan nada fuera del entrenamiento.</translation>
+        <source>{number:,} of {count:,} deposits in {EXCLUDE} lie elsewhere than in the raster or within {EXCLUDE_DISTANCE} of it, and keep nothing out of the training.</source>
+        <translation>{number:,} de {count:,} yacimientos de {EXCLUDE} no están en el ráster ni a {EXCLUDE_DISTANCE} o menos de él, y no dejan nada fuera del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system.</source>
-        <translation>EXCLUDE no deja nada fuera: sus objetos no están sobre píxeles que podrían entrenar ni a menos de EXCLUDE_DISTANCE de ellos. Compruebe que su capa tenga el sistema de referencia de coordenadas correcto.</translation>
+        <source>{EXCLUDE} leaves out nothing: its features lie neither on pixels that could train nor within {EXCLUDE_DISTANCE} of them. See that its layer has the right coordinate reference system.</source>
+        <translation>{EXCLUDE} no deja nada fuera: sus objetos no están sobre píxeles que podrían entrenar ni a menos de {EXCLUDE_DISTANCE} de ellos. Compruebe que su capa tenga el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>MASK and EXCLUDE on {width:,} x {height:,} cells</source>
-        <translation>MASK y EXCLUDE sobre {width:,} x {height:,} celdas</translation>
+        <source>{MASK} and {EXCLUDE} on {width:,} x {height:,} cells</source>
+        <translation>{MASK} y {EXCLUDE} sobre {width:,} x {height:,} celdas</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -4452,18 +5067,18 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.</source>
-        <translation>Todos los píxeles con datos están cerca de EXCLUDE: use un EXCLUDE_DISTANCE menor.</translation>
+        <source>Every pixel with data lies near {EXCLUDE}: use a smaller {EXCLUDE_DISTANCE}.</source>
+        <translation>Todos los píxeles con datos están cerca de {EXCLUDE}: use un {EXCLUDE_DISTANCE} menor.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>The raster has no valid pixel in the training area: check its nodata value, and MASK.</source>
-        <translation>El ráster no tiene ningún píxel válido en el área de entrenamiento: compruebe su valor sin datos y MASK.</translation>
+        <source>The raster has no valid pixel in the training area: check its nodata value, and {MASK}.</source>
+        <translation>El ráster no tiene ningún píxel válido en el área de entrenamiento: compruebe su valor sin datos y {MASK}.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>These bands have no valid pixel in the training area: {bands}. Leave them out of INPUT.</source>
-        <translation>Estas bandas no tienen ningún píxel válido en el área de entrenamiento: {bands}. Omítalas de INPUT.</translation>
+        <source>These bands have no valid pixel in the training area: {bands}. Leave them out of {INPUT}.</source>
+        <translation>Estas bandas no tienen ningún píxel válido en el área de entrenamiento: {bands}. Omítalas de {INPUT}.</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -4472,13 +5087,13 @@
     </message>
     <message>
         <location filename="../models/sampling/tiles.py"/>
-        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
-        <translation>No queda ninguna ventana de entrenamiento: las {excluded} ventanas de {size} x {size} píxeles con datos suficientes entran en el entorno de EXCLUDE. Use un EXCLUDE_DISTANCE o PATCH_SIZE menor.</translation>
+        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.</source>
+        <translation>No queda ninguna ventana de entrenamiento: las {excluded} ventanas de {size} x {size} píxeles con datos suficientes entran en el entorno de {EXCLUDE}. Use un {EXCLUDE_DISTANCE} o {PATCH_SIZE} menor.</translation>
     </message>
     <message>
         <location filename="../models/sampling/tiles.py"/>
-        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>Ninguna ventana de entrenamiento: ningún bloque de {size} x {size} píxeles del área de entrenamiento tiene datos en el {min_valid:.0%} de ellos. Use un PATCH_SIZE o MIN_VALID menor, o un MASK más amplio.</translation>
+        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
+        <translation>Ninguna ventana de entrenamiento: ningún bloque de {size} x {size} píxeles del área de entrenamiento tiene datos en el {min_valid:.0%} de ellos. Use un {PATCH_SIZE} o {MIN_VALID} menor, o un {MASK} más amplio.</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
@@ -4607,8 +5222,8 @@
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>choose a larger CELL_SIZE, or another place</source>
-        <translation>elija un CELL_SIZE mayor u otro lugar</translation>
+        <source>choose a larger {CELL_SIZE}, or another place</source>
+        <translation>elija un {CELL_SIZE} mayor u otro lugar</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
@@ -4627,8 +5242,8 @@
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>DENSITY_RADIUS is {radius:g} and cells have sides of {side:g}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
-        <translation>DENSITY_RADIUS es {radius:g} y las celdas tienen lados de {side:g}: los objetos situados entre los círculos no cuentan en ningún sitio. Elija un DENSITY_RADIUS mayor.</translation>
+        <source>{DENSITY_RADIUS} is {radius:g} and cells have sides of {side:g}: features between the circles count nowhere. Choose a larger {DENSITY_RADIUS}.</source>
+        <translation>{DENSITY_RADIUS} es {radius:g} y las celdas tienen lados de {side:g}: los objetos situados entre los círculos no cuentan en ningún sitio. Elija un {DENSITY_RADIUS} mayor.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
@@ -4637,18 +5252,18 @@
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{origin}: a cell of the grid is {ratio:.1f} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
-        <translation>{origin}: una celda de la rejilla abarca {ratio:.1f} de sus celdas de ancho, y el vecino más próximo toma solo una: salvo que sus valores sean códigos, elija average en RESAMPLING.</translation>
+        <source>{origin}: a cell of the grid is {ratio:.1f} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose {average} as {RESAMPLING}.</source>
+        <translation>{origin}: una celda de la rejilla abarca {ratio:.1f} de sus celdas de ancho, y el vecino más próximo toma solo una: salvo que sus valores sean códigos, elija {average} en {RESAMPLING}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{name}: {unseen} of {count} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
-        <translation>{name}: {unseen} de {count} polígonos quedan entre los centros de las celdas y no están en ninguna: elija un CELL_SIZE menor o use la distancia.</translation>
+        <source>{name}: {unseen} of {count} polygons lie between the centres of cells and are in none: choose a smaller {CELL_SIZE}, or take the distance.</source>
+        <translation>{name}: {unseen} de {count} polígonos quedan entre los centros de las celdas y no están en ninguna: elija un {CELL_SIZE} menor o use la distancia.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
-        <source>No band has a value on the grid: choose rasters that lie there, or another REFERENCE.</source>
-        <translation>Ninguna banda tiene valores en la rejilla: elija rásteres que estén allí u otra REFERENCE.</translation>
+        <source>No band has a value on the grid: choose rasters that lie there, or another {REFERENCE}.</source>
+        <translation>Ninguna banda tiene valores en la rejilla: elija rásteres que estén allí u otra {REFERENCE}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
@@ -4672,23 +5287,23 @@
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>The stack would have {width:,} x {height:,} cells, more than can be worked with: choose a larger CELL_SIZE.</source>
-        <translation>La pila tendría {width:,} x {height:,} celdas, más de las que se pueden manejar: elija un CELL_SIZE mayor.</translation>
+        <source>The stack would have {width:,} x {height:,} cells, more than can be worked with: choose a larger {CELL_SIZE}.</source>
+        <translation>La pila tendría {width:,} x {height:,} celdas, más de las que se pueden manejar: elija un {CELL_SIZE} mayor.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>{source} has no coordinate reference system: assign it, or choose another REFERENCE.</source>
-        <translation>{source} no tiene sistema de referencia de coordenadas: asígnelo o elija otra REFERENCE.</translation>
+        <source>{source} has no coordinate reference system: assign it, or choose another {REFERENCE}.</source>
+        <translation>{source} no tiene sistema de referencia de coordenadas: asígnelo o elija otra {REFERENCE}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a REFERENCE in a projected system, such as {zone}.</source>
-        <translation>{source} está en {crs}, que no es un sistema proyectado, y los grados no sirven de distancia para {purpose}: elija una REFERENCE en un sistema proyectado, como {zone}.</translation>
+        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a {REFERENCE} in a projected system, such as {zone}.</source>
+        <translation>{source} está en {crs}, que no es un sistema proyectado, y los grados no sirven de distancia para {purpose}: elija una {REFERENCE} en un sistema proyectado, como {zone}.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a REFERENCE in a projected system.</source>
-        <translation>{source} está en {crs}, que no es un sistema proyectado, y los grados no sirven de distancia para {purpose}: elija una REFERENCE en un sistema proyectado.</translation>
+        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a {REFERENCE} in a projected system.</source>
+        <translation>{source} está en {crs}, que no es un sistema proyectado, y los grados no sirven de distancia para {purpose}: elija una {REFERENCE} en un sistema proyectado.</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
@@ -4697,8 +5312,8 @@
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>CELL_SIZE is {size:g}, and the whole grid is no larger: choose a smaller CELL_SIZE.</source>
-        <translation>CELL_SIZE es {size:g} y toda la rejilla no es mayor: elija un CELL_SIZE menor.</translation>
+        <source>{CELL_SIZE} is {size:g}, and the whole grid is no larger: choose a smaller {CELL_SIZE}.</source>
+        <translation>{CELL_SIZE} es {size:g} y toda la rejilla no es mayor: elija un {CELL_SIZE} menor.</translation>
     </message>
     <message>
         <location filename="../models/survey/deposits.py"/>
@@ -4732,8 +5347,8 @@
     </message>
     <message>
         <location filename="../models/training/checkpoint.py"/>
-        <source>The checkpoint {path} is damaged: training cannot go on from it. Leave RESUME empty.</source>
-        <translation>El punto de control {path} está dañado: el entrenamiento no puede continuar desde él. Deje RESUME vacío.</translation>
+        <source>The checkpoint {path} is damaged: training cannot go on from it. Leave {RESUME} empty.</source>
+        <translation>El punto de control {path} está dañado: el entrenamiento no puede continuar desde él. Deje {RESUME} vacío.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -4747,13 +5362,13 @@
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>RESUME is a checkpoint of other bands or network sizes: give the same INPUT in the same order, PRESET, PATCH_SIZE and LATENT_SIZE as before, or leave RESUME empty.</source>
-        <translation>RESUME es un punto de control de otras bandas o de otros tamaños de red: indique el mismo INPUT en el mismo orden y los mismos PRESET, PATCH_SIZE y LATENT_SIZE que antes, o deje RESUME vacío.</translation>
+        <source>{RESUME} is a checkpoint of other bands or network sizes: give the same {INPUT} in the same order, {PRESET}, {PATCH_SIZE} and {LATENT_SIZE} as before, or leave {RESUME} empty.</source>
+        <translation>{RESUME} es un punto de control de otras bandas o de otros tamaños de red: indique el mismo {INPUT} en el mismo orden y los mismos {PRESET}, {PATCH_SIZE} y {LATENT_SIZE} que antes, o deje {RESUME} vacío.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>RESUME is a checkpoint of other training windows: give the same INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID and SEED as before, or leave RESUME empty.</source>
-        <translation>RESUME es un punto de control de otras ventanas de entrenamiento: indique los mismos INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID y SEED que antes, o deje RESUME vacío.</translation>
+        <source>{RESUME} is a checkpoint of other training windows: give the same {INPUT}, {EXCLUDE}, {EXCLUDE_DISTANCE}, {MASK}, {TRANSFORM}, {MIN_VALID} and {SEED} as before, or leave {RESUME} empty.</source>
+        <translation>{RESUME} es un punto de control de otras ventanas de entrenamiento: indique los mismos {INPUT}, {EXCLUDE}, {EXCLUDE_DISTANCE}, {MASK}, {TRANSFORM}, {MIN_VALID} y {SEED} que antes, o deje {RESUME} vacío.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -4762,8 +5377,8 @@
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>{count} training windows of {size} x {size} pixels, {excluded} left out near EXCLUDE.</source>
-        <translation>{count} ventanas de entrenamiento de {size} x {size} píxeles, {excluded} excluidas cerca de EXCLUDE.</translation>
+        <source>{count} training windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}.</source>
+        <translation>{count} ventanas de entrenamiento de {size} x {size} píxeles, {excluded} excluidas cerca de {EXCLUDE}.</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -4847,8 +5462,8 @@
     </message>
     <message>
         <location filename="../models/training/report.py"/>
-        <source>Each band is transformed, its centre taken off, and the rest divided by its scale. Where a logarithm is taken (log, and clr, the centred log-ratio), zeros and negative values count as below detection and take the value given there, half the smallest positive one of the training area, in the survey&apos;s units.</source>
-        <translation>Cada banda se transforma, se le resta su centro y el resto se divide entre su escala. Cuando se toma un logaritmo (log, y clr, el log-cociente centrado), los ceros y los valores negativos cuentan como por debajo del límite de detección y toman el valor que aquí se indica, la mitad del menor valor positivo del área de entrenamiento, en las unidades del levantamiento.</translation>
+        <source>Each band is transformed, its centre taken off, and the rest divided by its scale. Where a logarithm is taken ({log}, {clr}), zeros and negative values count as below detection and take the value given there, half the smallest positive one of the training area, in the survey&apos;s units.</source>
+        <translation>Cada banda se transforma, se le resta su centro y el resto se divide entre su escala. Cuando se toma un logaritmo ({log}, {clr}), los ceros y los valores negativos cuentan como por debajo del límite de detección y toman el valor que aquí se indica, la mitad del menor valor positivo del área de entrenamiento, en las unidades del levantamiento.</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -4877,13 +5492,13 @@
     </message>
     <message>
         <location filename="../models/training/report.py"/>
-        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the place in EXCLUDE. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
-        <translation>{windows:,} ventanas se omitieron del entrenamiento por estar a {distance:g} unidades del mapa o menos del lugar de EXCLUDE. Un AUC frente a yacimientos situados allí es optimista; la evaluación da la cifra fiable para los demás.</translation>
+        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the place in {EXCLUDE}. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
+        <translation>{windows:,} ventanas se omitieron del entrenamiento por estar a {distance:g} unidades del mapa o menos del lugar de {EXCLUDE}. Un AUC frente a yacimientos situados allí es optimista; la evaluación da la cifra fiable para los demás.</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
-        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the {number} places in EXCLUDE. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
-        <translation>{windows:,} ventanas se omitieron del entrenamiento por estar a {distance:g} unidades del mapa o menos de los {number} lugares de EXCLUDE. Un AUC frente a yacimientos situados allí es optimista; la evaluación da la cifra fiable para los demás.</translation>
+        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the {number} places in {EXCLUDE}. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
+        <translation>{windows:,} ventanas se omitieron del entrenamiento por estar a {distance:g} unidades del mapa o menos de los {number} lugares de {EXCLUDE}. Un AUC frente a yacimientos situados allí es optimista; la evaluación da la cifra fiable para los demás.</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -4962,11 +5577,6 @@
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <location filename="../models/training/settings.py"/>
         <source>Networks: latent</source>
         <translation>Redes: espacio latente</translation>
     </message>
@@ -5012,8 +5622,8 @@
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
-        <source>Preset</source>
-        <translation>Ajuste predefinido</translation>
+        <source>Survey</source>
+        <translation>Levantamiento</translation>
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
@@ -5047,13 +5657,13 @@
     </message>
     <message>
         <location filename="../models/training/sizes.py"/>
-        <source>The networks would take {size:,.1f} GB, and a model file holds {limit:,.1f} GB: choose fewer bands, a smaller PATCH_SIZE or LATENT_SIZE, or another PRESET.</source>
-        <translation>Las redes ocuparían {size:,.1f} GB y un archivo de modelo admite {limit:,.1f} GB: elija menos bandas, un PATCH_SIZE o LATENT_SIZE menor u otro PRESET.</translation>
+        <source>The networks would take {size:,.1f} GB, and a model file holds {limit:,.1f} GB: choose fewer bands, a smaller {PATCH_SIZE} or {LATENT_SIZE}, or another {PRESET}.</source>
+        <translation>Las redes ocuparían {size:,.1f} GB y un archivo de modelo admite {limit:,.1f} GB: elija menos bandas, un {PATCH_SIZE} o {LATENT_SIZE} menor u otro {PRESET}.</translation>
     </message>
     <message>
         <location filename="../models/training/sizes.py"/>
-        <source>choose a smaller BATCH_SIZE or PATCH_SIZE, or fewer bands</source>
-        <translation>elija un BATCH_SIZE o PATCH_SIZE menor o menos bandas</translation>
+        <source>choose a smaller {BATCH_SIZE} or {PATCH_SIZE}, or fewer bands</source>
+        <translation>elija un {BATCH_SIZE} o {PATCH_SIZE} menor o menos bandas</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
@@ -5082,8 +5692,8 @@
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
-        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
-        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. {name} {value:g} es demasiado grande para estos datos: use la décima parte, con RESUME {checkpoint}, donde se conserva la última época buena.</translation>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it, with {RESUME} {checkpoint}, where the last good epoch is kept.</source>
+        <translation>El entrenamiento divergió en {step}, época {epoch}: {fault}. {name} {value:g} es demasiado grande para estos datos: use la décima parte, con {RESUME} {checkpoint}, donde se conserva la última época buena.</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
@@ -5132,8 +5742,8 @@
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.</source>
-        <translation>La tarjeta gráfica se quedó sin memoria: ponga DEVICE en cpu, cierre otros programas o {advice}.</translation>
+        <source>The graphics card ran out of memory: set {DEVICE} to {cpu}, close other programs, or {advice}.</source>
+        <translation>La tarjeta gráfica se quedó sin memoria: ponga {DEVICE} en {cpu}, cierre otros programas o {advice}.</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -5191,14 +5801,69 @@
         <translation>Cancelado: no se escribió ninguna salida.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All bands</source>
+        <translation>Todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick all bands</source>
+        <translation>Marcar todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All but these</source>
+        <translation>Todas menos estas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick those that are not ticked, and no others</source>
+        <translation>Marcar las que no están marcadas, y ninguna otra</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Suggested</source>
+        <translation>Sugeridas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
+        <translation>Las que sugiere un informe de «Explorar el levantamiento» junto a los rásteres</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>As a model…</source>
+        <translation>Como un modelo…</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a model was trained on</source>
+        <translation>Aquellas con las que se entrenó un modelo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
+        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» sobre estas bandas: haga uno primero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
+        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Score with another detector</source>
         <translation>Puntuar con otro detector</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,vae,gan,ganomaly,f-anogan,mineral exploration</source>
-        <translation>geoquímica,anomalía,referencia,mahalanobis,componentes principales,bosque de aislamiento,factor local de atipicidad,vecinos más próximos,vae,gan,ganomaly,f-anogan,exploración minera</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,vae,gan,ganomaly,f-anogan,mineral exploration</source>
+        <translation>geoquímica,anomalía,referencia,mahalanobis,pca,componentes principales,bosque de aislamiento,factor local de atipicidad,vecinos más próximos,vae,gan,ganomaly,f-anogan,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -5222,8 +5887,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>robust_mahalanobis (default): distance from the centre of the data, given their covariance, outliers set aside. pca_reconstruction: what the principal components with 90 % of the variance leave over. isolation_forest: how easily random cuts isolate a pixel, 300 trees. local_outlier_factor: how much sparser its neighbourhood is than that of its 100 neighbours. knn_distance: mean distance to the 50 pixels most like it. The deep ones are trained on windows, and a pixel scores by how far it lies from what is redrawn in its place. vae: a variational autoencoder. vae_gan, vae_wgan, vae_wgangp: the same with a discriminator, with a Wasserstein critic, with one whose gradient is penalised. ganomaly: an autoencoder whose window is encoded twice. skip_ganomaly: one with skip connections. f_anogan: a generator, and an encoder that finds what it must be given.</source>
-        <translation>robust_mahalanobis (por defecto): distancia al centro de los datos según su covarianza, sin contar los valores atípicos. pca_reconstruction: lo que dejan sin explicar las componentes principales con el 90 % de la varianza. isolation_forest: con qué facilidad unos cortes aleatorios aíslan un píxel, 300 árboles. local_outlier_factor: cuánto más dispersa es su vecindad que la de sus 100 vecinos. knn_distance: distancia media a los 50 píxeles más parecidos. Los profundos se entrenan con ventanas, y un píxel puntúa según lo lejos que está de lo que se reconstruye en su lugar. vae: un autocodificador variacional. vae_gan, vae_wgan, vae_wgangp: el mismo con un discriminador, con un crítico de Wasserstein, con uno cuyo gradiente se penaliza. ganomaly: un autocodificador cuya ventana se codifica dos veces. skip_ganomaly: uno con conexiones de salto. f_anogan: un generador y un codificador que encuentra lo que hay que darle.</translation>
+        <source>{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. {local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. {knn_distance}: mean distance to the 50 pixels most like it. The deep ones are trained on windows, and a pixel scores by how far it lies from what is redrawn in its place. {vae}: redraws from the mean of its latents. {vae_gan}, {vae_wgan}, {vae_wgangp}: the same with a discriminator, with a Wasserstein critic, with one whose gradient is penalised. {ganomaly}: an autoencoder whose window is encoded twice. {skip_ganomaly}: one with skip connections. {f_anogan}: a generator, and an encoder that finds what it must be given.</source>
+        <translation>{robust_mahalanobis} (por defecto): distancia al centro de los datos según su covarianza, sin contar los valores atípicos. {pca_reconstruction}: lo que dejan sin explicar las componentes principales con el 90 % de la varianza. {isolation_forest}: con qué facilidad unos cortes aleatorios aíslan un píxel, 300 árboles. {local_outlier_factor}: cuánto más dispersa es su vecindad que la de sus 100 vecinos. {knn_distance}: distancia media a los 50 píxeles más parecidos. Los profundos se entrenan con ventanas, y un píxel puntúa según lo lejos que está de lo que se reconstruye en su lugar. {vae}: reconstruye a partir de la media de sus variables latentes. {vae_gan}, {vae_wgan}, {vae_wgangp}: lo mismo con un discriminador, con un crítico de Wasserstein, con uno cuyo gradiente se penaliza. {ganomaly}: un autocodificador cuya ventana se codifica dos veces. {skip_ganomaly}: uno con conexiones de salto. {f_anogan}: un generador y un codificador que encuentra lo que hay que darle.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -5267,8 +5932,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>set a smaller window size (PATCH_SIZE)</source>
-        <translation>indique un tamaño de ventana menor (PATCH_SIZE)</translation>
+        <source>set a smaller window size</source>
+        <translation>indique un tamaño de ventana menor</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5277,8 +5942,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,validación cruzada,exploración minera</translation>
+        <source>geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration</source>
+        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,aprendizaje automático,validación cruzada,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5327,8 +5992,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>random_forest (default): robust with few deposits. gradient_boosting: boosted trees. logistic_regression: the simplest, a weighted sum of the bands. svm: support vector machine. cnn: a small convolutional network that sees a window about each cell; the slowest.</source>
-        <translation>random_forest (por defecto): robusto con pocos yacimientos. gradient_boosting: árboles potenciados. logistic_regression: el más sencillo, una suma ponderada de las bandas. svm: máquina de vectores de soporte. cnn: una pequeña red convolucional que ve una ventana alrededor de cada celda; el más lento.</translation>
+        <source>{random_forest} (default): robust with few deposits. {gradient_boosting}: boosted trees. {logistic_regression}: the simplest, a weighted sum of the bands. {svm}: by distances to deposits and barren samples, with radial basis functions. {cnn}: a small one that sees a window about each cell; the slowest.</source>
+        <translation>{random_forest} (por defecto): robusto con pocos yacimientos. {gradient_boosting}: árboles potenciados. {logistic_regression}: la más sencilla, una suma ponderada de las bandas. {svm}: por distancias a yacimientos y a muestras estériles, con funciones de base radial. {cnn}: una pequeña que ve una ventana alrededor de cada celda; la más lenta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5362,11 +6027,6 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Block size (map units)</source>
-        <translation>Tamaño de bloque (unidades del mapa)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>Side of the square blocks that are held out as a whole, map units of the first raster, three cells or more. Empty (default): such that the valid area makes about ten for each fold; the report gives it. Choose it larger than deposits cluster.</source>
         <translation>Lado de los bloques cuadrados que se reservan enteros, en unidades del mapa del primer ráster, tres celdas o más. Vacío (por defecto): tal que el área válida dé unos diez por pliegue; el informe lo indica. Elíjalo mayor que la distancia a la que se agrupan los yacimientos.</translation>
     </message>
@@ -5377,8 +6037,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Side of the windows that the classifier cnn sees, pixels, an odd number from 3 to 33; default 9.</source>
-        <translation>Lado de las ventanas que ve el clasificador cnn, en píxeles, un número impar de 3 a 33; por defecto 9.</translation>
+        <source>Side of the windows that the classifier {cnn} sees, pixels, an odd number from 3 to 33; default 9.</source>
+        <translation>Lado de las ventanas que ve el clasificador {cnn}, en píxeles, un número impar de 3 a 33; por defecto 9.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5387,13 +6047,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A style file lies beside it.</source>
-        <translation>GeoTIFF con la probabilidad de un yacimiento, de 0 a 1, como mapa de calor de baja (azul) a alta (rojo). Junto a él se guarda un archivo de estilo.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>Prospectivity without the anomalies</source>
-        <translation>Prospectividad sin las anomalías</translation>
+        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). Its second band, uncertainty, is how far the folds disagree; in QGIS the layer has a style of that name for it. A style file lies beside it.</source>
+        <translation>GeoTIFF con la probabilidad de un yacimiento, de 0 a 1, como mapa de calor de baja (azul) a alta (roja). Su segunda banda, uncertainty, dice cuánto discrepan los pliegues; en QGIS la capa tiene para ella el estilo «Incertidumbre». Junto a él hay un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5412,8 +6067,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens offline. The numbers lie beside it as JSON.</source>
-        <translation>Opcional. AUC y precisión media de cada pliegue, curvas ROC, calibración y ajustes; se abre sin conexión. Los números se guardan junto a él como JSON.</translation>
+        <source>Optional. AUC and average precision of each fold, ROC curves, which deposits were caught and which missed (by a field such as name, else by their coordinates), what drives the map (permutation importance on held-out blocks), calibration, settings and provenance; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. AUC y precisión media de cada pliegue, curvas ROC, qué yacimientos se detectaron y cuáles no (por un campo como name, si no por sus coordenadas), qué determina el mapa (importancia por permutación en los bloques reservados), calibración, ajustes y procedencia; se abre sin conexión. Los números están junto a él como JSON.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5439,6 +6094,16 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Number of known deposits on cells with values, which trained and were held out in turn.</source>
         <translation>Número de yacimientos conocidos en celdas con valor, que se usaron para entrenar y se reservaron por turnos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>Map the uncertainty too</source>
+        <translation>Cartografiar también la incertidumbre</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>A second band of each map: the standard deviation of the probability over the folds of the cross-validation, each trained without its blocks. Large where the deposits disagree on a place. Takes as much time again as the map for each fold, of which ten count at most; no (false) leaves it out.</source>
+        <translation>Una segunda banda de cada mapa: la desviación típica de la probabilidad entre los pliegues de la validación cruzada, cada uno entrenado sin sus bloques. Es grande donde los yacimientos discrepan sobre un lugar. Cada pliegue tarda otra vez lo que el mapa; cuentan diez como máximo. No (false) la omite.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -5542,13 +6207,13 @@
     </message>
     <message>
         <location filename="../processing_provider/deposit_labels.py"/>
-        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.</source>
-        <translation>{label}: {field} de {layer} dice que sí de algunos objetos y que no de otros, como hacen las etiquetas, y los {count:,} cuentan como yacimientos: si algunos son estériles, elíjalo como LABEL_FIELD.</translation>
+        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as {LABEL_FIELD}.</source>
+        <translation>{label}: {field} de {layer} dice que sí de unas entidades y que no de otras, como hacen las etiquetas, y las {count:,} cuentan como yacimientos: si algunas son estériles, elíjalo como {LABEL_FIELD}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/deposit_labels.py"/>
-        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give LABEL_VALUE.</source>
-        <translation>{label}: {field} de {layer} no dice de ningún objeto que sea un yacimiento ({value}); contiene: {values}. Elija otro campo o indique LABEL_VALUE.</translation>
+        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give {LABEL_VALUE}.</source>
+        <translation>{label}: {field} de {layer} no dice de ninguna entidad que sea un yacimiento ({value}); contiene: {values}. Elija otro campo o indique {LABEL_VALUE}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/deposit_labels.py"/>
@@ -5561,14 +6226,14 @@
         <translation>{label}: {number:,} de {count:,} objetos de {layer} son yacimientos, según {field}; los demás se pasan por alto.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/destinations.py"/>
-        <source>{path} could not be written whole: see that its disk has space.</source>
-        <translation>{path} no se pudo escribir entero: compruebe que hay espacio en su disco.</translation>
+        <location filename="../processing_provider/deposits_choice.py"/>
+        <source>Choose the known deposits…</source>
+        <translation>Elija los yacimientos conocidos…</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} is the style of an input: choose another name.</source>
-        <translation>{file} es el estilo de una entrada: elija otro nombre.</translation>
+        <source>{path} could not be written whole: see that its disk has space.</source>
+        <translation>{path} no se pudo escribir entero: compruebe que hay espacio en su disco.</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -5577,13 +6242,8 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} exists and is the style of another layer: choose another name.</source>
-        <translation>{file} ya existe y es el estilo de otra capa: elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
-        <source>choose a larger cell size (CELL_SIZE)</source>
-        <translation>elija un tamaño de celda mayor (CELL_SIZE)</translation>
+        <source>choose a larger cell size</source>
+        <translation>elija un tamaño de celda mayor</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
@@ -5642,13 +6302,8 @@
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
-        <source>Points, lines or polygons in any coordinate reference system. Those outside a score raster are left out, even where BUFFER would reach it.</source>
-        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. Los que están fuera de un ráster de puntuación se omiten, aunque BUFFER llegue hasta él.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate.py"/>
-        <source>Resamples</source>
-        <translation>Remuestreos</translation>
+        <source>Points, lines or polygons in any coordinate reference system. Those outside a score raster are left out, even where the distance below would reach it.</source>
+        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. Los que quedan fuera de un ráster de puntuaciones se omiten, aunque la distancia de abajo lo alcance.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
@@ -5702,8 +6357,8 @@
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
-        <source>Its band in its score raster, from 1: what &apos;Filter anomalies&apos; takes as BAND.</source>
-        <translation>Su banda en su ráster de puntuación, desde 1: lo que «Filtrar anomalías» recibe como BAND.</translation>
+        <source>Its band in its score raster, from 1: what &apos;Filter anomalies&apos; takes as its band.</source>
+        <translation>Su banda en su ráster de puntuaciones, desde 1: la que «Filtrar anomalías» toma como banda.</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
@@ -5847,8 +6502,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,clr,datos composicionales,exploración minera</translation>
+        <source>geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional data,mineral exploration</source>
+        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,pca,acp,biplot,clr,datos composicionales,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -5892,8 +6547,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>What &apos;Train model&apos; takes as TRANSFORM.</source>
-        <translation>Lo que «Entrenar modelo» recibe como TRANSFORM.</translation>
+        <source>What &apos;Train model&apos; takes as its transform.</source>
+        <translation>Lo que «Entrenar modelo» toma como transformación.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -5902,8 +6557,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>Names with commas between them: what &apos;Train model&apos; takes as BANDS.</source>
-        <translation>Nombres separados por comas: lo que «Entrenar modelo» recibe como BANDS.</translation>
+        <source>Names with commas between them: what &apos;Train model&apos; takes as its bands.</source>
+        <translation>Nombres separados por comas: lo que «Entrenar modelo» toma como bandas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -6017,8 +6672,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>standardised (default): each band less its mean, in standard deviations, so that all elements count alike. raw: in the units of the bands, as published; elements with large numbers then decide.</source>
-        <translation>standardised (por defecto): cada banda menos su media, en desviaciones estándar, de modo que todos los elementos cuentan por igual. raw: en las unidades de las bandas, como se publicó; entonces deciden los elementos con números grandes.</translation>
+        <source>{standardised} (default): each band less its mean, in standard deviations, so that all elements count alike. {raw}: as published; elements with large numbers then decide.</source>
+        <translation>{standardised} (por defecto): cada banda menos su media, en desviaciones estándar, para que todos los elementos cuenten igual. {raw}: como se publicó; deciden entonces los elementos de cifras grandes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6177,13 +6832,8 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>idw (default): inverse distance weighting of the nearest samples. linear: in the triangles between samples, exact at each. kriging: ordinary kriging of the nearest samples with a variogram that is fitted to each element; the slowest.</source>
-        <translation>idw (por defecto): ponderación por distancia inversa de las muestras más cercanas. linear: en los triángulos entre muestras, exacto en cada una. kriging: kriging ordinario de las muestras más cercanas con un variograma ajustado a cada elemento; el más lento.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
-        <source>Cell size (map units)</source>
-        <translation>Tamaño de celda (unidades del mapa)</translation>
+        <source>{idw} (default): of the nearest samples. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the slowest.</source>
+        <translation>{idw} (por defecto): de las muestras más próximas. {linear}: en los triángulos entre muestras, exacta en cada una. {kriging}: de las muestras más próximas, con un variograma ajustado a cada elemento; el más lento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -6192,18 +6842,13 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Search radius (map units)</source>
-        <translation>Radio de búsqueda (unidades del mapa)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen for each element from the distances between the samples that have it.</source>
         <translation>Cuentan las muestras a esta distancia o menos de una celda, y una celda que no tiene suficientes queda sin valor. Vacío (por defecto): se elige para cada elemento según las distancias entre las muestras que lo tienen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>What is interpolated. auto (default): logarithms of elements that are skewed, others as they are. log: logarithms, turned back afterwards. linear: values as they are.</source>
-        <translation>Qué se interpola. auto (por defecto): logaritmos de los elementos asimétricos, los demás tal cual. log: logaritmos, que después se reconvierten. linear: valores tal cual.</translation>
+        <source>What is interpolated. {auto} (default): logarithms of elements that are skewed, others as they are. {log}: logarithms, turned back afterwards. {linear}: values as they are.</source>
+        <translation>Qué se interpola. {auto} (por defecto): logaritmos de los elementos asimétricos, los demás tal cual. {log}: logaritmos, que después se reconvierten. {linear}: valores tal cual.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -6237,11 +6882,6 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Most values below detection (%)</source>
-        <translation>Máximo de valores por debajo del límite de detección (%)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Elements with a larger share of values below detection are left out and named; percent, default 50. 100 keeps all.</source>
         <translation>Los elementos con una proporción mayor de valores por debajo del límite de detección se omiten y se nombran; en porcentaje, por defecto 50. 100 los conserva todos.</translation>
     </message>
@@ -6254,11 +6894,6 @@
         <location filename="../processing_provider/interpolate.py"/>
         <source>A cell is computed from its nearest samples, from no more than this; default 12.</source>
         <translation>Cada celda se calcula con sus muestras más cercanas, no más de estas; por defecto 12.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
-        <source>Samples for each cell at least</source>
-        <translation>Mínimo de muestras por celda</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -6321,9 +6956,19 @@
         <translation>{label}: {system} está en grados, y las distancias requieren un sistema proyectado. Indique en {setting} uno de esta área, como {zone}.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/parameters.py"/>
-        <source>Bands to take</source>
-        <translation>Bandas que se usan</translation>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>Geo-Hgan {version}, {date}</source>
+        <translation>Geo-Hgan {version}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Another element</source>
+        <translation>Otro elemento</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Nothing stands out</source>
+        <translation>Nada destaca</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6332,13 +6977,8 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>What stands for a value that is written with a less-than sign, as a negative number or as 0. half_limit (default): half the detection limit. limit_over_root_two: 0.71 of it. leave_out: nothing. Codes such as -9999 always stand for no value.</source>
-        <translation>Qué sustituye a un valor escrito con un signo menor que, como número negativo o como 0. half_limit (por defecto): la mitad del límite de detección. limit_over_root_two: 0.71 de ese límite. leave_out: nada. Los códigos como -9999 siempre indican que no hay valor.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
-        <source>Distance that counts as deposit (map units)</source>
-        <translation>Distancia que cuenta como yacimiento (unidades del mapa)</translation>
+        <source>What stands for a value that is written with a less-than sign, as a negative number or as 0. {half_limit} (default): half the detection limit. {limit_over_root_two}: 0.71 of it. {leave_out}: nothing. Codes such as -9999 always stand for no value.</source>
+        <translation>Qué sustituye a un valor escrito con un signo menor que, como número negativo o como 0. {half_limit} (por defecto): la mitad del límite de detección. {limit_over_root_two}: 0.71 de ese límite. {leave_out}: nada. Los códigos como -9999 siempre indican que no hay valor.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6347,13 +6987,8 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>What calculates: auto (default) takes what {options} says, which by default is a graphics card with CUDA where there is one, else the processor; cpu and cuda insist. The log says which one is in use.</source>
-        <translation>Con qué se calcula: auto (por defecto) toma lo que indica {options}, que por defecto es una tarjeta gráfica con CUDA si la hay y, si no, el procesador; cpu y cuda lo imponen. El registro indica cuál se usa.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
-        <source>Processor threads</source>
-        <translation>Hilos del procesador</translation>
+        <source>What calculates: {auto} (default) takes what {options} says, which by default is a graphics card with CUDA where there is one, else the processor. {cpu} and {cuda} insist. The log says which one is in use.</source>
+        <translation>Con qué se calcula: {auto} (por defecto) toma lo que indica {options}, que por defecto es una tarjeta gráfica con CUDA si la hay y, si no, el procesador; {cpu} y {cuda} lo imponen. El registro indica cuál se usa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6362,18 +6997,8 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Known deposits to keep out of training</source>
-        <translation>Yacimientos conocidos que se excluyen del entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Windows on these features do not train. Any coordinate reference system. Evaluating on deposits that were excluded is too optimistic, and the evaluation then says so.</source>
         <translation>Opcional. Las ventanas situadas sobre estos objetos no se usan para entrenar. En cualquier sistema de referencia de coordenadas. Evaluar con yacimientos que se excluyeron resulta demasiado optimista, y la evaluación lo advierte.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
-        <source>Distance to keep from them (map units)</source>
-        <translation>Distancia que se guarda a ellos (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6412,13 +7037,18 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands, such as pH, losses on ignition and ratios, which their names tell. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
-        <translation>De los valores, antes de escalarlos. auto (por defecto): clr para las bandas que parecen concentraciones si hay tres o más, log si hay menos, none para las demás bandas, como pH, pérdidas por calcinación y cocientes, que se reconocen por su nombre. log: logaritmo natural. clr: log-cociente centrado de todas las bandas. none: tal cual. Los ceros y los valores negativos cuentan como por debajo del límite de detección cuando se toma un logaritmo.</translation>
+        <source>Of the values, before they are scaled. {auto} (default): {clr} for bands that look like concentrations if there are three or more, {log} if there are fewer, {none} for other bands, such as pH, losses on ignition and ratios, which their names tell. {clr}: of all bands, each against the mean of all. Zeros and negative values count as below detection where a logarithm is taken.</source>
+        <translation>De los valores, antes de escalarlos. {auto} (por defecto): «{clr}» para las bandas que parecen concentraciones si hay tres o más, «{log}» si hay menos, «{none}» para las demás bandas, como pH, pérdidas por calcinación y cocientes, que se reconocen por su nombre. {clr}: de todas las bandas, cada una frente a la media de todas. Los ceros y los valores negativos cuentan como por debajo del límite de detección cuando se toma un logaritmo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
         <translation>No se pudo guardar el estilo de {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/post_processors.py"/>
+        <source>{file} is the style of another layer.</source>
+        <translation>{file} es el estilo de otra capa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/print_layout.py"/>
@@ -6497,6 +7127,21 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
+        <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
+        <translation>geoquímica,anomalía,flujo de trabajo,modelo,prospectividad,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
+        <translation>Esta versión de QGIS ejecuta los modelos en primer plano: espera hasta que todo termine.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
         <source>Geo-Hgan and twelve detectors run one after the other: about {minutes} minutes on a laptop.</source>
         <translation>Geo-Hgan y doce detectores se ejecutan uno tras otro: unos {minutes} minutos en un portátil.</translation>
     </message>
@@ -6567,16 +7212,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Model file that the algorithm &apos;Train model&apos; wrote. The dialog starts with the one that was trained last.</source>
         <translation>Archivo de modelo que escribió el algoritmo «Entrenar modelo». El cuadro de diálogo empieza con el último que se entrenó.</translation>
     </message>
@@ -6602,11 +7237,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Sought</source>
-        <translation>Qué se busca</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Elements sought</source>
         <translation>Elementos buscados</translation>
     </message>
@@ -6622,33 +7252,43 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>all (default): every metric, so that &apos;Evaluate scores&apos; can choose between them. chosen: only the metric above and what it takes, which is several times faster, as its networks are not needed by default.</source>
-        <translation>all (por defecto): todas las métricas, para que «Evaluar puntuaciones» pueda elegir entre ellas. chosen: solo la métrica de arriba y lo que necesita, varias veces más rápido, pues por defecto no hacen falta las redes.</translation>
+        <source>{all} (default): every metric, so that &apos;Evaluate scores&apos; can choose between them. {chosen}: only the metric above and what it takes, which is several times faster, as its networks are not needed by default.</source>
+        <translation>{all} (por defecto): todas las métricas, para que «Evaluar puntuaciones» pueda elegir entre ellas. {chosen}: solo la métrica de arriba y lo que necesita, varias veces más rápido, pues por defecto no hacen falta las redes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Weight of {metric}</source>
+        <source>Show which elements make places anomalous</source>
+        <translation>Mostrar qué elementos hacen anómalo un lugar</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
+        <translation>Si se marca, también se escriben y se cargan las contribuciones: junto al mapa de calor, si este tiene un archivo propio, salvo que indique otro. Por defecto: no, que es más rápido.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Weight: {metric}</source>
         <translation>Peso de {metric}</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>In anomaly_score where something is sought; no unit, 0 leaves it out. Empty (default): {number}.</source>
+        <source>In the anomaly score where something is sought; no unit, 0 leaves it out. Empty (default): {number}.</source>
         <translation>En anomaly_score donde se busca algo; sin unidad, 0 lo omite. Vacío (por defecto): {number}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>In anomaly_score; no unit. Empty (default): as in the model, {number} if it was trained by this version. As soon as one weight is given, those left empty count as 0.</source>
+        <source>In the anomaly score; no unit. Empty (default): as in the model, {number} if it was trained by this version. As soon as one weight is given, those left empty count as 0.</source>
         <translation>En anomaly_score; sin unidad. Vacío (por defecto): como en el modelo, {number} si lo entrenó esta versión. En cuanto se da un peso, los que quedan vacíos cuentan como 0.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what is usual joins the score, as the metric enrichment. nothing (default): whatever is rare. No known deposit enters. The wrong kind costs; choose by geology, before you look at an evaluation.</source>
-        <translation>Un tipo de yacimiento, si sabe cuál busca: cuánto superan lo habitual sus elementos guía se suma a la puntuación, como la métrica enrichment. nothing (por defecto): todo lo raro. No entra ningún yacimiento conocido. El tipo equivocado cuesta; elija por geología, antes de mirar una evaluación.</translation>
+        <source>A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what is usual joins the score, as the metric {enrichment}. {nothing} (default): whatever is rare. No known deposit enters. The wrong kind costs; choose by geology, before you look at an evaluation.</source>
+        <translation>Un tipo de yacimiento, si sabe cuál busca: cuánto superan lo habitual sus elementos guía se suma a la puntuación, como la métrica {enrichment}. {nothing} (por defecto): todo lo raro. No entra ningún yacimiento conocido. El tipo equivocado cuesta; elija por geología, antes de mirar una evaluación.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the others.</source>
-        <translation>Qué puntuación va primero y da los percentiles. anomaly_score (por defecto): suma ponderada de las demás.</translation>
+        <source>Which score comes first and gives the percentiles. {metric} (default, the band {band}): weighted sum of the others.</source>
+        <translation>Qué puntuación va primero y da los percentiles. {metric} (por defecto, la banda {band}): suma ponderada de las demás.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -6657,8 +7297,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low.</source>
-        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo, dibujado con el color de su elemento principal. Bandas: la proporción (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la mayor proporción, el elemento principal; el valor observado de cada banda; y el valor que se espera allí, en las unidades del levantamiento. En todas partes hay un elemento principal: significa poco donde el mapa de calor es oscuro. Un elemento puede ser el principal porque es bajo.</translation>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, loaded where the heatmap is. Where the score is one of the highest 10 % of the area, it is drawn in the colour of the leading element; elsewhere nothing stands out. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; the value that is expected there, in the survey&apos;s units; and what is drawn: 0 where nothing stands out, 1 to 8 for the elements that lead most often, 9 for others. An element may lead because it is low.</source>
+        <translation>GeoTIFF opcional que indica por qué un píxel es anómalo; se carga cuando se carga el mapa de calor. Donde la puntuación está en el 10 % más alto del área, se dibuja en el color del elemento dominante; en el resto nada destaca. Bandas: la parte (0 a 1) de cada banda de entrada en la métrica elegida; el número de la banda con la parte mayor, el elemento dominante; el valor observado de cada banda; el valor que se espera allí, en las unidades del levantamiento; y lo que se dibuja: 0 donde nada destaca, 1 a 8 para los elementos que dominan más a menudo, 9 para otros. Un elemento puede dominar porque es bajo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -6672,8 +7312,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation>geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
+        <source>geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
+        <translation>geoquímica,geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -6757,8 +7397,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Of rasters on another grid. bilinear (default): between the four nearest cells. nearest: the nearest cell, for classes and codes. cubic: smoother. average: of the cells below, from fine to coarse.</source>
-        <translation>De los rásteres con otra rejilla. bilinear (por defecto): entre las cuatro celdas más cercanas. nearest: la celda más cercana, para clases y códigos. cubic: más suave. average: la media de las celdas que quedan debajo, de fino a grueso.</translation>
+        <source>Of rasters on another grid. {bilinear} (default): between the four nearest cells. {nearest}: for classes and codes. {cubic}: smoother. {average}: of the cells below, from fine to coarse.</source>
+        <translation>De los rásteres en otra cuadrícula. {bilinear} (por defecto): entre las cuatro celdas más próximas. {nearest}: para clases y códigos. {cubic}: más suave. {average}: de las celdas que cubre, de fino a grueso.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -6882,6 +7522,11 @@
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
+        <source>Uncertainty</source>
+        <translation>Incertidumbre</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
         <source>High-confidence anomaly</source>
         <translation>Anomalía de alta confianza</translation>
     </message>
@@ -6889,6 +7534,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
         <translation>Halo de un yacimiento oculto</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/suggested_bands.py"/>
+        <source>{path} was trained on other bands: {bands}.</source>
+        <translation>{path} se entrenó con otras bandas: {bands}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/systems.py"/>
@@ -6922,8 +7572,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>balanced (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. fast: smaller and shorter still, for a first look. reference: the published networks and schedule, windows of 16 pixels, hours without a graphics card.</source>
-        <translation>balanced (por defecto): redes convolucionales pequeñas, ventanas de 8 píxeles, minutos en un portátil. fast: aún más pequeño y corto, para un primer vistazo. reference: las redes y el plan de entrenamiento publicados, ventanas de 16 píxeles, horas sin tarjeta gráfica.</translation>
+        <source>{balanced} (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. {fast}: smaller and shorter still, for a first look. {reference}: the published networks and schedule, windows of 16 pixels, hours without a graphics card.</source>
+        <translation>{balanced} (por defecto): redes convolucionales pequeñas, ventanas de 8 píxeles, minutos en un portátil. {fast}: aún más pequeño y corto, para un primer vistazo. {reference}: las redes y el plan de entrenamiento publicados, ventanas de 16 píxeles, horas sin tarjeta gráfica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -7002,18 +7652,13 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>Checkpoint to go on from</source>
-        <translation>Punto de control desde el que continuar</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train.py"/>
         <source>Geo-Hgan checkpoint (*.checkpoint);;All files (*)</source>
         <translation>Punto de control de Geo-Hgan (*.checkpoint);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>Optional. The file that a cancelled or failed training left beside its model file (model.geohgan.checkpoint). Only EPOCHS, GUIDED_EPOCHS, LEARNING_RATE, KAPPA, WINDOWS_PER_EPOCH, BATCH_SIZE, DEVICE and THREADS may differ from that run; give everything else as before.</source>
-        <translation>Opcional. El archivo que un entrenamiento cancelado o fallido dejó junto a su archivo de modelo (model.geohgan.checkpoint). Solo EPOCHS, GUIDED_EPOCHS, LEARNING_RATE, KAPPA, WINDOWS_PER_EPOCH, BATCH_SIZE, DEVICE y THREADS pueden diferir de aquella ejecución; indique todo lo demás como antes.</translation>
+        <source>Optional. The file that a cancelled or failed training left beside its model file (model.geohgan.checkpoint). Only epochs, learning rate, weight of the feature loss, windows in an epoch, batch size, device and threads may differ from that run; give everything else as before.</source>
+        <translation>Opcional. El archivo que un entrenamiento cancelado o fallido dejó junto a su archivo de modelo (model.geohgan.checkpoint). Respecto a aquella ejecución solo pueden cambiar las épocas, la tasa de aprendizaje, el peso de la pérdida de características, las ventanas por época, el tamaño de lote, el dispositivo y los hilos; indique todo lo demás como antes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -7057,8 +7702,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>set a smaller window size (PATCH_SIZE), 4 at least</source>
-        <translation>indique un tamaño de ventana menor (PATCH_SIZE), 4 como mínimo</translation>
+        <source>set a smaller window size, 4 at least</source>
+        <translation>indique un tamaño de ventana menor, 4 como mínimo</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -7067,8 +7712,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>A checkpoint keeps the last complete epoch: to go on, run it again with &quot;{parameter}&quot; (RESUME, advanced) set to {file}</source>
-        <translation>Un punto de control conserva la última época completa: para continuar, vuelva a ejecutar el algoritmo e indique en «{parameter}» (RESUME, avanzado) el archivo {file}</translation>
+        <source>A checkpoint keeps the last complete epoch: to go on, run it again with {parameter} (advanced) set to {file}</source>
+        <translation>Un punto de control conserva la última época completa: para continuar, ejecútelo de nuevo con {parameter} (avanzado) puesto en {file}</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -7197,6 +7842,11 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>What stands for a value that is written with a less-than sign, as a negative number or as 0; the default is half the detection limit. Codes such as -9999 always stand for no value.</source>
+        <translation>Qué sustituye a un valor escrito con un signo menor que, como número negativo o como 0; por defecto, la mitad del límite de detección. Códigos como -9999 indican siempre que no hay valor.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the stack; 0 (default): the cells that it touches.</source>
         <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento al evaluar las puntuaciones. Unidades del mapa de la pila; 0 (por defecto): las celdas que toca.</translation>
     </message>
@@ -7207,13 +7857,18 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; sirven para elegir la mejor métrica y medirla.</translation>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
+        <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; eligen la mejor métrica y la miden. Sin ellos las puntuaciones no se evalúan y se filtra la primera métrica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>balanced (default): minutes on a laptop. fast: for a first look. reference: the published networks and schedule, hours without a graphics card.</source>
-        <translation>balanced (por defecto): minutos en un portátil. fast: para un primer vistazo. reference: las redes y el plan de entrenamiento publicados, horas sin tarjeta gráfica.</translation>
+        <source>Inverse distance weighting (default): of the nearest samples. Triangulation: exact at each sample. Ordinary kriging: with a variogram that is fitted to each element; the slowest.</source>
+        <translation>Distancia inversa ponderada (por defecto): de las muestras más próximas. Triangulación: exacta en cada muestra. Kriging ordinario: con un variograma ajustado a cada elemento; el más lento.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Balanced (default): minutes on a laptop. Fast: for a first look. As published: the published networks and schedule, hours without a graphics card.</source>
+        <translation>Equilibrado (por defecto): minutos en un portátil. Rápido: para un primer vistazo. Según la publicación: las redes y el calendario publicados, horas sin tarjeta gráfica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -7397,6 +8052,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
+        <translation>Ningún polígono tiene {least:,} celdas o más: pida menos, o una parte mayor del área.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
         <source>{file} cannot be read.</source>
         <translation>No se puede leer {file}.</translation>
     </message>
@@ -7417,6 +8077,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Fewest cells of a polygon</source>
+        <translation>Mínimo de celdas de un polígono</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
         <translation>Dibujar la capa como mapa de calor</translation>
     </message>
@@ -7434,6 +8099,16 @@
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
         <translation>superior del área</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Polygons of at &amp;least</source>
+        <translation>Polígonos &amp;desde</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>cells ({area} km²)</source>
+        <translation>celdas ({area} km²)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
@@ -7662,11 +8337,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
-        <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
-        <translation>{file} tiene el nombre de otra capa, cuyo estilo se perdería: elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} % of the area</source>
         <translation>Polígonos de anomalía, {top:g} % superior del área</translation>
     </message>
@@ -7679,6 +8349,81 @@
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>
         <source>{file} cannot be opened as a raster.</source>
         <translation>{file} no se puede abrir como ráster.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Geo-Hgan models</source>
+        <translation>Modelos de Geo-Hgan</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Score with it…</source>
+        <translation>Puntuar con él…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Models that were trained or used lately, and others in their folders. AUC: how well the scores of the model found known deposits when they were last evaluated (0.5 is chance, 1 is perfect).</source>
+        <translation>Modelos entrenados o usados últimamente, y otros de sus carpetas. AUC: lo bien que las puntuaciones del modelo hallaron yacimientos conocidos en su última evaluación (0.5 es azar, 1 es perfecto).</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{name} is no name of a file.</source>
+        <translation>{name} no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} exists already: choose another name.</source>
+        <translation>{file} ya existe: elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be renamed: {why}</source>
+        <translation>No se pudo cambiar el nombre de {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete these files for good?</source>
+        <translation>¿Borrar definitivamente estos archivos?</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be deleted: {why}</source>
+        <translation>No se pudo borrar {file}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>There is none yet: &apos;Train model&apos; makes one.</source>
+        <translation>Todavía no hay ninguno: «Entrenar modelo» crea uno.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7694,21 +8439,6 @@
         <location filename="../geohgan_qgis/options.py"/>
         <source>Set up the engine…</source>
         <translation>Instalar el motor…</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>auto: a graphics card with CUDA where there is one, else the processor</source>
-        <translation>auto: una tarjeta gráfica con CUDA si la hay; si no, el procesador</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>cpu: the processor</source>
-        <translation>cpu: el procesador</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>cuda: a graphics card with CUDA</source>
-        <translation>cuda: una tarjeta gráfica con CUDA</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7742,13 +8472,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>Device (default: auto)</source>
-        <translation>Dispositivo (por defecto: auto)</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>What the algorithms&apos; DEVICE auto stands for.</source>
-        <translation>El dispositivo que usan los algoritmos cuando DEVICE es auto.</translation>
+        <source>What it stands for that algorithms choose their device themselves. Automatic (default): a graphics card with CUDA where there is one, else the processor.</source>
+        <translation>Lo que significa que los algoritmos elijan el dispositivo por sí mismos. Automático (por defecto): una tarjeta gráfica con CUDA si la hay; si no, el procesador.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7757,8 +8482,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>What the algorithms take where THREADS is left empty.</source>
-        <translation>Los que usan los algoritmos cuando THREADS se deja vacío.</translation>
+        <source>What the algorithms take where their threads are left empty.</source>
+        <translation>Lo que toman los algoritmos cuando se dejan vacíos sus hilos.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7781,6 +8506,11 @@
         <translation>Los diálogos proponen en ella los archivos nuevos; los scripts indican los suyos.</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/pdf.py"/>
+        <source>{path} cannot be written: the disk may be full.</source>
+        <translation>{path} no se puede escribir: puede que el disco esté lleno.</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Show the algorithms</source>
         <translation>Mostrar los algoritmos</translation>
@@ -7794,6 +8524,21 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map to print…</source>
         <translation>Mapa para imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>Editar una copia de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Map and report as PDF…</source>
+        <translation>Mapa e informe en PDF…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -7817,8 +8562,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation>Aún hay que instalar los paquetes del motor.</translation>
+        <source>Scoring geochemical anomalies needs the engine&apos;s packages, which are yet to be set up.</source>
+        <translation>Para puntuar anomalías geoquímicas hacen falta los paquetes del motor, que aún no se han preparado.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -7826,9 +8571,44 @@
         <translation>Instalar…</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is not ready.</source>
+        <translation>El motor no está listo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is ready. Try it on an example survey with hidden deposits.</source>
+        <translation>El motor está listo. Pruébelo con un levantamiento de ejemplo con yacimientos ocultos.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Make the example survey</source>
+        <translation>Crear el levantamiento de ejemplo</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/printing.py"/>
         <source>The map shows nothing that could be printed: add a layer first, and zoom to it.</source>
         <translation>El mapa no muestra nada que se pueda imprimir: añada primero una capa y haga zoom a ella.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>Map and report as PDF</source>
+        <translation>Mapa e informe en PDF</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map and {reports}.</source>
+        <translation>{file} contiene el mapa y {reports}.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map alone, as no report was found on its layers: give &apos;Evaluate scores&apos; or &apos;Map prospectivity&apos; a file for the report.</source>
+        <translation>{file} contiene solo el mapa, pues no se encontró ningún informe sobre sus capas: dé a «Evaluar puntuaciones» o a «Cartografiar la prospectividad» un archivo para el informe.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
@@ -8039,6 +8819,21 @@
         <location filename="../geohgan_qgis/task.py"/>
         <source>Cancelled before it began.</source>
         <translation>Cancelado antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>{run} waits until QGIS has a thread for it; at work are: {others}.</source>
+        <translation>{run} espera a que QGIS tenga un hilo libre; están trabajando: {others}.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>Cancel it</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/workflows.py"/>
+        <source>{model} (copy)</source>
+        <translation>{model} (copia)</translation>
     </message>
 </context>
 </TS>

@@ -30,8 +30,8 @@
     </message>
     <message>
         <location filename="../models/baseline/classic.py"/>
-        <source>{detector} learns from {pixels}, {excluded} left out near EXCLUDE.</source>
-        <translation>{detector} 从 {pixels} 学习，EXCLUDE 附近排除 {excluded} 个。</translation>
+        <source>{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.</source>
+        <translation>{detector} 从 {pixels} 学习，{EXCLUDE} 附近排除 {excluded} 个。</translation>
     </message>
     <message>
         <location filename="../models/baseline/classic.py"/>
@@ -40,13 +40,13 @@
     </message>
     <message>
         <location filename="../models/baseline/classic.py"/>
-        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another DETECTOR.</source>
-        <translation>{detector} 无法从这些波段学习（{fault}）：请去掉几乎不变的波段，例如大多低于检出限的元素，或选择其他 DETECTOR。</translation>
+        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another {DETECTOR}.</source>
+        <translation>{detector} 无法从这些波段学习（{fault}）：请去掉几乎不变的波段，例如大多低于检出限的元素，或选择其他 {DETECTOR}。</translation>
     </message>
     <message>
         <location filename="../models/baseline/deep.py"/>
-        <source>{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near EXCLUDE. Those that hold unknown anomalies are among them: it has no labels.</source>
-        <translation>{detector} 从 {count} 个 {size} x {size} 像素的窗口学习，EXCLUDE 附近排除 {excluded} 个。其中也包含带有未知异常的窗口：它没有标签。</translation>
+        <source>{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}. Those that hold unknown anomalies are among them: it has no labels.</source>
+        <translation>{detector} 从 {count} 个 {size} x {size} 像素的窗口学习，{EXCLUDE} 附近排除 {excluded} 个。其中也包含带有未知异常的窗口：它没有标签。</translation>
     </message>
     <message>
         <location filename="../models/baseline/deep.py"/>
@@ -65,8 +65,8 @@
     </message>
     <message>
         <location filename="../models/baseline/deep.py"/>
-        <source>choose a smaller PATCH_SIZE, or fewer bands</source>
-        <translation>请选择更小的 PATCH_SIZE 或更少的波段</translation>
+        <source>choose a smaller {PATCH_SIZE}, or fewer bands</source>
+        <translation>请选择更小的 {PATCH_SIZE} 或更少的波段</translation>
     </message>
     <message>
         <location filename="../models/baseline/deep.py"/>
@@ -95,8 +95,8 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>{detector} collapsed in training: {trouble}. Its map says little of anomalies. Try more or fewer EPOCHS, another PATCH_SIZE or SEED, or another DETECTOR.</source>
-        <translation>{detector} 在训练中崩溃：{trouble}。其图件几乎不能说明异常。请增减 EPOCHS，更换 PATCH_SIZE 或 SEED，或选择其他 DETECTOR。</translation>
+        <source>{detector} collapsed in training: {trouble}. Its map says little of anomalies. Try more or fewer {EPOCHS}, another {PATCH_SIZE} or {SEED}, or another {DETECTOR}.</source>
+        <translation>{detector} 在训练中崩溃：{trouble}。其图件几乎不能说明异常。请增减 {EPOCHS}，更换 {PATCH_SIZE} 或 {SEED}，或选择其他 {DETECTOR}。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -105,33 +105,33 @@
     </message>
     <message>
         <location filename="../models/baseline/training_pixels.py"/>
-        <source>The training area has {count} pixels to learn from, and {minimum} are the fewest: use a smaller EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>训练区可供学习的像素有 {count} 个，至少需要 {minimum} 个：请减小 EXCLUDE_DISTANCE、PATCH_SIZE 或 MIN_VALID，或扩大 MASK。</translation>
+        <source>The training area has {count} pixels to learn from, and {minimum} are the fewest: use a smaller {EXCLUDE_DISTANCE}, {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
+        <translation>训练区可供学习的像素有 {count} 个，至少需要 {minimum} 个：请减小 {EXCLUDE_DISTANCE}、{PATCH_SIZE} 或 {MIN_VALID}，或扩大 {MASK}。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>One of INPUT and SOURCE has no coordinate reference system: assign it.</source>
-        <translation>INPUT 与 SOURCE 之一没有坐标参考系：请指定。</translation>
+        <source>One of {INPUT} and {SOURCE} has no coordinate reference system: assign it.</source>
+        <translation>{INPUT} 与 {SOURCE} 之一没有坐标参考系：请指定。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>SOURCE ({system}) cannot be brought into the coordinate reference system of INPUT ({target_system}): see that both have the right one.</source>
-        <translation>SOURCE（{system}）无法转换到 INPUT 的坐标参考系（{target_system}）：请检查两者的坐标参考系是否正确。</translation>
+        <source>{SOURCE} ({system}) cannot be brought into the coordinate reference system of {INPUT} ({target_system}): see that both have the right one.</source>
+        <translation>{SOURCE}（{system}）无法转换到 {INPUT} 的坐标参考系（{target_system}）：请检查两者的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>None of the {count} ANOMALIES lies on SOURCE: choose the points that were filtered from it.</source>
-        <translation>{count} 个 ANOMALIES 都不在 SOURCE 上：请选择由 SOURCE 筛选出的点。</translation>
+        <source>None of the {count} {ANOMALIES} lies on {SOURCE}: choose the points that were filtered from it.</source>
+        <translation>{count} 个 {ANOMALIES} 都不在 {SOURCE} 上：请选择由其筛选出的点。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>ANOMALIES ({width} x {height} cells) does not lie on the grid of SOURCE ({source_width} x {source_height}): choose the raster that was filtered from it.</source>
-        <translation>ANOMALIES（{width} x {height} 像元）与 SOURCE（{source_width} x {source_height}）的格网不一致：请选择由 SOURCE 筛选出的栅格。</translation>
+        <source>{ANOMALIES} ({width} x {height} cells) does not lie on the grid of {SOURCE} ({source_width} x {source_height}): choose the raster that was filtered from it.</source>
+        <translation>{ANOMALIES}（{width} x {height} 像元）与 {SOURCE}（{source_width} x {source_height}）的格网不一致：请选择由 {SOURCE} 筛选出的栅格。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
-        <source>{path} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.</source>
-        <translation>{path} 中没有有值的像元：请降低 IQR_FACTOR 重新筛选，或不使用 ANOMALIES。</translation>
+        <source>{path} has no cell with a value: filter again with a lower {IQR_FACTOR}, or leave {ANOMALIES} out.</source>
+        <translation>{path} 中没有有值的像元：请降低 {IQR_FACTOR} 重新筛选，或不使用 {ANOMALIES}。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
@@ -140,18 +140,23 @@
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
-        <source>All of INPUT&apos;s valid cells lie in one block, so that nothing can be held out: make BLOCK_SIZE smaller (it is {side:g} map units).</source>
-        <translation>INPUT 的所有有效像元都在同一个块内，无法留出：请减小 BLOCK_SIZE（现为 {side:g} 个地图单位）。</translation>
+        <source>All of {INPUT}&apos;s valid cells lie in one block, so that nothing can be held out: make {BLOCK_SIZE} smaller (it is {side:g} map units).</source>
+        <translation>{INPUT} 的所有有效像元都在同一个块内，无法留出：请减小 {BLOCK_SIZE}（现为 {side:g} 个地图单位）。</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
-        <source>All {count} deposits lie in one block, so that none can be held out while others train: make BLOCK_SIZE smaller (it is {side:g} map units), or choose POSITIVES from a larger area.</source>
-        <translation>全部 {count} 个矿床都在同一个块内，无法留出一部分而用其余的训练：请减小 BLOCK_SIZE（现为 {side:g} 个地图单位），或选择分布范围更大的 POSITIVES。</translation>
+        <source>All {count} deposits lie on one cell, so that none can be held out while others train: choose {POSITIVES} of several places.</source>
+        <translation>全部 {count} 个矿床都在同一像元上，无法留出其中一些而用其余的训练：请选择多处的 {POSITIVES}。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
+        <source>All {count} deposits lie in one block, so that none can be held out while others train: make {BLOCK_SIZE} smaller (it is {side:g} map units), or choose {POSITIVES} from a larger area.</source>
+        <translation>全部 {count} 个矿床都在同一个块内，无法留出一部分而用其余的训练：请减小 {BLOCK_SIZE}（现为 {side:g} 个地图单位），或选择分布范围更大的 {POSITIVES}。</translation>
     </message>
     <message>
         <location filename="../models/classification/features.py"/>
-        <source>No cell of INPUT has a value in every band: leave out the bands that cover another area.</source>
-        <translation>INPUT 中没有在所有波段都有值的像元：请去掉覆盖其他区域的波段。</translation>
+        <source>No cell of {INPUT} has a value in every band: leave out the bands that cover another area.</source>
+        <translation>{INPUT} 中没有在所有波段都有值的像元：请去掉覆盖其他区域的波段。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -170,13 +175,13 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>SOURCE does not match INPUT. {fault}</source>
-        <translation>SOURCE 与 INPUT 不匹配。{fault}</translation>
+        <source>{SOURCE} does not match {INPUT}. {fault}</source>
+        <translation>{SOURCE} 与 {INPUT} 不匹配。{fault}</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>BLOCK_SIZE is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
-        <translation>BLOCK_SIZE 为 {block_size:g} 个地图单位，小于 {cells} 个像元：彼此相似的相邻像元会分到两边。请增大它，或留空。</translation>
+        <source>{BLOCK_SIZE} is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would lie on both sides. Make it larger, or leave it empty.</source>
+        <translation>{BLOCK_SIZE} 为 {block_size:g} 个地图单位，小于 {cells} 个像元：彼此相似的相邻像元会分到两边。请增大它，或留空。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -185,8 +190,8 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>None of the {count} ANOMALIES can train: {without_values} lie on cells of SOURCE without a value in some band, {on_deposits} on known deposits. Choose others, or leave them out.</source>
-        <translation>{count} 个 ANOMALIES 都不能参与训练：{without_values} 个位于 SOURCE 某波段无值的像元上，{on_deposits} 个位于已知矿床上。请选择其他异常，或不使用。</translation>
+        <source>None of the {count} {ANOMALIES} can train: {without_values} lie on cells of {SOURCE} without a value in some band, {on_deposits} on known deposits. Choose others, or leave them out.</source>
+        <translation>{count} 个 {ANOMALIES} 都不能参与训练：{without_values} 个位于 {SOURCE} 某波段无值的像元上，{on_deposits} 个位于已知矿床上。请选择其他异常，或不使用。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -195,13 +200,18 @@
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
-        <source>{count} barren samples, fewer than NEGATIVE_RATIO asks for ({requested}).</source>
-        <translation>{count} 个无矿样本，少于 NEGATIVE_RATIO 要求的数量（{requested}）。</translation>
+        <source>{count} barren samples, fewer than {NEGATIVE_RATIO} asks for ({requested}).</source>
+        <translation>{count} 个无矿样本，少于 {NEGATIVE_RATIO} 要求的数量（{requested}）。</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
         <source>Held out fold {fold}: AUC {auc:.3f}, validation {time_left}</source>
         <translation>留出第 {fold} 折：AUC {auc:.3f}，验证，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/job.py"/>
+        <source>Shuffling each band of the held-out blocks</source>
+        <translation>正在置换留出块的各波段</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -255,8 +265,8 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Only {folds} blocks hold deposits, so that there are {folds} folds rather than {requested}: a BLOCK_SIZE below {side:g} map units gives more.</source>
-        <translation>只有 {folds} 个块含有矿床，因此折数为 {folds}，而不是 {requested}：将 BLOCK_SIZE 设为小于 {side:g} 个地图单位可增加折数。</translation>
+        <source>Only {folds} blocks hold deposits, so that there are {folds} folds rather than {requested}: a {BLOCK_SIZE} below {side:g} map units gives more.</source>
+        <translation>只有 {folds} 个块含有矿床，因此折数为 {folds}，而不是 {requested}：将 {BLOCK_SIZE} 设为小于 {side:g} 个地图单位可增加折数。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -265,8 +275,18 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
-        <translation>留出矿床的得分并不高于背景，因此无法校准概率：所给为分类器自身的概率。</translation>
+        <source>That cannot be told from chance by {deposits} deposits: a map without skill reaches {limit:.2f} in one case of twenty.</source>
+        <translation>以 {deposits} 个矿床无法将其与随机区分：没有能力的图在二十次中有一次达到 {limit:.2f}。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>With the folds put together, held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
+        <translation>各折合在一起时，留出矿床的得分并不高于背景，因此无法校准概率：所给为分类器自身的概率。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{count:,} deposits, drawn at random, are left out: there are very many.</source>
+        <translation>随机略去了 {count:,} 个矿床：数量过多。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -280,13 +300,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside INPUT and {on_nodata} on cells without values.</source>
-        <translation>未采用的矿床：{outside} 个在 INPUT 之外，{on_nodata} 个位于无值的像元上。</translation>
+        <source>Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.</source>
+        <translation>未计入的矿床：{outside} 个位于栅格外，{on_nodata} 个位于无值像元上。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Deposits left out: {outside} outside INPUT.</source>
-        <translation>未采用的矿床：{outside} 个在 INPUT 之外。</translation>
+        <source>Deposits left out: {outside} outside the rasters.</source>
+        <translation>未计入的矿床：{outside} 个位于栅格外。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -295,8 +315,8 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>The {area:.0f} % of the area that score highest hold {captured:.0f} % of the deposits, each scored while its blocks were held out.</source>
-        <translation>得分最高的 {area:.0f} % 面积包含 {captured:.0f} % 的矿床，每个矿床的得分均取自其所在块留出之时。</translation>
+        <source>The {area:.0f} % of the area that score highest hold {caught} of {all} deposits, each scored while its blocks were held out, among the background of these.</source>
+        <translation>得分最高的 {area:.0f} % 面积含有 {all} 个矿床中的 {caught} 个；每个矿床都在其所在块被留出时评分，并与这些块的背景相比。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -312,6 +332,26 @@
         <location filename="../models/classification/remarks.py"/>
         <source>The map itself was trained on all of the deposits: holding it against the same ones, by eye or by &apos;Evaluate scores&apos;, flatters it. The held-out figures are the honest ones.</source>
         <translation>图本身是用全部矿床训练的：无论目视还是用“评价得分”，以相同的矿床检验都会偏乐观。可信的是留出所得的数值。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>Missed there, the worst first: {names}.</source>
+        <translation>其中漏掉的矿床（最差者在前）：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>No band by itself drives the map: shuffled alone, none lowers the held-out AUC by {little:g} or more. Bands that go together stand in for each other.</source>
+        <translation>没有哪个波段单独主导此图：单独置换时，没有一个波段使留出 AUC 降低 {little:g} 或更多。相关的波段可以互相替代。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>{band} {drop:.2g} ({count} of {folds} folds)</source>
+        <translation>{band} {drop:.2g}（{folds} 折中的 {count} 折）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>What drives the map most, by how far the held-out AUC falls where a band alone is shuffled: {bands}.</source>
+        <translation>对此图影响最大的波段（按单独置换该波段时留出 AUC 的降幅）：{bands}。</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -450,6 +490,86 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
+        <source>caught</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>missed</source>
+        <translation>漏掉</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits caught and missed</source>
+        <translation>命中与漏掉的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Each as the fold saw it that held it out: the percentile is the percentage of the background of that fold that scores lower, the mean over the deposit&apos;s cells. Caught are those in the {area:.0f} % that score highest.</source>
+        <translation>每个矿床按留出它的那一折来看：百分位是该折背景中得分更低者所占的百分比，取该矿床各像元的平均值。位于得分最高的 {area:.0f} % 之内的为命中。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposit</source>
+        <translation>矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Verdict</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count:,} deposits between these are in the numbers beside the report.</source>
+        <translation>其间的另外 {count:,} 个矿床见报告旁的数值文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>{count} of {folds}</source>
+        <translation>{count} / {folds}</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>What drives the map</source>
+        <translation>什么主导此图</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in the AUC of held-out blocks where the values of one band are shuffled among their cells (permutation importance). Around zero a band adds nothing that the others do not have: of two bands that go together each may look dispensable. The more folds agree, the surer. It tells what the classifier relies on, not what made the deposits.</source>
+        <translation>将某一波段的值在留出块的像元间随机置换时 AUC 的降幅（置换重要性）。接近零表示该波段没有提供其他波段所没有的信息：两个相关的波段各自看来都可能可有可无。一致的折越多越可靠。它说明分类器依靠什么，而不是矿床由什么形成。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Band</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Drop in AUC, mean</source>
+        <translation>AUC 降幅，平均</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>least of the folds</source>
+        <translation>各折最小</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>most of the folds</source>
+        <translation>各折最大</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Folds where it drops</source>
+        <translation>下降的折数</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
         <source>Bands are transformed and scaled as learnt on all valid cells of the target domain, the anomalies by the same scaling.</source>
         <translation>波段按在目标区所有有效像元上学得的方式变换和缩放，异常采用相同的缩放。</translation>
     </message>
@@ -495,13 +615,18 @@
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits inside INPUT on cells without values (left out)</source>
-        <translation>INPUT 内位于无值像元上的矿床（未采用）</translation>
+        <source>Deposits inside the rasters on cells without values (left out)</source>
+        <translation>位于栅格内无值像元上的矿床（未计入）</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
-        <source>Deposits outside INPUT (left out)</source>
-        <translation>INPUT 之外的矿床（未采用）</translation>
+        <source>Deposits outside the rasters (left out)</source>
+        <translation>位于栅格外的矿床（未计入）</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/report.py"/>
+        <source>Deposits beyond what is enough (left out at random)</source>
+        <translation>超出所需数量的矿床（随机略去）</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -590,48 +715,48 @@
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>With fold {fold} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.</source>
-        <translation>留出第 {fold} 折后没有矿床可供训练：请减小 BUFFER 或 BLOCK_SIZE。</translation>
+        <source>With fold {fold} held out no deposit is left to train on: make {BUFFER} or {BLOCK_SIZE} smaller.</source>
+        <translation>留出第 {fold} 折后没有矿床可供训练：请减小 {BUFFER} 或 {BLOCK_SIZE}。</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>With fold {fold} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.</source>
-        <translation>留出第 {fold} 折后没有无矿样本可供训练：请减小 NEGATIVE_DISTANCE 或 BLOCK_SIZE，或增大 NEGATIVE_RATIO。</translation>
+        <source>With fold {fold} held out no barren sample is left to train on: make {NEGATIVE_DISTANCE} or {BLOCK_SIZE} smaller, or raise {NEGATIVE_RATIO}.</source>
+        <translation>留出第 {fold} 折后没有无矿样本可供训练：请减小 {NEGATIVE_DISTANCE} 或 {BLOCK_SIZE}，或增大 {NEGATIVE_RATIO}。</translation>
     </message>
     <message>
         <location filename="../models/classification/samples.py"/>
-        <source>The blocks of fold {fold} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.</source>
-        <translation>第 {fold} 折的块中只有矿床像元：请减小 BUFFER 或增大 BLOCK_SIZE。</translation>
+        <source>The blocks of fold {fold} hold no cell but deposits: make {BUFFER} smaller or {BLOCK_SIZE} larger.</source>
+        <translation>第 {fold} 折的块中只有矿床像元：请减小 {BUFFER} 或增大 {BLOCK_SIZE}。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>No cell of INPUT is left for barren samples: none lies farther than {distance:g} map units from deposits and anomalies: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
-        <translation>INPUT 中没有可用作无矿样本的像元，因为没有像元与矿床和异常的距离大于 {distance:g} 个地图单位：请减小 NEGATIVE_DISTANCE 或 BUFFER。</translation>
+        <source>No cell of {INPUT} is left for barren samples: none lies farther than {distance:g} map units from deposits and anomalies: make {NEGATIVE_DISTANCE} or {BUFFER} smaller.</source>
+        <translation>{INPUT} 中没有可用作无矿样本的像元，因为没有像元与矿床和异常的距离大于 {distance:g} 个地图单位：请减小 {NEGATIVE_DISTANCE} 或 {BUFFER}。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>No cell of INPUT is left for barren samples: none lies farther than {distance:g} map units from deposits: make NEGATIVE_DISTANCE or BUFFER smaller.</source>
-        <translation>INPUT 中没有可用作无矿样本的像元，因为没有像元与矿床的距离大于 {distance:g} 个地图单位：请减小 NEGATIVE_DISTANCE 或 BUFFER。</translation>
+        <source>No cell of {INPUT} is left for barren samples: none lies farther than {distance:g} map units from deposits: make {NEGATIVE_DISTANCE} or {BUFFER} smaller.</source>
+        <translation>{INPUT} 中没有可用作无矿样本的像元，因为没有像元与矿床的距离大于 {distance:g} 个地图单位：请减小 {NEGATIVE_DISTANCE} 或 {BUFFER}。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>None of the {count} deposits lies inside INPUT: choose POSITIVES in its area, and see that the layer has the right coordinate reference system.</source>
-        <translation>{count} 个矿床都不在 INPUT 内：请选择该区域内的 POSITIVES，并检查图层的坐标参考系是否正确。</translation>
+        <source>None of the {count} deposits lies inside {INPUT}: choose {POSITIVES} in its area, and see that the layer has the right coordinate reference system.</source>
+        <translation>{count} 个矿床都不在 {INPUT} 内：请选择该区域内的 {POSITIVES}，并检查图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>All {count} deposits inside INPUT lie on cells without a value in some band: raise BUFFER so that it reaches valid cells, or leave out the bands that are empty there.</source>
-        <translation>INPUT 内的全部 {count} 个矿床都位于某波段无值的像元上：请增大 BUFFER 使其触及有效像元，或去掉该处为空的波段。</translation>
+        <source>All {count} deposits inside {INPUT} lie on cells without a value in some band: raise {BUFFER} so that it reaches valid cells, or leave out the bands that are empty there.</source>
+        <translation>{INPUT} 内的全部 {count} 个矿床都位于某波段无值的像元上：请增大 {BUFFER} 使其触及有效像元，或去掉该处为空的波段。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>FOLDS is {folds}, and only {number} of the deposits lies on cells with values: two or more are needed to hold one out.</source>
-        <translation>FOLDS 为 {folds}，而只有 {number} 个矿床位于有值的像元上：需要两个或更多才能留出一个。</translation>
+        <source>{FOLDS} is {folds}, and only {number} of the deposits lies on cells with values: two or more are needed to hold one out.</source>
+        <translation>{FOLDS} 为 {folds}，而只有 {number} 个矿床位于有值的像元上：需要两个或更多才能留出一个。</translation>
     </message>
     <message>
         <location filename="../models/classification/target.py"/>
-        <source>FOLDS is {folds}, and only {number} of the deposits lie on cells with values: make FOLDS smaller.</source>
-        <translation>FOLDS 为 {folds}，而只有 {number} 个矿床位于有值的像元上：请减小 FOLDS。</translation>
+        <source>{FOLDS} is {folds}, and only {number} of the deposits lie on cells with values: make {FOLDS} smaller.</source>
+        <translation>{FOLDS} 为 {folds}，而只有 {number} 个矿床位于有值的像元上：请减小 {FOLDS}。</translation>
     </message>
     <message>
         <location filename="../models/comparison/curves.py"/>
@@ -667,6 +792,16 @@
         <location filename="../models/comparison/rasters.py"/>
         <source>The rasters lie on different grids, so that each is measured on the cells of its own: their AUC can be compared roughly at best. Resample them to one grid for a fair comparison.</source>
         <translation>各栅格的格网不同，分别在各自的像元上衡量：其 AUC 至多只能粗略比较。要公平比较，请重采样到同一格网。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in one place only: which score does best there says little of another.</source>
+        <translation>矿床只位于一处：哪个得分在那里最好，对别处说明不了什么。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in {number} places only: one more or less could change which score does best.</source>
+        <translation>矿床只位于 {number} 处：多一处或少一处就可能改变哪个得分最好。</translation>
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
@@ -790,13 +925,13 @@
     </message>
     <message>
         <location filename="../models/comparison/report.py"/>
-        <source>cells that a deposit touches, and those within {buffer:g} map units of them (BUFFER)</source>
-        <translation>矿床所触及的像元，以及与其距离在 {buffer:g} 个地图单位（BUFFER）之内的像元</translation>
+        <source>cells that a deposit touches, and those within {buffer:g} map units of them ({BUFFER})</source>
+        <translation>矿床所触及的像元，以及与其距离在 {buffer:g} 个地图单位（{BUFFER}）之内的像元</translation>
     </message>
     <message>
         <location filename="../models/comparison/report.py"/>
-        <source>cells that a deposit touches (BUFFER 0)</source>
-        <translation>矿床所触及的像元（BUFFER 0）</translation>
+        <source>cells that a deposit touches ({BUFFER} 0)</source>
+        <translation>矿床所触及的像元（{BUFFER} 0）</translation>
     </message>
     <message>
         <location filename="../models/comparison/report.py"/>
@@ -822,6 +957,11 @@
         <location filename="../models/comparison/report.py"/>
         <source>Columns of tables</source>
         <translation>表格的列</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>That is no better than chance.</source>
+        <translation>这并不优于随机。</translation>
     </message>
     <message>
         <location filename="../models/comparison/summary.py"/>
@@ -900,8 +1040,8 @@
     </message>
     <message>
         <location filename="../models/compute/device.py"/>
-        <source>The device is cuda, but {trouble}: set DEVICE to cpu, or the device under {options} to auto.</source>
-        <translation>设备为 cuda，但 {trouble}：请将 DEVICE 设为 cpu，或将 {options} 中的设备设为 auto。</translation>
+        <source>The device is {cuda}, but {trouble}: set {DEVICE} to {cpu}, or the device under {options} to {auto}.</source>
+        <translation>设备为 {cuda}，但 {trouble}：请将 {DEVICE} 设为 {cpu}，或将 {options} 中的设备设为 {auto}。</translation>
     </message>
     <message>
         <location filename="../models/compute/device.py"/>
@@ -940,8 +1080,8 @@
     </message>
     <message>
         <location filename="../models/compute/device.py"/>
-        <source>cpu was asked for</source>
-        <translation>指定了 cpu</translation>
+        <source>the processor was asked for</source>
+        <translation>指定了处理器</translation>
     </message>
     <message>
         <location filename="../models/compute/device.py"/>
@@ -1050,8 +1190,8 @@
     </message>
     <message>
         <location filename="../models/evaluation/bootstrap.py"/>
-        <source>choose a smaller number of resamples (RESAMPLES)</source>
-        <translation>请减少重抽样次数（RESAMPLES）</translation>
+        <source>choose a smaller number of resamples ({RESAMPLES})</source>
+        <translation>请减少重抽样次数（{RESAMPLES}）</translation>
     </message>
     <message>
         <location filename="../models/evaluation/charts.py"/>
@@ -1175,8 +1315,8 @@
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
-        <source>None of the {count} deposits lies inside {raster}: choose LABELS in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
-        <translation>{count} 个矿床都不在 {raster} 内：请选择得分栅格区域内的 LABELS，并检查图层的坐标参考系是否正确。</translation>
+        <source>None of the {count} deposits lies inside {raster}: choose {LABELS} in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
+        <translation>{count} 个矿床都不在 {raster} 内：请选择得分栅格区域内的 {LABELS}，并检查图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
@@ -1190,13 +1330,13 @@
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
-        <source>All the deposits inside {raster} lie on cells without a value in band {metric}: raise BUFFER so that it reaches valid cells, or choose other LABELS.</source>
-        <translation>{raster} 内的全部矿床都位于波段 {metric} 无值的像元上：请增大 BUFFER 使其触及有效像元，或选择其他 LABELS。</translation>
+        <source>All the deposits inside {raster} lie on cells without a value in band {metric}: raise {BUFFER} so that it reaches valid cells, or choose other {LABELS}.</source>
+        <translation>{raster} 内的全部矿床都位于波段 {metric} 无值的像元上：请增大 {BUFFER} 使其触及有效像元，或选择其他 {LABELS}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
-        <source>Every valid cell of {raster} lies within BUFFER of a deposit, so that there is nothing to tell them from: make BUFFER smaller.</source>
-        <translation>{raster} 的每个有效像元都在矿床的 BUFFER 之内，没有可与之区分的对象：请减小 BUFFER。</translation>
+        <source>Every valid cell of {raster} lies within {BUFFER} of a deposit, so that there is nothing to tell them from: make {BUFFER} smaller.</source>
+        <translation>{raster} 的每个有效像元都在矿床的 {BUFFER} 之内，没有可与之区分的对象：请减小 {BUFFER}。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/evaluator.py"/>
@@ -1265,11 +1405,6 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That is no better than chance.</source>
-        <translation>这并不优于随机。</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {count}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
         <translation>最佳指标是用这些矿床从 {count} 个指标中按最大 AUC 选出的，因此其 AUC 略偏乐观。请用未参与选择的矿床验证。</translation>
     </message>
@@ -1285,6 +1420,16 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in one place, on the same cells, and tell no more than one deposit would: the AUC rests on that place alone.</source>
+        <translation>{deposits} 个矿床位于同一处、相同的像元上，所说明的不多于一个矿床：AUC 只依据这一处。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in {number} places, on the same cells, and tell no more than as many deposits would: one more or less could change the AUC a good deal.</source>
+        <translation>{deposits} 个矿床位于 {number} 处、相同的像元上，所说明的不多于同样个数的矿床：多一处或少一处就可能使 AUC 有较大变化。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on one deposit only: one more or less could change it a good deal.</source>
         <translation>AUC 只依据一个矿床：增减一个都可能使其明显变化。</translation>
     </message>
@@ -1297,6 +1442,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>{low:.2f} 到 {high:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{name} does worse than chance: {shifts} random moves of the pattern of deposits have an AUC of {by_chance} in 95 % of them. The deposits lie where it is low: see that low and high are not exchanged, as where a small value means an anomaly.</source>
+        <translation>{name} 比随机还差：矿床分布的 {shifts} 次随机移动中，95 % 的 AUC 为 {by_chance}。矿床位于其低值处：请检查高低是否颠倒，例如小值表示异常的情形。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1335,13 +1485,18 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>A single place is high by chance often enough.</source>
+        <translation>单独一处因偶然而得分高是常有的事。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>That some deposits were excluded from training flatters this too.</source>
         <translation>部分矿床被排除在训练之外，也会使这一结果偏乐观。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>The detector collapsed in training, as the log of its run told, of {names}: such a map is not good, whatever its AUC. Run the detector again with other EPOCHS, PATCH_SIZE or SEED, or leave it out.</source>
-        <translation>{names} 的检测器在训练中崩溃，其运行日志已有说明：无论 AUC 多高，这样的图件都不好。请用其他 EPOCHS、PATCH_SIZE 或 SEED 重新运行该检测器，或不采用它。</translation>
+        <source>The detector collapsed in training, as the log of its run told, of {names}: such a map is not good, whatever its AUC. Run the detector again with other {EPOCHS}, {PATCH_SIZE} or {SEED}, or leave it out.</source>
+        <translation>{names} 的检测器在训练中崩溃，其运行日志已有说明：无论 AUC 多高，这样的图件都不好。请用其他 {EPOCHS}、{PATCH_SIZE} 或 {SEED} 重新运行该检测器，或不采用它。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1370,8 +1525,8 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>No deposit is left outside the excluded zone, so that no honest figure can be had: train without EXCLUDE, or exclude deposits only in another part of the map than those evaluated.</source>
-        <translation>排除区之外没有矿床，无法得到可信的数值：请不用 EXCLUDE 训练，或只排除评价区以外的矿床。</translation>
+        <source>No deposit is left outside the excluded zone, so that no honest figure can be had: train without {EXCLUDE}, or exclude deposits only in another part of the map than those evaluated.</source>
+        <translation>排除区之外没有矿床，无法得到可信的数值：请不用 {EXCLUDE} 训练，或只排除评价区以外的矿床。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1435,13 +1590,13 @@
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
-        <source>cells that a deposit touches, and those within {buffer:g} map units ({unit}) of them (BUFFER)</source>
-        <translation>矿床所触及的像元，以及与其距离在 {buffer:g} 个地图单位（{unit}）之内的像元（BUFFER）</translation>
+        <source>cells that a deposit touches, and those within {buffer:g} map units ({unit}) of them ({BUFFER})</source>
+        <translation>矿床所触及的像元，以及与其距离在 {buffer:g} 个地图单位（{unit}）之内的像元（{BUFFER}）</translation>
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
-        <source>not asked for (RESAMPLES 0)</source>
-        <translation>未要求（RESAMPLES 0）</translation>
+        <source>not asked for ({RESAMPLES} 0)</source>
+        <translation>未要求（{RESAMPLES} 0）</translation>
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
@@ -1450,18 +1605,18 @@
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
-        <source>{resamples} draws of the deposits (RESAMPLES), seed {seed} (SEED)</source>
-        <translation>抽取矿床 {resamples} 次（RESAMPLES），种子 {seed}（SEED）</translation>
+        <source>{resamples} draws of the deposits ({RESAMPLES}), seed {seed} ({SEED})</source>
+        <translation>抽取矿床 {resamples} 次（{RESAMPLES}），种子 {seed}（{SEED}）</translation>
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
-        <source>not tried: too few moves of the deposits land on cells with a value, or RESAMPLES is below 19</source>
-        <translation>未尝试：移动后落在有值像元上的次数太少，或 RESAMPLES 小于 19</translation>
+        <source>not tried: too few moves of the deposits land on cells with a value, or {RESAMPLES} is below 19</source>
+        <translation>未尝试：移动后落在有值像元上的次数太少，或 {RESAMPLES} 小于 19</translation>
     </message>
     <message>
         <location filename="../models/evaluation/report.py"/>
-        <source>{shifts} moves of the deposits (RESAMPLES), seed {seed} (SEED)</source>
-        <translation>移动矿床 {shifts} 次（RESAMPLES），种子 {seed}（SEED）</translation>
+        <source>{shifts} moves of the deposits ({RESAMPLES}), seed {seed} ({SEED})</source>
+        <translation>移动矿床 {shifts} 次（{RESAMPLES}），种子 {seed}（{SEED}）</translation>
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>
@@ -1482,11 +1637,6 @@
         <location filename="../models/evaluation/sections.py"/>
         <source>Metric</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/sections.py"/>
-        <source>Band</source>
-        <translation>波段</translation>
     </message>
     <message>
         <location filename="../models/evaluation/sections.py"/>
@@ -1715,8 +1865,8 @@
     </message>
     <message>
         <location filename="../models/exploration/doubts.py"/>
-        <source>No concentrations: {bands}. TRANSFORM clr or log would take their logarithms too.</source>
-        <translation>不是含量：{bands}。TRANSFORM clr 或 log 也会对它们取对数。</translation>
+        <source>No concentrations: {bands}. {TRANSFORM} {clr} or {log} would take their logarithms too.</source>
+        <translation>不是含量：{bands}。{TRANSFORM} {clr} 或 {log} 也会对它们取对数。</translation>
     </message>
     <message>
         <location filename="../models/exploration/doubts.py"/>
@@ -1785,8 +1935,8 @@
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
-        <source>No cell of INPUT has a value: choose other rasters, or look at their nodata values.</source>
-        <translation>INPUT 中没有有值的像元：请选择其他栅格，或检查其无数据值。</translation>
+        <source>No cell of {INPUT} has a value: choose other rasters, or look at their nodata values.</source>
+        <translation>{INPUT} 中没有有值的像元：请选择其他栅格，或检查其无数据值。</translation>
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
@@ -1830,8 +1980,8 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>all bands (leave BANDS empty)</source>
-        <translation>全部波段（BANDS 留空）</translation>
+        <source>all bands (leave {BANDS} empty)</source>
+        <translation>全部波段（{BANDS} 留空）</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -1840,13 +1990,13 @@
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>Suggested for train once they are interpolated: TRANSFORM {transform} and {bands}.</source>
-        <translation>插值后建议的训练设置：TRANSFORM {transform}，{bands}。</translation>
+        <source>Suggested for train once they are interpolated: {TRANSFORM} {transform} and {bands}.</source>
+        <translation>插值后建议的训练设置：{TRANSFORM} {transform}，{bands}。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
-        <source>Suggested for train: TRANSFORM {transform} and {bands}.</source>
-        <translation>建议的训练设置：TRANSFORM {transform}，{bands}。</translation>
+        <source>Suggested for train: {TRANSFORM} {transform} and {bands}.</source>
+        <translation>建议的训练设置：{TRANSFORM} {transform}，{bands}。</translation>
     </message>
     <message>
         <location filename="../models/exploration/remarks.py"/>
@@ -1935,8 +2085,8 @@
     </message>
     <message>
         <location filename="../models/exploration/report.py"/>
-        <source>What remains, as train takes it for BANDS: {bands}</source>
-        <translation>其余波段，写法与训练的 BANDS 参数相同：{bands}</translation>
+        <source>What remains, as train takes it for {BANDS}: {bands}</source>
+        <translation>其余波段，写法与训练的 {BANDS} 参数相同：{bands}</translation>
     </message>
     <message>
         <location filename="../models/exploration/report.py"/>
@@ -2215,18 +2365,18 @@
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>TRANSFORM auto comes to the same here.</source>
-        <translation>此处 TRANSFORM auto 的结果与此相同。</translation>
+        <source>{TRANSFORM} {auto} comes to the same here.</source>
+        <translation>此处 {TRANSFORM} {auto} 的结果与此相同。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{others} is no concentration and would spoil the log-ratios if clr were forced on all bands: auto takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
-        <translation>{others} 不是含量，若对所有波段强制使用 clr，会破坏对数比：auto 对看似含量的 {count} 个波段使用 {transform}，其余保持原值。</translation>
+        <source>{others} is no concentration and would spoil the log-ratios if {clr} were forced on all bands: {auto} takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
+        <translation>{others} 不是含量，若对所有波段强制使用 {clr}，会破坏对数比：{auto} 对看似含量的 {count} 个波段使用 {transform}，其余保持原值。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>{others} are no concentrations and would spoil the log-ratios if clr were forced on all bands: auto takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
-        <translation>{others} 不是含量，若对所有波段强制使用 clr，会破坏对数比：auto 对看似含量的 {count} 个波段使用 {transform}，其余保持原值。</translation>
+        <source>{others} are no concentrations and would spoil the log-ratios if {clr} were forced on all bands: {auto} takes {transform} for the {count} that look like concentrations and leaves the rest as measured.</source>
+        <translation>{others} 不是含量，若对所有波段强制使用 {clr}，会破坏对数比：{auto} 对看似含量的 {count} 个波段使用 {transform}，其余保持原值。</translation>
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
@@ -2235,8 +2385,8 @@
     </message>
     <message>
         <location filename="../models/exploration/suggestion.py"/>
-        <source>Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
-        <translation>各元素的含量同属一个总和，一个升高就会压低其余：clr 取各含量与全体平均之比的对数，可消除这种影响，同时消除偏态。</translation>
+        <source>Concentrations share one whole, so that one that rises pushes the others down: {clr} takes the logarithm of each against the mean of all, which undoes that, and skewness with it.</source>
+        <translation>各元素的含量同属一个总和，一个升高就会压低其余：{clr} 取各含量与全体平均之比的对数，可消除这种影响，同时消除偏态。</translation>
     </message>
     <message>
         <location filename="../models/exploration/survey_data.py"/>
@@ -2285,8 +2435,8 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>SOURCE lies on another grid ({source}) than SCORES ({scored}): choose the stack that was scored, its layers in the same order.</source>
-        <translation>SOURCE 的格网（{source}）与 SCORES（{scored}）不同：请选择评分所用的栅格栈，图层顺序须相同。</translation>
+        <source>{SOURCE} lies on another grid ({source}) than {SCORES} ({scored}): choose the stack that was scored, its layers in the same order.</source>
+        <translation>{SOURCE} 的格网（{source}）与 {SCORES}（{scored}）不同：请选择评分所用的栅格栈，图层顺序须相同。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -2295,8 +2445,8 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>TARGET does not match SOURCE. {fault}</source>
-        <translation>TARGET 与 SOURCE 不匹配。{fault}</translation>
+        <source>{TARGET} does not match {SOURCE}. {fault}</source>
+        <translation>{TARGET} 与 {SOURCE} 不匹配。{fault}</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -2305,8 +2455,8 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>Band {band} of {scores} has no valid cells to filter: choose another band, or make WINDOW smaller.</source>
-        <translation>{scores} 的波段 {band} 没有可筛选的有效像元：请选择其他波段，或减小 WINDOW。</translation>
+        <source>Band {band} of {scores} has no valid cells to filter: choose another band, or make {WINDOW} smaller.</source>
+        <translation>{scores} 的波段 {band} 没有可筛选的有效像元：请选择其他波段，或减小 {WINDOW}。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -2340,13 +2490,13 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower IQR_FACTOR, or filter another metric.</source>
-        <translation>没有得分高于 Q3 + {iqr_factor:g} x IQR = {threshold:.6g}：筛选后的栅格为空。请减小 IQR_FACTOR，或筛选其他指标。</translation>
+        <source>No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower {IQR_FACTOR}, or filter another metric.</source>
+        <translation>没有得分高于 Q3 + {iqr_factor:g} x IQR = {threshold:.6g}：筛选后的栅格为空。请减小 {IQR_FACTOR}，或筛选其他指标。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>{count} outliers lack a value in some band of SOURCE and are left out.</source>
-        <translation>{count} 个离群值在 SOURCE 的某个波段无值，未采用。</translation>
+        <source>{count} outliers lack a value in some band of {SOURCE} and are left out.</source>
+        <translation>{count} 个离群值在 {SOURCE} 的某个波段无值，未采用。</translation>
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
@@ -2375,8 +2525,8 @@
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
-        <source>MASK does not overlap the samples: choose polygons of their area, or leave MASK out.</source>
-        <translation>MASK 与样品不重叠：请选择样品所在区域的多边形，或不设 MASK。</translation>
+        <source>{MASK} does not overlap the samples: choose polygons of their area, or leave {MASK} out.</source>
+        <translation>{MASK} 与样品不重叠：请选择样品所在区域的多边形，或不设 {MASK}。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -2390,8 +2540,8 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>choose a CELL_SIZE above {size:g} map units, or fewer fields</source>
-        <translation>请将 CELL_SIZE 设为大于 {size:g} 地图单位的值，或减少字段</translation>
+        <source>choose a {CELL_SIZE} above {size:g} map units, or fewer fields</source>
+        <translation>请将 {CELL_SIZE} 设为大于 {size:g} 地图单位的值，或减少字段</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
@@ -2415,13 +2565,13 @@
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>No cell of MASK has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation>MASK 内没有像元在周围 {radius:g} 地图单位内有 {samples} 个样品：请增大 RADIUS，或减小 MIN_NEIGHBOURS。</translation>
+        <source>No cell of {MASK} has {samples} samples within {radius:g} map units about it: raise {RADIUS}, or lower {MIN_NEIGHBOURS}.</source>
+        <translation>{MASK} 内没有像元在周围 {radius:g} 地图单位内有 {samples} 个样品：请增大 {RADIUS}，或减小 {MIN_NEIGHBOURS}。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/job.py"/>
-        <source>No cell has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower MIN_NEIGHBOURS.</source>
-        <translation>没有像元在周围 {radius:g} 地图单位内有 {samples} 个样品：请增大 RADIUS，或减小 MIN_NEIGHBOURS。</translation>
+        <source>No cell has {samples} samples within {radius:g} map units about it: raise {RADIUS}, or lower {MIN_NEIGHBOURS}.</source>
+        <translation>没有像元在周围 {radius:g} 地图单位内有 {samples} 个样品：请增大 {RADIUS}，或减小 {MIN_NEIGHBOURS}。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -2475,8 +2625,8 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Left out: {fields}. MOST_BELOW is {most_below:g} %.</source>
-        <translation>未采用：{fields}。MOST_BELOW 为 {most_below:g} %。</translation>
+        <source>Left out: {fields}. {MOST_BELOW} is {most_below:g} %.</source>
+        <translation>未采用：{fields}。{MOST_BELOW} 为 {most_below:g} %。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -2490,28 +2640,28 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Of the cells that have values, fewer than half have one of {fields}. Train and score use cells with all bands alone: leave these out of BANDS, or most of the map is lost.</source>
-        <translation>在有值的像元中，不到一半具有 {fields} 的值。训练和评分只使用所有波段都有值的像元：请不要将它们列入 BANDS，否则会失去大部分地图。</translation>
+        <source>Of the cells that have values, fewer than half have one of {fields}. Train and score use cells with all bands alone: leave these out of {BANDS}, or most of the map is lost.</source>
+        <translation>在有值的像元中，不到一半具有 {fields} 的值。训练和评分只使用所有波段都有值的像元：请不要将它们列入 {BANDS}，否则会失去大部分地图。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>No cell has a value of {fields}: their samples lie too far apart for RADIUS.</source>
-        <translation>所有像元都没有 {fields} 的值：相对于 RADIUS，其样品间距过大。</translation>
+        <source>No cell has a value of {fields}: their samples lie too far apart for {RADIUS}.</source>
+        <translation>所有像元都没有 {fields} 的值：相对于 {RADIUS}，其样品间距过大。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Only {share:.0f} % of the cells have a value: the others lie outside MASK or too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation>只有 {share:.0f} % 的像元有值：其余像元在 MASK 之外或离样品过远。如需填补样品之间的空白，请增大 RADIUS。</translation>
+        <source>Only {share:.0f} % of the cells have a value: the others lie outside {MASK} or too far from the samples. Raise {RADIUS} if the gaps between samples shall be filled.</source>
+        <translation>只有 {share:.0f} % 的像元有值：其余像元在 {MASK} 之外或离样品过远。如需填补样品之间的空白，请增大 {RADIUS}。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise RADIUS if the gaps between samples shall be filled.</source>
-        <translation>只有 {share:.0f} % 的像元有值：其余像元离样品过远。如需填补样品之间的空白，请增大 RADIUS。</translation>
+        <source>Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise {RADIUS} if the gaps between samples shall be filled.</source>
+        <translation>只有 {share:.0f} % 的像元有值：其余像元离样品过远。如需填补样品之间的空白，请增大 {RADIUS}。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
-        <source>Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller CELL_SIZE shows what was sampled.</source>
-        <translation>像元大于相邻样品的间距（间距为 {cells:.2g} 个像元）：减小 CELL_SIZE 才能反映采样细节。</translation>
+        <source>Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller {CELL_SIZE} shows what was sampled.</source>
+        <translation>像元大于相邻样品的间距（间距为 {cells:.2g} 个像元）：减小 {CELL_SIZE} 才能反映采样细节。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -2860,8 +3010,8 @@
     </message>
     <message>
         <location filename="../models/peers/trainer.py"/>
-        <source>The training of {detector} diverged in epoch {epoch}: the {name} loss became {value:g}. Try another SEED, fewer EPOCHS, or leave out bands that hardly vary; or choose another DETECTOR.</source>
-        <translation>{detector} 的训练在第 {epoch} 轮发散：{name} 损失变为 {value:g}。请更换 SEED，减少 EPOCHS，或去掉几乎不变化的波段；也可选择其他 DETECTOR。</translation>
+        <source>The training of {detector} diverged in epoch {epoch}: the {name} loss became {value:g}. Try another {SEED}, fewer {EPOCHS}, or leave out bands that hardly vary; or choose another {DETECTOR}.</source>
+        <translation>{detector} 的训练在第 {epoch} 轮发散：{name} 损失变为 {value:g}。请更换 {SEED}，减少 {EPOCHS}，或去掉几乎不变化的波段；也可选择其他 {DETECTOR}。</translation>
     </message>
     <message>
         <location filename="../models/peers/vae/network.py"/>
@@ -2952,8 +3102,8 @@
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
-        <source>The engine crashed ({crash}), which is a fault of one of its packages or of a driver: try it on the processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {again}</source>
-        <translation>引擎崩溃（{crash}），原因在于某个包或驱动程序：请改用处理器（算法有 DEVICE 参数时设为 cpu）。如再次崩溃，请更换引擎的包。{again}</translation>
+        <source>The engine crashed ({crash}), which is a fault of one of its packages or of a driver: try it on the processor ({DEVICE}: {cpu}, where the algorithm has it). If it crashes again, replace its packages. {again}</source>
+        <translation>引擎崩溃（{crash}），原因在于某个包或驱动程序：请改用处理器（算法有 {DEVICE} 参数时设为“{cpu}”）。如再次崩溃，请更换引擎的包。{again}</translation>
     </message>
     <message>
         <location filename="../models/protocol/client.py"/>
@@ -3102,6 +3252,11 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
+        <source>Set up an environment for the engine alone under {setup}: QGIS and the system stay as they are.</source>
+        <translation>请在 {setup} 中为引擎单独设置环境：QGIS 和系统保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
         <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
         <translation>请用以下命令安装缺少的包：&quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
     </message>
@@ -3134,6 +3289,11 @@
         <location filename="../models/protocol/files.py"/>
         <source>{path} is no file, but a pipe, a socket or a device: choose a file.</source>
         <translation>{path} 不是文件，而是管道、套接字或设备：请选择文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/files.py"/>
+        <source>Windows takes &quot;{name}&quot; for no name of a file: choose another one.</source>
+        <translation>Windows 不接受“{name}”作为文件名：请另选一个。</translation>
     </message>
     <message>
         <location filename="../models/protocol/geometries.py"/>
@@ -3182,13 +3342,13 @@
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
-        <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a CELL_SIZE of {up:g} or more.</source>
-        <translation>{cell_size:g} 地图单位的像元会使栅格达到 {columns:,} x {rows:,} 个像元，过大而无法处理：请将 CELL_SIZE 设为 {up:g} 或更大。</translation>
+        <source>Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: choose a {CELL_SIZE} of {up:g} or more.</source>
+        <translation>{cell_size:g} 地图单位的像元会使栅格达到 {columns:,} x {rows:,} 个像元，过大而无法处理：请将 {CELL_SIZE} 设为 {up:g} 或更大。</translation>
     </message>
     <message>
         <location filename="../models/protocol/grids.py"/>
-        <source>Cells of {cell_size:g} map units are as large as the whole area, {width:,.5g} x {height:,.5g}: choose a smaller CELL_SIZE.</source>
-        <translation>{cell_size:g} 地图单位的像元与整个区域 {width:,.5g} x {height:,.5g} 一样大：请选择更小的 CELL_SIZE。</translation>
+        <source>Cells of {cell_size:g} map units are as large as the whole area, {width:,.5g} x {height:,.5g}: choose a smaller {CELL_SIZE}.</source>
+        <translation>{cell_size:g} 地图单位的像元与整个区域 {width:,.5g} x {height:,.5g} 一样大：请选择更小的 {CELL_SIZE}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
@@ -3222,13 +3382,13 @@
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.</source>
-        <translation>{path} 是尚未结束的训练的检查点：请在训练中用 RESUME 继续。</translation>
+        <source>{path} is the checkpoint of a training that has not ended: go on with it through {RESUME} of the training.</source>
+        <translation>{path} 是尚未结束的训练的检查点：请在训练中用 {RESUME} 继续。</translation>
     </message>
     <message>
         <location filename="../models/protocol/header.py"/>
-        <source>{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.</source>
-        <translation>{path} 是已完成的模型，不是检查点：要训练新模型，请将 RESUME 留空。</translation>
+        <source>{path} is a finished model, not a checkpoint: leave {RESUME} empty to train a new one.</source>
+        <translation>{path} 是已完成的模型，不是检查点：要训练新模型，请将 {RESUME} 留空。</translation>
     </message>
     <message>
         <location filename="../models/protocol/installer.py"/>
@@ -3332,8 +3492,8 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/baseline.py"/>
-        <source>work on a smaller raster, or with smaller windows (PATCH_SIZE)</source>
-        <translation>请使用更小的栅格，或更小的窗口 (PATCH_SIZE)</translation>
+        <source>work on a smaller raster, or with smaller windows ({PATCH_SIZE})</source>
+        <translation>请使用更小的栅格，或更小的窗口 ({PATCH_SIZE})</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/baseline.py"/>
@@ -3349,6 +3509,11 @@
         <location filename="../models/protocol/jobs/classify.py"/>
         <source>{POSITIVES} holds no deposit: choose a layer with at least two features.</source>
         <translation>{POSITIVES} 不含矿床：请选择至少有两个要素的图层。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/classify.py"/>
+        <source>There are {names} names for {positives} deposits: give one each, or none.</source>
+        <translation>{positives} 个矿床有 {names} 个名称：请每个给一个，或都不给。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -3487,8 +3652,8 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
-        <source>{METRIC} is enrichment, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.</source>
-        <translation>{METRIC} 是 enrichment，但没有要找的对象：请在 {SOUGHT} 中选择矿床类型，或给出元素。</translation>
+        <source>{METRIC} is {enrichment}, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.</source>
+        <translation>{METRIC} 是 {enrichment}，但没有要找的对象：请在 {SOUGHT} 中选择矿床类型，或给出元素。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
@@ -3552,8 +3717,8 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
-        <source>train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)</source>
-        <translation>用较小的批大小 (BATCH_SIZE) 或较小的窗口 (PATCH_SIZE) 训练</translation>
+        <source>train with a smaller batch size ({BATCH_SIZE}) or smaller windows ({PATCH_SIZE})</source>
+        <translation>用较小的批大小 ({BATCH_SIZE}) 或较小的窗口 ({PATCH_SIZE}) 训练</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
@@ -3597,38 +3762,78 @@
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>img_distance: between a pixel and its reconstruction.</source>
-        <translation>img_distance：像素与其重构之间的距离。</translation>
+        <source>Image distance</source>
+        <translation>图像距离</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>z_distance: between the encodings of the two.</source>
-        <translation>z_distance：两者编码之间的距离。</translation>
+        <source>between a pixel and its reconstruction.</source>
+        <translation>像素与其重构之间的距离。</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>feature_distance: between what the discriminator sees in the two.</source>
-        <translation>feature_distance：判别器从两者提取的特征之间的距离。</translation>
+        <source>Latent distance</source>
+        <translation>潜在距离</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>neighbour_distance: between a pixel and the pixels of the training area that are most like it.</source>
-        <translation>neighbour_distance：像素与训练区中最相似的像素之间的距离。</translation>
+        <source>between the encodings of the two.</source>
+        <translation>两者编码之间的距离。</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>background_distance: the same for its reconstruction, the background that the networks see in it.</source>
-        <translation>background_distance：对其重构（即网络从中识别出的背景）所作的同样计算。</translation>
+        <source>Feature distance</source>
+        <translation>特征距离</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>regional_distance: the neighbour distances around a pixel, smoothed: weak and broad haloes.</source>
-        <translation>regional_distance：像元周围邻近距离的平滑值：弱而宽的晕。</translation>
+        <source>between what the discriminator sees in the two.</source>
+        <translation>判别器从两者提取的特征之间的距离。</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
-        <source>enrichment: how far the sought elements lie above what is usual; only where something is sought.</source>
-        <translation>enrichment：所找元素高出通常水平多少；仅在有要找的对象时。</translation>
+        <source>Neighbour distance</source>
+        <translation>近邻距离</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>between a pixel and the pixels of the training area that are most like it.</source>
+        <translation>像素与训练区中最相似的像素之间的距离。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>Background distance</source>
+        <translation>背景距离</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>the same for its reconstruction, the background that the networks see in it.</source>
+        <translation>对其重构（即网络从中识别出的背景）所作的同样计算。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>Regional distance</source>
+        <translation>区域距离</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>the neighbour distances around a pixel, smoothed: weak and broad haloes.</source>
+        <translation>像元周围邻近距离的平滑值：弱而宽的晕。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>Enrichment</source>
+        <translation>富集</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>how far the sought elements lie above what is usual; only where something is sought.</source>
+        <translation>所找元素高出通常水平多少；仅在有要找的对象时。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/metrics.py"/>
+        <source>Anomaly score</source>
+        <translation>异常得分</translation>
     </message>
     <message>
         <location filename="../models/protocol/no_parts.py"/>
@@ -3674,6 +3879,181 @@
         <location filename="../models/protocol/no_parts.py"/>
         <source>a ratio or an index</source>
         <translation>比值或指数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>None (as measured)</source>
+        <translation>不变换（保持实测值）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Logarithm</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Centred log-ratio</source>
+        <translation>中心对数比</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Standardised</source>
+        <translation>标准化</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>In the units of the bands</source>
+        <translation>采用波段单位</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Gradient boosting</source>
+        <translation>梯度提升</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Logistic regression</source>
+        <translation>逻辑回归</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Support vector machine</source>
+        <translation>支持向量机</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Convolutional network</source>
+        <translation>卷积网络</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Robust Mahalanobis distance</source>
+        <translation>稳健马氏距离</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Principal components (PCA)</source>
+        <translation>主成分（PCA）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Isolation forest</source>
+        <translation>孤立森林</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Local outlier factor</source>
+        <translation>局部离群因子</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Distance to the nearest neighbours</source>
+        <translation>最近邻距离</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Variational autoencoder (VAE)</source>
+        <translation>变分自编码器 (VAE)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Inverse distance weighting</source>
+        <translation>反距离加权</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Triangulation</source>
+        <translation>三角剖分</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Ordinary kriging</source>
+        <translation>普通克里金</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Half the limit</source>
+        <translation>检出限的一半</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>The limit over the square root of two</source>
+        <translation>检出限除以根号二</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Nearest cell</source>
+        <translation>最近像元</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Cubic</source>
+        <translation>三次</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Only the chosen one</source>
+        <translation>仅所选指标</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>As published</source>
+        <translation>按原文</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -3734,6 +4114,156 @@
         <location filename="../models/protocol/overwriting.py"/>
         <source>{file} exists, the checkpoint of a training that has not ended: go on with it through {RESUME}, choose another {OUTPUT}, or remove it.</source>
         <translation>{file} 已存在，是一次未结束训练的检查点：请通过 {RESUME} 继续，另选 {OUTPUT}，或将其删除。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Bands to take</source>
+        <translation>采用的波段</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Block size (map units)</source>
+        <translation>块大小（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Distance that counts as deposit (map units)</source>
+        <translation>计为矿床的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Cell size (map units)</source>
+        <translation>像元大小（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Prospectivity without the anomalies</source>
+        <translation>不使用异常的成矿远景</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Known deposits to keep out of training</source>
+        <translation>不参与训练的已知矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Distance to keep from them (map units)</source>
+        <translation>与矿床保持的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Samples for each cell at least</source>
+        <translation>每个像元的最小样品数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Most values below detection (%)</source>
+        <translation>低于检出限数值的最大占比（%）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Search radius (map units)</source>
+        <translation>搜索半径（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Resamples</source>
+        <translation>重抽样次数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Checkpoint to go on from</source>
+        <translation>用于继续训练的检查点</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Sought</source>
+        <translation>要找的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Processor threads</source>
+        <translation>处理器线程数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>bands {names}</source>
+        <translation>波段 {names}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>filter {filter}</source>
+        <translation>筛选 {filter}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>selected features only</source>
+        <translation>仅选中的要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{counted:,} of {features:,} features count</source>
+        <translation>{features:,} 个要素中计入 {counted:,} 个</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} feature</source>
+        <translation>{number:,} 个要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} features</source>
+        <translation>{number:,} 个要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometry</source>
+        <translation>{number:,} 个几何图形</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{number:,} geometries</source>
+        <translation>{number:,} 个几何图形</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}, {date}</source>
+        <translation>Geo-Hgan {version} 的 {job}，{date}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>inputs: {paths}</source>
+        <translation>输入：{paths}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>model: {path}</source>
+        <translation>模型：{path}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>seed: {seed}</source>
+        <translation>随机种子：{seed}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>not by default: {values}</source>
+        <translation>非默认值：{values}</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/provenance.py"/>
+        <source>job file: {path}</source>
+        <translation>任务文件：{path}</translation>
     </message>
     <message>
         <location filename="../models/protocol/raster_kinds.py"/>
@@ -3852,13 +4382,13 @@
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
-        <source>No field is left to interpolate: {fields}. Raise MOST_BELOW, or choose other fields.</source>
-        <translation>没有可插值的字段：{fields}。请增大 MOST_BELOW，或选择其他字段。</translation>
+        <source>No field is left to interpolate: {fields}. Raise {MOST_BELOW}, or choose other fields.</source>
+        <translation>没有可插值的字段：{fields}。请增大 {MOST_BELOW}，或选择其他字段。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
-        <source>Logarithms need positive values, and {fields} has others: choose SCALE auto or linear.</source>
-        <translation>取对数需要正值，而 {fields} 有零值或负值：请将 SCALE 设为 auto 或 linear。</translation>
+        <source>Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.</source>
+        <translation>取对数需要正值，而 {fields} 有零值或负值：请将 {SCALE} 设为 {auto} 或 {linear}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
@@ -4002,13 +4532,13 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Polymetallic veins, or base and precious metals of many kinds</source>
-        <translation>多金属脉型矿床，或多种类型的贱金属和贵金属</translation>
+        <source>Polymetallic veins and other metals</source>
+        <translation>多金属脉及其他金属</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
-        <translation>岩浆型镍铜铂族元素矿床（Ni-Cu-PGE）</translation>
+        <source>Magmatic Ni-Cu-PGE sulphides</source>
+        <translation>岩浆型镍铜铂族硫化物</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -4117,8 +4647,8 @@
     </message>
     <message>
         <location filename="../models/protocol/windows.py"/>
-        <source>use a smaller PATCH_SIZE</source>
-        <translation>请减小 PATCH_SIZE</translation>
+        <source>use a smaller {PATCH_SIZE}</source>
+        <translation>请减小 {PATCH_SIZE}</translation>
     </message>
     <message>
         <location filename="../models/protocol/windows.py"/>
@@ -4137,8 +4667,8 @@
     </message>
     <message>
         <location filename="../models/protocol/windows.py"/>
-        <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make WINDOW smaller.</source>
-        <translation>{size} x {size} 像素的窗口在 {width} x {height} 个像元的栅格中只能得到不足两个样本，无法比较出异常者：请选择更大的栅格，或减小 WINDOW。</translation>
+        <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make {WINDOW} smaller.</source>
+        <translation>{size} x {size} 像素的窗口在 {width} x {height} 个像元的栅格中只能得到不足两个样本，无法比较出异常者：请选择更大的栅格，或减小 {WINDOW}。</translation>
     </message>
     <message>
         <location filename="../models/rasters/aligned.py"/>
@@ -4162,8 +4692,8 @@
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
-        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
-        <translation>可能代表无值的数字被当作数值：{bands}。它们远离所有其他值，或者其他值可能由它们混合而成。如果它们代表无值，请在重采样之前用“转换（格式转换）”工具在文件中声明，然后重新运行。</translation>
+        <source>Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or stand out at their end, or others may be mixed of them. If they stand for none, state it in the file with the tool &apos;Translate (convert format)&apos;, before it is resampled, and run again.</source>
+        <translation>可能代表无值的数字被当作数值：{bands}。它们远离所有其他值，或在端部格外突出，或者其他值可能由它们混合而成。如果它们代表无值，请在重采样之前用“转换（格式转换）”工具在文件中声明，然后重新运行。</translation>
     </message>
     <message>
         <location filename="../models/rasters/codes.py"/>
@@ -4214,6 +4744,16 @@
         <location filename="../models/rasters/stack.py"/>
         <source>{text} If it holds values all the same, as the fourth of four bands of whole numbers may, take the mark away with &apos;gdal_translate -colorinterp_4 undefined&apos;, and run again.</source>
         <translation>{text}如果它仍然含有数值（四个整数波段中的第四个可能如此），请用“gdal_translate -colorinterp_4 undefined”去掉该标记，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: bands {numbers} are marked as the red, green and blue of a picture, and are taken for values. If they are colours, use the raster that the picture was made of, or a copy without them.</source>
+        <translation>{name}：波段 {numbers} 被标记为图像的红、绿、蓝，仍作为数值使用。如果它们只是颜色，请改用生成该图像的栅格，或不含这些波段的副本。</translation>
+    </message>
+    <message>
+        <location filename="../models/rasters/stack.py"/>
+        <source>{name}: band {number} has a table of colours, as classes have, and its numbers are taken for values. If they only name classes, no distance between them means anything: leave the band out.</source>
+        <translation>{name}：波段 {number} 带有颜色表（类别数据常如此），其数字仍作为数值使用。如果这些数字只是类别编号，它们之间的距离没有意义：请不要使用该波段。</translation>
     </message>
     <message>
         <location filename="../models/rasters/stack.py"/>
@@ -4381,6 +4921,81 @@
         <translation>随机水平（0.500）</translation>
     </message>
     <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Made by</source>
+        <translation>生成者</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>{job} of Geo-Hgan {version}</source>
+        <translation>Geo-Hgan {version} 的 {job}</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Job file, which runs it again</source>
+        <translation>任务文件（可重新运行）</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File written ({name})</source>
+        <translation>写出的文件（{name}）</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>File or source</source>
+        <translation>文件或来源</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>What of it counts</source>
+        <translation>其中计入的部分</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>How it was made</source>
+        <translation>如何生成</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Provenance</source>
+        <translation>来源记录</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>All other values are the defaults.</source>
+        <translation>其余各值均为默认值。</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Value that is not the default</source>
+        <translation>非默认值</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>By default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
         <location filename="../models/reporting/publish.py"/>
         <source>Click and turn the wheel to zoom, drag to move, double-click to see all.</source>
         <translation>单击后滚动滚轮可缩放，拖动可移动，双击可显示全部。</translation>
@@ -4402,43 +5017,43 @@
     </message>
     <message>
         <location filename="../models/sampling/preprocessing.py"/>
-        <source>{TRANSFORM} clr compares with each other what are no parts of a composition: {bands}. Choose auto, which takes them as they are, or leave them out with {BANDS}.</source>
-        <translation>{TRANSFORM} clr 将不属于成分数据组成部分的波段相互比较：{bands}。请选择 auto（按原值使用它们），或用 {BANDS} 将其排除。</translation>
+        <source>{TRANSFORM} {clr} compares with each other what are no parts of a composition: {bands}. Choose {auto}, which takes them as they are, or leave them out with {BANDS}.</source>
+        <translation>{TRANSFORM} {clr} 将不属于成分数据组成部分的波段相互比较：{bands}。请选择 {auto}（按原值使用它们），或用 {BANDS} 将其排除。</translation>
     </message>
     <message>
         <location filename="../models/sampling/preprocessing.py"/>
-        <source>TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.</source>
-        <translation>TRANSFORM {transform} 需要正值，而波段 {bands} 没有正值：请将 TRANSFORM 设为 none 或 auto。</translation>
+        <source>{TRANSFORM} {transform} needs positive values and band {bands} has none: choose {TRANSFORM} {none} or {auto}.</source>
+        <translation>{TRANSFORM}“{transform}”需要正值，而波段 {bands} 没有正值：请将 {TRANSFORM} 选为“{none}”或“{auto}”。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>EXCLUDE is {deposits}.</source>
-        <translation>EXCLUDE 为{deposits}。</translation>
+        <source>{EXCLUDE} is {deposits}.</source>
+        <translation>{EXCLUDE} 为{deposits}。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>MASK does not reach the raster: choose polygons that overlap it.</source>
-        <translation>MASK 未触及栅格：请选择与其重叠的多边形。</translation>
+        <source>{MASK} does not reach the raster: choose polygons that overlap it.</source>
+        <translation>{MASK} 未触及栅格：请选择与其重叠的多边形。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keeps nothing out of the training.</source>
-        <translation>EXCLUDE 的 {count:,} 个矿床中有 {number:,} 个不在栅格内，也不在其周围 EXCLUDE_DISTANCE 范围内，未从训练中排除任何内容。</translation>
+        <source>{number:,} of {count:,} deposits in {EXCLUDE} lies elsewhere than in the raster or within {EXCLUDE_DISTANCE} of it, and keeps nothing out of the training.</source>
+        <translation>{EXCLUDE} 的 {count:,} 个矿床中有 {number:,} 个不在栅格内，也不在其周围 {EXCLUDE_DISTANCE} 范围内，未从训练中排除任何内容。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>{number:,} of {count:,} deposits in EXCLUDE lie elsewhere than in the raster or within EXCLUDE_DISTANCE of it, and keep nothing out of the training.</source>
-        <translation>EXCLUDE 的 {count:,} 个矿床中有 {number:,} 个不在栅格内，也不在其周围 EXCLUDE_DISTANCE 范围内，未从训练中排除任何内容。</translation>
+        <source>{number:,} of {count:,} deposits in {EXCLUDE} lie elsewhere than in the raster or within {EXCLUDE_DISTANCE} of it, and keep nothing out of the training.</source>
+        <translation>{EXCLUDE} 的 {count:,} 个矿床中有 {number:,} 个不在栅格内，也不在其周围 {EXCLUDE_DISTANCE} 范围内，未从训练中排除任何内容。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system.</source>
-        <translation>EXCLUDE 没有排除任何内容：其要素既不在可参与训练的像元上，也不在这些像元的 EXCLUDE_DISTANCE 范围内。请检查其图层的坐标参考系是否正确。</translation>
+        <source>{EXCLUDE} leaves out nothing: its features lie neither on pixels that could train nor within {EXCLUDE_DISTANCE} of them. See that its layer has the right coordinate reference system.</source>
+        <translation>{EXCLUDE} 没有排除任何内容：其要素既不在可参与训练的像元上，也不在这些像元的 {EXCLUDE_DISTANCE} 范围内。请检查其图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>MASK and EXCLUDE on {width:,} x {height:,} cells</source>
-        <translation>{width:,} x {height:,} 个像元上的 MASK 和 EXCLUDE </translation>
+        <source>{MASK} and {EXCLUDE} on {width:,} x {height:,} cells</source>
+        <translation>{width:,} x {height:,} 个像元上的 {MASK} 和 {EXCLUDE} </translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -4452,18 +5067,18 @@
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.</source>
-        <translation>所有有数据的像素都在 EXCLUDE 附近：请减小 EXCLUDE_DISTANCE。</translation>
+        <source>Every pixel with data lies near {EXCLUDE}: use a smaller {EXCLUDE_DISTANCE}.</source>
+        <translation>所有有数据的像素都在 {EXCLUDE} 附近：请减小 {EXCLUDE_DISTANCE}。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>The raster has no valid pixel in the training area: check its nodata value, and MASK.</source>
-        <translation>栅格在训练区内没有有效像素：请检查其无数据值和 MASK。</translation>
+        <source>The raster has no valid pixel in the training area: check its nodata value, and {MASK}.</source>
+        <translation>栅格在训练区内没有有效像素：请检查其无数据值和 {MASK}。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
-        <source>These bands have no valid pixel in the training area: {bands}. Leave them out of INPUT.</source>
-        <translation>以下波段在训练区内没有有效像素：{bands}。请将其从 INPUT 中去掉。</translation>
+        <source>These bands have no valid pixel in the training area: {bands}. Leave them out of {INPUT}.</source>
+        <translation>以下波段在训练区内没有有效像素：{bands}。请将其从 {INPUT} 中去掉。</translation>
     </message>
     <message>
         <location filename="../models/sampling/source_domain.py"/>
@@ -4472,13 +5087,13 @@
     </message>
     <message>
         <location filename="../models/sampling/tiles.py"/>
-        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.</source>
-        <translation>没有剩余的训练窗口：数据足够的 {excluded} 个 {size} x {size} 像素的窗口均伸入 EXCLUDE 的邻近范围。请减小 EXCLUDE_DISTANCE 或 PATCH_SIZE。</translation>
+        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.</source>
+        <translation>没有剩余的训练窗口：数据足够的 {excluded} 个 {size} x {size} 像素的窗口均伸入 {EXCLUDE} 的邻近范围。请减小 {EXCLUDE_DISTANCE} 或 {PATCH_SIZE}。</translation>
     </message>
     <message>
         <location filename="../models/sampling/tiles.py"/>
-        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.</source>
-        <translation>没有训练窗口：训练区内没有任何 {size} x {size} 像素的窗口有 {min_valid:.0%} 的像素有数据。请减小 PATCH_SIZE 或 MIN_VALID，或扩大 MASK。</translation>
+        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
+        <translation>没有训练窗口：训练区内没有任何 {size} x {size} 像素的窗口有 {min_valid:.0%} 的像素有数据。请减小 {PATCH_SIZE} 或 {MIN_VALID}，或扩大 {MASK}。</translation>
     </message>
     <message>
         <location filename="../models/scoring/job.py"/>
@@ -4607,8 +5222,8 @@
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>choose a larger CELL_SIZE, or another place</source>
-        <translation>请增大 CELL_SIZE，或选择其他位置</translation>
+        <source>choose a larger {CELL_SIZE}, or another place</source>
+        <translation>请增大 {CELL_SIZE}，或选择其他位置</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
@@ -4627,8 +5242,8 @@
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>DENSITY_RADIUS is {radius:g} and cells have sides of {side:g}: features between the circles count nowhere. Choose a larger DENSITY_RADIUS.</source>
-        <translation>DENSITY_RADIUS 为 {radius:g}，像元边长为 {side:g}：各圆之间的要素不会被计入。请增大 DENSITY_RADIUS。</translation>
+        <source>{DENSITY_RADIUS} is {radius:g} and cells have sides of {side:g}: features between the circles count nowhere. Choose a larger {DENSITY_RADIUS}.</source>
+        <translation>{DENSITY_RADIUS} 为 {radius:g}，像元边长为 {side:g}：各圆之间的要素不会被计入。请增大 {DENSITY_RADIUS}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
@@ -4637,18 +5252,18 @@
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{origin}: a cell of the grid is {ratio:.1f} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose average as RESAMPLING.</source>
-        <translation>{origin}：格网的一个像元宽度为其 {ratio:.1f} 个像元，而最邻近法只取其中一个：除非其值为代码，否则请将 RESAMPLING 设为 average。</translation>
+        <source>{origin}: a cell of the grid is {ratio:.1f} of its cells wide, and the nearest neighbour takes one of them: unless its values are codes, choose {average} as {RESAMPLING}.</source>
+        <translation>{origin}：格网的一个像元宽度为其 {ratio:.1f} 个像元，而最邻近法只取其中一个：除非其值为代码，否则请将 {RESAMPLING} 设为 {average}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/job.py"/>
-        <source>{name}: {unseen} of {count} polygons lie between the centres of cells and are in none: choose a smaller CELL_SIZE, or take the distance.</source>
-        <translation>{name}：{count} 个多边形中有 {unseen} 个位于像元中心之间，不在任何像元内：请减小 CELL_SIZE，或改用距离。</translation>
+        <source>{name}: {unseen} of {count} polygons lie between the centres of cells and are in none: choose a smaller {CELL_SIZE}, or take the distance.</source>
+        <translation>{name}：{count} 个多边形中有 {unseen} 个位于像元中心之间，不在任何像元内：请减小 {CELL_SIZE}，或改用距离。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
-        <source>No band has a value on the grid: choose rasters that lie there, or another REFERENCE.</source>
-        <translation>所有波段在格网范围内均无值：请选择位于该处的栅格，或其他 REFERENCE。</translation>
+        <source>No band has a value on the grid: choose rasters that lie there, or another {REFERENCE}.</source>
+        <translation>所有波段在格网范围内均无值：请选择位于该处的栅格，或其他 {REFERENCE}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/tally.py"/>
@@ -4672,23 +5287,23 @@
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>The stack would have {width:,} x {height:,} cells, more than can be worked with: choose a larger CELL_SIZE.</source>
-        <translation>栅格栈将有 {width:,} x {height:,} 个像元，超出可处理的范围：请增大 CELL_SIZE。</translation>
+        <source>The stack would have {width:,} x {height:,} cells, more than can be worked with: choose a larger {CELL_SIZE}.</source>
+        <translation>栅格栈将有 {width:,} x {height:,} 个像元，超出可处理的范围：请增大 {CELL_SIZE}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>{source} has no coordinate reference system: assign it, or choose another REFERENCE.</source>
-        <translation>{source} 没有坐标参考系：请为其指定，或选择其他 REFERENCE。</translation>
+        <source>{source} has no coordinate reference system: assign it, or choose another {REFERENCE}.</source>
+        <translation>{source} 没有坐标参考系：请为其指定，或选择其他 {REFERENCE}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a REFERENCE in a projected system, such as {zone}.</source>
-        <translation>{source} 采用 {crs}，不是投影坐标系，而{purpose}不能以度为单位：请选择采用投影坐标系的 REFERENCE，例如 {zone}。</translation>
+        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a {REFERENCE} in a projected system, such as {zone}.</source>
+        <translation>{source} 采用 {crs}，不是投影坐标系，而{purpose}不能以度为单位：请选择采用投影坐标系的 {REFERENCE}，例如 {zone}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a REFERENCE in a projected system.</source>
-        <translation>{source} 采用 {crs}，不是投影坐标系，而{purpose}不能以度为单位：请选择采用投影坐标系的 REFERENCE。</translation>
+        <source>{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a {REFERENCE} in a projected system.</source>
+        <translation>{source} 采用 {crs}，不是投影坐标系，而{purpose}不能以度为单位：请选择采用投影坐标系的 {REFERENCE}。</translation>
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
@@ -4697,8 +5312,8 @@
     </message>
     <message>
         <location filename="../models/stacking/target.py"/>
-        <source>CELL_SIZE is {size:g}, and the whole grid is no larger: choose a smaller CELL_SIZE.</source>
-        <translation>CELL_SIZE 为 {size:g}，而整个格网也不比它大：请减小 CELL_SIZE。</translation>
+        <source>{CELL_SIZE} is {size:g}, and the whole grid is no larger: choose a smaller {CELL_SIZE}.</source>
+        <translation>{CELL_SIZE} 为 {size:g}，而整个格网也不比它大：请减小 {CELL_SIZE}。</translation>
     </message>
     <message>
         <location filename="../models/survey/deposits.py"/>
@@ -4732,8 +5347,8 @@
     </message>
     <message>
         <location filename="../models/training/checkpoint.py"/>
-        <source>The checkpoint {path} is damaged: training cannot go on from it. Leave RESUME empty.</source>
-        <translation>检查点 {path} 已损坏：无法从它继续训练。请将 RESUME 留空。</translation>
+        <source>The checkpoint {path} is damaged: training cannot go on from it. Leave {RESUME} empty.</source>
+        <translation>检查点 {path} 已损坏：无法从它继续训练。请将 {RESUME} 留空。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -4747,13 +5362,13 @@
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>RESUME is a checkpoint of other bands or network sizes: give the same INPUT in the same order, PRESET, PATCH_SIZE and LATENT_SIZE as before, or leave RESUME empty.</source>
-        <translation>RESUME 是其他波段或其他网络规模的检查点：请给出与之前相同且顺序一致的 INPUT 以及相同的 PRESET、PATCH_SIZE 和 LATENT_SIZE，或将 RESUME 留空。</translation>
+        <source>{RESUME} is a checkpoint of other bands or network sizes: give the same {INPUT} in the same order, {PRESET}, {PATCH_SIZE} and {LATENT_SIZE} as before, or leave {RESUME} empty.</source>
+        <translation>{RESUME} 是其他波段或其他网络规模的检查点：请给出与之前相同且顺序一致的 {INPUT} 以及相同的 {PRESET}、{PATCH_SIZE} 和 {LATENT_SIZE}，或将 {RESUME} 留空。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>RESUME is a checkpoint of other training windows: give the same INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, TRANSFORM, MIN_VALID and SEED as before, or leave RESUME empty.</source>
-        <translation>RESUME 是其他训练窗口的检查点：请给出与之前相同的 INPUT、EXCLUDE、EXCLUDE_DISTANCE、MASK、TRANSFORM、MIN_VALID 和 SEED，或将 RESUME 留空。</translation>
+        <source>{RESUME} is a checkpoint of other training windows: give the same {INPUT}, {EXCLUDE}, {EXCLUDE_DISTANCE}, {MASK}, {TRANSFORM}, {MIN_VALID} and {SEED} as before, or leave {RESUME} empty.</source>
+        <translation>{RESUME} 是其他训练窗口的检查点：请给出与之前相同的 {INPUT}、{EXCLUDE}、{EXCLUDE_DISTANCE}、{MASK}、{TRANSFORM}、{MIN_VALID} 和 {SEED}，或将 {RESUME} 留空。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -4762,8 +5377,8 @@
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>{count} training windows of {size} x {size} pixels, {excluded} left out near EXCLUDE.</source>
-        <translation>{count} 个 {size} x {size} 像素的训练窗口，EXCLUDE 附近排除 {excluded} 个。</translation>
+        <source>{count} training windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}.</source>
+        <translation>{count} 个 {size} x {size} 像素的训练窗口，{EXCLUDE} 附近排除 {excluded} 个。</translation>
     </message>
     <message>
         <location filename="../models/training/job.py"/>
@@ -4847,8 +5462,8 @@
     </message>
     <message>
         <location filename="../models/training/report.py"/>
-        <source>Each band is transformed, its centre taken off, and the rest divided by its scale. Where a logarithm is taken (log, and clr, the centred log-ratio), zeros and negative values count as below detection and take the value given there, half the smallest positive one of the training area, in the survey&apos;s units.</source>
-        <translation>各波段经变换后减去中心值，再除以尺度。取对数时（log 以及 clr，即中心对数比），零和负值按低于检出限处理，取表中所给的值，即训练区最小正值的一半，采用调查数据的单位。</translation>
+        <source>Each band is transformed, its centre taken off, and the rest divided by its scale. Where a logarithm is taken ({log}, {clr}), zeros and negative values count as below detection and take the value given there, half the smallest positive one of the training area, in the survey&apos;s units.</source>
+        <translation>各波段经变换后减去中心值，再除以尺度。取对数时（{log}、{clr}），零和负值按低于检出限处理，取表中所给的值，即训练区最小正值的一半，采用调查数据的单位。</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -4877,13 +5492,13 @@
     </message>
     <message>
         <location filename="../models/training/report.py"/>
-        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the place in EXCLUDE. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
-        <translation>{windows:,} 个窗口因与 EXCLUDE 中的位置相距在 {distance:g} 个地图单位之内而未参与训练。对照位于该处的矿床，AUC 偏乐观；评价会给出其他矿床的可信数值。</translation>
+        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the place in {EXCLUDE}. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
+        <translation>{windows:,} 个窗口因与 {EXCLUDE} 中的位置相距在 {distance:g} 个地图单位之内而未参与训练。对照位于该处的矿床，AUC 偏乐观；评价会给出其他矿床的可信数值。</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
-        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the {number} places in EXCLUDE. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
-        <translation>{windows:,} 个窗口因与 EXCLUDE 中的 {number} 个位置相距在 {distance:g} 个地图单位之内而未参与训练。对照位于这些位置的矿床，AUC 偏乐观；评价会给出其他矿床的可信数值。</translation>
+        <source>{windows:,} windows were left out of training because they come within {distance:g} map units of the {number} places in {EXCLUDE}. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the others.</source>
+        <translation>{windows:,} 个窗口因与 {EXCLUDE} 中的 {number} 个位置相距在 {distance:g} 个地图单位之内而未参与训练。对照位于这些位置的矿床，AUC 偏乐观；评价会给出其他矿床的可信数值。</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -4962,11 +5577,6 @@
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <location filename="../models/training/settings.py"/>
         <source>Networks: latent</source>
         <translation>网络：潜空间</translation>
     </message>
@@ -5012,8 +5622,8 @@
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
-        <source>Preset</source>
-        <translation>预设</translation>
+        <source>Survey</source>
+        <translation>调查</translation>
     </message>
     <message>
         <location filename="../models/training/settings.py"/>
@@ -5047,13 +5657,13 @@
     </message>
     <message>
         <location filename="../models/training/sizes.py"/>
-        <source>The networks would take {size:,.1f} GB, and a model file holds {limit:,.1f} GB: choose fewer bands, a smaller PATCH_SIZE or LATENT_SIZE, or another PRESET.</source>
-        <translation>网络将占用 {size:,.1f} GB，而模型文件最多容纳 {limit:,.1f} GB：请选择较少的波段、较小的 PATCH_SIZE 或 LATENT_SIZE，或其他 PRESET。</translation>
+        <source>The networks would take {size:,.1f} GB, and a model file holds {limit:,.1f} GB: choose fewer bands, a smaller {PATCH_SIZE} or {LATENT_SIZE}, or another {PRESET}.</source>
+        <translation>网络将占用 {size:,.1f} GB，而模型文件最多容纳 {limit:,.1f} GB：请选择较少的波段、较小的 {PATCH_SIZE} 或 {LATENT_SIZE}，或其他 {PRESET}。</translation>
     </message>
     <message>
         <location filename="../models/training/sizes.py"/>
-        <source>choose a smaller BATCH_SIZE or PATCH_SIZE, or fewer bands</source>
-        <translation>请选择较小的 BATCH_SIZE 或 PATCH_SIZE，或较少的波段</translation>
+        <source>choose a smaller {BATCH_SIZE} or {PATCH_SIZE}, or fewer bands</source>
+        <translation>请选择较小的 {BATCH_SIZE} 或 {PATCH_SIZE}，或较少的波段</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
@@ -5082,8 +5692,8 @@
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
-        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.</source>
-        <translation>训练在{step}第 {epoch} 轮发散：{fault}。{name} {value:g} 对这些数据过大：请改用其十分之一，并将 RESUME 设为 {checkpoint}，其中保存了最后一个正常的轮次。</translation>
+        <source>Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a tenth of it, with {RESUME} {checkpoint}, where the last good epoch is kept.</source>
+        <translation>训练在{step}第 {epoch} 轮发散：{fault}。{name} {value:g} 对这些数据过大：请改用其十分之一，并将 {RESUME} 设为 {checkpoint}，其中保存了最后一个正常的轮次。</translation>
     </message>
     <message>
         <location filename="../models/training/trainer.py"/>
@@ -5132,8 +5742,8 @@
     </message>
     <message>
         <location filename="../models/worker.py"/>
-        <source>The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.</source>
-        <translation>显存不足：请将 DEVICE 设为 cpu，关闭其他程序，或{advice}。</translation>
+        <source>The graphics card ran out of memory: set {DEVICE} to {cpu}, close other programs, or {advice}.</source>
+        <translation>显存不足：请将 {DEVICE} 设为 {cpu}，关闭其他程序，或{advice}。</translation>
     </message>
     <message>
         <location filename="../models/worker.py"/>
@@ -5191,14 +5801,69 @@
         <translation>已取消：未写入任何输出。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All bands</source>
+        <translation>所有波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick all bands</source>
+        <translation>勾选所有波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All but these</source>
+        <translation>除这些以外</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick those that are not ticked, and no others</source>
+        <translation>勾选未勾选的波段，并取消其他波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Suggested</source>
+        <translation>建议的</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
+        <translation>栅格旁“数据探查”的报告所建议的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>As a model…</source>
+        <translation>与模型相同…</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a model was trained on</source>
+        <translation>模型训练所用的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
+        <translation>栅格旁没有“数据探查”关于这些波段的报告：请先生成一个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
+        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/baseline.py"/>
         <source>Score with another detector</source>
         <translation>用其他检测器评分</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,vae,gan,ganomaly,f-anogan,mineral exploration</source>
-        <translation>地球化学,异常,基准,马氏距离,主成分分析,孤立森林,局部离群因子,最近邻,变分自编码器,生成对抗网络,ganomaly,f-anogan,矿产勘查</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,vae,gan,ganomaly,f-anogan,mineral exploration</source>
+        <translation>地球化学,异常,基准,马氏距离,pca,主成分分析,孤立森林,局部离群因子,最近邻,变分自编码器,生成对抗网络,ganomaly,f-anogan,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -5222,8 +5887,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>robust_mahalanobis (default): distance from the centre of the data, given their covariance, outliers set aside. pca_reconstruction: what the principal components with 90 % of the variance leave over. isolation_forest: how easily random cuts isolate a pixel, 300 trees. local_outlier_factor: how much sparser its neighbourhood is than that of its 100 neighbours. knn_distance: mean distance to the 50 pixels most like it. The deep ones are trained on windows, and a pixel scores by how far it lies from what is redrawn in its place. vae: a variational autoencoder. vae_gan, vae_wgan, vae_wgangp: the same with a discriminator, with a Wasserstein critic, with one whose gradient is penalised. ganomaly: an autoencoder whose window is encoded twice. skip_ganomaly: one with skip connections. f_anogan: a generator, and an encoder that finds what it must be given.</source>
-        <translation>robust_mahalanobis（默认）：在剔除离群值的情况下，按协方差计算的到数据中心的距离。pca_reconstruction：解释 90 % 方差的主成分之外的残余。isolation_forest：随机切分孤立一个像素的难易程度，300 棵树。local_outlier_factor：像素邻域比其 100 个近邻的邻域稀疏多少。knn_distance：到最相似的 50 个像素的平均距离。深度检测器在窗口上训练，像素按其与重建结果的差距评分。vae：变分自编码器。vae_gan、vae_wgan、vae_wgangp：在其上加判别器、Wasserstein 评判器、带梯度惩罚的评判器。ganomaly：对窗口编码两次的自编码器。skip_ganomaly：带跳跃连接的自编码器。f_anogan：一个生成器，以及寻找其输入的编码器。</translation>
+        <source>{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. {local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. {knn_distance}: mean distance to the 50 pixels most like it. The deep ones are trained on windows, and a pixel scores by how far it lies from what is redrawn in its place. {vae}: redraws from the mean of its latents. {vae_gan}, {vae_wgan}, {vae_wgangp}: the same with a discriminator, with a Wasserstein critic, with one whose gradient is penalised. {ganomaly}: an autoencoder whose window is encoded twice. {skip_ganomaly}: one with skip connections. {f_anogan}: a generator, and an encoder that finds what it must be given.</source>
+        <translation>{robust_mahalanobis}（默认）：在剔除离群值的情况下，按协方差计算的到数据中心的距离。{pca_reconstruction}：解释 90 % 方差的主成分之外的残余。{isolation_forest}：随机切分孤立一个像素的难易程度，300 棵树。{local_outlier_factor}：像素邻域比其 100 个近邻的邻域稀疏多少。{knn_distance}：到最相似的 50 个像素的平均距离。深度检测器在窗口上训练，像素按其与重建结果的差距评分。{vae}：由潜变量的均值重建。{vae_gan}、{vae_wgan}、{vae_wgangp}：在其上加判别器、Wasserstein 评判器、带梯度惩罚的评判器。{ganomaly}：对窗口编码两次的自编码器。{skip_ganomaly}：带跳跃连接的自编码器。{f_anogan}：一个生成器，以及寻找其输入的编码器。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -5267,8 +5932,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>set a smaller window size (PATCH_SIZE)</source>
-        <translation>请设置更小的窗口大小（PATCH_SIZE）</translation>
+        <source>set a smaller window size</source>
+        <translation>请设置更小的窗口大小</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5277,8 +5942,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation>地球化学,成矿远景,分类器,随机森林,交叉验证,矿产勘查</translation>
+        <source>geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration</source>
+        <translation>地球化学,成矿远景,分类器,随机森林,机器学习,交叉验证,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5327,8 +5992,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>random_forest (default): robust with few deposits. gradient_boosting: boosted trees. logistic_regression: the simplest, a weighted sum of the bands. svm: support vector machine. cnn: a small convolutional network that sees a window about each cell; the slowest.</source>
-        <translation>random_forest（默认）：矿床较少时也稳健。gradient_boosting：梯度提升树。logistic_regression：最简单，各波段的加权和。svm：支持向量机。cnn：小型卷积网络，分析每个像元周围的窗口；速度最慢。</translation>
+        <source>{random_forest} (default): robust with few deposits. {gradient_boosting}: boosted trees. {logistic_regression}: the simplest, a weighted sum of the bands. {svm}: by distances to deposits and barren samples, with radial basis functions. {cnn}: a small one that sees a window about each cell; the slowest.</source>
+        <translation>{random_forest}（默认）：矿床很少时也稳健。{gradient_boosting}：提升树。{logistic_regression}：最简单，是各波段的加权和。{svm}：以径向基函数按到矿床和无矿样本的距离判别。{cnn}：查看每个像元周围窗口的小型网络；最慢。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5362,11 +6027,6 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Block size (map units)</source>
-        <translation>块大小（地图单位）</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
         <source>Side of the square blocks that are held out as a whole, map units of the first raster, three cells or more. Empty (default): such that the valid area makes about ten for each fold; the report gives it. Choose it larger than deposits cluster.</source>
         <translation>整体留出的方形块的边长，采用第一个栅格的地图单位，不小于三个像元。留空（默认）：使有效区域在每折中约有十个块；报告给出该值。应大于矿床成群分布的尺度。</translation>
     </message>
@@ -5377,8 +6037,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Side of the windows that the classifier cnn sees, pixels, an odd number from 3 to 33; default 9.</source>
-        <translation>分类器 cnn 所用窗口的边长，像素数，3 至 33 的奇数；默认 9。</translation>
+        <source>Side of the windows that the classifier {cnn} sees, pixels, an odd number from 3 to 33; default 9.</source>
+        <translation>分类器 {cnn} 所用窗口的边长，像素数，3 至 33 的奇数；默认 9。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5387,13 +6047,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A style file lies beside it.</source>
-        <translation>矿床存在概率（0 至 1）的 GeoTIFF，以热力图显示，从低（蓝）到高（红）。样式文件保存在同一文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>Prospectivity without the anomalies</source>
-        <translation>不使用异常的成矿远景</translation>
+        <source>GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). Its second band, uncertainty, is how far the folds disagree; in QGIS the layer has a style of that name for it. A style file lies beside it.</source>
+        <translation>GeoTIFF，矿床概率，0 到 1，以热图表示，从低（蓝）到高（红）。第二个波段 uncertainty 是各折之间的分歧程度；在 QGIS 中该图层为此带有样式“不确定性”。旁边有样式文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5412,8 +6067,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens offline. The numbers lie beside it as JSON.</source>
-        <translation>可选。各折的 AUC 和平均精度、ROC 曲线、校准和设置；可离线打开。数值以 JSON 格式保存在同一文件夹。</translation>
+        <source>Optional. AUC and average precision of each fold, ROC curves, which deposits were caught and which missed (by a field such as name, else by their coordinates), what drives the map (permutation importance on held-out blocks), calibration, settings and provenance; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。每折的 AUC 和平均精度、ROC 曲线、哪些矿床命中、哪些漏掉（按 name 之类的字段，否则按坐标）、什么主导此图（留出块上的置换重要性）、校准、设置和来源记录；可离线打开。数值以 JSON 存于其旁。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -5439,6 +6094,16 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Number of known deposits on cells with values, which trained and were held out in turn.</source>
         <translation>位于有值像元上、参与训练并依次留出的已知矿床数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>Map the uncertainty too</source>
+        <translation>同时绘制不确定性</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify.py"/>
+        <source>A second band of each map: the standard deviation of the probability over the folds of the cross-validation, each trained without its blocks. Large where the deposits disagree on a place. Takes as much time again as the map for each fold, of which ten count at most; no (false) leaves it out.</source>
+        <translation>每张图的第二个波段：交叉验证各折概率的标准差，每折都不用其留出的块训练。矿床对某处意见不一时数值大。每一折都要再花一次制图的时间，最多计十折；否（false）则省略。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -5542,13 +6207,13 @@
     </message>
     <message>
         <location filename="../processing_provider/deposit_labels.py"/>
-        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.</source>
-        <translation>{label}：{layer} 的 {field} 对一些要素表示“是”，对另一些表示“否”，像是标签，而全部 {count:,} 个要素都计为矿床：如果其中有无矿点，请将其选作 LABEL_FIELD。</translation>
+        <source>{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all {count:,} count as deposits: if some are barren, choose it as {LABEL_FIELD}.</source>
+        <translation>{label}：{layer} 的字段 {field} 像标签那样对一些要素为是、对另一些为否，而全部 {count:,} 个要素都算作矿床：如其中有无矿的，请将该字段选为 {LABEL_FIELD}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/deposit_labels.py"/>
-        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give LABEL_VALUE.</source>
-        <translation>{label}：{layer} 的 {field} 没有把任何要素标为矿床（{value}）；其值有：{values}。请选择其他字段，或给出 LABEL_VALUE。</translation>
+        <source>{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose another field, or give {LABEL_VALUE}.</source>
+        <translation>{label}：{layer} 的字段 {field} 未表明任何要素是矿床（{value}）；其值为：{values}。请选择其他字段，或给出 {LABEL_VALUE}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/deposit_labels.py"/>
@@ -5561,14 +6226,14 @@
         <translation>{label}：根据 {field}，{layer} 的 {count:,} 个要素中有 {number:,} 个是矿床；其余忽略。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/destinations.py"/>
-        <source>{path} could not be written whole: see that its disk has space.</source>
-        <translation>{path} 未能完整写入：请检查磁盘空间。</translation>
+        <location filename="../processing_provider/deposits_choice.py"/>
+        <source>Choose the known deposits…</source>
+        <translation>请选择已知矿床…</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} is the style of an input: choose another name.</source>
-        <translation>{file} 是一个输入的样式文件：请选择其他名称。</translation>
+        <source>{path} could not be written whole: see that its disk has space.</source>
+        <translation>{path} 未能完整写入：请检查磁盘空间。</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -5577,13 +6242,8 @@
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
-        <source>{file} exists and is the style of another layer: choose another name.</source>
-        <translation>{file} 已存在，是另一图层的样式：请另取名称。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/destinations.py"/>
-        <source>choose a larger cell size (CELL_SIZE)</source>
-        <translation>请选择更大的像元大小（CELL_SIZE）</translation>
+        <source>choose a larger cell size</source>
+        <translation>请选择更大的像元大小</translation>
     </message>
     <message>
         <location filename="../processing_provider/diagnose.py"/>
@@ -5642,13 +6302,8 @@
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
-        <source>Points, lines or polygons in any coordinate reference system. Those outside a score raster are left out, even where BUFFER would reach it.</source>
-        <translation>任意坐标参考系的点、线或多边形。位于得分栅格之外的不参与计算，即使 BUFFER 能延伸到栅格内。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/evaluate.py"/>
-        <source>Resamples</source>
-        <translation>重抽样次数</translation>
+        <source>Points, lines or polygons in any coordinate reference system. Those outside a score raster are left out, even where the distance below would reach it.</source>
+        <translation>任意坐标参考系的点、线或多边形。位于得分栅格之外的要素不计，即使下面的距离能到达栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
@@ -5702,8 +6357,8 @@
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
-        <source>Its band in its score raster, from 1: what &apos;Filter anomalies&apos; takes as BAND.</source>
-        <translation>该指标在其得分栅格中的波段号，从 1 起：即“筛选异常”的 BAND 参数值。</translation>
+        <source>Its band in its score raster, from 1: what &apos;Filter anomalies&apos; takes as its band.</source>
+        <translation>它在其得分栅格中的波段，从 1 起：即“筛选异常”所用的波段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
@@ -5847,8 +6502,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation>地球化学,统计,报告,直方图,相关性,主成分,clr,成分数据,矿产勘查</translation>
+        <source>geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional data,mineral exploration</source>
+        <translation>地球化学,统计,报告,直方图,相关,主成分,pca,双标图,clr,成分数据,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -5892,8 +6547,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>What &apos;Train model&apos; takes as TRANSFORM.</source>
-        <translation>即“训练模型”的 TRANSFORM 参数值。</translation>
+        <source>What &apos;Train model&apos; takes as its transform.</source>
+        <translation>“训练模型”所用的变换。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -5902,8 +6557,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>Names with commas between them: what &apos;Train model&apos; takes as BANDS.</source>
-        <translation>以逗号分隔的名称：即“训练模型”的 BANDS 参数值。</translation>
+        <source>Names with commas between them: what &apos;Train model&apos; takes as its bands.</source>
+        <translation>以逗号分隔的名称：“训练模型”所用的波段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -6017,8 +6672,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>standardised (default): each band less its mean, in standard deviations, so that all elements count alike. raw: in the units of the bands, as published; elements with large numbers then decide.</source>
-        <translation>standardised（默认）：各波段减去均值，以标准差为单位，使所有元素同等重要。raw：采用波段的原始单位，与论文发表的方法一致；此时数值大的元素起决定作用。</translation>
+        <source>{standardised} (default): each band less its mean, in standard deviations, so that all elements count alike. {raw}: as published; elements with large numbers then decide.</source>
+        <translation>{standardised}（默认）：各波段减去均值，以标准差计，使各元素权重相同。{raw}：与原文一致；此时数值大的元素起决定作用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6177,13 +6832,8 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>idw (default): inverse distance weighting of the nearest samples. linear: in the triangles between samples, exact at each. kriging: ordinary kriging of the nearest samples with a variogram that is fitted to each element; the slowest.</source>
-        <translation>idw（默认）：最近样品的反距离加权。linear：在样品构成的三角形内插值，样品点处与实测值一致。kriging：最近样品的普通克里金，变差函数按各元素拟合；速度最慢。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
-        <source>Cell size (map units)</source>
-        <translation>像元大小（地图单位）</translation>
+        <source>{idw} (default): of the nearest samples. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the slowest.</source>
+        <translation>{idw}（默认）：取最近的样品。{linear}：在样品之间的三角形内插值，在每个样品处精确。{kriging}：取最近的样品，为每个元素拟合变差函数；最慢。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -6192,18 +6842,13 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Search radius (map units)</source>
-        <translation>搜索半径（地图单位）</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen for each element from the distances between the samples that have it.</source>
         <translation>只使用像元周围此距离内的样品，样品不足的像元无值。留空（默认）：按每个元素由含有该元素的样品的间距确定。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>What is interpolated. auto (default): logarithms of elements that are skewed, others as they are. log: logarithms, turned back afterwards. linear: values as they are.</source>
-        <translation>对什么进行插值。auto（默认）：偏态分布的元素取对数，其他元素用原值。log：取对数，插值后还原。linear：用原值。</translation>
+        <source>What is interpolated. {auto} (default): logarithms of elements that are skewed, others as they are. {log}: logarithms, turned back afterwards. {linear}: values as they are.</source>
+        <translation>对什么进行插值。{auto}（默认）：偏态分布的元素取对数，其他元素用原值。{log}：取对数，插值后还原。{linear}：用原值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -6237,11 +6882,6 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Most values below detection (%)</source>
-        <translation>低于检出限数值的最大占比（%）</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
         <source>Elements with a larger share of values below detection are left out and named; percent, default 50. 100 keeps all.</source>
         <translation>低于检出限的数值占比大于此值的元素不参与插值，并予以列出；百分比，默认 50。100 保留全部。</translation>
     </message>
@@ -6254,11 +6894,6 @@
         <location filename="../processing_provider/interpolate.py"/>
         <source>A cell is computed from its nearest samples, from no more than this; default 12.</source>
         <translation>每个像元由最近的样品计算，样品数不超过此值；默认 12。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/interpolate.py"/>
-        <source>Samples for each cell at least</source>
-        <translation>每个像元的最小样品数</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -6321,9 +6956,19 @@
         <translation>{label}：{system} 以度为单位，而计算距离需要投影坐标系。请将 {setting} 设为适合本区的投影坐标系，例如 {zone}。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/parameters.py"/>
-        <source>Bands to take</source>
-        <translation>采用的波段</translation>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>Geo-Hgan {version}, {date}</source>
+        <translation>Geo-Hgan {version}，{date}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Another element</source>
+        <translation>其他元素</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/leading_style.py"/>
+        <source>Nothing stands out</source>
+        <translation>无突出异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6332,13 +6977,8 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>What stands for a value that is written with a less-than sign, as a negative number or as 0. half_limit (default): half the detection limit. limit_over_root_two: 0.71 of it. leave_out: nothing. Codes such as -9999 always stand for no value.</source>
-        <translation>写作小于号加数字、负数或 0 的数值用什么代替。half_limit（默认）：检出限的一半。limit_over_root_two：检出限的 0.71 倍。leave_out：不代替，按无值处理。-9999 等代码始终表示无值。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
-        <source>Distance that counts as deposit (map units)</source>
-        <translation>计为矿床的距离（地图单位）</translation>
+        <source>What stands for a value that is written with a less-than sign, as a negative number or as 0. {half_limit} (default): half the detection limit. {limit_over_root_two}: 0.71 of it. {leave_out}: nothing. Codes such as -9999 always stand for no value.</source>
+        <translation>写作小于号加数字、负数或 0 的数值用什么代替。{half_limit}（默认）：检出限的一半。{limit_over_root_two}：检出限的 0.71 倍。{leave_out}：不代替，按无值处理。-9999 等代码始终表示无值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6347,13 +6987,8 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>What calculates: auto (default) takes what {options} says, which by default is a graphics card with CUDA where there is one, else the processor; cpu and cuda insist. The log says which one is in use.</source>
-        <translation>用什么计算：auto（默认）采用 {options} 中的设置，其默认为有 CUDA 显卡时用显卡，否则用处理器；cpu 和 cuda 强制使用指定设备。日志说明实际使用的设备。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
-        <source>Processor threads</source>
-        <translation>处理器线程数</translation>
+        <source>What calculates: {auto} (default) takes what {options} says, which by default is a graphics card with CUDA where there is one, else the processor. {cpu} and {cuda} insist. The log says which one is in use.</source>
+        <translation>用什么计算：{auto}（默认）采用 {options} 中的设置，其默认为有 CUDA 显卡时用显卡，否则用处理器；{cpu} 和 {cuda} 强制使用指定设备。日志说明实际使用的设备。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6362,18 +6997,8 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Known deposits to keep out of training</source>
-        <translation>不参与训练的已知矿床</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
         <source>Optional. Windows on these features do not train. Any coordinate reference system. Evaluating on deposits that were excluded is too optimistic, and the evaluation then says so.</source>
         <translation>可选。位于这些要素上的窗口不参与训练。坐标参考系不限。用排除过的矿床作评价会偏乐观，评价时会指出这一点。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/parameters.py"/>
-        <source>Distance to keep from them (map units)</source>
-        <translation>与矿床保持的距离（地图单位）</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -6412,13 +7037,18 @@
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
-        <source>Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if there are three or more, log if there are fewer, none for other bands, such as pH, losses on ignition and ratios, which their names tell. log: natural logarithm. clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below detection where a logarithm is taken.</source>
-        <translation>缩放之前对数值的变换。auto（默认）：看似含量的波段有三个或更多时用 clr，不足三个时用 log，其他波段用 none，例如由名称可知的 pH、烧失量和比值。log：自然对数。clr：对所有波段作中心对数比变换。none：不变换。取对数时，零和负值按低于检出限处理。</translation>
+        <source>Of the values, before they are scaled. {auto} (default): {clr} for bands that look like concentrations if there are three or more, {log} if there are fewer, {none} for other bands, such as pH, losses on ignition and ratios, which their names tell. {clr}: of all bands, each against the mean of all. Zeros and negative values count as below detection where a logarithm is taken.</source>
+        <translation>缩放之前对数值的变换。{auto}（默认）：看似含量的波段有三个或更多时用“{clr}”，不足三个时用“{log}”，其他波段用“{none}”，例如由名称可知的 pH、烧失量和比值。{clr}：所有波段各自与全部的均值相比。取对数时，零和负值按低于检出限处理。</translation>
     </message>
     <message>
         <location filename="../processing_provider/post_processors.py"/>
         <source>The style of {file} could not be saved: {why}</source>
         <translation>无法保存 {file} 的样式：{why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/post_processors.py"/>
+        <source>{file} is the style of another layer.</source>
+        <translation>{file} 是另一个图层的样式。</translation>
     </message>
     <message>
         <location filename="../processing_provider/print_layout.py"/>
@@ -6497,6 +7127,21 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
+        <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
+        <translation>地球化学,异常,工作流,模型,成矿远景,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
+        <translation>此版本的 QGIS 在前台运行模型：在全部完成之前将一直等待。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>未给出已知矿床：不评价得分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
         <source>Geo-Hgan and twelve detectors run one after the other: about {minutes} minutes on a laptop.</source>
         <translation>Geo-Hgan 和十二种检测器将依次运行：在笔记本电脑上约需 {minutes} 分钟。</translation>
     </message>
@@ -6567,16 +7212,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
-        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Model file that the algorithm &apos;Train model&apos; wrote. The dialog starts with the one that was trained last.</source>
         <translation>由算法“训练模型”写出的模型文件。对话框默认使用最近训练的模型。</translation>
     </message>
@@ -6602,11 +7237,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Sought</source>
-        <translation>要找的矿床</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Elements sought</source>
         <translation>要找的元素</translation>
     </message>
@@ -6622,33 +7252,43 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>all (default): every metric, so that &apos;Evaluate scores&apos; can choose between them. chosen: only the metric above and what it takes, which is several times faster, as its networks are not needed by default.</source>
-        <translation>all（默认）：所有指标，以便“评价得分”从中选择。chosen：只写上面的指标及其所需，快数倍，因为默认情况下不需要网络。</translation>
+        <source>{all} (default): every metric, so that &apos;Evaluate scores&apos; can choose between them. {chosen}: only the metric above and what it takes, which is several times faster, as its networks are not needed by default.</source>
+        <translation>{all}（默认）：所有指标，以便“评价得分”从中选择。{chosen}：只写上面的指标及其所需，快数倍，因为默认情况下不需要网络。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Weight of {metric}</source>
+        <source>Show which elements make places anomalous</source>
+        <translation>显示哪些元素使某处异常</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
+        <translation>勾选后，同时写出并加载贡献栅格：若热力图有自己的文件，则放在其旁边，除非另行指定。默认不勾选，速度更快。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Weight: {metric}</source>
         <translation>{metric} 的权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>In anomaly_score where something is sought; no unit, 0 leaves it out. Empty (default): {number}.</source>
+        <source>In the anomaly score where something is sought; no unit, 0 leaves it out. Empty (default): {number}.</source>
         <translation>有要找的对象时在 anomaly_score 中的权重；无单位，0 表示不计。留空（默认）:{number}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>In anomaly_score; no unit. Empty (default): as in the model, {number} if it was trained by this version. As soon as one weight is given, those left empty count as 0.</source>
+        <source>In the anomaly score; no unit. Empty (default): as in the model, {number} if it was trained by this version. As soon as one weight is given, those left empty count as 0.</source>
         <translation>在 anomaly_score 中的权重；无单位。留空（默认）：与模型相同，由本版本训练的模型为 {number}。只要给出一个权重，留空的就按 0 计。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what is usual joins the score, as the metric enrichment. nothing (default): whatever is rare. No known deposit enters. The wrong kind costs; choose by geology, before you look at an evaluation.</source>
-        <translation>如果知道要找哪一类矿床，请选择类型：其指示元素高出通常水平的程度作为指标 enrichment 计入得分。nothing（默认）：一切稀有者。不使用任何已知矿床。选错类型会降低效果；请依据地质、在查看评价之前选择。</translation>
+        <source>A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what is usual joins the score, as the metric {enrichment}. {nothing} (default): whatever is rare. No known deposit enters. The wrong kind costs; choose by geology, before you look at an evaluation.</source>
+        <translation>如果知道要找哪一类矿床，请选择类型：其指示元素高出通常水平的程度作为指标 {enrichment} 计入得分。{nothing}（默认）：一切稀有者。不使用任何已知矿床。选错类型会降低效果；请依据地质、在查看评价之前选择。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the others.</source>
-        <translation>哪个得分排在首位并用于计算百分位。anomaly_score（默认）：其他各项的加权和。</translation>
+        <source>Which score comes first and gives the percentiles. {metric} (default, the band {band}): weighted sum of the others.</source>
+        <translation>哪个得分排在首位并给出百分位。{metric}（默认，波段 {band}）：其他指标的加权和。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -6657,8 +7297,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; and the value that is expected there, in the survey&apos;s units. Something leads everywhere: it means little where the heatmap is dark. An element may lead because it is low.</source>
-        <translation>可选的 GeoTIFF，说明像素为何异常，以主导元素的颜色显示。波段包括：各输入波段在所选指标中的占比（0 至 1）；占比最大的波段（即主导元素）的编号；各波段的观测值；以及该处的预期值，采用调查数据的单位。任何位置都有主导元素：在热力图的暗处意义不大。元素也可能因含量偏低而成为主导元素。</translation>
+        <source>Optional GeoTIFF that tells why a pixel is anomalous, loaded where the heatmap is. Where the score is one of the highest 10 % of the area, it is drawn in the colour of the leading element; elsewhere nothing stands out. Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the largest share, the leading element; the observed value of each band; the value that is expected there, in the survey&apos;s units; and what is drawn: 0 where nothing stands out, 1 to 8 for the elements that lead most often, 9 for others. An element may lead because it is low.</source>
+        <translation>可选的 GeoTIFF，说明像元为何异常，随热力图一起加载。得分位于区域最高 10 % 处，以主导元素的颜色绘制；其余地方无突出异常。波段：各输入波段在所选指标中的份额（0 至 1）；份额最大的波段编号，即主导元素；各波段的观测值；该处的期望值，采用调查的单位；以及所绘内容：0 表示无突出异常，1 至 8 为最常主导的元素，9 为其他元素。元素也可能因偏低而主导。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -6672,8 +7312,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation>地质,地球物理,栅格,矢量,对齐,重采样,栅格化,距离,密度,矿产勘查</translation>
+        <source>geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
+        <translation>地球化学,地质,地球物理,栅格,矢量,对齐,重采样,栅格化,距离,密度,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -6757,8 +7397,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Of rasters on another grid. bilinear (default): between the four nearest cells. nearest: the nearest cell, for classes and codes. cubic: smoother. average: of the cells below, from fine to coarse.</source>
-        <translation>用于格网不同的栅格。bilinear（默认）：在最近的四个像元之间插值。nearest：取最近的像元，用于类别和代码。cubic：更平滑。average：取所覆盖像元的平均值，用于由细到粗。</translation>
+        <source>Of rasters on another grid. {bilinear} (default): between the four nearest cells. {nearest}: for classes and codes. {cubic}: smoother. {average}: of the cells below, from fine to coarse.</source>
+        <translation>用于其他格网上的栅格。{bilinear}（默认）：在最近的四个像元之间插值。{nearest}：用于类别和编码。{cubic}：更平滑。{average}：取下方各像元的平均，由细到粗。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -6882,6 +7522,11 @@
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
         <source>High-confidence anomaly</source>
         <translation>高置信度异常</translation>
     </message>
@@ -6889,6 +7534,11 @@
         <location filename="../processing_provider/styles.py"/>
         <source>Halo of a hidden deposit</source>
         <translation>隐伏矿床的异常晕</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/suggested_bands.py"/>
+        <source>{path} was trained on other bands: {bands}.</source>
+        <translation>{path} 是用其他波段训练的：{bands}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/systems.py"/>
@@ -6922,8 +7572,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>balanced (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. fast: smaller and shorter still, for a first look. reference: the published networks and schedule, windows of 16 pixels, hours without a graphics card.</source>
-        <translation>balanced（默认）：小型卷积网络，8 像素的窗口，笔记本电脑上几分钟。fast：更小、更快，用于初步了解。reference：论文发表的网络和训练方案，16 像素的窗口，没有显卡时需数小时。</translation>
+        <source>{balanced} (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. {fast}: smaller and shorter still, for a first look. {reference}: the published networks and schedule, windows of 16 pixels, hours without a graphics card.</source>
+        <translation>{balanced}（默认）：小型卷积网络，8 像素的窗口，笔记本电脑上几分钟。{fast}：更小、更快，用于初步了解。{reference}：论文发表的网络和训练方案，16 像素的窗口，没有显卡时需数小时。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -7002,18 +7652,13 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>Checkpoint to go on from</source>
-        <translation>用于继续训练的检查点</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train.py"/>
         <source>Geo-Hgan checkpoint (*.checkpoint);;All files (*)</source>
         <translation>Geo-Hgan 检查点 (*.checkpoint);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>Optional. The file that a cancelled or failed training left beside its model file (model.geohgan.checkpoint). Only EPOCHS, GUIDED_EPOCHS, LEARNING_RATE, KAPPA, WINDOWS_PER_EPOCH, BATCH_SIZE, DEVICE and THREADS may differ from that run; give everything else as before.</source>
-        <translation>可选。已取消或失败的训练在其模型文件旁留下的文件（model.geohgan.checkpoint）。与那次运行相比，只有 EPOCHS、GUIDED_EPOCHS、LEARNING_RATE、KAPPA、WINDOWS_PER_EPOCH、BATCH_SIZE、DEVICE 和 THREADS 可以不同；其他参数须与之前相同。</translation>
+        <source>Optional. The file that a cancelled or failed training left beside its model file (model.geohgan.checkpoint). Only epochs, learning rate, weight of the feature loss, windows in an epoch, batch size, device and threads may differ from that run; give everything else as before.</source>
+        <translation>可选。被取消或失败的训练在其模型文件旁留下的文件（model.geohgan.checkpoint）。与那次运行相比，只有轮数、学习率、特征损失的权重、每轮窗口数、批大小、设备和线程可以不同；其余请与之前一致。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -7057,8 +7702,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>set a smaller window size (PATCH_SIZE), 4 at least</source>
-        <translation>请设置更小的窗口大小（PATCH_SIZE），不小于 4</translation>
+        <source>set a smaller window size, 4 at least</source>
+        <translation>请设置更小的窗口大小，不小于 4</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -7067,8 +7712,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>A checkpoint keeps the last complete epoch: to go on, run it again with &quot;{parameter}&quot; (RESUME, advanced) set to {file}</source>
-        <translation>检查点保存了最后一个完整轮次：要继续训练，请将“{parameter}”（RESUME，高级参数）设为 {file} 后重新运行</translation>
+        <source>A checkpoint keeps the last complete epoch: to go on, run it again with {parameter} (advanced) set to {file}</source>
+        <translation>检查点保存了最后一个完整的轮次：要继续，请将 {parameter}（高级）设为 {file} 后再次运行</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -7197,6 +7842,11 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>What stands for a value that is written with a less-than sign, as a negative number or as 0; the default is half the detection limit. Codes such as -9999 always stand for no value.</source>
+        <translation>用什么代替以小于号、负数或 0 表示的数值；默认为检出限的一半。-9999 之类的代码始终表示无值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Cells within this distance of a known deposit count as deposit when the scores are evaluated. Map units of the stack; 0 (default): the cells that it touches.</source>
         <translation>评价得分时，与已知矿床的距离不超过此值的像元计为矿床。采用栅格栈的地图单位；0（默认）：矿床所触及的像元。</translation>
     </message>
@@ -7207,13 +7857,18 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation>任意坐标参考系的点、线或多边形。它们不参与训练，用于选定最佳指标并衡量其效果。</translation>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
+        <translation>可选。任意坐标参考系的点、线或多边形。它们不参与训练，而用于选出最佳指标并加以衡量。没有它们时不评价得分，并对第一个指标进行筛选。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>balanced (default): minutes on a laptop. fast: for a first look. reference: the published networks and schedule, hours without a graphics card.</source>
-        <translation>balanced（默认）：笔记本电脑上几分钟。fast：用于初步了解。reference：论文发表的网络和训练方案，没有显卡时需数小时。</translation>
+        <source>Inverse distance weighting (default): of the nearest samples. Triangulation: exact at each sample. Ordinary kriging: with a variogram that is fitted to each element; the slowest.</source>
+        <translation>反距离加权（默认）：取最近的样品。三角剖分：在每个样品处精确。普通克里金：为每个元素拟合变差函数；最慢。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Balanced (default): minutes on a laptop. Fast: for a first look. As published: the published networks and schedule, hours without a graphics card.</source>
+        <translation>均衡（默认）：在笔记本电脑上需几分钟。快速：用于初步了解。按原文：采用原文的网络和训练安排，没有显卡时需数小时。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -7397,6 +8052,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
+        <translation>没有多边形达到 {least:,} 个像元：请减少像元数，或增大面积比例。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
         <source>{file} cannot be read.</source>
         <translation>无法读取 {file}。</translation>
     </message>
@@ -7417,6 +8077,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Fewest cells of a polygon</source>
+        <translation>多边形的最少像元数</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
         <translation>将图层绘制为热力图</translation>
     </message>
@@ -7434,6 +8099,16 @@
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
         <translation>的面积</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Polygons of at &amp;least</source>
+        <translation>多边形至少(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>cells ({area} km²)</source>
+        <translation>个像元（{area} km²）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
@@ -7662,11 +8337,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
-        <source>{file} has the name of another layer, whose style would be lost: choose another name.</source>
-        <translation>{file} 与另一个图层同名，其样式将会丢失：请选择其他名称。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} % of the area</source>
         <translation>异常多边形，面积最高的 {top:g} %</translation>
     </message>
@@ -7679,6 +8349,81 @@
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>
         <source>{file} cannot be opened as a raster.</source>
         <translation>{file} 无法作为栅格打开。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Geo-Hgan models</source>
+        <translation>Geo-Hgan 模型</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Score with it…</source>
+        <translation>用它评分…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Models that were trained or used lately, and others in their folders. AUC: how well the scores of the model found known deposits when they were last evaluated (0.5 is chance, 1 is perfect).</source>
+        <translation>最近训练或使用过的模型，以及其文件夹中的其他模型。AUC：最近一次评价中，模型的得分找到已知矿床的能力（0.5 为随机，1 为完美）。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{name} is no name of a file.</source>
+        <translation>{name} 不是文件名。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} exists already: choose another name.</source>
+        <translation>{file} 已存在：请另选名称。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be renamed: {why}</source>
+        <translation>无法重命名 {file}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete these files for good?</source>
+        <translation>永久删除这些文件？</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>{file} could not be deleted: {why}</source>
+        <translation>无法删除 {file}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/models_dialog.py"/>
+        <source>There is none yet: &apos;Train model&apos; makes one.</source>
+        <translation>还没有模型：用“训练模型”创建。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7694,21 +8439,6 @@
         <location filename="../geohgan_qgis/options.py"/>
         <source>Set up the engine…</source>
         <translation>安装引擎…</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>auto: a graphics card with CUDA where there is one, else the processor</source>
-        <translation>auto：有 CUDA 显卡时用显卡，否则用处理器</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>cpu: the processor</source>
-        <translation>cpu：处理器</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>cuda: a graphics card with CUDA</source>
-        <translation>cuda：CUDA 显卡</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7742,13 +8472,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>Device (default: auto)</source>
-        <translation>设备（默认：auto）</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>What the algorithms&apos; DEVICE auto stands for.</source>
-        <translation>算法的 DEVICE 设为 auto 时所用的设备。</translation>
+        <source>What it stands for that algorithms choose their device themselves. Automatic (default): a graphics card with CUDA where there is one, else the processor.</source>
+        <translation>算法的设备为“自动”时所用的设备。自动（默认）：有 CUDA 显卡时用显卡，否则用处理器。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7757,8 +8482,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>What the algorithms take where THREADS is left empty.</source>
-        <translation>算法的 THREADS 留空时所用的线程数。</translation>
+        <source>What the algorithms take where their threads are left empty.</source>
+        <translation>算法的线程数留空时所用的数目。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -7781,6 +8506,11 @@
         <translation>对话框默认将新文件存入此文件夹；脚本自行指定文件名。</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/pdf.py"/>
+        <source>{path} cannot be written: the disk may be full.</source>
+        <translation>无法写入 {path}：磁盘可能已满。</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Show the algorithms</source>
         <translation>显示算法</translation>
@@ -7794,6 +8524,21 @@
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map to print…</source>
         <translation>打印地图…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>编辑工作流的副本</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Map and report as PDF…</source>
+        <translation>地图和报告存为 PDF…</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -7817,8 +8562,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation>引擎的包尚未安装。</translation>
+        <source>Scoring geochemical anomalies needs the engine&apos;s packages, which are yet to be set up.</source>
+        <translation>为地球化学异常评分需要引擎的软件包，目前尚未设置。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -7826,9 +8571,44 @@
         <translation>安装…</translation>
     </message>
     <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is not ready.</source>
+        <translation>引擎尚未就绪。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is ready. Try it on an example survey with hidden deposits.</source>
+        <translation>引擎已就绪。请用带有隐伏矿床的示例调查试一试。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Make the example survey</source>
+        <translation>生成示例调查</translation>
+    </message>
+    <message>
         <location filename="../geohgan_qgis/printing.py"/>
         <source>The map shows nothing that could be printed: add a layer first, and zoom to it.</source>
         <translation>地图上没有可打印的内容：请先添加图层并缩放至该图层。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>Map and report as PDF</source>
+        <translation>地图和报告存为 PDF</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map and {reports}.</source>
+        <translation>{file} 含有地图和 {reports}。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/printing.py"/>
+        <source>{file} holds the map alone, as no report was found on its layers: give &apos;Evaluate scores&apos; or &apos;Map prospectivity&apos; a file for the report.</source>
+        <translation>{file} 只含地图，因为没有找到关于其图层的报告：请为“评价得分”或“成矿远景制图”指定报告文件。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>
@@ -8039,6 +8819,21 @@
         <location filename="../geohgan_qgis/task.py"/>
         <source>Cancelled before it began.</source>
         <translation>开始之前已取消。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>{run} waits until QGIS has a thread for it; at work are: {others}.</source>
+        <translation>{run} 正在等待 QGIS 的空闲线程；正在运行的有：{others}。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>Cancel it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/workflows.py"/>
+        <source>{model} (copy)</source>
+        <translation>{model}（副本）</translation>
     </message>
 </context>
 </TS>

@@ -23,10 +23,12 @@ from .compute import memory
 from .protocol import environment, jobs
 from .protocol.errors import EngineError
 from .protocol.messages import SIGN_SECONDS, Reporter
+from .protocol.option_names import DEVICE_NAMES
 from .protocol.outputs import discard_own_parts, give_up, has_given_up
 from .protocol.overwriting import check_files
 from .protocol.raster_kinds import check_kinds
-from .protocol.text import Text
+from .protocol.tags import PROVENANCE
+from .protocol.text import Text, parameters
 
 _GRACE_SECONDS = 5.0
 _LOOK_SECONDS = 0.1
@@ -61,6 +63,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         job.check()
         check_files(job)
         check_kinds(job, _tags_of)
+        job = _told(job, options.job)
         handler = importlib.import_module(f".{job.package}.job", __package__)
         values = handler.run(job, reporter)
         results = {name: values[name] for name in (*job.output_fields, *job.results)}
@@ -79,6 +82,13 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         if not reporter.has_ended:
             reporter.error(text, detail)
     return _STOPPED if has_given_up() else 1
+
+
+def _told(job: jobs.Job, file: Path) -> jobs.Job:
+    """The job, and where it comes from: its file, and how the rasters were made that it reads."""
+    stated = {path: _tags_of(path).get(PROVENANCE, "") for path in job.read()}
+    made = {path: text for path, text in stated.items() if text}
+    return job.with_origin(job_file=str(file.absolute()), made=made)
 
 
 def _tags_of(path: str) -> dict[str, str]:
@@ -258,7 +268,10 @@ def _memory_sentence(chain: list[BaseException], job: Optional[jobs.Job]) -> Tex
     advice = (job or jobs.Job).if_memory_is_short
     if any("cuda" in f"{type(link).__module__} {link}".lower() for link in chain):
         return Text(
-            "The graphics card ran out of memory: set DEVICE to cpu, close other programs, or {advice}.", advice=advice
+            "The graphics card ran out of memory: set {DEVICE} to {cpu}, close other programs, or {advice}.",
+            advice=advice,
+            cpu=DEVICE_NAMES["cpu"],
+            **parameters("DEVICE"),
         )
     limit = memory.address_space_mb()
     if limit is not None:

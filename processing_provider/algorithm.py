@@ -33,13 +33,17 @@ from ..models.protocol.jobs import Job
 from ..models.protocol.raster_kinds import check_kinds
 from ..models.protocol.text import Text
 from . import destinations, settings
+from .called import said
 from .compatibility import ParameterFlag
 from .given import is_set
 from .help_pages import help_page
-from .inputs import Inputs, check_is_one_raster
+from .inputs import Inputs
+from .layer_names import name_of_output
 from .markup import never_html
-from .post_processors import load_in_style, save_style
+from .notices import notices
+from .post_processors import load_in_style, save_style, style_file
 from .raster_tags import raster_tags
+from .raster_texts import takes_rasters
 from .styles import Style
 from .texts import say, tr
 
@@ -48,7 +52,11 @@ ICONS = Path(__file__).resolve().parent.parent / "icons"
 
 def engine_python() -> str:
     """The Python that runs the engine; an EngineError tells what to do where there is none."""
-    return environment.require(settings.python())
+    try:
+        return environment.require(settings.python())
+    except EngineError:
+        notices.no_engine.emit()
+        raise
 
 
 Check = Callable[[Any, dict[str, Any], QgsProcessingContext], tuple[bool, str]]
@@ -88,11 +96,13 @@ class Algorithm(QgsProcessingAlgorithm):
     Attributes:
         NAME: id within the provider, and name of its icon.
         GROUP: id of its group; see `group`.
+        STEP: its place in the group, whose algorithms stand in the order of work, which the toolbox sorts by.
         STYLES: style of each layer that it writes, by parameter.
     """
 
     NAME: ClassVar[str]
     GROUP: ClassVar[str]
+    STEP: ClassVar[int]
     STYLES: ClassVar[Mapping[str, Style]] = {}
 
     def __init__(self) -> None:
@@ -101,8 +111,14 @@ class Algorithm(QgsProcessingAlgorithm):
         self._job: Optional[Job] = None
         self._python = ""
         self._written: list[tuple[str, Style]] = []
+        self._styles_of_inputs: set[str] = set()
+        self._report = ""
 
     # What an algorithm file gives.
+
+    def title(self) -> str:
+        """What it is called in sentences."""
+        raise NotImplementedError
 
     def summary(self) -> str:
         """What it does, for the help panel."""
@@ -153,6 +169,9 @@ class Algorithm(QgsProcessingAlgorithm):
     def name(self) -> str:
         return self.NAME
 
+    def displayName(self) -> str:
+        return f"{self.group().partition(' ')[0]}.{self.STEP} {self.title()}"
+
     def groupId(self) -> str:
         return self.GROUP
 
@@ -198,7 +217,7 @@ class Algorithm(QgsProcessingAlgorithm):
             # Its rules may ask which outputs are to be written, not where to.
             dataclasses.replace(job, **destinations.placeholders(self, inputs, job)).check()
             check_kinds(job, raster_tags)
-            destinations.check(self, inputs, self.STYLES, job)
+            destinations.check(self, inputs, job)
             self.python()
         except EngineError as error:
             return False, inputs.said(error.text)
@@ -217,10 +236,10 @@ class Algorithm(QgsProcessingAlgorithm):
         for definition in self.parameterDefinitions():
             value = inputs.parameters.get(definition.name())
             if not definition.checkValueIsAcceptable(value, inputs.context):
-                try:
-                    check_is_one_raster(value)
-                except EngineError as error:
-                    return inputs.said(error.text)
+                if takes_rasters(definition) and is_set(value):
+                    unreadable = inputs.unreadable_raster(definition.name())
+                    if unreadable:
+                        return inputs.said(unreadable.text)
                 fault = tr("{label} cannot be {value}.") if is_set(value) else tr("{label} is missing.")
                 return f"{fault.format(label=inputs.label(definition.name()), value=value)} {definition.help()}"
         return ""
@@ -232,10 +251,11 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             self._check_are_files(parameters)
             inputs.understand()
-            self._job = settings.fill(self.job(inputs))
+            self._job = settings.fill(self.job(inputs)).with_origin(sources=tuple(inputs.origins))
             self._python = self.python()
         except EngineError as error:
-            raise QgsProcessingException(say(error.text)) from error
+            raise QgsProcessingException(inputs.said(error.text)) from error
+        self._styles_of_inputs = set(filter(os.path.lexists, map(style_file, inputs.layer_paths)))
         for note in inputs.notes:
             feedback.pushWarning(inputs.said(note))
         return True
@@ -246,19 +266,27 @@ class Algorithm(QgsProcessingAlgorithm):
         requested = destinations.requested(self, parameters, context)
         job = dataclasses.replace(self._job, **{one.field: one.path for one in requested})
         values = self._run(job, feedback)
+        self._report = getattr(job, "report", None) or ""
         declared = {output.name() for output in self.outputDefinitions()}
-        results = {name.upper(): _said(values[name]) for name in job.results if name.upper() in declared}
+        results = {name.upper(): self._said(values[name]) for name in job.results if name.upper() in declared}
+        tags = raster_tags(getattr(job, job.points_on)) if self.STYLES else {}
         for one in requested:
             results[one.name] = one.deliver(self, job, parameters, context)
             style = self.STYLES.get(one.name)
             if style:
-                load_in_style(results[one.name], style, context)
+                label = self.parameterDefinition(one.name).description()
+                name = name_of_output(label, tags, main=one.field == job.points_on)
+                load_in_style(results[one.name], style, name, context)
                 self._written.append((results[one.name], style))
         return results
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        others = set(self._styles_of_inputs)
         for target, style in self._written:
-            save_style(target, style, feedback)
+            beside = save_style(target, style, others, feedback)
+            others |= {beside} if beside else set()
+        if self._report:
+            settings.remember_report(self._report)
         return {}
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -266,9 +294,9 @@ class Algorithm(QgsProcessingAlgorithm):
 
         def on_message(message: dict[str, Any]) -> None:
             if message["type"] == "warning":
-                feedback.pushWarning(say(message["text"]))
+                feedback.pushWarning(said(self, message["text"]))
             elif message["type"] != "progress":
-                feedback.pushInfo(say(message["text"]))
+                feedback.pushInfo(said(self, message["text"]))
 
         try:
             return self.follow(job, feedback, on_message)
@@ -276,7 +304,7 @@ class Algorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self._ended(tr("Cancelled: no output was written."), job)) from stop
         except EngineError as error:
             failures.keep(self.NAME, str(error), error.detail)
-            raise QgsProcessingException(self._ended(say(error.text), job)) from error
+            raise QgsProcessingException(self._ended(said(self, error.text), job)) from error
 
     def follow(
         self, job: Job, feedback: QgsProcessingFeedback, on_message: Callable[[dict[str, Any]], None]
@@ -286,7 +314,7 @@ class Algorithm(QgsProcessingAlgorithm):
         def take(message: dict[str, Any]) -> None:
             if message["type"] == "progress":
                 feedback.setProgress(message["percent"])
-                text = say(message["text"])
+                text = said(self, message["text"])
                 if text:
                     feedback.setProgressText(never_html(text))
             on_message(message)
@@ -301,12 +329,11 @@ class Algorithm(QgsProcessingAlgorithm):
         limit = settings.memory_limit() or None
         return client.run(job, self._python, folder, take, cancelled, memory_limit=limit)
 
+    def _said(self, value: Any) -> Any:
+        """A result, the texts in it in the user's language."""
+        if isinstance(value, Text):
+            return said(self, value)
+        return [self._said(item) for item in value] if isinstance(value, list) else value
+
     def _ended(self, sentence: str, job: Job) -> str:
         return f"{sentence} {self.what_is_left(job, sentence)}".rstrip()
-
-
-def _said(value: Any) -> Any:
-    """A result, the texts in it in the user's language."""
-    if isinstance(value, Text):
-        return say(value)
-    return [_said(item) for item in value] if isinstance(value, list) else value

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterRasterDestination
 
-from ..models.protocol.choices import DETECTORS
 from ..models.protocol.jobs import BaselineJob
 from ..models.protocol.jobs.baseline import DEEP_EPOCHS, DEEP_WINDOW
+from ..models.protocol.option_names import DETECTOR_NAMES
 from ..models.protocol.text import Text
 from . import raster_inputs
 from .algorithm import Algorithm
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import (
     BANDS,
     DEVICE,
@@ -31,7 +32,7 @@ from .parameters import (
     transform,
 )
 from .styles import HEATMAP
-from .texts import tr
+from .texts import say, tr
 
 
 class Baseline(Algorithm):
@@ -39,6 +40,7 @@ class Baseline(Algorithm):
 
     NAME = "baseline"
     GROUP = "detection"
+    STEP = 3
     STYLES = {"OUTPUT": HEATMAP}
 
     INPUT = "INPUT"
@@ -49,13 +51,13 @@ class Baseline(Algorithm):
     EPOCHS = "EPOCHS"
     OUTPUT = "OUTPUT"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Score with another detector")
 
     def tags(self) -> list[str]:
         return tr(
-            "geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,vae,gan,ganomaly,"
-            "f-anogan,mineral exploration"
+            "geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,"
+            "nearest neighbours,vae,gan,ganomaly,f-anogan,mineral exploration"
         ).split(",")
 
     def summary(self) -> str:
@@ -78,17 +80,21 @@ class Baseline(Algorithm):
             ),
         )
         self.add(
-            choice(self.DETECTOR, tr("Detector"), DETECTORS),
-            tr(
-                "robust_mahalanobis (default): distance from the centre of the data, given their covariance, outliers "
-                "set aside. pca_reconstruction: what the principal components with 90 % of the variance leave over. "
-                "isolation_forest: how easily random cuts isolate a pixel, 300 trees. local_outlier_factor: how much "
-                "sparser its neighbourhood is than that of its 100 neighbours. knn_distance: mean distance to the 50 "
-                "pixels most like it. The deep ones are trained on windows, and a pixel scores by how far it lies from "
-                "what is redrawn in its place. vae: a variational autoencoder. vae_gan, vae_wgan, vae_wgangp: the same "
-                "with a discriminator, with a Wasserstein critic, with one whose gradient is penalised. ganomaly: an "
-                "autoencoder whose window is encoded twice. skip_ganomaly: one with skip connections. f_anogan: a "
-                "generator, and an encoder that finds what it must be given."
+            choice(self.DETECTOR, tr("Detector"), DETECTOR_NAMES),
+            say(
+                Text(
+                    "{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, "
+                    "outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the "
+                    "variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. "
+                    "{local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. "
+                    "{knn_distance}: mean distance to the 50 pixels most like it. The deep ones are trained on "
+                    "windows, and a pixel scores by how far it lies from what is redrawn in its place. {vae}: "
+                    "redraws from the mean of its latents. {vae_gan}, {vae_wgan}, {vae_wgangp}: the same with a "
+                    "discriminator, with a Wasserstein critic, with one whose gradient is penalised. {ganomaly}: an "
+                    "autoencoder whose window is encoded twice. {skip_ganomaly}: one with skip connections. "
+                    "{f_anogan}: a generator, and an encoder that finds what it must be given.",
+                    **DETECTOR_NAMES,
+                )
             ),
         )
         for parameter, text in training_area():
@@ -119,8 +125,7 @@ class Baseline(Algorithm):
             ),
             advanced=True,
         )
-        parameter, words = bands()
-        self.add(parameter, words, advanced=True)
+        self.add(*bands())
         parameter, words = threads()
         self.add(parameter, words, advanced=True)
         self.add(
@@ -166,6 +171,7 @@ class Baseline(Algorithm):
             bands=inputs.bands(BANDS, stack),
             epochs=inputs.optional_integer(self.EPOCHS),
             device=inputs.text(DEVICE),
+            survey=survey_of(layers),
         )
-        raster_inputs.check_window(job.window_side(), first, Text("set a smaller window size (PATCH_SIZE)"))
+        raster_inputs.check_window(job.window_side(), first, Text("set a smaller window size"))
         return job

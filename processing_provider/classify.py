@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterDestination,
@@ -14,20 +14,25 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
-from ..models.protocol.choices import CLASSIFIERS
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import ClassifyJob
+from ..models.protocol.option_names import CLASSIFIER_NAMES
+from ..models.protocol.text import Text
 from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import (
+    BANDS,
     BUFFER,
     THREADS,
     TRANSFORM,
+    bands,
     buffer,
     choice,
     decimal,
+    deposits,
     integer,
     labels,
     rasters,
@@ -35,7 +40,7 @@ from .parameters import (
     transform,
 )
 from .styles import PROSPECTIVITY, PROSPECTIVITY_WITHOUT
-from .texts import tr
+from .texts import say, tr
 
 
 class Classify(Algorithm):
@@ -43,6 +48,7 @@ class Classify(Algorithm):
 
     NAME = "classify"
     GROUP = "prospectivity"
+    STEP = 1
     STYLES = {"OUTPUT": PROSPECTIVITY, "COMPARE": PROSPECTIVITY_WITHOUT}
 
     INPUT = "INPUT"
@@ -56,6 +62,7 @@ class Classify(Algorithm):
     BLOCK_SIZE = "BLOCK_SIZE"
     PATCH_SIZE = "PATCH_SIZE"
     SEED = "SEED"
+    UNCERTAINTY = "UNCERTAINTY"
     OUTPUT = "OUTPUT"
     COMPARE = "COMPARE"
     REPORT = "REPORT"
@@ -64,11 +71,13 @@ class Classify(Algorithm):
     AVERAGE_PRECISION = "AVERAGE_PRECISION"
     DEPOSITS = "DEPOSITS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Map prospectivity")
 
     def tags(self) -> list[str]:
-        return tr("geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration").split(",")
+        return tr(
+            "geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration"
+        ).split(",")
 
     def summary(self) -> str:
         return tr(
@@ -91,7 +100,7 @@ class Classify(Algorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(self.POSITIVES, tr("Known deposits"), [SourceType.VectorAnyGeometry]),
+            deposits(self.POSITIVES, tr("Known deposits")),
             tr(
                 "Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it "
                 "covers. Those outside the rasters are left out."
@@ -118,11 +127,15 @@ class Classify(Algorithm):
             ),
         )
         self.add(
-            choice(self.CLASSIFIER, tr("Classifier"), CLASSIFIERS),
-            tr(
-                "random_forest (default): robust with few deposits. gradient_boosting: boosted trees. "
-                "logistic_regression: the simplest, a weighted sum of the bands. svm: support vector machine. cnn: a "
-                "small convolutional network that sees a window about each cell; the slowest."
+            choice(self.CLASSIFIER, tr("Classifier"), CLASSIFIER_NAMES),
+            say(
+                Text(
+                    "{random_forest} (default): robust with few deposits. {gradient_boosting}: boosted trees. "
+                    "{logistic_regression}: the simplest, a weighted sum of the bands. {svm}: by distances to "
+                    "deposits and barren samples, with radial basis functions. {cnn}: a small one that sees a window "
+                    "about each cell; the slowest.",
+                    **CLASSIFIER_NAMES,
+                )
             ),
         )
         self.add(*buffer())
@@ -152,7 +165,13 @@ class Classify(Algorithm):
         self.add(*transform())
         self.add(
             integer(self.PATCH_SIZE, tr("Window size of the network (pixels)"), 3, 33, default=9),
-            tr("Side of the windows that the classifier cnn sees, pixels, an odd number from 3 to 33; default 9."),
+            say(
+                Text(
+                    "Side of the windows that the classifier {cnn} sees, pixels, an odd number from 3 to 33; default "
+                    "9.",
+                    cnn=CLASSIFIER_NAMES["cnn"],
+                )
+            ),
             advanced=True,
         )
         text, words = threads()
@@ -165,8 +184,9 @@ class Classify(Algorithm):
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Prospectivity")),
             tr(
-                "GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). A "
-                "style file lies beside it."
+                "GeoTIFF with the probability of a deposit, 0 to 1, as a heatmap from low (blue) to high (red). Its "
+                "second band, uncertainty, is how far the folds disagree; in QGIS the layer has a style of that name "
+                "for it. A style file lies beside it."
             ),
         )
         self.add(
@@ -180,8 +200,10 @@ class Classify(Algorithm):
                 self.REPORT, tr("Prospectivity report"), tr("HTML files (*.html)"), optional=True
             ),
             tr(
-                "Optional. AUC and average precision of each fold, ROC curves, calibration and settings; opens "
-                "offline. The numbers lie beside it as JSON."
+                "Optional. AUC and average precision of each fold, ROC curves, which deposits were caught and which "
+                "missed (by a field such as name, else by their coordinates), what drives the map (permutation "
+                "importance on held-out blocks), calibration, settings and provenance; opens offline. The numbers lie "
+                "beside it as JSON."
             ),
         )
         self.add_result(
@@ -202,19 +224,38 @@ class Classify(Algorithm):
         )
         for definition, words in labels(self.POSITIVES):
             self.add(definition, words)
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.UNCERTAINTY, tr("Map the uncertainty too"), defaultValue=True, optional=True
+            ),
+            tr(
+                "A second band of each map: the standard deviation of the probability over the folds of the "
+                "cross-validation, each trained without its blocks. Large where the deposits disagree on a place. "
+                "Takes as much time again as the map for each fold, of which ten count at most; no (false) leaves it "
+                "out."
+            ),
+            advanced=True,
+        )
+        self.add(*bands())
 
     def job(self, inputs: Inputs) -> ClassifyJob:
         layers, source_layers = inputs.rasters(self.INPUT), inputs.rasters(self.SOURCE)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
-        stack, source = raster_inputs.rasters(layers), ()
+        wanted = inputs.names(BANDS)
+        stack, source = raster_inputs.rasters(layers, wanted), ()
         if source_layers:
             raster_inputs.check_overlap(source_layers, inputs.context.transformContext())
-            source = raster_inputs.rasters(source_layers)
-            _check_bands(raster_inputs.names_of(stack), raster_inputs.names_of(source), inputs.label(self.SOURCE))
+            source = raster_inputs.rasters(source_layers, wanted)
+            names = list(inputs.bands(BANDS, stack)) or raster_inputs.names_of(stack)
+            _check_bands(names, raster_inputs.names_of(source), inputs.label(self.SOURCE))
         buffer, distance = inputs.number(BUFFER), inputs.number(self.NEGATIVE_DISTANCE)
+        positives = inputs.named_deposits(self.POSITIVES, layers[0], margin=buffer)
+        names = tuple(name for _, name in positives)
         return ClassifyJob(
             rasters=stack,
-            positives=inputs.deposits(self.POSITIVES, layers[0], margin=buffer),
+            positives=tuple(geometry for geometry, _ in positives),
+            names=names if any(names) else (),
+            uncertainty=inputs.boolean(self.UNCERTAINTY),
             output="",
             source=source,
             classifier=inputs.text(self.CLASSIFIER),
@@ -228,6 +269,8 @@ class Classify(Algorithm):
             threads=inputs.optional_integer(THREADS),
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(self.POSITIVES),
+            survey=survey_of(layers),
+            bands=inputs.bands(BANDS, stack),
             **self._anomalies(inputs, (source_layers or layers)[0]),
         )
 

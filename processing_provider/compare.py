@@ -29,6 +29,7 @@ class Compare(Algorithm):
 
     NAME = "compare"
     GROUP = "anomalies"
+    STEP = 2
 
     SCORES = "SCORES"
     LABELS = "LABELS"
@@ -40,7 +41,7 @@ class Compare(Algorithm):
     BEST = "BEST"
     AUC = "AUC"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Compare scores")
 
     def tags(self) -> list[str]:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsLegendStyle,
     QgsMapLayerProxyModel,
     QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingFeatureSource,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
@@ -63,6 +64,9 @@ ParameterFlag = _enumeration(
     lambda: QgsProcessingParameterDefinition.Flag,
     Advanced="FlagAdvanced",
     Optional="FlagOptional",
+)
+AlgorithmFlag = _enumeration(
+    "ProcessingAlgorithmFlag", lambda: QgsProcessingAlgorithm.Flag, NoThreading="FlagNoThreading"
 )
 FeatureSourceFlag = _enumeration(
     "ProcessingFeatureSourceFlag",

@@ -10,7 +10,7 @@ from qgis.core import QgsFeatureRequest
 from ..models.protocol.band_names import split_names
 from ..models.protocol.errors import EngineError
 from ..models.protocol.labels import is_deposit, look_like_labels
-from ..models.protocol.text import Text
+from ..models.protocol.text import Text, parameters
 from .features import ANYHOW, Features, Only, check_field, text_of
 
 # Values of a field that a sentence names.
@@ -30,11 +30,12 @@ def deposits(features: Features, field: str = "", value: str = "") -> Features:
             features.note(
                 Text(
                     "{label}: {field} of {layer} says yes of some features and no of others, as labels do, and all "
-                    "{count:,} count as deposits: if some are barren, choose it as LABEL_FIELD.",
+                    "{count:,} count as deposits: if some are barren, choose it as {LABEL_FIELD}.",
                     label=features.label,
                     field=name,
                     layer=features.layer,
                     count=features.source.featureCount(),
+                    **parameters("LABEL_FIELD"),
                 )
             )
         return features
@@ -45,12 +46,13 @@ def deposits(features: Features, field: str = "", value: str = "") -> Features:
     if not chosen:
         raise EngineError(
             "{label}: {field} of {layer} says of no feature that it is a deposit ({value}); it holds: {values}. Choose "
-            "another field, or give LABEL_VALUE.",
+            "another field, or give {LABEL_VALUE}.",
             label=features.label,
             field=field,
             layer=features.layer,
             value=value or Text("1, true, yes, deposit"),
             values=sorted(set(texts))[:_MAX_TOLD],
+            **parameters("LABEL_VALUE"),
         )
     features.note(
         Text(

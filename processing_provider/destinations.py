@@ -6,7 +6,6 @@ import dataclasses
 import math
 import os
 import re
-from collections.abc import Container
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -35,7 +34,6 @@ from .compatibility import WkbType, number_field
 from .files import open_raster, open_vector
 from .given import is_set
 from .inputs import Inputs
-from .post_processors import style_file
 from .texts import tr
 
 # Of a value in a raster that the engine writes.
@@ -155,36 +153,29 @@ def placeholders(algorithm: QgsProcessingAlgorithm, inputs: Inputs, job: Job) ->
     return {name.lower(): name for name in names if name.lower() in job.output_fields}
 
 
-def check(algorithm: QgsProcessingAlgorithm, inputs: Inputs, styled: Container[str], job: Job) -> None:
+def check(algorithm: QgsProcessingAlgorithm, inputs: Inputs, job: Job) -> None:
     """Raise an EngineError for a file that cannot be written where it is wanted, or that must stay as it is.
 
     Args:
         algorithm: with the outputs.
         inputs: what the user chose.
-        styled: outputs that have a style file beside them.
         job: to be run, its outputs left out.
     """
     kept = overwriting.Kept()
-    for path in inputs.layer_paths:
-        style = style_file(path)
-        kept.keep(style, Text("{file} is the style of an input: choose another name.", file=style))
     for path in inputs.input_paths:
         kept.keep_input(path)
     for definition in algorithm.destinationParameterDefinitions():
-        path = _chosen_path(inputs.parameters.get(definition.name()), inputs.context)
+        path = chosen_path(inputs.parameters.get(definition.name()), inputs.context)
         if path is None:
             continue
         label = inputs.label(definition.name())
         fine, sentence = algorithm.provider().isSupportedOutputValue(path, definition, inputs.context)
         if not fine:
             raise EngineError("{label}: {fault}", label=label, fault=sentence)
-        written = _written(job, definition.name(), path)
         try:
-            for file in (*written, style_file(path)) if definition.name() in styled else written:
+            for file in _written(job, definition.name(), path):
                 kept.check(file)
                 kept.keep(file, _also_of(file, label))
-            if definition.name() in styled:
-                _check_style(path)
         except EngineError as error:
             raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
         outputs.check_writable(path)
@@ -206,13 +197,6 @@ def _written(job: Job, name: str, path: str) -> list[str]:
     return [path, *(file for file in beside if not overwriting.goes_on(with_it, file))]
 
 
-def _check_style(path: str) -> None:
-    """Refuse to replace the style of a layer that is not the output."""
-    style = style_file(path)
-    if os.path.lexists(style) and not overwriting.is_ours(style) and not os.path.lexists(path):
-        raise EngineError("{file} exists and is the style of another layer: choose another name.", file=style)
-
-
 def check_room(inputs: Inputs, name: str, extent: QgsRectangle, cell: tuple[float, float], bands: int) -> None:
     """Raise an EngineError for a raster that its disk has no room for.
 
@@ -223,18 +207,18 @@ def check_room(inputs: Inputs, name: str, extent: QgsRectangle, cell: tuple[floa
         cell: width and height of its cells, map units.
         bands: number of its bands.
     """
-    path = _chosen_path(inputs.parameters.get(name), inputs.context)
+    path = chosen_path(inputs.parameters.get(name), inputs.context)
     path = path or os.path.join(QgsProcessingUtils.tempFolder(), f"{name}.tif")
     cells = math.ceil(extent.width() / cell[0]) * math.ceil(extent.height() / cell[1])
     # A folder that is not there is refused where all outputs are.
     if os.path.isdir(os.path.dirname(path)):
         try:
-            outputs.check_room(path, cells * bands * _BYTES, Text("choose a larger cell size (CELL_SIZE)"))
+            outputs.check_room(path, cells * bands * _BYTES, Text("choose a larger cell size"))
         except EngineError as error:
             raise EngineError("{label}: {fault}", label=inputs.label(name), fault=error.text) from error
 
 
-def _chosen_path(value: Any, context: QgsProcessingContext) -> Optional[str]:
+def chosen_path(value: Any, context: QgsProcessingContext) -> Optional[str]:
     """The file that the user chose for an output; None for a temporary one, and for a table of a database."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink

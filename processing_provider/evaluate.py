@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
 )
 
-from ..models.protocol.jobs import EvaluateJob
-from . import raster_inputs
+from ..models.protocol.jobs import EvaluateJob, Job
+from . import known_models, raster_inputs
 from .algorithm import Algorithm
-from .compatibility import SourceType
 from .inputs import Inputs
-from .parameters import BUFFER, buffer, integer, labels, rasters
+from .parameters import BUFFER, buffer, deposits, integer, labels, rasters
 from .texts import tr
 
 
@@ -23,6 +24,7 @@ class Evaluate(Algorithm):
 
     NAME = "evaluate"
     GROUP = "anomalies"
+    STEP = 1
 
     INPUT = "INPUT"
     LABELS = "LABELS"
@@ -38,7 +40,7 @@ class Evaluate(Algorithm):
     AUC_HIGH = "AUC_HIGH"
     P_VALUE = "P_VALUE"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Evaluate scores")
 
     def tags(self) -> list[str]:
@@ -66,10 +68,10 @@ class Evaluate(Algorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(self.LABELS, tr("Known deposits"), [SourceType.VectorAnyGeometry]),
+            deposits(self.LABELS, tr("Known deposits")),
             tr(
                 "Points, lines or polygons in any coordinate reference system. Those outside a score raster are left "
-                "out, even where BUFFER would reach it."
+                "out, even where the distance below would reach it."
             ),
         )
         self.add(*buffer())
@@ -116,7 +118,7 @@ class Evaluate(Algorithm):
         )
         self.add_result(
             QgsProcessingOutputNumber(self.BEST_BAND, tr("Band of the best metric")),
-            tr("Its band in its score raster, from 1: what 'Filter anomalies' takes as BAND."),
+            tr("Its band in its score raster, from 1: what 'Filter anomalies' takes as its band."),
         )
         self.add_result(QgsProcessingOutputNumber(self.AUC, tr("AUC")), tr("Area under its ROC curve, 0 to 1."))
         self.add_result(
@@ -148,3 +150,11 @@ class Evaluate(Algorithm):
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(self.LABELS),
         )
+
+    def _run(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """The list of models shows how well the first metric of each does."""
+        values = super()._run(job, feedback)
+        for metric in values["metrics"]:
+            if metric["model"] is not None and metric["band"] == 1:
+                known_models.remember_auc(metric["model"], metric["auc"])
+        return values

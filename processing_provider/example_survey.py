@@ -22,6 +22,7 @@ class ExampleSurvey(Algorithm):
 
     NAME = "examplesurvey"
     GROUP = "survey"
+    STEP = 1
     STYLES = {"STACK": SURVEY, "SAMPLES": SAMPLES, "DEPOSITS": DEPOSITS, "TRUTH": TRUTH}
 
     WIDTH = "WIDTH"
@@ -35,7 +36,7 @@ class ExampleSurvey(Algorithm):
     DEPOSITS = "DEPOSITS"
     TRUTH = "TRUTH"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Example survey")
 
     def tags(self) -> list[str]:
@@ -98,4 +99,5 @@ class ExampleSurvey(Algorithm):
             elements=inputs.integer(self.ELEMENTS),
             n_deposits=inputs.integer(self.N_DEPOSITS),
             seed=inputs.integer(self.SEED),
+            survey=tr("Example survey"),
         )

@@ -10,9 +10,10 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
-from ..models.protocol.choices import DISTANCES
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import FilterJob
+from ..models.protocol.option_names import DISTANCE_NAMES
+from ..models.protocol.text import Text
 from ..models.protocol.windows import check_samples_remain
 from . import raster_inputs
 from .algorithm import Algorithm
@@ -20,7 +21,7 @@ from .compatibility import SourceType
 from .inputs import Inputs
 from .parameters import Band, choice, decimal, integer, rasters
 from .styles import ANOMALY_POINTS, FILTERED
-from .texts import tr
+from .texts import say, tr
 
 
 class Filter(Algorithm):
@@ -28,6 +29,7 @@ class Filter(Algorithm):
 
     NAME = "filter"
     GROUP = "anomalies"
+    STEP = 3
     STYLES = {"OUTPUT": FILTERED, "POINTS": ANOMALY_POINTS}
 
     SCORES = "SCORES"
@@ -44,7 +46,7 @@ class Filter(Algorithm):
     OUTLIERS = "OUTLIERS"
     KEPT = "KEPT"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Filter anomalies")
 
     def tags(self) -> list[str]:
@@ -83,10 +85,13 @@ class Filter(Algorithm):
             tr("Scores above the third quartile plus this many interquartile ranges are outliers; default 1.5."),
         )
         self.add(
-            choice(self.DISTANCE, tr("Distance"), DISTANCES),
-            tr(
-                "standardised (default): each band less its mean, in standard deviations, so that all elements count "
-                "alike. raw: in the units of the bands, as published; elements with large numbers then decide."
+            choice(self.DISTANCE, tr("Distance"), DISTANCE_NAMES),
+            say(
+                Text(
+                    "{standardised} (default): each band less its mean, in standard deviations, so that all elements "
+                    "count alike. {raw}: as published; elements with large numbers then decide.",
+                    **DISTANCE_NAMES,
+                )
             ),
         )
         self.add(

@@ -9,7 +9,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
 from ..models.protocol.errors import EngineError
-from ..models.protocol.sought import NAMES
+from ..models.protocol.option_names import names_of
 from ..models.protocol.written_numbers import read_number
 from .compatibility import NumberType, is_null
 from .texts import say
@@ -60,15 +60,12 @@ def _option(definition: QgsProcessingParameterEnum, value: Any) -> Any:
         return options[int(number)] if number in range(len(options)) else value
     if not isinstance(value, str):
         return value
-    wanted = value.strip().casefold()
-    named = (word for word in options if wanted in map(str.casefold, _names(word)))
-    return next(named, value)
-
-
-def _names(word: str) -> tuple[str, ...]:
-    """What an option is called."""
-    name = NAMES.get(word)
-    return (word,) if name is None else (word, str(name), say(name))
+    wanted, names = value.strip().casefold(), names_of(options)
+    for word in options:
+        called = (str(names[word]), say(names[word])) if word in names else ()
+        if wanted in map(str.casefold, (word, *called)):
+            return word
+    return value
 
 
 def _number(value: Any, whole: bool, label: str) -> Any:

@@ -24,16 +24,17 @@ from qgis.core import (
 
 from ..models.protocol.band_names import match_bands, split_names
 from ..models.protocol.errors import EngineError
-from ..models.protocol.jobs import Raster
+from ..models.protocol.jobs import Raster, Source
+from ..models.protocol.labels import name_field
 from ..models.protocol.text import Text
-from . import raster_inputs, vector_inputs
+from . import raster_inputs, raster_texts, vector_inputs
+from .called import label, said
 from .compatibility import ParameterFlag
 from .deposit_labels import deposits
 from .features import Features
 from .given import is_set, understood
 from .independence import check_known
 from .parameters import LABEL_FIELD, LABEL_VALUE
-from .texts import tr
 
 
 def sublayers(layer: QgsMapLayer) -> list[list[str]]:
@@ -63,11 +64,13 @@ class Inputs:
         # Files that were read so far; those among them that are layers may have a style beside them.
         self.input_paths: set[str] = set()
         self.layer_paths: set[str] = set()
+        # Vector layers that were read so far.
+        self.origins: list[Source] = []
         # Sentences on what was left out of them.
         self.notes: list[Text] = []
 
     def understand(self) -> None:
-        """Read the values as people give them; see `given`.
+        """Read the values as people give them; see `given` and `raster_texts`.
 
         Raises:
             EngineError: something else stands where a number is expected.
@@ -75,15 +78,24 @@ class Inputs:
         definitions = self._algorithm.parameterDefinitions()
         labels = {one.name(): self.label(one.name()) for one in definitions}
         self.parameters = understood(definitions, self.parameters, labels)
+        for one in filter(raster_texts.takes_rasters, definitions):
+            if self.has(one.name()):
+                self.parameters[one.name()] = raster_texts.opened(self.parameters[one.name()], self.context)
 
     def label(self, name: str) -> str:
-        """How a sentence calls a parameter: as the dialog does, and as a script does."""
-        return f'"{self._algorithm.parameterDefinition(name).description()}" ({name})'
+        """What a sentence calls a parameter; see `called`."""
+        return label(self._algorithm, name)
 
     def said(self, text: Text) -> str:
-        """A sentence in the user's language, its parameters called as the dialog does."""
-        own = {one.name() for one in self._algorithm.parameterDefinitions()}
-        return text.said(tr, lambda name: self.label(name) if name in own else name)
+        """A sentence in the user's language, parameters called so."""
+        return said(self._algorithm, text)
+
+    def unreadable_raster(self, name: str) -> Optional[EngineError]:
+        """What to say of the rasters of a parameter, where one of them cannot be opened."""
+        given = self.parameters.get(name)
+        items = given if isinstance(given, (list, tuple)) else [given]
+        unreadable = (one for one in items if isinstance(one, str) and not raster_texts.is_raster(one, self.context))
+        return next((self._no_raster(name, one) for one in unreadable), None)
 
     def has(self, name: str) -> bool:
         """Whether an optional parameter was given."""
@@ -195,13 +207,20 @@ class Inputs:
         Args:
             known: whether they must be known from elsewhere: anomalies that the plugin found are refused.
         """
+        return tuple(geometry for geometry, _ in self.named_deposits(name, raster, margin, known))
+
+    def named_deposits(
+        self, name: str, raster: QgsRasterLayer, margin: float = 0.0, known: bool = True
+    ) -> list[tuple[dict[str, Any], str]]:
+        """The same, each with what a field of names calls it, which may be nothing."""
         chosen = self.label_fields(name)
         if not self.has(name):
-            return ()
+            return []
         if known:
             self.check_known(name)
         features = deposits(self.features(name), *chosen.values())
-        return vector_inputs.geometries(features, vector_inputs.Area.of(raster), margin)
+        field = name_field(features.source.fields().names()) or ""
+        return vector_inputs.named_geometries(features, vector_inputs.Area.of(raster), margin, field=field)
 
     def label_fields(self, name: str) -> dict[str, str]:
         """Field and value that the deposits of a layer are chosen by, as fields of a job; none where all count."""
@@ -227,7 +246,9 @@ class Inputs:
         source = self._algorithm.parameterAsSource(self.parameters, name, self.context)
         if source is None:
             raise self._no_vector_layer(name, self.parameters.get(name))
-        self._remember(self._algorithm.parameterAsVectorLayer(self.parameters, name, self.context))
+        layer = self._algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        self._remember(layer)
+        self._tell(name, layer, source)
         return source
 
     def sources(self, name: str) -> list[QgsProcessingFeatureSource]:
@@ -237,7 +258,10 @@ class Inputs:
             if not isinstance(layer, QgsVectorLayer):
                 raise EngineError("{label}: {layer} is no vector layer.", label=self.label(name), layer=layer.name())
             self._remember(layer)
-        return [QgsProcessingFeatureSource(layer, self.context) for layer in layers]
+        found = [QgsProcessingFeatureSource(layer, self.context) for layer in layers]
+        for layer, source in zip(layers, found):
+            self._tell(name, layer, source)
+        return found
 
     def names(self, name: str) -> tuple[str, ...]:
         """Names written with commas between them; none where none were given."""
@@ -296,11 +320,9 @@ class Inputs:
         """Note the file of a vector layer, if it has one."""
         if layer is not None:
             uri = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-            names = (
-                [name for _, name, *_ in sublayers(layer)]
-                if not uri.get("layerName") and uri.get("layerId") is None
-                else []
-            )
+            is_chosen = uri.get("layerName") or uri.get("layerId") is not None
+            # A layer of several kinds of geometries is listed once a kind.
+            names = [] if is_chosen else list(dict.fromkeys(name for _, name, *_ in sublayers(layer)))
             if len(names) > 1:
                 text = Text(
                     "{path} holds the layers {names}: {name}, the first of them, is taken. For another, write "
@@ -315,12 +337,33 @@ class Inputs:
                 self.input_paths.add(os.path.abspath(uri["path"]))
                 self.layer_paths.add(os.path.abspath(uri["path"]))
 
+    def _tell(self, name: str, layer: Optional[QgsVectorLayer], source: QgsProcessingFeatureSource) -> None:
+        """Note where features come from, and by what filters, for what is made of them."""
+        given, count = self.parameters.get(name), source.featureCount()
+        filters = [layer.subsetString() if layer else "", getattr(given, "filterExpression", "")]
+        told = Source(
+            parameter=name,
+            path=_place_of(layer) if layer else source.sourceName(),
+            filter=" AND ".join(f"({one})" if all(filters) else one for one in filters if one),
+            selected=bool(getattr(given, "selectedFeaturesOnly", False)),
+            features=count if count >= 0 else None,
+        )
+        if told not in self.origins:
+            self.origins.append(told)
+
     def _is_optional(self, name: str) -> bool:
         flags = self._algorithm.parameterDefinition(name).flags()
         return bool(flags & ParameterFlag.Optional)
 
     def _opened(self, layer: Any, name: str) -> QgsRasterLayer:
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            raise self._no_raster(name, layer.source())
         path = raster_inputs.path(layer, self.label(name))
         self.input_paths.add(path)
         self.layer_paths.add(path)
         return layer
+
+
+def _place_of(layer: QgsVectorLayer) -> str:
+    """Where the features of a layer are kept; its name where that is nowhere but in memory."""
+    return layer.name() if layer.providerType() == "memory" else layer.source().partition("|subset=")[0]

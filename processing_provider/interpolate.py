@@ -15,18 +15,20 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..models.protocol.choices import METHODS, SCALES
 from ..models.protocol.errors import EngineError
 from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import InterpolateJob
+from ..models.protocol.option_names import METHOD_NAMES, SCALE_NAMES
+from ..models.protocol.text import Text
 from . import destinations, sample_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
+from .layer_names import survey_of_samples
 from .parameters import BELOW, MASK, THREADS, below_detection, choice, decimal, fields, integer, threads
 from .styles import SURVEY
 from .systems import system_name, system_text, utm_zone
-from .texts import tr
+from .texts import say, tr
 from .vector_inputs import Area
 
 
@@ -35,6 +37,7 @@ class Interpolate(Algorithm):
 
     NAME = "interpolate"
     GROUP = "survey"
+    STEP = 2
     STYLES = {"OUTPUT": SURVEY}
 
     INPUT = "INPUT"
@@ -56,7 +59,7 @@ class Interpolate(Algorithm):
     LEFT_OUT = "LEFT_OUT"
     CORRELATION = "CORRELATION"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Interpolate samples")
 
     def tags(self) -> list[str]:
@@ -89,11 +92,14 @@ class Interpolate(Algorithm):
             ),
         )
         self.add(
-            choice(self.METHOD, tr("Method"), METHODS),
-            tr(
-                "idw (default): inverse distance weighting of the nearest samples. linear: in the triangles between "
-                "samples, exact at each. kriging: ordinary kriging of the nearest samples with a variogram that is "
-                "fitted to each element; the slowest."
+            choice(self.METHOD, tr("Method"), METHOD_NAMES),
+            say(
+                Text(
+                    "{idw} (default): of the nearest samples. {linear}: in the triangles between samples, exact at "
+                    "each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the "
+                    "slowest.",
+                    **METHOD_NAMES,
+                )
             ),
         )
         self.add(
@@ -109,10 +115,13 @@ class Interpolate(Algorithm):
         )
         self.add(*below_detection())
         self.add(
-            choice(self.SCALE, tr("Scale"), SCALES),
-            tr(
-                "What is interpolated. auto (default): logarithms of elements that are skewed, others as they are. "
-                "log: logarithms, turned back afterwards. linear: values as they are."
+            choice(self.SCALE, tr("Scale"), SCALE_NAMES),
+            say(
+                Text(
+                    "What is interpolated. {auto} (default): logarithms of elements that are skewed, others as they "
+                    "are. {log}: logarithms, turned back afterwards. {linear}: values as they are.",
+                    **SCALE_NAMES,
+                )
             ),
         )
         self.add(
@@ -191,13 +200,14 @@ class Interpolate(Algorithm):
         names = inputs.strings(self.FIELDS)
         samples, skipped = sample_inputs.read_samples(features, names, system)
         extent = sample_inputs.extent_of(samples)
-        self._check_system(inputs, source, system, extent)
         try:
+            sample_inputs.as_given(features, samples, system).check_far_samples()
             samples.check_far_samples()
             left_out = samples.left_out(inputs.text(BELOW), inputs.number(self.MOST_BELOW))
             samples.check_scale(inputs.text(self.SCALE), inputs.text(BELOW), left_out)
         except EngineError as error:
             raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
+        self._check_system(inputs, source, system, extent)
         cell_size = inputs.optional_number(self.CELL_SIZE)
         if cell_size:
             destinations.check_room(inputs, self.OUTPUT, extent, (cell_size, cell_size), len(samples.columns))
@@ -219,6 +229,7 @@ class Interpolate(Algorithm):
             units=inputs.string(self.UNITS).strip(),
             skipped=skipped,
             threads=inputs.optional_integer(THREADS),
+            survey=survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.INPUT, inputs.context)),
         )
 
     def _check_system(

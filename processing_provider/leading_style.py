@@ -1,7 +1,7 @@
-"""How a contributions raster looks: each pixel in the colour of the element that has the largest share there.
+"""How a contributions raster looks: where a score stands out, each pixel in the colour of the element that leads there.
 
-The colours are those of Okabe and Ito (2008) without their black, and as many more as lie no closer to each other and
-to these, to the red-blind and the green-blind too, than these do among themselves. Elements beyond that are grey.
+The colours are those of Okabe and Ito (2008) without their black, and one more that lies no closer to these, to the
+red-blind and the green-blind too, than these do among themselves. Other elements are grey, and all else is pale.
 """
 
 from __future__ import annotations
@@ -11,16 +11,14 @@ from itertools import chain, repeat
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
-from ..models.protocol.contributions import ContributionsLayout
+from ..models.protocol.contributions import OTHER, ContributionsLayout
 from ..models.protocol.tags import CONTRIBUTIONS
 from .raster_tags import raster_tags
+from .texts import tr
 
-COLOURS = (
-    *("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7"),
-    *("#0000ff", "#870f0f", "#a5f096", "#6969ff", "#4b3c5a", "#3c2da5", "#ff005a", "#6996ff"),
-    *("#ff965a", "#a5e1ff", "#2d2dd2", "#2d693c", "#78d296", "#3c3c78", "#b42d00"),
-)
-FURTHER = "#c8c8c8"
+COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#870f0f")
+FURTHER = "#505050"
+NOTHING = "#f2f2f2"
 
 
 def layout_of(path: str) -> ContributionsLayout:
@@ -29,12 +27,21 @@ def layout_of(path: str) -> ContributionsLayout:
 
 
 def leading_element(layer: QgsRasterLayer) -> None:
-    """The leading band, its legend the elements that lead anywhere, the most frequent first."""
+    """The leading elements, the most frequent first; in rasters of version 0.1.0 wherever there is a score."""
     layout = layout_of(layer.source())
+    band, steps = (layout.outstanding, _outstanding(layout)) if layout.shown else (layout.leading, _everywhere(layout))
+    classes = [QgsPalettedRasterRenderer.Class(value, QColor(colour), label) for value, colour, label in steps]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, classes))
+
+
+def _outstanding(layout: ContributionsLayout) -> list[tuple[int, str, str]]:
+    """Value, colour and label of each class."""
+    names = [layout.bands[number - 1] for number in layout.shown]
+    others = [(OTHER, FURTHER, tr("Another element"))] if len(names) == len(COLOURS) else []
+    return [*zip(range(1, len(names) + 1), COLOURS, names), *others, (0, NOTHING, tr("Nothing stands out"))]
+
+
+def _everywhere(layout: ContributionsLayout) -> list[tuple[int, str, str]]:
     leads = layout.leads
     order = sorted((band for band, pixels in enumerate(leads) if pixels), key=lambda band: -leads[band])
-    classes = [
-        QgsPalettedRasterRenderer.Class(band + 1, QColor(colour), layout.bands[band])
-        for band, colour in zip(order, chain(COLOURS, repeat(FURTHER)))
-    ]
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), layout.leading, classes))
+    return [(band + 1, colour, layout.bands[band]) for band, colour in zip(order, chain(COLOURS, repeat(FURTHER)))]

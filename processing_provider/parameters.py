@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any, Optional
 
 from qgis.core import (
@@ -17,8 +17,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..models.protocol.choices import BELOW_DETECTION, DEVICES, TRANSFORMS
 from ..models.protocol.environment import OPTIONS
+from ..models.protocol.option_names import BELOW_DETECTION_NAMES, DEVICE_NAMES, TRANSFORM_NAMES
+from ..models.protocol.text import Text
 from .compatibility import FieldType, NumberType, SourceType
 from .given import is_set
 from .texts import say, tr
@@ -61,12 +62,36 @@ def fields(name: str, text: str, layers: str, multiple: bool) -> QgsProcessingPa
     return QgsProcessingParameterField(name, text, None, layers, anything, multiple, True)
 
 
-def choice(name: str, text: str, options: Sequence[str], optional: bool = False) -> QgsProcessingParameterEnum:
-    """One of some words, the first by default; scripts and models pass the word itself."""
-    default, words = options[0], list(options)
-    return QgsProcessingParameterEnum(
-        name, text, words, defaultValue=default, optional=optional, usesStaticStrings=True
+def deposits(name: str, text: str) -> QgsProcessingParameterFeatureSource:
+    """Known deposits, which must be given, and in dialogs chosen."""
+    parameter = QgsProcessingParameterFeatureSource(name, text, [SourceType.VectorAnyGeometry])
+    start_empty(parameter)
+    return parameter
+
+
+def start_empty(parameter: QgsProcessingParameterFeatureSource) -> None:
+    """Have dialogs start without deposits."""
+    _show_with(parameter, "deposits_choice.DepositsChoice")
+
+
+def choice(name: str, text: str, names: Mapping[str, Text], optional: bool = False) -> QgsProcessingParameterEnum:
+    """One of some options, the first by default: dialogs show their names, scripts and models pass their words."""
+    words = list(names)
+    parameter = QgsProcessingParameterEnum(
+        name, text, words, defaultValue=words[0], optional=optional, usesStaticStrings=True
     )
+    show_names(parameter)
+    return parameter
+
+
+def show_names(parameter: QgsProcessingParameterEnum) -> None:
+    """Have dialogs show the names of options."""
+    _show_with(parameter, "option_choice.OptionChoice")
+
+
+def _show_with(parameter: QgsProcessingParameterDefinition, name: str) -> None:
+    """Have dialogs show a widget of ours, which they import themselves."""
+    parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.{name}"}})
 
 
 def integer(
@@ -83,21 +108,30 @@ def decimal(
     return _number(name, text, NumberType.Double, minimum, maximum, default)
 
 
-def bands() -> tuple[QgsProcessingParameterString, str]:
+def bands(name: str = BANDS) -> tuple[QgsProcessingParameterString, str]:
     """Which bands are taken, with the help."""
-    return QgsProcessingParameterString(BANDS, tr("Bands to take"), optional=True), tr(
+    parameter = QgsProcessingParameterString(name, tr("Bands to take"), optional=True)
+    choose_bands(parameter)
+    return parameter, tr(
         "Optional. Names of bands with commas between them, as 'Explore survey' suggests them: Cu, Ni, As; a name "
         "that has a comma itself stands in quotation marks. Empty (default): all bands."
     )
 
 
+def choose_bands(parameter: QgsProcessingParameterString) -> None:
+    """Have dialogs show the bands of the rasters as a list to tick."""
+    _show_with(parameter, "bands_choice.BandsChoice")
+
+
 def below_detection() -> tuple[QgsProcessingParameterEnum, str]:
     """What stands for a value below its detection limit, with the help."""
-    return choice(BELOW, tr("Values below detection"), BELOW_DETECTION), tr(
-        "What stands for a value that is written with a less-than sign, as a negative number or as 0. half_limit "
-        "(default): half the detection limit. limit_over_root_two: 0.71 of it. leave_out: nothing. Codes such as "
-        "-9999 always stand for no value."
+    words = Text(
+        "What stands for a value that is written with a less-than sign, as a negative number or as 0. {half_limit} "
+        "(default): half the detection limit. {limit_over_root_two}: 0.71 of it. {leave_out}: nothing. Codes such as "
+        "-9999 always stand for no value.",
+        **BELOW_DETECTION_NAMES,
     )
+    return choice(BELOW, tr("Values below detection"), BELOW_DETECTION_NAMES), say(words)
 
 
 def buffer() -> tuple[QgsProcessingParameterNumber, str]:
@@ -110,10 +144,13 @@ def buffer() -> tuple[QgsProcessingParameterNumber, str]:
 
 def device() -> tuple[QgsProcessingParameterEnum, str]:
     """What the engine calculates on, with the help."""
-    return choice(DEVICE, tr("Device"), DEVICES), tr(
-        "What calculates: auto (default) takes what {options} says, which by default is a graphics card with CUDA "
-        "where there is one, else the processor; cpu and cuda insist. The log says which one is in use."
-    ).format(options=say(OPTIONS))
+    words = Text(
+        "What calculates: {auto} (default) takes what {options} says, which by default is a graphics card with CUDA "
+        "where there is one, else the processor. {cpu} and {cuda} insist. The log says which one is in use.",
+        options=OPTIONS,
+        **DEVICE_NAMES,
+    )
+    return choice(DEVICE, tr("Device"), DEVICE_NAMES), say(words)
 
 
 def threads() -> tuple[QgsProcessingParameterNumber, str]:
@@ -179,13 +216,14 @@ def label_value() -> tuple[QgsProcessingParameterString, str]:
 
 def transform() -> tuple[QgsProcessingParameterEnum, str]:
     """What is done to the values first, with the help."""
-    return choice(TRANSFORM, tr("Transform"), TRANSFORMS), tr(
-        "Of the values, before they are scaled. auto (default): clr for bands that look like concentrations if "
-        "there are three or more, log if there are fewer, none for other bands, such as pH, losses on ignition and "
-        "ratios, which their names tell. log: natural logarithm. "
-        "clr: centred log-ratio over all bands. none: as they are. Zeros and negative values count as below "
-        "detection where a logarithm is taken."
+    words = Text(
+        "Of the values, before they are scaled. {auto} (default): {clr} for bands that look like concentrations if "
+        "there are three or more, {log} if there are fewer, {none} for other bands, such as pH, losses on ignition "
+        "and ratios, which their names tell. {clr}: of all bands, each against the mean of all. Zeros and negative "
+        "values count as below detection where a logarithm is taken.",
+        **TRANSFORM_NAMES,
     )
+    return choice(TRANSFORM, tr("Transform"), TRANSFORM_NAMES), say(words)
 
 
 def _number(

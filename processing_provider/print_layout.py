@@ -15,6 +15,7 @@ from qgis.core import (
     QgsColorRampLegendNode,
     QgsExpressionContextUtils,
     QgsLayerTreeLayer,
+    QgsLayoutItemLabel,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
@@ -29,17 +30,22 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsReferencedRectangle,
 )
-from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QFontMetricsF
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..models.protocol.round_numbers import round_down
 from .compatibility import LegendComponent
+from .layer_provenance import provenance_text
+from .shown_layers import shown_layers
 from .texts import tr
 
 TEMPLATE = Path(__file__).with_name("print_layout.qpt")
 OWN_TEMPLATE = "geohgan.qpt"
 # Down to half the size.
 _SHRINKING, _SHRINKINGS = 0.93, 10
+# A point in millimetres, and the height in pixels of letters that are measured.
+_POINT, _LETTERS = 25.4 / 72, 100
 # The scale at which the whole Earth would fit on a page, five times over.
 _WORLD = 1e9
 
@@ -64,7 +70,8 @@ def make_print_layout(
     """Add a print layout to the project, named after its title.
 
     Args:
-        texts: variables of the template's expressions, `title` among them.
+        texts: variables of the template's expressions, `title` among them; `provenance` tells where the layers that
+            are seen come from.
         maps: the project's layers that each map shows, in the project's order; the template's largest maps take them,
             from left to right.
         extent: what every map shows at least.
@@ -85,18 +92,32 @@ def make_print_layout(
     if len(charts) < len(maps):
         raise PrintLayoutError(tr("{file} has no map: add one in the layout designer.").format(file=template))
     layout.setName(_unused_name(texts["title"], project.layoutManager().layoutByName))
-    for name, text in texts.items():
-        QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
-    for chart, layers in zip(sorted(charts[: len(maps)], key=lambda chart: chart.pos().x()), maps):
+    filled = sorted(charts[: len(maps)], key=lambda chart: chart.pos().x())
+    for chart, layers in zip(filled, maps):
         _fill_map(project, layout.name(), chart, layers, extent)
+    seen = [_seen(project, chart, layers) for chart, layers in zip(filled, maps)]
+    provenance = provenance_text(list(dict.fromkeys(layer for layers in seen for layer in layers)))
+    for name, text in {**texts, "provenance": provenance}.items():
+        QgsExpressionContextUtils.setLayoutVariable(layout, name, text)
     for item in items:
         if isinstance(item, QgsLayoutItemLegend):
-            _fill_legend(item, maps[-1])
+            _fill_legend(item, seen[-1])
         elif isinstance(item, QgsLayoutItemScaleBar):
             _fill_scale_bar(item)
+        elif isinstance(item, QgsLayoutItemLabel):
+            _fit_label(item)
     layout.refresh()
     project.layoutManager().addLayout(layout)
     return layout
+
+
+def remove_print_layout(project: QgsProject, layout: QgsPrintLayout) -> None:
+    """Take a layout out of the project again, with the map themes that its maps follow."""
+    charts = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+    themes = {chart.followVisibilityPresetName() for chart in charts if chart.followVisibilityPreset()}
+    project.layoutManager().removeLayout(layout)
+    for theme in themes:
+        project.mapThemeCollection().removeMapTheme(theme)
 
 
 def _unused_name(name: str, taken: Callable[[str], object]) -> str:
@@ -126,6 +147,10 @@ def _fill_map(
     chart.setFollowVisibilityPresetName(name)
     chart.setCrs(extent.crs())
     chart.zoomToExtent(extent)
+    if _has_length(chart):
+        # A number to be read, such as 1:150,000; the map shows a little more for it.
+        step = 10.0 ** (math.floor(math.log10(chart.scale())) - 1)
+        chart.setScale(math.ceil(chart.scale() / step) * step)
     interval = round_down(chart.extent().width() / 4)
     for grid in chart.grids().asList():
         grid.setIntervalX(interval)
@@ -133,12 +158,22 @@ def _fill_map(
         grid.setAnnotationPrecision(max(0, -math.floor(math.log10(interval))))
 
 
+def _seen(project: QgsProject, chart: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
+    """Those of the layers that a map shows."""
+    shown = QgsReferencedRectangle(chart.extent(), chart.crs())
+    return shown_layers(project, layers, shown, chart.rect().width())
+
+
+def _has_length(chart: QgsLayoutItemMap) -> bool:
+    """Whether a map has a scale: in no system, or in one that its coordinates are not of, nobody knows it."""
+    return chart.crs().isValid() and 0 < chart.scale() < _WORLD
+
+
 def _fill_scale_bar(item: QgsLayoutItemScaleBar) -> None:
     """Round lengths; none at all where nobody knows how long a map unit is."""
     item.applyDefaultSize(item.guessUnits())
     length, chart = item.unitsPerSegment(), item.linkedMap()
-    # Coordinates that are not of the map's system give no number, or more than the world.
-    has_length = chart is not None and chart.crs().isValid() and length > 0 and chart.scale() < _WORLD
+    has_length = chart is not None and _has_length(chart) and length > 0
     item.setVisibility(has_length)
     if has_length:
         item.setUnitsPerSegment(round_down(length))
@@ -173,6 +208,26 @@ def _name_band(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer, layer: QgsRas
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, index, description)
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, shown)
     item.model().refreshLayerLegend(node)
+
+
+def _fit_label(item: QgsLayoutItemLabel) -> None:
+    """Take smaller letters where a text is larger than its place on the template."""
+    for _ in range(_SHRINKINGS):
+        if _height(item) <= item.rect().height():
+            return
+        font = item.font()
+        font.setPointSizeF(font.pointSizeF() * _SHRINKING)
+        item.setFont(font)
+
+
+def _height(item: QgsLayoutItemLabel) -> float:
+    """Millimetres that the text of a label takes in its width."""
+    font = item.font()
+    millimetres = font.pointSizeF() * _POINT / _LETTERS
+    font.setPixelSize(_LETTERS)
+    room = QRectF(0, 0, item.rect().width() / millimetres, 0)
+    flags = Qt.TextFlag.TextWordWrap
+    return float(QFontMetricsF(font).boundingRect(room, flags, item.currentText()).height()) * millimetres
 
 
 def _fit(item: QgsLayoutItemLegend, room: QSizeF) -> None:

@@ -22,7 +22,7 @@ RAMPS = {
     "grey": ("#000000", "#242424", "#494949", "#6d6d6d", "#929292", "#b6b6b6", "#dbdbdb", "#ffffff"),
 }
 CUTS = (0.0, 0.5, 2.0, 5.0)
-_DEFAULTS = {SCORES: "inferno", PROBABILITIES: "blue_red", VALUES: "grey"}
+_DEFAULTS = {SCORES: "inferno", PROBABILITIES: "blue_red", VALUES: "viridis"}
 _DEFAULT_CUT = 2.0
 _RAMP_SETTING = "geohgan/ramp"
 _CUT_SETTING = "geohgan/cut"

@@ -11,15 +11,20 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ..models.protocol.errors import EngineError
+from ..models.protocol.option_names import names_of
 from .algorithm import ICONS, answering
+from .compatibility import AlgorithmFlag
 from .help_pages import help_page
 from .inputs import Inputs
+from .parameters import show_names, start_empty
 from .raster_inputs import reproject
 from .settings import suggest_file
 from .texts import say, tr
@@ -44,6 +49,10 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         self.setHelpContent({name: tr(text) for name, text in self.helpContent().items()})
         for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
             definition.setDescription(tr(definition.description()))
+            if isinstance(definition, QgsProcessingParameterEnum) and names_of(definition.options()):
+                show_names(definition)
+            if definition.name() in _DEPOSITS:
+                start_empty(definition)
 
     def createInstance(self) -> ReadyModel:
         return ReadyModel(self._path)
@@ -56,6 +65,9 @@ class ReadyModel(QgsProcessingModelAlgorithm):
 
     def group(self) -> str:
         return tr(super().group())
+
+    def tags(self) -> list[str]:
+        return tr("geochemistry,anomaly,workflow,model,prospectivity,mineral exploration").split(",")
 
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
@@ -76,11 +88,38 @@ class ReadyModel(QgsProcessingModelAlgorithm):
             return False, inputs.said(error.text)
         parameters = inputs.parameters
         fine, sentence = super().checkParameterValues(parameters, context)
+        skipped = self._skipped(inputs)
         for child in self.childAlgorithms().values():
-            values = self._values(child, parameters) if fine else None
+            values = self._values(child, parameters) if fine and child.childId() not in skipped else None
             if values is not None:
                 fine, sentence = child.algorithm().checkParameterValues(values, context)
         return self._check_labels(parameters, context) if fine else (fine, sentence)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        if self.flags() & AlgorithmFlag.NoThreading:
+            feedback.pushWarning(tr("This version of QGIS runs models in the foreground: it waits until all is done."))
+        for step in self._skipped(Inputs(self, parameters, context)):
+            self._leave_out(step)
+            feedback.pushWarning(tr("No known deposits were given: the scores are not evaluated."))
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def _skipped(self, inputs: Inputs) -> list[str]:
+        """The steps that are left out: a survey of new ground has no deposits to be evaluated on."""
+        return [] if inputs.has("LABELS") else ["evaluate"]
+
+    def _leave_out(self, step: str) -> None:
+        """Skip a step; those that take something from it take their default instead, and do not wait for it."""
+        self.childAlgorithm(step).setActive(False)
+        for name in self.childAlgorithms():
+            child = self.childAlgorithm(name)
+            for parameter, sources in child.parameterSources().items():
+                if any(source.outputChildId() == step for source in sources):
+                    default = child.algorithm().parameterDefinition(parameter).defaultValue()
+                    child.addParameterSources(
+                        parameter, [QgsProcessingModelChildParameterSource.fromStaticValue(default)]
+                    )
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

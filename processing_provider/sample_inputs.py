@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsPointXY,
     QgsRectangle,
     QgsUnitTypes,
     QgsVector,
@@ -186,6 +187,20 @@ def _tell_degrees(features: Features, extent: QgsRectangle) -> None:
 def extent_of(table: SampleTable) -> QgsRectangle:
     """Where the samples lie."""
     return QgsRectangle(min(table.x), min(table.y), max(table.x), max(table.y))
+
+
+def as_given(features: Features, table: SampleTable, system: QgsCoordinateReferenceSystem) -> SampleTable:
+    """Samples in `system` with the coordinates that their layer has, which its user knows; where there are others."""
+    own = features.source.sourceCrs()
+    if own == system or not (own.isValid() and system.isValid()):
+        return table
+    bring = QgsCoordinateTransform(system, own, features.context.transformContext())
+    try:
+        points = [bring.transform(QgsPointXY(*place)) for place in zip(table.x, table.y)]
+    except QgsCsException:
+        return table
+    x = [point.x() for point in points]
+    return SampleTable(tuple(_unbroken(x) if own.isGeographic() else x), tuple(point.y() for point in points), {})
 
 
 def _read(features: Features, names: Sequence[str], system: QgsCoordinateReferenceSystem) -> SampleTable:

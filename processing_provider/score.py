@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from typing import Any
+
 from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -10,15 +18,17 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
-from ..models.protocol.choices import METRICS_WRITTEN
 from ..models.protocol.header import expect_model, read_header
 from ..models.protocol.jobs import ScoreJob
-from ..models.protocol.metrics import COMPONENTS, METRICS, Component
-from ..models.protocol.sought import NAMES, SOUGHT
+from ..models.protocol.metrics import ANOMALY_SCORE, COMPONENTS, ENRICHMENT, METRIC_NAMES, Component
+from ..models.protocol.option_names import METRICS_WRITTEN_NAMES
+from ..models.protocol.sought import NAMES, NOTHING
 from ..models.protocol.text import Text, joined
-from . import raster_inputs, settings
+from . import destinations, known_models, raster_inputs, settings
 from .algorithm import Algorithm
+from .given import is_set
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
 from .styles import CONTRIBUTIONS, HEATMAP
 from .texts import say, tr
@@ -32,6 +42,7 @@ class Score(Algorithm):
 
     NAME = "score"
     GROUP = "detection"
+    STEP = 2
     STYLES = {"OUTPUT": HEATMAP, "CONTRIBUTIONS": CONTRIBUTIONS}
 
     INPUT = "INPUT"
@@ -43,8 +54,9 @@ class Score(Algorithm):
     SOUGHT = "SOUGHT"
     ELEMENTS = "ELEMENTS"
     METRICS = "METRICS"
+    EXPLAIN = "EXPLAIN"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Score anomalies")
 
     def tags(self) -> list[str]:
@@ -78,7 +90,7 @@ class Score(Algorithm):
             ),
         )
         self.add(
-            choice(self.METRIC, tr("Metric"), METRICS),
+            choice(self.METRIC, tr("Metric"), METRIC_NAMES),
             say(_about_metrics()),
         )
         self.add(
@@ -109,9 +121,7 @@ class Score(Algorithm):
             ),
             say(_about_contributions()),
         )
-        sought = choice(self.SOUGHT, tr("Sought"), SOUGHT, optional=True)
-        sought.setMetadata({"widget_wrapper": {"class": f"{__package__}.sought_choice.SoughtChoice"}})
-        self.add(sought, say(_about_sought()))
+        self.add(choice(self.SOUGHT, tr("Sought"), NAMES, optional=True), say(_about_sought()))
         self.add(
             QgsProcessingParameterString(self.ELEMENTS, tr("Elements sought"), optional=True),
             tr(
@@ -122,13 +132,25 @@ class Score(Algorithm):
             advanced=True,
         )
         self.add(
-            choice(self.METRICS, tr("Metrics to write"), METRICS_WRITTEN, optional=True),
-            tr(
-                "all (default): every metric, so that 'Evaluate scores' can choose between them. chosen: only the "
-                "metric above and what it takes, which is several times faster, as its networks are not needed by "
-                "default."
+            choice(self.METRICS, tr("Metrics to write"), METRICS_WRITTEN_NAMES, optional=True),
+            say(
+                Text(
+                    "{all} (default): every metric, so that 'Evaluate scores' can choose between them. {chosen}: only "
+                    "the metric above and what it takes, which is several times faster, as its networks are not needed "
+                    "by default.",
+                    **METRICS_WRITTEN_NAMES,
+                )
             ),
             advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.EXPLAIN, tr("Show which elements make places anomalous"), False, optional=True
+            ),
+            tr(
+                "If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of "
+                "its own, unless you name another. Default: no, which is faster."
+            ),
         )
         for component in COMPONENTS:
             if component.parameter not in _EARLY_WEIGHTS:
@@ -161,34 +183,57 @@ class Score(Algorithm):
             metrics=inputs.text(self.METRICS),
             sought=inputs.text(self.SOUGHT),
             elements=inputs.string(self.ELEMENTS),
+            survey=survey_of(layers),
         )
         job.check_model(header)
         return job
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        return super().checkParameterValues(self._explaining(parameters, context), context)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        settings.remember_sought(self._job.sought, self._job.elements)
+        known_models.remember(self._job.model)
+        return super().processAlgorithm(self._explaining(parameters, context), context, feedback)
+
+    def _explaining(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The parameters with a place for contributions where these are asked for; loaded where the heatmap is."""
+        output, asked = parameters.get(self.OUTPUT), parameters.get(self.CONTRIBUTIONS)
+        if not is_set(asked):
+            if not self.parameterAsBoolean(parameters, self.EXPLAIN, context):
+                return parameters
+            root, ending = os.path.splitext(destinations.chosen_path(output, context) or "")
+            asked = f"{root}_contributions{ending}" if root else QgsProcessing.TEMPORARY_OUTPUT
+        project = getattr(output, "destinationProject", None)
+        # Who names, in a dialog of QGIS 3.22, an output that was left out so far cannot ask for it to be loaded.
+        if project:
+            # From a definition or from a path.
+            asked = QgsProcessingOutputLayerDefinition(asked)
+            asked.destinationProject = project
+        return {**parameters, self.CONTRIBUTIONS: asked}
+
 
 def _weight(component: Component) -> tuple[QgsProcessingParameterNumber, str]:
-    label = tr("Weight of {metric}").format(metric=component.name)
-    if component.of_sought:
-        words = tr("In anomaly_score where something is sought; no unit, 0 leaves it out. Empty (default): {number}.")
-        return decimal(component.parameter, label, 0), words.format(number=f"{component.weight:g}")
-    words = tr(
-        "In anomaly_score; no unit. Empty (default): as in the model, {number} if it was trained by this version. As "
-        "soon as one weight is given, those left empty count as 0."
+    label = Text("Weight: {metric}", metric=component.label)
+    words = Text(
+        "In the anomaly score where something is sought; no unit, 0 leaves it out. Empty (default): {number}."
+        if component.of_sought
+        else "In the anomaly score; no unit. Empty (default): as in the model, {number} if it was trained by this "
+        "version. As soon as one weight is given, those left empty count as 0.",
+        number=f"{component.weight:g}",
     )
-    return decimal(component.parameter, label, 0), words.format(number=f"{component.weight:g}")
+    return decimal(component.parameter, say(label), 0), say(words)
 
 
 def _about_sought() -> Text:
-    kinds = [Text("{word}: {name}.", word=word, name=name) for word, name in NAMES.items()]
-    return joined(
-        [
-            Text(
-                "A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what "
-                "is usual joins the score, as the metric enrichment. nothing (default): whatever is rare. No known "
-                "deposit enters. The wrong kind costs; choose by geology, before you look at an evaluation."
-            ),
-            *kinds,
-        ]
+    return Text(
+        "A kind of deposit, if you know which one you look for: how far its pathfinder elements lie above what is "
+        "usual joins the score, as the metric {enrichment}. {nothing} (default): whatever is rare. No known deposit "
+        "enters. The wrong kind costs; choose by geology, before you look at an evaluation.",
+        enrichment=ENRICHMENT.label,
+        nothing=NAMES[NOTHING],
     )
 
 
@@ -196,10 +241,15 @@ def _about_metrics() -> Text:
     return joined(
         [
             Text(
-                "Which score comes first and gives the percentiles. anomaly_score (default): weighted sum of the "
-                "others."
+                "Which score comes first and gives the percentiles. {metric} (default, the band {band}): weighted sum "
+                "of the others.",
+                metric=METRIC_NAMES[ANOMALY_SCORE],
+                band=ANOMALY_SCORE,
             ),
-            *(component.help for component in COMPONENTS),
+            *(
+                Text("{metric} ({band}): {what}", metric=component.label, band=component.name, what=component.help)
+                for component in COMPONENTS
+            ),
             Text("All of them are written, unless only the chosen one is asked for."),
         ]
     )
@@ -209,15 +259,16 @@ def _about_contributions() -> Text:
     return joined(
         [
             Text(
-                "Optional GeoTIFF that tells why a pixel is anomalous, drawn in the colour of its leading element. "
-                "Bands: the share (0 to 1) of each input band in the chosen metric; the number of the band with the "
-                "largest share, the leading element; the observed value of each band; and the value that is expected "
-                "there, in the survey's units. Something leads everywhere: it means little where the heatmap is dark. "
-                "An element may lead because it is low."
+                "Optional GeoTIFF that tells why a pixel is anomalous, loaded where the heatmap is. Where the score is "
+                "one of the highest 10 % of the area, it is drawn in the colour of the leading element; elsewhere "
+                "nothing stands out. Bands: the share (0 to 1) of each input band in the chosen metric; the number of "
+                "the band with the largest share, the leading element; the observed value of each band; the value that "
+                "is expected there, in the survey's units; and what is drawn: 0 where nothing stands out, 1 to 8 for "
+                "the elements that lead most often, 9 for others. An element may lead because it is low."
             ),
             Text(
                 "Metrics that know no bands ({metrics}) are shared out as the reconstruction error is.",
-                metrics=[component.name for component in COMPONENTS if not component.knows_bands],
+                metrics=[component.label for component in COMPONENTS if not component.knows_bands],
             ),
         ]
     )

@@ -17,7 +17,9 @@ from qgis.core import (
 )
 
 from ..models.protocol.choices import DEVICES
+from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Job
+from ..models.protocol.sought import NOTHING, Sought
 
 GROUP = "geohgan"
 PYTHON_SETTING = f"{GROUP}/python"
@@ -25,7 +27,12 @@ DEVICE_SETTING = f"{GROUP}/device"
 THREADS_SETTING = f"{GROUP}/threads"
 MEMORY_LIMIT_SETTING = f"{GROUP}/memory_limit_gb"
 OUTPUT_FOLDER_SETTING = f"{GROUP}/output_folder"
+REPORTS_SETTING = f"{GROUP}/reports"
 LAST_MODEL_SETTING = f"{GROUP}/last_model"
+SOUGHT_SETTING = f"{GROUP}/sought"
+
+# That are remembered.
+_REPORTS = 50
 
 
 def python() -> str:
@@ -65,6 +72,32 @@ def last_model() -> str:
         return last
     found = glob.glob(os.path.join(glob.escape(output_folder()), "*.geohgan")) if output_folder() else []
     return max(found, key=os.path.getmtime, default="")
+
+
+def remember_sought(kind: str, elements: str) -> None:
+    """Note what was sought last, as SOUGHT and ELEMENTS of `score` say it."""
+    QgsSettings().setValue(SOUGHT_SETTING, f"{kind}|{elements}")
+
+
+def last_sought() -> Sought:
+    """What was sought last; nothing, where that cannot be told."""
+    kind, _, elements = QgsSettings().value(SOUGHT_SETTING, NOTHING, type=str).partition("|")
+    try:
+        return Sought.of(kind, elements)
+    except EngineError:
+        return Sought()
+
+
+def remember_report(path: str) -> None:
+    """Note a report that was written."""
+    others = [other for other in reports() if other != path]
+    QgsSettings().setValue(REPORTS_SETTING, [path, *others][:_REPORTS])
+
+
+def reports() -> list[str]:
+    """The reports that were written last, the newest first; some may be gone."""
+    stored = QgsSettings().value(REPORTS_SETTING, [])
+    return [stored] if isinstance(stored, str) else [str(path) for path in stored or []]
 
 
 def language() -> str:

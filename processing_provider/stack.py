@@ -15,20 +15,23 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import unique_name
-from ..models.protocol.choices import RESAMPLINGS, LayerKind
+from ..models.protocol.choices import LayerKind
 from ..models.protocol.errors import EngineError
 from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import Geometry, Layer, StackJob
 from ..models.protocol.jobs.stack import DENSITY_CELLS
+from ..models.protocol.option_names import RESAMPLING_NAMES
+from ..models.protocol.text import Text
 from . import destinations, raster_inputs, vector_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .features import Features, dimensions
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import THREADS, choice, decimal, fields, rasters, threads, vectors
 from .styles import SURVEY
 from .systems import system_name, utm_zone
-from .texts import tr
+from .texts import say, tr
 
 _POLYGONS = 2
 
@@ -38,6 +41,7 @@ class Stack(Algorithm):
 
     NAME = "stack"
     GROUP = "survey"
+    STEP = 3
     STYLES = {"OUTPUT": SURVEY}
 
     RASTERS = "RASTERS"
@@ -55,12 +59,13 @@ class Stack(Algorithm):
     NAMES = "NAMES"
     VALID = "VALID"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Stack layers")
 
     def tags(self) -> list[str]:
         return tr(
-            "geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration"
+            "geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral "
+            "exploration"
         ).split(",")
 
     def summary(self) -> str:
@@ -117,10 +122,13 @@ class Stack(Algorithm):
             tr("Side of square cells over the extent of that grid. Empty (default): its own cells."),
         )
         self.add(
-            choice(self.RESAMPLING, tr("Resampling"), RESAMPLINGS),
-            tr(
-                "Of rasters on another grid. bilinear (default): between the four nearest cells. nearest: the nearest "
-                "cell, for classes and codes. cubic: smoother. average: of the cells below, from fine to coarse."
+            choice(self.RESAMPLING, tr("Resampling"), RESAMPLING_NAMES),
+            say(
+                Text(
+                    "Of rasters on another grid. {bilinear} (default): between the four nearest cells. {nearest}: for "
+                    "classes and codes. {cubic}: smoother. {average}: of the cells below, from fine to coarse.",
+                    **RESAMPLING_NAMES,
+                )
             ),
         )
         self.add(
@@ -172,6 +180,7 @@ class Stack(Algorithm):
             density_radius=inputs.optional_number(self.DENSITY_RADIUS),
             common_mask=inputs.boolean(self.COMMON_MASK),
             threads=inputs.optional_integer(THREADS),
+            survey=survey_of(layers or [grid]),
         )
 
     def _grid(self, inputs: Inputs) -> QgsRasterLayer:

@@ -7,6 +7,7 @@ each in the ramp that the user chose last: see `ramps`. What survived the filter
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -29,12 +30,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QPainter
 
-from ..models.protocol.metrics import PERCENTILE
+from ..models.protocol.metrics import PERCENTILE, UNCERTAINTY
 from ..models.protocol.metrics import PROSPECTIVITY as PROSPECTIVITY_BAND
+from ..models.protocol.sought import present
 from .compatibility import ShaderInterpolation
 from .leading_style import leading_element
 from .ramps import PROBABILITIES, RAMPS, SCORES, VALUES, Look, remembered
 from .raster_inputs import band_names
+from .settings import last_sought
 from .texts import tr
 
 _CYAN = "#00e5ff"
@@ -152,11 +155,21 @@ def _heatmap(layer: QgsRasterLayer) -> None:
 
 
 def _prospectivity(layer: QgsRasterLayer) -> None:
+    """The probability, and as a further style of the layer how uncertain it is, where that is known."""
+    names = band_names(layer)
+    if UNCERTAINTY in names:
+        _values(layer, names.index(UNCERTAINTY) + 1, remembered(VALUES))
+        layer.styleManager().addStyleFromLayer(tr("Uncertainty"))
     _probabilities(layer, 1, remembered(PROBABILITIES))
 
 
-def _first_band(layer: QgsRasterLayer) -> None:
-    _values(layer, 1, remembered(VALUES))
+def _survey(layer: QgsRasterLayer) -> None:
+    """The first of the elements that were sought last, or else of all bands, that is not nearly the same everywhere."""
+    names, look = band_names(layer), remembered(VALUES)
+    sought = [index + 1 for index in present(last_sought().pathfinders, names).found.values()]
+    bands = [*sought, *range(1, len(names) + 1)]
+    differ = (band for band in bands if operator.lt(*_ends(layer, band, look.cut / 100)))
+    _values(layer, next(differ, bands[0]), look)
 
 
 def _filtered(layer: QgsRasterLayer) -> None:
@@ -184,7 +197,7 @@ def _samples(layer: QgsVectorLayer) -> None:
     _mark(layer, name="circle", color="#9e9e9e", outline_color=_DARK, outline_width="0.1", size="0.9")
 
 
-SURVEY = Style(_first_band, order=0)
+SURVEY = Style(_survey, order=0)
 CONTRIBUTIONS = Style(leading_element, order=1)
 HEATMAP = Style(_heatmap, order=2)
 PROSPECTIVITY_WITHOUT = Style(_prospectivity, order=3)

@@ -18,11 +18,14 @@ from ..models.protocol.band_names import match_bands
 from ..models.protocol.header import expect_checkpoint, read_header
 from ..models.protocol.jobs import TrainJob
 from ..models.protocol.limits import MAX_PATCH_SIZE, MIN_PATCH_SIZE
+from ..models.protocol.option_names import PRESET_NAMES
 from ..models.protocol.presets import PRESETS
 from ..models.protocol.text import Text
-from . import raster_inputs, settings
+from . import known_models, raster_inputs, settings
 from .algorithm import Algorithm
+from .called import label
 from .inputs import Inputs
+from .layer_names import survey_of
 from .parameters import (
     BANDS,
     DEVICE,
@@ -42,7 +45,7 @@ from .parameters import (
     training_area,
     transform,
 )
-from .texts import tr
+from .texts import say, tr
 
 
 class Train(Algorithm):
@@ -50,6 +53,7 @@ class Train(Algorithm):
 
     NAME = "train"
     GROUP = "detection"
+    STEP = 1
 
     INPUT = "INPUT"
     PRESET = "PRESET"
@@ -69,7 +73,7 @@ class Train(Algorithm):
     AUTOENCODER_LOSS = "AUTOENCODER_LOSS"
     RECONSTRUCTION_LOSS = "RECONSTRUCTION_LOSS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Train model")
 
     def tags(self) -> list[str]:
@@ -98,11 +102,14 @@ class Train(Algorithm):
         for parameter, text in training_area():
             self.add(parameter, text)
         self.add(
-            choice(self.PRESET, tr("Preset"), tuple(PRESETS)),
-            tr(
-                "balanced (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. fast: "
-                "smaller and shorter still, for a first look. reference: the published networks and schedule, windows "
-                "of 16 pixels, hours without a graphics card."
+            choice(self.PRESET, tr("Preset"), PRESET_NAMES),
+            say(
+                Text(
+                    "{balanced} (default): small convolutional networks, windows of 8 pixels, minutes on a laptop. "
+                    "{fast}: smaller and shorter still, for a first look. {reference}: the published networks and "
+                    "schedule, windows of 16 pixels, hours without a graphics card.",
+                    **PRESET_NAMES,
+                )
             ),
         )
         self.add(*transform())
@@ -163,8 +170,7 @@ class Train(Algorithm):
             tr("Windows with a smaller share of pixels with values do not train; 0.01 to 1, default 0.5."),
             advanced=True,
         )
-        text, words = bands()
-        self.add(text, words, advanced=True)
+        self.add(*bands())
         text, words = threads()
         self.add(text, words, advanced=True)
         self.add(
@@ -176,8 +182,8 @@ class Train(Algorithm):
             ),
             tr(
                 "Optional. The file that a cancelled or failed training left beside its model file "
-                "(model.geohgan.checkpoint). Only EPOCHS, GUIDED_EPOCHS, LEARNING_RATE, KAPPA, WINDOWS_PER_EPOCH, "
-                "BATCH_SIZE, DEVICE and THREADS may differ from that run; give everything else as before."
+                "(model.geohgan.checkpoint). Only epochs, learning rate, weight of the feature loss, windows in an "
+                "epoch, batch size, device and threads may differ from that run; give everything else as before."
             ),
             advanced=True,
         )
@@ -211,7 +217,7 @@ class Train(Algorithm):
         first, stack = layers[0], raster_inputs.rasters(layers, inputs.names(BANDS))
         preset, size = inputs.text(self.PRESET), inputs.optional_integer(self.PATCH_SIZE)
         raster_inputs.check_window(
-            size or PRESETS[preset].patch_size, first, Text("set a smaller window size (PATCH_SIZE), 4 at least")
+            size or PRESETS[preset].patch_size, first, Text("set a smaller window size, 4 at least")
         )
         distance = inputs.number(EXCLUDE_DISTANCE)
         resume = inputs.file(self.RESUME)
@@ -241,6 +247,7 @@ class Train(Algorithm):
             **inputs.label_fields(EXCLUDE),
             resume=resume,
             bands=wanted,
+            survey=survey_of(layers),
         )
 
     def processAlgorithm(
@@ -248,6 +255,7 @@ class Train(Algorithm):
     ) -> dict[str, Any]:
         results = super().processAlgorithm(parameters, context, feedback)
         settings.remember_model(results[self.OUTPUT])
+        known_models.remember(results[self.OUTPUT])
         feedback.pushInfo(
             tr("The model is {path}. 'Score anomalies' starts with it.").format(path=results[self.OUTPUT])
         )
@@ -257,15 +265,15 @@ class Train(Algorithm):
         if job.checkpoint in sentence or not os.path.exists(job.checkpoint):
             return ""
         return tr(
-            'A checkpoint keeps the last complete epoch: to go on, run it again with "{parameter}" (RESUME, advanced) '
-            "set to {file}"
-        ).format(parameter=self.parameterDefinition(self.RESUME).description(), file=job.checkpoint)
+            "A checkpoint keeps the last complete epoch: to go on, run it again with {parameter} (advanced) set to "
+            "{file}"
+        ).format(parameter=label(self, self.RESUME), file=job.checkpoint)
 
 
 def _of_presets(setting: str) -> str:
     """What a setting of the schedule is with each preset, in words."""
     return ", ".join(
-        tr("{number} with {preset}").format(number=getattr(preset.schedule, setting), preset=name)
+        tr("{number} with {preset}").format(number=getattr(preset.schedule, setting), preset=say(PRESET_NAMES[name]))
         for name, preset in PRESETS.items()
     )
 

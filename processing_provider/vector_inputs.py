@@ -44,13 +44,21 @@ class Area(NamedTuple):
 
 
 def geometries(features: Features, area: Area, margin: float, every: bool = False) -> tuple[dict[str, Any], ...]:
-    """Those of features.
+    """Those of features; see `named_geometries`."""
+    return tuple(geometry for geometry, _ in named_geometries(features, area, margin, every))
+
+
+def named_geometries(
+    features: Features, area: Area, margin: float, every: bool = False, field: str = ""
+) -> list[tuple[dict[str, Any], str]]:
+    """Those of features, each with what its feature is called, which is nothing where no field says it.
 
     Args:
         features: of a layer.
         area: at least one lies in it,
         margin: or as near to it as this, map units.
         every: whether those that lie elsewhere are to be told.
+        field: that holds names; empty for none.
 
     Raises:
         EngineError: none lies there.
@@ -64,7 +72,8 @@ def geometries(features: Features, area: Area, margin: float, every: bool = Fals
             distance=f"{margin:g}",
             unit=unit,
         )
-    found = [shape for _, shape in features.read(area.system, _shape)]
+    read = features.read(area.system, _shape, [field] if field else [])
+    found = [shape for _, shape in read]
     if not found:
         raise EngineError(
             "{label}: {layer} has no features with a geometry: choose another layer.",
@@ -87,7 +96,8 @@ def geometries(features: Features, area: Area, margin: float, every: bool = Fals
                 place=_place(area, margin),
             )
         )
-    return tuple(part for (_, parts), near in zip(found, here) for part in near or parts)
+    names = [text_of(feature, field) if field else "" for feature, _ in read]
+    return [(part, name) for (_, parts), near, name in zip(found, here, names) for part in near or parts]
 
 
 def classes(features: Features, field: str, area: Area) -> dict[str, tuple[dict[str, Any], ...]]:

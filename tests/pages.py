@@ -41,9 +41,14 @@ class _Nesting(HTMLParser):
 
 def unmarked_words(page: str) -> set[str]:
     """Words of a page, but for numbers and what is no text, that stand in no quotation marks: names, it is hoped."""
-    seen = re.sub(r"<(style|script)>.*?</\1>|<[^>]*>", " ", page, flags=re.DOTALL)
+    seen = re.sub(r"<(style|script)>.*?</\1>|<[^>]*>", " ", findings_of(page), flags=re.DOTALL)
     seen = re.sub("«[^«»]*»", " ", html.unescape(seen).replace("Geo-Hgan for QGIS", ""))
     return {word for word in seen.split() if re.search(r"[^\W\d_]", word)}
+
+
+def findings_of(page: str) -> str:
+    """A page but for how it was made, which names paths and values of a job."""
+    return re.sub('(?s)<div class="provenance">.*</div>\n', "", page)
 
 
 def check_page(html: str) -> None:

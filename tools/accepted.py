@@ -20,10 +20,12 @@ RASTERS, FEATURES, SAMPLES, TABLES, MODELS, NUMBERS = (
 # In Markdown; links are those of a page in `algorithms/`.
 TEXTS = {
     RASTERS: (
-        "Any file or data source that GDAL opens, its cells rectangles on the map, turned or south up as they may be. "
+        'Any file or data source that GDAL opens, such as `NETCDF:"survey.nc":Cu` of a file with several rasters, its '
+        "cells rectangles on the map, turned or south up as they may be. "
         "Where the file states no value, and where there is NaN or infinity, a cell has none; so has one with a "
         "number that certainly stands for none though the file does not say so, and the log tells of what may. A "
-        "scale and an offset are applied; an alpha band at the end is left out, and the log says so. Rasters on other "
+        "scale and an offset are applied; an alpha band at the end is left out, and the log says so, as it does of "
+        "bands that are marked as colours and of classes with a table of colours. Rasters on other "
         "grids, or in other systems, are aligned to the first one. Heights of a compound system have no part in "
         "anything. A raster without a place lies where QGIS shows it.",
         "Refused: layers that are no files, such as web maps (export them to a GeoTIFF); complex numbers; a "

@@ -84,6 +84,11 @@ def load_provider() -> QgsProcessingProvider:
     return provider
 
 
+def title(algorithm: QgsProcessingAlgorithm) -> str:
+    """What an algorithm is called, without its number in the toolbox."""
+    return re.sub(r"^[\d.]+ ", "", algorithm.displayName())
+
+
 def plain(text: str) -> str:
     """The text with nothing in it that Markdown would take for more."""
     return re.sub(r"([\\`*_{}\[\]<>#|$~])", r"\\\1", text)
@@ -93,7 +98,9 @@ def kind(parameter: QgsProcessingParameterDefinition) -> str:
     """What a parameter takes."""
     name = parameter.type()
     if name == "enum":
-        return "one of " + ", ".join(f"`{option}`" for option in parameter.options())
+        from geohgan.models.protocol.option_names import names_of
+
+        return "one of " + ", ".join(f"`{option}` ({name})" for option, name in names_of(parameter.options()).items())
     if name == "field":
         return "fields" if parameter.allowMultiple() else "a field"
     if name == "source":
@@ -131,7 +138,7 @@ class Pages:
         names = [one.NAME for one in ALGORITHMS]
         names += [one.name() for one in provider.algorithms() if one.name() not in names]
         self.algorithms = [registry.createAlgorithmById(f"{provider.id()}:{name}") for name in names]
-        self._pages = {f"'{one.displayName()}'": f"[{one.displayName()}]({one.name()}.md)" for one in self.algorithms}
+        self._pages = {f"'{title(one)}'": f"[{title(one)}]({one.name()}.md)" for one in self.algorithms}
 
     def words(self, text: str) -> str:
         """A help text, with links to the algorithms that it names."""
@@ -163,15 +170,15 @@ class Pages:
     def page(self, algorithm: QgsProcessingAlgorithm) -> str:
         """One algorithm."""
         helps = algorithm.helpContent()
-        lines = [f"# {algorithm.displayName()}", "", f"`{algorithm.id()}`, in the group *{algorithm.group()}*.", ""]
+        lines = [f"# {title(algorithm)}", "", f"`{algorithm.id()}`, in the group *{algorithm.group()}*.", ""]
         lines += [self.words(helps["ALG_DESC"]), ""]
-        for title, paragraphs in (
+        for heading, paragraphs in (
             ("Parameters", self.parameters(algorithm, advanced=False)),
             ("Advanced parameters", self.parameters(algorithm, advanced=True)),
             ("Results", self.results(algorithm)),
             ("What it accepts", list(accepted(algorithm))),
         ):
-            lines += [f"## {title}", "", *paragraphs] if paragraphs else []
+            lines += [f"## {heading}", "", *paragraphs] if paragraphs else []
         call = f"qgis_process run {algorithm.id()} -- {EXAMPLES[algorithm.name()]}"
         lines += ["## From the shell", "", "```", call, "```", ""]
         lines += ["[How to call it](../chaining.md#from-the-shell), and what is different on some systems.", ""]
@@ -189,7 +196,7 @@ class Pages:
             lines += ["", f"## {group}", ""]
             for one in members:
                 first = one.helpContent()["ALG_DESC"].partition(". ")[0].rstrip(".")
-                lines += [f"[{one.displayName()}]({one.name()}.md)", f": {plain(first)}.", ""]
+                lines += [f"[{title(one)}]({one.name()}.md)", f": {plain(first)}.", ""]
             lines += ["```{toctree}", ":hidden:", "", *(one.name() for one in members), "```"]
         return "\n".join([*lines, ""])
 

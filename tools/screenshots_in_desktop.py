@@ -70,19 +70,20 @@ def run(dialog):
     dialog.close()
 
 
-def layer(name):
-    """A layer of the project."""
-    return QgsProject.instance().mapLayersByName(name)[0]
+def layer(file):
+    """A layer of the project, by the name of its file."""
+    layers = QgsProject.instance().mapLayers().values()
+    return next(one for one in layers if Path(one.source().partition("|")[0]).stem == file)
 
 
-def show_only(*names):
+def show_only(*files):
     """Which layers the map shows, from the top down."""
-    root = QgsProject.instance().layerTreeRoot()
+    root, shown = QgsProject.instance().layerTreeRoot(), [layer(file) for file in files]
     for node in root.findLayers():
-        node.setItemVisibilityChecked(node.name() in names)
-        node.setExpanded(node.name() in names)
-    for place, name in enumerate(names):
-        node = root.findLayer(layer(name))
+        node.setItemVisibilityChecked(node.layer() in shown)
+        node.setExpanded(node.layer() in shown)
+    for place, one in enumerate(shown):
+        node = root.findLayer(one)
         copy = node.clone()
         root.insertChildNode(place, copy)
         node.parent().removeChildNode(node)
@@ -102,10 +103,10 @@ def from_stack():
     model, score = FOLDER / "model.geohgan", FOLDER / "score.tif"
     run(dialog_of("examplesurvey", STACK=survey, DEPOSITS=deposits, SAMPLES=samples))
     # For the second tutorial.
-    QgsProject.instance().removeMapLayer(layer("Samples"))
-    show_only("Known deposits", "Survey stack")
+    QgsProject.instance().removeMapLayer(layer("samples"))
+    show_only("deposits", "survey")
     whole_window("tutorial-survey")
-    stack = [layer("Survey stack").id()]
+    stack = [layer("survey").id()]
 
     dialog = dialog_of("train", INPUT=stack, OUTPUT=model, REPORT=FOLDER / "training.html")
     save("tutorial-train", dialog.grab())
@@ -117,10 +118,10 @@ def from_stack():
     dialog.close()
 
     run(dialog_of("score", INPUT=stack, MODEL=model, OUTPUT=score, CONTRIBUTIONS=FOLDER / "contributions.tif"))
-    show_only("Known deposits", "Anomaly heatmap")
+    show_only("deposits", "score")
     whole_window("tutorial-heatmap")
 
-    scores, known = layer("Anomaly heatmap").id(), layer("Known deposits").id()
+    scores, known = layer("score").id(), layer("deposits").id()
     dialog = dialog_of("evaluate", INPUT=[scores], LABELS=known, BUFFER=NEAR, REPORT=FOLDER / "evaluation.html")
     save("tutorial-evaluate", dialog.grab())
     run(dialog)
@@ -136,7 +137,7 @@ def from_stack():
             POINTS=FOLDER / "anomalies.gpkg",
         )
     )
-    show_only("Known deposits", "High-confidence anomalies", "Anomaly heatmap")
+    show_only("deposits", "filtered", "score")
     whole_window("tutorial-filter")
     inspect_a_deposit()
 
@@ -146,18 +147,18 @@ def from_stack():
             INPUT=stack,
             POSITIVES=known,
             BUFFER=NEAR,
-            ANOMALIES=layer("High-confidence anomalies").id(),
+            ANOMALIES=layer("filtered").id(),
             OUTPUT=FOLDER / "prospectivity.tif",
             REPORT=FOLDER / "prospectivity.html",
         )
     )
-    show_only("Known deposits", "Prospectivity")
+    show_only("deposits", "prospectivity")
     whole_window("tutorial-prospectivity")
 
 
 def inspect_a_deposit():
     """The inspector on the deposit with the highest score, with the deposits to measure from."""
-    heatmap, deposits = layer("Anomaly heatmap"), layer("Known deposits")
+    heatmap, deposits = layer("score"), layer("deposits")
     points = [feature.geometry().asPoint() for feature in deposits.getFeatures()]
     iface.setActiveLayer(heatmap)
     plugins["geohgan"].show_inspector(True)
@@ -179,9 +180,9 @@ def from_samples():
     )
     save("samples-interpolate", dialog.grab())
     run(dialog)
-    show_only("Samples", "Survey stack")
+    show_only("samples", "stack")
     whole_window("samples-stack")
-    run(dialog_of("explore", INPUT=[layer("Survey stack").id()], REPORT=FOLDER / "exploration.html"))
+    run(dialog_of("explore", INPUT=[layer("stack").id()], REPORT=FOLDER / "exploration.html"))
     figure("samples-explore", FOLDER / "exploration.html")
 
 

@@ -13,7 +13,7 @@ from .chart import Chart
 
 _LINE = 1.25
 # Characters; names give way to bars.
-_MIN_BAR = 6
+_MIN_BAR = 4
 
 
 @dataclass(frozen=True)

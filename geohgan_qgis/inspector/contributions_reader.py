@@ -55,7 +55,7 @@ class ContributionsReader:
     def __init__(self, path: str):
         self.raster = RasterReader(path)
         layout = _layout(path)
-        if layout is None or len(self.raster.names) != len(layout.descriptions()):
+        if layout is None or len(self.raster.names) < layout.expected[-1]:
             raise EngineError("{file} is no contributions raster of this version.", file=path)
         self.names = layout.bands
         self._units = self.raster.units()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsRectangle
+from qgis.core import QgsGeometry
 
 from ...models.protocol.errors import EngineError
 from ...models.protocol.tags import sought_of, window_of
@@ -63,11 +63,15 @@ class Inspection:
         """The elements that drive the score, the leading one first."""
         return self.contributions.at(self.raster.centre(cell)) if self.contributions else []
 
-    def around(self, cell: Cell) -> QgsRectangle:
-        """The window around a cell."""
-        half = self.window // 2
-        return self.raster.window(Cell(cell.column - half, cell.row - half), self.window, self.window)
+    def around(self, cell: Cell) -> QgsGeometry:
+        """The outline of the window around a cell."""
+        return self.raster.outline(self._first(cell), self.window, self.window)
 
     def observed(self, element: ElementShare, cell: Cell) -> list[float]:
         """The observed values of an element in the window around a cell, row by row."""
-        return self.contributions.raster.read(element.band, self.around(cell), self.window, self.window)
+        return self.contributions.raster.read(element.band, self._first(cell), self.window, self.window)
+
+    def _first(self, cell: Cell) -> Cell:
+        """The first cell of the window around a cell."""
+        half = self.window // 2
+        return Cell(cell.column - half, cell.row - half)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
 
@@ -22,10 +22,10 @@ class Marks:
             outline.setSecondaryStrokeColor(Qt.GlobalColor.black)
             outline.setFillColor(Qt.GlobalColor.transparent)
 
-    def show(self, extents: Sequence[QgsRectangle], system: QgsCoordinateReferenceSystem) -> None:
-        """Outline two extents, in a system."""
-        for outline, extent in zip(self._outlines, extents):
-            outline.setToGeometry(QgsGeometry.fromRect(extent), system)
+    def show(self, areas: Sequence[QgsGeometry], system: QgsCoordinateReferenceSystem) -> None:
+        """Outline two areas, in a system."""
+        for outline, area in zip(self._outlines, areas):
+            outline.setToGeometry(area, system)
             outline.show()
 
     def hide(self) -> None:

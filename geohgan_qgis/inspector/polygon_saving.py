@@ -11,12 +11,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...models.protocol.errors import EngineError
-from ...processing_provider.post_processors import save_style, style_file
+from ...processing_provider.post_processors import save_style
 from ...processing_provider.texts import say, tr
 from ..task import Task
 from .anomaly_polygons import ANOMALY_POLYGONS, AnomalyPolygons
 from .inspection import Inspection
 from .layer_choices import path_of
+from .nearest_deposit import DepositIndex
 
 
 class PolygonSaving(QObject):
@@ -58,18 +59,18 @@ class PolygonSaving(QObject):
             words = tr("{file} is open as a layer of the project: choose another name, or remove the layer first.")
         elif path != chosen and os.path.exists(path):
             words = tr("{file} exists already: choose it by its whole name, or another.")
-        elif os.path.exists(style_file(path)) and not os.path.exists(path):
-            words = tr("{file} has the name of another layer, whose style would be lost: choose another name.")
         else:
             return path
         self._on_message(words.format(file=path), Qgis.MessageLevel.Warning)
         return None
 
-    def start(self, inspection: Inspection, top: float, path: str) -> None:
-        """Write the highest so many percent of the area as polygons."""
+    def start(
+        self, inspection: Inspection, top: float, path: str, least: int = 1, deposits: Optional[DepositIndex] = None
+    ) -> None:
+        """Write the highest so many percent of the area as polygons of at least so many cells."""
         contributions = inspection.contributions.raster.path if inspection.contributions else None
         try:
-            polygons = AnomalyPolygons(inspection.raster.path, contributions, top, path, self._project)
+            polygons = AnomalyPolygons(inspection.raster.path, contributions, top, path, self._project, least, deposits)
         except EngineError as error:
             self._on_message(say(error.text), Qgis.MessageLevel.Critical)
             self.ended.emit()
@@ -88,7 +89,7 @@ class PolygonSaving(QObject):
         """Load what was written; what the user has cancelled needs no words."""
         cancelled, self._task = self._task.isCanceled(), None
         if succeeded:
-            save_style(polygons.path, ANOMALY_POLYGONS, QgsProcessingFeedback())
+            save_style(polygons.path, ANOMALY_POLYGONS, (), QgsProcessingFeedback())
             name = tr("Anomaly polygons, top {top:g} %").format(top=polygons.top)
             self._project.addMapLayer(QgsVectorLayer(polygons.path, name, "ogr"))
         elif not cancelled:

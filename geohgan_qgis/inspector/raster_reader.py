@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import NamedTuple, Optional
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsDataProvider, QgsMapLayer, QgsPointXY, QgsProviderRegistry, QgsRasterLayer, QgsRectangle
+from qgis.core import QgsDataProvider, QgsGeometry, QgsMapLayer, QgsPointXY, QgsProviderRegistry, QgsRasterLayer
 
 from ...models.protocol.errors import EngineError
 from ...models.protocol.metrics import PERCENTILE
@@ -20,10 +20,12 @@ _SAMPLED_CELLS = 100_000
 _SAMPLED_WINDOWS = 12
 # Bands that rasters of scores have at most, those of later versions too.
 _MOST_SCORES = 64
+# Where QGIS shows a raster without a place.
+_PLACELESS = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
 class Cell(NamedTuple):
-    """A cell of a raster, counted from its upper left corner."""
+    """A cell of a raster, counted from its first row and column, which lie upper left unless it is turned."""
 
     column: int
     row: int
@@ -56,6 +58,10 @@ class RasterReader:
         if self.provider is None or not self.provider.isValid():
             raise EngineError("{file} cannot be opened as a raster.", file=path)
         self.names = band_descriptions(self.provider)
+        # QGIS turns what it shows north up, by the nearest cell: cells and their values are those of the file.
+        self._file = gdal.Open(path)
+        self._to_map = self._file.GetGeoTransform(can_return_null=True) or _PLACELESS
+        self._to_cells = gdal.InvGeoTransform(self._to_map)
         self._written = _time(path)
 
     def is_current(self) -> bool:
@@ -64,66 +70,93 @@ class RasterReader:
 
     def units(self) -> list[str]:
         """Unit of each band; empty where none is stated."""
-        dataset = gdal.Open(self.path)
-        return [dataset.GetRasterBand(band).GetUnitType() for band in range(1, len(self.names) + 1)]
+        return [self._file.GetRasterBand(band).GetUnitType() for band in range(1, len(self.names) + 1)]
 
     @property
     def cell_size(self) -> tuple[float, float]:
-        """Width and height of a cell, map units."""
+        """Width and height of a cell of `provider`, which turns a raster north up, map units."""
         extent = self.provider.extent()
         return extent.width() / self.provider.xSize(), extent.height() / self.provider.ySize()
 
     def cell(self, point: QgsPointXY) -> Optional[Cell]:
         """The cell at a point; None outside the raster."""
-        extent, (width, height) = self.provider.extent(), self.cell_size
-        cell = Cell(
-            math.floor((point.x() - extent.xMinimum()) / width), math.floor((extent.yMaximum() - point.y()) / height)
-        )
+        column, row = gdal.ApplyGeoTransform(self._to_cells, point.x(), point.y())
+        cell = Cell(math.floor(column), math.floor(row))
         return cell if self.holds(cell) else None
 
     def holds(self, cell: Cell) -> bool:
         """Whether a cell lies in the raster."""
-        return 0 <= cell.column < self.provider.xSize() and 0 <= cell.row < self.provider.ySize()
+        return 0 <= cell.column < self._file.RasterXSize and 0 <= cell.row < self._file.RasterYSize
 
-    def window(self, cell: Cell, columns: int = 1, rows: int = 1) -> QgsRectangle:
-        """The extent of some cells, the first of which is `cell`."""
-        extent, (width, height) = self.provider.extent(), self.cell_size
-        left, top = extent.xMinimum() + cell.column * width, extent.yMaximum() - cell.row * height
-        return QgsRectangle(left, top - rows * height, left + columns * width, top)
+    def moved(self, cell: Cell, right: int, down: int) -> Cell:
+        """The cell so many to the right and down on the map, by the rows or columns that lie nearest to that."""
+        _, column_x, column_y, _, row_x, row_y = self._to_cells
+        for x, y in ((right, 0), (0, -down)):
+            columns, rows = column_x * x + column_y * y, row_x * x + row_y * y
+            steps = int(math.copysign(abs(x + y), max(columns, rows, key=abs)))
+            across = abs(columns) >= abs(rows)
+            cell = Cell(cell.column + steps * across, cell.row + steps * (not across))
+        return cell
+
+    def outline(self, cell: Cell, columns: int = 1, rows: int = 1) -> QgsGeometry:
+        """What some cells cover, the first of which is `cell`."""
+        left, top, right, bottom = cell.column, cell.row, cell.column + columns, cell.row + rows
+        corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+        return QgsGeometry.fromPolygonXY([[self._point(*corner) for corner in corners]])
 
     def centre(self, cell: Cell) -> QgsPointXY:
         """The middle of a cell."""
-        return self.window(cell).center()
+        return self._point(cell.column + 0.5, cell.row + 0.5)
 
     def at(self, point: QgsPointXY, band: int) -> float:
         """The value of a band, counted from 1, at a point; NaN where there is none."""
-        value, found = self.provider.sample(point, band)
-        return value if found else math.nan
+        cell = self.cell(point)
+        return self.read(band, cell)[0] if cell else math.nan
 
-    def read(self, band: int, window: QgsRectangle, columns: int, rows: int) -> list[float]:
-        """The values in a window, row by row; NaN where there is none."""
-        block = self.provider.block(band, window, columns, rows)
-        none = block.noDataValue() if block.hasNoDataValue() else math.nan
-        block.convert(Qgis.DataType.Float64)
-        return [math.nan if value == none else value for value in array("d", block.data().data())]
+    def read(self, band: int, cell: Cell, columns: int = 1, rows: int = 1) -> list[float]:
+        """The values of some cells, the first of which is `cell`, row by row; NaN where there is none."""
+        left, top = max(cell.column, 0), max(cell.row, 0)
+        width = max(min(cell.column + columns, self._file.RasterXSize) - left, 0)
+        height = max(min(cell.row + rows, self._file.RasterYSize) - top, 0)
+        values = [math.nan] * (columns * rows)
+        there = self._values(band, (left, top, width, height), width, height) if width and height else []
+        for row in range(height):
+            start = (top - cell.row + row) * columns + left - cell.column
+            values[start : start + width] = there[row * width : (row + 1) * width]
+        return values
 
     def sample(self, band: int) -> list[float]:
         """The values of a band: all of them, or those in a lattice of small windows of a large raster."""
-        width, height = self.provider.xSize(), self.provider.ySize()
+        width, height = self._file.RasterXSize, self._file.RasterYSize
         if width * height <= _SAMPLED_CELLS:
-            values = self.read(band, self.provider.extent(), width, height)
+            values = self.read(band, Cell(0, 0), width, height)
         else:
             side = int(math.sqrt(_SAMPLED_CELLS) / _SAMPLED_WINDOWS)
             values = []
             for row in _window_starts(height, side):
                 for column in _window_starts(width, side):
-                    part = self.window(Cell(column, row), min(side, width), min(side, height))
-                    values += self.read(band, part, min(side, width), min(side, height))
+                    values += self.read(band, Cell(column, row), min(side, width), min(side, height))
         if all(map(math.isnan, values)):
             # What there is lies between the windows.
             side = int(math.sqrt(_SAMPLED_CELLS))
-            values = self.read(band, self.provider.extent(), min(side, width), min(side, height))
+            values = self._values(band, (0, 0, width, height), min(side, width), min(side, height))
         return [value for value in values if not math.isnan(value)]
+
+    def _point(self, column: float, row: float) -> QgsPointXY:
+        return QgsPointXY(*gdal.ApplyGeoTransform(self._to_map, column, row))
+
+    def _values(self, band: int, window: tuple[int, int, int, int], columns: int, rows: int) -> list[float]:
+        """The values in a window (first column, first row, width, height), read as so many columns and rows."""
+        source = self._file.GetRasterBand(band)
+        data = None
+        # Whether GDAL raises or returns None is for the whole of QGIS to say; a damaged block has no values.
+        with suppress(RuntimeError):
+            data = source.ReadRaster(*window, columns, rows, gdal.GDT_Float64)
+        if data is None:
+            return [math.nan] * (columns * rows)
+        none, scale, offset = source.GetNoDataValue(), source.GetScale(), source.GetOffset()
+        factor, addend = 1.0 if scale is None else scale, offset or 0.0
+        return [math.nan if value == none else value * factor + addend for value in array("d", bytes(data))]
 
 
 def _window_starts(length: int, side: int) -> list[int]:

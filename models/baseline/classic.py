@@ -10,7 +10,8 @@ from rasterio.windows import Window
 from ..protocol.errors import EngineError
 from ..protocol.jobs import BaselineJob
 from ..protocol.messages import Reporter
-from ..protocol.text import Text
+from ..protocol.option_names import DETECTOR_NAMES
+from ..protocol.text import Text, parameters
 from ..rasters.halo import with_halo
 from ..sampling.source_domain import SourceDomain
 from ..sampling.windows import filled_mask, window_means
@@ -32,7 +33,7 @@ def learn(job: BaselineJob, source: SourceDomain, random: np.random.Generator, r
     reporter.log(_what_is_learnt(job, training, len(X)))
     if not np.ptp(X, axis=0).any():
         raise EngineError("All pixels of the training area have the same values: there is nothing to tell apart.")
-    reporter.progress(0.0, "Fitting {detector}", detector=job.detector)
+    reporter.progress(0.0, "Fitting {detector}", detector=DETECTOR_NAMES[job.detector])
     scores = PixelScores(_fitted(job, X), job.patch_size, job.min_valid)
     return Learnt(scores, [job.detector], len(X), training.excluded)
 
@@ -82,12 +83,13 @@ def _what_is_learnt(job: BaselineJob, training: TrainingPixels, drawn: int) -> T
         pixels = Text("a sample of {drawn} (seed {seed}) of {pixels}", drawn=drawn, seed=job.seed, pixels=pixels)
     if training.excluded:
         return Text(
-            "{detector} learns from {pixels}, {excluded} left out near EXCLUDE.",
-            detector=job.detector,
+            "{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.",
+            detector=DETECTOR_NAMES[job.detector],
             pixels=pixels,
             excluded=training.excluded,
+            **parameters("EXCLUDE"),
         )
-    return Text("{detector} learns from {pixels}.", detector=job.detector, pixels=pixels)
+    return Text("{detector} learns from {pixels}.", detector=DETECTOR_NAMES[job.detector], pixels=pixels)
 
 
 def _fitted(job: BaselineJob, X: np.ndarray) -> Detector:
@@ -96,7 +98,8 @@ def _fitted(job: BaselineJob, X: np.ndarray) -> Detector:
     except (EngineError, ValueError) as error:
         raise EngineError(
             "{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as "
-            "elements mostly below detection, or choose another DETECTOR.",
-            detector=job.detector,
+            "elements mostly below detection, or choose another {DETECTOR}.",
+            detector=DETECTOR_NAMES[job.detector],
             fault=error.text if isinstance(error, EngineError) else str(error),
+            **parameters("DETECTOR"),
         ) from error

@@ -18,7 +18,8 @@ from ..peers.trainer import BATCH, Trainer
 from ..protocol.jobs import BaselineJob
 from ..protocol.jobs.baseline import DEEP_EPOCHS
 from ..protocol.messages import Reporter
-from ..protocol.text import Text
+from ..protocol.option_names import DETECTOR_NAMES
+from ..protocol.text import Text, parameters
 from ..sampling.source_domain import SourceDomain
 from ..sampling.tiles import TrainingWindows
 from ..scoring.block import Read, read_around
@@ -52,12 +53,13 @@ def learn(
     windows.check_any()
     sizes = Sizes(len(source.tiles[0].values), size)
     reporter.log(
-        "{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near EXCLUDE. Those "
+        "{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}. Those "
         "that hold unknown anomalies are among them: it has no labels.",
-        detector=job.detector,
+        detector=DETECTOR_NAMES[job.detector],
         count=len(windows),
         size=size,
         excluded=windows.excluded,
+        **parameters("EXCLUDE"),
     )
     peer, trouble = _trained(job, sizes, windows, device, random, reporter, share)
     bands = [job.detector, job.detector + WINDOW]
@@ -113,7 +115,7 @@ def _check_memory(peer: Peer, batch: int) -> None:
     check_held(
         Text("Training on batches of {number:,} windows", number=batch),
         _COPIES * weights + batch * sizes.size**2 * a_pixel,
-        Text("choose a smaller PATCH_SIZE, or fewer bands"),
+        Text("choose a smaller {PATCH_SIZE}, or fewer bands", **parameters("PATCH_SIZE")),
     )
 
 

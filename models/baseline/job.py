@@ -18,9 +18,10 @@ from ..compute.timing import TimeLeft
 from ..protocol.jobs import BaselineJob
 from ..protocol.messages import Reporter
 from ..protocol.metrics import PERCENTILE
+from ..protocol.option_names import DETECTOR_NAMES, TRANSFORM_NAMES
 from ..protocol.outputs import staged
-from ..protocol.tags import score_tags
-from ..protocol.text import Text, joined
+from ..protocol.tags import made_by, score_tags
+from ..protocol.text import Text, joined, parameters
 from ..rasters.percentiles import write_percentiles
 from ..rasters.stack import Stack
 from ..rasters.writer import create, write_bands
@@ -60,7 +61,9 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
 
 def _transforms(preprocessing: Preprocessing, stack: Stack) -> Text:
     bands = preprocessing.bands_by_transform(stack.names)
-    return joined([Text("{kind} of {bands}", kind=kind, bands=names) for kind, names in bands.items()], "; ")
+    return joined(
+        [Text("{kind} of {bands}", kind=TRANSFORM_NAMES[kind], bands=names) for kind, names in bands.items()], "; "
+    )
 
 
 def _learnt(
@@ -71,10 +74,11 @@ def _learnt(
     learnt = deep.learn(job, source, device, random, reporter, _TRAINED)
     if learnt.trouble:
         reporter.warning(
-            "{detector} collapsed in training: {trouble}. Its map says little of anomalies. Try more or fewer EPOCHS, "
-            "another PATCH_SIZE or SEED, or another DETECTOR.",
-            detector=job.detector,
+            "{detector} collapsed in training: {trouble}. Its map says little of anomalies. Try more or fewer "
+            "{EPOCHS}, another {PATCH_SIZE} or {SEED}, or another {DETECTOR}.",
+            detector=DETECTOR_NAMES[job.detector],
             trouble=learnt.trouble,
+            **parameters("EPOCHS", "PATCH_SIZE", "SEED", "DETECTOR"),
         )
     return learnt
 
@@ -85,7 +89,8 @@ def _tags(job: BaselineJob, learnt: Learnt, stack: Stack) -> dict[str, str]:
         distance = job.exclude_distance
         exclusion = {"geometries": list(job.exclude), "distance": distance, "windows": learnt.excluded}
     crs = stack.crs.to_wkt() if stack.crs else ""
-    return score_tags(job.detector, exclusion, crs, job.window_side(), collapsed=learnt.trouble)
+    tags = score_tags(job.detector, exclusion, crs, job.window_side(), collapsed=learnt.trouble)
+    return {**tags, **made_by(job)}
 
 
 @contextmanager

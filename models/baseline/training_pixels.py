@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..protocol.errors import EngineError
+from ..protocol.text import parameters
 from ..sampling.tiles import Tile
 from ..sampling.windows import centred_counts, filled_mask, window_means
 
@@ -47,9 +48,10 @@ class TrainingPixels:
         if pixels.count < _MIN_PIXELS:
             raise EngineError(
                 "The training area has {count} pixels to learn from, and {minimum} are the fewest: use a smaller "
-                "EXCLUDE_DISTANCE, PATCH_SIZE or MIN_VALID, or a larger MASK.",
+                "{EXCLUDE_DISTANCE}, {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.",
                 count=pixels.count,
                 minimum=_MIN_PIXELS,
+                **parameters("EXCLUDE_DISTANCE", "PATCH_SIZE", "MIN_VALID", "MASK"),
             )
         return pixels
 

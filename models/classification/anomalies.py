@@ -11,6 +11,7 @@ from rasterio.warp import transform
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ClassifyJob, Raster
+from ..protocol.text import parameters
 from ..rasters.aligned import turned
 from ..rasters.geometry import buffer_mask, touched_mask
 from ..rasters.grid import Grid
@@ -76,15 +77,19 @@ def in_both_domains(mask: np.ndarray, source: Grid, target: Grid) -> Anomalies:
     x, y = source.transform * (cells[:, 1] + 0.5, cells[:, 0] + 0.5)  # type: ignore[operator]
     if not source.is_in(target.crs):
         if not (source.crs and target.crs):
-            raise EngineError("One of INPUT and SOURCE has no coordinate reference system: assign it.")
+            raise EngineError(
+                "One of {INPUT} and {SOURCE} has no coordinate reference system: assign it.",
+                **parameters("INPUT", "SOURCE"),
+            )
         try:
             x, y = (np.asarray(values) for values in transform(source.crs, turned(target).crs, x, y))
         except SYSTEM_ERRORS as error:
             raise EngineError(
-                "SOURCE ({system}) cannot be brought into the coordinate reference system of INPUT ({target_system}): "
-                "see that both have the right one.",
+                "{SOURCE} ({system}) cannot be brought into the coordinate reference system of {INPUT} "
+                "({target_system}): see that both have the right one.",
                 system=system_name(source.crs),
                 target_system=system_name(target.crs),
+                **parameters("SOURCE", "INPUT"),
             ) from error
     columns, rows = ~target.transform * (x, y)
     target_cells = np.floor(np.stack((rows, columns), axis=1)).astype(np.int64)
@@ -101,8 +106,9 @@ def mask_of_points(geometries: Sequence[dict[str, Any]], source: Grid) -> np.nda
     mask = touched_mask(geometries, (source.height, source.width), source.transform)
     if not mask.any():
         raise EngineError(
-            "None of the {count} ANOMALIES lies on SOURCE: choose the points that were filtered from it.",
+            "None of the {count} {ANOMALIES} lies on {SOURCE}: choose the points that were filtered from it.",
             count=len(geometries),
+            **parameters("ANOMALIES", "SOURCE"),
         )
     return mask
 
@@ -116,17 +122,20 @@ def mask_of_raster(path: str, source: Grid) -> np.ndarray:
     with Stack([Raster(path)]) as stack:
         if not stack.grid.same_as(source):
             raise EngineError(
-                "ANOMALIES ({width} x {height} cells) does not lie on the grid of SOURCE ({source_width} x "
+                "{ANOMALIES} ({width} x {height} cells) does not lie on the grid of {SOURCE} ({source_width} x "
                 "{source_height}): choose the raster that was filtered from it.",
                 width=stack.width,
                 height=stack.height,
                 source_width=source.width,
                 source_height=source.height,
+                **parameters("ANOMALIES", "SOURCE"),
             )
         mask = np.isfinite(stack.read(bands=[0])[0])
     if not mask.any():
         raise EngineError(
-            "{path} has no cell with a value: filter again with a lower IQR_FACTOR, or leave ANOMALIES out.", path=path
+            "{path} has no cell with a value: filter again with a lower {IQR_FACTOR}, or leave {ANOMALIES} out.",
+            path=path,
+            **parameters("IQR_FACTOR", "ANOMALIES"),
         )
     if mask.mean() > _MAX_SHARE:
         raise EngineError(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..protocol.errors import EngineError
+from ..protocol.text import parameters
 from ..rasters.grid import Grid
 
 # Blocks for each fold that the chosen side aims at: enough to share deposits out evenly, as large as that allows.
@@ -69,17 +70,26 @@ def share_out(
     deposits = np.bincount(block, minlength=len(cells))
     if (cells > 0).sum() < 2:
         raise EngineError(
-            "All of INPUT's valid cells lie in one block, so that nothing can be held out: make BLOCK_SIZE smaller (it "
-            "is {side:g} map units).",
+            "All of {INPUT}'s valid cells lie in one block, so that nothing can be held out: make {BLOCK_SIZE} smaller "
+            "(it is {side:g} map units).",
             side=side,
+            **parameters("INPUT", "BLOCK_SIZE"),
         )
     folds = min(folds, int((deposits > 0).sum()))
+    if len(np.unique(deposit_cells, axis=0)) < 2:
+        raise EngineError(
+            "All {count} deposits lie on one cell, so that none can be held out while others train: choose "
+            "{POSITIVES} of several places.",
+            count=len(block),
+            **parameters("POSITIVES"),
+        )
     if folds < 2:
         raise EngineError(
-            "All {count} deposits lie in one block, so that none can be held out while others train: make BLOCK_SIZE "
-            "smaller (it is {side:g} map units), or choose POSITIVES from a larger area.",
+            "All {count} deposits lie in one block, so that none can be held out while others train: make {BLOCK_SIZE} "
+            "smaller (it is {side:g} map units), or choose {POSITIVES} from a larger area.",
             count=len(block),
             side=side,
+            **parameters("BLOCK_SIZE", "POSITIVES"),
         )
     fold = np.full(len(cells), -1)
     held = np.zeros((folds, 2), np.int64)

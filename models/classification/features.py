@@ -10,6 +10,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from rasterio.windows import Window
 
 from ..protocol.errors import EngineError
+from ..protocol.text import parameters
 from ..rasters.halo import with_halo
 from ..rasters.stack import Stack
 from ..sampling.preprocessing import Preprocessing
@@ -40,7 +41,10 @@ def learn_preprocessing(
         drawn.append(values[:, valid_mask & (random.random(valid_mask.shape) < share)])
         on_progress(done / len(blocks))
     if not valid.any():
-        raise EngineError("No cell of INPUT has a value in every band: leave out the bands that cover another area.")
+        raise EngineError(
+            "No cell of {INPUT} has a value in every band: leave out the bands that cover another area.",
+            **parameters("INPUT"),
+        )
     return valid, Preprocessing.learn(np.concatenate(drawn, axis=1), transform, stack.units, stack.names)
 
 

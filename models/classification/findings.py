@@ -6,17 +6,26 @@ from dataclasses import dataclass
 
 from ..protocol.jobs import ClassifyJob
 from .calibration import Sigmoid
+from .importance import Importance
 from .validation import Validation
+
+# Share of the area that scores highest.
+TOP_AREA = 0.1
 
 
 @dataclass(frozen=True)
 class DepositCounts:
-    """Deposits on valid cells, with the number of those cells, and the deposits that had to be left out."""
+    """Deposits that train, with the number of their valid cells, and those left out.
+
+    Attributes:
+        too_many: left out at random, beyond what is enough; no barren samples are drawn from them all the same.
+    """
 
     used: int
     cells: int
     on_nodata: int
     outside: int
+    too_many: int = 0
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,26 @@ class AnomalyCounts:
 
 
 @dataclass(frozen=True)
+class FoundDeposit:
+    """A deposit that was held out.
+
+    Attributes:
+        name: the user's own, or its coordinates.
+        x, y: of its centre, map units.
+        fold: that held it out, from 1.
+        percentile: percent of the background of that fold that scores lower.
+        caught: whether it lies in the highest-scoring `TOP_AREA` of that.
+    """
+
+    name: str
+    x: float
+    y: float
+    fold: int
+    percentile: float
+    caught: bool
+
+
+@dataclass(frozen=True)
 class ClassificationFindings:
     """All that was found.
 
@@ -52,7 +81,9 @@ class ClassificationFindings:
         blocks: how many have valid cells.
         deposit_share: share of the valid cells that count as deposit.
         sigmoid: that turns scores into probabilities.
-        transforms: of each band.
+        bands, transforms: name and transform of each.
+        found: each deposit as its fold saw it, the best found first.
+        importance: what drives the map; None where no report was asked for.
     """
 
     job: ClassifyJob
@@ -65,4 +96,7 @@ class ClassificationFindings:
     blocks: int
     deposit_share: float
     sigmoid: Sigmoid
+    bands: tuple[str, ...]
     transforms: tuple[str, ...]
+    found: tuple[FoundDeposit, ...]
+    importance: Importance | None

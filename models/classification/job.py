@@ -20,24 +20,25 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import ClassifyJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from ..protocol.tags import prospectivity_tags
-from ..protocol.text import Text
+from ..protocol.tags import made_by, prospectivity_tags
+from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
 from ..reporting.report import log_remarks
 from ..sampling.preprocessing import tell_no_parts
 from .anomalies import Anomalies, find_anomalies
 from .blocks import Blocks, default_side, share_out
-from .calibration import Sigmoid, fit_sigmoid
+from .calibration import fit_sigmoid
 from .classifiers import Classifier
 from .features import CellWindows, learn_preprocessing
-from .findings import AnomalyCounts, ClassificationFindings
+from .findings import TOP_AREA, AnomalyCounts, ClassificationFindings, FoundDeposit
 from .heatmap import write_heatmap
+from .importance import Importance, importance_of
 from .remarks import remarks, summary
 from .report import classification_report, numbers_of
 from .samples import ANOMALY, BARREN, HeldOutSamples, TrainingSamples, barred_cells, draw, join
 from .target import TargetDomain, find_deposits
-from .validation import Fold, Validation, cross_validate
+from .validation import Fold, Validation, cross_validate, is_captured
 
 _MAX_ANOMALIES = 5_000
 # That are held for each cell of the rasters: which are valid, deposits, in a buffer, or can be drawn.
@@ -48,8 +49,8 @@ _MAX_BARREN = 50_000
 _MAX_BACKGROUND = 100_000
 # Bytes of windows that are held at a time: those of barren samples, and those of the held-out background.
 _MEMORY = 2**28
-# Percent done when all cells are read, and when all folds are held out.
-_READ, _VALIDATED = 15.0, 60.0
+# Percent done when all cells are read, when all folds are held out, and when it is known what drives the map.
+_READ, _VALIDATED, _WEIGHED = 15.0, 45.0, 60.0
 # What the seed is split for, so that a change in one use of chance changes no other.
 _STATISTICS, _DEPOSITS, _BLOCKS, _BACKGROUND, _BARREN, _ANOMALIES = range(6)
 
@@ -93,21 +94,23 @@ def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
 
     paths = staged(job.output, job.compare, job.report, *numbers_beside(job.report))
     with threadpool_limits(threads), paths as (output, compare, report, *numbers), ExitStack() as files:
-        stack = files.enter_context(Stack(job.rasters))
-        source = files.enter_context(Stack(job.source)) if job.source else stack
+        stack = files.enter_context(Stack(job.rasters, job.bands))
+        source = files.enter_context(Stack(job.source, job.bands)) if job.source else stack
         for survey in (stack, source) if job.source else (stack,):
             survey.look(reporter)
             survey.tell(reporter)
         inputs = _read_inputs(job, stack, source, reporter)
         variants, held_out = _samples(job, inputs, reporter)
         validations = _validate(make, variants, held_out, reporter)
-        findings = _findings(job, inputs, variants[0], validations)
-        maps = [(output, variants[0], findings.sigmoid)]
+        importance = _importance(job, validations[0], held_out, reporter) if report else None
+        findings = _findings(job, inputs, variants[0], validations, importance)
+        maps = [(output, variants[0], validations[0])]
         if compare:
-            maps.append((compare, variants[1], fit_sigmoid(validations[1])))
-        _write_maps(job, make, maps, inputs.windows, reporter)
+            maps.append((compare, variants[1], validations[1]))
+        _write_maps(job, make, maps, inputs, reporter)
         if report:
-            publish(classification_report(findings), numbers_of(findings), job.language, report, numbers[0])
+            page = classification_report(findings)
+            publish(page, numbers_of(findings), job, report, numbers[0], _counted(inputs.target))
     _log(findings, reporter)
     reporter.progress(100)
     return _results(job, findings)
@@ -149,17 +152,20 @@ def _source_bands(target: Stack, source: Stack) -> list[int]:
     try:
         return match_bands(target.names, source.names)
     except EngineError as error:
-        raise EngineError("SOURCE does not match INPUT. {fault}", fault=error.text) from error
+        raise EngineError(
+            "{SOURCE} does not match {INPUT}. {fault}", fault=error.text, **parameters("SOURCE", "INPUT")
+        ) from error
 
 
 def _block_side(job: ClassifyJob, target: TargetDomain) -> float:
     """Side of the blocks of the cross-validation, map units."""
     if job.block_size and job.block_size < _MIN_CELLS * max(target.grid.pixel_size):
         raise EngineError(
-            "BLOCK_SIZE is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would lie "
-            "on both sides. Make it larger, or leave it empty.",
+            "{BLOCK_SIZE} is {block_size:g} map units, less than {cells} cells: neighbours, which look alike, would "
+            "lie on both sides. Make it larger, or leave it empty.",
             block_size=job.block_size,
             cells=_MIN_CELLS,
+            **parameters("BLOCK_SIZE"),
         )
     return job.block_size or default_side(target.valid, job.folds, target.grid)
 
@@ -185,11 +191,12 @@ def _read_anomalies(
     )
     if not counts.used:
         raise EngineError(
-            "None of the {count} ANOMALIES can train: {without_values} lie on cells of SOURCE without a value in some "
-            "band, {on_deposits} on known deposits. Choose others, or leave them out.",
+            "None of the {count} {ANOMALIES} can train: {without_values} lie on cells of {SOURCE} without a value in "
+            "some band, {on_deposits} on known deposits. Choose others, or leave them out.",
             count=len(anomalies.cells),
             without_values=counts.without_values,
             on_deposits=counts.on_deposits,
+            **parameters("ANOMALIES", "SOURCE"),
         )
     return _TrainingAnomalies(kept, values[has_values], counts)
 
@@ -234,9 +241,10 @@ def _draw_cells(job: ClassifyJob, inputs: _Inputs, reporter: Reporter) -> tuple[
     barren = draw(mask, min(requested, _MAX_BARREN, max_windows), _random(job, _BARREN))
     if len(barren) < requested:
         reporter.log(
-            "{count} barren samples, fewer than NEGATIVE_RATIO asks for ({requested}).",
+            "{count} barren samples, fewer than {NEGATIVE_RATIO} asks for ({requested}).",
             count=len(barren),
             requested=requested,
+            **parameters("NEGATIVE_RATIO"),
         )
     mask = target.valid & ~target.deposit
     background = draw(mask, min(_MAX_BACKGROUND, max_windows), _random(job, _BACKGROUND))
@@ -265,8 +273,24 @@ def _validate(
     return [cross_validate(make, samples, held_out, on_fold) for samples in variants]
 
 
+def _importance(job: ClassifyJob, validation: Validation, held_out: HeldOutSamples, reporter: Reporter) -> Importance:
+    """What drives the map that was asked for."""
+    return importance_of(
+        validation.classifiers,
+        held_out,
+        job.seed,
+        lambda share: reporter.progress(
+            _VALIDATED + (_WEIGHED - _VALIDATED) * share, "Shuffling each band of the held-out blocks"
+        ),
+    )
+
+
 def _findings(
-    job: ClassifyJob, inputs: _Inputs, samples: TrainingSamples, validations: Sequence[Validation]
+    job: ClassifyJob,
+    inputs: _Inputs,
+    samples: TrainingSamples,
+    validations: Sequence[Validation],
+    importance: Importance | None,
 ) -> ClassificationFindings:
     target, stack = inputs.target, inputs.windows.stack
     return ClassificationFindings(
@@ -280,29 +304,58 @@ def _findings(
         blocks=inputs.blocks.count,
         deposit_share=float(np.count_nonzero(target.deposit & target.valid) / np.count_nonzero(target.valid)),
         sigmoid=fit_sigmoid(validations[0]),
+        bands=tuple(stack.names),
         transforms=tuple(inputs.windows.preprocessing.transforms),
+        found=_found(job, target, validations[0]),
+        importance=importance,
     )
+
+
+def _found(job: ClassifyJob, target: TargetDomain, validation: Validation) -> tuple[FoundDeposit, ...]:
+    """The deposits by name, the best found first."""
+    found = []
+    for one in sorted(validation.deposits, key=lambda one: -one.percentile):
+        row, column = target.cells.centres[one.number]
+        x, y = target.grid.transform * (column + 0.5, row + 0.5)
+        name = job.names[target.cells.listed[one.number]] if job.names else ""
+        found.append(
+            FoundDeposit(
+                name=name or f"({x:.10g}, {y:.10g})",
+                x=x,
+                y=y,
+                fold=one.fold + 1,
+                percentile=one.percentile,
+                caught=is_captured(one, TOP_AREA),
+            )
+        )
+    return tuple(found)
 
 
 def _write_maps(
     job: ClassifyJob,
     make: Maker,
-    maps: Sequence[tuple[Path, TrainingSamples, Sigmoid]],
-    windows: CellWindows,
+    maps: Sequence[tuple[Path, TrainingSamples, Validation]],
+    inputs: _Inputs,
     reporter: Reporter,
 ) -> None:
     """Train on all samples, and write each map."""
-    tags = prospectivity_tags(job.classifier)
     left = TimeLeft()
-    for number, (path, samples, sigmoid) in enumerate(maps):
+    for number, (path, samples, validation) in enumerate(maps):
         classifier = make().fit(*samples.training())
 
         def on_progress(share: float, before: int = number) -> None:
             done = (before + share) / len(maps)
-            percent = _VALIDATED + (99 - _VALIDATED) * done
+            percent = _WEIGHED + (99 - _WEIGHED) * done
             reporter.progress(percent, "Writing the heatmap, {time_left}", time_left=left.at(done))
 
-        write_heatmap(path, windows, classifier, sigmoid, tags, on_progress)
+        folds = validation.classifiers if job.uncertainty else ()
+        tags = {**prospectivity_tags(job.classifier, len(folds)), **made_by(job, _counted(inputs.target))}
+        write_heatmap(path, inputs.windows, classifier, fit_sigmoid(validation), folds, tags, on_progress)
+
+
+def _counted(target: TargetDomain) -> dict[str, int]:
+    """How many geometries of a field of the job count."""
+    return {"positives": target.counts.used}
 
 
 def _log(findings: ClassificationFindings, reporter: Reporter) -> None:

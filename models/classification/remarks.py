@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..reporting.report import Remark
-from .findings import ClassificationFindings, DepositCounts
+from .findings import TOP_AREA, ClassificationFindings, DepositCounts
 from .validation import Validation
 
 # Fewer tell little.
 _FEW_DEPOSITS = 10
 _FEW_FOLDS = 5
-# Share of the area that scores highest.
-TOP_AREA = 0.1
+# That a sentence lists.
+_MOST_NAMES, _MOST_DRIVERS = 5, 3
+# A drop in AUC that nobody would notice.
+_LITTLE = 0.01
 
 
 def summary(findings: ClassificationFindings) -> Text:
@@ -84,19 +86,29 @@ def _doubts(findings: ClassificationFindings) -> list[Text]:
         texts.append(
             Text(
                 "Only {folds} blocks hold deposits, so that there are {folds} folds rather than {requested}: a "
-                "BLOCK_SIZE below {side:g} map units gives more.",
+                "{BLOCK_SIZE} below {side:g} map units gives more.",
                 folds=folds,
                 requested=findings.job.folds,
                 side=findings.block_side,
+                **parameters("BLOCK_SIZE"),
             )
         )
     if findings.validation.auc <= 0.5:
         texts.append(Text("That is no better than chance: the map does not find held-out deposits."))
+    elif findings.validation.auc <= findings.validation.by_chance:
+        texts.append(
+            Text(
+                "That cannot be told from chance by {deposits} deposits: a map without skill reaches {limit:.2f} in "
+                "one case of twenty.",
+                deposits=deposits,
+                limit=findings.validation.by_chance,
+            )
+        )
     if not findings.sigmoid.fitted:
         texts.append(
             Text(
-                "Held-out deposits do not score higher than the background, so that the probabilities could not be "
-                "calibrated: they are the classifier's own."
+                "With the folds put together, held-out deposits do not score higher than the background, so that the "
+                "probabilities could not be calibrated: they are the classifier's own."
             )
         )
     return texts
@@ -105,6 +117,13 @@ def _doubts(findings: ClassificationFindings) -> list[Text]:
 def _left_out(findings: ClassificationFindings) -> list[Text]:
     """Deposits and anomalies that could not be used."""
     texts = _deposits_left_out(findings.deposits)
+    if findings.deposits.too_many:
+        texts.append(
+            Text(
+                "{count:,} deposits, drawn at random, are left out: there are very many.",
+                count=findings.deposits.too_many,
+            )
+        )
     anomalies = findings.anomalies
     if anomalies and anomalies.without_values:
         texts.append(
@@ -122,13 +141,13 @@ def _deposits_left_out(counts: DepositCounts) -> list[Text]:
     if outside and on_nodata:
         return [
             Text(
-                "Deposits left out: {outside} outside INPUT and {on_nodata} on cells without values.",
+                "Deposits left out: {outside} outside the rasters and {on_nodata} on cells without values.",
                 outside=outside,
                 on_nodata=on_nodata,
             )
         ]
     if outside:
-        return [Text("Deposits left out: {outside} outside INPUT.", outside=outside)]
+        return [Text("Deposits left out: {outside} outside the rasters.", outside=outside)]
     if on_nodata:
         return [Text("Deposits left out: {on_nodata} on cells without values.", on_nodata=on_nodata)]
     return []
@@ -139,11 +158,14 @@ def _grounds(findings: ClassificationFindings) -> list[Text]:
     share, anomalies = findings.deposit_share, findings.anomalies
     texts = [
         Text(
-            "The {area:.0f} % of the area that score highest hold {captured:.0f} % of the deposits, each scored while "
-            "its blocks were held out.",
+            "The {area:.0f} % of the area that score highest hold {caught} of {all} deposits, each scored while its "
+            "blocks were held out, among the background of these.",
             area=100 * TOP_AREA,
-            captured=100 * findings.validation.captured(TOP_AREA),
-        )
+            caught=sum(one.caught for one in findings.found),
+            all=len(findings.found),
+        ),
+        *_missed(findings),
+        *_drivers(findings),
     ]
     if findings.sigmoid.fitted:
         texts.append(
@@ -171,6 +193,47 @@ def _grounds(findings: ClassificationFindings) -> list[Text]:
         )
     )
     return texts
+
+
+def _missed(findings: ClassificationFindings) -> list[Text]:
+    missed = [one.name for one in reversed(findings.found) if not one.caught]
+    if not missed:
+        return []
+    names = [*missed[:_MOST_NAMES], *(["\N{HORIZONTAL ELLIPSIS}"] if len(missed) > _MOST_NAMES else [])]
+    return [Text("Missed there, the worst first: {names}.", names=names)]
+
+
+def _drivers(findings: ClassificationFindings) -> list[Text]:
+    """What drives the map; nothing where that was not looked at, or where the map finds nothing."""
+    importance = findings.importance
+    if importance is None or findings.validation.auc <= findings.validation.by_chance:
+        return []
+    order = importance.order()
+    if importance.mean[order[0]] < _LITTLE:
+        return [
+            Text(
+                "No band by itself drives the map: shuffled alone, none lowers the held-out AUC by {little:g} or more. "
+                "Bands that go together stand in for each other.",
+                little=_LITTLE,
+            )
+        ]
+    foremost = [
+        Text(
+            "{band} {drop:.2g} ({count} of {folds} folds)",
+            band=findings.bands[band],
+            drop=float(importance.mean[band]),
+            count=importance.folds(band),
+            folds=len(importance.drops),
+        )
+        for band in order[:_MOST_DRIVERS]
+        if importance.mean[band] > 0
+    ]
+    return [
+        Text(
+            "What drives the map most, by how far the held-out AUC falls where a band alone is shuffled: {bands}.",
+            bands=foremost,
+        )
+    ]
 
 
 def _in_nature(probability: float, share: float) -> float:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..protocol.labels import chosen_by
+from ..protocol.option_names import TRANSFORM_NAMES
 from ..protocol.text import Text, joined
 from ..reporting.line_chart import Line, LineChart, roc_chart
-from ..reporting.report import Cell, Report, Table, figure, heading, notes, paragraph, table
-from .findings import ClassificationFindings
-from .remarks import TOP_AREA, auc_differences, remarks, summary
+from ..reporting.report import Cell, Part, Report, Table, figure, heading, notes, paragraph, table
+from .findings import TOP_AREA, ClassificationFindings
+from .remarks import auc_differences, remarks, summary
 from .validation import Validation
 
 _NAMES = {
@@ -19,6 +20,9 @@ _NAMES = {
     "svm": Text("support vector machine (radial basis functions)"),
     "cnn": Text("convolutional network on windows"),
 }
+
+# Rows of a table that anybody reads.
+_MAX_ROWS, _MAX_BANDS = 100, 20
 
 
 def classification_report(findings: ClassificationFindings) -> Report:
@@ -43,6 +47,8 @@ def classification_report(findings: ClassificationFindings) -> Report:
                 "ROC curves of the held-out scores of all folds, pooled. Each fold has a classifier of its own, so "
                 "that the pooled AUC (in brackets) differs a little from the mean of the folds.",
             ),
+            *_found(findings),
+            *_importance(findings),
             heading("How it was trained"),
             *_method(findings),
             table("lr", (), _counts(findings)),
@@ -106,6 +112,72 @@ def _line(label: Text, validation: Validation) -> Line:
     return Line(label, *(values.tolist() for values in validation.curve()))
 
 
+def _found(findings: ClassificationFindings) -> list[Part]:
+    """Which deposits were caught, and which were missed."""
+    shown = findings.found
+    rows: list[tuple[Cell, ...]] = []
+    if len(shown) > _MAX_ROWS:
+        shown = (*shown[: _MAX_ROWS // 2], *shown[-_MAX_ROWS // 2 :])
+    for one in shown:
+        verdict = Text("caught") if one.caught else Text("missed")
+        rows.append((one.name, str(one.fold), f"{one.percentile:.1f}", verdict))
+    parts: list[Part] = [
+        heading("Deposits caught and missed"),
+        paragraph(
+            "Each as the fold saw it that held it out: the percentile is the percentage of the background of that fold "
+            "that scores lower, the mean over the deposit's cells. Caught are those in the {area:.0f} % that score "
+            "highest.",
+            area=100 * TOP_AREA,
+        ),
+        table("lrrl", (Text("Deposit"), Text("Fold"), Text("Percentile"), Text("Verdict")), rows),
+    ]
+    if len(shown) < len(findings.found):
+        parts.append(
+            paragraph(
+                "{count:,} deposits between these are in the numbers beside the report.",
+                count=len(findings.found) - len(shown),
+            )
+        )
+    return parts
+
+
+def _importance(findings: ClassificationFindings) -> list[Part]:
+    """What each band is worth for the deposits that were held out."""
+    importance = findings.importance
+    if importance is None:
+        return []
+    rows = [
+        (
+            findings.bands[band],
+            f"{importance.mean[band]:+.3f}",
+            f"{importance.drops[:, band].min():+.3f}",
+            f"{importance.drops[:, band].max():+.3f}",
+            Text("{count} of {folds}", count=importance.folds(band), folds=len(importance.drops)),
+        )
+        for band in importance.order()[:_MAX_BANDS]
+    ]
+    return [
+        heading("What drives the map"),
+        paragraph(
+            "Drop in the AUC of held-out blocks where the values of one band are shuffled among their cells "
+            "(permutation importance). Around zero a band adds nothing that the others do not have: of two bands that "
+            "go together each may look dispensable. The more folds agree, the surer. It tells what the classifier "
+            "relies on, not what made the deposits."
+        ),
+        table(
+            "lrrrr",
+            (
+                Text("Band"),
+                Text("Drop in AUC, mean"),
+                Text("least of the folds"),
+                Text("most of the folds"),
+                Text("Folds where it drops"),
+            ),
+            rows,
+        ),
+    ]
+
+
 def _method(findings: ClassificationFindings) -> list[Any]:
     ratio = findings.job.negative_ratio
     if findings.anomalies:
@@ -155,8 +227,9 @@ def _counts(findings: ClassificationFindings) -> list[tuple[Text, int]]:
     rows = [
         (Text("Deposits on cells with values"), deposits.used),
         (Text("Their cells"), deposits.cells),
-        (Text("Deposits inside INPUT on cells without values (left out)"), deposits.on_nodata),
-        (Text("Deposits outside INPUT (left out)"), deposits.outside),
+        (Text("Deposits inside the rasters on cells without values (left out)"), deposits.on_nodata),
+        (Text("Deposits outside the rasters (left out)"), deposits.outside),
+        (Text("Deposits beyond what is enough (left out at random)"), deposits.too_many),
     ]
     if anomalies:
         rows += [
@@ -183,7 +256,7 @@ def _settings(findings: ClassificationFindings) -> list[tuple[Text, Cell]]:
             Text("{distance:g} map units or more from deposits and anomalies", distance=job.negative_distance),
         ),
         (Text("Blocks"), _blocks(findings)),
-        (Text("Transform"), ", ".join(dict.fromkeys(findings.transforms))),
+        (Text("Transform"), joined((TRANSFORM_NAMES[kind] for kind in dict.fromkeys(findings.transforms)), ", ")),
         (Text("Seed"), str(job.seed)),
     ]
 
@@ -213,7 +286,7 @@ def _three(value: float) -> str:
 
 def _digits(value: float) -> str:
     """By three significant digits, so that small ones compare too."""
-    return f"{value:.3g}"
+    return f"{value:#.3g}"
 
 
 def numbers_of(findings: ClassificationFindings) -> dict[str, Any]:
@@ -233,9 +306,22 @@ def numbers_of(findings: ClassificationFindings) -> dict[str, Any]:
         "barren": findings.barren,
         "deposit_share": findings.deposit_share,
         "sigmoid": findings.sigmoid,
+        "found_deposits": findings.found,
+        "importance": _importance_numbers(findings),
         "validation": _validation_numbers(findings.validation),
         "without_anomalies": _validation_numbers(findings.without) if findings.without else None,
     }
+
+
+def _importance_numbers(findings: ClassificationFindings) -> list[dict[str, Any]] | None:
+    """Drop in AUC of each band, the mean and that of each fold; the foremost first."""
+    importance = findings.importance
+    if importance is None:
+        return None
+    return [
+        {"band": findings.bands[band], "mean": importance.mean[band], "folds": importance.drops[:, band]}
+        for band in importance.order()
+    ]
 
 
 def _validation_numbers(validation: Validation) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..evaluation.labels import LocatedDeposit
 from ..protocol.errors import EngineError
+from ..protocol.text import parameters
 from .blocks import Blocks
 
 # In place of a deposit's number.
@@ -24,27 +25,37 @@ class DepositCells:
         cells: row and column, (n, 2).
         number: deposit that each belongs to, from 0, (n,).
         centres: row and column of each deposit's centre, (deposits, 2).
+        listed: number of each deposit's geometry among those that were given, from 0, (deposits,).
     """
 
     cells: np.ndarray
     number: np.ndarray
     centres: np.ndarray
+    listed: np.ndarray
+
+    def some(self, deposits: np.ndarray) -> DepositCells:
+        """Those of some deposits (n,), ascending, which are numbered anew."""
+        kept = np.isin(self.number, deposits)
+        number = np.searchsorted(deposits, self.number[kept])
+        return DepositCells(self.cells[kept], number, self.centres[deposits], self.listed[deposits])
 
 
 def deposit_cells(located: Sequence[LocatedDeposit], valid: np.ndarray, random: np.random.Generator) -> DepositCells:
     """The cells of those deposits that have valid ones; of very large ones, as many as are enough, drawn at random."""
     count = max(1, _MAX_DEPOSIT_CELLS // max(1, len(located)))
-    cells, centres = [], []
+    cells, centres, listed = [], [], []
     for deposit in located:
         corner = np.array([axis.start for axis in deposit.index])
         own = np.argwhere(deposit.cells & valid[deposit.index]) + corner
         if len(own):
             cells.append(own if len(own) <= count else random.permutation(own)[:count])
             centres.append(np.floor(np.argwhere(deposit.touched).mean(axis=0)).astype(np.int64) + corner)
+            listed.append(deposit.number)
     if not cells:
-        return DepositCells(np.empty((0, 2), np.int64), np.empty(0, np.int64), np.empty((0, 2), np.int64))
+        none = np.empty(0, np.int64)
+        return DepositCells(np.empty((0, 2), np.int64), none, np.empty((0, 2), np.int64), none)
     number = np.repeat(np.arange(len(cells)), [len(own) for own in cells])
-    return DepositCells(np.concatenate(cells), number, np.stack(centres))
+    return DepositCells(np.concatenate(cells), number, np.stack(centres), np.array(listed))
 
 
 def draw(mask: np.ndarray, count: int, random: np.random.Generator) -> np.ndarray:
@@ -89,14 +100,16 @@ class TrainingSamples:
         positive, anomaly, known = number != BARREN, number == ANOMALY, number >= 0
         if not known.any():
             raise EngineError(
-                "With fold {fold} held out no deposit is left to train on: make BUFFER or BLOCK_SIZE smaller.",
+                "With fold {fold} held out no deposit is left to train on: make {BUFFER} or {BLOCK_SIZE} smaller.",
                 fold=fold,
+                **parameters("BUFFER", "BLOCK_SIZE"),
             )
         if positive.all():
             raise EngineError(
-                "With fold {fold} held out no barren sample is left to train on: make NEGATIVE_DISTANCE or "
-                "BLOCK_SIZE smaller, or raise NEGATIVE_RATIO.",
+                "With fold {fold} held out no barren sample is left to train on: make {NEGATIVE_DISTANCE} or "
+                "{BLOCK_SIZE} smaller, or raise {NEGATIVE_RATIO}.",
                 fold=fold,
+                **parameters("NEGATIVE_DISTANCE", "BLOCK_SIZE", "NEGATIVE_RATIO"),
             )
         weight = np.ones(len(number))
         weight[known] = 1 / np.bincount(number[known])[number[known]]
@@ -127,16 +140,21 @@ class HeldOutSamples:
             EngineError: there is no background.
         """
         own = self.fold == fold
-        number = self.number[own]
+        number = self.number_of(fold)
         positive = number >= 0
         if positive.all():
             raise EngineError(
-                "The blocks of fold {fold} hold no cell but deposits: make BUFFER smaller or BLOCK_SIZE larger.",
+                "The blocks of fold {fold} hold no cell but deposits: make {BUFFER} smaller or {BLOCK_SIZE} larger.",
                 fold=fold + 1,
+                **parameters("BUFFER", "BLOCK_SIZE"),
             )
         weight = np.full(len(number), self.cells_each)
         weight[positive] = 1 / np.bincount(number[positive])[number[positive]]
         return self.windows[own], positive, weight
+
+    def number_of(self, fold: int) -> np.ndarray:
+        """Deposit that each cell of a fold belongs to, or `BARREN`, in the order of `of`."""
+        return self.number[self.fold == fold]
 
 
 def join(

@@ -20,6 +20,7 @@ class Curve:
         group: of the curves that have the same samples, or might: the rasters, or the tables of a folder.
         roc: curve and area.
         positives, negatives: samples that are deposit and that are not.
+        deposits: that these are the cells of; None where nobody knows.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Curve:
     roc: Roc
     positives: int
     negatives: int
+    deposits: int | None = None
 
     @property
     def group_name(self) -> Words:

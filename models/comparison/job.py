@@ -19,21 +19,29 @@ from .report import comparison_report
 from .summary import best_of, over_sets, ranked, sets_of, summary
 from .tables import curves_of_tables
 
+# Percent done when the tables are read, and when the rasters are measured.
+_TABLES, _MEASURED = 20.0, 90.0
+
 
 def run(job: CompareJob, reporter: Reporter) -> dict[str, Any]:
     """Measure every score and write the curves; see `CompareJob`."""
     with staged(job.report, job.table, *numbers_beside(job.report)) as (page, table, *beside):
         curves, remarks = curves_of_tables(job) if job.tables else ([], [])
-        reporter.progress(20.0, "Tables read")
+        reporter.progress(_TABLES, "Tables read")
         if job.rasters:
-            of_rasters, on_rasters = curves_of_rasters(job)
+            of_rasters, on_rasters = curves_of_rasters(
+                job, lambda share: reporter.progress(_TABLES + (_MEASURED - _TABLES) * share)
+            )
             curves, remarks = [*of_rasters, *curves], [*on_rasters, *remarks]
-        reporter.progress(90.0, "Scores measured")
+        reporter.progress(_MEASURED, "Scores measured")
         if len(curves) > 1:
             optimistic = Text("Choosing the best of several by these labels makes its AUC slightly optimistic.")
             remarks.append(Remark(optimistic))
         if page:
-            publish(comparison_report(curves, remarks, job), _numbers(curves, remarks), job.language, page, *beside)
+            deposits = [one.deposits for one in curves if one.deposits is not None]
+            counted = {"labels": max(deposits)} if deposits else {}
+            report = comparison_report(curves, remarks, job)
+            publish(report, _numbers(curves, remarks), job, page, beside[0], counted)
         if table:
             _write_table(table, curves)
     for one in ranked(curves):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 
@@ -14,10 +12,12 @@ from ..evaluation.bands import read_band
 from ..evaluation.evaluator import Evaluator, check_measurable
 from ..evaluation.measurement import Measurement
 from ..evaluation.names import numbered
-from ..evaluation.remarks import on_collapse
+from ..evaluation.progress import OnProgress, part
+from ..evaluation.remarks import FEW_DEPOSITS, on_collapse
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob, Raster
-from ..protocol.text import Text, joined
+from ..protocol.survey_names import report_name
+from ..protocol.text import Text, joined, plural
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
 from ..reporting.report import Remark
@@ -40,8 +40,10 @@ class _ScoreRaster:
             return read_band(stack, 0)
 
 
-def curves_of_rasters(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
+def curves_of_rasters(job: CompareJob, on_progress: OnProgress) -> tuple[list[Curve], list[Remark]]:
     """The curve of each raster's first band; those on one grid are measured on the cells that all of them have.
+
+    `on_progress` is called with the share that is done.
 
     Raises:
         EngineError: no raster can be measured, or those on one grid have no cell in common.
@@ -50,18 +52,22 @@ def curves_of_rasters(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
     measured: list[tuple[Measurement, _ScoreRaster]] = []
     remarks: list[Remark] = []
     failures: list[Text] = []
+    done, each = 0.0, 1 / len(job.rasters)
     for alike in grids:
         check_measurable(alike[0].name, alike[0].grid)
         common, on_cells = _common_cells(alike)
         remarks += on_cells
         for raster in alike:
             try:
-                evaluator = Evaluator(raster.name, raster.grid, raster.tags, job.labels, job.buffer)
+                located = done + each / 2
+                locating, measuring = part(on_progress, done, located), part(on_progress, located, done + each)
+                evaluator = Evaluator(raster.name, raster.grid, raster.tags, job.labels, job.buffer, locating)
                 scores = raster.scores()
                 scores[~common] = np.nan
-                measured.append((evaluator.measure(raster.metric, 1, scores), raster))
+                measured.append((evaluator.measure(raster.metric, 1, scores, on_progress=measuring), raster))
             except EngineError as error:
                 failures.append(error.text)
+            done += each
     if not measured:
         raise EngineError(failures[0])
     remarks += [Remark(Text("Left out: {sentence}", sentence=sentence), caution=True) for sentence in failures]
@@ -76,22 +82,38 @@ def curves_of_rasters(job: CompareJob) -> tuple[list[Curve], list[Remark]]:
             )
         )
     remarks += on_collapse([raster.name for one, raster in measured if one.is_collapsed])
-    remarks += _on_training(measured)
-    return [Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives) for one, raster in measured], remarks
+    remarks += [*_on_few(measured), *_on_training(measured)]
+    curves = [
+        Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives, one.deposits) for one, raster in measured
+    ]
+    return curves, remarks
+
+
+def _on_few(measured: Sequence[tuple[Measurement, _ScoreRaster]]) -> list[Remark]:
+    """That the comparison rests on little, if it does."""
+    places = max(one.places for one, _ in measured)
+    if places >= FEW_DEPOSITS:
+        return []
+    text = plural(
+        places,
+        "The deposits lie in one place only: which score does best there says little of another.",
+        "The deposits lie in {number} places only: one more or less could change which score does best.",
+    )
+    return [Remark(text, caution=True)]
 
 
 def _rasters(job: CompareJob) -> list[_ScoreRaster]:
     rasters: list[_ScoreRaster] = []
     for source in job.rasters:
         with Stack([source]) as stack:
-            stem = Path(os.path.basename(source.path)).stem or source.path
+            stem = report_name(source.path, stack.tags, stack.names[0])
             if rasters and not stack.grid.is_in(rasters[0].grid.crs):
                 raise EngineError(
                     "{name} is in another coordinate reference system than the first: reproject it.", name=stem
                 )
             rasters.append(_ScoreRaster(stem, stack.names[0], stack.grid, stack.tags, source))
     stems = Counter(raster.name for raster in rasters)
-    # Temporary outputs all have one name: the band says more.
+    # Several of one survey may have no names of their own: the band says more.
     names = [f"{one.name}: {one.metric}" if stems[one.name] > 1 else one.name for one in rasters]
     return [replace(one, name=name) for name, one in zip(numbered(names), rasters, strict=True)]
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..protocol.jobs import CompareJob
 from ..protocol.labels import chosen_by
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..reporting.line_chart import Line, LineChart, roc_chart
 from ..reporting.report import Part, Remark, Report, Table, figure, heading, notes, paragraph, table
 from .curves import Curve, group_name
@@ -98,9 +98,13 @@ def _settings(job: CompareJob) -> Table:
     rows = []
     if job.rasters:
         within = Text(
-            "cells that a deposit touches, and those within {buffer:g} map units of them (BUFFER)", buffer=job.buffer
+            "cells that a deposit touches, and those within {buffer:g} map units of them ({BUFFER})",
+            buffer=job.buffer,
+            **parameters("BUFFER"),
         )
-        deposits = within if job.buffer > 0 else Text("cells that a deposit touches (BUFFER 0)")
+        deposits = (
+            within if job.buffer > 0 else Text("cells that a deposit touches ({BUFFER} 0)", **parameters("BUFFER"))
+        )
         if job.label_value is not None:
             rows.append((Text("Deposits"), chosen_by(job.label_field, job.label_value)))
         rows += [

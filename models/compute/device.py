@@ -12,7 +12,8 @@ from torch.nn.functional import conv2d
 
 from ..protocol.environment import OPTIONS
 from ..protocol.errors import EngineError
-from ..protocol.text import Text, plural
+from ..protocol.option_names import DEVICE_NAMES
+from ..protocol.text import Text, parameters, plural
 from .threads import threads_of
 
 CPU = torch.device("cpu")
@@ -53,9 +54,13 @@ def prepare(device: str, threads: int | None, seed: int = 0) -> torch.device:
     trouble = None if device == "cpu" else _trouble()
     if trouble and device == "cuda":
         raise EngineError(
-            "The device is cuda, but {trouble}: set DEVICE to cpu, or the device under {options} to auto.",
+            "The device is {cuda}, but {trouble}: set {DEVICE} to {cpu}, or the device under {options} to {auto}.",
             trouble=trouble,
             options=OPTIONS,
+            cuda=DEVICE_NAMES["cuda"],
+            cpu=DEVICE_NAMES["cpu"],
+            auto=DEVICE_NAMES["auto"],
+            **parameters("DEVICE"),
         )
     return torch.device("cpu" if trouble or device == "cpu" else "cuda")
 
@@ -115,7 +120,7 @@ def describe(device: torch.device) -> Text:
 def reason(requested: str) -> Text:
     """Why the device is the one that `prepare` chooses."""
     if requested == "cpu":
-        return Text("cpu was asked for")
+        return Text("the processor was asked for")
     if trouble := _trouble():
         return trouble
     free, total = (size / 2**20 for size in torch.cuda.mem_get_info())

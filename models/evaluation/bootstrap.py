@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..compute.memory import check_held
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from .labels import LocatedDeposit, rasterise
 from .placements import Placements
 from .progress import OnProgress, part, told, untold
@@ -69,7 +69,7 @@ def bootstrap(
     check_held(
         Text("{resamples:,} resamples of {deposits:,} deposits", resamples=resamples, deposits=len(deposits)),
         _BYTES * resamples * len(deposits),
-        Text("choose a smaller number of resamples (RESAMPLES)"),
+        Text("choose a smaller number of resamples ({RESAMPLES})", **parameters("RESAMPLES")),
     )
     positive = rasterise(deposits, scores.shape, part(on_progress, 0.0, 0.1)) & np.isfinite(scores)
     cells = OwnedCells.of(ranking, scores, positive, deposits, part(on_progress, 0.1, 0.3))

@@ -14,8 +14,8 @@ import numpy as np
 
 from ..compute.memory import check_held
 from ..protocol.errors import EngineError
-from ..protocol.tags import is_classified, is_collapsed, is_ours, is_sought
-from ..protocol.text import Text
+from ..protocol.tags import is_classified, is_collapsed, is_ours, is_sought, model_of
+from ..protocol.text import Text, parameters
 from ..rasters.grid import Grid
 from .bootstrap import bootstrap
 from .concentration_area import ConcentrationArea, concentration_area
@@ -71,16 +71,18 @@ class Evaluator:
         self._outside = len(labels) - len(self._located)
         if not self._located:
             raise EngineError(
-                "None of the {count} deposits lies inside {raster}: choose LABELS in the area of the score raster, and "
-                "check that the layer has the right coordinate reference system.",
+                "None of the {count} deposits lies inside {raster}: choose {LABELS} in the area of the score raster, "
+                "and check that the layer has the right coordinate reference system.",
                 count=len(labels),
                 raster=raster,
+                **parameters("LABELS"),
             )
         self._shape = (grid.height, grid.width)
         self._positive = rasterise(self._located, self._shape, part(on_progress, 0.9, 1.0))
         self._is_ours = is_ours(tags)
         self._is_classified, self._is_sought = is_classified(tags), is_sought(tags)
         self._is_collapsed = is_collapsed(tags)
+        self._model = (model_of(tags) or ("", None))[1]
         self._zone = excluded_zone(tags, grid)
 
     def measure(
@@ -111,6 +113,7 @@ class Evaluator:
         deposits = [one for one in looked_at if valid[one.index][one.cells].any()]
         spared = [one for one in told(deposits, part(on_progress, 0.1, 0.2)) if not self._is_excluded(one)]
         held_out = self._held_out(scores, valid, spared)
+        places = len({_place(one) for one in deposits})
         cells = Flagged.of(scores[valid], self._positive[valid])
         ranking, positives = cells.ranking, len(cells.ranks)
         best = _best(ranking, scores, valid, told(deposits, part(on_progress, 0.2, 0.3)))
@@ -135,7 +138,8 @@ class Evaluator:
                 deposits,
                 area_above,
                 TOP_SHARES,
-                resamples,
+                # One place, however many deposits share it, cannot be drawn in different ways.
+                resamples if places > 1 else 0,
                 seed,
                 part(on_progress, 0.3, 0.7),
             ),
@@ -152,6 +156,7 @@ class Evaluator:
             positives=positives,
             negatives=ranking.count - positives,
             deposits=len(deposits),
+            places=places,
             deposits_touching=int((best > 0).sum()),
             deposits_on_nodata=len(self._located) - len(deposits),
             deposits_outside=self._outside,
@@ -162,6 +167,7 @@ class Evaluator:
             is_classified=self._is_classified,
             is_sought=self._is_sought,
             is_collapsed=self._is_collapsed,
+            model=self._model,
         )
 
     def _check(self, metric: str, scores: np.ndarray, valid: np.ndarray) -> None:
@@ -181,16 +187,18 @@ class Evaluator:
             )
         if not (valid & self._positive).any():
             raise EngineError(
-                "All the deposits inside {raster} lie on cells without a value in band {metric}: raise BUFFER so that "
-                "it reaches valid cells, or choose other LABELS.",
+                "All the deposits inside {raster} lie on cells without a value in band {metric}: raise {BUFFER} so "
+                "that it reaches valid cells, or choose other {LABELS}.",
                 raster=self._raster,
                 metric=metric,
+                **parameters("BUFFER", "LABELS"),
             )
         if not (valid & ~self._positive).any():
             raise EngineError(
-                "Every valid cell of {raster} lies within BUFFER of a deposit, so that there is nothing to tell them "
-                "from: make BUFFER smaller.",
+                "Every valid cell of {raster} lies within {BUFFER} of a deposit, so that there is nothing to tell them "
+                "from: make {BUFFER} smaller.",
                 raster=self._raster,
+                **parameters("BUFFER"),
             )
 
     def _is_excluded(self, deposit: LocatedDeposit) -> bool:
@@ -209,6 +217,12 @@ class Evaluator:
         if not positive.any() or positive.all():
             return None
         return auc(Flagged.of(scores[counted], positive))
+
+
+def _place(deposit: LocatedDeposit) -> tuple[int, int, int, int, bytes]:
+    """What only deposits on the same cells share."""
+    rows, columns = deposit.index
+    return rows.start, rows.stop, columns.start, columns.stop, deposit.touched.tobytes()
 
 
 def _best(ranking: Ranking, scores: np.ndarray, valid: np.ndarray, deposits: Iterable[LocatedDeposit]) -> np.ndarray:

@@ -10,7 +10,7 @@ from rasterio.warp import transform_geom
 
 from ..protocol.tags import exclusion_of
 from ..rasters.aligned import turned
-from ..rasters.geometry import buffer_mask
+from ..rasters.geometry import buffer_mask, turned_to
 from ..rasters.grid import Grid
 from ..rasters.systems import SYSTEM_ERRORS
 
@@ -35,7 +35,8 @@ def excluded_zone(tags: Mapping[str, str], grid: Grid) -> np.ndarray | None:
             distance *= _metres(trained) / _metres(grid.crs)
     except (*SYSTEM_ERRORS, ValueError):  # A tag that is not of ours, or of a place that this system does not know.
         return None
-    return buffer_mask(geometries, distance, (grid.height, grid.width), grid.transform)
+    near = turned_to(geometries, grid, distance)
+    return buffer_mask(near, distance, (grid.height, grid.width), grid.transform)
 
 
 def _metres(crs: CRS) -> float:

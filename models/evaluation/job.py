@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import EvaluateJob, Raster, numbers_beside
 from ..protocol.messages import Reporter
-from ..protocol.metrics import PERCENTILE
+from ..protocol.metrics import PERCENTILE, UNCERTAINTY
 from ..protocol.outputs import staged
+from ..protocol.survey_names import report_name
+from ..protocol.tags import is_classified
 from ..protocol.text import Text, literal
 from ..rasters.stack import Stack
 from ..rasters.systems import is_plane, length_unit
@@ -47,7 +47,8 @@ def run(job: EvaluateJob, reporter: Reporter) -> dict[str, Any]:
         measurements, left_out, unit = _measure_all(job, reporter)
         if page:
             report = evaluation_report(measurements, job, unit, left_out)
-            publish(report, numbers(measurements, job, left_out), job.language, page, *beside)
+            counted = {"labels": best_of(measurements).deposits}
+            publish(report, numbers(measurements, job, left_out), job, page, beside[0], counted)
         if curves:
             write_curves(curves, measurements)
         if areas:
@@ -75,6 +76,7 @@ def _results(job: EvaluateJob, measurements: Sequence[Measurement]) -> dict[str,
             {
                 "name": one.metric,
                 "raster": one.raster,
+                "model": one.model,
                 "band": one.band,
                 "auc": one.roc.auc,
                 "average_precision": one.precision_recall.average_precision,
@@ -125,7 +127,8 @@ def _measure(
     job: EvaluateJob, stack: Stack, name: str, on_progress: OnProgress
 ) -> Iterator[tuple[float, Measurement | EngineError]]:
     """The measurement of each metric of one raster, or why there is none, with the share of the work that is done."""
-    metrics = [(band, metric) for band, metric in enumerate(stack.names) if metric != PERCENTILE]
+    no_scores = (PERCENTILE, UNCERTAINTY) if is_classified(stack.tags) else (PERCENTILE,)
+    metrics = [(band, metric) for band, metric in enumerate(stack.names) if metric not in no_scores]
     try:
         if not metrics:
             raise EngineError(
@@ -161,5 +164,9 @@ def _unit(stack: Stack) -> Text:
 
 
 def _names(rasters: Sequence[Raster]) -> list[str]:
-    """A name for each raster: that of its file, numbered where two are the same."""
-    return numbered([Path(os.path.basename(raster.path)).stem or raster.path for raster in rasters])
+    """A name for each raster, numbered where two are the same."""
+    names = []
+    for raster in rasters:
+        with Stack([raster]) as stack:
+            names.append(report_name(raster.path, stack.tags, stack.names[0]))
+    return numbered(names)

@@ -68,6 +68,7 @@ class Measurement:
             or where no deposit is left.
         positives, negatives: cells that are deposit and that are not, in `roc`.
         deposits: number of deposits that lie on valid cells.
+        places: where they lie; deposits on the same cells share one, and tell no more than one.
         deposits_touching: those of them that touch a valid cell, the others having one in their buffer alone.
         deposits_on_nodata: number that lie on cells without value, buffer included.
         deposits_outside: number outside the raster.
@@ -78,6 +79,7 @@ class Measurement:
         is_classified: a classifier made it, which learnt from known deposits.
         is_sought: it was told what to look for.
         is_collapsed: the detector that made it collapsed in training.
+        model: checksum of the model that made it; None where none did, or nothing says.
     """
 
     raster: str
@@ -95,6 +97,7 @@ class Measurement:
     positives: int
     negatives: int
     deposits: int
+    places: int
     deposits_touching: int
     deposits_on_nodata: int
     deposits_outside: int
@@ -105,6 +108,7 @@ class Measurement:
     is_classified: bool
     is_sought: bool
     is_collapsed: bool
+    model: int | None
 
     @property
     def auc_interval(self) -> tuple[float, float] | tuple[None, None]:

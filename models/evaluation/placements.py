@@ -42,8 +42,18 @@ class Placements:
         return 1.0 - (others_at_or_above + others_above) / (2.0 * self.others)
 
     def auc(self) -> float:
-        """The mean of all placement values."""
-        return long_sum(len(self.ranks), lambda index: self.values(self.ranks[index])) / len(self.ranks)
+        """The mean of all placement values.
+
+        Of two cells of the pattern one is above the other, or they tie: so often the pattern beats itself, whatever its
+        scores are.
+        """
+
+        def beaten_by(index: np.ndarray) -> np.ndarray:
+            ranks = self.ranks[index]
+            return ranks.astype(np.float64) + self.ranking.above(ranks)
+
+        count = len(self.ranks)
+        return 1.0 - (long_sum(count, beaten_by) - count**2) / (2.0 * count * self.others)
 
     def shares_within(self, false_positive_rates: np.ndarray) -> np.ndarray:
         """Share of the pattern at or above the scores that as large shares of the others are at or above."""

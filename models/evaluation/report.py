@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..protocol.jobs import EvaluateJob
 from ..protocol.labels import chosen_by
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..reporting.report import Cell, Remark, Report, Table, heading, notes, table
 from . import sections
 from .measurement import Measurement
@@ -80,28 +80,38 @@ def _settings(measurements: Sequence[Measurement], best: Measurement, job: Evalu
 def _buffer(buffer: float, unit: Text) -> Text:
     if buffer > 0:
         return Text(
-            "cells that a deposit touches, and those within {buffer:g} map units ({unit}) of them (BUFFER)",
+            "cells that a deposit touches, and those within {buffer:g} map units ({unit}) of them ({BUFFER})",
             buffer=buffer,
             unit=unit,
+            **parameters("BUFFER"),
         )
-    return Text("cells that a deposit touches (BUFFER 0)")
+    return Text("cells that a deposit touches ({BUFFER} 0)", **parameters("BUFFER"))
 
 
 def _intervals(best: Measurement, job: EvaluateJob) -> Text:
     if not job.resamples:
-        return Text("not asked for (RESAMPLES 0)")
+        return Text("not asked for ({RESAMPLES} 0)", **parameters("RESAMPLES"))
     if not best.intervals:
         return Text("none: one deposit cannot be drawn in different ways")
     return Text(
-        "{resamples} draws of the deposits (RESAMPLES), seed {seed} (SEED)", resamples=job.resamples, seed=job.seed
+        "{resamples} draws of the deposits ({RESAMPLES}), seed {seed} ({SEED})",
+        resamples=job.resamples,
+        seed=job.seed,
+        **parameters("RESAMPLES", "SEED"),
     )
 
 
 def _chance(best: Measurement, job: EvaluateJob) -> Text:
     if not job.resamples:
-        return Text("not asked for (RESAMPLES 0)")
+        return Text("not asked for ({RESAMPLES} 0)", **parameters("RESAMPLES"))
     if not best.chance:
-        return Text("not tried: too few moves of the deposits land on cells with a value, or RESAMPLES is below 19")
+        return Text(
+            "not tried: too few moves of the deposits land on cells with a value, or {RESAMPLES} is below 19",
+            **parameters("RESAMPLES"),
+        )
     return Text(
-        "{shifts} moves of the deposits (RESAMPLES), seed {seed} (SEED)", shifts=best.chance.shifts, seed=job.seed
+        "{shifts} moves of the deposits ({RESAMPLES}), seed {seed} ({SEED})",
+        shifts=best.chance.shifts,
+        seed=job.seed,
+        **parameters("RESAMPLES", "SEED"),
     )

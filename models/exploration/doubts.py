@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..protocol.no_parts import no_part
-from ..protocol.text import Text, joined
+from ..protocol.option_names import TRANSFORM_NAMES
+from ..protocol.text import Text, joined, parameters
 from .findings import ExplorationFindings
 from .listing import signed
 from .relations import pairs_above
@@ -83,11 +84,12 @@ def _limits(findings: ExplorationFindings) -> Iterator[Text]:
 
 
 def _repeated_values(findings: ExplorationFindings) -> Iterator[Text]:
-    """Bands in which one value is far more common than others."""
+    """Bands in which one value is far more common than others; of classes one may well be."""
+    is_sampled = findings.survey.is_sampled
     bands = [
         Text("{name} ({share:.0f} % at {value:.4g})", name=one.name, share=100 * one.at_commonest, value=one.commonest)
         for one in _kept(findings)
-        if one.can_be_censored and _stands_out(one)
+        if one.can_be_censored and _stands_out(one) and (is_sampled or not one.few_whole)
     ]
     if bands:
         yield Text(
@@ -127,8 +129,11 @@ def _kinds(findings: ExplorationFindings) -> Iterator[Text]:
     others = [Text("{name} ({reason})", name=one.name, reason=_why_none(one)) for one in kept if not one.concentration]
     if others and len(others) < len(kept):
         yield Text(
-            "No concentrations: {bands}. TRANSFORM clr or log would take their logarithms too.",
+            "No concentrations: {bands}. {TRANSFORM} {clr} or {log} would take their logarithms too.",
             bands=others,
+            clr=TRANSFORM_NAMES["clr"],
+            log=TRANSFORM_NAMES["log"],
+            **parameters("TRANSFORM"),
         )
 
 

@@ -35,7 +35,7 @@ def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
         )
         reporter.progress(_COMPUTED, "Writing the report")
         if report:
-            publish(exploration_report(findings), numbers_of(findings), job.language, report, *numbers)
+            publish(exploration_report(findings), numbers_of(findings), job, report, *numbers)
     suggestion = findings.suggestion
     for text in (summary(findings), suggestion.why, *reasons(findings)):
         reporter.log(text)
@@ -52,7 +52,13 @@ def run(job: ExploreJob, reporter: Reporter) -> dict[str, Any]:
 
 def _read(job: ExploreJob, reporter: Reporter) -> SurveyData:
     if job.samples:
-        return read_samples(job.samples, job.skipped, job.crs, job.below_detection)
+        return read_samples(
+            job.samples,
+            job.skipped,
+            job.crs,
+            job.below_detection,
+            lambda share: reporter.progress(_READ * share, "Reading the samples"),
+        )
     time_left = TimeLeft()
     return read_rasters(
         job.rasters,
@@ -60,4 +66,5 @@ def _read(job: ExploreJob, reporter: Reporter) -> SurveyData:
             _READ * share, "Reading the survey, {time_left}", time_left=time_left.at(share)
         ),
         reporter=reporter,
+        names=job.bands,
     )

@@ -10,7 +10,8 @@ import numpy as np
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from ..protocol.messages import Reporter
-from ..protocol.text import Text
+from ..protocol.survey_names import own_name, report_name
+from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
 from ..rasters.systems import system_name
 from ..reporting.report import Cell
@@ -87,6 +88,7 @@ def read_rasters(
     on_progress: Callable[[float], None],
     max_cells: int = MAX_CELLS,
     reporter: Reporter | None = None,
+    names: Sequence[str] = (),
 ) -> SurveyData:
     """Read a stack.
 
@@ -95,11 +97,12 @@ def read_rasters(
         on_progress: is called with the share that is read.
         max_cells: of those with a value in any band, at most so many are kept.
         reporter: told of the first look at all values.
+        names: of the bands to take; none takes all.
 
     Raises:
         EngineError: no cell has a value.
     """
-    with Stack(rasters) as stack:
+    with Stack(rasters, names) as stack:
         stack.look(reporter)
         bands = len(stack.names)
         tally, subsample = _Tally(bands), _Subsample(min(max_cells, _MAX_VALUES // bands))
@@ -118,7 +121,12 @@ def read_rasters(
                 subsample.add(values[:, there])
             on_progress(done / len(blocks))
         if not tally.total:
-            raise EngineError("No cell of INPUT has a value: choose other rasters, or look at their nodata values.")
+            if reporter:
+                stack.tell(reporter)
+            raise EngineError(
+                "No cell of {INPUT} has a value: choose other rasters, or look at their nodata values.",
+                **parameters("INPUT"),
+            )
         lowest, highest = tally.ends
         return SurveyData(
             is_sampled=False,
@@ -137,10 +145,16 @@ def read_rasters(
         )
 
 
+def _called(raster: Raster, stack: Stack) -> str:
+    """What the report calls a raster: its file, unless that is a temporary one."""
+    file = os.path.basename(raster.path)
+    return file if own_name(raster.path) else report_name(raster.path, stack.tags, stack.names[0])
+
+
 def _source(rasters: Sequence[Raster], stack: Stack) -> tuple[tuple[Text, Cell], ...]:
     width, height = stack.pixel_size
     return (
-        (Text("Rasters"), ", ".join(os.path.basename(raster.path) for raster in rasters)),
+        (Text("Rasters"), ", ".join(_called(raster, stack) for raster in rasters)),
         (Text("Coordinate reference system"), system_name(stack.crs)),
         (
             Text("Grid"),

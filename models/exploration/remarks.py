@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..protocol.text import Text, joined, plural
+from ..protocol.option_names import TRANSFORM_NAMES
+from ..protocol.text import Text, joined, parameters, plural
 from .findings import ExplorationFindings
 from .listing import listed
 
@@ -31,13 +32,18 @@ def summary(findings: ExplorationFindings) -> Text:
             left_out=listed(list(suggestion.left_out)),
         )
     else:
-        bands = Text("all bands (leave BANDS empty)") if len(survey.names) > 1 else Text("the band")
+        bands = (
+            Text("all bands (leave {BANDS} empty)", **parameters("BANDS"))
+            if len(survey.names) > 1
+            else Text("the band")
+        )
     suggested = Text(
-        "Suggested for train once they are interpolated: TRANSFORM {transform} and {bands}."
+        "Suggested for train once they are interpolated: {TRANSFORM} {transform} and {bands}."
         if survey.is_sampled
-        else "Suggested for train: TRANSFORM {transform} and {bands}.",
-        transform=suggestion.transform,
+        else "Suggested for train: {TRANSFORM} {transform} and {bands}.",
+        transform=TRANSFORM_NAMES[suggestion.transform],
         bands=bands,
+        **parameters("TRANSFORM"),
     )
     return joined([held, suggested])
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..protocol.band_names import join_names
-from ..protocol.text import Text, joined, literal
+from ..protocol.text import Text, joined, literal, parameters
 from ..reporting.biplot import BiplotChart
 from ..reporting.map_images import map_image
 from ..reporting.matrix import MatrixChart
@@ -76,7 +76,9 @@ def _left_out(findings: ExplorationFindings) -> Iterator[Part]:
         yield table("ll", (Text("Band"), Text("Why")), suggestion.left_out.items())
         if suggestion.bands:
             remaining = join_names(survey.names[band] for band in suggestion.bands)
-            yield paragraph("What remains, as train takes it for BANDS: {bands}", bands=remaining)
+            yield paragraph(
+                "What remains, as train takes it for {BANDS}: {bands}", bands=remaining, **parameters("BANDS")
+            )
 
 
 def _counts(findings: ExplorationFindings) -> Iterator[Part]:

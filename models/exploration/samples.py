@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from rasterio.crs import CRS
+from scipy.ndimage import maximum_filter
 
 from ..protocol.choices import BelowDetection
 from ..protocol.samples.table import SampleTable
@@ -22,7 +23,13 @@ _MAP_SIDE = 348
 _DOT, _DOT_ENDS = 0.4, (1, 6)
 
 
-def read_samples(text: str, skipped: Sequence[str], crs: str, below_detection: BelowDetection) -> SurveyData:
+def read_samples(
+    text: str,
+    skipped: Sequence[str],
+    crs: str,
+    below_detection: BelowDetection,
+    on_progress: Callable[[float], None] = lambda share: None,
+) -> SurveyData:
     """Read samples.
 
     Args:
@@ -30,12 +37,16 @@ def read_samples(text: str, skipped: Sequence[str], crs: str, below_detection: B
         skipped: fields that are not in it, to be told.
         crs: coordinate reference system, WKT; empty where it is not known.
         below_detection: one of `choices.BELOW_DETECTION`.
+        on_progress: is called with the share that is done.
 
     Raises:
         EngineError: the table is none, or nothing can be made of it.
     """
+    on_progress(0.0)
     table = SampleTable.from_csv(text)
+    on_progress(0.2)
     table.check()
+    on_progress(0.8)
     fields, system = table.fields, system_of(crs, "POINTS")
     values = np.array([field.treated(below_detection) for field in fields], np.float32)
     present = np.array([field.measured + field.below for field in fields])
@@ -68,14 +79,16 @@ def _dot_map(table: SampleTable, is_geographic: bool) -> Callable[[np.ndarray], 
     scale = (_MAP_SIDE - 1 - 2 * radius) / max(x.max(), y.max())
     rows, columns = (np.rint(axis * scale).astype(int) + radius for axis in (y, x))
     shape = rows.max() + radius + 1, columns.max() + radius + 1
-    around = range(-radius, radius + 1)
-    disc = [(down, right) for down in around for right in around if down**2 + right**2 <= radius**2]
+    down, right = np.ogrid[-radius : radius + 1, -radius : radius + 1]
+    disc = down**2 + right**2 <= radius**2
 
     def to_image(values: np.ndarray) -> np.ndarray:
-        image = np.full(shape, np.nan)
-        for down, right in disc:
-            np.fmax.at(image, (rows + down, columns + right), values)
-        return image
+        rising = np.argsort(values)[: np.count_nonzero(~np.isnan(values))]
+        image = np.full(shape, -np.inf)
+        # The last of those at one pixel stays.
+        image[rows[rising], columns[rising]] = values[rising]
+        image = maximum_filter(image, footprint=disc, mode="constant", cval=-np.inf)
+        return np.where(np.isneginf(image), np.nan, image)
 
     return to_image
 

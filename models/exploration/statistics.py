@@ -15,6 +15,7 @@ from .composition import Composition
 from .survey_data import SurveyData
 
 PERCENTILES = (5, 25, 50, 75, 95)
+_FEW = 64
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class BandStatistics:
             concentrations, and of the centred log-ratios over the bands of the composition.
         concentration: whether the band looks like a concentration, see `preprocessing.look_like_concentrations`.
         two_values: whether it has two values only, as a class has that is there or not.
+        few_whole: whether its values are few whole numbers, as those of classes are.
     """
 
     name: str
@@ -50,6 +52,7 @@ class BandStatistics:
     skewness_clr: float | None
     concentration: bool
     two_values: bool
+    few_whole: bool
 
     @property
     def is_constant(self) -> bool:
@@ -98,7 +101,7 @@ def _of_band(survey: SurveyData, band: int, concentration: bool) -> BandStatisti
     values = survey.values[band]
     values = values[np.isfinite(values)].astype(np.float64)
     logged = logarithms(values[None], floors_of(values[None]))[0] if concentration else values[:0]
-    some = len(values) > 0
+    some, different = len(values) > 0, np.unique(values)
     commonest, at_commonest, at_next = _commonest(values) if some else (None, 0.0, 0.0)
     return BandStatistics(
         name=survey.names[band],
@@ -116,7 +119,8 @@ def _of_band(survey: SurveyData, band: int, concentration: bool) -> BandStatisti
         skewness_log=_skewness(logged),
         skewness_clr=None,
         concentration=concentration,
-        two_values=len(np.unique(values)) == 2,
+        two_values=len(different) == 2,
+        few_whole=len(different) <= _FEW and bool((different == np.round(different)).all()),
     )
 
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..protocol.choices import Transform
-from ..protocol.text import Text, joined, plural
+from ..protocol.option_names import TRANSFORM_NAMES
+from ..protocol.text import Text, joined, parameters, plural
 from ..sampling.log_ratios import MIN_PARTS
 from ..sampling.preprocessing import look_like_concentrations
 from .listing import listed, signed
@@ -172,17 +173,28 @@ def _transform(
         )
     best, why = _for_concentrations(count)
     if count == len(bands):
-        return best, joined([why, Text("TRANSFORM auto comes to the same here.")])
+        return best, joined(
+            [
+                why,
+                Text(
+                    "{TRANSFORM} {auto} comes to the same here.",
+                    auto=TRANSFORM_NAMES["auto"],
+                    **parameters("TRANSFORM"),
+                ),
+            ]
+        )
     others = [survey.names[band] for band, is_one in zip(bands, are_concentrations, strict=True) if not is_one]
     spoiling = plural(
         len(others),
-        "{others} is no concentration and would spoil the log-ratios if clr were forced on all bands: auto takes "
+        "{others} is no concentration and would spoil the log-ratios if {clr} were forced on all bands: {auto} takes "
         "{transform} for the {count} that look like concentrations and leaves the rest as measured.",
-        "{others} are no concentrations and would spoil the log-ratios if clr were forced on all bands: auto takes "
+        "{others} are no concentrations and would spoil the log-ratios if {clr} were forced on all bands: {auto} takes "
         "{transform} for the {count} that look like concentrations and leaves the rest as measured.",
         others=listed(others),
-        transform=best,
+        transform=TRANSFORM_NAMES[best],
         count=count,
+        clr=TRANSFORM_NAMES["clr"],
+        auto=TRANSFORM_NAMES["auto"],
     )
     return "auto", joined([spoiling, why])
 
@@ -194,6 +206,7 @@ def _for_concentrations(count: int) -> tuple[Transform, Text]:
             "Concentrations are skewed, and logarithms even that out; log-ratios need three of them or more."
         )
     return "clr", Text(
-        "Concentrations share one whole, so that one that rises pushes the others down: clr takes the logarithm of "
-        "each against the mean of all, which undoes that, and skewness with it."
+        "Concentrations share one whole, so that one that rises pushes the others down: {clr} takes the logarithm of "
+        "each against the mean of all, which undoes that, and skewness with it.",
+        clr=TRANSFORM_NAMES["clr"],
     )

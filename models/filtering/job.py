@@ -19,8 +19,8 @@ from ..protocol.jobs import FilterJob, Raster
 from ..protocol.messages import Reporter
 from ..protocol.metrics import PERCENTILE
 from ..protocol.outputs import staged
-from ..protocol.tags import filter_tags
-from ..protocol.text import Text
+from ..protocol.tags import filter_tags, made_by
+from ..protocol.text import Text, parameters
 from ..protocol.windows import check_samples_remain
 from ..rasters.geojson import write_points
 from ..rasters.grid import Grid
@@ -91,10 +91,11 @@ def _check_rasters(job: FilterJob, scored: Stack, source: Stack) -> None:
     check_samples_remain(job.window, scored.width, scored.height)
     if not source.grid.same_as(scored.grid):
         raise EngineError(
-            "SOURCE lies on another grid ({source}) than SCORES ({scored}): choose the stack that was scored, its "
+            "{SOURCE} lies on another grid ({source}) than {SCORES} ({scored}): choose the stack that was scored, its "
             "layers in the same order.",
             source=_described(source.grid),
             scored=_described(scored.grid),
+            **parameters("SOURCE", "SCORES"),
         )
 
 
@@ -117,7 +118,9 @@ def _target_bands(source: Stack, target: Stack) -> list[int]:
     try:
         return match_bands(source.names, target.names)
     except EngineError as error:
-        raise EngineError("TARGET does not match SOURCE. {fault}", fault=error.text) from error
+        raise EngineError(
+            "{TARGET} does not match {SOURCE}. {fault}", fault=error.text, **parameters("TARGET", "SOURCE")
+        ) from error
 
 
 def _threshold(job: FilterJob, samples: ScoreSamples, reporter: Reporter) -> tuple[float, int]:
@@ -125,11 +128,12 @@ def _threshold(job: FilterJob, samples: ScoreSamples, reporter: Reporter) -> tup
     population = samples.population(lambda share: reporter.progress(_READ * share, "Reading the scores"))
     if not len(population):
         raise EngineError(
-            "Band {band} of {scores} has no valid cells to filter: choose another band, or make WINDOW smaller."
+            "Band {band} of {scores} has no valid cells to filter: choose another band, or make {WINDOW} smaller."
             if job.window > 1
             else "Band {band} of {scores} has no valid cells to filter: choose another band or score raster.",
             band=job.band,
             scores=job.scores,
+            **parameters("WINDOW"),
         )
     return outlier_threshold(population, job.iqr_factor), len(population)
 
@@ -191,14 +195,17 @@ def _log(job: FilterJob, summary: dict[str, Any], count: int, measured: int, rep
     if not outliers:
         reporter.warning(
             "No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower "
-            "IQR_FACTOR, or filter another metric.",
+            "{IQR_FACTOR}, or filter another metric.",
             iqr_factor=job.iqr_factor,
             threshold=summary["threshold"],
+            **parameters("IQR_FACTOR"),
         )
         return
     if measured < outliers:
         reporter.warning(
-            "{count} outliers lack a value in some band of SOURCE and are left out.", count=outliers - measured
+            "{count} outliers lack a value in some band of {SOURCE} and are left out.",
+            count=outliers - measured,
+            **parameters("SOURCE"),
         )
     if measured:
         reporter.log(
@@ -215,7 +222,8 @@ def _write_raster(path: Path, job: FilterJob, samples: ScoreSamples, kept: np.nd
     """The scores of the kept samples' pixels, and in the tags how they were chosen."""
     scored = samples.stack
     settings = {"band": job.band, "iqr_factor": job.iqr_factor, "distance": job.distance, "window": job.window}
-    with create(path, scored, ["filtered"], filter_tags(scored.tags, {**settings, **summary})) as dataset:
+    tags = filter_tags(scored.tags, {**settings, **summary}, scored.names[job.band - 1]) | made_by(job)
+    with create(path, scored, ["filtered"], tags) as dataset:
         for block in scored.blocks(BLOCK):
             scores = samples.pixels(block)
             chosen = kept_pixels(kept, job.window, block) & np.isfinite(scores)

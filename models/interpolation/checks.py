@@ -10,6 +10,7 @@ from rasterio.transform import from_bounds
 
 from ..protocol.errors import EngineError
 from ..protocol.samples.table import SampleTable
+from ..protocol.text import parameters
 from ..protocol.utm import utm_zone
 from ..rasters.geometry import touched_mask
 from ..rasters.grid import Grid
@@ -46,4 +47,7 @@ def check_mask(mask: Sequence[dict[str, Any]], grid: Grid) -> None:
     # Few and large cells: a polygon touches one of them wherever it touches the grid.
     shape = (64, 64)
     if mask and not touched_mask(mask, shape, from_bounds(*grid.bounds, *shape)).any():
-        raise EngineError("MASK does not overlap the samples: choose polygons of their area, or leave MASK out.")
+        raise EngineError(
+            "{MASK} does not overlap the samples: choose polygons of their area, or leave {MASK} out.",
+            **parameters("MASK"),
+        )

@@ -17,8 +17,8 @@ from ..protocol.jobs import InterpolateJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
 from ..protocol.samples.table import SampleTable
-from ..protocol.tags import interpolation_tags
-from ..protocol.text import Text
+from ..protocol.tags import interpolation_tags, made_by
+from ..protocol.text import Text, parameters
 from ..rasters.grid import Grid
 from ..rasters.systems import system_of
 from ..reporting.publish import publish
@@ -59,7 +59,11 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
     table = make_table(analysed, job.scale, job.below_detection, job.most_below)
     grid = grid_of(table.locations, job.cell_size or default_cell_size(table.locations), crs)
     check_mask(job.mask, grid)
-    advice = Text("choose a CELL_SIZE above {size:g} map units, or fewer fields", size=grid.pixel_size[0])
+    advice = Text(
+        "choose a {CELL_SIZE} above {size:g} map units, or fewer fields",
+        size=grid.pixel_size[0],
+        **parameters("CELL_SIZE"),
+    )
     check_room(job.output, 4.0 * grid.height * grid.width * len(table.fields), advice)
     radii = [job.radius] * len(table.fields) if job.radius else default_radii(table.locations, table.values)
     neighbourhood = Neighbourhood(min(radii), job.neighbours, job.min_neighbours, threads)
@@ -69,7 +73,7 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
         findings = _interpolate(job, table, grid, neighbourhood, radii, output, reporter)
         findings = dataclasses.replace(findings, unanalysed=len(samples.x) - len(analysed.x))
         if report:
-            publish(interpolation_report(findings), numbers_of(findings), job.language, report, *numbers)
+            publish(interpolation_report(findings), numbers_of(findings), job, report, *numbers)
     _log(findings, reporter)
     reporter.progress(100)
     return {
@@ -115,7 +119,7 @@ def _interpolate(
         output,
         grid,
         table.names,
-        interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples),
+        {**interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples), **made_by(job)},
         job.units,
         job.mask,
         lambda points: table.restored(predictor.predict(points)),
@@ -153,13 +157,14 @@ def _variograms(
 def _check_written(written: WrittenStack, job: InterpolateJob, radius: float) -> None:
     if not written.valid:
         raise EngineError(
-            "No cell of MASK has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower "
-            "MIN_NEIGHBOURS."
+            "No cell of {MASK} has {samples} samples within {radius:g} map units about it: raise {RADIUS}, or lower "
+            "{MIN_NEIGHBOURS}."
             if job.mask
-            else "No cell has {samples} samples within {radius:g} map units about it: raise RADIUS, or lower "
-            "MIN_NEIGHBOURS.",
+            else "No cell has {samples} samples within {radius:g} map units about it: raise {RADIUS}, or lower "
+            "{MIN_NEIGHBOURS}.",
             samples=job.min_neighbours,
             radius=radius,
+            **parameters("MASK", "RADIUS", "MIN_NEIGHBOURS"),
         )
 
 

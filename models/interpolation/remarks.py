@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from ..protocol.choices import Method
 from ..protocol.no_parts import no_parts
-from ..protocol.text import Text, joined, plural
+from ..protocol.text import Text, joined, parameters, plural
 from ..reporting.laboratory import TREATMENTS, field_counts, laboratory_remarks
 from ..reporting.report import Remark
 from .findings import InterpolationFindings
@@ -68,9 +68,10 @@ def _doubted_fields(findings: InterpolationFindings) -> Iterator[Text]:
     left_out = findings.table.left_out
     if left_out:
         yield Text(
-            "Left out: {fields}. MOST_BELOW is {most_below:g} %.",
+            "Left out: {fields}. {MOST_BELOW} is {most_below:g} %.",
             fields=[Text("{name} ({reason})", name=name, reason=reason) for name, reason in left_out.items()],
             most_below=findings.job.most_below,
+            **parameters("MOST_BELOW"),
         )
     if findings.unsupported:
         yield Text(
@@ -88,12 +89,15 @@ def _doubted_fields(findings: InterpolationFindings) -> Iterator[Text]:
     if findings.sparse:
         yield Text(
             "Of the cells that have values, fewer than half have one of {fields}. Train and score use cells with all "
-            "bands alone: leave these out of BANDS, or most of the map is lost.",
+            "bands alone: leave these out of {BANDS}, or most of the map is lost.",
             fields=[Text("{name} ({share:.0f} %)", name=name, share=100 * share) for name, share in findings.sparse],
+            **parameters("BANDS"),
         )
     if findings.empty:
         yield Text(
-            "No cell has a value of {fields}: their samples lie too far apart for RADIUS.", fields=findings.empty
+            "No cell has a value of {fields}: their samples lie too far apart for {RADIUS}.",
+            fields=findings.empty,
+            **parameters("RADIUS"),
         )
 
 
@@ -101,18 +105,20 @@ def _doubted_map(findings: InterpolationFindings) -> Iterator[Text]:
     """What all maps suffer from, and what the variograms do."""
     if findings.share_valid < _MOSTLY_EMPTY:
         yield Text(
-            "Only {share:.0f} % of the cells have a value: the others lie outside MASK or too far from the samples. "
-            "Raise RADIUS if the gaps between samples shall be filled."
+            "Only {share:.0f} % of the cells have a value: the others lie outside {MASK} or too far from the samples. "
+            "Raise {RADIUS} if the gaps between samples shall be filled."
             if findings.job.mask
-            else "Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise RADIUS "
-            "if the gaps between samples shall be filled.",
+            else "Only {share:.0f} % of the cells have a value: the others lie too far from the samples. Raise "
+            "{RADIUS} if the gaps between samples shall be filled.",
             share=100 * findings.share_valid,
+            **parameters("MASK", "RADIUS"),
         )
     if findings.cells_between < 1:
         yield Text(
-            "Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller CELL_SIZE shows "
-            "what was sampled.",
+            "Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller {CELL_SIZE} "
+            "shows what was sampled.",
             cells=findings.cells_between,
+            **parameters("CELL_SIZE"),
         )
     if findings.without_variogram:
         yield Text(

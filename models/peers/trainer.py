@@ -13,7 +13,8 @@ from torch import Tensor
 from ..compute.timing import TimeLeft
 from ..protocol.errors import EngineError
 from ..protocol.messages import Reporter
-from ..protocol.text import Text
+from ..protocol.option_names import DETECTOR_NAMES
+from ..protocol.text import Text, parameters
 from ..sampling.tiles import TrainingWindows
 from .methods import METHODS
 from .peer import Peer
@@ -80,7 +81,7 @@ class Trainer:
                     reporter.progress(
                         share * part,
                         "Training {detector}, epoch {epoch} of {epochs}, {name} loss {value:.4f}, {time_left}",
-                        detector=self._name,
+                        detector=DETECTOR_NAMES[self._name],
                         epoch=done + 1,
                         epochs=total,
                         name=leading,
@@ -90,7 +91,7 @@ class Trainer:
                 done += 1
                 reporter.log(
                     "{detector}, epoch {epoch} of {epochs}: {losses}",
-                    detector=self._name,
+                    detector=DETECTOR_NAMES[self._name],
                     epoch=done,
                     epochs=total,
                     losses=[f"{name} {math.fsum(values) / len(values):.4f}" for name, values in sums.items()],
@@ -111,11 +112,13 @@ class Trainer:
             if not abs(value) <= _EXPLODED:
                 raise EngineError(
                     "The training of {detector} diverged in epoch {epoch}: the {name} loss became {value:g}. Try "
-                    "another SEED, fewer EPOCHS, or leave out bands that hardly vary; or choose another DETECTOR.",
-                    detector=self._name,
+                    "another {SEED}, fewer {EPOCHS}, or leave out bands that hardly vary; or choose another "
+                    "{DETECTOR}.",
+                    detector=DETECTOR_NAMES[self._name],
                     epoch=epoch,
                     name=name,
                     value=value,
+                    **parameters("SEED", "EPOCHS", "DETECTOR"),
                 )
         return found
 

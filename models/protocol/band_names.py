@@ -13,13 +13,14 @@ from typing import NamedTuple, Optional
 from .elements import element_of
 from .errors import EngineError
 
-# What formats and tools write where nobody gave a name.
+# What formats and tools write where nobody gave a name, those in other languages too.
 _STAND_IN = re.compile(
-    r"(?:(?:band|layer|lyr|channel|raster|grid|image|data|variable)?[ _.#-]*\d*|height|gr[ae]y(?: ?scale)?|undefined|"
+    r"(?:(?:band|layer|lyr|channel|raster|grid|image|data|variable|banda|bande|capa|canal|kanal|couche|波段|图层|通道)?"
+    r"[ _.#-]*\d*|height|gr[ae]y(?: ?scale)?|undefined|"
     r"unknown|untitled|unnamed|palette|contents not specified)",
     re.IGNORECASE,
 )
-_NUMBER_BEFORE = re.compile(r"(?:band|layer)[ _]?\d+ ?: ?", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(r"(?:band|layer|banda|bande|capa|波段|图层)[ _]?\d+ ?[:：] ?", re.IGNORECASE)
 
 
 class BandsOf(NamedTuple):

@@ -14,8 +14,9 @@ from typing import Any, Optional
 from . import environment, messages, outputs, programs
 from .errors import Cancelled, EngineError
 from .jobs import Job
+from .option_names import DEVICE_NAMES
 from .process import Process
-from .text import Text, Words, literal
+from .text import Text, Words, literal, parameters
 
 # Exit codes of Windows, as the system gives them to a process that it ends.
 _WINDOWS_CRASHES = {
@@ -167,9 +168,12 @@ def explain_death(code: Optional[int], last_words: deque[str], job: Job, python:
             return Text("The engine was ended from outside ({signal}): run it again.", signal=_signal_name(code))
         return Text(
             "The engine crashed ({crash}), which is a fault of one of its packages or of a driver: try it on the "
-            "processor (DEVICE cpu where the algorithm has it). If it crashes again, replace its packages. {again}",
+            "processor ({DEVICE}: {cpu}, where the algorithm has it). If it crashes again, replace its packages. "
+            "{again}",
             crash=_WINDOWS_CRASHES.get(code) or _signal_name(code),
             again=again,
+            cpu=DEVICE_NAMES["cpu"],
+            **parameters("DEVICE"),
         )
     last = next((line for line in reversed(last_words) if line.strip()), "")
     if last:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import reprlib
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -37,7 +38,9 @@ def decode(kind: type[T], values: Mapping[str, Any]) -> T:
 
 def _decoded(value: Any, hint: Any, name: str) -> Any:
     """A value as an annotated type; a whole number is a number, and a truth value is none."""
-    origin, arguments = get_origin(hint), get_args(hint)
+    if hint is Any:
+        return value
+    origin, arguments = _parts(hint)
     if origin is Literal:
         if isinstance(value, str) and value in arguments:
             return value
@@ -58,9 +61,14 @@ def _decoded(value: Any, hint: Any, name: str) -> Any:
         return {str(key): _decoded(item, arguments[1], name) for key, item in value.items()}
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
         return decode(hint, value)
-    if hint is Any or _is(value, hint):
+    if _is(value, hint):
         return value
     raise EngineError("{name} cannot be {value}.", name=name, value=_shown(value))
+
+
+@functools.cache  # A job may hold a million values of a type.
+def _parts(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    return get_origin(hint), get_args(hint)
 
 
 def _is(value: Any, hint: Any) -> bool:

@@ -8,7 +8,7 @@ from typing import Optional
 
 from .errors import EngineError
 from .round_numbers import round_up
-from .text import Text
+from .text import Text, parameters
 
 # A raster of a hundred thousand by ten thousand cells: larger than any survey, so a slip of the cell size.
 MAX_CELLS = 1_000_000_000
@@ -61,17 +61,19 @@ def check_cell_size(width: float, height: float, cell_size: float) -> None:
         needed = cell_size * math.sqrt(columns * rows / MAX_CELLS)
         raise EngineError(
             "Cells of {cell_size:g} map units make a raster of {columns:,} x {rows:,} cells, too large to work with: "
-            "choose a CELL_SIZE of {up:g} or more.",
+            "choose a {CELL_SIZE} of {up:g} or more.",
             cell_size=cell_size,
             columns=columns,
             rows=rows,
             up=round_up(needed),
+            **parameters("CELL_SIZE"),
         )
     if columns * rows < 2:
         raise EngineError(
             "Cells of {cell_size:g} map units are as large as the whole area, {width:,.5g} x {height:,.5g}: choose a "
-            "smaller CELL_SIZE.",
+            "smaller {CELL_SIZE}.",
             cell_size=cell_size,
             width=width,
             height=height,
+            **parameters("CELL_SIZE"),
         )

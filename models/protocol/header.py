@@ -22,6 +22,7 @@ from .foreign import is_whole, loads
 from .header_values import UnfitError, check_values
 from .limits import MAX_HEADER
 from .metrics import default_weights
+from .text import parameters
 
 FORMAT = 3
 # Of format 2, which is read too: what it does not say of itself.
@@ -50,6 +51,7 @@ class ModelHeader:
         crs: of the training raster, WKT.
         pixel_size: width and height of its pixels, map units.
         versions: of the engine and its packages.
+        survey: name of the survey that it was trained on; empty where it had none.
         checksum: CRC-32 of the tensors, by which damaged weights are told.
         format: of the file; this reader takes `FORMAT` and the one before.
     """
@@ -68,6 +70,7 @@ class ModelHeader:
     crs: str = ""
     pixel_size: list[float] = field(default_factory=list)
     versions: dict[str, str] = field(default_factory=dict)
+    survey: str = ""
     checksum: int = 0
     format: int = FORMAT
 
@@ -176,8 +179,10 @@ def expect_model(header: ModelHeader, path: str | os.PathLike[str]) -> None:
     """Raise an EngineError if the file is a checkpoint."""
     if not header.calibration:
         raise EngineError(
-            "{path} is the checkpoint of a training that has not ended: go on with it through RESUME of the training.",
+            "{path} is the checkpoint of a training that has not ended: go on with it through {RESUME} of the "
+            "training.",
             path=path,
+            **parameters("RESUME"),
         )
 
 
@@ -185,5 +190,7 @@ def expect_checkpoint(header: ModelHeader, path: str | os.PathLike[str]) -> None
     """Raise an EngineError if the file is a finished model."""
     if header.calibration:
         raise EngineError(
-            "{path} is a finished model, not a checkpoint: leave RESUME empty to train a new one.", path=path
+            "{path} is a finished model, not a checkpoint: leave {RESUME} empty to train a new one.",
+            path=path,
+            **parameters("RESUME"),
         )

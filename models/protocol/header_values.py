@@ -59,6 +59,7 @@ def check_values(values: Mapping[str, Any]) -> None:
     _expect(is_text(values["preset"], _NAME), "preset")
     _expect(is_whole(values["grain"], 1, MAX_GRAIN), "grain")
     _expect(values["crs"] == "" or is_text(values["crs"], _SYSTEM), "crs")
+    _expect(values["survey"] == "" or is_text(values["survey"], _NAME), "survey")
     size, versions = values["pixel_size"], values["versions"]
     _expect(size == [] or _are_numbers(size, 2, 1 / _HUGE, _HUGE), "pixel_size")
     _expect(isinstance(versions, dict) and all(is_text(version, _NAME) for version in versions.values()), "versions")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from typing import Optional
 
 from .text import Text
 
@@ -17,6 +18,22 @@ _FALSE = {
     *("non-deposit", "nondeposit", "no deposit", "not deposit", "unmineralised", "unmineralized", "non-ore", "sterile"),
     *("falso", "estéril", "esteril", "negativo", "ausente", "否", "无", "假", "无矿", "非矿", "阴性", "负", "背景"),
 }
+
+
+# What a field is called that names deposits, the likeliest first; and how such names end.
+_NAME_FIELDS = (
+    *("name", "deposit", "deposit_name", "dep_name", "site_name", "mine_name", "ftr_name", "site", "mine"),
+    *("occurrence", "prospect", "showing", "title", "nombre", "yacimiento", "depósito", "deposito", "mina"),
+    *("名称", "矿床名称", "矿床", "矿山", "矿点", "矿产地名"),
+)
+_NAME_ENDINGS = ("_name", " name", "_nombre", "名称", "名")
+
+
+def name_field(fields: Sequence[str]) -> Optional[str]:
+    """The field that says what deposits are called; None where none looks like that."""
+    plain = {unicodedata.normalize("NFKC", field).strip().casefold(): field for field in reversed(fields)}
+    known = next((plain[name] for name in _NAME_FIELDS if name in plain), None)
+    return known or next((field for name, field in plain.items() if name.endswith(_NAME_ENDINGS)), None)
 
 
 def plain_label(text: str) -> str:

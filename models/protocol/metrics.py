@@ -17,6 +17,9 @@ PERCENTILE = "percentile"
 # Name of the band of a prospectivity raster.
 PROSPECTIVITY = "prospectivity"
 
+# Name of its second band: how far the folds of its cross-validation disagree.
+UNCERTAINTY = "uncertainty"
+
 # What a component needs: a window and what the networks redraw of it, for one number that is blended over the pixels of
 # the window; the blended reconstructions of a block; or its pixels and the references of the training area alone.
 Need = Literal["windows", "backgrounds", "pixels"]
@@ -28,15 +31,17 @@ class Component:
 
     Attributes:
         name: of its band.
+        label: what dialogs call it.
         parameter: that its weight is given by.
         weight: in the anomaly score of a model that is trained now; 0 leaves it out.
         needs: what it is computed from.
         knows_bands: whether it can be shared out among the input bands; what cannot is by the reconstruction error.
-        help: what it is, in a sentence.
+        help: what it is, as what follows its label.
         of_sought: whether it is there only where something is sought; scoring calibrates it then, not training.
     """
 
     name: str
+    label: Text
     parameter: str
     weight: float
     needs: Need
@@ -52,70 +57,78 @@ class Component:
 
 RECONSTRUCTION_ERROR = Component(
     name="img_distance",
+    label=Text("Image distance"),
     parameter="WEIGHT_IMAGE",
     weight=0.0,
     needs="backgrounds",
     knows_bands=True,
-    help=Text("img_distance: between a pixel and its reconstruction."),
+    help=Text("between a pixel and its reconstruction."),
 )
 COMPONENTS = (
     RECONSTRUCTION_ERROR,
     Component(
         name="z_distance",
+        label=Text("Latent distance"),
         parameter="WEIGHT_LATENT",
         weight=0.0,
         needs="windows",
         knows_bands=False,
-        help=Text("z_distance: between the encodings of the two."),
+        help=Text("between the encodings of the two."),
     ),
     Component(
         name="feature_distance",
+        label=Text("Feature distance"),
         parameter="WEIGHT_FEATURE",
         weight=0.0,
         needs="windows",
         knows_bands=False,
-        help=Text("feature_distance: between what the discriminator sees in the two."),
+        help=Text("between what the discriminator sees in the two."),
     ),
     Component(
         name="neighbour_distance",
+        label=Text("Neighbour distance"),
         parameter="WEIGHT_NEIGHBOUR",
         weight=1.0,
         needs="pixels",
         knows_bands=True,
         help=Text(
-            "neighbour_distance: between a pixel and the pixels of the training area that are most like it.",
+            "between a pixel and the pixels of the training area that are most like it.",
         ),
     ),
     Component(
         name="background_distance",
+        label=Text("Background distance"),
         parameter="WEIGHT_BACKGROUND",
         weight=0.0,
         needs="backgrounds",
         knows_bands=True,
         help=Text(
-            "background_distance: the same for its reconstruction, the background that the networks see in it.",
+            "the same for its reconstruction, the background that the networks see in it.",
         ),
     ),
     Component(
         name="regional_distance",
+        label=Text("Regional distance"),
         parameter="WEIGHT_REGIONAL",
         weight=0.5,
         needs="pixels",
         knows_bands=True,
-        help=Text("regional_distance: the neighbour distances around a pixel, smoothed: weak and broad haloes."),
+        help=Text("the neighbour distances around a pixel, smoothed: weak and broad haloes."),
     ),
     Component(
         name="enrichment",
+        label=Text("Enrichment"),
         parameter="WEIGHT_ENRICHMENT",
         weight=1.0,
         needs="pixels",
         knows_bands=True,
-        help=Text("enrichment: how far the sought elements lie above what is usual; only where something is sought."),
+        help=Text("how far the sought elements lie above what is usual; only where something is sought."),
         of_sought=True,
     ),
 )
 COMPONENT_NAMES = tuple(component.name for component in COMPONENTS)
 METRICS = (ANOMALY_SCORE, *COMPONENT_NAMES)
+METRIC_NAMES = {ANOMALY_SCORE: Text("Anomaly score"), **{component.name: component.label for component in COMPONENTS}}
 ENRICHMENT = COMPONENTS[-1]
 # What a model calibrates.
 LEARNT = tuple(component for component in COMPONENTS if not component.of_sought)

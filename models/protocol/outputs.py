@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import EngineError
-from .files import check_is_file
+from .files import check_is_file, check_name
 from .locks import HeldError, lock
 from .sizes import in_words
 from .text import Text
@@ -58,6 +58,7 @@ def discard_own_parts() -> None:
 
 def check_writable(path: str | os.PathLike[str]) -> None:
     """Raise an EngineError if the file cannot be written where it is wanted; changes nothing that is there."""
+    check_name(path)
     _check_folder(path)
     if os.path.isdir(path):
         raise EngineError("{path} is a folder: choose a file name for the output.", path=path)

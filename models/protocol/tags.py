@@ -7,18 +7,24 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from .environment import engine_version
-from .foreign import is_number, is_text, loads
+from .foreign import is_number, is_text, is_whole, loads
 from .geometries import is_geometry
-from .jobs.interpolate import InterpolateJob
+from .jobs import InterpolateJob, Job
 from .limits import MAX_DISTANCE, MAX_HEADER, MAX_WINDOW
+from .provenance import Provenance, read
 from .sought import KINDS, NOTHING, Sought, present
 from .text import Text, literal
 
 _PREFIX = "GEOHGAN_"
 # Characters of what is read back: a raster may come from anywhere.
+_LONGEST_NAME, _LONGEST_MODEL = 1000, 7000
 _LONGEST_SOUGHT, _LONGEST_ELEMENT, _LONGEST_SYSTEM, _LONGEST_WINDOW = 10_000, 10, 100_000, 5
 # Version of the engine that wrote the raster.
 VERSION = _PREFIX + "VERSION"
+# Name of the survey that a raster is of.
+NAME = _PREFIX + "NAME"
+# JSON: name and checksum of the model that made scores; see `model_tag`.
+MODEL = _PREFIX + "MODEL"
 # The metric of a score raster's first band and of its percentiles.
 METRIC = _PREFIX + "METRIC"
 # Side of the windows that were scored, pixels.
@@ -37,10 +43,14 @@ FILTER = _PREFIX + "FILTER"
 INTERPOLATION = _PREFIX + "INTERPOLATION"
 # Who learnt a map from known deposits.
 CLASSIFIER = _PREFIX + "CLASSIFIER"
+# In words: what the second band of such a map is.
+UNCERTAINTY = _PREFIX + "UNCERTAINTY"
 # In words: which example survey it is.
 SURVEY = _PREFIX + "SURVEY"
 # What a raster holds that has none of the other tags, see `raster_kinds`.
 KIND = _PREFIX + "KIND"
+# JSON: how the raster was made; see `provenance.Provenance`.
+PROVENANCE = _PREFIX + "PROVENANCE"
 
 
 def score_tags(
@@ -75,10 +85,26 @@ def score_tags(
     return tags
 
 
-def filter_tags(scored: Mapping[str, str], settings: Mapping[str, Any]) -> dict[str, str]:
-    """Dataset tags of a filtered score raster: those of the scores, and how its anomalies were chosen."""
+def model_tag(name: str, checksum: int) -> dict[str, str]:
+    """Tag of scores that a model made.
+
+    Args:
+        name: of the model; empty where it has none of its own.
+        checksum: by which its file is known wherever it lies.
+    """
+    return {MODEL: json.dumps({"name": name, "checksum": checksum})}
+
+
+def filter_tags(scored: Mapping[str, str], settings: Mapping[str, Any], metric: str) -> dict[str, str]:
+    """Dataset tags of a filtered score raster: those of the scores, and how its anomalies were chosen.
+
+    Args:
+        scored: tags of the scores.
+        settings: of the filter, and what came of it.
+        metric: that was filtered.
+    """
     kept = {name: text for name, text in scored.items() if name.startswith(_PREFIX)}
-    return {**kept, FILTER: json.dumps(settings)}
+    return {**kept, **({METRIC: metric} if METRIC in kept else {}), FILTER: json.dumps(settings)}
 
 
 def interpolation_tags(job: InterpolateJob, radius: float, logged: Sequence[str], samples: int) -> dict[str, str]:
@@ -103,9 +129,16 @@ def interpolation_tags(job: InterpolateJob, radius: float, logged: Sequence[str]
     return {INTERPOLATION: json.dumps(settings), VERSION: engine_version()}
 
 
-def prospectivity_tags(classifier: str) -> dict[str, str]:
-    """Dataset tags of a map that was learnt from known deposits."""
-    return {VERSION: engine_version(), CLASSIFIER: classifier}
+def prospectivity_tags(classifier: str, folds: int) -> dict[str, str]:
+    """Dataset tags of a map that was learnt from known deposits.
+
+    Args:
+        folds: that the second band is the spread of; 0 where there is none.
+    """
+    tags = {VERSION: engine_version(), CLASSIFIER: classifier}
+    if folds:
+        tags[UNCERTAINTY] = f"standard deviation of the probability, {folds} folds"
+    return tags
 
 
 def survey_tags(seed: int) -> dict[str, str]:
@@ -116,6 +149,34 @@ def survey_tags(seed: int) -> dict[str, str]:
 def stack_tags() -> dict[str, str]:
     """Dataset tags of a stack that was put together."""
     return {KIND: "survey"}
+
+
+def name_of(tags: Mapping[str, str]) -> str:
+    """Name of the survey that a raster is of; empty where it does not say."""
+    return tags[NAME] if is_text(tags.get(NAME), _LONGEST_NAME) else ""
+
+
+def model_of(tags: Mapping[str, str]) -> Optional[tuple[str, int]]:
+    """Name and checksum of the model that made scores; None where the raster does not say."""
+    try:
+        stated = loads(tags[MODEL], _LONGEST_MODEL)
+        name, checksum = stated["name"], stated["checksum"]
+    except (KeyError, ValueError, TypeError):
+        return None
+    fits = (name == "" or is_text(name, _LONGEST_NAME)) and is_whole(checksum, 0, 2**32 - 1)
+    return (name, checksum) if fits else None
+
+
+def made_by(job: Job, counted: Optional[Mapping[str, int]] = None) -> dict[str, str]:
+    """Dataset tags that all rasters have that a job writes: how they were made, and what the survey is called."""
+    survey = getattr(job, "survey", "")
+    named = {NAME: survey} if survey else {}
+    return {PROVENANCE: Provenance.of(job, counted).to_json(), **named}
+
+
+def provenance_of(tags: Mapping[str, str]) -> Optional[Provenance]:
+    """How a raster was made; None where it does not say."""
+    return read(tags.get(PROVENANCE, ""))
 
 
 def is_ours(tags: Mapping[str, str]) -> bool:
@@ -144,6 +205,13 @@ def sought_of(tags: Mapping[str, str]) -> Optional[Text]:
         return None
     elements = literal(" ".join(found))
     return Text("{kind}, by {elements}", kind=kind.name, elements=elements) if kind else elements
+
+
+def sought_in_short(tags: Mapping[str, str]) -> Optional[Text]:
+    """The same in fewer words: the kind alone, or the elements where it is of none."""
+    text = sought_of(tags)
+    kind = text.values.get("kind") if text else None
+    return kind if isinstance(kind, Text) else text
 
 
 def is_classified(tags: Mapping[str, str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 # Parts in a million that one of each is, by `plain_unit`.
 PARTS_PER_MILLION = {
     **{"%": 1e4, "wt%": 1e4, "pct": 1e4, "percent": 1e4, "‰": 1e3, "ppm": 1.0, "ppb": 1e-3, "ppt": 1e-6, "g/t": 1.0},
@@ -9,6 +11,14 @@ PARTS_PER_MILLION = {
 }
 # A regular expression of those that laboratories write behind a value.
 BEHIND_A_VALUE = r"(?i:ppm|ppb|ppt|(?:wt\s?)?%|[mµμun]?g/k?g|g/t)"
+
+# What formats write where no unit is stated.
+_NONE = ("unspecified", "unknown", "undefined", "none", "n/a")
+
+
+def stated_unit(text: Optional[str]) -> str:
+    """The unit that a file states; empty where it says no more than that there is none."""
+    return "" if text is None or text.strip().lower() in _NONE else text
 
 
 def plain_unit(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Optional
 
 from .errors import EngineError
 from .limits import MAX_BANDS
-from .text import Text
+from .text import Text, parameters
 
 
 def check_windows_fit(
@@ -25,7 +25,7 @@ def check_windows_fit(
     """
     if size <= min(width, height):
         return
-    way_out = way_out or Text("use a smaller PATCH_SIZE")
+    way_out = way_out or Text("use a smaller {PATCH_SIZE}", **parameters("PATCH_SIZE"))
     if layer is None:
         raise EngineError(
             "Windows of {size} x {size} pixels are larger than the raster of {width} x {height} cells: {way_out}.",
@@ -80,10 +80,11 @@ def check_samples_remain(size: int, width: int, height: int) -> None:
     if _half_full(size, width, height) < 2:
         raise EngineError(
             "Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, "
-            "and none that could stand out: choose a larger raster, or make WINDOW smaller.",
+            "and none that could stand out: choose a larger raster, or make {WINDOW} smaller.",
             size=size,
             width=width,
             height=height,
+            **parameters("WINDOW"),
         )
 
 

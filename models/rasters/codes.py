@@ -35,6 +35,9 @@ _FAR_BELOW, _FAR_ABOVE = 0.5, 10.0
 _CONTINUOUS = 0.5
 # Of one value at an end, to be looked at: least cells, and least share of them.
 _MANY, _MANY_SHARE = 10, 0.001
+# Close beyond all values, by this share of their range at least, a number that is written for none has so many times
+# the cells of the value at that end; where values are cut off, others lie right below.
+_CLOSE, _OFTEN = 0.05, 10
 # Where so many values are positive, negative ones may be mixed of them and a code.
 _POSITIVE = 0.9
 # Zeros far below: their least share, and how far the next value is up at least, as a share of the median.
@@ -175,6 +178,7 @@ class Tally:
                 _is_doubtful(code, count, low, high)
                 or self._is_blended(code, count, low, others)
                 or (low <= code <= high and count >= self._many and _are_continuous(others))
+                or self._stands_out(code, count, low, high)
             ):
                 doubtful[code] = count
             else:
@@ -195,6 +199,11 @@ class Tally:
     def _is_blended(self, code: float, count: int, low: float, sample: np.ndarray) -> bool:
         """Whether the values between a code and the others may be mixed of both, as where a raster was resampled."""
         return code < min(low, 0) and count >= self._many and bool((sample > 0).sum() >= _POSITIVE * len(sample))
+
+    def _stands_out(self, code: float, count: int, low: float, high: float) -> bool:
+        """Whether a number lies close beyond all values, and far more cells have it than have the last of them."""
+        last, apart = (self._low, low - code) if code < low else (self._high, code - high)
+        return apart > _CLOSE * (high - low) and count >= max(self._many, _OFTEN * last.count)
 
     def _doubtful_ends(self, lowest: float, highest: float, sample: np.ndarray) -> dict[float, int]:
         """Values at an end, as far as no code is there, that many cells have and that lie far from the others."""
@@ -273,8 +282,8 @@ def sentences(names: Sequence[str], found: Sequence[Found]) -> list[Text]:
         texts.append(
             Text(
                 "Numbers that may stand for no value are taken for values: {bands}. They lie far from all others, or "
-                "others may be mixed of them. If they stand for none, state it in the file with the tool 'Translate "
-                "(convert format)', before it is resampled, and run again.",
+                "stand out at their end, or others may be mixed of them. If they stand for none, state it in the file "
+                "with the tool 'Translate (convert format)', before it is resampled, and run again.",
                 bands=doubtful,
             )
         )

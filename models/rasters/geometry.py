@@ -11,6 +11,10 @@ from affine import Affine
 from rasterio.features import bounds, rasterize
 
 from ..protocol.geometries import mended
+from .grid import Grid
+
+# Degrees.
+_TURN = 360.0
 
 
 def touched_mask(geometries: Sequence[dict[str, Any]], shape: tuple[int, int], transform: Affine) -> np.ndarray:
@@ -19,6 +23,44 @@ def touched_mask(geometries: Sequence[dict[str, Any]], shape: tuple[int, int], t
     if not sound:
         return np.zeros(shape, bool)
     return rasterize(sound, out_shape=shape, transform=transform, all_touched=True, dtype="uint8").view(bool)
+
+
+def turned_to(geometries: Sequence[dict[str, Any]], grid: Grid, distance: float = 0.0) -> list[dict[str, Any]]:
+    """The sound parts of geometries in the system of a grid; in degrees, turned to where they lie in the grid or near.
+
+    Longitudes that are counted from 0 to 360 and those from -180 to 180 are the same places.
+
+    Args:
+        distance: how near, degrees.
+    """
+    sound = [geometry for geometry in map(mended, geometries) if geometry]
+    if grid.crs is None or not grid.crs.is_geographic:
+        return sound
+    west, _, east, _ = grid.bounds
+    return [_turned(geometry, west - distance, east + distance) for geometry in sound]
+
+
+def _turned(geometry: dict[str, Any], west: float, east: float) -> dict[str, Any]:
+    """A geometry at each turn that has it reach from one longitude to another; as it is where none does."""
+    first, _, last, _ = bounds(geometry)
+    turns = [turn for turn in (0.0, _TURN, -_TURN) if first + turn <= east and last + turn >= west]
+    moved = [part for turn in turns for part in _moved(geometry, turn)]
+    if turns in ([], [0.0]):
+        return geometry
+    return moved[0] if len(moved) == 1 else {"type": "GeometryCollection", "geometries": moved}
+
+
+def _moved(geometry: dict[str, Any], turn: float) -> list[dict[str, Any]]:
+    """The parts of a geometry, so many degrees further to the east."""
+    if geometry["type"] == "GeometryCollection":
+        return [moved for part in geometry["geometries"] for moved in _moved(part, turn)]
+
+    def shifted(coordinates: Any) -> Any:
+        if isinstance(coordinates[0], (list, tuple)):
+            return [shifted(one) for one in coordinates]
+        return [coordinates[0] + turn, *coordinates[1:]]
+
+    return [{"type": geometry["type"], "coordinates": shifted(geometry["coordinates"])}]
 
 
 def reaches(geometry: dict[str, Any], distance: float, shape: tuple[int, int], transform: Affine) -> bool:

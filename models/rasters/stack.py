@@ -23,6 +23,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from ..protocol.messages import Reporter
 from ..protocol.text import Text
+from ..protocol.units import stated_unit
 from ..protocol.windows import check_bands, check_windows_fit
 from .aligned import AlignedBands, aligned, are_related, overlap, turned
 from .codes import Found, sentences
@@ -35,6 +36,7 @@ from .systems import height_unit, system_name
 _BLOCK, _VALUES, _STEP = 512, 2**25, 16
 # Of the stored values' unit: an offset beyond it leaves single precision too few digits for them.
 _LARGE = 1e6
+_COLOURS = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 _HOW = {
     Resampling.bilinear: Text("bilinearly"),
     Resampling.nearest: Text("by nearest neighbour"),
@@ -227,11 +229,12 @@ class Stack:
         self._check_aligned(dataset)
         if len(numbers) < dataset.count:
             self._note_alpha(dataset)
+        self._note_colours(dataset, numbers)
         for number in numbers:
             self._bands.append((file, number))
             self._scales.append(dataset.scales[number - 1])
             self._offsets.append(dataset.offsets[number - 1])
-            unit = dataset.units[number - 1] or ""
+            unit = stated_unit(dataset.units[number - 1])
             self.units.append("" if unit == height_unit(dataset.crs) else unit)
         self.names.extend(names)
 
@@ -252,6 +255,32 @@ class Stack:
             )
         else:
             self.notes.append(text)
+
+    def _note_colours(self, dataset: DatasetReader, numbers: Sequence[int]) -> None:
+        """Say which bands the file states to be colours, or to have a table of them."""
+        kinds = {number: dataset.colorinterp[number - 1] for number in numbers}
+        # GDAL marks any three bands of bytes so: somebody has named those that are none.
+        colours = [number for number in numbers if kinds[number] in _COLOURS]
+        if len(colours) == len(_COLOURS) and not all(dataset.descriptions[number - 1] for number in colours):
+            self.odd.append(
+                Text(
+                    "{name}: bands {numbers} are marked as the red, green and blue of a picture, and are taken for "
+                    "values. If they are colours, use the raster that the picture was made of, or a copy without them.",
+                    name=dataset.name,
+                    numbers=[str(number) for number in colours],
+                )
+            )
+        for number in numbers:
+            if kinds[number] is ColorInterp.palette:
+                self.odd.append(
+                    Text(
+                        "{name}: band {number} has a table of colours, as classes have, and its numbers are taken for "
+                        "values. If they only name classes, no distance between them means anything: leave the band "
+                        "out.",
+                        name=dataset.name,
+                        number=number,
+                    )
+                )
 
     def _choose(self, indices: Sequence[int]) -> None:
         """Keep these bands (0-based) alone."""

@@ -98,5 +98,5 @@ def _not_written(path: str | os.PathLike) -> Exception:
 
 
 def write_bands(dataset: DatasetWriter, values: np.ndarray, bands: Sequence[int], window: Window) -> None:
-    """Write values (bands, height, width), NaN where there is none, to those bands (from 1) of a float32 raster."""
+    """Write values (bands, height, width), NaN where there is none, to those bands (from 1) of a raster."""
     dataset.write(np.nan_to_num(values, nan=NODATA), list(bands), window=window)

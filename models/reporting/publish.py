@@ -7,7 +7,7 @@ and opens in every viewer.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,13 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from ..protocol.catalogue import translation
+from ..protocol.jobs import Job
+from ..protocol.parameter_labels import labels
+from ..protocol.provenance import Provenance
 from ..protocol.text import Text, Words, as_text, english
 from .numbers import write_numbers
-from .report import Cell, Report
+from .provenance import provenance_parts
+from .report import Cell, Part, Report
 
 _TEMPLATES = Path(__file__).with_name("templates")
 _WORDS = {
@@ -28,28 +32,36 @@ _WORDS = {
 
 
 def publish(
-    report: Report, numbers: Mapping[str, Any], language: str, page: str | os.PathLike, beside: str | os.PathLike
+    report: Report,
+    numbers: Mapping[str, Any],
+    job: Job,
+    page: str | os.PathLike,
+    beside: str | os.PathLike,
+    counted: Mapping[str, int] | None = None,
 ) -> None:
-    """Write a report and its numbers.
+    """Write a report and its numbers, both with how they were made.
 
     Args:
         report: what it says.
         numbers: as `write_numbers` takes them.
-        language: that it says it in; see `catalogue.translation`.
+        job: that asked for them, in whose language the report speaks; see `catalogue.translation`.
         page: HTML file to write (UTF-8).
         beside: JSON file to write.
+        counted: how many geometries of a field of the job counted in the end, by its name.
     """
-    Path(page).write_text(as_html(report, language), encoding="utf-8")
-    write_numbers(beside, numbers)
+    provenance = Provenance.of(job, counted)
+    html = as_html(report, getattr(job, "language", "en"), provenance_parts(provenance))
+    Path(page).write_text(html, encoding="utf-8")
+    write_numbers(beside, {**numbers, "provenance": provenance})
 
 
-def as_html(report: Report, language: str = "en") -> str:
-    """The whole page."""
+def as_html(report: Report, language: str = "en", provenance: Sequence[Part] = ()) -> str:
+    """The whole page, how it was made at its end."""
     translate = translation(language)
     spoken = "en" if translate is english else language.replace("_", "-")
 
     def say(words: Words) -> str:
-        return as_text(words).said(translate)
+        return as_text(words).said(translate, labels(translate))
 
     def shown(value: Cell) -> str:
         if value is None:
@@ -69,7 +81,7 @@ def as_html(report: Report, language: str = "en") -> str:
         cache_size=0,
     )
     return environment.get_template("report.html").render(
-        report=report, words=_WORDS, language=spoken, say=say, shown=shown, file=_file
+        report=report, provenance=provenance, words=_WORDS, language=spoken, say=say, shown=shown, file=_file
     )
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from ..protocol.errors import EngineError
 from ..protocol.messages import Reporter
 from ..protocol.no_parts import no_parts
+from ..protocol.option_names import TRANSFORM_NAMES
 from ..protocol.text import Text, parameters
 from ..protocol.units import is_concentration
 from .log_ratios import MIN_PARTS, centred, floors_of, logarithms
@@ -52,9 +53,11 @@ def tell_no_parts(transform: str, names: Sequence[str], units: Sequence[str], re
         )
     elif transform == "clr":
         reporter.warning(
-            "{TRANSFORM} clr compares with each other what are no parts of a composition: {bands}. Choose auto, which "
-            "takes them as they are, or leave them out with {BANDS}.",
+            "{TRANSFORM} {clr} compares with each other what are no parts of a composition: {bands}. Choose {auto}, "
+            "which takes them as they are, or leave them out with {BANDS}.",
             bands=others,
+            clr=TRANSFORM_NAMES["clr"],
+            auto=TRANSFORM_NAMES["auto"],
             **parameters("TRANSFORM", "BANDS"),
         )
 
@@ -110,9 +113,13 @@ class Preprocessing:
         floors = np.nan_to_num(floors_of(pixels)).tolist()
         if any(floor == 0.0 for floor, kind in zip(floors, transforms, strict=True) if kind != "none"):
             raise EngineError(
-                "TRANSFORM {transform} needs positive values and band {bands} has none: choose TRANSFORM none or auto.",
-                transform=transform,
+                "{TRANSFORM} {transform} needs positive values and band {bands} has none: choose {TRANSFORM} {none} or "
+                "{auto}.",
+                transform=TRANSFORM_NAMES[transform],
+                none=TRANSFORM_NAMES["none"],
+                auto=TRANSFORM_NAMES["auto"],
                 bands=[number for number, floor in enumerate(floors, start=1) if floor == 0.0],
+                **parameters("TRANSFORM"),
             )
         unscaled = cls(transforms, floors, [0.0] * len(pixels), [1.0] * len(pixels))
         values = unscaled._transform(pixels.astype(np.float64))
@@ -145,7 +152,7 @@ class Preprocessing:
         return bands
 
     def restore(self, scaled: np.ndarray, values: np.ndarray) -> np.ndarray:
-        """Scaled values (bands, height, width) in survey units, float32: the inverse of `apply`.
+        """Scaled values (bands, height, width) in survey units, as precise as `values`: the inverse of `apply`.
 
         A log-ratio leaves open how large the concentrations are as a whole. It is taken from the pixel itself, so that
         its ratios are what differs: the geometric mean of the `clr` bands comes out as that of `values`, the pixel's
@@ -156,7 +163,7 @@ class Preprocessing:
         if parts.any():
             out[parts] += self._logs(values.astype(np.float64))[parts].mean(axis=0)
         out[logged] = np.exp(out[logged])
-        return out.astype(np.float32)
+        return out.astype(values.dtype)
 
     def _transform(self, values: np.ndarray) -> np.ndarray:
         """Transformed copy of float64 values (bands, ...)."""

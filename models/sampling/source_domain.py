@@ -12,7 +12,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import BaselineJob, TrainJob
 from ..protocol.labels import chosen_by
 from ..protocol.messages import Reporter
-from ..protocol.text import Text, plural
+from ..protocol.text import Text, parameters, plural
 from ..rasters.geometry import buffer_mask, reaches, touched_mask
 from ..rasters.stack import Stack
 from .even import even_order, z_order
@@ -69,11 +69,13 @@ def read_source_domain(
         EngineError: no pixel in the training area has a value in every band, or all have the same.
     """
     if job.label_field:
-        reporter.log("EXCLUDE is {deposits}.", deposits=chosen_by(job.label_field, job.label_value))
+        reporter.log(
+            "{EXCLUDE} is {deposits}.", deposits=chosen_by(job.label_field, job.label_value), **parameters("EXCLUDE")
+        )
     _tell_lost(job, stack, reporter)
     area = _area(job, stack)
     if job.mask and not area.mask.any():
-        raise EngineError("MASK does not reach the raster: choose polygons that overlap it.")
+        raise EngineError("{MASK} does not reach the raster: choose polygons that overlap it.", **parameters("MASK"))
     raw, has_data = _read_raw(stack, area, reporter)
     if not raw:
         raise EngineError(_why_empty(stack.names, has_data))
@@ -97,11 +99,12 @@ def _tell_lost(job: TrainJob | BaselineJob, stack: Stack, reporter: Reporter) ->
         reporter.warning(
             plural(
                 lost,
-                "{number:,} of {count:,} deposits in EXCLUDE lies elsewhere than in the raster or within "
-                "EXCLUDE_DISTANCE of it, and keeps nothing out of the training.",
-                "{number:,} of {count:,} deposits in EXCLUDE lie elsewhere than in the raster or within "
-                "EXCLUDE_DISTANCE of it, and keep nothing out of the training.",
+                "{number:,} of {count:,} deposits in {EXCLUDE} lies elsewhere than in the raster or within "
+                "{EXCLUDE_DISTANCE} of it, and keeps nothing out of the training.",
+                "{number:,} of {count:,} deposits in {EXCLUDE} lie elsewhere than in the raster or within "
+                "{EXCLUDE_DISTANCE} of it, and keep nothing out of the training.",
                 count=len(job.exclude),
+                **parameters("EXCLUDE", "EXCLUDE_DISTANCE"),
             )
         )
 
@@ -110,8 +113,9 @@ def warn_of_exclusion(job: TrainJob | BaselineJob, excluded: int, reporter: Repo
     """Warn where EXCLUDE was given and `excluded`, the number of what it leaves out, is none."""
     if job.exclude and not excluded:
         reporter.warning(
-            "EXCLUDE leaves out nothing: its features lie neither on pixels that could train nor within "
-            "EXCLUDE_DISTANCE of them. See that its layer has the right coordinate reference system."
+            "{EXCLUDE} leaves out nothing: its features lie neither on pixels that could train nor within "
+            "{EXCLUDE_DISTANCE} of them. See that its layer has the right coordinate reference system.",
+            **parameters("EXCLUDE", "EXCLUDE_DISTANCE"),
         )
 
 
@@ -119,7 +123,12 @@ def _area(job: TrainJob | BaselineJob, stack: Stack) -> _Area:
     """The training area; without MASK, or without EXCLUDE, in no memory."""
     shape = (stack.height, stack.width)
     check_held(
-        Text("MASK and EXCLUDE on {width:,} x {height:,} cells", width=stack.width, height=stack.height),
+        Text(
+            "{MASK} and {EXCLUDE} on {width:,} x {height:,} cells",
+            width=stack.width,
+            height=stack.height,
+            **parameters("MASK", "EXCLUDE"),
+        ),
         shape[0] * shape[1] * (_MASK * bool(job.mask) + _BUFFER * bool(job.exclude)),
         Text("cut out a part of the raster, or resample it to larger cells"),
     )
@@ -185,7 +194,10 @@ def _statistics_pixels(raw: list[_Raw], random: np.random.Generator) -> np.ndarr
     pixels = [values[:, np.isfinite(values).all(axis=0) & ~excluded] for values, excluded in raw]
     total = sum(part.shape[1] for part in pixels)
     if not total:
-        raise EngineError("Every pixel with data lies near EXCLUDE: use a smaller EXCLUDE_DISTANCE.")
+        raise EngineError(
+            "Every pixel with data lies near {EXCLUDE}: use a smaller {EXCLUDE_DISTANCE}.",
+            **parameters("EXCLUDE", "EXCLUDE_DISTANCE"),
+        )
     share = _STATISTICS_PIXELS / total
     return np.concatenate([part[:, random.random(part.shape[1]) < share] for part in pixels], axis=1)
 
@@ -204,9 +216,14 @@ def _why_empty(names: list[str], has_data: np.ndarray) -> Text:
     """Why there is no pixel to train on."""
     empty = [name for name, some in zip(names, has_data, strict=True) if not some]
     if len(empty) == len(names):
-        return Text("The raster has no valid pixel in the training area: check its nodata value, and MASK.")
+        return Text(
+            "The raster has no valid pixel in the training area: check its nodata value, and {MASK}.",
+            **parameters("MASK"),
+        )
     if empty:
         return Text(
-            "These bands have no valid pixel in the training area: {bands}. Leave them out of INPUT.", bands=empty
+            "These bands have no valid pixel in the training area: {bands}. Leave them out of {INPUT}.",
+            bands=empty,
+            **parameters("INPUT"),
         )
     return Text("No pixel of the training area has a value in every band: leave out the bands that cover another area.")

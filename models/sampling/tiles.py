@@ -12,6 +12,7 @@ from rasterio.windows import Window
 from torch import Tensor
 
 from ..protocol.errors import EngineError
+from ..protocol.text import parameters
 from .windows import window_counts
 
 
@@ -82,15 +83,17 @@ class TrainingWindows:
         if self.excluded:
             raise EngineError(
                 "No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach "
-                "into the neighbourhood of EXCLUDE. Use a smaller EXCLUDE_DISTANCE or PATCH_SIZE.",
+                "into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.",
                 excluded=self.excluded,
                 size=self._size,
+                **parameters("EXCLUDE", "EXCLUDE_DISTANCE", "PATCH_SIZE"),
             )
         raise EngineError(
             "No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. "
-            "Use a smaller PATCH_SIZE or MIN_VALID, or a larger MASK.",
+            "Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.",
             size=self._size,
             min_valid=self._min_valid,
+            **parameters("PATCH_SIZE", "MIN_VALID", "MASK"),
         )
 
     def batches(self, count: int, batch_size: int, random: np.random.Generator) -> Iterator[tuple[Tensor, Tensor]]:

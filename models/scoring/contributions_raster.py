@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from typing import Any
 
 import numpy as np
 from rasterio.windows import Window
 
-from ..protocol.contributions import ContributionsLayout
+from ..protocol.contributions import HIGH, MOST_SHOWN, OTHER, ContributionsLayout
 from ..rasters.stack import Stack
-from ..rasters.writer import create, write_bands
+from ..rasters.writer import NODATA, create, write_bands
 from ..sampling.preprocessing import Preprocessing
 from .contributions import Explanation
 
@@ -23,7 +24,7 @@ class ContributionsRaster:
     Args:
         path: file to write.
         layout: its bands.
-        stack: the survey, its bands those of the model, whose grid and units it has.
+        stack: the survey, its bands those of the model and looked at, whose grid, units and precision it has.
         preprocessing: by which the survey's units are told from scaled ones.
     """
 
@@ -33,13 +34,16 @@ class ContributionsRaster:
         layout: ContributionsLayout,
         stack: Stack,
         preprocessing: Preprocessing,
+        tags: Mapping[str, str],
     ):
         self._layout, self._stack, self._preprocessing = layout, stack, preprocessing
         no_unit = [""] * layout.leading
         self._leads = np.zeros(len(layout.bands), np.int64)
+        self._shown: list[int] = []
         self._files = ExitStack()
+        units = [*no_unit, *stack.units, *stack.units]
         self._dataset = self._files.enter_context(
-            create(path, stack, layout.descriptions(), layout.tags(), units=[*no_unit, *stack.units, *stack.units])
+            create(path, stack, layout.descriptions(), {**layout.tags(), **tags}, stack.dtype, units=units)
         )
 
     def __enter__(self) -> ContributionsRaster:
@@ -48,7 +52,7 @@ class ContributionsRaster:
     def __exit__(self, *exception: Any) -> None:
         with self._files:
             if exception[0] is None:
-                layout = dataclasses.replace(self._layout, leads=self._leads.tolist())
+                layout = dataclasses.replace(self._layout, leads=self._leads.tolist(), shown=self._shown)
                 self._dataset.update_tags(**layout.tags())
 
     def write(self, window: Window, explanation: Explanation) -> None:
@@ -62,3 +66,28 @@ class ContributionsRaster:
         write_bands(self._dataset, leading[None], [layout.leading], window)
         write_bands(self._dataset, observed, layout.observed, window)
         write_bands(self._dataset, expected, layout.expected, window)
+
+    def draw(self, percentiles: Callable[[Window], np.ndarray], windows: Iterable[Window]) -> None:
+        """Write what leads where the score stands out, once all blocks are there.
+
+        Args:
+            percentiles: of the score, of a window (height, width).
+            windows: that cover the raster.
+        """
+        windows, counts = list(windows), np.zeros(len(self._layout.bands) + 1, np.int64)
+        for window in windows:
+            leading, stands_out = self._leading(window), percentiles(window) >= HIGH
+            counts += np.bincount(leading[stands_out & (leading > 0)], minlength=len(counts))
+        frequent = np.argsort(-counts, kind="stable")
+        self._shown = [int(number) for number in frequent[:MOST_SHOWN] if counts[number]]
+        codes = np.full(len(counts), OTHER, np.float32)
+        codes[self._shown] = np.arange(1, len(self._shown) + 1)
+        for window in windows:
+            leading = self._leading(window)
+            drawn = np.where(percentiles(window) >= HIGH, codes[leading], 0)
+            write_bands(self._dataset, np.where(leading > 0, drawn, np.nan)[None], [self._layout.outstanding], window)
+
+    def _leading(self, window: Window) -> np.ndarray:
+        """Number of the leading band, int (height, width); 0 where there is no value."""
+        leading = self._dataset.read(self._layout.leading, window=window)
+        return np.where(leading == NODATA, 0, leading).astype(int)

@@ -24,7 +24,8 @@ from ..protocol.messages import Reporter
 from ..protocol.metrics import ANOMALY_SCORE, ENRICHMENT, PERCENTILE
 from ..protocol.outputs import staged
 from ..protocol.sought import Sought, present
-from ..protocol.tags import score_tags
+from ..protocol.survey_names import own_name
+from ..protocol.tags import made_by, model_tag, score_tags
 from ..protocol.text import Text
 from ..protocol.windows import check_windows_fit
 from ..rasters.percentiles import write_percentiles
@@ -102,9 +103,13 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: P
                 output,
                 stack,
                 [*metrics, PERCENTILE],
-                score_tags(
-                    job.metric, header.exclusion, header.crs, header.patch_size, job.what_is_sought(), header.bands
-                ),
+                {
+                    **score_tags(
+                        job.metric, header.exclusion, header.crs, header.patch_size, job.what_is_sought(), header.bands
+                    ),
+                    **model_tag(own_name(job.model), header.checksum),
+                    **made_by(job),
+                },
             )
         )
         explained = files.enter_context(scorer.contributions_raster(contributions)) if contributions else None
@@ -116,7 +121,10 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: P
                 explained.write(window, block.explanation)
         if not valid:
             raise EngineError("No pixel of the raster has a value in every band that the model needs.")
-        write_percentiles(scores, len(metrics) + 1, stack.blocks(), valid)
+        percentile = len(metrics) + 1
+        write_percentiles(scores, percentile, stack.blocks(), valid)
+        if explained:
+            explained.draw(lambda window: scores.read(percentile, window=window), stack.blocks())
         reporter.progress(100.0, "Percentiles written")
     return valid
 
@@ -146,7 +154,7 @@ class _Scorer:
         """The raster that the explanations of the blocks go to."""
         scores = path_between(self._job.contributions or "", self._job.output)
         layout = ContributionsLayout(self.model.header.bands, self._job.metric, scores)
-        return ContributionsRaster(path, layout, self.stack, self._preprocessing)
+        return ContributionsRaster(path, layout, self.stack, self._preprocessing, made_by(self._job))
 
     def blocks(self, reporter: Reporter) -> Iterator[tuple[Window, _Block]]:
         windows, shape = list(self.stack.blocks()), (self.stack.height, self.stack.width)

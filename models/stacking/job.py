@@ -17,9 +17,10 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import Layer, Raster, StackJob
 from ..protocol.jobs.stack import DENSITY_CELLS
 from ..protocol.messages import Reporter
+from ..protocol.option_names import RESAMPLING_NAMES
 from ..protocol.outputs import check_room, staged
-from ..protocol.tags import stack_tags
-from ..protocol.text import Text
+from ..protocol.tags import made_by, stack_tags
+from ..protocol.text import Text, parameters
 from ..rasters.aligned import cells_across
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack, cut, named
@@ -57,14 +58,14 @@ def run(job: StackJob, reporter: Reporter) -> dict[str, Any]:
         dtype = _looked_at(rasters, reporter)
         bands = sum(len(source.names) for source in rasters) + len(job.layers)
         size = bands * grid.width * grid.height * np.dtype(dtype).itemsize
-        check_room(job.output, size, Text("choose a larger CELL_SIZE, or another place"))
+        check_room(job.output, size, Text("choose a larger {CELL_SIZE}, or another place", **parameters("CELL_SIZE")))
         sources: list[BandSource] = [*rasters]
         for number, (layer, found) in enumerate(zip(job.layers, features, strict=True)):
             reporter.progress(_PREPARED * number / len(features), "Preparing the features of {name}", name=layer.name)
             sources.append(_layer(layer, found, frame, grid, radius, job.threads, reporter))
         for source in sources:
             reporter.log(source.done)
-        tally = _write(output, grid, sources, job.common_mask, dtype, reporter)
+        tally = _write(output, grid, sources, job, dtype, reporter)
         tally.check(job.common_mask)
     tally.warn(reporter)
     reporter.log(
@@ -87,10 +88,11 @@ def _radius(job: StackJob, grid: Grid, reporter: Reporter) -> float:
             )
         if radius < side * math.sqrt(0.5):
             reporter.warning(
-                "DENSITY_RADIUS is {radius:g} and cells have sides of {side:g}: features between the circles count "
-                "nowhere. Choose a larger DENSITY_RADIUS.",
+                "{DENSITY_RADIUS} is {radius:g} and cells have sides of {side:g}: features between the circles count "
+                "nowhere. Choose a larger {DENSITY_RADIUS}.",
                 radius=radius,
                 side=side,
+                **parameters("DENSITY_RADIUS"),
             )
     return radius
 
@@ -108,9 +110,11 @@ def _raster(raster: Raster, job: StackJob, grid: Grid, files: ExitStack, reporte
     if job.resampling == "nearest" and ratio > _FINER:
         reporter.warning(
             "{origin}: a cell of the grid is {ratio:.1f} of its cells wide, and the nearest neighbour takes one of "
-            "them: unless its values are codes, choose average as RESAMPLING.",
+            "them: unless its values are codes, choose {average} as {RESAMPLING}.",
             origin=source.origin,
             ratio=ratio,
+            average=RESAMPLING_NAMES["average"],
+            **parameters("RESAMPLING"),
         )
     return source
 
@@ -144,16 +148,17 @@ def _layer(
     if band.unseen:
         reporter.warning(
             "{name}: {unseen} of {count} polygons lie between the centres of cells and are in none: choose a smaller "
-            "CELL_SIZE, or take the distance.",
+            "{CELL_SIZE}, or take the distance.",
             name=layer.name,
             unseen=band.unseen,
             count=band.count,
+            **parameters("CELL_SIZE"),
         )
     return band
 
 
 def _write(
-    path: Path, grid: Grid, sources: Sequence[BandSource], common_mask: bool, dtype: str, reporter: Reporter
+    path: Path, grid: Grid, sources: Sequence[BandSource], job: StackJob, dtype: str, reporter: Reporter
 ) -> Tally:
     """Write all bands block by block."""
     names: list[str] = []
@@ -162,7 +167,7 @@ def _write(
             names.append(unique_name(name, names))
     tally, left, windows = Tally(names), TimeLeft(), list(cut(grid.height, grid.width, _BLOCK))
     units = [unit for source in sources for unit in source.units]
-    with create(path, grid, names, stack_tags(), dtype=dtype, units=units) as dataset:
+    with create(path, grid, names, {**stack_tags(), **made_by(job)}, dtype=dtype, units=units) as dataset:
         origins = [(source.origin, source.kind) for source in sources for _ in source.names]
         for number, (origin, kind) in enumerate(origins, start=1):
             dataset.update_tags(number, source=origin, kind=kind)
@@ -181,6 +186,6 @@ def _write(
             values = np.concatenate(parts)
             complete = np.isfinite(values).all(axis=0)
             tally.add(values, complete)
-            kept = complete if common_mask else np.isfinite(values)
+            kept = complete if job.common_mask else np.isfinite(values)
             dataset.write(np.where(kept, values, NODATA).astype(dtype), window=window)
     return tally

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..protocol.errors import EngineError
 from ..protocol.messages import Reporter
+from ..protocol.text import parameters
 
 # Share of the cells: a band with fewer values is of little use.
 _FEW = 0.01
@@ -50,7 +51,10 @@ class Tally:
             EngineError: there is no value at all, or none under the common mask.
         """
         if not self.counts.any():
-            raise EngineError("No band has a value on the grid: choose rasters that lie there, or another REFERENCE.")
+            raise EngineError(
+                "No band has a value on the grid: choose rasters that lie there, or another {REFERENCE}.",
+                **parameters("REFERENCE"),
+            )
         if common_mask and not self.complete:
             emptiest = int(self.counts.argmin())
             raise EngineError(

@@ -11,7 +11,7 @@ from rasterio.warp import transform_bounds
 from ..protocol.errors import EngineError
 from ..protocol.grids import MAX_CELLS
 from ..protocol.jobs import Raster, StackJob
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..protocol.utm import utm_zone
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
@@ -36,9 +36,10 @@ def target_grid(job: StackJob) -> Grid:
     if grid.width * grid.height > MAX_CELLS:
         raise EngineError(
             "The stack would have {width:,} x {height:,} cells, more than can be worked with: choose a larger "
-            "CELL_SIZE.",
+            "{CELL_SIZE}.",
             width=grid.width,
             height=grid.height,
+            **parameters("CELL_SIZE"),
         )
     return grid
 
@@ -47,21 +48,24 @@ def _check_system(job: StackJob, source: str, grid: Grid) -> None:
     """There must be one; where something is measured, degrees do not do."""
     if grid.crs is None:
         raise EngineError(
-            "{source} has no coordinate reference system: assign it, or choose another REFERENCE.", source=source
+            "{source} has no coordinate reference system: assign it, or choose another {REFERENCE}.",
+            source=source,
+            **parameters("REFERENCE"),
         )
     measured = any(layer.kind != "class" for layer in job.layers)
     if (measured or job.cell_size is not None) and not is_plane(grid.crs):
         zone = _suggested_zone(grid, grid.crs)
         raise EngineError(
             "{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a "
-            "REFERENCE in a projected system, such as {zone}."
+            "{REFERENCE} in a projected system, such as {zone}."
             if zone
             else "{source} is in {crs}, which is not projected, and degrees are no distance for {purpose}: choose a "
-            "REFERENCE in a projected system.",
+            "{REFERENCE} in a projected system.",
             source=source,
             crs=str(grid.crs),
             purpose=Text("distances and densities") if measured else "CELL_SIZE",
             zone=zone,
+            **parameters("REFERENCE"),
         )
 
 
@@ -82,6 +86,8 @@ def _recut(grid: Grid, size: float) -> Grid:
     )
     if max(columns, rows) < 2:
         raise EngineError(
-            "CELL_SIZE is {size:g}, and the whole grid is no larger: choose a smaller CELL_SIZE.", size=size
+            "{CELL_SIZE} is {size:g}, and the whole grid is no larger: choose a smaller {CELL_SIZE}.",
+            size=size,
+            **parameters("CELL_SIZE"),
         )
     return Grid(rows, columns, grid.transform * Affine.scale(*scales), grid.crs)

@@ -13,7 +13,7 @@ from rasterio.transform import xy
 from ..protocol.jobs import SurveyJob
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
-from ..protocol.tags import survey_tags
+from ..protocol.tags import made_by, survey_tags
 from ..rasters.geojson import write_points
 from ..rasters.grid import Grid
 from ..rasters.writer import NODATA, create
@@ -68,7 +68,7 @@ def _write_stack(
 ) -> dict[str, list[float]]:
     """Write one band an element; give each element's samples."""
     elements = ELEMENTS[: job.elements]
-    tags = survey_tags(job.seed)
+    tags = {**survey_tags(job.seed), **made_by(job)}
     samples = {}
     with create(path, grid, [element.symbol for element in elements], tags) as dataset:
         dataset.units = ["ppm"] * len(elements)

@@ -17,6 +17,7 @@ from ..networks.model_file import load, save
 from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader, expect_checkpoint
 from ..protocol.outputs import staged
+from ..protocol.text import parameters
 
 _NOISE = "random.noise"
 _BEST = "best."
@@ -111,5 +112,7 @@ class Checkpoint:
             yield
         except (ValueError, TypeError, KeyError, RuntimeError, OverflowError) as error:
             raise EngineError(
-                "The checkpoint {path} is damaged: training cannot go on from it. Leave RESUME empty.", path=self.path
+                "The checkpoint {path} is damaged: training cannot go on from it. Leave {RESUME} empty.",
+                path=self.path,
+                **parameters("RESUME"),
             ) from error

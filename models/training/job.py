@@ -18,7 +18,9 @@ from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
 from ..protocol.jobs import TrainJob, numbers_beside
 from ..protocol.messages import Reporter
+from ..protocol.option_names import TRANSFORM_NAMES
 from ..protocol.outputs import staged
+from ..protocol.text import parameters
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
 from ..sampling.grain import grain_of
@@ -75,8 +77,8 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
         header = dataclasses.replace(header, calibration=calibration)
         save_trained(output, TrainedModel(header, model, neighbours))
         if report:
-            page = training_report(header, trained_on, notes)
-            publish(page, dataclasses.asdict(header), job.language, report, numbers[0])
+            page = training_report(header, trained_on, notes, job.output)
+            publish(page, dataclasses.asdict(header), job, report, numbers[0])
     Path(job.checkpoint).unlink(missing_ok=True)
     return {
         "output": job.output,
@@ -105,6 +107,7 @@ def _header(job: TrainJob, stack: Stack, device: torch.device) -> ModelHeader:
         history=[],
         crs=stack.crs.to_wkt() if stack.crs else "",
         pixel_size=list(stack.pixel_size),
+        survey=job.survey,
         versions=versions(),
     )
 
@@ -114,8 +117,9 @@ def _continued(header: ModelHeader, checkpoint: Checkpoint, stack: Stack) -> Mod
     match_bands(checkpoint.header.bands, stack.names)
     if checkpoint.header.bands != header.bands or checkpoint.header.networks != header.networks:
         raise EngineError(
-            "RESUME is a checkpoint of other bands or network sizes: give the same INPUT in the same order, PRESET, "
-            "PATCH_SIZE and LATENT_SIZE as before, or leave RESUME empty."
+            "{RESUME} is a checkpoint of other bands or network sizes: give the same {INPUT} in the same order, "
+            "{PRESET}, {PATCH_SIZE} and {LATENT_SIZE} as before, or leave {RESUME} empty.",
+            **parameters("RESUME", "INPUT", "PRESET", "PATCH_SIZE", "LATENT_SIZE"),
         )
     return dataclasses.replace(header, history=checkpoint.header.history)
 
@@ -126,8 +130,9 @@ def _check_same_windows(now: ModelHeader, before: ModelHeader) -> None:
     as_read = json.loads(json.dumps(now.exclusion))
     if as_read != before.exclusion or any(now.training[name] != before.training.get(name) for name in stated):
         raise EngineError(
-            "RESUME is a checkpoint of other training windows: give the same INPUT, EXCLUDE, EXCLUDE_DISTANCE, MASK, "
-            "TRANSFORM, MIN_VALID and SEED as before, or leave RESUME empty."
+            "{RESUME} is a checkpoint of other training windows: give the same {INPUT}, {EXCLUDE}, {EXCLUDE_DISTANCE}, "
+            "{MASK}, {TRANSFORM}, {MIN_VALID} and {SEED} as before, or leave {RESUME} empty.",
+            **parameters("RESUME", "INPUT", "EXCLUDE", "EXCLUDE_DISTANCE", "MASK", "TRANSFORM", "MIN_VALID", "SEED"),
         )
 
 
@@ -139,14 +144,15 @@ def _exclusion(job: TrainJob, windows: int) -> dict[str, Any]:
 
 def _log_input(header: ModelHeader, preprocessing: Preprocessing, windows: TrainingWindows, reporter: Reporter) -> None:
     for kind, bands in preprocessing.bands_by_transform(header.bands).items():
-        reporter.log("Transform {kind}: {bands}.", kind=kind, bands=bands)
+        reporter.log("Transform {kind}: {bands}.", kind=TRANSFORM_NAMES[kind], bands=bands)
     count, size = len(windows), header.patch_size
     if windows.excluded:
         reporter.log(
-            "{count} training windows of {size} x {size} pixels, {excluded} left out near EXCLUDE.",
+            "{count} training windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}.",
             count=count,
             size=size,
             excluded=windows.excluded,
+            **parameters("EXCLUDE"),
         )
     else:
         reporter.log("{count} training windows of {size} x {size} pixels.", count=count, size=size)

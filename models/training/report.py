@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..protocol.header import ModelHeader
-from ..protocol.text import Text, plural
+from ..protocol.option_names import TRANSFORM_NAMES
+from ..protocol.text import Text, parameters, plural
 from ..reporting.line_chart import Line, LineChart
 from ..reporting.report import Cell, Figure, Remark, Report, figure, heading, notes, paragraph, table
 from .settings import settings
@@ -74,13 +75,14 @@ _FIGURES = (
 )
 
 
-def training_report(header: ModelHeader, device: Text, input_notes: Iterable[Text]) -> Report:
+def training_report(header: ModelHeader, device: Text, input_notes: Iterable[Text], path: str) -> Report:
     """What was trained, on what, and how it went.
 
     Args:
         header: of the trained model.
         device: what it was trained on.
         input_notes: sentences on what was done to the input, such as alignment.
+        path: of the model file.
     """
     excluded = Remark(_exclusion(header.exclusion), caution=bool(header.exclusion))
     return Report(
@@ -91,14 +93,15 @@ def training_report(header: ModelHeader, device: Text, input_notes: Iterable[Tex
             heading("Losses"),
             *(_figure(losses, header.history) for losses in _FIGURES),
             heading("Settings"),
-            table("ll", (), settings(header, device)),
+            table("ll", (), [(Text("Model"), path), *settings(header, device)]),
             heading("Bands"),
             table("llrrr", _BAND_COLUMNS, _bands(header)),
             paragraph(
                 "Each band is transformed, its centre taken off, and the rest divided by its scale. Where a logarithm "
-                "is taken (log, and clr, the centred log-ratio), zeros and negative values count as below detection "
-                "and take the value given there, half the smallest positive one of the training area, in the survey's "
-                "units."
+                "is taken ({log}, {clr}), zeros and negative values count as below detection and take the value given "
+                "there, half the smallest positive one of the training area, in the survey's units.",
+                log=TRANSFORM_NAMES["log"],
+                clr=TRANSFORM_NAMES["clr"],
             ),
             heading("Calibration of the scores"),
             table(
@@ -140,13 +143,14 @@ def _exclusion(exclusion: Mapping[str, Any]) -> Text:
     return plural(
         len(exclusion["geometries"]),
         "{windows:,} windows were left out of training because they come within {distance:g} map units of the place in "
-        "EXCLUDE. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for the "
-        "others.",
+        "{EXCLUDE}. An AUC against deposits that lie there is optimistic; the evaluation gives the honest figure for "
+        "the others.",
         "{windows:,} windows were left out of training because they come within {distance:g} map units of the {number} "
-        "places in EXCLUDE. An AUC against deposits that lie there is optimistic; the evaluation gives the honest "
+        "places in {EXCLUDE}. An AUC against deposits that lie there is optimistic; the evaluation gives the honest "
         "figure for the others.",
         windows=exclusion["windows"],
         distance=exclusion["distance"],
+        **parameters("EXCLUDE"),
     )
 
 
@@ -168,6 +172,6 @@ def _bands(header: ModelHeader) -> list[tuple[Cell, ...]]:
     learnt = header.preprocessing
     columns = (header.bands, learnt["transforms"], learnt["floors"], learnt["centres"], learnt["scales"])
     return [
-        (band, transform, None if transform == "none" else float(floor), float(centre), float(scale))
+        (band, TRANSFORM_NAMES[transform], None if transform == "none" else float(floor), float(centre), float(scale))
         for band, transform, floor, centre, scale in zip(*columns, strict=True)
     ]

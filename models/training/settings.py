@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..protocol.header import ModelHeader
+from ..protocol.option_names import PRESET_NAMES, TRANSFORM_NAMES
 from ..protocol.text import Text
 from ..reporting.report import Cell
 
@@ -41,8 +42,11 @@ _TRUTH = {True: Text("yes"), False: Text("no")}
 def settings(header: ModelHeader, device: Text) -> list[tuple[Text, Cell]]:
     """Names and values; `device` is what the model was trained on."""
     training = {**header.training, "device": device}
-    rows: list[tuple[Text, Cell]] = [
-        (Text("Preset"), header.preset),
+    if "transform" in training:
+        training["transform"] = TRANSFORM_NAMES[training["transform"]]
+    rows: list[tuple[Text, Cell]] = [(Text("Survey"), header.survey)] if header.survey else []
+    rows += [
+        (Text("Preset"), PRESET_NAMES[header.preset]),
         (Text("Window side"), Text("{size} pixels", size=header.patch_size)),
     ]
     rows += [(name, _shown(training[key])) for key, name in _TRAINING.items() if key in training]

@@ -14,7 +14,7 @@ from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
 from ..protocol.jobs import TrainJob
 from ..protocol.presets import PRESETS
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..sampling.preprocessing import CLIP
 
 # Bytes of the weights that a model file holds; its checkpoint holds four times as many.
@@ -52,9 +52,10 @@ def check_networks(header: ModelHeader, batch_size: int, device: torch.device) -
     if weights > _MOST_WEIGHTS:
         raise EngineError(
             "The networks would take {size:,.1f} GB, and a model file holds {limit:,.1f} GB: choose fewer bands, a "
-            "smaller PATCH_SIZE or LATENT_SIZE, or another PRESET.",
+            "smaller {PATCH_SIZE} or {LATENT_SIZE}, or another {PRESET}.",
             size=weights / 1e9,
             limit=_MOST_WEIGHTS / 1e9,
+            **parameters("PATCH_SIZE", "LATENT_SIZE", "PRESET"),
         )
     channels = sum(sum(sizes[name]) for name in ("generator", "discriminator", "encoder"))
     a_pixel = _BYTES_A_CHANNEL * channels + _BYTES_A_BAND * sizes["bands"]
@@ -62,5 +63,8 @@ def check_networks(header: ModelHeader, batch_size: int, device: torch.device) -
         check_held(
             Text("Training on batches of {number:,} windows", number=batch_size),
             _COPIES * weights + batch_size * sizes["patch_size"] ** 2 * a_pixel,
-            Text("choose a smaller BATCH_SIZE or PATCH_SIZE, or fewer bands"),
+            Text(
+                "choose a smaller {BATCH_SIZE} or {PATCH_SIZE}, or fewer bands",
+                **parameters("BATCH_SIZE", "PATCH_SIZE"),
+            ),
         )

@@ -19,7 +19,7 @@ from ..protocol.errors import EngineError
 from ..protocol.header import ModelHeader
 from ..protocol.messages import Reporter
 from ..protocol.presets import Schedule
-from ..protocol.text import Text
+from ..protocol.text import Text, parameters
 from ..sampling.tiles import TrainingWindows
 from .checkpoint import Checkpoint, write_checkpoint
 from .guided_encoder import GuidedEncoderStep
@@ -204,9 +204,10 @@ class Trainer:
         if self.kept:
             return Text(
                 "Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: "
-                "use a tenth of it, with RESUME {checkpoint}, where the last good epoch is kept.",
+                "use a tenth of it, with {RESUME} {checkpoint}, where the last good epoch is kept.",
                 checkpoint=self.kept,
                 **values,
+                **parameters("RESUME"),
             )
         return Text(
             "Training diverged in {step}, epoch {epoch}: {fault}. {name} {value:g} is too large for these data: use a "

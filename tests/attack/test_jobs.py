@@ -109,7 +109,7 @@ def test_a_wrong_value_is_told_in_a_sentence(kind, folder, monkeypatch):
         outcome, sentence = outcomes.attempt(json.dumps(values, allow_nan=True))
         outcomes.TALLY.add(kind, attack, outcome, sentence)
         if attack == "nothing":
-            assert outcome == outcomes.DONE, sentence
+            assert outcome in (outcomes.DONE, outcomes.AT_WORK), sentence
         if outcome in outcomes.BAD or (outcome == outcomes.REFUSED and not sentence):
             told.append(f"{attack}: {outcome}: {sentence}")
         for name in {*os.listdir(folder)} - there:

@@ -170,7 +170,7 @@ def run_in_toolbox(qgis: Any) -> Callable[..., list[dict[str, Any]]]:
         done = []
         for row in rows:
             values = {name: str(value) if isinstance(value, Path) else value for name, value in row.items()}
-            for output in set(layers) & set(values):
+            for output in {name for name in set(layers) & set(values) if isinstance(values[name], str)}:
                 values[output] = QgsProcessingOutputLayerDefinition(values[output], QgsProject.instance())
             context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
             context.setProject(QgsProject.instance())

@@ -7,13 +7,31 @@ import numpy
 import processing
 from desktop_script import OUTPUT, later, screenshot, seen, start
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsSettings
+from processing.gui.AlgorithmDialog import AlgorithmDialog
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton, QToolBar, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 HEAVY = ("torch", "rasterio", "scipy", "sklearn")
+DEPOSITS = (
+    ("evaluate", "LABELS"),
+    ("classify", "POSITIVES"),
+    ("compare", "LABELS"),
+    ("train", "EXCLUDE"),
+    ("survey_to_anomalies", "LABELS"),
+    ("samples_to_anomalies", "LABELS"),
+    ("source_to_target", "LABELS"),
+    ("source_to_target", "POSITIVES"),
+)
 FIELDS = ("python", "device", "threads", "memory_limit", "output_folder")
 STORED = ("python", "device", "threads", "memory_limit_gb", "output_folder")
 
@@ -58,6 +76,7 @@ def look_at_options():
         seen["options_shown"] = page.isVisible()
         seen["options_before"] = fields(page)
         page.python.setFilePath(sys.executable)
+        QTest.qWaitForWindowActive(dialog)
         page.device.setFocus()
         seen["options_tabs"] = []
         for _ in range(3):
@@ -99,7 +118,43 @@ def look_at_output_folder():
     dialog = processing.createAlgorithmDialog("geohgan:examplesurvey")
     parameters = dialog.mainWidget().createProcessingParameters()
     seen["suggested"] = parameters["STACK"].sink.staticValue()
+    # The Python of the options lacks the engine's packages.
+    dialog.show()
+    dialog.activateWindow()
+    QApplication.setActiveWindow(dialog)
+    later(1500, lambda: QApplication.activeModalWidget().accept())
+    dialog.runButton().click()
+    seen["no_engine"] = [item.text() for item in dialog.messageBar().items()]
+    screenshot("no_engine")
+    dialog.messageBar().currentItem().findChild(QPushButton).click()
+    seen["setup_opened"] = iface.mainWindow().findChild(QWidget, "GeohganSetup").isVisible()
+    iface.mainWindow().findChild(QWidget, "GeohganSetup").close()
     dialog.close()
+
+
+def look_at_deposits_and_options():
+    """Known deposits start empty though a layer of points is active; options are shown by their names."""
+    layer = QgsVectorLayer("Point?crs=EPSG:32633", "anomalies", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    seen["deposits"] = {}
+    for name, parameter in DEPOSITS:
+        dialog = processing.createAlgorithmDialog(f"geohgan:{name}")
+        dialog.show()
+        QApplication.processEvents()
+        wrappers = dialog.mainWidget().wrappers
+        seen["deposits"][f"{name} {parameter}"] = wrappers[parameter].parameterValue()
+        if name == "classify":
+            box = wrappers["CLASSIFIER"].widget
+            seen["classifiers"] = [box.itemText(index) for index in range(box.count())]
+            seen["label"] = dialog.algorithm().checkParameterValues(
+                {"INPUT": [], "POSITIVES": None}, QgsProcessingContext()
+            )[1]
+            wrappers[parameter].setParameterValue(layer.id(), QgsProcessingContext())
+            seen["deposits_chosen"] = wrappers[parameter].parameterValue() == layer.id()
+            screenshot("classify")
+        dialog.close()
+    QgsProject.instance().removeMapLayer(layer)
 
 
 def look_at_diagnostics():
@@ -168,9 +223,57 @@ def look_at_sheet():
         designer.close()
 
 
+def look_at_toolbar():
+    """Hidden, it stays so where QGIS restores its windows."""
+    bar = iface.mainWindow().findChild(QToolBar, "GeohganToolBar")
+    seen["toolbar"] = [action.text() for action in bar.actions()]
+    seen["toolbar_shown"] = bar.isVisible()
+    bar.toggleViewAction().trigger()
+    state = iface.mainWindow().saveState()
+    bar.toggleViewAction().trigger()
+    iface.mainWindow().restoreState(state)
+    seen["toolbar_hidden"] = bar.isHidden()
+
+
+def look_at_models():
+    """A damaged one, and none that is worth opening; then Score, as with a model."""
+    broken = OUTPUT / "broken.geohgan"
+    broken.write_text("nothing")
+    choose("Models…")
+    dialog = plugins["geohgan"]._models
+    seen["models"] = [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
+    seen["models_fault"] = dialog.words.text()
+    screenshot("models")
+    dialog.use_button.setEnabled(True)
+    dialog.use()
+    score = next(one for one in QApplication.topLevelWidgets() if isinstance(one, AlgorithmDialog) and one.isVisible())
+    seen["models_used"] = [score.algorithm().id(), score.mainWidget().wrappers["MODEL"].parameterValue()]
+    score.close()
+    broken.unlink()
+
+
+def look_at_pdf():
+    """The file dialog is modal: a timer chooses a name in it."""
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        seen["pdf_suggested"] = dialog.selectedFiles()
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(str(OUTPUT / "map.pdf"))
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
+
+    later(1500, look)
+    before = [layout.name() for layout in QgsProject.instance().layoutManager().printLayouts()]
+    choose("Map and report as PDF…")
+    seen["pdf"] = (OUTPUT / "map.pdf").read_bytes()[:5].decode()
+    seen["pdf_said"] = iface.messageBar().currentItem().text()
+    after = [layout.name() for layout in QgsProject.instance().layoutManager().printLayouts()]
+    seen["pdf_leaves_layouts"] = after == before
+
+
 def look_after_unloading():
     unloadPlugin("geohgan")
-    seen["unloaded"] = {"algorithms": algorithms(), "menu": menu()}
+    bar = iface.mainWindow().findChild(QToolBar, "GeohganToolBar")
+    seen["unloaded"] = {"algorithms": algorithms(), "menu": menu(), "toolbar": bool(bar and bar.isVisible())}
     loadPlugin("geohgan")
     startPlugin("geohgan")
     seen["loaded_again"] = {"algorithms": algorithms(), "menu": menu()}
@@ -180,8 +283,12 @@ start(
     look_at_toolbox,
     look_at_options,
     look_at_output_folder,
+    look_at_deposits_and_options,
     look_at_diagnostics,
     look_at_styles,
     look_at_sheet,
+    look_at_toolbar,
+    look_at_models,
+    look_at_pdf,
     look_after_unloading,
 )

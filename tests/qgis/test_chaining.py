@@ -47,7 +47,7 @@ class TestReadyModel:
         folder, _, _ = workflow
         files = {path.name for path in folder.iterdir() if not path.name.endswith(".aux.xml")}
         report = {"report.html", "report_numbers.json"}
-        assert files == {"model.geohgan", "z.tif", "z.qml", *report, "b.tif", "b.qml", "a.gpkg", "a.qml"}
+        assert files == {"model.geohgan", "z.tif", "z.qml", *report, "b.tif", "b.qml", "a.gpkg"}
 
     def test_filters_the_best_metric(self, workflow):
         _, results, _ = workflow
@@ -56,11 +56,12 @@ class TestReadyModel:
         assert results["CHILD_INPUTS"]["filter"]["BAND"] == best["BEST_BAND"]
 
     def test_loads_styled_layers_the_anomalies_over_the_heatmap(self, workflow):
-        _, _, layers = workflow
+        _, results, layers = workflow
+        metric = results["CHILD_RESULTS"]["evaluate"]["BEST_METRIC"].replace("_", " ").capitalize()
         assert layers == [
-            ("High-confidence anomalies, points", "singleSymbol"),
-            ("High-confidence anomalies", "singlebandpseudocolor"),
-            ("Anomaly heatmap", "singlebandpseudocolor"),
+            (f"Example survey: High-confidence anomalies, points, {metric}", "singleSymbol"),
+            (f"Example survey: High-confidence anomalies, {metric}", "singlebandpseudocolor"),
+            ("Example survey: Anomaly score, model", "singlebandpseudocolor"),
         ]
 
     @pytest.mark.parametrize(
@@ -134,7 +135,8 @@ def test_the_ready_model_over_two_areas_maps_the_prospectivity_of_the_second(
         path.name for path in tmp_path.iterdir()
     }
     names = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
-    assert {"Prospectivity", "Prospectivity without the anomalies"} <= set(names)
+    label = "Example survey: Prospectivity{}, Random forest".format
+    assert {label(""), label(" without the anomalies")} <= set(names)
     QgsProject.instance().clear()
 
 
@@ -182,7 +184,7 @@ class TestReadyModelOfSamples:
         files = {path.name for path in tmp_path.iterdir()}
         assert {"stack.qml", "interpolation_numbers.json", "exploration_numbers.json", "score.qml"} <= files
         names = [node.name() for node in project.layerTreeRoot().findLayers()]
-        assert names.index("Anomaly heatmap") < names.index("Survey stack")
+        assert names.index("samples: Anomaly score, model") < names.index("samples: Survey stack")
 
     @pytest.mark.parametrize(
         ("change", "words"),

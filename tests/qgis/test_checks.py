@@ -333,16 +333,6 @@ class TestOutputs:
         sentence = refusal("train", INPUT=survey.stack, EXCLUDE=str(deposits), OUTPUT=deposits)
         assert "m.geohgan is also an input" in sentence
 
-    def test_an_output_whose_style_would_be_that_of_known_deposits(self, refusal, survey, tmp_path):
-        deposits = shutil.copy(survey.deposits, tmp_path / "mines.gpkg")
-        given = {"INPUT": survey.stack, "EXCLUDE": str(deposits), "OUTPUT": tmp_path / "mines.tif"}
-        assert "mines.qml is the style of an input" in refusal("baseline", **given)
-
-    def test_an_output_that_would_replace_the_style_of_another_layer(self, refusal, survey, tmp_path):
-        (tmp_path / "mines.qml").write_text("<qgis/>")
-        sentence = refusal("baseline", INPUT=survey.stack, OUTPUT=tmp_path / "mines.tif")
-        assert "mines.qml exists and is the style of another layer" in sentence
-
     def test_what_would_be_written_beside_an_output(self, refusal, survey, scores, tmp_path):
         (tmp_path / "r_numbers.json").write_text("{}")
         sentence = refusal("evaluate", INPUT=scores, LABELS=survey.deposits, REPORT=tmp_path / "r.html")
@@ -350,12 +340,6 @@ class TestOutputs:
         (tmp_path / "m.geohgan.checkpoint").write_text("hours")
         sentence = refusal("train", INPUT=survey.stack, OUTPUT=tmp_path / "m.geohgan")
         assert "m.geohgan.checkpoint exists" in sentence and "(RESUME)" in sentence
-
-    def test_an_output_whose_style_would_be_that_of_an_input(self, refusal, survey, scores, tmp_path):
-        score = shutil.copy(scores, tmp_path / "score.tif")
-        outputs = {"OUTPUT": tmp_path / "f.tif", "POINTS": tmp_path / "score.gpkg"}
-        sentence = refusal("filter", SCORES=score, SOURCE=survey.stack, **outputs)
-        assert "(POINTS)" in sentence and "score.qml is the style of an input" in sentence
 
     def test_a_file_that_is_no_layer_has_no_style(self, refusal, survey, model, tmp_path):
         beside = shutil.copy(model, tmp_path / "s.geohgan")
@@ -367,10 +351,6 @@ class TestOutputs:
         same = tmp_path / "s.tif"
         sentence = refusal("score", INPUT=survey.stack, MODEL=model, OUTPUT=same, CONTRIBUTIONS=same)
         assert "s.tif would be a file of" in sentence and "(OUTPUT)" in sentence
-
-    def test_two_outputs_with_one_style_file(self, refusal, survey, scores, tmp_path):
-        outputs = {"OUTPUT": tmp_path / "a.tif", "POINTS": tmp_path / "a.gpkg"}
-        assert "a.qml" in refusal("filter", SCORES=scores, SOURCE=survey.stack, **outputs)
 
     def test_a_format_that_is_not_written(self, refusal, survey, model, tmp_path):
         assert "png" in refusal("score", INPUT=survey.stack, MODEL=model, OUTPUT=tmp_path / "s.png")

@@ -73,7 +73,7 @@ def test_gives_maps_report_and_numbers(run, inputs, source, filtered, tmp_path, 
     assert made["AUC"] > 0.8 and made["AUC_WITHOUT"] > 0.8 and made["DEPOSITS"] == 16
     for name in ("OUTPUT", "COMPARE"):
         probability, names = read_raster(made[name])
-        assert names == ["prospectivity"]
+        assert names == ["prospectivity", "uncertainty"]
         assert probability.min() >= 0 and probability.max() <= 1
         assert probability[0][tuple(DEPOSITS.T)].mean() > np.median(probability) + 0.2
     assert "svg" in (tmp_path / "r.html").read_text(encoding="utf-8")
@@ -81,6 +81,29 @@ def test_gives_maps_report_and_numbers(run, inputs, source, filtered, tmp_path, 
     assert numbers["validation"]["auc"] == pytest.approx(made["AUC"])
     assert any("without the anomalies it is" in text for text in feedback.texts)
     assert feedback.steps == sorted(feedback.steps)
+
+
+def test_deposits_go_by_their_names_and_the_report_says_where_they_come_from(run, inputs, memory_layer, tmp_path):
+    rows = [(f"Point ({x} {y})", [f"Mine {number}", number]) for number, (x, y) in enumerate(centres(DEPOSITS, CORNER))]
+    mines = memory_layer("Point", "Mines", "Name:string grade:integer", rows)
+    mines.setSubsetString('"grade" > 1')
+    inputs = {**inputs, "POSITIVES": mines, "SEED": 4, "UNCERTAINTY": False}
+    run("classify", **inputs, OUTPUT=tmp_path / "p.tif", REPORT=tmp_path / "r.html")
+    numbers = json.loads((tmp_path / "r_numbers.json").read_text(encoding="utf-8"))
+    assert {one["name"] for one in numbers["found_deposits"]} == {f"Mine {number}" for number in range(2, 16)}
+    told = numbers["provenance"]
+    survey, deposits = told["inputs"]
+    assert survey["path"] == str(inputs["INPUT"])
+    assert (deposits["path"], deposits["filter"]) == ("Mines", '"grade" > 1')
+    assert (deposits["features"], deposits["counted"]) == (14, 14)
+    changed = {one["name"]: one["value"] for one in told["changed"]}
+    assert changed == {"classifier": "logistic_regression", "folds": "3", "threads": "1", "uncertainty": "false"}
+    assert told["seed"] == 4 and "classify-" in told["job_file"]
+    assert told["outputs"] == {"output": str(tmp_path / "p.tif"), "report": str(tmp_path / "r.html")}
+    from geohgan.processing_provider import settings
+
+    assert settings.reports()[0] == str(tmp_path / "r.html")
+    del mines
 
 
 def test_without_anomalies_there_is_nothing_to_compare(run, inputs, tmp_path):
@@ -112,6 +135,7 @@ def test_both_maps_look_alike_and_the_asked_for_one_lies_on_top(
     layers = [node.layer() for node in project.layerTreeRoot().findLayers()]
     assert [layer.name() for layer in layers] == ["Prospectivity", "Prospectivity without the anomalies"]
     for layer in layers:
+        assert layer.styleManager().styles() == ["Uncertainty", "default"]
         shader = layer.renderer().shader().rasterShaderFunction()
         items = shader.colorRampItemList()
         assert [items[0].value, items[-1].value] == [0, 1]

@@ -17,6 +17,8 @@ MENU = [
     "Inspect scores",
     "Style of this layer…",
     "Map to print…",
+    "Models…",
+    "Map and report as PDF…",
     "Set up the engine…",
     "Options…",
     "Diagnostics…",
@@ -73,6 +75,21 @@ def test_dialogs_offer_a_new_file_of_the_output_folder(seen, desktop):
     assert re.fullmatch(r"examplesurvey_\d{8}_\d{6}_stack\.tif", suggested.name)
 
 
+def test_a_missing_engine_leads_to_the_set_up(seen):
+    assert seen["no_engine"] == ["The engine is not ready."]
+    assert seen["setup_opened"]
+
+
+def test_known_deposits_start_empty_and_take_what_is_chosen(seen):
+    assert set(seen["deposits"].values()) == {None}
+    assert seen["deposits_chosen"]
+
+
+def test_the_desktop_says_names_and_no_ids(seen):
+    assert seen["classifiers"][:2] == ["Random forest", "Gradient boosting"]
+    assert '"Survey rasters of the target area"' in seen["label"] and "INPUT" not in seen["label"]
+
+
 def test_the_diagnostics_say_what_is_wrong_and_are_copied(seen):
     text = seen["diagnostics"]
     for words in (
@@ -82,7 +99,7 @@ def test_the_diagnostics_say_what_is_wrong_and_are_copied(seen):
         "Last failures",
     ):
         assert words in text
-    assert "Not ready: " in text and "-m pip install -r" in text
+    assert "Not ready: " in text and "Raster > Geo-Hgan > Set up the engine" in text and "pip install" not in text
     assert seen["diagnostics_focus"] and seen["diagnostics_closed"]
     assert seen["copied"] == f"```\n{text}\n```\n"
 
@@ -100,12 +117,29 @@ def test_the_map_opens_as_a_sheet_in_the_layout_designer(seen):
     assert seen["sheets"] == seen["designers"] == ["Heatmap"]
 
 
+def test_the_toolbar_has_what_is_used_most_and_stays_hidden(seen):
+    assert seen["toolbar"] == MENU[:4]
+    assert seen["toolbar_shown"] and seen["toolbar_hidden"]
+
+
+def test_the_list_of_models_opens_score_with_one(seen, desktop):
+    assert seen["models"] == ["broken"]
+    assert "is not a Geo-Hgan model file" in seen["models_fault"]
+    assert seen["models_used"] == ["geohgan:score", str(desktop / "broken.geohgan")]
+
+
+def test_map_and_report_are_one_file(seen):
+    assert "Heatmap" in seen["pdf_suggested"][0] and seen["pdf"] == "%PDF-"
+    assert "holds the map alone, as no report was found on its layers" in seen["pdf_said"]
+    assert seen["pdf_leaves_layouts"]
+
+
 def test_unloading_removes_everything_and_loading_again_brings_it_back(seen):
-    assert seen["unloaded"] == {"algorithms": None, "menu": []}
+    assert seen["unloaded"] == {"algorithms": None, "menu": [], "toolbar": False}
     assert set(seen["loaded_again"]["algorithms"]) >= ALGORITHMS
     assert seen["loaded_again"]["menu"] == MENU
 
 
 def test_screenshots_show_something(desktop):
-    for name in ("toolbox", "options", "diagnostics", "styles", "sheet"):
+    for name in ("toolbox", "options", "diagnostics", "styles", "sheet", "models"):
         assert (desktop / f"{name}.png").stat().st_size > 10_000

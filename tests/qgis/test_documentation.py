@@ -139,6 +139,8 @@ def test_fonts_from_elsewhere_are_seen(tmp_path):
 
 
 def test_each_algorithm_has_a_page_with_its_whole_help(site, algorithms):
+    from tools.algorithm_pages import title
+
     pages = read_site(site / "algorithms")
     assert {path.stem for path in pages} == {"index"} | {one.name() for one in algorithms}
     for algorithm in algorithms:
@@ -146,7 +148,7 @@ def test_each_algorithm_has_a_page_with_its_whole_help(site, algorithms):
         helps = algorithm.helpContent()
         named = [*algorithm.parameterDefinitions(), *algorithm.outputDefinitions()]
         told = [helps.get(one.name(), one.description()) for one in named]
-        for sentence in [algorithm.displayName(), helps["ALG_DESC"], *told, *(one.name() for one in named)]:
+        for sentence in [title(algorithm), helps["ALG_DESC"], *told, *(one.name() for one in named)]:
             # A name in quotation marks is a link.
             assert sentence.replace("'", "") in text.replace("'", ""), (algorithm.name(), sentence)
 

@@ -86,7 +86,7 @@ def test_a_kind_of_deposit_by_its_name(understood):
 @pytest.mark.parametrize("given", [7, "7", -1, "1.5", "slow", True])
 def test_an_option_that_is_none_is_refused(refusal, survey, no_engine, given):
     sentence = refusal("train", INPUT=survey.stack, PRESET=given, OUTPUT="m.geohgan")
-    assert f'"Preset" (PRESET) cannot be {given}.' in sentence and "balanced (default)" in sentence
+    assert f'"Preset" (PRESET) cannot be {given}.' in sentence and "Balanced (default)" in sentence
 
 
 def test_defaults_stand_for_what_is_not_given(qgis, understood, survey, scores):

@@ -89,10 +89,37 @@ class TestRaster:
 
         path, values = scored
         raster = RasterReader(str(path))
-        read = np.reshape(raster.read(1, raster.window(Cell(-1, -1), 4, 3), 4, 3), (3, 4))
+        read = np.reshape(raster.read(1, Cell(-1, -1), 4, 3), (3, 4))
         assert np.isnan(read[0]).all() and np.isnan(read[:, 0]).all()
         np.testing.assert_allclose(read[1:, 1:], values[:2, :3], rtol=1e-6)
         assert len(raster.sample(1)) == WIDTH * HEIGHT - 1
+
+    @pytest.mark.parametrize("degrees", [0, 30, 90, 180, 250])
+    @pytest.mark.parametrize("mirrored", [False, True])
+    def test_a_turned_raster_has_the_cells_of_its_file(self, qgis, scored, degrees, mirrored):
+        from geohgan.geohgan_qgis.inspector.raster_reader import Cell, RasterReader
+        from osgeo import gdal
+        from qgis.core import QgsPointXY
+
+        path, values = scored
+        angle, sign = math.radians(degrees), 1 if mirrored else -1
+        cosine, sine = 500 * math.cos(angle), 500 * math.sin(angle)
+        to_map = (CORNER[0], cosine, -sign * sine, CORNER[1], sine, sign * cosine)
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.SetGeoTransform(to_map)
+        del dataset
+        raster = RasterReader(str(path))
+        for column, row in ((0, 0), (19, 11), (7, 3)):
+            point = QgsPointXY(*gdal.ApplyGeoTransform(to_map, column + 0.1, row + 0.9))
+            assert raster.cell(point) == Cell(column, row) and raster.outline(Cell(column, row)).contains(point)
+            assert raster.at(point, 1) == pytest.approx(values[row, column], rel=1e-6)
+        assert raster.outline(Cell(3, 4), 2, 5).area() == pytest.approx(10 * 500**2)
+        start = raster.centre(Cell(7, 6))
+        for right, down in ((1, 0), (0, 2), (-3, 0), (0, -1)):
+            end = raster.centre(raster.moved(Cell(7, 6), right, down))
+            assert start.distance(end) == pytest.approx(500 * abs(right + down))
+            towards = (end.x() - start.x()) * right - (end.y() - start.y()) * down
+            assert towards > 0.7 * 500 * (right + down) ** 2
 
     def test_a_large_raster_is_sampled_evenly(self, qgis, write_raster, tmp_path):
         from geohgan.geohgan_qgis.inspector.distribution import Distribution
@@ -124,7 +151,7 @@ class TestRaster:
         from geohgan.geohgan_qgis.inspector.inspection import Inspection
 
         inspection = Inspection(str(scored[0]))
-        inspection.raster.read(1, inspection.raster.provider.extent(), 5, 5)
+        inspection.raster.sample(1)
         del inspection
         assert [path.name for path in scored[0].parent.iterdir()] == ["score.tif"]
 
@@ -285,14 +312,16 @@ class TestDeposits:
         found = self.nearest(point_layer(*far, (488_250, 7_208_000)), middle(0, 0))
         assert found.distance == pytest.approx(1750, rel=2e-3)
 
-    def test_one_that_is_deleted_has_no_name(self, memory_layer):
+    def test_one_that_is_deleted_is_known_until_the_layer_is_read_anew(self, memory_layer):
         from geohgan.geohgan_qgis.inspector.nearest_deposit import DepositIndex
         from qgis.core import QgsProject
 
-        layer = memory_layer("Point", "mines", "name:string", [("Point (488000 7210000)", ["A"])])
+        rows = [("Point (488000 7210000)", [1, "A"])]
+        layer = memory_layer("Point", "mines", "id:integer Site:string", rows)
         deposits = DepositIndex(layer, layer.crs(), QgsProject.instance())
         layer.dataProvider().truncate()
-        assert deposits.nearest(middle(0, 0)).name == ""
+        assert deposits.nearest(middle(0, 0)).name == "A"
+        assert DepositIndex(layer, layer.crs(), QgsProject.instance()).nearest(middle(0, 0)) is None
 
     def test_in_another_system_and_of_several_parts(self, memory_layer):
         from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
@@ -368,11 +397,30 @@ class TestAnomalyPolygons:
         assert [row["leading"] for row, _ in rows] == ["Au 75 %, Cu 25 %", "Cu 75 %, Au 25 %", "Au 75 %, Cu 25 %"]
         assert (tmp_path / "areas.gpkg").is_file()
 
+    def test_small_ones_are_left_out_and_the_nearest_deposit_is_told(self, scored, memory_layer, tmp_path):
+        from geohgan.geohgan_qgis.inspector.anomaly_polygons import AnomalyPolygons
+        from geohgan.geohgan_qgis.inspector.nearest_deposit import DepositIndex
+        from geohgan.models.protocol.errors import EngineError
+        from qgis.core import QgsProject
+
+        # One in the group of three cells, and one 2 km west of the group of six.
+        here, west = ((488000 + 500 * (11 + 0.5), 7210000 - 500 * 8.5), (488000 + 500 * 2 - 2000, 7210000 - 500 * 2))
+        mines = [(f"Point ({x} {y})", [name]) for (x, y), name in ((here, "Here"), (west, "West"))]
+        layer, project = memory_layer("Point", "mines", "name:string", mines), QgsProject.instance()
+        given = (str(scored[0]), None, 1000 / 239, str(tmp_path / "areas.gpkg"), project)
+        deposits = DepositIndex(layer, layer.crs(), project)
+        AnomalyPolygons(*given, 3, deposits).make(lambda *_: None, lambda: False)
+        rows = [row for row, _ in self.rows(tmp_path / "areas.gpkg")]
+        assert [(row["rank"], row["cells"], row["deposit"]) for row in rows] == [(1, 3, "Here"), (2, 6, "West")]
+        assert [row["dep_km"] for row in rows] == [0, pytest.approx(2, rel=1e-3)]
+        with pytest.raises(EngineError, match="No polygon has 7 cells or more"):
+            AnomalyPolygons(*given, 7, deposits).make(lambda *_: None, lambda: False)
+
     @pytest.mark.parametrize("kind", ["shp", "geojson"])
     def test_go_to_other_formats_with_all_their_names(self, scored, explained, tmp_path, kind):
         assert self.run(scored[0], explained, 20.0, tmp_path / f"areas.{kind}") is None
         rows = self.rows(tmp_path / f"areas.{kind}")
-        assert {"rank", "area_km2", "cells", "peak", "peak_pct", "mean", "leading"} <= rows[0][0].keys()
+        assert {"rank", "area_km2", "cells", "peak", "peak_pct", "mean", "leading", "deposit"} <= rows[0][0].keys()
         assert sum(row["cells"] for row, _ in rows) == (percentiles(scored[1]) > 80).sum()
 
     def test_without_contributions_and_system_have_what_there_is(self, write_raster, scored, tmp_path):

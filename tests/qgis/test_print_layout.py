@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -70,8 +72,52 @@ def test_title_subtitle_system_and_date_are_on_it(project, layers):
     layout = make(project, layers, subtitle="of the north")
     today = QgsExpression("format_date(now(), 'd MMMM yyyy')").evaluate()
     system = f"WGS 84 / UTM zone 33N\nEPSG:32633\n{today}"
-    assert sorted(texts(layout)) == sorted(["Friday", "of the north", system])
+    scale = f"1:{layout.itemById('map').scale():,.0f}"
+    assert set(texts(layout)) > {"Friday", "of the north", system, scale}
     assert [one.name() for one in project.layoutManager().printLayouts()] == ["Friday"]
+
+
+def test_the_scale_is_a_number_to_be_read(project, layers):
+    scale = make(project, layers).itemById("map").scale()
+    digits = f"{scale:.0f}".rstrip("0")
+    assert len(digits) <= 2 and scale == pytest.approx(float(f"{scale:.0f}"))
+
+
+def test_it_says_where_what_it_shows_comes_from(project, layers, tmp_path):
+    from geohgan.models.protocol.environment import engine_version
+    from geohgan.models.protocol.jobs import Origin, Raster, ScoreJob
+    from geohgan.models.protocol.tags import made_by
+    from osgeo import gdal
+
+    made = ScoreJob((Raster("/maps/stack.tif"),), "/maps/north.geohgan", "", origin=Origin(job_file="/jobs/1.json"))
+    dataset = gdal.Open(layers[1].source(), gdal.GA_Update)
+    dataset.SetMetadata(made_by(made))
+    del dataset
+    layers[0].setSubsetString('"id" > 0')
+    (said,) = (text for text in texts(make(project, layers)) if text.startswith("Geo-Hgan"))
+    first, deposits, heatmap = said.splitlines()
+    assert first.startswith(f"Geo-Hgan {engine_version()}, 20")
+    assert deposits.startswith("Known deposits: ") and deposits.endswith('filter "id" > 0, 1 feature')
+    assert heatmap.startswith(f"Anomaly heatmap: {tmp_path / 'score.tif'}; score of Geo-Hgan")
+    for told in ("/maps/stack.tif", "model: /maps/north.geohgan", "job file: /jobs/1.json"):
+        assert told in heatmap
+
+
+def test_the_legend_has_what_the_map_shows_alone(project, layers, write_raster, memory_layer, tmp_path):
+    from qgis.core import QgsRasterLayer
+
+    deposits, heatmap = layers
+    covered = QgsRasterLayer(str(write_raster(tmp_path / "under.tif", np.ones((40, 40)), ["Cu"])), "Covered")
+    away = memory_layer("Point", "Elsewhere", "id:integer", [("Point (10 20)", [1])])
+    small = deposits.clone()
+    small.setName("At large scales")
+    small.setScaleBasedVisibility(True)
+    small.setMinimumScale(1000)
+    others = [small, away, covered]
+    project.addMapLayers(others)
+    assert list(entries(make(project, [deposits, small, away, heatmap, covered]))) == ["Known deposits", heatmap.name()]
+    heatmap.setOpacity(0.5)
+    assert "Covered" in entries(make(project, [deposits, heatmap, covered]))
 
 
 def test_a_second_layout_has_a_name_of_its_own_and_the_same_title(project, layers):
@@ -111,8 +157,8 @@ def test_the_legend_is_in_words_or_names_the_element(project, layers, write_rast
     survey = QgsRasterLayer(str(path), "Survey stack")
     styles.colour(survey, 2, ramps.Look("viridis"))
     project.addMapLayer(survey)
-    said = entries(make(project, [*layers, survey]))
-    assert list(said) == ["Known deposits", "Anomaly heatmap", "Survey stack"]
+    said = entries(make(project, [layers[0], survey, layers[1]]))
+    assert list(said) == ["Known deposits", "Survey stack", "Anomaly heatmap"]
     assert said["Anomaly heatmap"][0] == "Lowest score"
     assert said["Anomaly heatmap"][-1] == "Highest score"
     assert len(said["Anomaly heatmap"]) == 8
@@ -127,6 +173,7 @@ def test_the_legend_shrinks_into_its_place(project, layers):
         return layout.itemById("legend").styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF()
 
     assert TEMPLATE.is_file()
+    layers[1].setOpacity(0.5)
     many = [layers[0], *(layers[1].clone() for _ in range(3))]
     project.addMapLayers(many[1:])
     usual, crowded = make(project, layers), make(project, many)
@@ -196,3 +243,72 @@ def test_a_template_that_does_not_do_is_told(project, layers, tmp_path, text, se
     with pytest.raises(PrintLayoutError, match=sentence):
         make(project, layers, tmp_path / "own.qpt")
     assert project.layoutManager().printLayouts() == []
+
+
+class TestPdf:
+    @pytest.fixture
+    def report(self, layers, tmp_path):
+        """A report of another run on the heatmap, with a chart, beside it."""
+        from geohgan.models.protocol.jobs import EvaluateJob, Raster
+        from geohgan.models.protocol.provenance import Provenance
+
+        drawn = '<div class="drawing">\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 300" width="900" '
+        drawn += 'height="300"><rect x="0" y="0" width="900" height="300" fill="#ff0000"/></svg>\n</div>\n'
+        shown = f'<h1>Evaluation</h1>{drawn}<p class="without-figures">(Open it.)</p>' + "<p>words</p>" * 90
+        path = tmp_path / "evaluation.html"
+        path.write_text(f"<html><body>{shown}<script>let x;</script></body></html>")
+        job = EvaluateJob((Raster(layers[1].source()),), (), report=str(path))
+        numbers = {"provenance": json.loads(Provenance.of(job).to_json())}
+        (tmp_path / "evaluation_numbers.json").write_text(json.dumps(numbers))
+        return path
+
+    def test_reports_are_those_whose_numbers_name_a_layer(self, layers, report, tmp_path):
+        from geohgan.processing_provider.reports import reports_of
+
+        (tmp_path / "other_numbers.json").write_text('{"provenance": [1]}')
+        (tmp_path / "other.html").write_text("")
+        assert reports_of(layers) == [report]
+        assert reports_of(layers[:1]) == []
+
+    def test_the_sheet_and_the_report_are_pages_of_one_file(self, project, layers, report, tmp_path):
+        from geohgan.geohgan_qgis.pdf import write_pdf
+        from geohgan.processing_provider.print_layout import remove_print_layout
+
+        layout = make(project, layers)
+        write_pdf(str(tmp_path / "map.pdf"), layout, [report])
+        data = (tmp_path / "map.pdf").read_bytes()
+        boxes = [tuple(map(float, box.split())) for box in re.findall(rb"/MediaBox \[([^\]]*)\]", data)]
+        sides = [(round(box[2] / 72 * 25.4), round(box[3] / 72 * 25.4)) for box in boxes]
+        assert sides[0] == (297, 210) and sides[1:] == [(210, 297)] * (len(sides) - 1) and len(sides) > 2
+        remove_print_layout(project, layout)
+        assert project.mapThemeCollection().mapThemes() == [] and project.layoutManager().layouts() == []
+
+    def test_figures_show_and_their_stand_ins_do_not(self, qgis, report):
+        from geohgan.geohgan_qgis.report_document import report_document
+        from qgis.PyQt.QtCore import QSizeF, QUrl
+        from qgis.PyQt.QtGui import QTextDocument
+
+        document = report_document(report.read_text(), QSizeF(600, 900))
+        text = document.toPlainText()
+        assert "Evaluation" in text and "Open it" not in text and "let x" not in text
+        image = document.resource(QTextDocument.ResourceType.ImageResource, QUrl("figure:1"))
+        assert (image.width(), image.height()) == (2700, 900) and image.pixelColor(1000, 400).name() == "#ff0000"
+        assert document.size().width() == 600 and document.pageCount() > 1
+
+    def test_a_table_that_is_too_wide_makes_larger_pages(self, qgis):
+        from geohgan.geohgan_qgis.report_document import report_document
+        from qgis.PyQt.QtCore import QSizeF
+
+        row = "".join(f'<td width="100">{number}</td>' for number in range(12))
+        document = report_document(f"<table><tr>{row}</tr></table>", QSizeF(600, 900))
+        assert document.pageSize().width() > 1000
+        assert document.pageSize().width() / document.pageSize().height() == pytest.approx(2 / 3)
+
+    def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left(self, project, layers, tmp_path):
+        from geohgan.geohgan_qgis.pdf import write_pdf
+        from geohgan.models.protocol.errors import EngineError
+
+        before = set(tmp_path.iterdir())
+        with pytest.raises(EngineError, match="does not exist"):
+            write_pdf(str(tmp_path / "none" / "map.pdf"), make(project, layers), [])
+        assert set(tmp_path.iterdir()) == before

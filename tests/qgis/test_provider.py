@@ -62,7 +62,7 @@ PUBLISHED = {
     ),
     "classify": (
         "INPUT POSITIVES ANOMALIES SOURCE CLASSIFIER BUFFER NEGATIVE_DISTANCE NEGATIVE_RATIO FOLDS BLOCK_SIZE "
-        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT LABEL_FIELD LABEL_VALUE",
+        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT LABEL_FIELD LABEL_VALUE BANDS",
         "OUTPUT COMPARE REPORT AUC AUC_WITHOUT AVERAGE_PRECISION DEPOSITS",
     ),
     "filter": (
@@ -83,7 +83,7 @@ PUBLISHED = {
         "THREADS OUTPUT",
         "OUTPUT BANDS NAMES VALID",
     ),
-    "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT", "REPORT TRANSFORM BANDS LEFT_OUT"),
+    "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT CHOSEN_BANDS", "REPORT TRANSFORM BANDS LEFT_OUT"),
     "diagnose": ("REPORT", "REPORT TEXT"),
 }
 _MODEL_PARAMETERS = {
@@ -136,14 +136,14 @@ OPTIONS = {
 }
 ADVANCED = {
     "train": (
-        "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID BANDS THREADS RESUME "
+        "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME "
         "LABEL_FIELD LABEL_VALUE"
     ),
     "score": (
         "STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND THREADS ELEMENTS METRICS"
         " WEIGHT_REGIONAL WEIGHT_ENRICHMENT"
     ),
-    "baseline": "MIN_VALID SEED BANDS THREADS LABEL_FIELD LABEL_VALUE EPOCHS DEVICE",
+    "baseline": "MIN_VALID SEED THREADS LABEL_FIELD LABEL_VALUE EPOCHS DEVICE",
     "evaluate": "RESAMPLES SEED",
     "compare": "LABEL_FIELD SCORE_FIELD LABEL_VALUE",
     "filter": "WINDOW",
@@ -173,9 +173,9 @@ REQUIRED = {
     "explore": "",
     "diagnose": "",
     "beside_its_peers": "INPUT LABELS",
-    "survey_to_anomalies": "INPUT LABELS",
-    "samples_to_anomalies": "INPUT LABELS",
-    "source_to_target": "INPUT LABELS TARGET POSITIVES",
+    "survey_to_anomalies": "INPUT",
+    "samples_to_anomalies": "INPUT",
+    "source_to_target": "INPUT TARGET POSITIVES",
 }
 
 
@@ -271,14 +271,40 @@ def test_weights_are_those_of_the_model_and_their_help_tells_what_that_is(qgis):
     assert score.parameterDefinition("WEIGHT_ENRICHMENT").help().endswith("Empty (default): 1.")
 
 
-def test_kinds_of_deposit_are_words_and_the_help_names_each(qgis):
+def test_kinds_of_deposit_are_words(qgis):
     from geohgan.models.protocol.sought import NAMES
 
     sought = qgis.processingRegistry().algorithmById("geohgan:score").parameterDefinition("SOUGHT")
     assert sought.options() == list(NAMES) and sought.usesStaticStrings()
     assert sought.defaultValue() == "nothing"
-    for word, name in NAMES.items():
-        assert f"{word}: {name}." in sought.help()
+
+
+def test_dialogs_show_the_name_of_every_option_and_the_help_of_each_tells_what_it_is(algorithm):
+    from geohgan.models.protocol.option_names import names_of
+    from processing.gui.wrappers import WidgetWrapperFactory
+    from qgis.core import QgsProcessingParameterEnum
+    from qgis.PyQt.QtWidgets import QWidget
+
+    dialog = type("AlgorithmDialog", (QWidget,), {})()
+    for one in algorithm.parameterDefinitions():
+        if isinstance(one, QgsProcessingParameterEnum):
+            box = WidgetWrapperFactory.create_wrapper(one, dialog).widget
+            names = [str(name) for name in names_of(one.options()).values()]
+            assert [box.itemText(index) for index in range(box.count())] == names
+            assert [box.itemData(index) for index in range(box.count())] == one.options()
+            if algorithm.name() not in MODEL_OUTPUTS and one.name() != "SOUGHT":
+                assert [name for name in names if name not in one.help()] == []
+
+
+def test_reports_call_parameters_as_the_dialogs_do(algorithm):
+    from geohgan.models.protocol.parameter_labels import LABELS
+
+    own = {one.name(): one.description() for one in algorithm.parameterDefinitions()}
+    # A model calls its parameters as it likes, and so does the survey that is made up.
+    if algorithm.name() not in (*MODEL_OUTPUTS, "examplesurvey"):
+        assert {name: str(label) for name, label in LABELS.items() if name in own} == {
+            name: own[name] for name in LABELS if name in own
+        }
 
 
 @pytest.fixture
@@ -338,15 +364,40 @@ def test_the_modeler_offers_what_the_model_has_and_keeps_an_expression(sought_ch
 
 def test_names_in_the_toolbox(algorithm):
     assert algorithm.id() == f"geohgan:{algorithm.name()}"
-    assert algorithm.displayName()[0].isupper()
-    assert algorithm.group()
+    assert algorithm.group() and len(algorithm.tags()) > 2
     assert Path(algorithm.svgIconPath()).is_file()
     assert not algorithm.icon().isNull()
     assert algorithm.helpUrl().startswith(("https://", "file://"))
     if algorithm.name() in MODEL_OUTPUTS:
         assert algorithm.displayName().startswith("Geo-Hgan: ")
     else:
-        assert algorithm.groupId() and len(algorithm.tags()) > 2
+        assert algorithm.groupId() and algorithm.title()[0].isupper()
+
+
+def test_the_toolbox_sorts_the_algorithms_in_the_order_of_work(qgis):
+    from geohgan.processing_provider.provider import ALGORITHMS
+
+    made = [one() for one in ALGORITHMS]
+    assert [one.displayName() for one in made] == sorted(one.displayName() for one in made)
+    assert [made[0].displayName(), made[4].displayName()] == ["1.1 Example survey", "2.1 Train model"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("geochem", {*MODEL_OUTPUTS, "train", "score", "stack", "explore"}),
+        ("pca", {"explore", "baseline"}),
+        ("random forest", {"classify"}),
+        ("kriging", {"interpolate"}),
+    ],
+)
+def test_a_search_finds_what_people_type(qgis, typed, names):
+    found = {
+        one.name()
+        for one in qgis.processingRegistry().providerById("geohgan").algorithms()
+        if any(typed in tag for tag in one.tags())
+    }
+    assert names <= found
 
 
 def test_an_instance_is_a_fresh_one(algorithm):

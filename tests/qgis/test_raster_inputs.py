@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import numpy as np
 import pytest
 
@@ -48,6 +50,46 @@ def test_a_file_of_several_rasters_asks_for_one(refusal, write_raster, tmp_path)
     assert "holds several rasters" in sentence and f"GPKG:{path}:Cu" in sentence and f"GPKG:{path}:As" in sentence
 
 
+@pytest.fixture
+def several(write_raster, tmp_path):
+    """A file of NetCDF with two rasters, and an archive with one."""
+    from osgeo import gdal
+
+    values = np.random.default_rng(0).lognormal(size=(2, 20, 50))
+    one = write_raster(tmp_path / "one.tif", values)
+    gdal.Translate(str(tmp_path / "two.nc"), str(one), format="netCDF")
+    with zipfile.ZipFile(tmp_path / "one.zip", "w") as archive:
+        archive.write(one, "one.tif")
+    return tmp_path
+
+
+def test_rasters_are_named_as_gdal_does(run, several):
+    netcdf = [f'NETCDF:"{several / "two.nc"}":Band{band}' for band in (1, 2)]
+    assert run("explore", INPUT=netcdf)["BANDS"] == "Band1,Band2"
+    assert run("explore", INPUT=f"/vsizip/{several / 'one.zip'}/one.tif")["BANDS"] == "one 1,one 2"
+
+
+def test_a_file_of_several_variables_asks_for_one(refusal, several):
+    sentence = refusal("explore", INPUT=several / "two.nc")
+    assert "holds several rasters" in sentence and f'NETCDF:"{several / "two.nc"}":Band2' in sentence
+
+
+def test_what_is_no_raster_is_named(refusal, no_engine, several):
+    for given, named in ((several / "gone.tif", "gone.tif"), ([several / "one.tif", several / "no.tif"], "no.tif")):
+        values = [str(one) for one in given] if isinstance(given, list) else given
+        assert f"{several / named} cannot be opened as a raster." in refusal("explore", INPUT=values)
+
+
+def test_the_rasters_of_a_geopackage_with_tables_are_found(run, write_raster, tmp_path):
+    from osgeo import gdal, ogr
+
+    path = tmp_path / "both.gpkg"
+    gdal.Translate(str(path), str(write_raster(tmp_path / "one.tif", np.arange(1000.0).reshape(20, 50))), format="GPKG")
+    layer = ogr.Open(str(path), update=1).CreateLayer("notes", geom_type=ogr.wkbPoint)
+    del layer
+    assert run("explore", INPUT=path)["BANDS"] == "both"
+
+
 def test_the_layer_that_is_taken_of_a_file_is_said(plugins_folder, qgis, tmp_path):
     from geohgan.processing_provider.inputs import Inputs
     from osgeo import ogr
@@ -56,10 +98,11 @@ def test_the_layer_that_is_taken_of_a_file_is_said(plugins_folder, qgis, tmp_pat
     path = tmp_path / "two.gpkg"
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     for name in ("gold", "faults"):
-        layer = source.CreateLayer(name, geom_type=ogr.wkbPoint)
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(ogr.CreateGeometryFromWkt("POINT (1 2)"))
-        layer.CreateFeature(feature)
+        layer = source.CreateLayer(name, geom_type=ogr.wkbUnknown)
+        for wkt in ("POINT (1 2)", "LINESTRING (1 2, 3 4)"):
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+            layer.CreateFeature(feature)
     del layer, source
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("geohgan:train")
     for given, told in ((str(path), 1), (f"{path}|layername=faults", 0)):

@@ -115,6 +115,20 @@ def test_coordinates_that_are_wrong_are_told_before_the_run(refusal, read, sampl
     assert len(notes) == 1 and "6 of 40 samples" in notes[0] and "second area" in notes[0]
 
 
+def test_coordinates_that_are_wrong_are_told_as_the_layer_has_them(refusal, samples, no_engine):
+    def wrong(number, place):
+        here = (15 + 7 * number % 40 / 50, 65 + number * number % 37 / 80)
+        return place(here) if number < 6 else here
+
+    for place, words in (
+        (lambda here: (0, 0), "at 0, 0, where standards"),
+        (lambda here: here[::-1], "such as that at 65.3125, 15.7, as if their x and y were swapped"),
+    ):
+        layer = samples("Cu:double", lambda n: [value(n)], at=lambda n: wrong(n, place), system="EPSG:4326")  # noqa: B023
+        for more in ({"CRS": "EPSG:32633"}, {}):
+            assert words in refusal("interpolate", INPUT=layer, OUTPUT="TEMPORARY_OUTPUT", **more)
+
+
 def test_a_layer_with_all_axes_swapped(read, samples):
     here = lambda number: (490_000 + 997 * (7 * number % 40), 7_190_000 + 811 * (number * number % 37))  # noqa: E731
     swapped = samples("Cu:double", lambda number: [value(number)], at=lambda number: here(number)[::-1])

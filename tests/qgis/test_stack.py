@@ -142,7 +142,8 @@ class TestRefusals:
         assert '"Raster with the grid" (REFERENCE)' in sentence
 
     def test_of_what_cannot_be_opened(self, refused, survey):
-        for name in ("RASTERS", "POLYGONS", "DISTANCES"):
+        assert "(RASTERS): /nowhere/a.x cannot be opened as a raster." in refused(RASTERS=["/nowhere/a.x"])
+        for name in ("POLYGONS", "DISTANCES"):
             assert f"({name}) cannot be ['/nowhere/a.x']" in refused(**{name: ["/nowhere/a.x"]})
         assert "survey is no vector layer" in refused(DISTANCES=[str(survey.stack)])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -229,10 +230,10 @@ class TestRamps:
         chosen.remember(chosen.SCORES, chosen.Look("blue_red", 5.0))
         assert chosen.remembered(chosen.SCORES) == chosen.Look("blue_red", 2.0)
         assert chosen.remembered(chosen.PROBABILITIES).ramp == "blue_red"
-        assert chosen.remembered(chosen.VALUES).ramp == "grey"
+        assert chosen.remembered(chosen.VALUES).ramp == "viridis"
         QgsSettings().setValue("geohgan/ramp/values", "rainbow")
         QgsSettings().setValue("geohgan/cut", 60.0)
-        assert chosen.remembered(chosen.VALUES) == chosen.Look("grey", 2.0)
+        assert chosen.remembered(chosen.VALUES) == chosen.Look("viridis", 2.0)
 
     def test_the_layers_below_show_through_until_they_no_longer_shall(self, known, write_raster, tmp_path):
         from geohgan.processing_provider import ramps, styles
@@ -261,15 +262,15 @@ class TestRamps:
 class TestLeadingElement:
     @pytest.fixture
     def contributions(self, write_raster, tmp_path):
-        """Makes a raster of so many bands, of which the pixels in a row of cells have the leaders that are told."""
+        """Makes a raster of so many bands, with the drawn values of a row of cells, or the leaders as in 0.1.0."""
         from geohgan.models.protocol.contributions import ContributionsLayout
         from osgeo import gdal
 
-        def make(bands, leading):
-            leads = [leading.count(number) for number in range(1, len(bands) + 1)]
-            layout = ContributionsLayout(bands, "anomaly_score", "score.tif", leads)
-            values = np.zeros((len(layout.descriptions()), 1, len(leading)))
-            values[layout.leading - 1] = leading
+        def make(bands, drawn, shown=()):
+            leads = [drawn.count(number) for number in range(1, len(bands) + 1)]
+            layout = ContributionsLayout(bands, "anomaly_score", "score.tif", leads, shown)
+            values = np.zeros((len(layout.descriptions()), 1, len(drawn)))
+            values[layout.outstanding - 1 if shown else layout.leading - 1] = drawn
             path = write_raster(tmp_path / "c.tif", values, layout.descriptions(), corner=(0, 500))
             dataset = gdal.Open(str(path), gdal.GA_Update)
             dataset.SetMetadata(layout.tags())
@@ -278,34 +279,44 @@ class TestLeadingElement:
 
         return make
 
-    def test_each_element_has_its_colour_the_most_frequent_first(self, contributions):
+    def test_what_leads_is_drawn_where_the_score_stands_out(self, contributions):
         from geohgan.processing_provider import styles
         from qgis.core import QgsRasterLayer
 
-        layer = QgsRasterLayer(str(contributions(["Cu", "As", "Ni", "Au"], [4, 2, 4, -9999, 4, 2, 1])), "why")
+        layer = QgsRasterLayer(str(contributions(["Cu", "As", "Ni", "Au"], [1, 2, 0, -9999, 1], shown=[4, 2])), "why")
         styles.CONTRIBUTIONS.apply(layer)
-        assert looks(layer) == ("paletted", [5], ["Au", "As", "Cu"])
-        seen = [colour([layer], 500 * column + 250, 250).name() for column in range(7)]
-        assert seen == ["#e69f00", "#56b4e9", "#e69f00", "#ffffff", "#e69f00", "#56b4e9", "#009e73"]
+        assert looks(layer) == ("paletted", [14], ["Au", "As", "Nothing stands out"])
+        seen = [colour([layer], 500 * column + 250, 250).name() for column in range(5)]
+        assert seen == ["#e69f00", "#56b4e9", "#f2f2f2", "#ffffff", "#e69f00"]
         del layer
 
-    def test_elements_beyond_the_palette_are_grey(self, contributions):
+    def test_eight_elements_have_colours_and_others_one(self, contributions):
         from geohgan.processing_provider import leading_style
         from qgis.core import QgsRasterLayer
 
         names = [f"E{number}" for number in range(1, 31)]
-        layer = QgsRasterLayer(str(contributions(names, list(range(1, 31)))), "why")
+        layer = QgsRasterLayer(str(contributions(names, [9, 0], shown=list(range(8, 0, -1)))), "why")
         leading_style.leading_element(layer)
         classes = layer.renderer().classes()
-        assert [one.label for one in classes] == names
-        assert [one.color.name() for one in classes] == [*leading_style.COLOURS, *[leading_style.FURTHER] * 8]
+        assert [one.label for one in classes] == [*names[7::-1], "Another element", "Nothing stands out"]
+        assert [one.color.name() for one in classes[:8]] == list(leading_style.COLOURS)
         del layer, classes
+
+    def test_those_of_the_first_version_are_drawn_everywhere(self, contributions):
+        from geohgan.processing_provider import leading_style
+        from qgis.core import QgsRasterLayer
+
+        layer = QgsRasterLayer(str(contributions(["Cu", "As", "Ni", "Au"], [4, 2, 4, 4, 2, 1])), "why")
+        leading_style.leading_element(layer)
+        assert looks(layer) == ("paletted", [5], ["Au", "As", "Cu"])
+        del layer
 
     def test_colours_differ_for_the_red_blind_and_the_green_blind_too(self, qgis):
         """By CIE76, as Machado et al. (2009) simulate them: as far apart as the closest of Okabe and Ito's."""
-        from geohgan.processing_provider.leading_style import COLOURS, FURTHER
+        from geohgan.processing_provider.leading_style import COLOURS, FURTHER, NOTHING
 
-        values = np.array([[int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in (*COLOURS, FURTHER)]) / 255
+        every = (*COLOURS, FURTHER, NOTHING)
+        values = np.array([[int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in every]) / 255
         linear = np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
         protan = [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
         deutan = [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]]
@@ -326,7 +337,8 @@ class TestLeadingElement:
         run("score", INPUT=survey.stack, MODEL=model, **outputs)
         layer = QgsRasterLayer(str(tmp_path / "c.tif"), "")
         kind, bands, texts = looks(layer)
-        assert (kind, bands) == ("paletted", [5]) and set(texts) <= {"Cu", "As", "Ni", "Au"} and texts
+        assert (kind, bands, texts[-1]) == ("paletted", [14], "Nothing stands out")
+        assert texts[:-1] and set(texts[:-1]) <= {"Cu", "As", "Ni", "Au"}
         del layer
 
 
@@ -334,7 +346,7 @@ def test_the_style_lies_beside_each_file_and_is_taken_when_it_is_opened(run, sco
     from qgis.core import QgsRasterLayer, QgsVectorLayer
 
     run("filter", SCORES=scores, SOURCE=survey.stack, OUTPUT=tmp_path / "f.tif", POINTS=tmp_path / "p.gpkg")
-    for path in (scores, tmp_path / "f.tif", tmp_path / "p.gpkg", survey.stack, survey.deposits):
+    for path in (scores, tmp_path / "f.tif", survey.stack):
         assert path.with_suffix(".qml").is_file(), path
     heatmap, kept = QgsRasterLayer(str(scores), ""), QgsRasterLayer(str(tmp_path / "f.tif"), "")
     points, deposits = QgsVectorLayer(str(tmp_path / "p.gpkg"), ""), QgsVectorLayer(str(survey.deposits), "")
@@ -346,13 +358,55 @@ def test_the_style_lies_beside_each_file_and_is_taken_when_it_is_opened(run, sco
     del heatmap, kept, points, deposits
 
 
+@pytest.mark.parametrize("ending", ["gpkg", "shp"])
+def test_a_raster_and_points_of_one_name_are_a_pair(run, scores, survey, feedback, tmp_path, ending):
+    from qgis.core import QgsRasterLayer, QgsVectorLayer
+
+    outputs = {"OUTPUT": tmp_path / "a.tif", "POINTS": tmp_path / f"a.{ending}"}
+    for _ in range(2):
+        run("filter", feedback, SCORES=scores, SOURCE=survey.stack, **outputs)
+    kept, points = QgsRasterLayer(str(tmp_path / "a.tif"), ""), QgsVectorLayer(str(tmp_path / f"a.{ending}"), "")
+    assert looks(kept) == ("singlebandpseudocolor", [1], ["High-confidence anomaly"])
+    assert (looks(points)[2] == "#00e5ff") is (ending == "gpkg")
+    told = [
+        f"The style of {tmp_path / 'a.shp'} could not be saved: {tmp_path / 'a.qml'} is the style of another layer."
+    ]
+    assert feedback.warnings == (2 * told if ending == "shp" else [])
+    del kept, points
+
+
+def test_styles_of_inputs_and_of_others_stay(run, survey, feedback, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    deposits = shutil.copy(survey.deposits, tmp_path / "mines.gpkg")
+    stack = shutil.copy(survey.stack, tmp_path / "stack.tif")
+    shutil.copy(survey.stack.with_suffix(".qml"), tmp_path / "stack.qml")
+    (tmp_path / "other.qml").write_text("<qgis/>")
+    for file in ("mines.tif", "other.tif", "stack.tiff"):
+        values = {"INPUT": stack, "DETECTOR": "pca_reconstruction", "OUTPUT": tmp_path / file}
+        run("baseline", feedback, EXCLUDE=deposits, **values)
+    # The GeoPackage has its style in itself.
+    assert (tmp_path / "mines.qml").is_file()
+    layer = QgsVectorLayer(str(deposits), "")
+    assert looks(layer)[1:] == ("#ffffff", "#202020")
+    assert [text.rpartition("/")[2] for text in feedback.warnings] == [
+        "other.qml is the style of another layer.",
+        "stack.qml is the style of another layer.",
+    ]
+    assert (tmp_path / "other.qml").read_text() == "<qgis/>"
+    assert (tmp_path / "stack.qml").read_bytes() == survey.stack.with_suffix(".qml").read_bytes()
+    del layer
+
+
 def test_every_output_of_a_run_has_its_own_style_and_place(run_in_toolbox, project, tmp_path):
     # Before 3.32 QGIS loads the layers of a run in the order of their names, each over those before it.
     files = {"STACK": "d.tif", "TRUTH": "c.tif", "SAMPLES": "b.gpkg", "DEPOSITS": "a.gpkg"}
     outputs = {name: tmp_path / file for name, file in files.items()}
     run_in_toolbox("examplesurvey", {"WIDTH": 40, "HEIGHT": 30, "N_DEPOSITS": 2, **outputs})
     nodes = project.layerTreeRoot().findLayers()
-    assert [node.name() for node in nodes] == ["Known deposits", "Samples", "True haloes", "Survey stack"]
+    assert [node.name() for node in nodes] == [
+        f"Example survey: {label}" for label in ("Known deposits", "Samples", "True haloes", "Survey stack")
+    ]
     deposits, samples, truth, stack = (node.layer() for node in nodes)
     assert looks(deposits)[1:] == ("#ffffff", "#202020")
     assert looks(samples)[1] == "#9e9e9e"
@@ -382,13 +436,39 @@ def test_every_legend_is_seen(run_in_toolbox, project, survey, model, tmp_path):
     run_in_toolbox("score", {"INPUT": survey.stack, "MODEL": model, **outputs})
     nodes = project.layerTreeRoot().findLayers()
     assert {node.name(): view.isExpanded(view.node2index(node)) for node in nodes} == {
-        "Anomaly heatmap": True,
-        "Contributions": True,
+        "Example survey: Anomaly score, model": True,
+        "Example survey: Contributions, Anomaly score": True,
     }
     del nodes
     project.layerTreeRoot().addedChildren.disconnect(fold)
     view.setModel(None)
     view.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("output", "asked", "place"),
+    [
+        ("TEMPORARY_OUTPUT", {"EXPLAIN": True}, "CONTRIBUTIONS.tif"),
+        ("heat.tif", {"EXPLAIN": True}, "heat_contributions.tif"),
+        ("heat.tif", {"CONTRIBUTIONS": "why.tif"}, "why.tif"),
+        ("heat.tif", {}, None),
+    ],
+)
+def test_contributions_are_loaded_in_one_tick_or_where_they_are_named(
+    run_in_toolbox, project, survey, model, tmp_path, output, asked, place
+):
+    """In dialogs of QGIS 3.22 an output that was left out, and then is named, is not to be loaded."""
+    from qgis.core import QgsProcessingOutputLayerDefinition
+
+    named = {name: value if value is True else str(tmp_path / value) for name, value in asked.items()}
+    if "CONTRIBUTIONS" in named:
+        named["CONTRIBUTIONS"] = QgsProcessingOutputLayerDefinition(named["CONTRIBUTIONS"])
+    output = output if output.isupper() else tmp_path / output
+    values = {"INPUT": survey.stack, "MODEL": model, "METRICS": "chosen", "THREADS": 1, **named}
+    (results,) = run_in_toolbox("score", {**values, "OUTPUT": output})
+    files = [Path(node.layer().source()).name for node in project.layerTreeRoot().findLayers()]
+    assert files == [Path(results["OUTPUT"]).name, *([place] if place else [])]
+    assert place is None or Path(results["CONTRIBUTIONS"]).name == place
 
 
 def test_temporary_layers_have_it_too(run_in_toolbox, project, scores, survey):
@@ -416,7 +496,13 @@ def test_every_row_of_a_batch_has_its_own_style(run_in_toolbox, project, survey,
     run_in_toolbox("score", *rows)
     layers = list(project.mapLayers().values())
     seen = sorted((layer.name(), layer.renderer().type()) for layer in layers)
-    assert seen == [("Anomaly heatmap", "singlebandpseudocolor")] * 2 + [("Contributions", "paletted")] * 2
+    scores, contributions = "Example survey: Anomaly score, model", "Example survey: Contributions, Anomaly score"
+    assert seen == [
+        (scores, "singlebandpseudocolor"),
+        (f"{scores} (2)", "singlebandpseudocolor"),
+        (contributions, "paletted"),
+        (f"{contributions} (2)", "paletted"),
+    ]
     # Each heatmap lies over its own contributions; whether rows lie apart differs between versions of QGIS.
     order = [Path(node.layer().source()).stem for node in project.layerTreeRoot().findLayers()]
     assert sorted(order) == ["c0", "c1", "s0", "s1"]

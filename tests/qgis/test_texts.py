@@ -97,10 +97,9 @@ class TestSaying:
         from geohgan.models.protocol.text import Text
         from geohgan.processing_provider.texts import say, tr
 
-        text = Text("The device is cuda, but {trouble}: set DEVICE to cpu, or the device under {options} to auto.")
-        filled = Text(text.template, trouble=Text("torch sees no CUDA card"), options=OPTIONS)
-        assert tr(text.template) != text.template
-        assert say(filled) == tr(text.template).format(trouble=tr("torch sees no CUDA card"), options=say(OPTIONS))
+        text = Text("{device}; {reason}", device=OPTIONS, reason=Text("torch sees no CUDA card"))
+        assert tr("torch sees no CUDA card") != "torch sees no CUDA card"
+        assert say(text) == tr(text.template).format(device=say(OPTIONS), reason=tr("torch sees no CUDA card"))
         assert say(Text("{file} is also an input: choose another file.", file="The map.tif")).startswith("The map.tif")
 
     def test_a_refusal_of_a_dialog_is_in_the_language_of_qgis(self, spanish, refusal, survey, tmp_path):

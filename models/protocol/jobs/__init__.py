@@ -20,6 +20,7 @@ from .evaluate import EvaluateJob
 from .explore import ExploreJob
 from .filter import FilterJob
 from .interpolate import InterpolateJob
+from .origin import Origin, Source
 from .score import ScoreJob
 from .stack import StackJob
 from .survey import SurveyJob
@@ -38,8 +39,10 @@ __all__ = [
     "InterpolateJob",
     "Job",
     "Layer",
+    "Origin",
     "Raster",
     "ScoreJob",
+    "Source",
     "StackJob",
     "SurveyJob",
     "TrainJob",

@@ -106,11 +106,23 @@ class Job:
         """Paths of all files that the job writes, those that it keeps for itself too."""
         return [*self.outputs(), *numbers_beside(getattr(self, "report", None))]
 
+    def with_origin(self, **known: Any) -> Job:
+        """The job with more of where it comes from, by the fields of `Origin`; all jobs end with such a field."""
+        changes: dict[str, Any] = {"origin": dataclasses.replace(vars(self)["origin"], **known)}
+        return dataclasses.replace(self, **changes)
+
     def to_json(self) -> str:
-        """The job file."""
-        return json.dumps({"job": self.kind, **dataclasses.asdict(self)}, indent=1)
+        """The job file, a field a line; nothing is copied, as there may be a million geometries."""
+        fields = {"job": self.kind, **_values(self)}
+        lines = (f" {json.dumps(name)}: {json.dumps(value, default=_values)}" for name, value in fields.items())
+        return "{\n" + ",\n".join(lines) + "\n}"
 
     @classmethod
     def upgraded(cls, values: dict[str, Any]) -> dict[str, Any]:
         """The fields of a job file, those that an older version wrote in another way as they are now."""
         return values
+
+
+def _values(one: Any) -> dict[str, Any]:
+    """The values of the fields of a job, or of a part of one."""
+    return {field.name: getattr(one, field.name) for field in dataclasses.fields(one)}

@@ -8,8 +8,10 @@ from typing import ClassVar, Optional
 from ..choices import DEEP_DETECTORS, Detector, Device, Transform
 from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_EPOCHS, MAX_PATCH_SIZE, MAX_WINDOW, MIN_PATCH_SIZE
+from ..option_names import DETECTOR_NAMES
 from ..text import Text, parameters
 from .base import Geometry, Job, Raster, Takes
+from .origin import Origin
 from .rules import check_common, check_maximum, check_range, check_share
 
 # Of deep detectors, unless told: side of the windows, pixels, and epochs of each stage.
@@ -36,6 +38,8 @@ class BaselineJob(Job):
         seed: of everything random.
         bands: names of the bands to take, in this order; none means all.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the log.
+        survey: name of the survey, by which the raster is called; empty where it has none.
+        origin: where the job comes from.
         epochs: of each stage of a deep detector's training; None takes `DEEP_EPOCHS`.
         device: one of `DEVICES`, for deep detectors; the classic ones run on the processor.
     """
@@ -45,7 +49,9 @@ class BaselineJob(Job):
     takes: ClassVar[Takes] = {"rasters": ("survey",)}
     output_fields: ClassVar[tuple[str, ...]] = ("output",)
     results: ClassVar[tuple[str, ...]] = ("pixels", "samples")
-    if_memory_is_short: ClassVar[Text] = Text("work on a smaller raster, or with smaller windows (PATCH_SIZE)")
+    if_memory_is_short: ClassVar[Text] = Text(
+        "work on a smaller raster, or with smaller windows ({PATCH_SIZE})", **parameters("PATCH_SIZE")
+    )
 
     rasters: tuple[Raster, ...]
     output: str
@@ -61,6 +67,8 @@ class BaselineJob(Job):
     bands: tuple[str, ...] = ()
     label_field: str = ""
     label_value: str = ""
+    survey: str = ""
+    origin: Origin = Origin()
     epochs: Optional[int] = None
     device: Device = "auto"
 
@@ -88,7 +96,7 @@ class BaselineJob(Job):
                 "its own size, {own}.",
                 **parameters("PATCH_SIZE"),
                 size=self.patch_size,
-                detector=self.detector,
+                detector=DETECTOR_NAMES[self.detector],
                 smallest=MIN_PATCH_SIZE,
                 largest=MAX_PATCH_SIZE,
                 own=DEEP_WINDOW,

@@ -11,6 +11,7 @@ from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_FACTOR, MAX_FOLDS, MAX_WINDOW
 from ..text import parameters
 from .base import Geometry, Job, Raster, Takes
+from .origin import Origin
 from .rules import check_common, check_distance, check_maximum
 
 
@@ -39,6 +40,11 @@ class ClassifyJob(Job):
         seed: of everything random.
         language: of the report, such as es; English where it is not known.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the report.
+        survey: name of the survey, by which the raster is called; empty where it has none.
+        origin: where the job comes from.
+        uncertainty: whether the rasters get a second band: how far the folds disagree.
+        names: of the positives, one each, by which the report calls them; empty means by their coordinates.
+        bands: names of the bands to take, in this order; none means all.
     """
 
     kind: ClassVar[str] = "classify"
@@ -82,6 +88,11 @@ class ClassifyJob(Job):
     language: str = "en"
     label_field: str = ""
     label_value: str = ""
+    survey: str = ""
+    origin: Origin = Origin()
+    uncertainty: bool = True
+    names: tuple[str, ...] = ()
+    bands: tuple[str, ...] = ()
 
     @property
     def has_anomalies(self) -> bool:
@@ -92,6 +103,12 @@ class ClassifyJob(Job):
         if not self.positives:
             raise EngineError(
                 "{POSITIVES} holds no deposit: choose a layer with at least two features.", **parameters("POSITIVES")
+            )
+        if self.names and len(self.names) != len(self.positives):
+            raise EngineError(
+                "There are {names} names for {positives} deposits: give one each, or none.",
+                names=len(self.names),
+                positives=len(self.positives),
             )
         if self.anomalies and self.anomaly_raster:
             raise EngineError(

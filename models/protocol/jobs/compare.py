@@ -8,6 +8,7 @@ from typing import ClassVar, Optional
 from ..errors import EngineError
 from ..text import parameters
 from .base import Geometry, Job, Raster, Takes
+from .origin import Origin
 from .rules import check_distance
 
 
@@ -25,6 +26,7 @@ class CompareJob(Job):
         report: HTML report to write; a JSON file with its numbers lies beside it.
         table: CSV file to write: name, AUC and counts of each.
         language: of the report, such as es; English where it is not known.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "compare"
@@ -44,6 +46,7 @@ class CompareJob(Job):
     table: Optional[str] = None
     language: str = "en"
     label_value: Optional[str] = None
+    origin: Origin = Origin()
 
     def check(self) -> None:
         if not (self.rasters or self.tables):

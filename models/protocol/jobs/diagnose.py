@@ -7,6 +7,7 @@ from typing import ClassVar, Optional
 
 from ..choices import Device
 from .base import Job
+from .origin import Origin
 from .rules import check_common
 
 
@@ -17,6 +18,7 @@ class DiagnoseJob(Job):
     Attributes:
         device: one of `DEVICES`.
         threads: CPU threads.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "diagnose"
@@ -25,6 +27,7 @@ class DiagnoseJob(Job):
 
     device: Device = "auto"
     threads: Optional[int] = None
+    origin: Origin = Origin()
 
     def check(self) -> None:
         check_common(self.threads)

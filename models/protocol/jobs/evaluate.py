@@ -9,6 +9,7 @@ from ..errors import EngineError
 from ..limits import MAX_RESAMPLES
 from ..text import parameters
 from .base import Geometry, Job, Raster, Takes
+from .origin import Origin
 from .rules import check_common, check_distance, check_maximum
 
 
@@ -27,6 +28,7 @@ class EvaluateJob(Job):
         seed: of everything random.
         language: of the report, such as es; English where it is not known.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the report.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "evaluate"
@@ -59,6 +61,7 @@ class EvaluateJob(Job):
     language: str = "en"
     label_field: str = ""
     label_value: str = ""
+    origin: Origin = Origin()
 
     def check(self) -> None:
         if not self.rasters:

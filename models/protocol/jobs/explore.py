@@ -9,6 +9,7 @@ from ..choices import BelowDetection
 from ..errors import EngineError
 from ..text import parameters
 from .base import Job, Raster, Takes
+from .origin import Origin
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,8 @@ class ExploreJob(Job):
         report: HTML report to write; a JSON file with its numbers lies beside it.
         below_detection: one of `BELOW_DETECTION`, for samples.
         language: of the report, such as es; English where it is not known.
+        origin: where the job comes from.
+        bands: names of the bands of the stack to take, in this order; none means all.
     """
 
     kind: ClassVar[str] = "explore"
@@ -38,6 +41,8 @@ class ExploreJob(Job):
     report: Optional[str] = None
     below_detection: BelowDetection = "half_limit"
     language: str = "en"
+    origin: Origin = Origin()
+    bands: tuple[str, ...] = ()
 
     def check(self) -> None:
         if bool(self.rasters) == bool(self.samples):

@@ -12,6 +12,7 @@ from ..errors import EngineError
 from ..limits import MAX_FACTOR, MAX_SAMPLE_WINDOW
 from ..text import parameters
 from .base import Job, Raster, Takes
+from .origin import Origin
 from .rules import check_maximum
 
 
@@ -29,6 +30,7 @@ class FilterJob(Job):
         window: side of the sample windows, pixels; 1 filters single pixels.
         output: raster to write: the score where both criteria hold, else nodata.
         points: GeoJSON file to write: one point a kept pixel or window.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "filter"
@@ -52,6 +54,7 @@ class FilterJob(Job):
     iqr_factor: float = 1.5
     distance: Distance = "standardised"
     window: int = 1
+    origin: Origin = Origin()
 
     def check(self) -> None:
         if not 0 <= self.iqr_factor < math.inf:

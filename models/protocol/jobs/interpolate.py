@@ -11,6 +11,7 @@ from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_NEIGHBOURS, MAX_POWER
 from ..text import Parameter, parameters
 from .base import Geometry, Job
+from .origin import Origin
 from .rules import check_common, check_maximum
 
 
@@ -38,6 +39,8 @@ class InterpolateJob(Job):
         units: of the values, such as ppm; written into the bands.
         threads: CPU threads; None or 0 takes half of the cores.
         language: of the report, such as es; English where it is not known.
+        survey: name of the survey, by which the raster is called; empty where it has none.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "interpolate"
@@ -63,6 +66,8 @@ class InterpolateJob(Job):
     skipped: tuple[str, ...] = ()
     threads: Optional[int] = None
     language: str = "en"
+    survey: str = ""
+    origin: Origin = Origin()
 
     def check(self) -> None:
         for name, length in (("CELL_SIZE", self.cell_size), ("RADIUS", self.radius)):

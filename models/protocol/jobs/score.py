@@ -14,6 +14,7 @@ from ..metrics import ANOMALY_SCORE, COMPONENT_NAMES, COMPONENTS, ENRICHMENT, ME
 from ..sought import NOTHING, Sought, SoughtName
 from ..text import Parameter, parameters
 from .base import Job, Raster, Takes
+from .origin import Origin
 from .rules import check_common, check_maximum
 
 
@@ -35,6 +36,8 @@ class ScoreJob(Job):
         metrics: whether all metrics are computed and written, or only `metric` and what it takes.
         sought: kind of deposit, one of `SOUGHT`.
         elements: a list such as `Cu+ Mo+ Na-`, sought beside the kind.
+        survey: name of the survey, by which the raster is called; empty where it has none.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "score"
@@ -56,6 +59,8 @@ class ScoreJob(Job):
     metrics: MetricsWritten = "all"
     sought: SoughtName = NOTHING
     elements: str = ""
+    survey: str = ""
+    origin: Origin = Origin()
 
     def what_is_sought(self) -> Sought:
         """The kind and the elements together; false where nothing is sought."""
@@ -94,7 +99,8 @@ class ScoreJob(Job):
         sought = self.what_is_sought()
         if self.metric == ENRICHMENT.name and not sought:
             raise EngineError(
-                "{METRIC} is enrichment, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.",
+                "{METRIC} is {enrichment}, and nothing is sought: choose a kind of deposit as {SOUGHT}, or elements.",
+                enrichment=ENRICHMENT.label,
                 **parameters("METRIC", "SOUGHT"),
             )
         asked = self._asked_weights()

@@ -11,6 +11,7 @@ from ..errors import EngineError
 from ..limits import MAX_DISTANCE
 from ..text import parameters
 from .base import Job, Layer, Raster
+from .origin import Origin
 from .rules import check_common, check_maximum
 
 # Radius of densities, cells, where a job states none.
@@ -32,6 +33,8 @@ class StackJob(Job):
             `DENSITY_CELLS`.
         common_mask: whether a cell without a value in one band has none in any.
         threads: CPU threads.
+        survey: name of the survey, by which the raster is called; empty where it has none.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "stack"
@@ -49,6 +52,8 @@ class StackJob(Job):
     density_radius: Optional[float] = None
     common_mask: bool = False
     threads: Optional[int] = None
+    survey: str = ""
+    origin: Origin = Origin()
 
     def check(self) -> None:
         if not (self.rasters or self.reference):

@@ -9,6 +9,7 @@ from typing import ClassVar, Optional
 from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_SEED
 from .base import Job
+from .origin import Origin
 from .rules import check_maximum
 
 # Cells along a side, and deposits: more than are held in memory, and than can lie apart.
@@ -32,6 +33,8 @@ class SurveyJob(Job):
         elements: number of elements, 3 to 39.
         n_deposits: number of hidden deposits.
         seed: of everything random.
+        survey: name of the survey, by which the raster is called; empty where it has none.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "examplesurvey"
@@ -49,6 +52,8 @@ class SurveyJob(Job):
     elements: int = 12
     n_deposits: int = 12
     seed: int = 0
+    survey: str = ""
+    origin: Origin = Origin()
 
     def check(self) -> None:
         if min(self.width, self.height) < MIN_SIDE:

@@ -24,6 +24,7 @@ from ..limits import (
 from ..presets import PRESETS, PresetName, Schedule
 from ..text import Text, parameters
 from .base import Geometry, Job, Raster, Takes
+from .origin import Origin
 from .rules import check_common, check_maximum, check_range, check_share
 
 
@@ -56,6 +57,8 @@ class TrainJob(Job):
         bands: names of the bands to take, in this order; none means all.
         language: of the report, such as es; English where it is not known.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the log.
+        survey: name of the survey, by which the model is called; empty where it has none.
+        origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "train"
@@ -65,7 +68,8 @@ class TrainJob(Job):
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
     results: ClassVar[tuple[str, ...]] = ("autoencoder_loss", "reconstruction_loss", "windows", "device")
     if_memory_is_short: ClassVar[Text] = Text(
-        "train with a smaller batch size (BATCH_SIZE) or smaller windows (PATCH_SIZE)"
+        "train with a smaller batch size ({BATCH_SIZE}) or smaller windows ({PATCH_SIZE})",
+        **parameters("BATCH_SIZE", "PATCH_SIZE"),
     )
 
     rasters: tuple[Raster, ...]
@@ -93,6 +97,8 @@ class TrainJob(Job):
     language: str = "en"
     label_field: str = ""
     label_value: str = ""
+    survey: str = ""
+    origin: Origin = Origin()
 
     @property
     def checkpoint(self) -> str:

@@ -15,7 +15,8 @@ from typing import Optional
 from ..choices import BelowDetection, Scale
 from ..errors import EngineError
 from ..geometries import is_place
-from ..text import Text, joined, literal
+from ..option_names import SCALE_NAMES
+from ..text import Text, joined, literal, parameters
 from .field import SampleField, read_field
 from .locations import Strays, are_on_a_line, plane_correlation, second_area, strays
 from .signs import lone_signs, sign_fields, with_sign
@@ -214,8 +215,9 @@ class SampleTable:
                 reasons[field.name] = Text("values on one line only")
         if len(reasons) == len(self.fields):
             raise EngineError(
-                "No field is left to interpolate: {fields}. Raise MOST_BELOW, or choose other fields.",
+                "No field is left to interpolate: {fields}. Raise {MOST_BELOW}, or choose other fields.",
                 fields=[Text("{name} ({reason})", name=name, reason=reason) for name, reason in reasons.items()],
+                **parameters("MOST_BELOW"),
             )
         return reasons
 
@@ -252,7 +254,11 @@ class SampleTable:
         unfit = [field.name for field in kept if any(value <= 0 for value in field.treated(below_detection))]
         if unfit:
             raise EngineError(
-                "Logarithms need positive values, and {fields} has others: choose SCALE auto or linear.", fields=unfit
+                "Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.",
+                fields=unfit,
+                auto=SCALE_NAMES["auto"],
+                linear=SCALE_NAMES["linear"],
+                **parameters("SCALE"),
             )
 
     def _count_locations(self, values: Sequence[float]) -> int:

@@ -111,7 +111,7 @@ def test_the_raster_can_be_evaluated(job, recorder, tmp_path):
     [
         (
             {"patch_size": 3},
-            "PATCH_SIZE is 3: the windows of ganomaly are 4 to 64 pixels wide; 1 takes its own size, 8",
+            "PATCH_SIZE is 3: the windows of GANomaly are 4 to 64 pixels wide; 1 takes its own size, 8",
         ),
         ({"patch_size": 65}, "PATCH_SIZE is 65"),
         ({"epochs": 0}, "EPOCHS is 0: it must be 1 or more"),
@@ -143,7 +143,7 @@ def test_a_map_of_a_collapsed_detector_is_not_called_good(job, recorder, monkeyp
     monkeypatch.setattr(Peer, "collapse", lambda *arguments: Text("its posterior collapsed"))
     reporter = recorder()
     run(job, reporter)
-    assert any("ganomaly collapsed in training: its posterior collapsed" in text for text in reporter.warnings)
+    assert any("GANomaly collapsed in training: its posterior collapsed" in text for text in reporter.warnings)
     labels = (point(17.5, 13.5),)
     told = recorder()
     evaluation.run(EvaluateJob((Raster(job.output),), labels, buffer=600.0, resamples=0), told)

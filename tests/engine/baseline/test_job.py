@@ -78,7 +78,7 @@ def test_the_result_counts_and_progress_ends(survey, survey_values, recorder, tm
     valid = int(np.isfinite(survey_values).all(axis=0).sum())
     assert values == {"output": str(tmp_path / "b.tif"), "pixels": valid, "samples": valid}
     assert reporter.percents == sorted(reporter.percents) and reporter.percents[-1] == 100.0
-    assert any("1 thread" in text and "clr of Au, As, Cu, Zn" in text for text in reporter.logs)
+    assert any("1 thread" in text and "Centred log-ratio of Au, As, Cu, Zn" in text for text in reporter.logs)
 
 
 @pytest.mark.parametrize("detector", ["robust_mahalanobis", "knn_distance"])
@@ -228,7 +228,7 @@ def test_a_covariance_that_vanishes_is_told(write_raster, recorder, tmp_path):
     values = np.where(np.random.default_rng(0).random((1, 20, 20)) < 0.9, 1.0, 5.0)
     raster = write_raster(tmp_path / "tied.tif", values)
     job = BaselineJob((raster,), str(tmp_path / "b.tif"), "robust_mahalanobis", transform="none", threads=1)
-    with pytest.raises(EngineError, match="robust_mahalanobis cannot learn from these bands"):
+    with pytest.raises(EngineError, match="Robust Mahalanobis distance cannot learn from these bands"):
         run(job, recorder())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import html
 import json
 import re
@@ -18,9 +19,11 @@ from scipy.ndimage import gaussian_filter
 
 from models.classification import features as features_module
 from models.classification import job as classification
+from models.classification import target as target_module
 from models.classification.anomalies import in_both_domains
 from models.classification.blocks import Blocks, default_side, share_out
 from models.classification.calibration import fit_sigmoid
+from models.classification.heatmap import _spread
 from models.classification.samples import (
     ANOMALY,
     BARREN,
@@ -32,12 +35,13 @@ from models.classification.samples import (
     deposit_cells,
     draw,
 )
-from models.classification.validation import Fold, Validation
+from models.classification.validation import Fold, Validation, _ranked
 from models.evaluation.labels import LocatedDeposit
 from models.protocol.choices import CLASSIFIERS
 from models.protocol.errors import EngineError
 from models.protocol.jobs import ClassifyJob, Raster, from_json
 from models.rasters.grid import Grid
+from tests.pages import findings_of
 
 SHAPE = (36, 40)
 NAMES = ("a", "b", "c", "d")
@@ -167,6 +171,8 @@ class TestSamples:
         assert cells.number.tolist() == [0] * 8 + [1]
         assert cells.centres.tolist() == [[1, 1], [4, 5]]
         assert cells.cells[-1].tolist() == [4, 5] and [0, 0] not in cells.cells.tolist()
+        second = cells.some(np.array([1]))
+        assert (second.cells.tolist(), second.number.tolist(), second.centres.tolist()) == ([[4, 5]], [0], [[4, 5]])
 
         number = np.concatenate((cells.number, [BARREN] * 3))
         samples = TrainingSamples(np.zeros((12, 1, 1, 1)), number, np.zeros((12, 2), bool))
@@ -186,6 +192,7 @@ class TestSamples:
             np.array([[0, 1], [0, 2], [0, 2], [1, 3], [1, 0]]),
             np.array([0, 0, 1, 1, 2]),
             np.array([[0, 1], [1, 3], [1, 0]]),
+            np.arange(3),
         )
         barred = barred_deposits(deposits, self.BLOCKS, 4)
         assert barred[:, 0].tolist() == [True, True, True, False, True]
@@ -257,8 +264,10 @@ class TestCalibration:
 
     def test_what_the_top_of_the_area_holds(self):
         scores = np.concatenate((np.arange(100.0), [95.5, 95.5, 10.0]))
-        validation = self.validation(scores, np.arange(103) >= 100, np.array([1.0] * 100 + [0.5, 0.5, 1.0]))
-        assert validation.captured(0.1) == 0.5
+        found = tuple(_ranked(0, np.array([0, 0, 1]), scores[100:], scores[:100]))
+        assert [(one.number, one.percentile) for one in found] == [(0, 96.0), (1, 10.5)]
+        validation = self.validation(scores, np.arange(103) >= 100)
+        assert dataclasses.replace(validation, deposits=found).captured(0.1) == 0.5
 
 
 class TestJob:
@@ -275,9 +284,26 @@ class TestJob:
     def test_the_raster_tells_what_it_is(self, run, tmp_path):
         run()
         with rasterio.open(tmp_path / "map.tif") as dataset:
-            assert dataset.descriptions == ("prospectivity",) and str(dataset.crs) == "EPSG:32633"
+            assert dataset.descriptions == ("prospectivity", "uncertainty") and str(dataset.crs) == "EPSG:32633"
             assert dataset.tags()["GEOHGAN_CLASSIFIER"] == "logistic_regression"
+            assert dataset.tags()["GEOHGAN_UNCERTAINTY"] == "standard deviation of the probability, 4 folds"
             assert dataset.tags()["GEOHGAN_VERSION"]
+
+    def test_the_second_band_is_how_far_the_folds_disagree_and_changes_nothing_of_the_first(self, run, tmp_path):
+        with_it = run(uncertainty=True)[1]
+        with rasterio.open(tmp_path / "map.tif") as dataset:
+            spread = dataset.read(2, masked=True).filled(np.nan)
+        np.testing.assert_array_equal(run(uncertainty=False)[1], with_it)
+        with rasterio.open(tmp_path / "map.tif") as dataset:
+            assert dataset.count == 1 and "GEOHGAN_UNCERTAINTY" not in dataset.tags()
+        np.testing.assert_array_equal(np.isnan(spread), np.isnan(with_it))
+        assert 0 <= np.nanmin(spread) < np.nanmax(spread) < 0.6
+        # Four folds agree where there is nothing to tell apart but at the ends.
+        assert np.nanmean(spread) < 0.2
+
+    def test_a_spread_is_the_standard_deviation(self):
+        values = np.random.default_rng(0).random((7, 50))
+        np.testing.assert_allclose(_spread(iter(values)), values.std(axis=0, ddof=1))
 
     @pytest.mark.parametrize("classifier", ["random_forest", "cnn"])
     def test_the_seed_makes_the_map(self, run, classifier):
@@ -390,6 +416,35 @@ class TestReport:
         assert sum(fold["background"] for fold in folds) == 36 * 40 - 36 - 24
         assert numbers["without_anomalies"]["auc"] == pytest.approx(values["auc_without"])
 
+    def test_tells_what_drives_the_map_and_which_deposits_were_missed_by_name(self, run, tmp_path):
+        names = tuple(f"Mine {number}" for number in range(len(DEPOSITS) + 1))
+        # The first lies outside, so that names and deposits must be held together.
+        deposits = (*points(DEPOSITS[:1], ELSEWHERE), *points(DEPOSITS))
+        _, _, reporter = run(positives=deposits, names=names, report=str(tmp_path / "report.html"))
+        numbers = json.loads((tmp_path / "report_numbers.json").read_text(encoding="utf-8"))
+        drivers = [one["band"] for one in numbers["importance"]]
+        assert sorted(drivers[:2]) == ["a", "b"] and sorted(drivers) == ["a", "b", "c", "d"]
+        drops = [one["mean"] for one in numbers["importance"]]
+        assert drops == sorted(drops, reverse=True) and drops[1] > 0.05 > abs(drops[2])
+        found = numbers["found_deposits"]
+        assert {one["name"] for one in found} == set(names[1:])
+        column, row = ~TRANSFORM * (found[0]["x"], found[0]["y"])
+        assert DEPOSITS[int(found[0]["name"].split()[1]) - 1].tolist() == [int(row), int(column)]
+        percentiles = [one["percentile"] for one in found]
+        assert percentiles == sorted(percentiles, reverse=True)
+        assert [one["caught"] for one in found] == [one > 90 for one in percentiles]
+        assert numbers["validation"]["captured_in_top_tenth"] == np.mean([one["caught"] for one in found])
+        text = (tmp_path / "report.html").read_text(encoding="utf-8")
+        assert f"<td>{found[0]['name']}</td>" in text and "<h2>What drives the map</h2>" in text
+        assert any("What drives the map most, by how far the held-out AUC falls" in line for line in reporter.logs)
+        assert any(f"hold {sum(one['caught'] for one in found)} of 24 deposits" in line for line in reporter.logs)
+
+    def test_deposits_without_names_go_by_their_coordinates(self, run, tmp_path):
+        run(report=str(tmp_path / "report.html"))
+        numbers = json.loads((tmp_path / "report_numbers.json").read_text(encoding="utf-8"))
+        assert all(one["name"] == f"({one['x']:.10g}, {one['y']:.10g})" for one in numbers["found_deposits"])
+        assert numbers["provenance"]["inputs"][1]["counted"] == 24
+
     def test_says_all_of_it_in_any_language(self, run, source, tmp_path, monkeypatch):
         monkeypatch.setattr("models.reporting.publish.translation", lambda language: foreign)
         report, away = tmp_path / "report.html", points(DEPOSITS[:2], ELSEWHERE)
@@ -397,7 +452,7 @@ class TestReport:
         deposits = (*points(DEPOSITS[:6]), *points(np.array([[1, 1]])), *away)
         given = {"positives": deposits, "source": (source,), "anomalies": anomalies, "folds": 3, "buffer": 500.0}
         run(**given, report=str(report), language="xx")
-        assert latin_words(report.read_text(encoding="utf-8")) == {"none", "Geo", "Hgan", "for", "QGIS"}
+        assert latin_words(findings_of(report.read_text(encoding="utf-8"))) == {"Geo", "Hgan", "for", "QGIS"}
 
     def test_few_deposits_tell_nothing(self, run, source):
         given = {"positives": points(DEPOSITS[:6]), "folds": 3, "source": (source,)}
@@ -420,6 +475,15 @@ class TestReport:
         assert any("could not be calibrated" in text for text in reporter.warnings)
         assert np.isfinite(prospectivity).all()
 
+    def test_what_cannot_be_told_from_chance_has_one_verdict_and_no_drivers(self, run, tmp_path, write_raster):
+        noise = write_raster(tmp_path / "noise.tif", values_of(DEPOSITS, 5, strength=0.0), NAMES)
+        report, verdicts = str(tmp_path / "report.html"), ("no better than chance", "cannot be told from chance")
+        for seed in range(3):
+            values, _, reporter = run(rasters=(noise,), report=report, seed=seed, uncertainty=False)
+            told = [verdict for verdict in verdicts if any(verdict in text for text in reporter.warnings)]
+            assert told == [verdicts[values["auc"] > 0.5]]
+            assert not any("drives the map" in text for text in reporter.logs)
+
     def test_fewer_blocks_with_deposits_than_folds_are_told(self, run):
         values, _, reporter = run(block_size=10_000, folds=6)
         assert values["folds_used"] == 4
@@ -429,7 +493,13 @@ class TestReport:
         away = points(DEPOSITS[:3], ELSEWHERE)
         values, _, reporter = run(positives=(*points(DEPOSITS), *points(np.array([[1, 1]])), *away))
         assert values["deposits"] == 24
-        assert any("3 outside INPUT and 1 on cells without values" in text for text in reporter.warnings)
+        assert any("3 outside the rasters and 1 on cells without values" in text for text in reporter.warnings)
+
+    def test_of_very_many_deposits_some_train(self, run, monkeypatch):
+        monkeypatch.setattr(target_module, "MAX_DEPOSITS", 20)
+        values, _, reporter = run()
+        assert values["deposits"] == 20
+        assert any(text.startswith("4 deposits, drawn at random, are left out") for text in reporter.warnings)
 
 
 @pytest.mark.parametrize(
@@ -444,7 +514,11 @@ class TestReport:
         ({"buffer": 1e5}, "No cell of INPUT is left for barren samples|hold no cell but deposits"),
         ({"block_size": 2.0}, "less than 3 cells: neighbours, which look alike"),
         ({"block_size": 1e6}, "lie in one block.* make BLOCK_SIZE smaller"),
-        ({"positives": points(np.array([[20, 20]] * 5)), "block_size": 5000.0}, "All 5 deposits lie in one block"),
+        ({"positives": points(np.array([[20, 20]] * 5)), "block_size": 5000.0}, "All 5 deposits lie on one cell"),
+        (
+            {"positives": points(np.array([[20, 20], [20, 21]] * 2)), "block_size": 5000.0},
+            "All 4 deposits lie in one b",
+        ),
         ({"anomalies": points(STRANGE)}, "None of the 30 ANOMALIES lies on SOURCE"),
         ({"anomalies": points(np.array([[0, 0]]), ELSEWHERE)}, "None of the 1 ANOMALIES can train: 1 lie on cells"),
         ({"anomalies": points(DEPOSITS[:2]), "source": ()}, "0 lie on cells .* 2 on known deposits"),
@@ -456,8 +530,9 @@ class TestReport:
         ({"anomalies": points(STRANGE, ELSEWHERE), "source": "no_system"}, "no coordinate reference system"),
         ({"compare": "without.tif"}, "COMPARE is the map without the anomalies"),
         ({"rasters": "empty_survey"}, "No cell of INPUT has a value in every band"),
-        ({"transform": "log", "rasters": "negative"}, "TRANSFORM log needs positive values"),
+        ({"transform": "log", "rasters": "negative"}, "TRANSFORM Logarithm needs positive values"),
         ({"folds": 1}, "FOLDS is 1"),
+        ({"names": ("a", "b")}, "2 names for 24 deposits: give one each, or none"),
         ({"buffer": -1.0}, "BUFFER is -1"),
         ({"negative_distance": float("nan")}, "NEGATIVE_DISTANCE is nan"),
         ({"negative_ratio": 0.0}, "NEGATIVE_RATIO is 0"),

@@ -79,17 +79,17 @@ def test_the_reason_is_that_of_the_choice_whatever_the_card_does_later(card_for_
 
 
 def test_a_card_that_does_not_work_or_is_not_there_is_refused(with_old_card, monkeypatch):
-    with pytest.raises(EngineError, match="The device is cuda, but torch cannot use the CUDA card: CUDA error: no "):
+    with pytest.raises(EngineError, match="but torch cannot use the CUDA card: CUDA error: no "):
         prepare("cuda", None)
     _trouble.cache_clear()
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     monkeypatch.setattr(torch.version, "cuda", None)
-    with pytest.raises(EngineError, match="knows no CUDA cards: set DEVICE to cpu, or the device under Settings"):
+    with pytest.raises(EngineError, match="knows no CUDA cards: set DEVICE to Processor, or the device under Settings"):
         prepare("cuda", None)
 
 
 def test_the_reason_is_what_was_asked_for_or_what_torch_sees(monkeypatch, without_card):
-    assert str(reason("cpu")) == "cpu was asked for"
+    assert str(reason("cpu")) == "the processor was asked for"
     monkeypatch.setattr(torch.version, "cuda", None)
     assert str(reason("auto")) == str(reason("cuda")) == "this build of torch knows no CUDA cards"
     _trouble.cache_clear()
@@ -107,7 +107,7 @@ def test_the_reason_is_what_was_asked_for_or_what_torch_sees(monkeypatch, withou
 
 def test_the_reason_tells_the_memory_of_a_card(with_card):
     assert str(reason("auto")) == "torch sees a CUDA card with 8,192 MB, free 3,072 MB"
-    assert str(reason("cpu")) == "cpu was asked for"
+    assert str(reason("cpu")) == "the processor was asked for"
 
 
 def test_the_reason_is_said_along_with_the_device_in_any_language(without_card, monkeypatch):

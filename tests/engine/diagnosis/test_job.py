@@ -35,13 +35,13 @@ def test_every_package_is_told_with_its_version(told):
 
 
 def test_the_device_is_told_with_its_reason(told):
-    assert told()[-1] == "Device: CPU, 1 thread; cpu was asked for"
+    assert told()[-1] == "Device: CPU, 1 thread; the processor was asked for"
 
 
 def test_a_card_that_is_not_there_is_no_failure(told, monkeypatch):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     line = told(DiagnoseJob(device="cuda"))[-1]
-    assert line.startswith(f"Device: none: The device is cuda, but {reason('cuda')}: set DEVICE to cpu")
+    assert line.startswith(f"Device: none: The device is Graphics card (CUDA), but {reason('cuda')}: set DEVICE to")
 
 
 def test_missing_and_damaged_packages_are_told_and_the_rest_too(told, monkeypatch):

@@ -44,3 +44,12 @@ def test_a_score_raster_in_another_system_has_the_zone_in_the_same_place():
         tags(UTM.to_wkt()), grid(longitude - 5.5 * cell, latitude + 5.5 * cell, cell, CRS.from_epsg(4326))
     )
     assert np.argwhere(zone).mean(axis=0) == pytest.approx([5, 5]) and zone.sum() == 9
+
+
+def test_longitudes_that_are_counted_otherwise_are_the_same_places():
+    point = {"type": "Point", "coordinates": [-178.0, -17.0]}
+    said = {
+        "GEOHGAN_EXCLUSION": json.dumps({"geometries": [point], "distance": 0.0, "crs": CRS.from_epsg(4326).to_wkt()})
+    }
+    zone = excluded_zone(said, grid(181.45, -16.45, 0.1, CRS.from_epsg(4326)))
+    assert np.argwhere(zone).tolist() == [[5, 5]]

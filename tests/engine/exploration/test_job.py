@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 import rasterio
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from models.exploration.job import run
 from models.protocol.errors import EngineError
@@ -63,7 +63,8 @@ def random_texts(count: int, seed: int) -> list[str]:
 def test_a_composition_takes_log_ratios_and_all_bands(explore):
     found = explore(composition(4), ["Au", "As", "Cu", "Zn"])
     assert (found["transform"], found["bands"], found["left_out"]) == ("clr", "Au,As,Cu,Zn", "")
-    assert "TRANSFORM clr and all bands" in found["html"] and "TRANSFORM clr" in found["logs"][0]
+    assert '"Transform" Centred log-ratio and all bands' in Markup(found["html"]).unescape()
+    assert "TRANSFORM Centred log-ratio" in found["logs"][0]
     assert found["html"].count("data:image/png") == 4
 
 
@@ -189,6 +190,13 @@ def test_classes_and_densities_of_map_layers_are_no_censored_elements(explore):
     assert found["left_out"] == "" and found["transform"] == "auto"
     piled = next(text for text in found["warnings"] if text.startswith("Mostly at their smallest value"))
     assert "faults (70 % at 0)" in piled.replace("69 %", "70 %").replace("71 %", "70 %") and "granite" not in piled
+
+
+def test_the_commonest_of_some_classes_is_no_detection_limit(explore):
+    classes = np.minimum(np.arange(2000) % 45 + 1.0, 25).reshape(40, 50)
+    found = explore(np.stack([classes, 1.5 * classes[::-1]]), ["lithology", "Zn"])
+    (told,) = [text for text in found["warnings"] if "one and the same value" in text]
+    assert "Zn (46 % at 37.5)" in told and "lithology" not in told
 
 
 def test_units_tell_an_element_given_as_zero_from_the_density_of_a_layer(explore):

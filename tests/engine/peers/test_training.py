@@ -162,7 +162,7 @@ def test_progress_tells_the_loss_and_the_time_left(train, recorder):
     reporter = recorder(texts.append)
     train("f_anogan", reporter)
     assert reporter.percents == pytest.approx([10.0 * step for step in range(1, 9)])
-    progress = [text for text in texts if text.startswith("Training f_anogan, epoch 3 of 4, encoder loss ")]
+    progress = [text for text in texts if text.startswith("Training f-AnoGAN, epoch 3 of 4, encoder loss ")]
     assert len(progress) == 2 and all("left" in text for text in progress)
     assert len(reporter.logs) == 4
 
@@ -173,5 +173,5 @@ def test_a_training_that_diverges_is_told(train, monkeypatch, value):
         return {"contextual": torch.tensor(value)}
 
     monkeypatch.setattr(ganomaly.GanomalyTraining, "step", step)
-    with pytest.raises(EngineError, match="training of ganomaly diverged in epoch 1: the contextual loss became"):
+    with pytest.raises(EngineError, match="training of GANomaly diverged in epoch 1: the contextual loss became"):
         train("ganomaly")

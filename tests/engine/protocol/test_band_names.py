@@ -56,6 +56,7 @@ def named(*files, wanted=()):
         ([("d/Cu.gpkg", "Height"), ("d/Ni.gpkg", "Height")], ["Cu", "Ni"]),
         ([("d/Cu.gpkg", "Height")], ["Cu"]),
         ([("cu.tif", "Gray"), ("as.tif", "grayscale"), ("ni.tif", "Band 1")], ["cu", "as", "ni"]),
+        ([("cu.tif", "波段 1"), ("as.tif", "Banda 2: As"), ("ni.tif", "Canal_1")], ["cu", "As", "ni"]),
         ([("cu.img", "Layer_1"), ("as.asc", "Band_1"), ("u.grd", "lyr.1")], ["cu", "as", "u"]),
         ([("Cu.tif", "Interpolated"), ("As.tif", "Interpolated")], ["Cu", "As"]),
         ([("2019/cu.tif", ""), ("2020/cu.tif", "")], ["2019/cu", "2020/cu"]),

@@ -17,11 +17,11 @@ def test_every_band_has_a_number_and_a_description():
     assert names[layout.leading] == "leading" and layout.leading == 4
     assert [names[band] for band in layout.observed] == ["Au observed", "As observed", "Cu observed"]
     assert [names[band] for band in layout.expected] == ["Au expected", "As expected", "Cu expected"]
-    assert len(names) == 3 * 3 + 1 == layout.expected[-1]
+    assert names[layout.outstanding] == "outstanding" and len(names) == 3 * 3 + 2 == layout.outstanding
 
 
 def test_the_tag_gives_back_what_it_was_made_of():
-    layout = ContributionsLayout(["Au", "Çu"], "z_distance", "score.tif", [3, 0])
+    layout = ContributionsLayout(["Au", "Çu"], "z_distance", "score.tif", [3, 0], [1])
     assert ContributionsLayout.from_tag(layout.tags()[CONTRIBUTIONS]) == layout
 
 

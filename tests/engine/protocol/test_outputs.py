@@ -12,6 +12,7 @@ import pytest
 from models.protocol import outputs
 from models.protocol.environment import ROOT
 from models.protocol.errors import EngineError
+from models.protocol.files import check_name
 from models.protocol.outputs import check_room, check_writable, discard_own_parts, discard_parts, parts_of, staged
 from models.protocol.sizes import in_words
 from models.protocol.text import Text
@@ -159,6 +160,20 @@ def test_a_folder_is_no_file(tmp_path):
 def test_a_name_that_the_system_refuses_is_told(tmp_path):
     with pytest.raises(EngineError, match="cannot be written .*File name too long.*choose another place"):
         check_writable(tmp_path / ("a" * 400))
+
+
+@pytest.mark.parametrize(
+    "name", ["CON", "nul.tif", "aux .tif.gz", "COM\u00b9.tif", "a.tif.", "a.tif ", "a:b.tif", "a\nb.tif"]
+)
+def test_a_name_that_windows_makes_something_else_of_is_refused_there(name, tmp_path):
+    with pytest.raises(EngineError, match="for no name of a file: choose another"):
+        check_name(f"C:\\folder\\{name}", is_windows=True)
+    check_name(tmp_path / name, is_windows=False)
+
+
+@pytest.mark.parametrize("name", ["console.tif", "com.tif", "com10.tif", "a.b.tif", ".tif", "铜 异常.tif"])
+def test_another_name_is_fine_on_windows(name):
+    check_name(f"C:/folder/{name}", is_windows=True)
 
 
 def test_a_file_larger_than_the_disk_is_refused(tmp_path):

@@ -15,7 +15,7 @@ SCORES = score_tags("anomaly_score", {}, "", 8)
 TAGS = {
     "survey": stack_tags(),
     "scores": SCORES,
-    "anomalies": filter_tags(SCORES, {}),
+    "anomalies": filter_tags(SCORES, {}, "z_distance"),
     "prospectivity": prospectivity_tags("svm"),
     "contributions": {"GEOHGAN_CONTRIBUTIONS": "{}"},
 }

@@ -4,7 +4,7 @@ import pytest
 
 from models.protocol.contributions import ContributionsLayout
 from models.protocol.environment import engine_version
-from models.protocol.jobs import InterpolateJob
+from models.protocol.jobs import InterpolateJob, SurveyJob
 from models.protocol.sought import Sought
 from models.protocol.tags import (
     exclusion_of,
@@ -12,6 +12,10 @@ from models.protocol.tags import (
     interpolation_tags,
     is_classified,
     is_ours,
+    made_by,
+    model_of,
+    model_tag,
+    name_of,
     prospectivity_tags,
     score_tags,
     sought_of,
@@ -61,9 +65,9 @@ def test_a_raster_that_states_no_window_has_none(tags):
 
 
 def test_a_filtered_raster_keeps_what_the_scores_say_and_nothing_else():
-    tags = filter_tags({"GEOHGAN_METRIC": "z_distance", "AREA_OR_POINT": "Area"}, {"kept": 3})
+    tags = filter_tags({"GEOHGAN_METRIC": "z_distance", "AREA_OR_POINT": "Area"}, {"kept": 3}, "img_distance")
 
-    assert tags == {"GEOHGAN_METRIC": "z_distance", "GEOHGAN_FILTER": '{"kept": 3}'}
+    assert tags == {"GEOHGAN_METRIC": "img_distance", "GEOHGAN_FILTER": '{"kept": 3}'}
 
 
 @pytest.mark.parametrize(("method", "power"), (("idw", {"power": 2.0}), ("kriging", {})))
@@ -83,7 +87,7 @@ def test_an_interpolated_stack_says_how(method, power):
 
 
 def test_a_map_learnt_from_deposits_says_by_whom():
-    tags = prospectivity_tags("svm")
+    tags = prospectivity_tags("svm", 0)
 
     assert tags["GEOHGAN_CLASSIFIER"] == "svm" and is_classified(tags) and is_ours(tags)
 
@@ -138,8 +142,20 @@ def test_a_tag_that_is_no_object_is_as_none(text):
         ContributionsLayout.from_tag(text)
 
 
+def test_name_and_model_come_back():
+    named = [made_by(SurveyJob(stack="a.tif", survey=survey)) for survey in ("Kola", "")]
+    assert [name_of(tags) for tags in named] == ["Kola", ""]
+    assert model_of(model_tag("kola", 7)) == ("kola", 7) and model_of(model_tag("", 0)) == ("", 0)
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, '{"name": 1, "checksum": 2}', '{"name": "a", "checksum": -1}'])
+def test_a_hostile_model_is_as_none(text):
+    assert model_of({"GEOHGAN_MODEL": text}) is None
+    assert name_of({"GEOHGAN_NAME": "x" * 10_000}) == ""
+
+
 def test_a_contributions_tag_comes_back():
-    layout = ContributionsLayout(["Cu", "Au"], "anomaly_score", "s.tif", [3, 4])
+    layout = ContributionsLayout(["Cu", "Au"], "anomaly_score", "s.tif", [3, 4], [2, 1])
     (text,) = layout.tags().values()
     assert ContributionsLayout.from_tag(text) == layout
 
@@ -148,6 +164,10 @@ def test_a_contributions_tag_comes_back():
     "changes",
     [
         {"bands": []},
+        {"shown": [0]},
+        {"shown": [1, 1]},
+        {"shown": [[1]]},
+        {"shown": 1},
         {"bands": "Cu"},
         {"bands": ["Cu", 3], "leads": []},
         {"bands": ["Cu"] * 5000, "leads": []},

@@ -106,6 +106,7 @@ REAL = {
     "whole numbers about -999": np.round(1500 * np.sin(element())),
     "tight and below detection": np.where(element(spread=0.18) < 23, 0, element(spread=0.18)),
     "a class": (element() > 20).astype(float),
+    "a class of a few cells": np.where(element() > 150, 1480, 1000 + 10 * np.floor(element() % 40)),
     "classes": np.floor(np.random.default_rng(0).uniform(0, 7, SHAPE)),
     "density of points": np.random.default_rng(0).poisson(0.3, SHAPE) / 250_000,
     "distances": np.hypot(*np.mgrid[-20:20, -25:25]) * 500,
@@ -134,6 +135,8 @@ def test_real_values_stay_and_nothing_is_said(stack, name):
         (with_code(element() - 20, -4000), "-4000"),
         (with_code(1500 * np.sin(element()), -999), "-999"),
         (with_code(1000 * element(), 9999), "9999"),
+        (with_code(6571 * element() / element().max(), 9999), "9999"),
+        (with_code(np.linspace(-9000, 700, 2000).reshape(SHAPE), -9999), "-9999"),
         (np.concatenate((np.full((4, 50), -9999), np.linspace(-9000, 30, 150).reshape(3, 50), element()[7:])), "-9999"),
     ],
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from affine import Affine
+from rasterio.crs import CRS
 
-from models.rasters.geometry import reaches, touched_mask
+from models.rasters.geometry import reaches, touched_mask, turned_to
+from models.rasters.grid import Grid
 
 SHAPE, NORTH_UP = (10, 20), Affine(50, 0, 1000, 0, -50, 5000)
 
@@ -47,3 +49,17 @@ def test_broken_parts_touch_nothing_and_spoil_nothing():
     alone = touched_mask([{"type": "Polygon", "coordinates": [sound]}], SHAPE, NORTH_UP)
     np.testing.assert_array_equal(touched_mask([both, point(1e308, 0)], SHAPE, NORTH_UP), alone)
     assert alone.any() and not touched_mask([point(1e308, 0)], SHAPE, NORTH_UP).any()
+
+
+@pytest.mark.parametrize(("first", "places"), [(170, (182.5, -177.5)), (530, (542.5, 182.5)), (-190, (-177.5, 182.5))])
+def test_longitudes_are_turned_to_those_of_a_grid(first, places):
+    """One place on a grid 20 degrees wide, its longitude counted in two ways; the whole world; another place."""
+    grid = Grid(2, 20, Affine(1, 0, first, 0, -1, 1), CRS.from_epsg(4326))
+    for turned in turned_to([point(longitude, 0.5) for longitude in places], grid):
+        assert np.argwhere(touched_mask([turned], (2, 20), grid.transform)).tolist() == [[0, 12]]
+    ring = [[-180.0, -9.0], [180.0, -9.0], [180.0, 9.0], [-180.0, 9.0], [-180.0, -9.0]]
+    (world,) = turned_to([{"type": "Polygon", "coordinates": [ring]}], grid)
+    assert touched_mask([world], (2, 20), grid.transform)[:, : 10 if first == 530 else 20].all()
+    elsewhere = point(20.0, 0.5)
+    assert turned_to([elsewhere, point(1e308, 0)], grid) == [elsewhere]
+    assert turned_to([elsewhere], Grid(2, 20, grid.transform, CRS.from_epsg(32633))) == [elsewhere]

@@ -10,6 +10,7 @@ import pytest
 import rasterio
 from affine import Affine
 from rasterio.crs import CRS
+from rasterio.enums import ColorInterp
 from rasterio.warp import transform as to_system
 from rasterio.windows import Window
 from scipy.ndimage import distance_transform_edt
@@ -188,6 +189,36 @@ def test_a_layer_in_another_system_is_reprojected(raster):
         expected, _ = to_system(stack.crs, "EPSG:4326", x.ravel(), y.ravel())
         np.testing.assert_allclose(stack.read(bands=[1])[0].ravel(), expected, atol=1.5e-3)  # of 0.01 a cell
         assert "EPSG:4326" in str(stack.notes[0])
+
+
+MARKS = {
+    "picture": ("red", "green", "blue"),
+    "values beside a picture": ("red", "green", "blue", "gray"),
+    "named": ("red", "green", "blue"),
+    "classes": ("palette",),
+    "plain": ("gray", "undefined"),
+}
+
+
+@pytest.mark.parametrize("marks", MARKS)
+def test_colours_are_told(tmp_path, marks):
+    path, kinds = tmp_path / "s.tif", [ColorInterp[kind] for kind in MARKS[marks]]
+    profile = {"count": len(kinds), "height": 4, "width": 5, "dtype": "uint8", "transform": GRID}
+    with rasterio.open(path, "w", **profile) as dataset:
+        dataset.colorinterp = kinds
+        dataset.write(np.arange(20 * len(kinds), dtype="uint8").reshape(-1, 4, 5))
+        if marks == "named":
+            dataset.descriptions = ("K", "Th", "U")
+        if marks == "classes":
+            dataset.write_colormap(1, {0: (1, 2, 3), 1: (4, 5, 6)})
+        dataset.units = ("unspecified", *dataset.units[1:])
+    with Stack([Raster(str(path))]) as stack:
+        told = " ".join(map(str, stack.odd))
+        assert len(stack.names) == len(kinds) and not any(stack.units)
+    assert ("bands 1, 2, 3 are marked as the red, green and blue" in told) == ("picture" in marks)
+    assert ("band 1 has a table of colours" in told) == (marks == "classes") and bool(told) == (
+        marks not in ("plain", "named")
+    )
 
 
 @pytest.mark.parametrize("nodata", [-9999.0, math.nan, None])

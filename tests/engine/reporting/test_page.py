@@ -16,12 +16,13 @@ import pytest
 
 from models.protocol import catalogue
 from models.protocol.environment import engine_version
+from models.protocol.jobs import ExploreJob, Raster
 from models.protocol.text import Text
 from models.reporting.line_chart import Line, LineChart
 from models.reporting.map_images import map_image
 from models.reporting.publish import as_html, publish
 from models.reporting.report import Gallery, Part, Remark, Report, figure, heading, notes, paragraph, table
-from tests.pages import check_page
+from tests.pages import check_page, findings_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 CHART = LineChart([Line("<a> & b", (0, 1), (0, 1))], "A title: <t>", "x", "y")
@@ -140,8 +141,11 @@ def test_a_language_without_a_catalogue_is_english():
 
 
 def test_a_report_and_its_numbers_are_written(tmp_path: Path):
-    report = Report(Text("T"), Text("S {n}", n="ü"), ())
-    publish(report, {"found": Text("{n} cells", n=3)}, "en", tmp_path / "r.html", tmp_path / "r.json")
-    assert (tmp_path / "r.html").read_text(encoding="utf-8") == as_html(report)
+    report, job = Report(Text("T"), Text("S {n}", n="ü"), ()), ExploreJob(rasters=(Raster("a.tif"),))
+    publish(report, {"found": Text("{n} cells", n=3)}, job, tmp_path / "r.html", tmp_path / "r.json")
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert findings_of(page) == as_html(report)
+    assert "<h2>Provenance</h2>" in page and "<td>a.tif</td>" in page
     numbers = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert numbers.pop("provenance")["inputs"][0]["path"] == "a.tif"
     assert numbers == {"geohgan": engine_version(), "found": "3 cells"}

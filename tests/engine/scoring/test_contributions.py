@@ -40,7 +40,7 @@ def parts(path) -> dict[str, np.ndarray]:
         "shares": values[:count],
         "leading": values[count],
         "observed": values[count + 1 : 2 * count + 1],
-        "expected": values[2 * count + 1 :],
+        "expected": values[2 * count + 1 : -1],
     }
 
 
@@ -55,17 +55,34 @@ def test_the_raster_says_what_it_holds(explained, survey, survey_values, write_r
     raster = write_raster(tmp_path / "units.tif", survey_values[::-1], NAMES[::-1])
     with rasterio.open(raster.path, "r+") as dataset:
         dataset.units = ("ppm", "ppm", "ppb", "ppm")
-    found, _ = explained(rasters=(raster,))
+    found, scores = explained(rasters=(raster,))
     with rasterio.open(tmp_path / "shares.tif") as dataset, rasterio.open(survey.path) as source:
         assert (dataset.shape, dataset.transform, dataset.crs) == (source.shape, source.transform, source.crs)
         assert set(dataset.dtypes) == {"float32"} and dataset.nodata == -9999
         observed, expected = ([f"{name} {kind}" for name in NAMES] for kind in ("observed", "expected"))
-        assert dataset.descriptions == (*NAMES, "leading", *observed, *expected)
-        assert dataset.units == (*[None] * 5, *["ppm", "ppb", "ppm", "ppm"] * 2)
-        tag = json.loads(dataset.tags()["GEOHGAN_CONTRIBUTIONS"])
+        assert dataset.descriptions == (*NAMES, "leading", *observed, *expected, "outstanding")
+        assert dataset.units == (*[None] * 5, *["ppm", "ppb", "ppm", "ppm"] * 2, None)
+        tag, outstanding = json.loads(dataset.tags()["GEOHGAN_CONTRIBUTIONS"]), dataset.read(dataset.count, masked=True)
     leads = [int((found["leading"] == number).sum()) for number in range(1, 5)]
-    assert tag == {"bands": list(NAMES), "metric": "anomaly_score", "scores": "score.tif", "leads": leads}
+    high = scores["percentile"] >= 90
+    counts = [int((found["leading"][high] == number).sum()) for number in range(1, 5)]
+    shown = sorted((number for number in range(1, 5) if counts[number - 1]), key=lambda number: -counts[number - 1])
+    said = {"bands": list(NAMES), "metric": "anomaly_score", "scores": "score.tif", "leads": leads, "shown": shown}
+    assert tag == said
+    valid = np.isfinite(found["leading"])
+    led = [shown[int(place) - 1] for place in outstanding[high]]
+    assert np.array_equal(led, found["leading"][high]) and set(outstanding[valid & ~high]) == {0}
+    assert outstanding.mask[~valid].all()
     assert sorted(os.listdir(tmp_path)) == ["score.tif", "shares.tif", "units.tif"]
+
+
+def test_small_differences_upon_a_large_offset_are_kept(explained, survey_values, write_raster, tmp_path):
+    small = survey_values.astype(np.float64) / 100
+    raster = write_raster(tmp_path / "large.tif", 1e7 + small, NAMES, dtype="float64")
+    found, scores = explained(rasters=(raster,))
+    valid = np.isfinite(scores["anomaly_score"])
+    np.testing.assert_allclose((found["observed"] - 1e7)[:, valid], small[:, valid], atol=1e-6)
+    assert found["expected"].dtype == np.float64
 
 
 @pytest.mark.parametrize("metric", [metric for metric in METRICS if metric != "enrichment"])

@@ -350,7 +350,7 @@ def test_a_processor_without_memory_ends_the_scoring(score, full_card, monkeypat
         ({"rasters": ()}, "There is no raster"),
         ({"rasters": (Raster("nowhere.tif"),)}, r"nowhere\.tif cannot be opened"),
         ({"model": "nowhere.geohgan"}, r"nowhere\.geohgan cannot be read"),
-        ({"device": "cuda"}, "The device is cuda, but .*: set DEVICE to cpu"),
+        ({"device": "cuda"}, "The device is .*, but .*: set DEVICE to Processor"),
     ],
 )
 def test_what_cannot_be_scored_is_told(score, tmp_path, changes, sentence):

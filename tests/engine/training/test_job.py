@@ -301,7 +301,7 @@ def test_every_preset_keeps_the_rules(preset):
         ({"mask": (box(1, 1, 4, 4),)}, "The raster has no valid pixel in the training area"),
         ({"mask": (box(12, 12, 14, 14),)}, "No training window: no 6 x 6 pixels of the training area"),
         ({"rasters": ()}, "There is no raster"),
-        ({"device": "cuda"}, "The device is cuda, but .*: set DEVICE to cpu"),
+        ({"device": "cuda"}, "The device is .*, but .*: set DEVICE to Processor"),
         ({"resume": "nowhere.checkpoint"}, r"nowhere\.checkpoint cannot be read"),
     ],
 )

@@ -45,7 +45,8 @@ def header() -> ModelHeader:
 
 
 def test_it_shows_losses_settings_and_bands(header):
-    html = as_html(training_report(header, DEVICE, [Text("{file} was resampled.", file="b.tif")]))
+    html = as_html(training_report(header, DEVICE, [Text("{file} was resampled.", file="b.tif")], "/out/m.geohgan"))
+    assert "/out/m.geohgan" in html
     check_page(html)
     assert "2 bands from 1,234 windows of 8 x 8 pixels" in html and "from 2 to 0.5 in step 1" in html
     assert html.count("<svg") == 4
@@ -59,7 +60,7 @@ def test_it_shows_losses_settings_and_bands(header):
 @pytest.mark.parametrize(("places", "words"), [(1, "of the place in EXCLUDE"), (2, "of the 2 places in EXCLUDE")])
 def test_it_tells_what_was_excluded(header, places, words):
     header.exclusion.update(geometries=[point(0, 0)] * places, distance=2000.0, windows=321)
-    html = as_html(training_report(header, DEVICE, []))
+    html = as_html(training_report(header, DEVICE, [], "m.geohgan"))
     assert f"321 windows were left out of training because they come within 2000 map units {words}" in html
 
 

@@ -1,4 +1,4 @@
-"""The kinds of deposit in a dialog: by their names, while scripts and models have the words of the job.
+"""The options of a list in a dialog: by their names, while scripts and models have the words of the job.
 
 QGIS itself shows the options of a list as scripts give them. It imports this when a dialog opens, where its own toolbox
 is there.
@@ -12,17 +12,19 @@ from processing.gui.wrappers import DIALOG_MODELER, WidgetWrapper
 from qgis.core import QgsProcessingModelChildParameterSource, QgsProcessingParameterEnum, QgsProcessingParameterString
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ..models.protocol.sought import NAMES
+from ..models.protocol.option_names import names_of
 from .texts import say
 
 
-class SoughtChoice(WidgetWrapper):
+class OptionChoice(WidgetWrapper):
     """A box of names, in the dialog of the algorithm, in the batch panel and in the modeler."""
 
     def createWidget(self) -> QComboBox:
         box = QComboBox()
-        for word in self.parameterDefinition().options():
-            box.addItem(say(NAMES[word]), word)
+        options = self.parameterDefinition().options()
+        names = names_of(options)
+        for word in options:
+            box.addItem(say(names[word]), word)
         if self.dialogType == DIALOG_MODELER:
             kinds = [QgsProcessingParameterEnum, QgsProcessingParameterString]
             for source in self.dialog.getAvailableValuesOfType(kinds):
