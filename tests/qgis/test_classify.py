@@ -133,8 +133,7 @@ def test_both_maps_look_alike_and_the_asked_for_one_lies_on_top(
     outputs = {"OUTPUT": tmp_path / "b.tif", "COMPARE": tmp_path / "a.tif"}
     run_in_toolbox("classify", {**inputs, "ANOMALIES": filtered, "SOURCE": str(source), **outputs})
     layers = [node.layer() for node in project.layerTreeRoot().findLayers()]
-    first, second = (layer.name() for layer in layers)
-    assert "without the anomalies" in second and "Prospectivity" in first and "without" not in first
+    assert [layer.name() for layer in layers] == ["Prospectivity", "Prospectivity without the anomalies"]
     for layer in layers:
         assert layer.styleManager().styles() == ["Uncertainty", "default"]
         shader = layer.renderer().shader().rasterShaderFunction()
@@ -169,7 +168,7 @@ class TestChecks:
     def test_anomalies_on_another_grid(self, refusal, inputs, source, write_raster, tmp_path):
         fine = write_raster(tmp_path / "fine.tif", np.ones((40, 40)), ["x"], corner=ELSEWHERE, cell=250.0)
         sentence = refusal("classify", **inputs, ANOMALIES=fine, SOURCE=source, OUTPUT=tmp_path / "p.tif")
-        assert "does not lie on the grid of" in sentence and "(SOURCE)" in sentence
+        assert 'does not lie on the grid of "Survey rasters of the anomalies" (SOURCE)' in sentence
 
     def test_an_even_window(self, refusal, inputs, tmp_path):
         assert "(PATCH_SIZE) is 8" in refusal("classify", **inputs, PATCH_SIZE=8, OUTPUT=tmp_path / "p.tif")
@@ -182,7 +181,7 @@ class TestChecks:
 
     def test_more_folds_than_deposits(self, refusal, inputs, tmp_path):
         sentence = refusal("classify", **{**inputs, "FOLDS": 17}, OUTPUT=tmp_path / "p.tif")
-        assert "(FOLDS) is 17, and only 16 of the deposits lie on cells with values" in sentence
+        assert '"Folds" (FOLDS) is 17, and only 16 of the deposits lie on cells with values' in sentence
         assert list(tmp_path.iterdir()) == []
 
     def test_cancel_leaves_no_file(self, refusal, inputs, tmp_path, feedback):

@@ -43,7 +43,7 @@ PUBLISHED = {
     "score": (
         "INPUT MODEL METRIC STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND "
         "DEVICE THREADS OUTPUT CONTRIBUTIONS "
-        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT",
+        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT EXPLAIN",
         "OUTPUT CONTRIBUTIONS",
     ),
     "baseline": (
@@ -61,12 +61,14 @@ PUBLISHED = {
     ),
     "classify": (
         "INPUT POSITIVES ANOMALIES SOURCE CLASSIFIER BUFFER NEGATIVE_DISTANCE NEGATIVE_RATIO FOLDS BLOCK_SIZE "
-        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT LABEL_FIELD LABEL_VALUE BANDS",
+        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT LABEL_FIELD LABEL_VALUE "
+        "UNCERTAINTY BANDS",
         "OUTPUT COMPARE REPORT AUC AUC_WITHOUT AVERAGE_PRECISION DEPOSITS",
     ),
     "filter": (
-        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS",
-        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT",
+        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS CRITERIA SHARE LABELS LABEL_FIELD "
+        "LABEL_VALUE",
+        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT SPOTS",
     ),
     "examplesurvey": (
         "WIDTH HEIGHT CELL_SIZE ELEMENTS N_DEPOSITS SEED STACK SAMPLES DEPOSITS TRUTH",
@@ -84,11 +86,23 @@ PUBLISHED = {
     ),
     "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT CHOSEN_BANDS", "REPORT TRANSFORM BANDS LEFT_OUT"),
     "diagnose": ("REPORT", "REPORT TEXT"),
+    "thresholds": (
+        "INPUT POINTS FIELDS METHOD PERCENTILE SCALE BELOW_DETECTION DEPOSITS BUFFER LABEL_FIELD LABEL_VALUE BANDS "
+        "OUTPUT CLASSES TABLE REPORT",
+        "OUTPUT CLASSES TABLE REPORT THRESHOLDS WITHOUT DISAGREEING",
+    ),
+    "qaqc": (
+        "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
+        "BLANK_FACTOR REPORT",
+        "REPORT GOOD USABLE WEAK UNKNOWN CONCERNS",
+    ),
 }
 _MODEL_PARAMETERS = {
-    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
-    "samples_to_anomalies": "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS",
-    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER",
+    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE BANDS CRITERIA SHARE",
+    "samples_to_anomalies": (
+        "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE"
+    ),
+    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER BANDS CRITERIA SHARE",
 }
 PUBLISHED = {name: (set(parameters.split()), set(outputs.split())) for name, (parameters, outputs) in PUBLISHED.items()}
 PUBLISHED |= {
@@ -111,6 +125,7 @@ OPTIONS = {
     ],
     ("score", "METRICS"): ["all", "chosen"],
     ("filter", "DISTANCE"): ["standardised", "raw"],
+    ("filter", "CRITERIA"): ["published", "top_share", "concentration_area", "prediction_area"],
     ("baseline", "DETECTOR"): [
         "robust_mahalanobis",
         "pca_reconstruction",
@@ -118,13 +133,19 @@ OPTIONS = {
         "local_outlier_factor",
         "knn_distance",
     ],
-    ("interpolate", "METHOD"): ["idw", "linear", "kriging"],
+    ("interpolate", "METHOD"): ["idw", "linear", "kriging", "multiquadric"],
     ("interpolate", "SCALE"): ["auto", "log", "linear"],
     ("interpolate", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("explore", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("thresholds", "METHOD"): ["tukey", "median_mad", "log_probability", "concentration_area", "percentile"],
+    ("thresholds", "SCALE"): ["auto", "log", "linear"],
+    ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("qaqc", "DUPLICATES"): ["field", "analytical"],
     ("stack", "RESAMPLING"): ["bilinear", "nearest", "cubic", "average"],
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
+# That are not the first.
+_DEFAULTS = {"METHOD": "multiquadric"}
 ADVANCED = {
     "train": (
         "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME "
@@ -138,12 +159,14 @@ ADVANCED = {
     "evaluate": "RESAMPLES SEED",
     "compare": "LABEL_FIELD SCORE_FIELD LABEL_VALUE",
     "filter": "WINDOW",
-    "classify": "PATCH_SIZE THREADS SEED",
+    "classify": "PATCH_SIZE THREADS SEED UNCERTAINTY",
     "examplesurvey": "",
     "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
     "stack": "THREADS",
     "explore": "",
     "diagnose": "",
+    "qaqc": "BLANK_FACTOR",
+    "thresholds": "BANDS LABEL_FIELD LABEL_VALUE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
     "source_to_target": "",
@@ -162,6 +185,8 @@ REQUIRED = {
     "stack": "OUTPUT",
     "explore": "",
     "diagnose": "",
+    "qaqc": "INPUT",
+    "thresholds": "",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",
     "source_to_target": "INPUT TARGET POSITIVES",
@@ -213,7 +238,7 @@ def test_choices_are_words(qgis):
         definition = algorithm.parameterDefinition(parameter)
         assert definition.options() == options
         assert definition.usesStaticStrings()
-        assert definition.defaultValue() == options[0]
+        assert definition.defaultValue() == _DEFAULTS.get(parameter, options[0])
 
 
 def test_advanced_parameters_are_folded_away(algorithm):

@@ -21,9 +21,11 @@ from .explore import ExploreJob
 from .filter import FilterJob
 from .interpolate import InterpolateJob
 from .origin import Origin, Source
+from .qaqc import QaqcJob
 from .score import ScoreJob
 from .stack import StackJob
 from .survey import SurveyJob
+from .thresholds import ThresholdsJob
 from .train import TrainJob
 
 __all__ = [
@@ -40,11 +42,13 @@ __all__ = [
     "Job",
     "Layer",
     "Origin",
+    "QaqcJob",
     "Raster",
     "ScoreJob",
     "Source",
     "StackJob",
     "SurveyJob",
+    "ThresholdsJob",
     "TrainJob",
     "from_json",
     "numbers_beside",
@@ -54,9 +58,11 @@ JOBS: dict[str, type[Job]] = {
     job.kind: job
     for job in (
         SurveyJob,
+        QaqcJob,
         InterpolateJob,
         StackJob,
         ExploreJob,
+        ThresholdsJob,
         TrainJob,
         ScoreJob,
         BaselineJob,
