@@ -8317,8 +8317,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Show which elements make places anomalous</source>
-        <translation>Mostrar qué elementos hacen anómalo un lugar</translation>
+        <source>Show what makes places anomalous</source>
+        <translation>Mostrar los elementos anómalos</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>

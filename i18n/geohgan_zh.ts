@@ -8317,7 +8317,7 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Show which elements make places anomalous</source>
+        <source>Show what makes places anomalous</source>
         <translation>显示哪些元素使某处异常</translation>
     </message>
     <message>
