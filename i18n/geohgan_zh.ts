@@ -126,7 +126,7 @@
     <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>{ANOMALIES} ({width} x {height} cells) does not lie on the grid of {SOURCE} ({source_width} x {source_height}): choose the raster that was filtered from it.</source>
-        <translation>{ANOMALIES}（{width} x {height} 像元）与 {SOURCE}（{source_width} x {source_height}）的格网不一致：请选择由 {SOURCE} 筛选出的栅格。</translation>
+        <translation>{ANOMALIES}（{width} x {height} 像元）与 {SOURCE}（{source_width} x {source_height}）的格网不一致：请选择由其筛选出的栅格。</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
