@@ -19,11 +19,13 @@ def show_message(bar: QgsMessageBar, sentence: str, level: Qgis.MessageLevel, ti
 
 
 def offer(bar: QgsMessageBar, sentence: str, button: str, call: Callable[[], object]) -> None:
-    """Show a sentence with a button, which takes it away and calls; the same is not shown twice."""
+    """Show a sentence with a button, which calls and takes it away; the same is not shown twice."""
     if any(item.text() == sentence for item in bar.items()):
         return
     item = QgsMessageBar.createMessage(TITLE, sentence)
     pressed = QPushButton(button)
-    pressed.clicked.connect(lambda: (bar.popWidget(item), call()))
+    pressed.clicked.connect(call)
+    # Nothing of ours holds the item or the bar: Python's collector would take the call with them.
+    pressed.clicked.connect(item.dismiss)
     item.layout().addWidget(pressed)
     bar.pushWidget(item, Qgis.MessageLevel.Info)

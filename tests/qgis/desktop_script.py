@@ -3,6 +3,7 @@
 The environment variable GEOHGAN_TEST_OUTPUT names the folder for `seen.json` and the screenshots.
 """
 
+import gc
 import json
 import os
 import traceback
@@ -39,6 +40,8 @@ def later(milliseconds, look):
 
 def start(*looks):
     """Look around in turn once the desktop stands, and end QGIS."""
+    # Python's collector runs often, so that what it takes away too soon shows.
+    gc.set_threshold(50, 2, 2)
 
     def look_around():
         for look in looks:

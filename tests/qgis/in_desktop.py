@@ -128,6 +128,7 @@ def look_at_output_folder():
     seen["no_engine"] = [item.text() for item in dialog.messageBar().items()]
     screenshot("no_engine")
     dialog.messageBar().currentItem().findChild(QPushButton).click()
+    QApplication.processEvents()
     seen["setup_opened"] = iface.mainWindow().findChild(QWidget, "GeohganSetup").isVisible()
     iface.mainWindow().findChild(QWidget, "GeohganSetup").close()
     dialog.close()
