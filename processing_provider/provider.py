@@ -21,6 +21,7 @@ from .interpolate import Interpolate
 from .ready_model import ReadyModel
 from .score import Score
 from .stack import Stack
+from .targets import Targets
 from .train import Train
 
 ALGORITHMS = (
@@ -35,6 +36,7 @@ ALGORITHMS = (
     Compare,
     Filter,
     Classify,
+    Targets,
     Diagnose,
 )
 MODELS = Path(__file__).resolve().parent / "ready_models"

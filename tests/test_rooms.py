@@ -24,7 +24,7 @@ FLOORS = (
     ("networks",),
     ("scoring", "evaluation"),
     ("training", "baseline", "filtering", "classification", "comparison"),
-    ("interpolation", "stacking", "exploration", "survey", "diagnosis"),
+    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "targeting"),
     ("worker",),
     ("__main__",),
 )

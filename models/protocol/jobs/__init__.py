@@ -24,6 +24,7 @@ from .origin import Origin, Source
 from .score import ScoreJob
 from .stack import StackJob
 from .survey import SurveyJob
+from .targets import TargetsJob
 from .train import TrainJob
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "Source",
     "StackJob",
     "SurveyJob",
+    "TargetsJob",
     "TrainJob",
     "from_json",
     "numbers_beside",
@@ -64,6 +66,7 @@ JOBS: dict[str, type[Job]] = {
         CompareJob,
         FilterJob,
         ClassifyJob,
+        TargetsJob,
         DiagnoseJob,
     )
 }

@@ -22,6 +22,7 @@ from models.protocol.jobs import (
     ScoreJob,
     StackJob,
     SurveyJob,
+    TargetsJob,
     TrainJob,
     from_json,
 )
@@ -41,6 +42,7 @@ EXAMPLES = [
     InterpolateJob(samples="x,y,Cu\n1,2,<0.5\n", crs="EPSG:32633", output="i.tif", method="kriging", mask=(POINT,)),
     StackJob(rasters=STACK, layers=(Layer("faults", "distance", (POINT,)),), output="k.tif", common_mask=True),
     ExploreJob(rasters=STACK, report="e.html"),
+    TargetsJob(scores="s.tif", output="t.geojson", deposits=(POINT,), deposit_names=("A",), weights={"peak": 1.0}),
     DiagnoseJob(device="cpu", threads=2),
 ]
 
