@@ -6,7 +6,7 @@ export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
 export STACK POINTS LABELS BUFFER SOUGHT
 
-.PHONY: help setup demo bench-accuracy bench-masked bench-speed bench-interpolation bench-smoke docs screenshots translations pins \
+.PHONY: help setup demo bench-accuracy bench-masked bench-speed bench-methods bench-interpolation bench-smoke docs screenshots translations pins \
 	package test coverage attack lint install uninstall clean runtime
 
 help:
@@ -25,6 +25,8 @@ help:
 	@echo "                speed and memory tables; OPTIONS=--help tells the options of either"
 	@echo "make bench-interpolation [OPTIONS=...]"
 	@echo "                samples to a stack, against the inverse distance of GDAL and of QGIS"
+	@echo "make bench-methods SAMPLES=\"folder:layer:reach ...\" [OPTIONS=...]"
+	@echo "                methods of interpolation held against each other; a folder holds samples.gpkg and labels.gpkg"
 	@echo "make bench-smoke"
 	@echo "                all of that at a tiny size, to test the tools"
 	@echo "make translations"
@@ -63,6 +65,9 @@ bench-masked: setup
 bench-speed: setup
 	@$(PYTHON) -m benchmarks.speed $(OPTIONS)
 
+bench-methods: setup
+	@$(PYTHON) -m benchmarks.interpolation_methods $(OPTIONS) $(SAMPLES)
+
 bench-interpolation: setup
 	@$(PYTHON) -m benchmarks.interpolation $(OPTIONS)
 
@@ -73,6 +78,7 @@ bench-smoke: setup
 	@$(PYTHON) -m benchmarks.masked --smoke
 	@$(PYTHON) -m benchmarks.sought --smoke
 	@$(PYTHON) -m benchmarks.interpolation --smoke
+	@$(PYTHON) -m benchmarks.interpolation_methods --smoke --seeds 1 --methods idw multiquadric
 
 translations: setup
 	@$(PYTHON) tools/translations.py

@@ -25,7 +25,7 @@ def edit_copy(path: Path) -> None:
 
     model = QgsProcessingModelAlgorithm()
     model.fromFile(str(path))
-    model.setName(tr("{model} (copy)").format(model=tr(model.name())))
+    model.setName(tr("{model} (copy)").format(model=ReadyModel(path).displayName()))
     model.setSourceFilePath("")
     dialog = ModelerDialog.create(model)
     dialog.show()

@@ -46,7 +46,6 @@ class BandsChoice(DialogWidget):
         self._names.setPlaceholderText(tr("All bands"))
         self._names.textEdited.connect(lambda _: self._tick(split_names(self._names.text())))
         self._names.textChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
-        # Python would let it go before QGIS takes it.
         self._whole, buttons = QWidget(), QHBoxLayout()
         for text, tip, call in (
             (tr("All"), tr("Tick all bands"), self._all),

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingParameterRasterDestination
 
 from ..models.protocol.jobs import BaselineJob
 from ..models.protocol.option_names import DETECTOR_NAMES
-from ..models.protocol.text import Text
+from ..models.protocol.text import Text, parameters
 from . import raster_inputs
 from .algorithm import Algorithm
 from .inputs import Inputs
@@ -128,7 +128,7 @@ class Baseline(Algorithm):
         layers = inputs.rasters(self.INPUT)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
         first, size = layers[0], inputs.integer(self.PATCH_SIZE)
-        raster_inputs.check_window(size, first, Text("set a smaller window size"))
+        raster_inputs.check_window(size, first, Text("choose a smaller {PATCH_SIZE}", **parameters("PATCH_SIZE")))
         distance, stack = inputs.number(EXCLUDE_DISTANCE), raster_inputs.rasters(layers, inputs.names(BANDS))
         return BaselineJob(
             rasters=stack,

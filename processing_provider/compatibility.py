@@ -53,6 +53,7 @@ SourceType = _enumeration(
     lambda: QgsProcessing.SourceType,
     File="TypeFile",
     Raster="TypeRaster",
+    Vector="TypeVector",
     VectorAnyGeometry="TypeVectorAnyGeometry",
     VectorPoint="TypeVectorPoint",
     VectorPolygon="TypeVectorPolygon",

@@ -11,7 +11,7 @@ from processing.gui.wrappers import DIALOG_BATCH, DIALOG_STANDARD
 from qgis.core import QgsProcessingContext
 from qgis.gui import QgsProcessingMapLayerComboBox, QgsProcessingParameterWidgetContext
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QComboBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from .dialog_widget import DialogWidget
 from .given import is_set
@@ -29,7 +29,12 @@ class DepositsChoice(DialogWidget):
         self._layers.setPlaceholderText(tr("Choose the known deposits…"))
         self._layers.setCurrentIndex(-1)
         self._box.valueChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
-        return self._box
+        # Python loses sight of what is given to QGIS, not of what is within it.
+        self._whole = QWidget()
+        layout = QHBoxLayout(self._whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._box)
+        return self._whole
 
     def setWidgetContext(self, context: QgsProcessingParameterWidgetContext) -> None:
         super().setWidgetContext(context)

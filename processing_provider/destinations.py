@@ -34,6 +34,7 @@ from .compatibility import SourceType, WkbType, typed_field
 from .files import open_raster, open_vector
 from .given import is_set
 from .inputs import Inputs
+from .systems import system_of
 from .texts import tr
 
 # Of a value in a raster that the engine writes.
@@ -95,7 +96,8 @@ class Features:
         polygons = algorithm.parameterDefinition(self.name).dataType() == SourceType.VectorPolygon
         kind = WkbType.MultiPolygon if polygons else WkbType.Point
         # GeoJSON itself knows few systems.
-        system = open_raster(getattr(job, job.points_on)).crs()
+        on = getattr(job, job.points_on)
+        system = open_raster(on).crs() if on else system_of(job.crs)
         sink, target = algorithm.parameterAsSink(parameters, self.name, context, fields, kind, system)
         if sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, self.name))

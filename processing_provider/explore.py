@@ -23,7 +23,7 @@ class Explore(Algorithm):
 
     NAME = "explore"
     GROUP = "survey"
-    STEP = 4
+    STEP = 5
 
     INPUT = "INPUT"
     POINTS = "POINTS"
@@ -115,4 +115,5 @@ class Explore(Algorithm):
             skipped=skipped,
             crs=system_text(system),
             below_detection=below,
+            quality=inputs.quality(self.POINTS),
         )

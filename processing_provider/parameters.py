@@ -62,9 +62,9 @@ def fields(name: str, text: str, layers: str, multiple: bool) -> QgsProcessingPa
     return QgsProcessingParameterField(name, text, None, layers, anything, multiple, True)
 
 
-def deposits(name: str, text: str) -> QgsProcessingParameterFeatureSource:
-    """Known deposits, which must be given, and in dialogs chosen."""
-    parameter = QgsProcessingParameterFeatureSource(name, text, [SourceType.VectorAnyGeometry])
+def deposits(name: str, text: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    """Known deposits, which in dialogs must be chosen."""
+    parameter = QgsProcessingParameterFeatureSource(name, text, [SourceType.VectorAnyGeometry], optional=optional)
     start_empty(parameter)
     return parameter
 
@@ -74,11 +74,13 @@ def start_empty(parameter: QgsProcessingParameterFeatureSource) -> None:
     _show_with(parameter, "deposits_choice.DepositsChoice")
 
 
-def choice(name: str, text: str, names: Mapping[str, Text], optional: bool = False) -> QgsProcessingParameterEnum:
+def choice(
+    name: str, text: str, names: Mapping[str, Text], optional: bool = False, default: Optional[str] = None
+) -> QgsProcessingParameterEnum:
     """One of some options, the first by default: dialogs show their names, scripts and models pass their words."""
     words = list(names)
     parameter = QgsProcessingParameterEnum(
-        name, text, words, defaultValue=words[0], optional=optional, usesStaticStrings=True
+        name, text, words, defaultValue=default or words[0], optional=optional, usesStaticStrings=True
     )
     show_names(parameter)
     return parameter

@@ -18,17 +18,21 @@ from .example_survey import ExampleSurvey
 from .explore import Explore
 from .filter import Filter
 from .interpolate import Interpolate
+from .qaqc import Qaqc
 from .ready_model import ReadyModel
 from .score import Score
 from .stack import Stack
 from .targets import Targets
+from .thresholds import Thresholds
 from .train import Train
 
 ALGORITHMS = (
     ExampleSurvey,
+    Qaqc,
     Interpolate,
     Stack,
     Explore,
+    Thresholds,
     Train,
     Score,
     Baseline,

@@ -23,7 +23,7 @@ from .algorithm import ICONS, answering
 from .compatibility import AlgorithmFlag
 from .help_pages import help_page
 from .inputs import Inputs
-from .parameters import show_names, start_empty
+from .parameters import BANDS, choose_bands, show_names, start_empty
 from .raster_inputs import reproject
 from .settings import suggest_file
 from .texts import say, tr
@@ -49,6 +49,8 @@ class ReadyModel(QgsProcessingModelAlgorithm):
                 show_names(definition)
             if definition.name() in _DEPOSITS:
                 start_empty(definition)
+            if definition.name() == BANDS:
+                choose_bands(definition)
 
     def createInstance(self) -> ReadyModel:
         return ReadyModel(self._path)

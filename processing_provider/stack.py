@@ -41,7 +41,7 @@ class Stack(Algorithm):
 
     NAME = "stack"
     GROUP = "survey"
-    STEP = 3
+    STEP = 4
     STYLES = {"OUTPUT": SURVEY}
 
     RASTERS = "RASTERS"

@@ -20,7 +20,7 @@ from ..models.protocol.jobs import TrainJob
 from ..models.protocol.limits import MAX_PATCH_SIZE, MIN_PATCH_SIZE
 from ..models.protocol.option_names import PRESET_NAMES
 from ..models.protocol.presets import PRESETS
-from ..models.protocol.text import Text
+from ..models.protocol.text import Text, parameters
 from . import known_models, raster_inputs, settings
 from .algorithm import Algorithm
 from .called import label
@@ -217,7 +217,9 @@ class Train(Algorithm):
         first, stack = layers[0], raster_inputs.rasters(layers, inputs.names(BANDS))
         preset, size = inputs.text(self.PRESET), inputs.optional_integer(self.PATCH_SIZE)
         raster_inputs.check_window(
-            size or PRESETS[preset].patch_size, first, Text("set a smaller window size, 4 at least")
+            size or PRESETS[preset].patch_size,
+            first,
+            Text("choose a smaller {PATCH_SIZE}, 4 at least", **parameters("PATCH_SIZE")),
         )
         distance = inputs.number(EXCLUDE_DISTANCE)
         resume = inputs.file(self.RESUME)

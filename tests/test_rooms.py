@@ -24,7 +24,7 @@ FLOORS = (
     ("networks",),
     ("scoring", "evaluation"),
     ("training", "baseline", "filtering", "classification", "comparison"),
-    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "targeting"),
+    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "qaqc", "thresholds", "targeting"),
     ("worker",),
     ("__main__",),
 )

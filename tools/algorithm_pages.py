@@ -23,9 +23,11 @@ from .plugin_package import load_plugin
 # Parameters of a call from the shell; a test holds them against the algorithms.
 EXAMPLES = {
     "examplesurvey": "STACK=survey.tif SAMPLES=samples.gpkg DEPOSITS=deposits.gpkg",
+    "qaqc": "INPUT=analyses.gpkg PAIR_FIELD=pair KIND_FIELD=kind REPORT=quality.html",
     "interpolate": "INPUT=samples.gpkg OUTPUT=survey.tif REPORT=interpolation.html",
     "stack": "RASTERS=survey.tif RASTERS=magnetics.tif DISTANCES=faults.gpkg OUTPUT=stack.tif",
     "explore": "INPUT=survey.tif REPORT=exploration.html",
+    "thresholds": "INPUT=survey.tif METHOD=tukey OUTPUT=classes.tif REPORT=thresholds.html",
     "train": "INPUT=survey.tif OUTPUT=model.geohgan REPORT=training.html",
     "score": "INPUT=survey.tif MODEL=model.geohgan OUTPUT=score.tif",
     "baseline": "INPUT=survey.tif DETECTOR=knn_distance OUTPUT=knn.tif",
@@ -70,6 +72,7 @@ KINDS = {
     "string": "text",
 }
 FEATURES = {
+    QgsProcessing.SourceType.TypeVector: "points, or a table",
     QgsProcessing.SourceType.TypeVectorPoint: "points",
     QgsProcessing.SourceType.TypeVectorPolygon: "polygons",
 }

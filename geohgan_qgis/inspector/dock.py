@@ -125,6 +125,7 @@ class InspectorDock(QgsDockWidget):
     def remove(self) -> None:
         """Let go of map and files, before the dock goes."""
         self.saving.stop()
+        self._project.readProject.disconnect(self._recall)
         self._close()
         self._marks.remove()
 

@@ -98,4 +98,4 @@ def square_kilometres(raster: RasterReader, project: QgsProject) -> Optional[flo
     if not area.willUseEllipsoid():
         return None
     middle = Cell(raster.provider.xSize() // 2, raster.provider.ySize() // 2)
-    return area.measureArea(QgsGeometry.fromRect(raster.window(middle))) / 1e6
+    return float(area.measureArea(raster.outline(middle))) / 1e6

@@ -115,7 +115,7 @@ class Evaluator:
         places = len({_place(one) for one in deposits})
         cells = Flagged.of(scores[valid], self._positive[valid])
         ranking, positives = cells.ranking, len(cells.ranks)
-        best = _best(ranking, scores, valid, told(deposits, part(on_progress, 0.2, 0.3)))
+        best = best_cells(ranking, scores, valid, told(deposits, part(on_progress, 0.2, 0.3)))
         area_above = np.where(best > 0, best / ranking.count, np.inf)
         curve = success_rate(Flagged(ranking, np.sort(best[best > 0]))) if best.any() else None
         whole = roc(cells)
@@ -223,7 +223,9 @@ def _place(deposit: LocatedDeposit) -> tuple[int, int, int, int, bytes]:
     return rows.start, rows.stop, columns.start, columns.stop, deposit.touched.tobytes()
 
 
-def _best(ranking: Ranking, scores: np.ndarray, valid: np.ndarray, deposits: Iterable[LocatedDeposit]) -> np.ndarray:
+def best_cells(
+    ranking: Ranking, scores: np.ndarray, valid: np.ndarray, deposits: Iterable[LocatedDeposit]
+) -> np.ndarray:
     """Number of cells at or above the best valid cell that each deposit touches, 0 where it touches none."""
     best = np.array(
         [np.max(scores[one.index], where=one.touched & valid[one.index], initial=-np.inf) for one in deposits],

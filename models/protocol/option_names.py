@@ -23,6 +23,12 @@ DISTANCE_NAMES: Mapping[str, Text] = {
     "standardised": Text("Standardised"),
     "raw": Text("In the units of the bands"),
 }
+CRITERIA_NAMES: Mapping[str, Text] = {
+    "published": Text("Published criteria"),
+    "top_share": Text("Top share"),
+    "concentration_area": Text("Concentration-area"),
+    "prediction_area": Text("Prediction-area"),
+}
 CLASSIFIER_NAMES: Mapping[str, Text] = {
     "random_forest": Text("Random forest"),
     "gradient_boosting": Text("Gradient boosting"),
@@ -41,6 +47,7 @@ METHOD_NAMES: Mapping[str, Text] = {
     "idw": Text("Inverse distance weighting"),
     "linear": Text("Triangulation"),
     "kriging": Text("Ordinary kriging"),
+    "multiquadric": Text("Smoothing multiquadric"),
 }
 SCALE_NAMES: Mapping[str, Text] = {
     "auto": Text("Automatic"),
@@ -51,6 +58,17 @@ BELOW_DETECTION_NAMES: Mapping[str, Text] = {
     "half_limit": Text("Half the limit"),
     "limit_over_root_two": Text("The limit over the square root of two"),
     "leave_out": Text("No value"),
+}
+DUPLICATES_NAMES: Mapping[str, Text] = {
+    "field": Text("Field duplicates"),
+    "analytical": Text("Analytical duplicates"),
+}
+THRESHOLD_METHOD_NAMES: Mapping[str, Text] = {
+    "tukey": Text("Tukey's upper fence"),
+    "median_mad": Text("Median + 2 MAD"),
+    "log_probability": Text("Bends of the probability plot"),
+    "concentration_area": Text("Concentration-area breaks"),
+    "percentile": Text("Percentile"),
 }
 RESAMPLING_NAMES: Mapping[str, Text] = {
     "bilinear": Text("Bilinear"),
@@ -71,11 +89,14 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     TRANSFORM_NAMES,
     DEVICE_NAMES,
     DISTANCE_NAMES,
+    CRITERIA_NAMES,
     CLASSIFIER_NAMES,
     DETECTOR_NAMES,
     METHOD_NAMES,
     SCALE_NAMES,
     BELOW_DETECTION_NAMES,
+    DUPLICATES_NAMES,
+    THRESHOLD_METHOD_NAMES,
     RESAMPLING_NAMES,
     METRICS_WRITTEN_NAMES,
     PRESET_NAMES,

@@ -52,9 +52,12 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
             stack.check_window(header.patch_size)
             stack.look(reporter, checkpoint.header.left_out if checkpoint else {})
             stack.tell(reporter)
+            doubts = list(stack.quality.cautions())
+            for text in doubts:
+                reporter.warning(text)
             learnt = Preprocessing(**checkpoint.header.preprocessing) if checkpoint else None
             source = read_source_domain(job, stack, learnt, random, reporter)
-            notes, left_out = [*stack.notes, *stack.odd], stack.left_out
+            notes, left_out = [*stack.notes, *stack.odd, *doubts], stack.left_out
         windows = TrainingWindows(source.tiles, header.patch_size, job.min_valid)
         if not len(windows):
             raise EngineError(_why_no_window(windows.excluded, header.patch_size, job.min_valid))

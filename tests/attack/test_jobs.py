@@ -80,9 +80,11 @@ def good(kind):
     fields = {
         "examplesurvey": {"stack": "out.tif"},
         "interpolate": {"samples": samples, "crs": crs, "output": "out.tif", "report": "out.html"},
+        "qaqc": {"samples": samples, "pair_distance": 600.0, "report": "out.html"},
         "stack": {**stack, "output": "out.tif",
                   "layers": [{"name": "near", "kind": "distance", "geometries": deposits}]},
         "explore": {**stack, "report": "out.html"},
+        "thresholds": {**stack, "deposits": deposits, "output": "out.tif", "report": "out.html", "table": "out.csv"},
         "train": {**stack, "output": "out.geohgan", "report": "out.html", "exclude": deposits[:1]},
         "score": {**stack, "model": "model.geohgan", "output": "out.tif", "contributions": "shares.tif"},
         "baseline": {**stack, "output": "out.tif"},

@@ -71,7 +71,7 @@ def _too_wide(area):
     page, room = area.widget(), area.viewport().width()
     if page is None or page.width() <= room + _SLACK:
         return []
-    shown = [child for child in page.findChildren(QWidget) if child.isVisibleTo(page)]
+    shown = [page, *(child for child in page.findChildren(QWidget) if child.isVisibleTo(page))]
     needed = {child: child.mapTo(page, QPoint()).x() + child.sizeHint().width() for child in shown}
     wide = [child for child in shown if isinstance(child, (QLabel, QCheckBox, QComboBox)) and needed[child] > room]
     return [getattr(child, "currentText", getattr(child, "text", str))() for child in wide] or ["sideways"]

@@ -73,6 +73,8 @@ def look_at_options():
         # QGIS 3.40 puts the page into a scroll area of the same name.
         pages = dialog.findChildren(QWidget, "GeohganOptions")
         page = next(page for page in pages if hasattr(page, "python"))
+        # Without a window manager, a dialog that is slow to open is not active by itself.
+        QApplication.setActiveWindow(dialog)
         seen["options_shown"] = page.isVisible()
         seen["options_before"] = fields(page)
         page.python.setFilePath(sys.executable)
@@ -155,6 +157,19 @@ def look_at_deposits_and_options():
             screenshot("classify")
         dialog.close()
     QgsProject.instance().removeMapLayer(layer)
+
+
+def look_at_a_copy_of_a_workflow():
+    """The entry is made when its menu opens."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    menus = [action.menu() for action in iface.rasterMenu().actions() if action.text() == "Geo-Hgan"]
+    (copies,) = (action.menu() for each in menus for action in each.actions() if action.menu())
+    copies.aboutToShow.emit()
+    copies.actions()[-1].trigger()
+    model = ModelerDialog.dlgs[-1].model()
+    seen["copy"] = [model.name(), model.sourceFilePath()]
+    ModelerDialog.dlgs[-1].close()
 
 
 def look_at_diagnostics():
@@ -284,6 +299,7 @@ start(
     look_at_options,
     look_at_output_folder,
     look_at_deposits_and_options,
+    look_at_a_copy_of_a_workflow,
     look_at_diagnostics,
     look_at_styles,
     look_at_sheet,

@@ -35,7 +35,13 @@ def choice(qgis, survey):
 
 @pytest.mark.parametrize(
     ("name", "parameter"),
-    [("train", "BANDS"), ("baseline", "BANDS"), ("classify", "BANDS"), ("explore", "CHOSEN_BANDS")],
+    [
+        ("train", "BANDS"),
+        ("baseline", "BANDS"),
+        ("classify", "BANDS"),
+        ("explore", "CHOSEN_BANDS"),
+        ("survey_to_anomalies", "BANDS"),
+    ],
 )
 def test_all_bands_are_ticked_and_named_by_nothing(choice, survey, name, parameter):
     bands = choice(name, parameter)

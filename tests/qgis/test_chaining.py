@@ -89,6 +89,24 @@ class TestReadyModel:
         assert all(word in sentence for word in words), sentence
 
 
+def test_the_ready_model_does_without_deposits(run, brief_presets, survey, tmp_path):
+    results = run(
+        "survey_to_anomalies",
+        INPUT=survey.stack,
+        PRESET="fast",
+        BANDS="Cu,As",
+        **{
+            "train:Model": tmp_path / "model.geohgan",
+            "score:Anomaly heatmap": tmp_path / "score.tif",
+            "filter:High-confidence anomalies": tmp_path / "filtered.tif",
+        },
+    )
+    assert set(results["CHILD_RESULTS"]) == {"train", "score", "filter"}
+    assert results["CHILD_INPUTS"]["filter"]["BAND"] == 1
+    assert results["CHILD_INPUTS"]["train"]["BANDS"] == "Cu,As"
+    assert (tmp_path / "filtered.tif").is_file()
+
+
 def test_the_ready_model_over_two_areas_maps_the_prospectivity_of_the_second(
     run_in_toolbox, brief_presets, survey, tmp_path
 ):

@@ -18,6 +18,7 @@ MENU = [
     "Style of this layer…",
     "Map to print…",
     "Models…",
+    "Edit a copy of a workflow",
     "Map and report as PDF…",
     "Set up the engine…",
     "Options…",
@@ -87,7 +88,11 @@ def test_known_deposits_start_empty_and_take_what_is_chosen(seen):
 
 def test_the_desktop_says_names_and_no_ids(seen):
     assert seen["classifiers"][:2] == ["Random forest", "Gradient boosting"]
-    assert '"Survey rasters of the target area"' in seen["label"] and "INPUT" not in seen["label"]
+    assert seen["label"].startswith('"Known deposits" is missing.')
+
+
+def test_a_ready_model_opens_in_the_modeler_as_a_copy(seen):
+    assert seen["copy"] == ["Geo-Hgan: survey to anomalies (copy)", ""]
 
 
 def test_the_diagnostics_say_what_is_wrong_and_are_copied(seen):

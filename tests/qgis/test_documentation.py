@@ -180,7 +180,8 @@ def call_on(page: Path) -> list[str]:
     return shlex.split(unescape(re.sub("<.*?>", "", shown)))
 
 
-def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, scores, run, tmp_path):
+def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, scores, run, memory_layer, tmp_path):
+    import processing
     from qgis.core import QgsProcessingContext
 
     run("filter", SCORES=scores, SOURCE=survey.stack, OUTPUT=tmp_path / "filtered.tif", IQR_FACTOR=0)
@@ -192,7 +193,12 @@ def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, 
         STACK=tmp_path / "other.tif",
         SAMPLES=tmp_path / "samples.gpkg",
     )
+    rows = [("", [f"P{row // 2}", "FDUP" if row % 2 else "", 1.5 * row % 7]) for row in range(20)]
+    analyses = memory_layer("None", "analyses", "pair:string kind:string Cu:double", rows)
+    processing.run("native:savefeatures", {"INPUT": analyses, "OUTPUT": str(tmp_path / "analyses.gpkg")})
+    del analyses
     files = {
+        "analyses.gpkg": tmp_path / "analyses.gpkg",
         **dict.fromkeys(("survey.tif", "target.tif"), survey.stack),
         **dict.fromkeys(("deposits.gpkg", "prospects.gpkg", "faults.gpkg"), survey.deposits),
         **dict.fromkeys(("score.tif", "knn.tif"), scores),

@@ -43,7 +43,7 @@ PUBLISHED = {
     "score": (
         "INPUT MODEL METRIC STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND "
         "DEVICE THREADS OUTPUT CONTRIBUTIONS "
-        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT",
+        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT EXPLAIN",
         "OUTPUT CONTRIBUTIONS",
     ),
     "baseline": (
@@ -61,12 +61,14 @@ PUBLISHED = {
     ),
     "classify": (
         "INPUT POSITIVES ANOMALIES SOURCE CLASSIFIER BUFFER NEGATIVE_DISTANCE NEGATIVE_RATIO FOLDS BLOCK_SIZE "
-        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT LABEL_FIELD LABEL_VALUE BANDS",
+        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT LABEL_FIELD LABEL_VALUE "
+        "UNCERTAINTY BANDS",
         "OUTPUT COMPARE REPORT AUC AUC_WITHOUT AVERAGE_PRECISION DEPOSITS",
     ),
     "filter": (
-        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS",
-        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT",
+        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS CRITERIA SHARE LABELS LABEL_FIELD "
+        "LABEL_VALUE",
+        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT SPOTS",
     ),
     "targets": (
         "SCORES BAND TOP THRESHOLD JOIN MIN_CELLS MOST CONTRIBUTIONS FILTERED PROSPECTIVITY DEPOSITS FAR GEOLOGY "
@@ -90,11 +92,23 @@ PUBLISHED = {
     ),
     "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT CHOSEN_BANDS", "REPORT TRANSFORM BANDS LEFT_OUT"),
     "diagnose": ("REPORT", "REPORT TEXT"),
+    "thresholds": (
+        "INPUT POINTS FIELDS METHOD PERCENTILE SCALE BELOW_DETECTION DEPOSITS BUFFER LABEL_FIELD LABEL_VALUE BANDS "
+        "OUTPUT CLASSES TABLE REPORT",
+        "OUTPUT CLASSES TABLE REPORT THRESHOLDS WITHOUT DISAGREEING",
+    ),
+    "qaqc": (
+        "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
+        "BLANK_FACTOR REPORT",
+        "REPORT GOOD USABLE WEAK UNKNOWN CONCERNS",
+    ),
 }
 _MODEL_PARAMETERS = {
-    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
-    "samples_to_anomalies": "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS",
-    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER",
+    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE BANDS CRITERIA SHARE",
+    "samples_to_anomalies": (
+        "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE"
+    ),
+    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER BANDS CRITERIA SHARE",
 }
 PUBLISHED = {name: (set(parameters.split()), set(outputs.split())) for name, (parameters, outputs) in PUBLISHED.items()}
 PUBLISHED |= {
@@ -117,6 +131,7 @@ OPTIONS = {
     ],
     ("score", "METRICS"): ["all", "chosen"],
     ("filter", "DISTANCE"): ["standardised", "raw"],
+    ("filter", "CRITERIA"): ["published", "top_share", "concentration_area", "prediction_area"],
     ("baseline", "DETECTOR"): [
         "robust_mahalanobis",
         "pca_reconstruction",
@@ -124,13 +139,19 @@ OPTIONS = {
         "local_outlier_factor",
         "knn_distance",
     ],
-    ("interpolate", "METHOD"): ["idw", "linear", "kriging"],
+    ("interpolate", "METHOD"): ["idw", "linear", "kriging", "multiquadric"],
     ("interpolate", "SCALE"): ["auto", "log", "linear"],
     ("interpolate", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("explore", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("thresholds", "METHOD"): ["tukey", "median_mad", "log_probability", "concentration_area", "percentile"],
+    ("thresholds", "SCALE"): ["auto", "log", "linear"],
+    ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("qaqc", "DUPLICATES"): ["field", "analytical"],
     ("stack", "RESAMPLING"): ["bilinear", "nearest", "cubic", "average"],
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
+# That are not the first.
+_DEFAULTS = {"METHOD": "multiquadric"}
 ADVANCED = {
     "train": (
         "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME "
@@ -148,12 +169,14 @@ ADVANCED = {
         "FAR ELEMENTS WEIGHT_PEAK WEIGHT_MEAN WEIGHT_AREA WEIGHT_ELEMENTS WEIGHT_SOUGHT WEIGHT_NEW WEIGHT_PROSPECTIVITY"
         " WEIGHT_KEPT LABEL_FIELD LABEL_VALUE"
     ),
-    "classify": "PATCH_SIZE THREADS SEED",
+    "classify": "PATCH_SIZE THREADS SEED UNCERTAINTY",
     "examplesurvey": "",
     "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
     "stack": "THREADS",
     "explore": "",
     "diagnose": "",
+    "qaqc": "BLANK_FACTOR",
+    "thresholds": "BANDS LABEL_FIELD LABEL_VALUE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
     "source_to_target": "",
@@ -173,6 +196,8 @@ REQUIRED = {
     "stack": "OUTPUT",
     "explore": "",
     "diagnose": "",
+    "qaqc": "INPUT",
+    "thresholds": "",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",
     "source_to_target": "INPUT TARGET POSITIVES",
@@ -224,7 +249,7 @@ def test_choices_are_words(qgis):
         definition = algorithm.parameterDefinition(parameter)
         assert definition.options() == options
         assert definition.usesStaticStrings()
-        assert definition.defaultValue() == options[0]
+        assert definition.defaultValue() == _DEFAULTS.get(parameter, options[0])
 
 
 def test_advanced_parameters_are_folded_away(algorithm):

@@ -21,10 +21,12 @@ from .explore import ExploreJob
 from .filter import FilterJob
 from .interpolate import InterpolateJob
 from .origin import Origin, Source
+from .qaqc import QaqcJob
 from .score import ScoreJob
 from .stack import StackJob
 from .survey import SurveyJob
 from .targets import TargetsJob
+from .thresholds import ThresholdsJob
 from .train import TrainJob
 
 __all__ = [
@@ -41,12 +43,14 @@ __all__ = [
     "Job",
     "Layer",
     "Origin",
+    "QaqcJob",
     "Raster",
     "ScoreJob",
     "Source",
     "StackJob",
     "SurveyJob",
     "TargetsJob",
+    "ThresholdsJob",
     "TrainJob",
     "from_json",
     "numbers_beside",
@@ -56,9 +60,11 @@ JOBS: dict[str, type[Job]] = {
     job.kind: job
     for job in (
         SurveyJob,
+        QaqcJob,
         InterpolateJob,
         StackJob,
         ExploreJob,
+        ThresholdsJob,
         TrainJob,
         ScoreJob,
         BaselineJob,

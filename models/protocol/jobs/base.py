@@ -66,7 +66,8 @@ class Job:
         input_fields: names of the fields that hold files to read, rasters left out.
         output_fields: names of the fields that hold the files to write.
         results: names of what a finished job gives back, beside its files.
-        points_on: the raster in whose coordinate reference system all features lie that the job writes.
+        points_on: the raster in whose coordinate reference system all features lie that the job writes; where it is
+            not there, that of the field `crs` is.
         point_fields: names and types of the fields of such features, by output; those of an output that is not named
             have the fields that the file says.
         if_memory_is_short: what to do about that.

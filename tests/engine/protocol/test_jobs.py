@@ -18,11 +18,13 @@ from models.protocol.jobs import (
     FilterJob,
     InterpolateJob,
     Layer,
+    QaqcJob,
     Raster,
     ScoreJob,
     StackJob,
     SurveyJob,
     TargetsJob,
+    ThresholdsJob,
     TrainJob,
     from_json,
 )
@@ -43,6 +45,8 @@ EXAMPLES = [
     StackJob(rasters=STACK, layers=(Layer("faults", "distance", (POINT,)),), output="k.tif", common_mask=True),
     ExploreJob(rasters=STACK, report="e.html"),
     TargetsJob(scores="s.tif", output="t.geojson", deposits=(POINT,), deposit_names=("A",), weights={"peak": 1.0}),
+    QaqcJob(samples="x,y,Cu,pair\n1,2,<0.5,a\n", pair_field="pair", duplicates="analytical", report="q.html"),
+    ThresholdsJob(rasters=STACK, method="median_mad", deposits=(POINT,), output="c.tif", table="t.csv"),
     DiagnoseJob(device="cpu", threads=2),
 ]
 
@@ -186,7 +190,7 @@ def test_the_numbers_of_a_report_lie_beside_it_and_are_no_output():
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "7", '"train"', "{}", '{"job": "paint"}', '{"job": []}', "[" * 2000])
 def test_what_is_no_job_is_refused(text):
-    with pytest.raises(EngineError, match="not a Geo-Hgan job: 'job' must be one of examplesurvey, interpolate"):
+    with pytest.raises(EngineError, match="not a Geo-Hgan job: 'job' must be one of examplesurvey, qaqc, interpolate"):
         from_json(text)
 
 
