@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 
 export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
-export STACK POINTS LABELS BUFFER SOUGHT
+export STACK POINTS LABELS BUFFER SOUGHT PEERS
 
 .PHONY: help setup demo bench-accuracy bench-masked bench-speed bench-methods bench-interpolation bench-smoke docs screenshots translations pins \
 	package test coverage attack lint install uninstall clean runtime
@@ -15,10 +15,12 @@ help:
 	@echo "make demo STACK=survey.tif LABELS=deposits.gpkg [BUFFER=500]"
 	@echo "                the same on your raster and known deposits; BUFFER in map units"
 	@echo "                SOUGHT=kind scores for that kind of deposit as well, and draws both heatmaps"
+	@echo "                PEERS=1 takes the deep detectors into the comparison, briefly trained"
 	@echo "make demo POINTS=1"
 	@echo "                the same from the example's samples; POINTS=samples.gpkg LABELS=deposits.gpkg from your own"
 	@echo "make bench-accuracy SURVEYS=\"folder[:band][=kind] ...\" [OPTIONS=\"--without reference\"]"
 	@echo "                accuracy and ablation tables, into benchmarks/results/; a folder holds stack.tif and labels.tif"
+	@echo "                OPTIONS=--peers holds Geo-Hgan against the deep detectors of the paper"
 	@echo "make bench-masked SURVEYS=\"folder[:band] ...\""
 	@echo "                what backgrounds earn that are predicted from what is not masked"
 	@echo "make bench-speed [OPTIONS=...]"

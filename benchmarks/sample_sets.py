@@ -97,7 +97,7 @@ def _geopackage(path: Path, layer: str = "") -> tuple[np.ndarray, list[dict[str,
         layer = layer or next(iter(contents))
         if layer not in contents:
             raise EngineError(f"{path} has no layer {layer}: it has {', '.join(contents)}.")
-        cursor = database.execute(f'SELECT * FROM "{layer}"')  # noqa: S608 - one of the layers that there are
+        cursor = database.execute(f'SELECT * FROM "{layer}"')  # nosec B608: one of the layers that there are
         names = [column[0] for column in cursor.description]
         rows = [dict(zip(names, row, strict=True)) for row in cursor]
     return np.array([_place(row["geom"]) for row in rows]), rows, f"EPSG:{contents[layer]}"

@@ -4,14 +4,79 @@
 <context>
     <name>Geohgan</name>
     <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
+        <translation>Todos los píxeles del área de entrenamiento tienen los mismos valores: no hay nada que distinguir.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>Fitting {detector}</source>
+        <translation>Ajustando {detector}</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{count} pixels</source>
+        <translation>{count} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{count} pixels, each the mean of the {size} x {size} pixels around it</source>
+        <translation>{count} píxeles, cada uno la media de los {size} x {size} píxeles a su alrededor</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>a sample of {drawn} (seed {seed}) of {pixels}</source>
+        <translation>una muestra de {drawn} (semilla {seed}) de {pixels}</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.</source>
+        <translation>{detector} aprende de {pixels}, {excluded} excluidos cerca de {EXCLUDE}.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} learns from {pixels}.</source>
+        <translation>{detector} aprende de {pixels}.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another {DETECTOR}.</source>
+        <translation>{detector} no puede aprender de estas bandas ({fault}): quite las que apenas varían, como elementos casi siempre por debajo del límite de detección, o elija otro {DETECTOR}.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}. Those that hold unknown anomalies are among them: it has no labels.</source>
+        <translation>{detector} aprende de {count} ventanas de {size} x {size} píxeles, {excluded} excluidas cerca de {EXCLUDE}. Entre ellas están las que contienen anomalías desconocidas: no tiene etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card ran out of memory: going on with batches of {batch_size} windows.</source>
+        <translation>La tarjeta se quedó sin memoria: se continúa con lotes de {batch_size} ventanas.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card ran out of memory: going on without it, which takes longer.</source>
+        <translation>La tarjeta se quedó sin memoria: se continúa sin ella, lo que tarda más.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>Training on batches of {number:,} windows</source>
+        <translation>El entrenamiento con lotes de {number:,} ventanas</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>choose a smaller {PATCH_SIZE}, or fewer bands</source>
+        <translation>elija un {PATCH_SIZE} menor o menos bandas</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card has too little free memory for these windows: going on without it.</source>
+        <translation>La tarjeta tiene poca memoria libre para estas ventanas: se continúa sin ella.</translation>
+    </message>
+    <message>
         <location filename="../models/baseline/detectors.py"/>
         <source>it takes all {components} components to hold {share:.0%} of the variance</source>
         <translation>hacen falta las {components} componentes para retener el {share:.0%} de la varianza</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{kind} of {bands}</source>
-        <translation>{kind} de {bands}</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -20,53 +85,23 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
-        <translation>Todos los píxeles del área de entrenamiento tienen los mismos valores: no hay nada que distinguir.</translation>
+        <source>Percentiles written</source>
+        <translation>Percentiles escritos</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Fitting {detector}</source>
-        <translation>Ajustando {detector}</translation>
+        <source>{kind} of {bands}</source>
+        <translation>{kind} de {bands}</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>{count} pixels</source>
-        <translation>{count} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{count} pixels, each the mean of the {size} x {size} pixels around it</source>
-        <translation>{count} píxeles, cada uno la media de los {size} x {size} píxeles a su alrededor</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>a sample of {drawn} (seed {seed}) of {pixels}</source>
-        <translation>una muestra de {drawn} (semilla {seed}) de {pixels}</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.</source>
-        <translation>{detector} aprende de {pixels}, {excluded} excluidos cerca de {EXCLUDE}.</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} learns from {pixels}.</source>
-        <translation>{detector} aprende de {pixels}.</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another {DETECTOR}.</source>
-        <translation>{detector} no puede aprender de estas bandas ({fault}): quite las que apenas varían, como elementos casi siempre por debajo del límite de detección, o elija otro {DETECTOR}.</translation>
+        <source>{detector} collapsed in training: {trouble}. Its map says little of anomalies. Try more or fewer {EPOCHS}, another {PATCH_SIZE} or {SEED}, or another {DETECTOR}.</source>
+        <translation>{detector} colapsó en el entrenamiento: {trouble}. Su mapa dice poco de las anomalías. Pruebe con más o menos {EPOCHS}, con otro {PATCH_SIZE} u otro {SEED}, o con otro {DETECTOR}.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>Block {number} of {count}, {time_left}</source>
         <translation>Bloque {number} de {count}, {time_left}</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>Percentiles written</source>
-        <translation>Percentiles escritos</translation>
     </message>
     <message>
         <location filename="../models/baseline/training_pixels.py"/>
@@ -1457,6 +1492,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>That some deposits were excluded from training flatters this too.</source>
         <translation>Que se excluyeran algunos yacimientos del entrenamiento también favorece este resultado.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The detector collapsed in training, as the log of its run told, of {names}: such a map is not good, whatever its AUC. Run the detector again with other {EPOCHS}, {PATCH_SIZE} or {SEED}, or leave it out.</source>
+        <translation>El detector de {names} colapsó en el entrenamiento, como dijo el registro de su ejecución: un mapa así no es bueno, sea cual sea su AUC. Ejecute de nuevo el detector con otros {EPOCHS}, {PATCH_SIZE} o {SEED}, o no lo tome en cuenta.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -3034,6 +3074,41 @@
         <translation>El archivo de modelo {path} está dañado: sus pesos no concuerdan con su cabecera.</translation>
     </message>
     <message>
+        <location filename="../models/peers/f_anogan/network.py"/>
+        <source>its generator collapsed: all that it makes of noise is alike</source>
+        <translation>su generador colapsó: todo lo que crea a partir del ruido es igual</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/faultless.py"/>
+        <source>its discriminator tells windows from drawn ones without fault, so that it teaches nothing</source>
+        <translation>su discriminador distingue sin fallo las ventanas de las generadas, de modo que no enseña nada</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/peer.py"/>
+        <source>it draws the same whatever window it is shown</source>
+        <translation>reconstruye lo mismo sea cual sea la ventana que se le muestre</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>Training {detector}, epoch {epoch} of {epochs}, {name} loss {value:.4f}, {time_left}</source>
+        <translation>Entrenando {detector}, época {epoch} de {epochs}, pérdida {name} {value:.4f}, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>{detector}, epoch {epoch} of {epochs}: {losses}</source>
+        <translation>{detector}, época {epoch} de {epochs}: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>The training of {detector} diverged in epoch {epoch}: the {name} loss became {value:g}. Try another {SEED}, fewer {EPOCHS}, or leave out bands that hardly vary; or choose another {DETECTOR}.</source>
+        <translation>El entrenamiento de {detector} divergió en la época {epoch}: la pérdida {name} llegó a {value:g}. Pruebe con otro {SEED} o menos {EPOCHS}, o excluya las bandas que apenas varían; o elija otro {DETECTOR}.</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/vae/network.py"/>
+        <source>its posterior collapsed: none of its latents holds anything of the windows</source>
+        <translation>su distribución a posteriori colapsó: ninguna de sus variables latentes conserva nada de las ventanas</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/band_names.py"/>
         <source>Nobody can tell which bands {names} are: rasters of one name were numbered in their order when the model was trained. Train it again; bands are now told apart by layer, file or folder.</source>
         <translation>Nadie puede saber qué bandas son {names}: al entrenar el modelo, los ráster del mismo nombre se numeraron en su orden. Vuelva a entrenarlo; ahora las bandas se distinguen por capa, archivo o carpeta.</translation>
@@ -3507,8 +3582,18 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/baseline.py"/>
+        <source>work on a smaller raster, or with smaller windows ({PATCH_SIZE})</source>
+        <translation>trabaje con un ráster más pequeño o con ventanas menores ({PATCH_SIZE})</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/baseline.py"/>
         <source>{PATCH_SIZE} is {size}: it must be 1 (single pixels) or more.</source>
         <translation>{PATCH_SIZE} es {size}: debe ser 1 (píxeles sueltos) o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/baseline.py"/>
+        <source>{PATCH_SIZE} is {size}: the windows of {detector} are {smallest} to {largest} pixels wide; 1 takes its own size, {own}.</source>
+        <translation>{PATCH_SIZE} es {size}: las ventanas de {detector} tienen de {smallest} a {largest} píxeles de ancho; 1 toma su propio tamaño, {own}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -4064,6 +4149,11 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>Distance to the nearest neighbours</source>
         <translation>Distancia a los vecinos más próximos</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Variational autoencoder (VAE)</source>
+        <translation>Autocodificador variacional (VAE)</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -5721,6 +5811,16 @@
         <translation>Ningún píxel del área de entrenamiento tiene valor en todas las bandas: omita las bandas que cubren otra área.</translation>
     </message>
     <message>
+        <location filename="../models/sampling/tiles.py"/>
+        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.</source>
+        <translation>No queda ninguna ventana de entrenamiento: las {excluded} ventanas de {size} x {size} píxeles con datos suficientes entran en el entorno de {EXCLUDE}. Use un {EXCLUDE_DISTANCE} o {PATCH_SIZE} menor.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/tiles.py"/>
+        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
+        <translation>Ninguna ventana de entrenamiento: ningún bloque de {size} x {size} píxeles del área de entrenamiento tiene datos en el {min_valid:.0%} de ellos. Use un {PATCH_SIZE} o {MIN_VALID} menor, o un {MASK} más amplio.</translation>
+    </message>
+    <message>
         <location filename="../models/scoring/job.py"/>
         <source>Device: {choice}. Windows of {size} x {size} pixels, {stride} apart.</source>
         <translation>Dispositivo: {choice}. Ventanas de {size} x {size} píxeles, con un paso de {stride}.</translation>
@@ -5754,11 +5854,6 @@
         <location filename="../models/scoring/job.py"/>
         <source>Block {number} of {count}, {at}</source>
         <translation>Bloque {number} de {count}, {at}</translation>
-    </message>
-    <message>
-        <location filename="../models/scoring/job.py"/>
-        <source>The card has too little free memory for these windows: going on without it.</source>
-        <translation>La tarjeta tiene poca memoria libre para estas ventanas: se continúa sin ella.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
@@ -6457,16 +6552,6 @@
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.</source>
-        <translation>No queda ninguna ventana de entrenamiento: las {excluded} ventanas de {size} x {size} píxeles con datos suficientes entran en el entorno de {EXCLUDE}. Use un {EXCLUDE_DISTANCE} o {PATCH_SIZE} menor.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
-        <translation>Ninguna ventana de entrenamiento: ningún bloque de {size} x {size} píxeles del área de entrenamiento tiene datos en el {min_valid:.0%} de ellos. Use un {PATCH_SIZE} o {MIN_VALID} menor, o un {MASK} más amplio.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
         <source>Transform {kind}: {bands}.</source>
         <translation>Transformación {kind}: {bands}.</translation>
     </message>
@@ -6484,16 +6569,6 @@
         <location filename="../models/training/job.py"/>
         <source>The survey is oversampled: its values hardly change within {grain} cells. What is rare is smoothed over wider areas accordingly, and windows of {size} cells see less of a pattern. Cells {grain} times as wide would hold about the same, and take less time.</source>
         <translation>La campaña está sobremuestreada: sus valores apenas cambian dentro de {grain} celdas. Lo raro se suaviza en consecuencia sobre áreas más amplias, y las ventanas de {size} celdas ven menos de un patrón. Celdas {grain} veces más anchas contendrían casi lo mismo, y llevarían menos tiempo.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: going on with batches of {batch_size} windows.</source>
-        <translation>La tarjeta se quedó sin memoria: se continúa con lotes de {batch_size} ventanas.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: going on without it, which takes longer.</source>
-        <translation>La tarjeta se quedó sin memoria: se continúa sin ella, lo que tarda más.</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -6764,11 +6839,6 @@
         <location filename="../models/training/sizes.py"/>
         <source>The networks would take {size:,.1f} GB, and a model file holds {limit:,.1f} GB: choose fewer bands, a smaller {PATCH_SIZE} or {LATENT_SIZE}, or another {PRESET}.</source>
         <translation>Las redes ocuparían {size:,.1f} GB y un archivo de modelo admite {limit:,.1f} GB: elija menos bandas, un {PATCH_SIZE} o {LATENT_SIZE} menor u otro {PRESET}.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/sizes.py"/>
-        <source>Training on batches of {number:,} windows</source>
-        <translation>El entrenamiento con lotes de {number:,} ventanas</translation>
     </message>
     <message>
         <location filename="../models/training/sizes.py"/>
@@ -7092,18 +7162,18 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Score with a classic detector</source>
-        <translation>Puntuar con un detector clásico</translation>
+        <source>Score with another detector</source>
+        <translation>Puntuar con otro detector</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation>geoquímica,anomalía,referencia,mahalanobis,pca,acp,componentes principales,bosque de aislamiento,lof,vecinos más próximos,exploración minera</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,vae,gan,ganomaly,f-anogan,mineral exploration</source>
+        <translation>geoquímica,anomalía,referencia,mahalanobis,pca,componentes principales,bosque de aislamiento,factor local de atipicidad,vecinos más próximos,vae,gan,ganomaly,f-anogan,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Scores each pixel with one of five classic detectors, which need no model: to hold Geo-Hgan against them on your own survey. Values are transformed and scaled as for training, and the result is a heatmap like that of &apos;Score anomalies&apos;; &apos;Compare scores&apos; puts both in one figure. Of more than 50,000 pixels the detector learns from a random sample. The log shows progress and the time left. Cancel stops within seconds and leaves no file.</source>
-        <translation>Puntúa cada píxel con uno de cinco detectores clásicos, que no necesitan modelo, para comparar Geo-Hgan con ellos en su propio levantamiento. Los valores se transforman y escalan como para el entrenamiento, y el resultado es un mapa de calor como el de «Puntuar anomalías»; «Comparar puntuaciones» reúne ambos en una figura. Si hay más de 50 000 píxeles, el detector aprende de una muestra aleatoria. El registro muestra el avance y el tiempo restante. Al cancelar, se detiene en unos segundos y no deja ningún archivo.</translation>
+        <source>Scores each pixel with one of five classic detectors or of the seven deep ones that the Geo-Hgan paper compares itself with: to hold Geo-Hgan against them on your own survey. They need no model: what learns, learns first. Values are transformed and scaled as for training, and the result is a heatmap like that of &apos;Score anomalies&apos;; &apos;Compare scores&apos; puts both in one figure. Of more than 50,000 pixels a classic detector learns from a random sample; a deep one takes seconds to minutes to train, and if it collapses, the log says so. The log shows progress and the time left. Cancel stops within seconds and leaves no file.</source>
+        <translation>Puntúa cada píxel con uno de cinco detectores clásicos o de los siete profundos con los que se compara el artículo de Geo-Hgan, para comparar Geo-Hgan con ellos en su propio levantamiento. No necesitan modelo: lo que aprende, aprende primero. Los valores se transforman y escalan como para el entrenamiento, y el resultado es un mapa de calor como el de «Puntuar anomalías»; «Comparar puntuaciones» reúne ambos en una figura. Si hay más de 50 000 píxeles, un detector clásico aprende de una muestra aleatoria; uno profundo tarda de segundos a minutos en entrenarse, y si colapsa, el registro lo dice. El registro muestra el avance y el tiempo restante. Al cancelar, se detiene en unos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -7122,8 +7192,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. {local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. {knn_distance}: mean distance to the 50 pixels most like it.</source>
-        <translation>{robust_mahalanobis} (por defecto): distancia al centro de los datos según su covarianza, sin contar los valores atípicos. {pca_reconstruction}: lo que dejan sin explicar las componentes principales con el 90 % de la varianza. {isolation_forest}: con qué facilidad unos cortes aleatorios aíslan un píxel, 300 árboles. {local_outlier_factor}: cuánto más dispersa es su vecindad que la de sus 100 vecinos. {knn_distance}: distancia media a los 50 píxeles más parecidos.</translation>
+        <source>{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. {local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. {knn_distance}: mean distance to the 50 pixels most like it. The deep ones are trained on windows, and a pixel scores by how far it lies from what is redrawn in its place. {vae}: redraws from the mean of its latents. {vae_gan}, {vae_wgan}, {vae_wgangp}: the same with a discriminator, with a Wasserstein critic, with one whose gradient is penalised. {ganomaly}: an autoencoder whose window is encoded twice. {skip_ganomaly}: one with skip connections. {f_anogan}: a generator, and an encoder that finds what it must be given.</source>
+        <translation>{robust_mahalanobis} (por defecto): distancia al centro de los datos según su covarianza, sin contar los valores atípicos. {pca_reconstruction}: lo que dejan sin explicar las componentes principales con el 90 % de la varianza. {isolation_forest}: con qué facilidad unos cortes aleatorios aíslan un píxel, 300 árboles. {local_outlier_factor}: cuánto más dispersa es su vecindad que la de sus 100 vecinos. {knn_distance}: distancia media a los 50 píxeles más parecidos. Los profundos se entrenan con ventanas, y un píxel puntúa según lo lejos que está de lo que se reconstruye en su lugar. {vae}: reconstruye a partir de la media de sus variables latentes. {vae_gan}, {vae_wgan}, {vae_wgangp}: lo mismo con un discriminador, con un crítico de Wasserstein, con uno cuyo gradiente se penaliza. {ganomaly}: un autocodificador cuya ventana se codifica dos veces. {skip_ganomaly}: uno con conexiones de salto. {f_anogan}: un generador y un codificador que encuentra lo que hay que darle.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -7132,8 +7202,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>1 (default): pixels are scored by their own values. Larger, up to 64: by the mean of the square window around them, of this many pixels on a side.</source>
-        <translation>1 (por defecto): los píxeles se puntúan por sus propios valores. Más, hasta 64: por la media de la ventana cuadrada que los rodea, con este número de píxeles de lado.</translation>
+        <source>1 (default): the detector&apos;s own size. The classic ones score pixels by their own values then, and at 2 to 64 by the mean of the square window around them, of this many pixels on a side. The deep ones take windows of {window}, or of 4 to 64.</source>
+        <translation>1 (por defecto): el tamaño propio del detector. Los clásicos puntúan entonces los píxeles por sus propios valores, y de 2 a 64 por la media de la ventana cuadrada que los rodea, con este número de píxeles de lado. Los profundos toman ventanas de {window}, o de 4 a 64.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -7142,13 +7212,13 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to 1, default 0.5. What lies beyond the edge of the raster has none.</source>
-        <translation>Los píxeles cuya ventana tiene una proporción menor de píxeles con valor no se usan para entrenar ni reciben puntuación; de 0.01 a 1, por defecto 0.5. Lo que queda fuera del borde del ráster no tiene valor.</translation>
+        <source>Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to 1, default 0.5. What lies beyond the edge of the raster has none. Of a deep detector such windows do not train, and every pixel with values gets a score.</source>
+        <translation>Los píxeles cuya ventana tiene una proporción menor de píxeles con valor no se usan para entrenar ni reciben puntuación; de 0.01 a 1, por defecto 0.5. Lo que queda fuera del borde del ráster no tiene valor. En un detector profundo esas ventanas no entrenan, y cada píxel con valor recibe una puntuación.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Of everything random: the isolation forest, the robust covariance, the sample; default 0.</source>
-        <translation>De todo lo aleatorio: el bosque de aislamiento, la covarianza robusta, la muestra; por defecto 0.</translation>
+        <source>Of everything random: the isolation forest, the robust covariance, the sample, the networks; default 0.</source>
+        <translation>De todo lo aleatorio: el bosque de aislamiento, la covarianza robusta, la muestra, las redes; por defecto 0.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -7157,13 +7227,18 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>GeoTIFF on the grid of the first raster: the detector&apos;s score, larger where it is more anomalous, and the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
-        <translation>GeoTIFF con la rejilla del primer ráster: la puntuación del detector, mayor cuanto más anómalo, y el percentil: la proporción del área (0 a 100) con puntuación menor o igual. Junto a él se guarda un archivo de estilo.</translation>
+        <source>GeoTIFF on the grid of the first raster: the detector&apos;s score, larger where it is more anomalous; of a deep one its published score of windows too, averaged over the windows that hold a pixel; and the percentile of the first: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
+        <translation>GeoTIFF con la rejilla del primer ráster: la puntuación del detector, mayor cuanto más anómalo; de uno profundo también su puntuación publicada de las ventanas, promediada sobre las ventanas que contienen un píxel; y el percentil de la primera: la proporción del área (0 a 100) con puntuación menor o igual. Junto a él se guarda un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>choose a smaller {PATCH_SIZE}</source>
-        <translation>elija un valor menor de {PATCH_SIZE}</translation>
+        <source>Of a deep detector: how long each stage of its training is, in epochs of 32 steps. Empty (default): {epochs}.</source>
+        <translation>De un detector profundo: duración de cada etapa de su entrenamiento, en épocas de 32 pasos. Vacío (por defecto): {epochs}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/baseline.py"/>
+        <source>set a smaller window size</source>
+        <translation>indique un tamaño de ventana menor</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -7347,8 +7422,8 @@
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
-        <source>Rasters whose first band is larger where it is more anomalous, as &apos;Score anomalies&apos; and &apos;Score with a classic detector&apos; write them. All in one coordinate reference system. Optional where there are tables.</source>
-        <translation>Rásteres cuya primera banda es mayor cuanto más anómalo, como los que escriben «Puntuar anomalías» y «Puntuar con un detector clásico». Todos en el mismo sistema de referencia de coordenadas. Opcional si hay tablas.</translation>
+        <source>Rasters whose first band is larger where it is more anomalous, as &apos;Score anomalies&apos; and &apos;Score with another detector&apos; write them. All in one coordinate reference system. Optional where there are tables.</source>
+        <translation>Rásteres cuya primera banda es mayor cuanto más anómalo, como los que escriben «Puntuar anomalías» y «Puntuar con otro detector». Todos en el mismo sistema de referencia de coordenadas. Opcional si hay tablas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -8626,6 +8701,11 @@
         <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>Geo-Hgan and twelve detectors run one after the other: about {minutes} minutes on a laptop.</source>
+        <translation>Geo-Hgan y doce detectores se ejecutan uno tras otro: unos {minutes} minutos en un portátil.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
         <translation>{label}: {layer} no es una capa de puntos: elija la de las muestras.</translation>
@@ -8737,8 +8817,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Show which elements make places anomalous</source>
-        <translation>Mostrar qué elementos hacen anómalo un lugar</translation>
+        <source>Show what makes places anomalous</source>
+        <translation>Mostrar los elementos anómalos</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -9586,14 +9666,74 @@
         <translation>{label}: ninguno de los {count} objetos de {layer} está en {place}: elija la capa de esta área y compruebe que tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Geo-Hgan: samples to anomalies</source>
-        <translation>Geo-Hgan: de las muestras a las anomalías</translation>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Geo-Hgan: beside its peers</source>
+        <translation>Geo-Hgan: junto a sus pares</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Workflows</source>
+        <translation>Flujos de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Geo-Hgan and twelve other detectors on one survey, in one figure: trains and scores with Geo-Hgan, scores with the seven deep detectors that its paper compares itself with and with five classic ones, and draws the ROC curves of all against the known deposits. Minutes on a laptop; the log says before it starts about how long. Cancel stops within two seconds.</source>
+        <translation>Geo-Hgan y otros doce detectores en un levantamiento, en una figura: entrena y puntúa con Geo-Hgan, puntúa con los siete detectores profundos con los que se compara su artículo y con cinco clásicos, y traza las curvas ROC de todos frente a los yacimientos conocidos. Minutos en un portátil; el registro dice antes de empezar cuánto tarda aproximadamente. Al cancelar, se detiene en dos segundos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Cells within this distance of a known deposit count as deposit when the scores are compared. Map units of the first raster; 0 (default): the cells that it touches.</source>
+        <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento al comparar las puntuaciones. Unidades del mapa del primer ráster; 0 (por defecto): las celdas que toca.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Optional. Windows and pixels on these features are not learnt from. Comparing on deposits that were excluded is too optimistic, and the report then says so.</source>
+        <translation>Opcional. No se aprende de las ventanas ni de los píxeles sobre estas entidades. Comparar con yacimientos que se excluyeron es demasiado optimista, y el informe lo advierte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Windows and pixels nearer than this to them are not learnt from. Map units of the first raster; 0 (default) leaves out those that touch one.</source>
+        <translation>No se aprende de las ventanas ni de los píxeles a menos de esta distancia de ellas. Unidades del mapa del primer ráster; 0 (por defecto) excluye los que tocan alguna.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
+        <translation>Un ráster con una banda por elemento, un ráster por elemento o ambas cosas; en cualquier unidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; the scores are held against them.</source>
+        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; las puntuaciones se comparan con ellos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Of Geo-Hgan. fast (default): about as long a training as the other detectors have. balanced: minutes on a laptop. reference: the published networks and schedule, hours without a graphics card.</source>
+        <translation>De Geo-Hgan. fast (por defecto): un entrenamiento aproximadamente tan largo como el de los demás detectores. balanced: minutos en un portátil. reference: las redes y el plan de entrenamiento publicados, horas sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>ROC curves and AUC of all scores in one figure; opens offline in any browser.</source>
+        <translation>Curvas ROC y AUC de todas las puntuaciones en una figura; se abre sin conexión en cualquier navegador.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>One row a score, the largest AUC first.</source>
+        <translation>Una fila por puntuación, primero la de mayor AUC.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Comparison of scores, report</source>
+        <translation>Comparación de puntuaciones, informe</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Comparison of scores, table</source>
+        <translation>Comparación de puntuaciones, tabla</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Workflows</source>
-        <translation>Flujos de trabajo</translation>
+        <source>Geo-Hgan: samples to anomalies</source>
+        <translation>Geo-Hgan: de las muestras a las anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -9799,11 +9939,6 @@
         <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Windows nearer than this to them do not train. Map units of the first raster; 0 (default) leaves out the windows that touch one.</source>
         <translation>Las ventanas a menos de esta distancia de ellas no entrenan. Unidades del mapa del primer ráster; 0 (por defecto) excluye solo las ventanas que tocan alguna.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
-        <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
-        <translation>Un ráster con una banda por elemento, un ráster por elemento o ambas cosas; en cualquier unidad.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>

@@ -4,14 +4,79 @@
 <context>
     <name>Geohgan</name>
     <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
+        <translation>训练区所有像素的值相同：无从区分。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>Fitting {detector}</source>
+        <translation>正在拟合 {detector}</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{count} pixels</source>
+        <translation>{count} 个像素</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{count} pixels, each the mean of the {size} x {size} pixels around it</source>
+        <translation>{count} 个像素，每个取其周围 {size} x {size} 像素的平均值</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>a sample of {drawn} (seed {seed}) of {pixels}</source>
+        <translation>{drawn} 个样本（种子 {seed}），抽自 {pixels}</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.</source>
+        <translation>{detector} 从 {pixels} 学习，{EXCLUDE} 附近排除 {excluded} 个。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} learns from {pixels}.</source>
+        <translation>{detector} 从 {pixels} 学习。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another {DETECTOR}.</source>
+        <translation>{detector} 无法从这些波段学习（{fault}）：请去掉几乎不变的波段，例如大多低于检出限的元素，或选择其他 {DETECTOR}。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}. Those that hold unknown anomalies are among them: it has no labels.</source>
+        <translation>{detector} 从 {count} 个 {size} x {size} 像素的窗口学习，{EXCLUDE} 附近排除 {excluded} 个。其中也包含带有未知异常的窗口：它没有标签。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card ran out of memory: going on with batches of {batch_size} windows.</source>
+        <translation>显存不足：改用每批 {batch_size} 个窗口继续。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card ran out of memory: going on without it, which takes longer.</source>
+        <translation>显存不足：将不使用显卡继续，耗时更长。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>Training on batches of {number:,} windows</source>
+        <translation>以每批 {number:,} 个窗口训练</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>choose a smaller {PATCH_SIZE}, or fewer bands</source>
+        <translation>请选择更小的 {PATCH_SIZE} 或更少的波段</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card has too little free memory for these windows: going on without it.</source>
+        <translation>显卡的可用显存不足以处理这些窗口：将不使用显卡继续。</translation>
+    </message>
+    <message>
         <location filename="../models/baseline/detectors.py"/>
         <source>it takes all {components} components to hold {share:.0%} of the variance</source>
         <translation>需要全部 {components} 个主成分才能达到 {share:.0%} 的方差</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{kind} of {bands}</source>
-        <translation>{kind}（{bands}）</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -20,53 +85,23 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
-        <translation>训练区所有像素的值相同：无从区分。</translation>
+        <source>Percentiles written</source>
+        <translation>百分位已写出</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Fitting {detector}</source>
-        <translation>正在拟合 {detector}</translation>
+        <source>{kind} of {bands}</source>
+        <translation>{kind}（{bands}）</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>{count} pixels</source>
-        <translation>{count} 个像素</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{count} pixels, each the mean of the {size} x {size} pixels around it</source>
-        <translation>{count} 个像素，每个取其周围 {size} x {size} 像素的平均值</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>a sample of {drawn} (seed {seed}) of {pixels}</source>
-        <translation>{drawn} 个样本（种子 {seed}），抽自 {pixels}</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.</source>
-        <translation>{detector} 从 {pixels} 学习，{EXCLUDE} 附近排除 {excluded} 个。</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} learns from {pixels}.</source>
-        <translation>{detector} 从 {pixels} 学习。</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another {DETECTOR}.</source>
-        <translation>{detector} 无法从这些波段学习（{fault}）：请去掉几乎不变的波段，例如大多低于检出限的元素，或选择其他 {DETECTOR}。</translation>
+        <source>{detector} collapsed in training: {trouble}. Its map says little of anomalies. Try more or fewer {EPOCHS}, another {PATCH_SIZE} or {SEED}, or another {DETECTOR}.</source>
+        <translation>{detector} 在训练中崩溃：{trouble}。其图件几乎不能说明异常。请增减 {EPOCHS}，更换 {PATCH_SIZE} 或 {SEED}，或选择其他 {DETECTOR}。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>Block {number} of {count}, {time_left}</source>
         <translation>块 {number}/{count}，{time_left}</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>Percentiles written</source>
-        <translation>百分位已写出</translation>
     </message>
     <message>
         <location filename="../models/baseline/training_pixels.py"/>
@@ -1457,6 +1492,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>That some deposits were excluded from training flatters this too.</source>
         <translation>部分矿床被排除在训练之外，也会使这一结果偏乐观。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The detector collapsed in training, as the log of its run told, of {names}: such a map is not good, whatever its AUC. Run the detector again with other {EPOCHS}, {PATCH_SIZE} or {SEED}, or leave it out.</source>
+        <translation>{names} 的检测器在训练中崩溃，其运行日志已有说明：无论 AUC 多高，这样的图件都不好。请用其他 {EPOCHS}、{PATCH_SIZE} 或 {SEED} 重新运行该检测器，或不采用它。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -3034,6 +3074,41 @@
         <translation>模型文件 {path} 已损坏：其权重与文件头不符。</translation>
     </message>
     <message>
+        <location filename="../models/peers/f_anogan/network.py"/>
+        <source>its generator collapsed: all that it makes of noise is alike</source>
+        <translation>其生成器崩溃：由噪声生成的内容全都相同</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/faultless.py"/>
+        <source>its discriminator tells windows from drawn ones without fault, so that it teaches nothing</source>
+        <translation>其判别器能毫无差错地区分真实窗口与生成窗口，因此起不到训练作用</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/peer.py"/>
+        <source>it draws the same whatever window it is shown</source>
+        <translation>无论输入什么窗口，它重建的结果都一样</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>Training {detector}, epoch {epoch} of {epochs}, {name} loss {value:.4f}, {time_left}</source>
+        <translation>正在训练 {detector}，第 {epoch} 轮，共 {epochs} 轮，{name} 损失 {value:.4f}，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>{detector}, epoch {epoch} of {epochs}: {losses}</source>
+        <translation>{detector}，第 {epoch} 轮，共 {epochs} 轮：{losses}</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>The training of {detector} diverged in epoch {epoch}: the {name} loss became {value:g}. Try another {SEED}, fewer {EPOCHS}, or leave out bands that hardly vary; or choose another {DETECTOR}.</source>
+        <translation>{detector} 的训练在第 {epoch} 轮发散：{name} 损失变为 {value:g}。请更换 {SEED}，减少 {EPOCHS}，或去掉几乎不变化的波段；也可选择其他 {DETECTOR}。</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/vae/network.py"/>
+        <source>its posterior collapsed: none of its latents holds anything of the windows</source>
+        <translation>其后验分布崩溃：没有任何潜变量保留窗口的信息</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/band_names.py"/>
         <source>Nobody can tell which bands {names} are: rasters of one name were numbered in their order when the model was trained. Train it again; bands are now told apart by layer, file or folder.</source>
         <translation>无法判断 {names} 是哪些波段：训练模型时，同名栅格只是按顺序编号。请重新训练；现在按图层、文件或文件夹区分波段。</translation>
@@ -3507,8 +3582,18 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/baseline.py"/>
+        <source>work on a smaller raster, or with smaller windows ({PATCH_SIZE})</source>
+        <translation>请使用更小的栅格，或更小的窗口 ({PATCH_SIZE})</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/baseline.py"/>
         <source>{PATCH_SIZE} is {size}: it must be 1 (single pixels) or more.</source>
         <translation>{PATCH_SIZE} 为 {size}：必须为 1（单个像素）或更大。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/baseline.py"/>
+        <source>{PATCH_SIZE} is {size}: the windows of {detector} are {smallest} to {largest} pixels wide; 1 takes its own size, {own}.</source>
+        <translation>{PATCH_SIZE} 为 {size}：{detector} 的窗口宽 {smallest} 至 {largest} 像素；1 表示采用其自身的大小 {own}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -4064,6 +4149,11 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>Distance to the nearest neighbours</source>
         <translation>最近邻距离</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Variational autoencoder (VAE)</source>
+        <translation>变分自编码器 (VAE)</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -5721,6 +5811,16 @@
         <translation>训练区没有在各波段均有值的像素：请去掉覆盖其他地区的波段。</translation>
     </message>
     <message>
+        <location filename="../models/sampling/tiles.py"/>
+        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.</source>
+        <translation>没有剩余的训练窗口：数据足够的 {excluded} 个 {size} x {size} 像素的窗口均伸入 {EXCLUDE} 的邻近范围。请减小 {EXCLUDE_DISTANCE} 或 {PATCH_SIZE}。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/tiles.py"/>
+        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
+        <translation>没有训练窗口：训练区内没有任何 {size} x {size} 像素的窗口有 {min_valid:.0%} 的像素有数据。请减小 {PATCH_SIZE} 或 {MIN_VALID}，或扩大 {MASK}。</translation>
+    </message>
+    <message>
         <location filename="../models/scoring/job.py"/>
         <source>Device: {choice}. Windows of {size} x {size} pixels, {stride} apart.</source>
         <translation>设备：{choice}。窗口为 {size} x {size} 像素，步长 {stride}。</translation>
@@ -5754,11 +5854,6 @@
         <location filename="../models/scoring/job.py"/>
         <source>Block {number} of {count}, {at}</source>
         <translation>块 {number}/{count}，{at}</translation>
-    </message>
-    <message>
-        <location filename="../models/scoring/job.py"/>
-        <source>The card has too little free memory for these windows: going on without it.</source>
-        <translation>显卡的可用显存不足以处理这些窗口：将不使用显卡继续。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
@@ -6457,16 +6552,6 @@
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.</source>
-        <translation>没有剩余的训练窗口：数据足够的 {excluded} 个 {size} x {size} 像素的窗口均伸入 {EXCLUDE} 的邻近范围。请减小 {EXCLUDE_DISTANCE} 或 {PATCH_SIZE}。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
-        <translation>没有训练窗口：训练区内没有任何 {size} x {size} 像素的窗口有 {min_valid:.0%} 的像素有数据。请减小 {PATCH_SIZE} 或 {MIN_VALID}，或扩大 {MASK}。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
         <source>Transform {kind}: {bands}.</source>
         <translation>变换 {kind}：{bands}。</translation>
     </message>
@@ -6484,16 +6569,6 @@
         <location filename="../models/training/job.py"/>
         <source>The survey is oversampled: its values hardly change within {grain} cells. What is rare is smoothed over wider areas accordingly, and windows of {size} cells see less of a pattern. Cells {grain} times as wide would hold about the same, and take less time.</source>
         <translation>该测区采样过密：其数值在 {grain} 个像元内几乎不变。稀有程度因此在更宽的范围内平滑，而 {size} 个像元的窗口看到的图案更少。像元加宽到 {grain} 倍，内容大致相同，用时更少。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: going on with batches of {batch_size} windows.</source>
-        <translation>显存不足：改用每批 {batch_size} 个窗口继续。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: going on without it, which takes longer.</source>
-        <translation>显存不足：将不使用显卡继续，耗时更长。</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -6764,11 +6839,6 @@
         <location filename="../models/training/sizes.py"/>
         <source>The networks would take {size:,.1f} GB, and a model file holds {limit:,.1f} GB: choose fewer bands, a smaller {PATCH_SIZE} or {LATENT_SIZE}, or another {PRESET}.</source>
         <translation>网络将占用 {size:,.1f} GB，而模型文件最多容纳 {limit:,.1f} GB：请选择较少的波段、较小的 {PATCH_SIZE} 或 {LATENT_SIZE}，或其他 {PRESET}。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/sizes.py"/>
-        <source>Training on batches of {number:,} windows</source>
-        <translation>以每批 {number:,} 个窗口训练</translation>
     </message>
     <message>
         <location filename="../models/training/sizes.py"/>
@@ -7092,18 +7162,18 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Score with a classic detector</source>
-        <translation>用经典检测器评分</translation>
+        <source>Score with another detector</source>
+        <translation>用其他检测器评分</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation>地球化学,异常,基准,马氏距离,pca,主成分,孤立森林,lof,最近邻,矿产勘查</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,vae,gan,ganomaly,f-anogan,mineral exploration</source>
+        <translation>地球化学,异常,基准,马氏距离,pca,主成分分析,孤立森林,局部离群因子,最近邻,变分自编码器,生成对抗网络,ganomaly,f-anogan,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Scores each pixel with one of five classic detectors, which need no model: to hold Geo-Hgan against them on your own survey. Values are transformed and scaled as for training, and the result is a heatmap like that of &apos;Score anomalies&apos;; &apos;Compare scores&apos; puts both in one figure. Of more than 50,000 pixels the detector learns from a random sample. The log shows progress and the time left. Cancel stops within seconds and leaves no file.</source>
-        <translation>用五种经典检测器之一为每个像素评分，无需模型，便于在您自己的勘查数据上与 Geo-Hgan 对比。数值的变换和缩放与训练时相同，结果是与“异常评分”相同形式的热力图；“比较得分”可将两者绘入同一张图。像素超过 50,000 个时，检测器从随机抽取的样本中学习。日志显示进度和剩余时间。取消后数秒内停止，不留下任何文件。</translation>
+        <source>Scores each pixel with one of five classic detectors or of the seven deep ones that the Geo-Hgan paper compares itself with: to hold Geo-Hgan against them on your own survey. They need no model: what learns, learns first. Values are transformed and scaled as for training, and the result is a heatmap like that of &apos;Score anomalies&apos;; &apos;Compare scores&apos; puts both in one figure. Of more than 50,000 pixels a classic detector learns from a random sample; a deep one takes seconds to minutes to train, and if it collapses, the log says so. The log shows progress and the time left. Cancel stops within seconds and leaves no file.</source>
+        <translation>用五种经典检测器或 Geo-Hgan 论文所对比的七种深度检测器之一为每个像素评分，便于在您自己的勘查数据上与 Geo-Hgan 对比。无需模型：需要学习的会先学习。数值的变换和缩放与训练时相同，结果是与“异常评分”相同形式的热力图；“比较得分”可将两者绘入同一张图。像素超过 50,000 个时，经典检测器从随机抽取的样本中学习；深度检测器的训练需数秒至数分钟，若崩溃，日志会说明。日志显示进度和剩余时间。取消后数秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -7122,8 +7192,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. {local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. {knn_distance}: mean distance to the 50 pixels most like it.</source>
-        <translation>{robust_mahalanobis}（默认）：在剔除离群值的情况下，按协方差计算的到数据中心的距离。{pca_reconstruction}：解释 90 % 方差的主成分之外的残余。{isolation_forest}：随机切分孤立一个像素的难易程度，300 棵树。{local_outlier_factor}：像素邻域比其 100 个近邻的邻域稀疏多少。{knn_distance}：到最相似的 50 个像素的平均距离。</translation>
+        <source>{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. {local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. {knn_distance}: mean distance to the 50 pixels most like it. The deep ones are trained on windows, and a pixel scores by how far it lies from what is redrawn in its place. {vae}: redraws from the mean of its latents. {vae_gan}, {vae_wgan}, {vae_wgangp}: the same with a discriminator, with a Wasserstein critic, with one whose gradient is penalised. {ganomaly}: an autoencoder whose window is encoded twice. {skip_ganomaly}: one with skip connections. {f_anogan}: a generator, and an encoder that finds what it must be given.</source>
+        <translation>{robust_mahalanobis}（默认）：在剔除离群值的情况下，按协方差计算的到数据中心的距离。{pca_reconstruction}：解释 90 % 方差的主成分之外的残余。{isolation_forest}：随机切分孤立一个像素的难易程度，300 棵树。{local_outlier_factor}：像素邻域比其 100 个近邻的邻域稀疏多少。{knn_distance}：到最相似的 50 个像素的平均距离。深度检测器在窗口上训练，像素按其与重建结果的差距评分。{vae}：由潜变量的均值重建。{vae_gan}、{vae_wgan}、{vae_wgangp}：在其上加判别器、Wasserstein 评判器、带梯度惩罚的评判器。{ganomaly}：对窗口编码两次的自编码器。{skip_ganomaly}：带跳跃连接的自编码器。{f_anogan}：一个生成器，以及寻找其输入的编码器。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -7132,8 +7202,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>1 (default): pixels are scored by their own values. Larger, up to 64: by the mean of the square window around them, of this many pixels on a side.</source>
-        <translation>1（默认）：按像素自身的数值评分。更大的值（最大 64）：按像素周围以该像素数为边长的方形窗口的均值评分。</translation>
+        <source>1 (default): the detector&apos;s own size. The classic ones score pixels by their own values then, and at 2 to 64 by the mean of the square window around them, of this many pixels on a side. The deep ones take windows of {window}, or of 4 to 64.</source>
+        <translation>1（默认）：检测器自身的大小。此时经典检测器按像素自身的数值评分；2 至 64 时按像素周围以该像素数为边长的方形窗口的均值评分。深度检测器采用 {window} 的窗口，或 4 至 64。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -7142,13 +7212,13 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to 1, default 0.5. What lies beyond the edge of the raster has none.</source>
-        <translation>窗口内有值像素占比低于此值的像素不参与训练，也不评分；0.01 至 1，默认 0.5。栅格边界之外视为无值。</translation>
+        <source>Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to 1, default 0.5. What lies beyond the edge of the raster has none. Of a deep detector such windows do not train, and every pixel with values gets a score.</source>
+        <translation>窗口内有值像素占比低于此值的像素不参与训练，也不评分；0.01 至 1，默认 0.5。栅格边界之外视为无值。对深度检测器，这样的窗口不参与训练，而所有有值的像素都会评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Of everything random: the isolation forest, the robust covariance, the sample; default 0.</source>
-        <translation>用于所有随机过程：孤立森林、稳健协方差、抽样；默认 0。</translation>
+        <source>Of everything random: the isolation forest, the robust covariance, the sample, the networks; default 0.</source>
+        <translation>用于所有随机过程：孤立森林、稳健协方差、抽样、网络；默认 0。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -7157,13 +7227,18 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>GeoTIFF on the grid of the first raster: the detector&apos;s score, larger where it is more anomalous, and the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
-        <translation>采用第一个栅格的格网的 GeoTIFF：检测器得分（越异常值越大）以及百分位，即得分不高于该值的面积占比（0 至 100）。样式文件保存在同一文件夹。</translation>
+        <source>GeoTIFF on the grid of the first raster: the detector&apos;s score, larger where it is more anomalous; of a deep one its published score of windows too, averaged over the windows that hold a pixel; and the percentile of the first: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
+        <translation>采用第一个栅格的格网的 GeoTIFF：检测器得分（越异常值越大）；深度检测器还有其论文发表的窗口得分，在包含该像素的窗口上取平均；以及前者的百分位，即得分不高于该值的面积占比（0 至 100）。样式文件保存在同一文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>choose a smaller {PATCH_SIZE}</source>
-        <translation>请为 {PATCH_SIZE} 选择更小的值</translation>
+        <source>Of a deep detector: how long each stage of its training is, in epochs of 32 steps. Empty (default): {epochs}.</source>
+        <translation>用于深度检测器：每个训练阶段的长度，以 32 步为一轮。留空（默认）：{epochs}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/baseline.py"/>
+        <source>set a smaller window size</source>
+        <translation>请设置更小的窗口大小</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -7347,8 +7422,8 @@
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
-        <source>Rasters whose first band is larger where it is more anomalous, as &apos;Score anomalies&apos; and &apos;Score with a classic detector&apos; write them. All in one coordinate reference system. Optional where there are tables.</source>
-        <translation>第一波段数值越大表示越异常的栅格，如“异常评分”和“用经典检测器评分”写出的栅格。须全部采用同一坐标参考系。提供表格时可不填。</translation>
+        <source>Rasters whose first band is larger where it is more anomalous, as &apos;Score anomalies&apos; and &apos;Score with another detector&apos; write them. All in one coordinate reference system. Optional where there are tables.</source>
+        <translation>第一波段数值越大表示越异常的栅格，如“异常评分”和“用其他检测器评分”写出的栅格。须全部采用同一坐标参考系。提供表格时可不填。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -8626,6 +8701,11 @@
         <translation>未给出已知矿床：不评价得分。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>Geo-Hgan and twelve detectors run one after the other: about {minutes} minutes on a laptop.</source>
+        <translation>Geo-Hgan 和十二种检测器将依次运行：在笔记本电脑上约需 {minutes} 分钟。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/sample_inputs.py"/>
         <source>{label}: {layer} is no layer of points: choose that of the samples.</source>
         <translation>{label}：{layer} 不是点图层：请选择样品的点图层。</translation>
@@ -8737,7 +8817,7 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Show which elements make places anomalous</source>
+        <source>Show what makes places anomalous</source>
         <translation>显示哪些元素使某处异常</translation>
     </message>
     <message>
@@ -9586,14 +9666,74 @@
         <translation>{label}：{layer} 的 {count} 个要素均不在 {place} 内：请选择本区的图层，并确认其坐标参考系正确。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Geo-Hgan: samples to anomalies</source>
-        <translation>Geo-Hgan：从样品到异常</translation>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Geo-Hgan: beside its peers</source>
+        <translation>Geo-Hgan：与同类方法并列</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Workflows</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Geo-Hgan and twelve other detectors on one survey, in one figure: trains and scores with Geo-Hgan, scores with the seven deep detectors that its paper compares itself with and with five classic ones, and draws the ROC curves of all against the known deposits. Minutes on a laptop; the log says before it starts about how long. Cancel stops within two seconds.</source>
+        <translation>在同一勘查数据上、同一张图中比较 Geo-Hgan 与其他十二种检测器：用 Geo-Hgan 训练和评分，用其论文所对比的七种深度检测器和五种经典检测器评分，并针对已知矿床绘制全部 ROC 曲线。笔记本电脑上几分钟；日志在开始前说明大约需要多久。取消后两秒内停止。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Cells within this distance of a known deposit count as deposit when the scores are compared. Map units of the first raster; 0 (default): the cells that it touches.</source>
+        <translation>比较得分时，与已知矿床的距离不超过此值的像元计为矿床。采用第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Optional. Windows and pixels on these features are not learnt from. Comparing on deposits that were excluded is too optimistic, and the report then says so.</source>
+        <translation>可选。不从位于这些要素上的窗口和像素学习。用已排除的矿床来比较会过于乐观，报告会予以说明。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Windows and pixels nearer than this to them are not learnt from. Map units of the first raster; 0 (default) leaves out those that touch one.</source>
+        <translation>不从与其距离小于此值的窗口和像素学习。采用第一个栅格的地图单位；0（默认）排除触及要素的窗口和像素。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
+        <translation>每个元素一个波段的栅格，或每个元素一个栅格，或两者兼有；单位不限。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; the scores are held against them.</source>
+        <translation>任意坐标参考系的点、线或多边形。它们不参与训练，用于衡量各得分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Of Geo-Hgan. fast (default): about as long a training as the other detectors have. balanced: minutes on a laptop. reference: the published networks and schedule, hours without a graphics card.</source>
+        <translation>用于 Geo-Hgan。fast（默认）：训练长度与其他检测器大致相同。balanced：笔记本电脑上几分钟。reference：论文发表的网络和训练方案，没有显卡时需数小时。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>ROC curves and AUC of all scores in one figure; opens offline in any browser.</source>
+        <translation>所有得分的 ROC 曲线和 AUC，绘于同一张图；可在任意浏览器中离线打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>One row a score, the largest AUC first.</source>
+        <translation>每个得分一行，AUC 最大者在前。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Comparison of scores, report</source>
+        <translation>得分比较，报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Comparison of scores, table</source>
+        <translation>得分比较，表格</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Workflows</source>
-        <translation>工作流</translation>
+        <source>Geo-Hgan: samples to anomalies</source>
+        <translation>Geo-Hgan：从样品到异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -9799,11 +9939,6 @@
         <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
         <source>Windows nearer than this to them do not train. Map units of the first raster; 0 (default) leaves out the windows that touch one.</source>
         <translation>与其距离小于此值的窗口不参与训练。采用第一个栅格的地图单位；0（默认）只排除触及要素的窗口。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
-        <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
-        <translation>每个元素一个波段的栅格，或每个元素一个栅格，或两者兼有；单位不限。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
 )
@@ -29,6 +30,9 @@ from .settings import suggest_file
 from .texts import say, tr
 from .vector_inputs import Area
 
+# The model that takes minutes whatever the survey, and what it takes on a laptop's processor with two threads, in
+# minutes: for all trainings, for each band of those, and for a million cells that all detectors score.
+_PEERS, _TRAININGS, _OF_BAND, _OF_CELLS = "beside_its_peers", 5.0, 0.1, 12.0
 # Parameters for known deposits, with that for the rasters or samples of their area.
 _DEPOSITS = {"LABELS": "INPUT", "POSITIVES": "TARGET"}
 
@@ -119,6 +123,20 @@ class ReadyModel(QgsProcessingModelAlgorithm):
                         parameter, [QgsProcessingModelChildParameterSource.fromStaticValue(default)]
                     )
 
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        if self.name() == _PEERS:
+            layers = Inputs(self, parameters, context).rasters("INPUT")
+            cells, bands = layers[0].width() * layers[0].height(), sum(layer.bandCount() for layer in layers)
+            minutes = _TRAININGS + _OF_BAND * bands + _OF_CELLS * cells / 1e6
+            told = tr("Geo-Hgan and twelve detectors run one after the other: about {minutes} minutes on a laptop.")
+            feedback.pushInfo(told.format(minutes=round(minutes)))
+        # QGIS takes those of the steps where a script leaves a parameter out.
+        defaults = {one.name(): one.defaultValue() for one in self.parameterDefinitions()}
+        given = {name: value for name, value in defaults.items() if value is not None} | parameters
+        return super().processAlgorithm(given, context, feedback)
+
     def _values(self, child: QgsProcessingModelChildAlgorithm, parameters: dict[str, Any]) -> Optional[dict[str, Any]]:
         """What a step will be given; None where that depends on another step."""
         values: dict[str, Any] = {}
@@ -128,6 +146,10 @@ class ReadyModel(QgsProcessingModelAlgorithm):
                     return None
                 of_model = source.parameterName()
                 values[name] = parameters.get(of_model) if of_model else source.staticValue()
+        # What the model hands on alone is a temporary file.
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        needed = [one for one in child.algorithm().destinationParameterDefinitions() if not one.flags() & optional]
+        values |= {one.name(): QgsProcessing.TEMPORARY_OUTPUT for one in needed}
         for name, output in child.modelOutputs().items():
             chosen = parameters.get(f"{child.childId()}:{name}")
             values[output.childOutputName()] = chosen or QgsProcessing.TEMPORARY_OUTPUT

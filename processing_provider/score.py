@@ -145,7 +145,7 @@ class Score(Algorithm):
         )
         self.add(
             QgsProcessingParameterBoolean(
-                self.EXPLAIN, tr("Show which elements make places anomalous"), False, optional=True
+                self.EXPLAIN, tr("Show what makes places anomalous"), False, optional=True
             ),
             tr(
                 "If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of "

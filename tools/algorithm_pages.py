@@ -48,6 +48,9 @@ EXAMPLES = {
         '"interpolate:Survey stack=survey.tif" "score:Anomaly heatmap=score.tif" '
         '"filter:High-confidence anomalies=filtered.tif"'
     ),
+    "beside_its_peers": (
+        'INPUT=survey.tif LABELS=deposits.gpkg BUFFER=1000 "compare:Comparison of scores, report=peers.html"'
+    ),
     "survey_to_anomalies": (
         'INPUT=survey.tif LABELS=deposits.gpkg BUFFER=1000 train:Model=model.geohgan "score:Anomaly heatmap=score.tif" '
         '"filter:High-confidence anomalies=filtered.tif"'

@@ -13,7 +13,7 @@ from ..evaluation.evaluator import Evaluator, check_measurable
 from ..evaluation.measurement import Measurement
 from ..evaluation.names import numbered
 from ..evaluation.progress import OnProgress, part
-from ..evaluation.remarks import FEW_DEPOSITS
+from ..evaluation.remarks import FEW_DEPOSITS, on_collapse
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob, Raster
 from ..protocol.survey_names import report_name
@@ -81,6 +81,7 @@ def curves_of_rasters(job: CompareJob, on_progress: OnProgress) -> tuple[list[Cu
                 caution=True,
             )
         )
+    remarks += on_collapse([raster.name for one, raster in measured if one.is_collapsed])
     remarks += [*_on_few(measured), *_on_training(measured)]
     curves = [
         Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives, one.deposits) for one, raster in measured

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..compute.memory import check_held
 from ..protocol.errors import EngineError
-from ..protocol.tags import is_classified, is_ours, is_sought, model_of
+from ..protocol.tags import is_classified, is_collapsed, is_ours, is_sought, model_of
 from ..protocol.text import Text, parameters
 from ..rasters.grid import Grid
 from .bootstrap import bootstrap
@@ -81,6 +81,7 @@ class Evaluator:
         self._positive = rasterise(self._located, self._shape, part(on_progress, 0.9, 1.0))
         self._is_ours = is_ours(tags)
         self._is_classified, self._is_sought = is_classified(tags), is_sought(tags)
+        self._is_collapsed = is_collapsed(tags)
         self._model = (model_of(tags) or ("", None))[1]
         self._zone = excluded_zone(tags, grid)
 
@@ -165,6 +166,7 @@ class Evaluator:
             is_ours=self._is_ours,
             is_classified=self._is_classified,
             is_sought=self._is_sought,
+            is_collapsed=self._is_collapsed,
             model=self._model,
         )
 

@@ -78,6 +78,7 @@ class Measurement:
         is_ours: the raster says how it was made, so that `has_exclusion` can be relied on.
         is_classified: a classifier made it, which learnt from known deposits.
         is_sought: it was told what to look for.
+        is_collapsed: the detector that made it collapsed in training.
         model: checksum of the model that made it; None where none did, or nothing says.
     """
 
@@ -106,6 +107,7 @@ class Measurement:
     is_ours: bool
     is_classified: bool
     is_sought: bool
+    is_collapsed: bool
     model: int | None
 
     @property

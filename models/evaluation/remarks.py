@@ -49,7 +49,8 @@ def remarks(measurements: Sequence[Measurement]) -> list[Remark]:
     rasters: dict[str, list[Measurement]] = {}
     for one in measurements:
         rasters.setdefault(one.raster, []).append(one)
-    found = [_on_training(best_of(own), len(rasters)) for own in rasters.values()]
+    found = on_collapse([raster for raster, own in rasters.items() if own[0].is_collapsed])
+    found += [_on_training(best_of(own), len(rasters)) for own in rasters.values()]
     if len(measurements) > 1:
         found.append(
             Remark(
@@ -177,6 +178,19 @@ def _on_chance(best: Measurement, measurements: Sequence[Measurement]) -> list[R
     if best.deposits_excluded:
         sentences.append(Text("That some deposits were excluded from training flatters this too."))
     return [Remark(joined(sentences), caution=is_open)]
+
+
+def on_collapse(rasters: Sequence[str]) -> list[Remark]:
+    """What to think of these rasters, whose detectors collapsed in training."""
+    if not rasters:
+        return []
+    text = Text(
+        "The detector collapsed in training, as the log of its run told, of {names}: such a map is not good, whatever "
+        "its AUC. Run the detector again with other {EPOCHS}, {PATCH_SIZE} or {SEED}, or leave it out.",
+        names=list(rasters),
+        **parameters("EPOCHS", "PATCH_SIZE", "SEED"),
+    )
+    return [Remark(text, caution=True)]
 
 
 def _on_training(one: Measurement, rasters: int) -> Remark:

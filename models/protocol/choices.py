@@ -13,9 +13,11 @@ Distance = Literal["standardised", "raw"]
 # Which scores are anomalies.
 Criteria = Literal["published", "top_share", "concentration_area", "prediction_area"]
 Classifier = Literal["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"]
-Detector = Literal[
+ClassicDetector = Literal[
     "robust_mahalanobis", "pca_reconstruction", "isolation_forest", "local_outlier_factor", "knn_distance"
 ]
+DeepDetector = Literal["vae", "vae_gan", "vae_wgan", "vae_wgangp", "ganomaly", "skip_ganomaly", "f_anogan"]
+Detector = Literal[ClassicDetector, DeepDetector]
 Method = Literal["idw", "linear", "kriging", "multiquadric"]
 Scale = Literal["auto", "log", "linear"]
 BelowDetection = Literal["half_limit", "limit_over_root_two", "leave_out"]
@@ -34,6 +36,8 @@ DEVICES: tuple[Device, ...] = get_args(Device)
 DISTANCES: tuple[Distance, ...] = get_args(Distance)
 CRITERIA: tuple[Criteria, ...] = get_args(Criteria)
 CLASSIFIERS: tuple[Classifier, ...] = get_args(Classifier)
+CLASSIC_DETECTORS: tuple[ClassicDetector, ...] = get_args(ClassicDetector)
+DEEP_DETECTORS: tuple[DeepDetector, ...] = get_args(DeepDetector)
 DETECTORS: tuple[Detector, ...] = get_args(Detector)
 METHODS: tuple[Method, ...] = get_args(Method)
 # The first was the default of version 0.1.0.

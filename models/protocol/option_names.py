@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from .metrics import METRIC_NAMES
 from .sought import NAMES as KIND_NAMES
-from .text import Text
+from .text import Text, literal
 
 TRANSFORM_NAMES: Mapping[str, Text] = {
     "auto": Text("Automatic"),
@@ -42,6 +42,13 @@ DETECTOR_NAMES: Mapping[str, Text] = {
     "isolation_forest": Text("Isolation forest"),
     "local_outlier_factor": Text("Local outlier factor"),
     "knn_distance": Text("Distance to the nearest neighbours"),
+    "vae": Text("Variational autoencoder (VAE)"),
+    "vae_gan": literal("VAE-GAN"),
+    "vae_wgan": literal("VAE-WGAN"),
+    "vae_wgangp": literal("VAE-WGANGP"),
+    "ganomaly": literal("GANomaly"),
+    "skip_ganomaly": literal("Skip-GANomaly"),
+    "f_anogan": literal("f-AnoGAN"),
 }
 METHOD_NAMES: Mapping[str, Text] = {
     "idw": Text("Inverse distance weighting"),

@@ -32,6 +32,8 @@ MODEL = _PREFIX + "MODEL"
 METRIC = _PREFIX + "METRIC"
 # Side of the windows that were scored, pixels.
 WINDOW = _PREFIX + "WINDOW"
+# In words: why the scores of a detector that collapsed in training say little.
+COLLAPSED = _PREFIX + "COLLAPSED"
 # JSON: kind of deposit and elements that a score was told to look for; see `sought_tags`.
 SOUGHT = _PREFIX + "SOUGHT"
 # JSON: geometries, distance and system of what a score was not learnt from.
@@ -67,6 +69,7 @@ def score_tags(
     window: int,
     sought: Optional[Sought] = None,
     bands: Sequence[str] = (),
+    collapsed: Optional[Text] = None,
 ) -> dict[str, str]:
     """Dataset tags of a score raster.
 
@@ -77,10 +80,13 @@ def score_tags(
         window: side of the windows, pixels.
         sought: what the scores were told to look for.
         bands: names of the bands of the survey, by which elements are known.
+        collapsed: why the scores say little, if that is so.
     """
     tags = {METRIC: metric, VERSION: engine_version(), WINDOW: str(window)}
     if exclusion:
         tags[EXCLUSION] = json.dumps({**exclusion, "crs": crs})
+    if collapsed:
+        tags[COLLAPSED] = str(collapsed)
     if sought:
         has = present(sought.pathfinders, bands)
         elements = {"found": [str(one) for one in has.found], "missing": [str(one) for one in has.missing]}
@@ -218,6 +224,11 @@ def is_ours(tags: Mapping[str, str]) -> bool:
 def is_sought(tags: Mapping[str, str]) -> bool:
     """Whether the scores were told what to look for."""
     return SOUGHT in tags
+
+
+def is_collapsed(tags: Mapping[str, str]) -> bool:
+    """Whether the detector that made the scores collapsed in training."""
+    return COLLAPSED in tags
 
 
 def sought_of(tags: Mapping[str, str]) -> Optional[Text]:

@@ -69,8 +69,8 @@ def losses(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
                 yield f"{algorithm}: {was['name']} is gone"
             elif _cut(one, was) != {**was, "advanced": one["advanced"], "optional": was["optional"] or one["optional"]}:
                 yield f"{algorithm}: a parameter was {was} and is {one}"
-        new = (one for name, one in parameters.items() if name not in known)
-        yield from (f"{algorithm}: {one['name']} is new and required" for one in new if _required(one))
+        added = (one for name, one in parameters.items() if name not in known)
+        yield from (f"{algorithm}: {one['name']} is new and required" for one in added if _required(one))
 
 
 def to_text(interface: dict[str, Any]) -> str:

@@ -78,7 +78,6 @@ def look_at_options():
         seen["options_shown"] = page.isVisible()
         seen["options_before"] = fields(page)
         page.python.setFilePath(sys.executable)
-        QTest.qWaitForWindowActive(dialog)
         page.device.setFocus()
         seen["options_tabs"] = []
         for _ in range(3):

@@ -375,7 +375,7 @@ class TestFilter:
         made = run("filter", feedback, **layers, CRITERIA="top_share", SHARE=10, OUTPUT=tmp_path / "t.tif")
         score = read_raster(scores)[0][0]
         assert 0.08 < made["KEPT"] / (score != -9999).sum() <= 0.1
-        assert any("cells remain (" in text for text in feedback.infos)
+        assert any("cells remain (" in text for text in feedback.texts)
         labels = {"CRITERIA": "prediction_area", "LABELS": survey.deposits}
         made = run("filter", **layers, **labels, OUTPUT=tmp_path / "p.tif")
         assert made["KEPT"] == (score[score != -9999] >= made["THRESHOLD"]).sum() and made["SPOTS"] > 0

@@ -157,7 +157,7 @@ def test_each_page_says_what_the_algorithm_accepts_and_what_becomes_of_the_rest(
     from tools.accepted import NUMBERS, OWN, TEXTS, kinds_of
 
     pages = read_site(site / "algorithms")
-    chains = {"samples_to_anomalies", "survey_to_anomalies", "source_to_target"}
+    chains = {"beside_its_peers", "samples_to_anomalies", "survey_to_anomalies", "source_to_target"}
     assert {one.name() for one in algorithms} == set(OWN) | chains | {"diagnose", "examplesurvey"}
     for algorithm in algorithms:
         text = pages[site / "algorithms" / f"{algorithm.name()}.html"].text

@@ -18,6 +18,7 @@ _FIRST_STEPS = {
     "filter:High-confidence anomalies",
 }
 MODEL_OUTPUTS = {
+    "beside_its_peers": {"compare:Comparison of scores, report", "compare:Comparison of scores, table"},
     "survey_to_anomalies": {*_FIRST_STEPS, "filter:High-confidence anomalies, points"},
     "samples_to_anomalies": {
         *_FIRST_STEPS,
@@ -48,7 +49,7 @@ PUBLISHED = {
     ),
     "baseline": (
         "INPUT DETECTOR EXCLUDE EXCLUDE_DISTANCE MASK TRANSFORM PATCH_SIZE MIN_VALID SEED BANDS THREADS OUTPUT "
-        "LABEL_FIELD LABEL_VALUE",
+        "LABEL_FIELD LABEL_VALUE EPOCHS DEVICE",
         "OUTPUT",
     ),
     "evaluate": (
@@ -104,6 +105,7 @@ PUBLISHED = {
     ),
 }
 _MODEL_PARAMETERS = {
+    "beside_its_peers": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE BANDS CRITERIA SHARE",
     "samples_to_anomalies": (
         "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE"
@@ -138,6 +140,13 @@ OPTIONS = {
         "isolation_forest",
         "local_outlier_factor",
         "knn_distance",
+        "vae",
+        "vae_gan",
+        "vae_wgan",
+        "vae_wgangp",
+        "ganomaly",
+        "skip_ganomaly",
+        "f_anogan",
     ],
     ("interpolate", "METHOD"): ["idw", "linear", "kriging", "multiquadric"],
     ("interpolate", "SCALE"): ["auto", "log", "linear"],
@@ -161,7 +170,7 @@ ADVANCED = {
         "STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND THREADS ELEMENTS METRICS"
         " WEIGHT_REGIONAL WEIGHT_ENRICHMENT"
     ),
-    "baseline": "MIN_VALID SEED THREADS LABEL_FIELD LABEL_VALUE",
+    "baseline": "MIN_VALID SEED THREADS LABEL_FIELD LABEL_VALUE EPOCHS DEVICE",
     "evaluate": "RESAMPLES SEED",
     "compare": "LABEL_FIELD SCORE_FIELD LABEL_VALUE",
     "filter": "WINDOW",
@@ -177,6 +186,7 @@ ADVANCED = {
     "diagnose": "",
     "qaqc": "BLANK_FACTOR",
     "thresholds": "BANDS LABEL_FIELD LABEL_VALUE",
+    "beside_its_peers": "EXCLUDE EXCLUDE_DISTANCE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
     "source_to_target": "",
@@ -198,6 +208,7 @@ REQUIRED = {
     "diagnose": "",
     "qaqc": "INPUT",
     "thresholds": "",
+    "beside_its_peers": "INPUT LABELS",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",
     "source_to_target": "INPUT TARGET POSITIVES",
@@ -282,7 +293,8 @@ def test_steps_of_the_ready_models_have_the_defaults(qgis, name):
         for name, sources in step.parameterSources().items():
             default = step.algorithm().parameterDefinition(name).defaultValue()
             fixed = [one.staticValue() for one in sources if one.staticValue() is not None]
-            assert fixed in ([], [default]), name
+            # Each step that holds Geo-Hgan against another is of a detector of its own.
+            assert name == "DETECTOR" or fixed in ([], [default]), name
 
 
 def test_weights_are_those_of_the_model_and_their_help_tells_what_that_is(qgis):
@@ -403,7 +415,8 @@ def test_the_toolbox_sorts_the_algorithms_in_the_order_of_work(qgis):
 
     made = [one() for one in ALGORITHMS]
     assert [one.displayName() for one in made] == sorted(one.displayName() for one in made)
-    assert [made[0].displayName(), made[4].displayName()] == ["1.1 Example survey", "2.1 Train model"]
+    assert made[0].displayName() == "1.1 Example survey"
+    assert "2.1 Train model" in [one.displayName() for one in made]
 
 
 @pytest.mark.parametrize(

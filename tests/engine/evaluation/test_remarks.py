@@ -25,6 +25,7 @@ def measured(auc: float = 0.8, p_value: float = 0.005, low: float = 0.7, deposit
         deposits_outside=0,
         deposits_on_nodata=0,
         is_sought=False,
+        is_collapsed=False,
         model=None,
     )
 
