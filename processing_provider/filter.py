@@ -121,7 +121,7 @@ class Filter(Algorithm):
             tr("Optional. One point for each kept pixel or window, with score, percentile (0 to 100) and distance."),
         )
         self.add(
-            choice(self.CRITERIA, tr("Criteria"), CRITERIA_NAMES),
+            choice(self.CRITERIA, tr("Criteria"), CRITERIA_NAMES, optional=True),
             say(
                 Text(
                     "What makes an anomaly. {published} (default): the two of AnomFilter, outlier and distance. The "
@@ -134,7 +134,7 @@ class Filter(Algorithm):
             ),
         )
         self.add(
-            decimal(self.SHARE, tr("Share of the area (%)"), 0, 100, default=5),
+            decimal(self.SHARE, tr("Share of the area (%)"), 0, 100),
             say(
                 Text(
                     "Of {top_share}: the percent of the cells that remain; default 5.",
@@ -204,7 +204,7 @@ class Filter(Algorithm):
             distance=inputs.text(self.DISTANCE),
             window=window,
             criteria=inputs.text(self.CRITERIA),
-            share=inputs.number(self.SHARE),
+            share=inputs.optional_number(self.SHARE) or FilterJob.share,
             labels=inputs.deposits(self.LABELS, scores),
             **inputs.label_fields(self.LABELS),
         )
