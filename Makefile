@@ -11,7 +11,7 @@ export STACK POINTS LABELS BUFFER SOUGHT PEERS
 
 help:
 	@echo "make setup      QGIS through apt if there is none, the engine's packages in .venv"
-	@echo "make demo       example survey -> train -> score -> evaluate -> filter, into demo/"
+	@echo "make demo       example survey -> train -> score -> evaluate -> filter -> targets, into demo/"
 	@echo "make demo STACK=survey.tif LABELS=deposits.gpkg [BUFFER=500]"
 	@echo "                the same on your raster and known deposits; BUFFER in map units"
 	@echo "                SOUGHT=kind scores for that kind of deposit as well, and draws both heatmaps"

@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from qgis.core import QgsLayoutExporter, QgsLayoutSize, QgsPrintLayout
-from qgis.PyQt.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from qgis.PyQt.QtGui import QAbstractTextDocumentLayout, QPageLayout, QPageSize, QPainter, QPdfWriter
+from qgis.core import QgsPrintLayout
+from qgis.PyQt.QtCore import QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QAbstractTextDocumentLayout, QPainter
 
 from ..models.protocol.errors import EngineError
 from ..models.protocol.outputs import staged
-from .messages import TITLE
+from ..processing_provider.pdf_pages import RESOLUTION, Pages
 from .report_document import letters, report_document
 
-_RESOLUTION = 300
 _SCREEN = 96
 _MARGIN_MM, _FOOT_POINTS = 15.0, 7.0
 _A4 = QSizeF(210, 297)
-_NO_MARGINS = QMarginsF(0, 0, 0, 0)
 
 
 def write_pdf(path: str, layout: QgsPrintLayout, reports: Iterable[Path]) -> None:
@@ -30,50 +28,15 @@ def write_pdf(path: str, layout: QgsPrintLayout, reports: Iterable[Path]) -> Non
     """
     texts = [report.read_text(encoding="utf-8") for report in reports]
     with staged(path) as (part,):
-        writer = QPdfWriter(str(part))
-        writer.setResolution(_RESOLUTION)
-        writer.setTitle(layout.name())
-        writer.setCreator(TITLE)
-        pages = _Pages(writer)
-        _draw_layout(layout, pages)
+        pages = Pages(str(part), layout.name())
+        pages.add_layout(layout)
         for text in texts:
             _draw_report(text, pages)
         if not pages.end():
             raise EngineError("{path} cannot be written: the disk may be full.", path=path)
 
 
-class _Pages:
-    """The pages of a file, one after the other."""
-
-    def __init__(self, writer: QPdfWriter):
-        self._writer, self._painter = writer, QPainter()
-        self._is_open = True
-
-    def add(self, size: QSizeF) -> QPainter:
-        """Begin a page of some millimetres."""
-        whole = QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
-        self._writer.setPageLayout(QPageLayout(whole, QPageLayout.Orientation.Portrait, _NO_MARGINS))
-        if not self._painter.isActive():
-            self._is_open = self._painter.begin(self._writer)
-        else:
-            self._is_open = self._writer.newPage() and self._is_open
-        return self._painter
-
-    def end(self) -> bool:
-        """Close the file; whether all of it was written."""
-        return self._painter.end() and self._is_open
-
-
-def _draw_layout(layout: QgsPrintLayout, pages: _Pages) -> None:
-    exporter, collection = QgsLayoutExporter(layout), layout.pageCollection()
-    layout.renderContext().setDpi(_RESOLUTION)
-    millimetre = layout.convertToLayoutUnits(QgsLayoutSize(1, 1)).width()
-    for number in range(collection.pageCount()):
-        size = collection.page(number).rect().size() / millimetre
-        exporter.renderPage(pages.add(size), number)
-
-
-def _draw_report(html: str, pages: _Pages) -> None:
+def _draw_report(html: str, pages: Pages) -> None:
     pixel = _SCREEN / 25.4
     room = QSizeF((_A4.width() - 2 * _MARGIN_MM) * pixel, (_A4.height() - 2 * _MARGIN_MM) * pixel)
     document = report_document(html, room)
@@ -83,7 +46,7 @@ def _draw_report(html: str, pages: _Pages) -> None:
     for number in range(document.pageCount()):
         painter = pages.add(_A4)
         painter.save()
-        scale = _RESOLUTION / _SCREEN * room.width() / page.width()
+        scale = RESOLUTION / _SCREEN * room.width() / page.width()
         painter.scale(scale, scale)
         margin = _MARGIN_MM * pixel * page.width() / room.width()
         painter.translate(margin, margin - number * page.height())
@@ -98,6 +61,6 @@ def _number(painter: QPainter, number: int, count: int) -> None:
     """Which page of the report it is, at its foot."""
     painter.save()
     painter.setFont(letters(_FOOT_POINTS))
-    foot = QRectF(0, (_A4.height() - 12) / 25.4 * _RESOLUTION, _A4.width() / 25.4 * _RESOLUTION, _RESOLUTION / 4)
+    foot = QRectF(0, (_A4.height() - 12) / 25.4 * RESOLUTION, _A4.width() / 25.4 * RESOLUTION, RESOLUTION / 4)
     painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, f"{number} / {count}")
     painter.restore()

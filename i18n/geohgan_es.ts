@@ -3826,6 +3826,41 @@
         <translation>La semilla es {seed}: debe ser 0 o más.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{TOP} is {top:g}: give a percentage of the area above 0 and below 100 (2 is usual); 100 would leave nothing out.</source>
+        <translation>{TOP} es {top:g}: indique un porcentaje del área mayor que 0 y menor que 100 (2 es lo habitual); 100 no dejaría nada fuera.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{THRESHOLD} is {threshold}: a number is expected.</source>
+        <translation>{THRESHOLD} es {threshold}: se espera un número.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{FAR} is {far:g}: it must be above 0 (kilometres).</source>
+        <translation>{FAR} es {far:g}: debe ser mayor que 0 (kilómetros).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{SOUGHT} and {ELEMENTS} need {CONTRIBUTIONS}, which tell what each element adds to the score: let &apos;Score anomalies&apos; write them.</source>
+        <translation>{SOUGHT} y {ELEMENTS} necesitan {CONTRIBUTIONS}, que dicen lo que cada elemento aporta a la puntuación: haga que «Puntuar anomalías» las escriba.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>Each polygon of the geology has a name, and each deposit or none.</source>
+        <translation>Cada polígono de la geología tiene un nombre, y cada yacimiento o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{name} is no criterion: {names} are.</source>
+        <translation>{name} no es un criterio; lo son {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{WEIGHT_PEAK}, {WEIGHT_MEAN} and {WEIGHT_AREA} are all 0: give one of them, which every target has, a weight.</source>
+        <translation>{WEIGHT_PEAK}, {WEIGHT_MEAN} y {WEIGHT_AREA} son todos 0: dé un peso a uno de ellos, que todo objetivo tiene.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/jobs/thresholds.py"/>
         <source>{PERCENTILE} is {percentile:g}: it must be above 0 and below 100, or everything or nothing is above it (98 is usual).</source>
         <translation>{PERCENTILE} es {percentile:g}: debe ser mayor que 0 y menor que 100, o todo o nada queda por encima (lo habitual es 98).</translation>
@@ -4337,8 +4372,23 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Distance to join areas (map units)</source>
+        <translation>Distancia para unir áreas (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Fewest cells of a target</source>
+        <translation>Mínimo de celdas de un objetivo</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Samples for each cell at least</source>
         <translation>Mínimo de muestras por celda</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Most targets</source>
+        <translation>Máximo de objetivos</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -4374,6 +4424,81 @@
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Processor threads</source>
         <translation>Hilos del procesador</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Top of the area (%)</source>
+        <translation>Parte más alta del área (%)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Peak</source>
+        <translation>Pico</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Highest percentile of its cells: 0 at the threshold, 1 at 100.</source>
+        <translation>Percentil más alto de sus celdas: 0 en el umbral, 1 en 100.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Mean percentile of its cells: 0 at the threshold, 1 at 100.</source>
+        <translation>Percentil medio de sus celdas: 0 en el umbral, 1 en 100.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Square root of its share in the area of the largest.</source>
+        <translation>Raíz cuadrada de su proporción respecto al área del mayor.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Leading elements</source>
+        <translation>Elementos principales</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Number of elements that add twice as much to the score as they would if all added alike; {number} or more count as 1. Needs the contributions.</source>
+        <translation>Número de elementos que aportan a la puntuación el doble de lo que aportarían si todos aportaran lo mismo; {number} o más cuentan como 1. Necesita las contribuciones.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>What is sought</source>
+        <translation>Lo que se busca</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Share in the score of the elements that are sought, as far as they are higher or lower than expected as the kind of deposit has them. Needs the contributions.</source>
+        <translation>Parte de la puntuación que aportan los elementos buscados, en la medida en que son más altos o más bajos de lo esperado como en el tipo de yacimiento. Necesita las contribuciones.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Distance of the nearest known deposit: 0 at a deposit, 1 where it is far. Needs the deposits.</source>
+        <translation>Distancia al yacimiento conocido más próximo: 0 en un yacimiento, 1 donde está lejos. Necesita los yacimientos.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Highest probability of its cells. Needs the prospectivity.</source>
+        <translation>Probabilidad más alta de sus celdas. Necesita la prospectividad.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Kept by the filter</source>
+        <translation>Conservado por el filtro</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Share of its cells that the filter kept. Needs the filtered anomalies.</source>
+        <translation>Parte de sus celdas que el filtro conservó. Necesita las anomalías filtradas.</translation>
     </message>
     <message>
         <location filename="../models/protocol/provenance.py"/>
@@ -5941,6 +6066,246 @@
         <translation>{symbol} ({number} de {count})</translation>
     </message>
     <message>
+        <location filename="../models/targeting/elements.py"/>
+        <source>{path} does not say what its bands are, as contributions that &apos;Score anomalies&apos; writes do: choose those.</source>
+        <translation>{path} no dice qué son sus bandas, como sí lo hacen las contribuciones que escribe «Puntuar anomalías»: elija estas.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/elements.py"/>
+        <source>{path} has {count} bands, fewer than it says: write it anew.</source>
+        <translation>{path} tiene {count} bandas, menos de las que dice: escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>Finding targets among {width:,} x {height:,} cells</source>
+        <translation>Buscar objetivos entre {width:,} x {height:,} celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>Finding the areas</source>
+        <translation>Buscando las áreas</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>No area has {least:,} cells or more: choose a smaller {MIN_CELLS}, a larger {TOP} or a lower {THRESHOLD}, or join areas over a larger {JOIN}.</source>
+        <translation>Ningún área tiene {least:,} celdas o más: elija {MIN_CELLS} menor, {TOP} mayor o {THRESHOLD} más bajo, o una áreas con {JOIN} mayor.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>Reading what explains the areas</source>
+        <translation>Leyendo lo que explica las áreas</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>Writing the targets</source>
+        <translation>Escribiendo los objetivos</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>Reading the contributions</source>
+        <translation>Leyendo las contribuciones</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>{targets} where {band} is {threshold:.6g} or more, the highest {share:.3g} % of the area. The first has a priority of {priority:.0f} of 100 and its peak at {x:.10g}, {y:.10g}.</source>
+        <translation>{targets} donde {band} es {threshold:.6g} o más, el {share:.3g} % más alto del área. El primero tiene una prioridad de {priority:.0f} sobre 100 y su pico en {x:.10g}, {y:.10g}.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>{number:,} target</source>
+        <translation>{number:,} objetivo</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>{number:,} targets</source>
+        <translation>{number:,} objetivos</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>Of {found:,} targets the first {listed:,} are listed; {MOST} tells how many.</source>
+        <translation>De {found:,} objetivos se listan los primeros {listed:,}; {MOST} dice cuántos.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>{number:,} area of fewer than {least:,} cells is left out.</source>
+        <translation>Se omite {number:,} área de menos de {least:,} celdas.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>{number:,} areas of fewer than {least:,} cells are left out.</source>
+        <translation>Se omiten {number:,} áreas de menos de {least:,} celdas.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>None of the elements that are sought is in the contributions, or its weight is 0.</source>
+        <translation>Ninguno de los elementos buscados está en las contribuciones, o su peso es 0.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>The threshold leaves {share:.0f} % of the area: targets of that size are hardly a choice. Raise it.</source>
+        <translation>El umbral deja el {share:.0f} % del área: con objetivos de ese tamaño apenas se elige nada. Súbalo.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>The scores have no coordinate reference system: map units are taken for metres, and there are no degrees.</source>
+        <translation>Las puntuaciones no tienen sistema de referencia de coordenadas: las unidades del mapa se toman por metros, y no hay grados.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Targets by rank</source>
+        <translation>Objetivos por orden</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Area, km²</source>
+        <translation>Área, km²</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Peak, percentile</source>
+        <translation>Pico, percentil</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Mean, percentile</source>
+        <translation>Media, percentil</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Sought, %</source>
+        <translation>Buscado, %</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Nearest deposit</source>
+        <translation>Yacimiento más próximo</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Distance, km</source>
+        <translation>Distancia, km</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Kept by the filter, %</source>
+        <translation>Conservado por el filtro, %</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Rock</source>
+        <translation>Roca</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>What leads in each target</source>
+        <translation>Qué predomina en cada objetivo</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Share, %</source>
+        <translation>Parte, %</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Means over the cells of the target: what each element adds to the score, its value, and what the model expects there from the other elements and the surroundings. An element may lead because it is low.</source>
+        <translation>Medias de las celdas del objetivo: lo que cada elemento aporta a la puntuación, su valor y lo que el modelo espera allí según los demás elementos y el entorno. Un elemento puede predominar por ser bajo.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>How the priority is made</source>
+        <translation>Cómo se forma la prioridad</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>The priority is 100 times the weighted mean of what is known of a target, each from 0 to 1. What was not given takes no part. Weights are a choice, not a measurement: see whether the first targets stay first where you change them.</source>
+        <translation>La prioridad es 100 veces la media ponderada de lo que se sabe de un objetivo, cada cosa de 0 a 1. Lo que no se dio no cuenta. Los pesos son una elección, no una medida: vea si los primeros objetivos siguen siendo los primeros cuando los cambia.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Weight, %</source>
+        <translation>Peso, %</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Known deposits</source>
+        <translation>Yacimientos conocidos</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Distance that counts as new, km</source>
+        <translation>Distancia que cuenta como nueva, km</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Deposits are</source>
+        <translation>Los yacimientos son</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/scores.py"/>
+        <source>Band {band} of {scores} has no values: choose another band or raster.</source>
+        <translation>La banda {band} de {scores} no tiene valores: elija otra banda u otro ráster.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/scores.py"/>
+        <source>Band {band} of {scores} has the value {value:.6g} everywhere, so that no place stands out: choose another band or raster.</source>
+        <translation>La banda {band} de {scores} tiene el valor {value:.6g} en todas partes, de modo que ningún lugar destaca: elija otra banda u otro ráster.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/scores.py"/>
+        <source>{THRESHOLD} is {threshold:.6g}, and the highest value of band {band} is {highest:.6g}: nothing is left. Lower it.</source>
+        <translation>{THRESHOLD} es {threshold:.6g}, y el valor más alto de la banda {band} es {highest:.6g}: no queda nada. Bájelo.</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/scores.py"/>
+        <source>Everything lies above {threshold:.6g}, as the lowest value of band {band} is {lowest:.6g}, and the whole area would be one target: choose a higher {THRESHOLD}, or a smaller {TOP}.</source>
+        <translation>Todo está por encima de {threshold:.6g}, pues el valor más bajo de la banda {band} es {lowest:.6g}, y toda el área sería un solo objetivo: elija {THRESHOLD} más alto o {TOP} menor.</translation>
+    </message>
+    <message>
         <location filename="../models/thresholds/charts.py"/>
         <source>Distribution of each element and its thresholds</source>
         <translation>Distribución de cada elemento y sus umbrales</translation>
@@ -6616,6 +6981,131 @@
         <translation>Cancelado: no se escribió ninguna salida.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Field atlas</source>
+        <translation>Atlas de campo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>it was cancelled</source>
+        <translation>se canceló</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>{path} cannot be written: the disk may be full.</source>
+        <translation>{path} no se puede escribir: puede que el disco esté lleno.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>{number:,} target by priority</source>
+        <translation>{number:,} objetivo por prioridad</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>{number:,} targets by priority</source>
+        <translation>{number:,} objetivos por prioridad</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Field atlas, {survey}</source>
+        <translation>Atlas de campo, {survey}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Target {rank} of {count}</source>
+        <translation>Objetivo {rank} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Notes (date, who, samples, what was seen):</source>
+        <translation>Notas (fecha, quién, muestras, qué se vio):</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Priority: {priority:.0f} of 100</source>
+        <translation>Prioridad: {priority:.0f} de 100</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Peak at {x:,.8g}, {y:,.8g}</source>
+        <translation>Pico en {x:,.8g}, {y:,.8g}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>{lat:.5f}° {north}, {lon:.5f}° {east}</source>
+        <translation>{lat:.5f}° {north}, {lon:.5f}° {east}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>W</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Area: {area:,.4g} km², {cells:,} cells</source>
+        <translation>Área: {area:,.4g} km², {cells:,} celdas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Percentile: {peak:.1f} at the peak, {mean:.1f} on average</source>
+        <translation>Percentil: {peak:.1f} en el pico, {mean:.1f} de media</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Leading: {elements}</source>
+        <translation>Predominan: {elements}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Sought: {share:.0f} % of the score</source>
+        <translation>Buscado: {share:.0f} % de la puntuación</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Known deposit in it: {name}</source>
+        <translation>Yacimiento conocido en él: {name}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Nearest deposit: {name}, {far:,.3g} km</source>
+        <translation>Yacimiento más próximo: {name}, {far:,.3g} km</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Prospectivity: {value:.2f}</source>
+        <translation>Prospectividad: {value:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Kept by the filter: {share:.0f} %</source>
+        <translation>Conservado por el filtro: {share:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Rock: {rock}</source>
+        <translation>Roca: {rock}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/bands_choice.py"/>
         <source>All bands</source>
         <translation>Todas las bandas</translation>
@@ -6774,11 +7264,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one. Pixels without a value in any band are left out.</source>
         <translation>Un ráster con una banda por elemento, un ráster por elemento, o ambas cosas; en cualquier unidad. Las capas con otra rejilla se alinean con la primera. Los píxeles sin valor en alguna banda se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>Known deposits</source>
-        <translation>Yacimientos conocidos</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -7094,6 +7579,21 @@
         <location filename="../processing_provider/diagnose.py"/>
         <source>The same as plain text; it is in the log too.</source>
         <translation>Lo mismo como texto sin formato; también está en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/element_bars.py"/>
+        <source>Share in the score; observed and expected</source>
+        <translation>Parte de la puntuación; observado y esperado</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/element_bars.py"/>
+        <source>above what is expected</source>
+        <translation>por encima de lo esperado</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/element_bars.py"/>
+        <source>below it</source>
+        <translation>por debajo</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
@@ -8611,6 +9111,11 @@
         <translation>Clase {number}: por encima de {threshold}</translation>
     </message>
     <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Priority {low} to {high}</source>
+        <translation>Prioridad {low} a {high}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/suggested_bands.py"/>
         <source>{path} was trained on other bands: {bands}.</source>
         <translation>{path} se entrenó con otras bandas: {bands}.</translation>
@@ -8624,6 +9129,201 @@
         <location filename="../processing_provider/systems.py"/>
         <source>a system without a name</source>
         <translation>un sistema sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Rank targets</source>
+        <translation>Ordenar objetivos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>geochemistry,anomaly,targets,ranking,polygons,atlas,pdf,field work,mineral exploration</source>
+        <translation>geoquímica,anomalía,objetivos,orden,polígonos,atlas,pdf,trabajo de campo,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Outlines the areas of the highest scores, says what leads in each and how far the nearest known deposit is, and ranks them by a sum that you can weigh. The layer can be written to any vector format, such as GeoPackage or CSV; an atlas for the field as PDF has an overview and a page for each target. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Delimita las áreas de las puntuaciones más altas, dice qué predomina en cada una y a qué distancia está el yacimiento conocido más próximo, y las ordena por una suma cuyos pesos puede elegir. La capa puede escribirse en cualquier formato vectorial, como GeoPackage o CSV; un atlas de campo en PDF tiene una vista general y una página por objetivo. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Raster that the algorithm &apos;Score anomalies&apos; wrote, a prospectivity map, or any whose values are larger where it is more anomalous.</source>
+        <translation>Ráster que escribió el algoritmo «Puntuar anomalías», un mapa de prospectividad, o cualquiera cuyos valores sean mayores donde es más anómalo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Band to outline</source>
+        <translation>Banda que se delimita</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Default 1, the metric that was chosen when scoring. Percentiles are those of this band.</source>
+        <translation>1 (por defecto), la métrica que se eligió al puntuar. Los percentiles son los de esta banda.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>The highest so many percent of the area are outlined; default 2.</source>
+        <translation>Se delimita este porcentaje más alto del área; 2 (por defecto).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Outlines the cells with this value of the band or a larger one instead of a percentage, such as a threshold that &apos;Evaluate scores&apos; suggests.</source>
+        <translation>Opcional. Delimita las celdas con este valor de la banda o uno mayor en lugar de un porcentaje, como un umbral que sugiera «Evaluar puntuaciones».</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Areas whose nearest cells are as near as this, centre to centre, are one target; 0 (default): only cells that share an edge.</source>
+        <translation>Las áreas cuyas celdas más próximas están así de cerca, de centro a centro, son un solo objetivo; 0 (por defecto): solo celdas que comparten un borde.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Smaller areas are left out; default 3.</source>
+        <translation>Se omiten las áreas menores; 3 (por defecto).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>The list ends after so many ranks; default 50, at most 1000.</source>
+        <translation>La lista termina tras este número de puestos; 50 (por defecto), 1000 como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. The contributions of the elements that &apos;Score anomalies&apos; wrote with the scores: they tell which elements lead, and what is observed and expected of them.</source>
+        <translation>Opcional. Las contribuciones de los elementos que «Puntuar anomalías» escribió con las puntuaciones: dicen qué elementos predominan, y qué se observa y se espera de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Filtered anomalies</source>
+        <translation>Anomalías filtradas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Raster that &apos;Filter anomalies&apos; wrote: cells that it kept count.</source>
+        <translation>Opcional. Ráster que escribió «Filtrar anomalías»: cuentan las celdas que conservó.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Raster that &apos;Map prospectivity&apos; wrote: the highest probability of a target counts.</source>
+        <translation>Opcional. Ráster que escribió «Cartografiar la prospectividad»: cuenta la probabilidad más alta de un objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. The nearest one is told of each target; a target that is far from all of them counts as new.</source>
+        <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. De cada objetivo se dice el más próximo; un objetivo alejado de todos cuenta como nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Distance that counts as new (km)</source>
+        <translation>Distancia que cuenta como nueva (km)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>A target as far from every known deposit as this is wholly new. Empty (default): a tenth of the diagonal of the raster.</source>
+        <translation>Un objetivo así de lejos de todo yacimiento conocido es del todo nuevo. Vacío (por defecto): una décima parte de la diagonal del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Geology</source>
+        <translation>Geología</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Polygons of rocks; the one that most of a target lies in is told.</source>
+        <translation>Opcional. Polígonos de rocas; se dice aquella en la que está la mayor parte de un objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Field with the rock</source>
+        <translation>Campo con la roca</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Field of the geology that names the rock; needed with it.</source>
+        <translation>Campo de la geología que nombra la roca; hace falta con ella.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>A kind of deposit whose pathfinder elements shall lead. Nothing in particular (default): what the scores were told to look for, if anything.</source>
+        <translation>Un tipo de yacimiento cuyos elementos indicadores deben predominar. Nada en particular (por defecto): lo que se pidió buscar a las puntuaciones, si se pidió algo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Elements of your own in place of a kind, or beside it, such as Cu+ Mo+ Na-: a plus for those that are enriched, a minus for depleted ones.</source>
+        <translation>Opcional. Elementos propios en lugar de un tipo o además de él, como Cu+ Mo+ Na-: un más para los enriquecidos, un menos para los empobrecidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Polygons with rank, priority (0 to 100), place and degrees of the peak, area, percentiles, leading elements, observed and expected values, nearest deposit. Labelled with their ranks and coloured by priority.</source>
+        <translation>Polígonos con puesto, prioridad (0 a 100), lugar y grados del pico, área, percentiles, elementos principales, valores observados y esperados, yacimiento más próximo. Rotulados con sus puestos y coloreados por prioridad.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Report on targets</source>
+        <translation>Informe de objetivos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. The list, the elements of each target, and how each priority is made; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. La lista, los elementos de cada objetivo y cómo se forma cada prioridad; se abre sin conexión. Los números están al lado como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. An overview with the ranks, then a page for each target: map, elements as bars, coordinates in the system of the map and in degrees, nearest deposit, and room for notes.</source>
+        <translation>Opcional. Una vista general con los puestos, y después una página por objetivo: mapa, elementos como barras, coordenadas en el sistema del mapa y en grados, yacimiento más próximo y espacio para notas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Targets listed</source>
+        <translation>Objetivos listados</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Number of targets written.</source>
+        <translation>Número de objetivos escritos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Targets found</source>
+        <translation>Objetivos encontrados</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Number before the list ended.</source>
+        <translation>Número antes de que terminara la lista.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Lowest score of a target.</source>
+        <translation>Puntuación más baja de un objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Best priority</source>
+        <translation>Mejor prioridad</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>That of the first rank.</source>
+        <translation>La del primer puesto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>{field} is missing: choose the field of {layer} that names the rock.</source>
+        <translation>Falta {field}: elija el campo de {layer} que nombra la roca.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>The field atlas could not be written: {why}</source>
+        <translation>No se pudo escribir el atlas de campo: {why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>In the sum that ranks; no unit, 0 leaves it out. {what} Default {number}.</source>
+        <translation>En la suma que ordena; sin unidad, 0 lo deja fuera. {what} {number} (por defecto).</translation>
     </message>
     <message>
         <location filename="../processing_provider/thresholds.py"/>
@@ -9392,11 +10092,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/layer_choices.py"/>
-        <source>Scores</source>
-        <translation>Puntuaciones</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/layer_choices.py"/>
         <source>{file}, beside the scores</source>
         <translation>{file}, junto a las puntuaciones</translation>
     </message>
@@ -9429,11 +10124,6 @@
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
         <source>Share</source>
         <translation>Proporción</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
-        <source>Observed</source>
-        <translation>Observado</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
@@ -9487,18 +10177,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>NE</source>
         <translation>NE</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/numbers.py"/>
-        <source>E</source>
-        <translation>E</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
@@ -9507,18 +10187,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>SW</source>
         <translation>SO</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/numbers.py"/>
-        <source>W</source>
-        <translation>O</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
@@ -9716,11 +10386,6 @@
         <translation>Los diálogos proponen en ella los archivos nuevos; los scripts indican los suyos.</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/pdf.py"/>
-        <source>{path} cannot be written: the disk may be full.</source>
-        <translation>{path} no se puede escribir: puede que el disco esté lleno.</translation>
-    </message>
-    <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Show the algorithms</source>
         <translation>Mostrar los algoritmos</translation>
@@ -9804,11 +10469,6 @@
         <location filename="../geohgan_qgis/printing.py"/>
         <source>Map and report as PDF</source>
         <translation>Mapa e informe en PDF</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/printing.py"/>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>

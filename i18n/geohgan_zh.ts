@@ -3826,6 +3826,41 @@
         <translation>种子为 {seed}：必须大于或等于 0。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{TOP} is {top:g}: give a percentage of the area above 0 and below 100 (2 is usual); 100 would leave nothing out.</source>
+        <translation>{TOP} 为 {top:g}：请给出大于 0、小于 100 的面积百分比（通常为 2）；100 不会排除任何地方。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{THRESHOLD} is {threshold}: a number is expected.</source>
+        <translation>{THRESHOLD} 为 {threshold}：应为数字。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{FAR} is {far:g}: it must be above 0 (kilometres).</source>
+        <translation>{FAR} 为 {far:g}：必须大于 0（千米）。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{SOUGHT} and {ELEMENTS} need {CONTRIBUTIONS}, which tell what each element adds to the score: let &apos;Score anomalies&apos; write them.</source>
+        <translation>{SOUGHT} 和 {ELEMENTS} 需要 {CONTRIBUTIONS}，它说明各元素对得分的贡献：请让“异常评分”写出它。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>Each polygon of the geology has a name, and each deposit or none.</source>
+        <translation>地质的每个多边形都有名称；矿床要么都有名称，要么都没有。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{name} is no criterion: {names} are.</source>
+        <translation>{name} 不是准则：准则有 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/targets.py"/>
+        <source>{WEIGHT_PEAK}, {WEIGHT_MEAN} and {WEIGHT_AREA} are all 0: give one of them, which every target has, a weight.</source>
+        <translation>{WEIGHT_PEAK}、{WEIGHT_MEAN} 和 {WEIGHT_AREA} 全为 0：请给其中之一权重，每个靶区都有这些值。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/jobs/thresholds.py"/>
         <source>{PERCENTILE} is {percentile:g}: it must be above 0 and below 100, or everything or nothing is above it (98 is usual).</source>
         <translation>{PERCENTILE} 为 {percentile:g}：必须大于 0 且小于 100，否则全部或没有数值高于它（通常为 98）。</translation>
@@ -4337,8 +4372,23 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Distance to join areas (map units)</source>
+        <translation>合并区域的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Fewest cells of a target</source>
+        <translation>靶区的最少像元数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Samples for each cell at least</source>
         <translation>每个像元的最小样品数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Most targets</source>
+        <translation>最多靶区数</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -4374,6 +4424,81 @@
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Processor threads</source>
         <translation>处理器线程数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Top of the area (%)</source>
+        <translation>最高的面积份额（%）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Highest percentile of its cells: 0 at the threshold, 1 at 100.</source>
+        <translation>其像元的最高百分位：阈值处为 0，100 处为 1。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Mean percentile of its cells: 0 at the threshold, 1 at 100.</source>
+        <translation>其像元的平均百分位：阈值处为 0，100 处为 1。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Square root of its share in the area of the largest.</source>
+        <translation>其面积与最大靶区面积之比的平方根。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Leading elements</source>
+        <translation>主导元素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Number of elements that add twice as much to the score as they would if all added alike; {number} or more count as 1. Needs the contributions.</source>
+        <translation>对得分的贡献达到均等贡献两倍的元素个数；{number} 个及以上计为 1。需要贡献栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>What is sought</source>
+        <translation>寻找目标</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Share in the score of the elements that are sought, as far as they are higher or lower than expected as the kind of deposit has them. Needs the contributions.</source>
+        <translation>所寻元素在得分中的份额，只计其高于或低于预期的方向与矿床类型相符者。需要贡献栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Distance of the nearest known deposit: 0 at a deposit, 1 where it is far. Needs the deposits.</source>
+        <translation>到最近已知矿床的距离：在矿床处为 0，很远处为 1。需要矿床图层。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Highest probability of its cells. Needs the prospectivity.</source>
+        <translation>其像元的最高概率。需要成矿远景图。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Kept by the filter</source>
+        <translation>通过筛选</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/priorities.py"/>
+        <source>Share of its cells that the filter kept. Needs the filtered anomalies.</source>
+        <translation>其像元中通过筛选的份额。需要筛选出的异常。</translation>
     </message>
     <message>
         <location filename="../models/protocol/provenance.py"/>
@@ -5941,6 +6066,246 @@
         <translation>{symbol}（{number}/{count}）</translation>
     </message>
     <message>
+        <location filename="../models/targeting/elements.py"/>
+        <source>{path} does not say what its bands are, as contributions that &apos;Score anomalies&apos; writes do: choose those.</source>
+        <translation>{path} 没有像“异常评分”写出的贡献栅格那样说明各波段的含义：请选择后者。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/elements.py"/>
+        <source>{path} has {count} bands, fewer than it says: write it anew.</source>
+        <translation>{path} 有 {count} 个波段，少于它所声明的：请重新写出。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>Finding targets among {width:,} x {height:,} cells</source>
+        <translation>在 {width:,} x {height:,} 个像元中寻找靶区</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>Finding the areas</source>
+        <translation>正在寻找区域</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>No area has {least:,} cells or more: choose a smaller {MIN_CELLS}, a larger {TOP} or a lower {THRESHOLD}, or join areas over a larger {JOIN}.</source>
+        <translation>没有像元数达到 {least:,} 的区域：请减小 {MIN_CELLS}、增大 {TOP}、降低 {THRESHOLD}，或用更大的 {JOIN} 合并区域。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>Reading what explains the areas</source>
+        <translation>正在读取区域的解释</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>Writing the targets</source>
+        <translation>正在写出靶区</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/job.py"/>
+        <source>Reading the contributions</source>
+        <translation>正在读取贡献</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>{targets} where {band} is {threshold:.6g} or more, the highest {share:.3g} % of the area. The first has a priority of {priority:.0f} of 100 and its peak at {x:.10g}, {y:.10g}.</source>
+        <translation>{targets}：{band} 不低于 {threshold:.6g}，即面积中最高的 {share:.3g} %。第一名的优先级为 {priority:.0f}（满分 100），峰值位于 {x:.10g}, {y:.10g}。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>{number:,} target</source>
+        <translation>{number:,} 个靶区</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>{number:,} targets</source>
+        <translation>{number:,} 个靶区</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>Of {found:,} targets the first {listed:,} are listed; {MOST} tells how many.</source>
+        <translation>共 {found:,} 个靶区，列出前 {listed:,} 个；数目由 {MOST} 决定。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>{number:,} area of fewer than {least:,} cells is left out.</source>
+        <translation>{number:,} 个不足 {least:,} 个像元的区域未列入。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>{number:,} areas of fewer than {least:,} cells are left out.</source>
+        <translation>{number:,} 个不足 {least:,} 个像元的区域未列入。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>None of the elements that are sought is in the contributions, or its weight is 0.</source>
+        <translation>所寻元素均不在贡献栅格中，或其权重为 0。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>The threshold leaves {share:.0f} % of the area: targets of that size are hardly a choice. Raise it.</source>
+        <translation>该阈值留下面积的 {share:.0f} %：这样大的靶区几乎算不上筛选。请提高阈值。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/remarks.py"/>
+        <source>The scores have no coordinate reference system: map units are taken for metres, and there are no degrees.</source>
+        <translation>得分没有坐标参照系：地图单位按米计，且没有经纬度。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Targets</source>
+        <translation>靶区</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Targets by rank</source>
+        <translation>按名次排列的靶区</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Area, km²</source>
+        <translation>面积，km²</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Peak, percentile</source>
+        <translation>峰值百分位</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Mean, percentile</source>
+        <translation>平均百分位</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Sought, %</source>
+        <translation>所寻份额，%</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Nearest deposit</source>
+        <translation>最近的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Distance, km</source>
+        <translation>距离，km</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Kept by the filter, %</source>
+        <translation>通过筛选，%</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Rock</source>
+        <translation>岩石</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>What leads in each target</source>
+        <translation>各靶区的主导元素</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Share, %</source>
+        <translation>份额，%</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Observed</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Means over the cells of the target: what each element adds to the score, its value, and what the model expects there from the other elements and the surroundings. An element may lead because it is low.</source>
+        <translation>靶区像元的平均值：各元素对得分的贡献、其含量，以及模型根据其他元素和周围环境预期的含量。元素也可能因含量低而占主导。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>How the priority is made</source>
+        <translation>优先级如何得出</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>The priority is 100 times the weighted mean of what is known of a target, each from 0 to 1. What was not given takes no part. Weights are a choice, not a measurement: see whether the first targets stay first where you change them.</source>
+        <translation>优先级是靶区各已知项（0 到 1）的加权平均乘以 100。未提供的项不参与。权重是选择而非测量：请看改变权重后前几名是否仍居前列。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Weight, %</source>
+        <translation>权重，%</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>What it is</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Known deposits</source>
+        <translation>已知矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Distance that counts as new, km</source>
+        <translation>视为新的距离，km</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/report.py"/>
+        <source>Deposits are</source>
+        <translation>矿床为</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/scores.py"/>
+        <source>Band {band} of {scores} has no values: choose another band or raster.</source>
+        <translation>{scores} 的波段 {band} 没有值：请选择其他波段或栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/scores.py"/>
+        <source>Band {band} of {scores} has the value {value:.6g} everywhere, so that no place stands out: choose another band or raster.</source>
+        <translation>{scores} 的波段 {band} 处处为 {value:.6g}，没有突出之处：请选择其他波段或栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/scores.py"/>
+        <source>{THRESHOLD} is {threshold:.6g}, and the highest value of band {band} is {highest:.6g}: nothing is left. Lower it.</source>
+        <translation>{THRESHOLD} 为 {threshold:.6g}，而波段 {band} 的最大值为 {highest:.6g}：什么也不剩。请降低它。</translation>
+    </message>
+    <message>
+        <location filename="../models/targeting/scores.py"/>
+        <source>Everything lies above {threshold:.6g}, as the lowest value of band {band} is {lowest:.6g}, and the whole area would be one target: choose a higher {THRESHOLD}, or a smaller {TOP}.</source>
+        <translation>所有值都高于 {threshold:.6g}，因为波段 {band} 的最小值为 {lowest:.6g}，整个区域会成为一个靶区：请提高 {THRESHOLD} 或减小 {TOP}。</translation>
+    </message>
+    <message>
         <location filename="../models/thresholds/charts.py"/>
         <source>Distribution of each element and its thresholds</source>
         <translation>各元素的分布及其阈值</translation>
@@ -6616,6 +6981,131 @@
         <translation>已取消：未写入任何输出。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Field atlas</source>
+        <translation>野外图册</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>it was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>{path} cannot be written: the disk may be full.</source>
+        <translation>无法写入 {path}：磁盘可能已满。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>{number:,} target by priority</source>
+        <translation>{number:,} 个靶区，按优先级</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>{number:,} targets by priority</source>
+        <translation>{number:,} 个靶区，按优先级</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Field atlas, {survey}</source>
+        <translation>野外图册，{survey}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Target {rank} of {count}</source>
+        <translation>靶区 {rank}，共 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Notes (date, who, samples, what was seen):</source>
+        <translation>记录（日期、人员、样品、所见）：</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Priority: {priority:.0f} of 100</source>
+        <translation>优先级：{priority:.0f}（满分 100）</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Peak at {x:,.8g}, {y:,.8g}</source>
+        <translation>峰值位于 {x:,.8g}, {y:,.8g}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>{lat:.5f}° {north}, {lon:.5f}° {east}</source>
+        <translation>{lat:.5f}° {north}，{lon:.5f}° {east}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>S</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>E</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>W</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Area: {area:,.4g} km², {cells:,} cells</source>
+        <translation>面积：{area:,.4g} km²，{cells:,} 个像元</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Percentile: {peak:.1f} at the peak, {mean:.1f} on average</source>
+        <translation>百分位：峰值 {peak:.1f}，平均 {mean:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Leading: {elements}</source>
+        <translation>主导：{elements}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Sought: {share:.0f} % of the score</source>
+        <translation>所寻元素：占得分的 {share:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Known deposit in it: {name}</source>
+        <translation>其中的已知矿床：{name}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Nearest deposit: {name}, {far:,.3g} km</source>
+        <translation>最近的矿床：{name}，{far:,.3g} km</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Prospectivity: {value:.2f}</source>
+        <translation>成矿远景：{value:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Kept by the filter: {share:.0f} %</source>
+        <translation>通过筛选：{share:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/atlas.py"/>
+        <source>Rock: {rock}</source>
+        <translation>岩石：{rock}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/bands_choice.py"/>
         <source>All bands</source>
         <translation>所有波段</translation>
@@ -6774,11 +7264,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>One raster with a band for each element, or one raster for each, or both; any units. Layers on another grid are aligned to the first one. Pixels without a value in any band are left out.</source>
         <translation>每个元素一个波段的单个栅格，或每个元素一个栅格，或两者兼有；单位不限。格网不同的图层会对齐到第一个图层。任一波段无值的像素不参与计算。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>Known deposits</source>
-        <translation>已知矿床</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -7094,6 +7579,21 @@
         <location filename="../processing_provider/diagnose.py"/>
         <source>The same as plain text; it is in the log too.</source>
         <translation>相同内容的纯文本；日志中也有。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/element_bars.py"/>
+        <source>Share in the score; observed and expected</source>
+        <translation>在得分中的份额；观测值与预期值</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/element_bars.py"/>
+        <source>above what is expected</source>
+        <translation>高于预期</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/element_bars.py"/>
+        <source>below it</source>
+        <translation>低于预期</translation>
     </message>
     <message>
         <location filename="../processing_provider/evaluate.py"/>
@@ -8611,6 +9111,11 @@
         <translation>类别 {number}：高于 {threshold}</translation>
     </message>
     <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Priority {low} to {high}</source>
+        <translation>优先级 {low} 至 {high}</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/suggested_bands.py"/>
         <source>{path} was trained on other bands: {bands}.</source>
         <translation>{path} 是用其他波段训练的：{bands}。</translation>
@@ -8624,6 +9129,201 @@
         <location filename="../processing_provider/systems.py"/>
         <source>a system without a name</source>
         <translation>无名称的坐标系</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Rank targets</source>
+        <translation>靶区排序</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>geochemistry,anomaly,targets,ranking,polygons,atlas,pdf,field work,mineral exploration</source>
+        <translation>地球化学,异常,靶区,排序,多边形,图册,pdf,野外工作,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Outlines the areas of the highest scores, says what leads in each and how far the nearest known deposit is, and ranks them by a sum that you can weigh. The layer can be written to any vector format, such as GeoPackage or CSV; an atlas for the field as PDF has an overview and a page for each target. Cancel stops within two seconds and leaves no file.</source>
+        <translation>圈出得分最高的区域，说明各区的主导元素以及最近已知矿床的距离，并按可调权重的总和排序。图层可写为任意矢量格式，如 GeoPackage 或 CSV；PDF 野外图册有一页总览和每个靶区一页。取消会在两秒内停止，不留下任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Raster that the algorithm &apos;Score anomalies&apos; wrote, a prospectivity map, or any whose values are larger where it is more anomalous.</source>
+        <translation>“异常评分”算法写出的栅格、成矿远景图，或任何越异常值越大的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Band to outline</source>
+        <translation>要圈定的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Default 1, the metric that was chosen when scoring. Percentiles are those of this band.</source>
+        <translation>默认 1，即评分时选择的度量。百分位按此波段计算。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>The highest so many percent of the area are outlined; default 2.</source>
+        <translation>圈出面积中最高的这一百分比；默认 2。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Outlines the cells with this value of the band or a larger one instead of a percentage, such as a threshold that &apos;Evaluate scores&apos; suggests.</source>
+        <translation>可选。不用百分比，而圈出该波段不低于此值的像元，例如“评价得分”建议的阈值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Areas whose nearest cells are as near as this, centre to centre, are one target; 0 (default): only cells that share an edge.</source>
+        <translation>最近像元的中心距离不超过此值的区域合为一个靶区；0（默认）：只合并共边的像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Smaller areas are left out; default 3.</source>
+        <translation>更小的区域不列入；默认 3。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>The list ends after so many ranks; default 50, at most 1000.</source>
+        <translation>列表到此名次为止；默认 50，最多 1000。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. The contributions of the elements that &apos;Score anomalies&apos; wrote with the scores: they tell which elements lead, and what is observed and expected of them.</source>
+        <translation>可选。“异常评分”与得分一同写出的元素贡献：说明哪些元素占主导，以及其观测值与预期值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Filtered anomalies</source>
+        <translation>筛选出的异常</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Raster that &apos;Filter anomalies&apos; wrote: cells that it kept count.</source>
+        <translation>可选。“筛选异常”写出的栅格：其保留的像元计入。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Raster that &apos;Map prospectivity&apos; wrote: the highest probability of a target counts.</source>
+        <translation>可选。“成矿远景制图”写出的栅格：靶区的最高概率计入。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. The nearest one is told of each target; a target that is far from all of them counts as new.</source>
+        <translation>可选。任意坐标参照系的点、线或面。对每个靶区给出最近的矿床；远离所有矿床的靶区视为新的。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Distance that counts as new (km)</source>
+        <translation>视为新的距离（km）</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>A target as far from every known deposit as this is wholly new. Empty (default): a tenth of the diagonal of the raster.</source>
+        <translation>距所有已知矿床达到此距离的靶区为全新。空（默认）：栅格对角线的十分之一。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Geology</source>
+        <translation>地质</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Polygons of rocks; the one that most of a target lies in is told.</source>
+        <translation>可选。岩石多边形；给出靶区大部分所在的岩石。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Field with the rock</source>
+        <translation>岩石字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Field of the geology that names the rock; needed with it.</source>
+        <translation>地质图层中给出岩石名称的字段；与该图层一同必填。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>A kind of deposit whose pathfinder elements shall lead. Nothing in particular (default): what the scores were told to look for, if anything.</source>
+        <translation>应由其指示元素占主导的矿床类型。无特定目标（默认）：评分时所寻的目标（如有）。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. Elements of your own in place of a kind, or beside it, such as Cu+ Mo+ Na-: a plus for those that are enriched, a minus for depleted ones.</source>
+        <translation>可选。代替或补充矿床类型的自选元素，如 Cu+ Mo+ Na-：富集者用加号，亏损者用减号。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Polygons with rank, priority (0 to 100), place and degrees of the peak, area, percentiles, leading elements, observed and expected values, nearest deposit. Labelled with their ranks and coloured by priority.</source>
+        <translation>带有名次、优先级（0 到 100）、峰值位置及经纬度、面积、百分位、主导元素、观测值与预期值、最近矿床的多边形。以名次标注，按优先级着色。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Report on targets</source>
+        <translation>靶区报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. The list, the elements of each target, and how each priority is made; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。列表、各靶区的元素以及各优先级如何得出；可离线打开。数字以 JSON 存于其旁。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Optional. An overview with the ranks, then a page for each target: map, elements as bars, coordinates in the system of the map and in degrees, nearest deposit, and room for notes.</source>
+        <translation>可选。带名次的总览，随后每个靶区一页：地图、元素条形图、地图坐标系坐标与经纬度、最近矿床和记录栏。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Targets listed</source>
+        <translation>列出的靶区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Number of targets written.</source>
+        <translation>写出的靶区数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Targets found</source>
+        <translation>找到的靶区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Number before the list ended.</source>
+        <translation>列表截断前的数目。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Lowest score of a target.</source>
+        <translation>靶区的最低得分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>Best priority</source>
+        <translation>最高优先级</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>That of the first rank.</source>
+        <translation>第一名的优先级。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>{field} is missing: choose the field of {layer} that names the rock.</source>
+        <translation>缺少 {field}：请选择 {layer} 中给出岩石名称的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>The field atlas could not be written: {why}</source>
+        <translation>无法写出野外图册：{why}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/targets.py"/>
+        <source>In the sum that ranks; no unit, 0 leaves it out. {what} Default {number}.</source>
+        <translation>在排序总和中的权重；无单位，0 表示不计。{what}默认 {number}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/thresholds.py"/>
@@ -9392,11 +10092,6 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/layer_choices.py"/>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/layer_choices.py"/>
         <source>{file}, beside the scores</source>
         <translation>{file}，与得分在同一文件夹</translation>
     </message>
@@ -9429,11 +10124,6 @@
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
         <source>Share</source>
         <translation>占比</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
-        <source>Observed</source>
-        <translation>观测值</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
@@ -9487,18 +10177,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
-        <source>N</source>
-        <translation>北</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>NE</source>
         <translation>东北</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/numbers.py"/>
-        <source>E</source>
-        <translation>东</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
@@ -9507,18 +10187,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
-        <source>S</source>
-        <translation>南</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/numbers.py"/>
         <source>SW</source>
         <translation>西南</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/numbers.py"/>
-        <source>W</source>
-        <translation>西</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/numbers.py"/>
@@ -9716,11 +10386,6 @@
         <translation>对话框默认将新文件存入此文件夹；脚本自行指定文件名。</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/pdf.py"/>
-        <source>{path} cannot be written: the disk may be full.</source>
-        <translation>无法写入 {path}：磁盘可能已满。</translation>
-    </message>
-    <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Show the algorithms</source>
         <translation>显示算法</translation>
@@ -9804,11 +10469,6 @@
         <location filename="../geohgan_qgis/printing.py"/>
         <source>Map and report as PDF</source>
         <translation>地图和报告存为 PDF</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/printing.py"/>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>

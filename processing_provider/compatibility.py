@@ -86,9 +86,16 @@ ShaderInterpolation = _enumeration(
 LegendComponent = _enumeration("LegendComponent", lambda: QgsLegendStyle.Style)
 
 
-def number_field(name: str) -> QgsField:
-    """A field of numbers with decimals."""
-    return QgsField(name, QMetaType.Type.Double if Qgis.QGIS_VERSION_INT >= 33800 else QVariant.Type.Double)
+# Of fields, by what they hold; from 3.38 on.
+_FIELD_TYPES = {
+    kind: getattr(QMetaType.Type, new) if Qgis.QGIS_VERSION_INT >= 33800 else getattr(QVariant.Type, old)
+    for kind, (new, old) in {float: ("Double", "Double"), int: ("Int", "Int"), str: ("QString", "String")}.items()
+}
+
+
+def typed_field(name: str, kind: type) -> QgsField:
+    """A field of numbers with decimals (float), of whole ones (int) or of texts (str)."""
+    return QgsField(name, _FIELD_TYPES[kind])
 
 
 def is_null(value: Any) -> bool:

@@ -1,4 +1,4 @@
-"""Where the outputs of a run go: straight to a file, or from the engine's points to a layer of any format."""
+"""Where the outputs of a run go: straight to a file, or from the engine's features to a layer of any format."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from ..models.protocol import outputs, overwriting
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Job
 from ..models.protocol.text import Text
-from .compatibility import WkbType, number_field
+from .compatibility import SourceType, WkbType, typed_field
 from .files import open_raster, open_vector
 from .given import is_set
 from .inputs import Inputs
@@ -71,8 +71,8 @@ class File:
 
 
 @dataclass(frozen=True)
-class Points:
-    """Points that the engine writes as GeoJSON, to be copied to a layer of the user's choice.
+class Features:
+    """Points or polygons that the engine writes as GeoJSON, to be copied to a layer of the user's choice.
 
     Attributes:
         name: parameter.
@@ -90,24 +90,26 @@ class Points:
     def deliver(
         self, algorithm: QgsProcessingAlgorithm, job: Job, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> str:
-        """Copy the points; what QGIS calls their layer."""
-        points = open_vector(self.path)
-        fields = self._fields(job, points)
+        """Copy the features; what QGIS calls their layer."""
+        layer = open_vector(self.path)
+        fields = self._fields(job, layer)
+        polygons = algorithm.parameterDefinition(self.name).dataType() == SourceType.VectorPolygon
+        kind = WkbType.MultiPolygon if polygons else WkbType.Point
         # GeoJSON itself knows few systems.
         on = getattr(job, job.points_on)
         system = open_raster(on).crs() if on else system_of(job.crs)
-        sink, target = algorithm.parameterAsSink(parameters, self.name, context, fields, WkbType.Point, system)
+        sink, target = algorithm.parameterAsSink(parameters, self.name, context, fields, kind, system)
         if sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, self.name))
-        for point in points.getFeatures():
+        for one in layer.getFeatures():
             feature = QgsFeature(fields)
-            feature.setGeometry(point.geometry())
-            feature.setAttributes([point[name] for name in fields.names()])
+            feature.setGeometry(one.geometry())
+            feature.setAttributes([one[name] for name in fields.names()])
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, self.name))
         # What is left to write when a file is closed, QGIS does not tell.
-        written, count = sink.flushBuffer(), points.featureCount()
-        del sink, points
+        written, count = sink.flushBuffer(), layer.featureCount()
+        del sink, layer
         if not written or self._held(target, context) != count:
             raise QgsProcessingException(
                 tr("{path} could not be written whole: see that its disk has space.").format(path=target)
@@ -116,30 +118,30 @@ class Points:
         return target
 
     def _held(self, target: str, context: QgsProcessingContext) -> int:
-        """How many points the finished layer has."""
+        """How many features the finished layer has."""
         layer = context.temporaryLayerStore().mapLayer(target) or open_vector(target)
         return layer.featureCount() if layer.isValid() else -1
 
-    def _fields(self, job: Job, points: QgsVectorLayer) -> QgsFields:
-        """Those that the job promises, even where there are no points; else those of the file."""
+    def _fields(self, job: Job, layer: QgsVectorLayer) -> QgsFields:
+        """Those that the job promises, even where there are no features; else those of the file."""
         if self.field not in job.point_fields:
-            return points.fields()
+            return layer.fields()
         fields = QgsFields()
-        for name in job.point_fields[self.field]:
-            fields.append(number_field(name))
+        for name, kind in job.point_fields[self.field].items():
+            fields.append(typed_field(name, kind))
         return fields
 
 
 def requested(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> list[File | Points]:
+) -> list[File | Features]:
     """The outputs that a run is to write."""
-    found: list[File | Points] = []
+    found: list[File | Features] = []
     for definition in algorithm.destinationParameterDefinitions():
         name = definition.name()
         if isinstance(definition, QgsProcessingParameterFeatureSink):
             if is_set(parameters.get(name)):
-                found.append(Points(name, QgsProcessingUtils.generateTempFilename(f"{name.lower()}.geojson")))
+                found.append(Features(name, QgsProcessingUtils.generateTempFilename(f"{name.lower()}.geojson")))
             continue
         raster = isinstance(definition, QgsProcessingParameterRasterDestination)
         read = algorithm.parameterAsOutputLayer if raster else algorithm.parameterAsFileOutput

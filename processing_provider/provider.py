@@ -22,6 +22,7 @@ from .qaqc import Qaqc
 from .ready_model import ReadyModel
 from .score import Score
 from .stack import Stack
+from .targets import Targets
 from .thresholds import Thresholds
 from .train import Train
 
@@ -39,6 +40,7 @@ ALGORITHMS = (
     Compare,
     Filter,
     Classify,
+    Targets,
     Diagnose,
 )
 MODELS = Path(__file__).resolve().parent / "ready_models"

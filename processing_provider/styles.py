@@ -18,18 +18,26 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
+    QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
+    QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
     QgsRasterLayer,
     QgsRasterShader,
     QgsRectangle,
     QgsRendererCategory,
+    QgsRendererRange,
+    QgsSimpleFillSymbolLayer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor, QPainter
 
@@ -161,6 +169,13 @@ def _heatmap(layer: QgsRasterLayer) -> None:
     _percentiles(layer, layer.bandCount(), remembered(SCORES))
 
 
+def colour_scores(layer: QgsRasterLayer, band: int) -> None:
+    """Colour a band of a raster as what it is; the first of scores by their percentiles."""
+    names = band_names(layer)
+    shown = names.index(PERCENTILE) + 1 if band == 1 and PERCENTILE in names else band
+    colour(layer, shown, remembered(kind_of(layer, shown)))
+
+
 def _prospectivity(layer: QgsRasterLayer) -> None:
     """The probability, and as a further style of the layer how uncertain it is, where that is known."""
     names = band_names(layer)
@@ -230,6 +245,31 @@ def _anomaly_points(layer: QgsVectorLayer) -> None:
     _mark(layer, name="circle", color="0,0,0,0", outline_color=_CYAN, outline_width="0.3", size="1.6")
 
 
+def _targets(layer: QgsVectorLayer) -> None:
+    """Outlines in the colour of their priority, over a pale rim, so that the heatmap shows through; ranks beside."""
+    steps = ((0, 20, "#2c7fb8"), (20, 40, "#41b6c4"), (40, 60, "#7fcd6b"), (60, 80, "#ffd92f"), (80, 100, "#ff5a36"))
+    ranges = []
+    for low, high, shade in steps:
+        symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": _DARK, "outline_width": "0.9"})
+        rim = {"style": "no", "outline_color": shade, "outline_width": "0.5"}
+        symbol.appendSymbolLayer(QgsSimpleFillSymbolLayer.create(rim))
+        words = tr("Priority {low} to {high}").format(low=low, high=high)
+        ranges.append(QgsRendererRange(low, high, symbol, words))
+    layer.setRenderer(QgsGraduatedSymbolRenderer("priority", ranges))
+    letters, rim = QgsTextFormat(), QgsTextBufferSettings()
+    letters.setSize(9)
+    letters.setColor(QColor(_DARK))
+    rim.setEnabled(True)
+    rim.setSize(0.8)
+    rim.setColor(QColor("white"))
+    letters.setBuffer(rim)
+    label = QgsPalLayerSettings()
+    label.fieldName = "rank"
+    label.setFormat(letters)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(label))
+    layer.setLabelsEnabled(True)
+
+
 def _deposits(layer: QgsVectorLayer) -> None:
     _mark(layer, name="diamond", color="white", outline_color=_DARK, outline_width="0.4", size="3.6")
 
@@ -249,6 +289,7 @@ CLASSES = Style(_classes, order=5)
 SAMPLES = Style(_samples, order=7, raster=False)
 CLASSED_SAMPLES = Style(_classed_samples, order=7, raster=False)
 ANOMALY_POINTS = Style(_anomaly_points, order=8, raster=False)
+TARGETS = Style(_targets, order=8, raster=False)
 DEPOSITS = Style(_deposits, order=9, raster=False)
 
 

@@ -26,7 +26,7 @@ FLOORS = (
     ("training", "filtering", "classification", "comparison"),
     ("peers",),
     ("baseline",),
-    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "qaqc", "thresholds"),
+    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "qaqc", "thresholds", "targeting"),
     ("worker",),
     ("__main__",),
 )

@@ -118,6 +118,12 @@ OWN = {
         "Refused: a survey on another grid than the scores, and a target area without the same bands, by name. Pixels "
         "without a value are never kept."
     ),
+    "targets": (
+        "Rasters on another grid than the scores are brought onto it by nearest neighbour. Refused: a threshold that "
+        "leaves nothing or everything, a band with one value, no area that is large enough, contributions that do not "
+        "say what their bands are, and targets or filtered anomalies in the place of known deposits. Deposits beside "
+        "the raster are told as the nearest too, as far away as the raster is long."
+    ),
     "classify": (
         "Deposits outside the rasters, or on cells without a value, are left out and counted; as many must be left as "
         "there are folds. Anomalies that lie elsewhere are told; a raster of them must lie on the grid of the survey, "

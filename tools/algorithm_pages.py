@@ -38,6 +38,10 @@ EXAMPLES = {
         "INPUT=survey.tif POSITIVES=deposits.gpkg BUFFER=1000 ANOMALIES=filtered.tif OUTPUT=prospectivity.tif "
         "REPORT=prospectivity.html"
     ),
+    "targets": (
+        "SCORES=score.tif CONTRIBUTIONS=contributions.tif FILTERED=filtered.tif DEPOSITS=deposits.gpkg "
+        "OUTPUT=targets.gpkg ATLAS=atlas.pdf"
+    ),
     "diagnose": "REPORT=diagnostics.html",
     "samples_to_anomalies": (
         "INPUT=samples.gpkg LABELS=deposits.gpkg BUFFER=1000 train:Model=model.geohgan "

@@ -13,7 +13,10 @@ LABELS = {
     "DEVICE": Text("Device"),
     "EXCLUDE": Text("Known deposits to keep out of training"),
     "EXCLUDE_DISTANCE": Text("Distance to keep from them (map units)"),
+    "JOIN": Text("Distance to join areas (map units)"),
+    "MIN_CELLS": Text("Fewest cells of a target"),
     "MIN_NEIGHBOURS": Text("Samples for each cell at least"),
+    "MOST": Text("Most targets"),
     "MOST_BELOW": Text("Most values below detection (%)"),
     "PRESET": Text("Preset"),
     "RADIUS": Text("Search radius (map units)"),
@@ -23,6 +26,7 @@ LABELS = {
     "SEED": Text("Seed"),
     "SOUGHT": Text("Sought"),
     "THREADS": Text("Processor threads"),
+    "TOP": Text("Top of the area (%)"),
     "TRANSFORM": Text("Transform"),
 }
 

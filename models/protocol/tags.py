@@ -8,13 +8,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from .environment import engine_version
+from .errors import EngineError
 from .foreign import is_number, is_text, is_whole, loads
 from .geometries import is_geometry
 from .jobs import InterpolateJob, Job
 from .limits import MAX_DISTANCE, MAX_HEADER, MAX_WINDOW
 from .provenance import Provenance, read
 from .quality import NOTHING_KNOWN, Quality, from_tag
-from .sought import KINDS, NOTHING, Sought, present
+from .sought import KINDS, NOTHING, Pathfinder, Sought, parse_elements, present
 from .text import Text, literal
 
 _PREFIX = "GEOHGAN_"
@@ -253,6 +254,15 @@ def sought_in_short(tags: Mapping[str, str]) -> Optional[Text]:
     text = sought_of(tags)
     kind = text.values.get("kind") if text else None
     return kind if isinstance(kind, Text) else text
+
+
+def pathfinders_of(tags: Mapping[str, str]) -> tuple[Pathfinder, ...]:
+    """The elements that scores were told to look for and that their survey has; none where they do not say."""
+    try:
+        found = loads(tags[SOUGHT], _LONGEST_SOUGHT)["found"]
+        return parse_elements(" ".join(found))
+    except (KeyError, ValueError, TypeError, EngineError):
+        return ()
 
 
 def is_classified(tags: Mapping[str, str]) -> bool:

@@ -91,6 +91,8 @@ def good(kind):
         "evaluate": {**stack, "labels": deposits, "report": "out.html", "curves": "out.csv"},
         "compare": {**stack, "labels": deposits, "report": "out.html"},
         "filter": {"scores": "scores.tif", "source": stack["rasters"], "output": "out.tif", "points": "out.geojson"},
+        "targets": {"scores": "scores.tif", "min_cells": 1, "deposits": deposits, "output": "out.geojson",
+                    "report": "out.html"},
         "classify": {**stack, "positives": deposits, "output": "out.tif", "report": "out.html"},
         "diagnose": {},
     }  # fmt: skip

@@ -36,8 +36,9 @@ def test_only_null_is_null(qgis, value):
     assert not is_null(value)
 
 
-def test_a_field_of_numbers_keeps_decimals(qgis):
-    from geohgan.processing_provider.compatibility import number_field
+def test_fields_keep_what_they_are_made_for(qgis):
+    from geohgan.processing_provider.compatibility import typed_field
 
-    field = number_field("score")
-    assert (field.name(), field.isNumeric(), field.convertCompatible(0.5)) == ("score", True, 0.5)
+    for kind, value in ((float, 0.5), (int, 3), (str, "Ni 45")):
+        field = typed_field("score", kind)
+        assert (field.name(), field.isNumeric(), field.convertCompatible(value)) == ("score", kind is not str, value)

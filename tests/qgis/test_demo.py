@@ -18,7 +18,7 @@ import rasterio.windows
 from rasterio import Affine
 
 from tools.demo import demo
-from tools.demo.demo import Survey, number, seek, survey_of
+from tools.demo.demo import Survey, number, rank_targets, seek, survey_of
 from tools.demo.toolbox import Step, printed_results
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -162,6 +162,14 @@ def test_what_is_sought_is_scored_alone():
     (_, score), (_, evaluation) = toolbox.ran
     assert (score["SOUGHT"], score["METRICS"]) == ("skarn", "chosen")
     assert (evaluation["INPUT"], evaluation["BUFFER"]) == (score["OUTPUT"], "500")
+
+
+def test_it_ends_with_targets_of_what_was_sought_if_anything_was():
+    toolbox = FakeToolbox()
+    rank_targets(toolbox, Survey("s.tif", "d.gpkg", "500", "s", "skarn"), {})
+    rank_targets(toolbox, Survey("s.tif", "d.gpkg", "500", "s"), {})
+    assert [Path(given["SCORES"]).name for _, given in toolbox.ran] == ["sought.tif", "score.tif"]
+    assert all(given["ATLAS"].name == "atlas.pdf" and given["DEPOSITS"] == "d.gpkg" for _, given in toolbox.ran)
 
 
 def test_nothing_of_an_earlier_run_is_in_the_way_of_the_next(tmp_path, monkeypatch):

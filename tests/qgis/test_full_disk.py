@@ -25,7 +25,7 @@ def full_disk(tmp_path):
 def deliver(qgis, scores, tmp_path):
     """Copies points that the engine has written to a layer of the user's choice; how many that layer has."""
     from geohgan.models.protocol.jobs import FilterJob
-    from geohgan.processing_provider.destinations import Points
+    from geohgan.processing_provider.destinations import Features
     from geohgan.processing_provider.files import open_vector
     from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition
 
@@ -38,7 +38,7 @@ def deliver(qgis, scores, tmp_path):
         algorithm = qgis.processingRegistry().createAlgorithmById("geohgan:filter")
         parameters = {"POINTS": QgsProcessingOutputLayerDefinition(str(target))}
         job = FilterJob(str(scores), (), str(scores))
-        made = Points("POINTS", str(written)).deliver(algorithm, job, parameters, QgsProcessingContext())
+        made = Features("POINTS", str(written)).deliver(algorithm, job, parameters, QgsProcessingContext())
         return open_vector(made).featureCount()
 
     return call

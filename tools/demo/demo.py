@@ -1,4 +1,4 @@
-"""The whole job in a throw-away QGIS profile, from a survey to its anomalies and on to the prospectivity map.
+"""The whole job in a throw-away QGIS profile, from a survey to its anomalies, its prospectivity map and targets.
 
 `make demo` runs it. The environment variables STACK (raster), LABELS (known deposits, a file or an OGR
 source such as `deposits.gpkg|layername=mines`) and BUFFER (map units) put the user's own survey in the
@@ -30,6 +30,9 @@ from .toolbox import CHECKOUT, Step, Toolbox
 
 OUTPUT = CHECKOUT / "demo"
 MODEL, EVALUATION = OUTPUT / "model.geohgan", OUTPUT / "evaluation.html"
+CONTRIBUTIONS = OUTPUT / "contributions.tif"
+# Pages of the field atlas.
+DEMO_TARGETS = 12
 # Deposits of the example survey count as found within this distance, metres: two of its cells.
 EXAMPLE_BUFFER = "1000"
 EXAMPLE_SAMPLES = OUTPUT / "samples.gpkg"
@@ -63,6 +66,10 @@ RESULTS = (
     "prospectivity.png",
     "comparison.html",
     "comparison.csv",
+    "contributions.tif",
+    "targets.gpkg",
+    "targets.html",
+    "atlas.pdf",
     "project.qgz",
     "map.png",
     "summary.json",
@@ -190,7 +197,8 @@ def find_anomalies(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> 
     steps["train"] = toolbox.run(
         "train", INPUT=survey.stack, OUTPUT=MODEL, REPORT=OUTPUT / "training.html", **survey.chosen
     )
-    steps["score"] = toolbox.run("score", INPUT=survey.stack, MODEL=MODEL, OUTPUT=score)
+    told = {} if survey.sought != NOTHING else {"CONTRIBUTIONS": CONTRIBUTIONS}
+    steps["score"] = toolbox.run("score", INPUT=survey.stack, MODEL=MODEL, OUTPUT=score, **told)
     steps["evaluate"] = toolbox.run(
         "evaluate", INPUT=score, REPORT=EVALUATION, CURVES=OUTPUT / "curves.csv", **survey.known("LABELS")
     )
@@ -210,7 +218,13 @@ def seek(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> dict[str, 
         return {}
     output = OUTPUT / "sought.tif"
     steps["score, sought"] = toolbox.run(
-        "score", INPUT=survey.stack, MODEL=MODEL, SOUGHT=survey.sought, METRICS="chosen", OUTPUT=output
+        "score",
+        INPUT=survey.stack,
+        MODEL=MODEL,
+        SOUGHT=survey.sought,
+        METRICS="chosen",
+        OUTPUT=output,
+        CONTRIBUTIONS=CONTRIBUTIONS,
     )
     steps["evaluate, sought"] = toolbox.run("evaluate", INPUT=output, **survey.known("LABELS"))
     return {SOUGHT_AUC: round(float(steps["evaluate, sought"].results["AUC"]), 4)}
@@ -234,6 +248,23 @@ def map_prospectivity(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) 
         # Each fold holds a deposit out.
         FOLDS=max(2, min(ClassifyJob.folds, deposits)),
         **survey.known("POSITIVES"),
+    )
+
+
+def rank_targets(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> None:
+    """List the targets of what is sought, or else of whatever is rare, and make the atlas for the field."""
+    sought = survey.sought != NOTHING
+    steps["targets"] = toolbox.run(
+        "targets",
+        SCORES=OUTPUT / ("sought.tif" if sought else "score.tif"),
+        CONTRIBUTIONS=CONTRIBUTIONS,
+        FILTERED=OUTPUT / "filtered.tif",
+        PROSPECTIVITY=OUTPUT / "prospectivity.tif",
+        DEPOSITS=survey.labels,
+        MOST=DEMO_TARGETS,
+        OUTPUT=OUTPUT / "targets.gpkg",
+        REPORT=OUTPUT / "targets.html",
+        ATLAS=OUTPUT / "atlas.pdf",
     )
 
 
@@ -268,6 +299,7 @@ def job(toolbox: Toolbox) -> None:
     sought = seek(toolbox, survey, steps)
     map_prospectivity(toolbox, survey, steps)
     compare_detectors(toolbox, survey, steps)
+    rank_targets(toolbox, survey, steps)
     evaluation, prospectivity = steps["evaluate"].results, steps["classify"].results
     aucs = {**{one["metric"]: round(one["auc"], 4) for one in evaluated_metrics()}, **sought}
     draw(survey, aucs, evaluation, prospectivity)
@@ -282,6 +314,7 @@ def job(toolbox: Toolbox) -> None:
         "auc": aucs,
         "sought": survey.sought,
         "filter": {name.lower(): number(steps["filter"].results.get(name)) for name in FILTER_NUMBERS},
+        "targets": {name.lower(): number(steps["targets"].results.get(name)) for name in ("COUNT", "FOUND", "BEST")},
         "prospectivity": {name.lower(): number(prospectivity.get(name)) for name in ("AUC", "AUC_WITHOUT")},
         "device": header.training["device"],
         "steps": {
@@ -297,7 +330,15 @@ def job(toolbox: Toolbox) -> None:
             f"With {survey.sought} sought, the AUC of {ANOMALY_SCORE} is {after:.3f} where it was {before:.3f}: what "
             "the right choice brings, made before these figures were seen."
         )
-    shown = ("map.png", "evaluation.html", "prospectivity.png", "prospectivity.html", "comparison.html", "project.qgz")
+    shown = (
+        "map.png",
+        "evaluation.html",
+        "prospectivity.png",
+        "prospectivity.html",
+        "comparison.html",
+        "atlas.pdf",
+        "project.qgz",
+    )
     print(f"Look, in {OUTPUT}, at {', '.join(shown)}.")
 
 

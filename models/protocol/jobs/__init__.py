@@ -25,6 +25,7 @@ from .qaqc import QaqcJob
 from .score import ScoreJob
 from .stack import StackJob
 from .survey import SurveyJob
+from .targets import TargetsJob
 from .thresholds import ThresholdsJob
 from .train import TrainJob
 
@@ -48,6 +49,7 @@ __all__ = [
     "Source",
     "StackJob",
     "SurveyJob",
+    "TargetsJob",
     "ThresholdsJob",
     "TrainJob",
     "from_json",
@@ -70,6 +72,7 @@ JOBS: dict[str, type[Job]] = {
         CompareJob,
         FilterJob,
         ClassifyJob,
+        TargetsJob,
         DiagnoseJob,
     )
 }

@@ -66,10 +66,10 @@ class Job:
         input_fields: names of the fields that hold files to read, rasters left out.
         output_fields: names of the fields that hold the files to write.
         results: names of what a finished job gives back, beside its files.
-        points_on: the output in whose coordinate reference system all points lie that the job writes; where it is not
-            written, that of the field `crs` is.
-        point_fields: names of the fields of such points, all of them numbers, by output; points of an output that is
-            not named have those that the file says.
+        points_on: the raster in whose coordinate reference system all features lie that the job writes; where it is
+            not there, that of the field `crs` is.
+        point_fields: names and types of the fields of such features, by output; those of an output that is not named
+            have the fields that the file says.
         if_memory_is_short: what to do about that.
         takes: what rasters of ours may hold.
     """
@@ -80,7 +80,7 @@ class Job:
     output_fields: ClassVar[tuple[str, ...]]
     results: ClassVar[tuple[str, ...]] = ()
     points_on: ClassVar[str] = "output"
-    point_fields: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    point_fields: ClassVar[Mapping[str, Mapping[str, type]]] = {}
     if_memory_is_short: ClassVar[Text] = Text("work on a smaller raster")
     takes: ClassVar[Takes] = {}
 

@@ -49,7 +49,9 @@ class FilterJob(Job):
     input_fields: ClassVar[tuple[str, ...]] = ("scores",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "points")
     results: ClassVar[tuple[str, ...]] = ("threshold", "radius", "outliers", "kept", "spots")
-    point_fields: ClassVar[Mapping[str, tuple[str, ...]]] = {"points": ("score", "percentile", "distance")}
+    point_fields: ClassVar[Mapping[str, Mapping[str, type]]] = {
+        "points": {"score": float, "percentile": float, "distance": float}
+    }
 
     scores: str
     source: tuple[Raster, ...]
