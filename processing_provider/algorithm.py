@@ -255,7 +255,7 @@ class Algorithm(QgsProcessingAlgorithm):
         self._report = getattr(job, "report", None) or ""
         declared = {output.name() for output in self.outputDefinitions()}
         results = {name.upper(): self._said(values[name]) for name in job.results if name.upper() in declared}
-        tags = raster_tags(getattr(job, job.points_on)) if self.STYLES else {}
+        tags = raster_tags(getattr(job, "output", None) or getattr(job, job.points_on)) if self.STYLES else {}
         for one in requested:
             results[one.name] = one.deliver(self, job, parameters, context)
             style = self.STYLES.get(one.name)

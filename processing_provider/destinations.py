@@ -34,6 +34,7 @@ from .compatibility import WkbType, number_field
 from .files import open_raster, open_vector
 from .given import is_set
 from .inputs import Inputs
+from .systems import system_of
 from .texts import tr
 
 # Of a value in a raster that the engine writes.
@@ -93,7 +94,8 @@ class Points:
         points = open_vector(self.path)
         fields = self._fields(job, points)
         # GeoJSON itself knows few systems.
-        system = open_raster(getattr(job, job.points_on)).crs()
+        on = getattr(job, job.points_on)
+        system = system_of(on) if job.points_on == "crs" else open_raster(on).crs()
         sink, target = algorithm.parameterAsSink(parameters, self.name, context, fields, WkbType.Point, system)
         if sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, self.name))

@@ -18,6 +18,7 @@ from .example_survey import ExampleSurvey
 from .explore import Explore
 from .filter import Filter
 from .interpolate import Interpolate
+from .level import Level
 from .ready_model import ReadyModel
 from .score import Score
 from .stack import Stack
@@ -25,6 +26,7 @@ from .train import Train
 
 ALGORITHMS = (
     ExampleSurvey,
+    Level,
     Interpolate,
     Stack,
     Explore,

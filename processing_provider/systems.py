@@ -40,6 +40,12 @@ def system_text(system: QgsCoordinateReferenceSystem) -> str:
     return system.toWkt(CrsWktVariant.Preferred) or system.authid()
 
 
+def system_of(text: str) -> QgsCoordinateReferenceSystem:
+    """The system of such a text; an invalid one for an empty text."""
+    system = QgsCoordinateReferenceSystem.fromWkt(text)
+    return system if system.isValid() or not text else QgsCoordinateReferenceSystem(text)
+
+
 def are_related(one: QgsCoordinateReferenceSystem, other: QgsCoordinateReferenceSystem) -> bool:
     """Whether coordinates can be brought from one system into the other; a layer without one is taken as it is.
 

@@ -24,7 +24,7 @@ FLOORS = (
     ("networks",),
     ("scoring", "evaluation"),
     ("training", "baseline", "filtering", "classification", "comparison"),
-    ("interpolation", "stacking", "exploration", "survey", "diagnosis"),
+    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "levelling"),
     ("worker",),
     ("__main__",),
 )

@@ -25,6 +25,7 @@ EXAMPLES = {
     "examplesurvey": "STACK=survey.tif SAMPLES=samples.gpkg DEPOSITS=deposits.gpkg",
     "interpolate": "INPUT=samples.gpkg OUTPUT=survey.tif REPORT=interpolation.html",
     "stack": "RASTERS=survey.tif RASTERS=magnetics.tif DISTANCES=faults.gpkg OUTPUT=stack.tif",
+    "level": "POINTS=samples.gpkg GROUP_FIELD=sheet LEVELLED=levelled.gpkg REPORT=levelling.html",
     "explore": "INPUT=survey.tif REPORT=exploration.html",
     "train": "INPUT=survey.tif OUTPUT=model.geohgan REPORT=training.html",
     "score": "INPUT=survey.tif MODEL=model.geohgan OUTPUT=score.tif",

@@ -13,9 +13,10 @@ from ..protocol.messages import Reporter
 from ..protocol.survey_names import own_name, report_name
 from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
+from ..rasters.subsample import Subsample
 from ..rasters.systems import system_name
 from ..reporting.report import Cell
-from .survey_data import SEED, SurveyData
+from .survey_data import SurveyData
 
 MAX_CELLS = 500_000
 # Values that are kept at most, whatever the number of bands.
@@ -56,33 +57,6 @@ class _Tally:
         return np.where(self._tied > 1, self._tied, 0) / np.maximum(self.present, 1)
 
 
-class _Subsample:
-    """Cells drawn at random, each as likely as any other: all of them up to a number, never more."""
-
-    def __init__(self, max_cells: int):
-        self._max_cells, self._share, self._count = max_cells, 1.0, 0
-        self._random = np.random.default_rng(SEED)
-        self._kept: list[tuple[np.ndarray, np.ndarray]] = []
-
-    def add(self, values: np.ndarray) -> None:
-        """Draw from values (bands, n)."""
-        self._keep(values, self._random.random(values.shape[1]))
-        while self._count > self._max_cells:
-            self._share /= 2
-            before, self._kept, self._count = self._kept, [], 0
-            for part, number in before:
-                self._keep(part, number)
-
-    def _keep(self, values: np.ndarray, number: np.ndarray) -> None:
-        chosen = number < self._share
-        self._kept.append((values[:, chosen], number[chosen]))
-        self._count += int(chosen.sum())
-
-    def values(self) -> np.ndarray:
-        """What was drawn, (bands, cells)."""
-        return np.concatenate([part for part, _ in self._kept], axis=1)
-
-
 def read_rasters(
     rasters: Sequence[Raster],
     on_progress: Callable[[float], None],
@@ -103,7 +77,7 @@ def read_rasters(
     with Stack(rasters) as stack:
         stack.look(reporter)
         bands = len(stack.names)
-        tally, subsample = _Tally(bands), _Subsample(min(max_cells, _MAX_VALUES // bands))
+        tally, subsample = _Tally(bands), Subsample(min(max_cells, _MAX_VALUES // bands))
         step = -(-max(stack.height, stack.width) // _MAP_SIDE)
         maps = np.full((bands, -(-stack.height // step), -(-stack.width // step)), np.nan, stack.dtype)
         blocks = list(stack.blocks(_BLOCK))

@@ -8,10 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..protocol.text import Text
+from ..rasters.subsample import SEED
 from ..reporting.report import Cell
-
-# Where chance draws cells, it always draws the same.
-SEED = 0
 
 
 @dataclass(frozen=True)

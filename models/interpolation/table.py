@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.stats import skew
 
 from ..protocol.choices import BelowDetection, Scale
 from ..protocol.samples.field import SampleField
 from ..protocol.samples.table import SampleTable
 from ..protocol.text import Text
-
-_SKEWED = 1.0
+from ..sampling.skewness import is_skewed
 
 
 @dataclass(frozen=True)
@@ -97,14 +95,7 @@ def _logged(columns: np.ndarray, scale: Scale) -> np.ndarray:
     if scale != "auto":
         return np.full(columns.shape[1], scale == "log")
     positive = ~(columns <= 0).any(axis=0)
-    return np.array([good and _is_skewed(values) for good, values in zip(positive, columns.T, strict=True)])
-
-
-def _is_skewed(values: np.ndarray) -> bool:
-    """Whether positive values have a long tail to the right, and logarithms less of one."""
-    values = values[np.isfinite(values)]
-    skewness = skew(values)
-    return bool(skewness > _SKEWED and skewness > abs(skew(np.log(values))))
+    return np.array([good and is_skewed(values) for good, values in zip(positive, columns.T, strict=True)])
 
 
 def _means(columns: np.ndarray, location_of: np.ndarray, locations: int) -> np.ndarray:

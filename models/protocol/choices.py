@@ -15,6 +15,8 @@ Method = Literal["idw", "linear", "kriging"]
 Scale = Literal["auto", "log", "linear"]
 BelowDetection = Literal["half_limit", "limit_over_root_two", "leave_out"]
 Resampling = Literal["bilinear", "nearest", "cubic", "average"]
+# How groups of samples or cells are brought to one level.
+Levelling = Literal["borders", "median_iqr", "quantiles"]
 # Which metrics a score raster gets.
 MetricsWritten = Literal["all", "chosen"]
 # What a band made of a vector layer says of a cell.
@@ -29,5 +31,6 @@ METHODS: tuple[Method, ...] = get_args(Method)
 SCALES: tuple[Scale, ...] = get_args(Scale)
 BELOW_DETECTION: tuple[BelowDetection, ...] = get_args(BelowDetection)
 RESAMPLINGS: tuple[Resampling, ...] = get_args(Resampling)
+LEVELLINGS: tuple[Levelling, ...] = get_args(Levelling)
 METRICS_WRITTEN: tuple[MetricsWritten, ...] = get_args(MetricsWritten)
 LAYER_KINDS: tuple[LayerKind, ...] = get_args(LayerKind)

@@ -58,6 +58,11 @@ RESAMPLING_NAMES: Mapping[str, Text] = {
     "cubic": Text("Cubic"),
     "average": Text("Average"),
 }
+LEVELLING_NAMES: Mapping[str, Text] = {
+    "borders": Text("Along common borders"),
+    "median_iqr": Text("Median and interquartile range"),
+    "quantiles": Text("Quantiles"),
+}
 METRICS_WRITTEN_NAMES: Mapping[str, Text] = {
     "all": Text("All of them"),
     "chosen": Text("Only the chosen one"),
@@ -77,6 +82,7 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     SCALE_NAMES,
     BELOW_DETECTION_NAMES,
     RESAMPLING_NAMES,
+    LEVELLING_NAMES,
     METRICS_WRITTEN_NAMES,
     PRESET_NAMES,
     METRIC_NAMES,

@@ -39,6 +39,8 @@ CONTRIBUTIONS = _PREFIX + "CONTRIBUTIONS"
 FILTER = _PREFIX + "FILTER"
 # JSON: how a stack was interpolated.
 INTERPOLATION = _PREFIX + "INTERPOLATION"
+# JSON: by what a survey was levelled.
+LEVELLING = _PREFIX + "LEVELLING"
 # Who learnt a map from known deposits.
 CLASSIFIER = _PREFIX + "CLASSIFIER"
 # In words: what the second band of such a map is.
@@ -121,6 +123,17 @@ def interpolation_tags(job: InterpolateJob, radius: float, logged: Sequence[str]
     if job.method == "idw":
         settings["power"] = job.power
     return {INTERPOLATION: json.dumps(settings), VERSION: engine_version()}
+
+
+def levelling_tags(levelled: Mapping[str, str], settings: Mapping[str, Any]) -> dict[str, str]:
+    """Dataset tags of a survey that was levelled: those that it had, and how it was levelled.
+
+    Args:
+        levelled: tags of the survey before.
+        settings: of the levelling.
+    """
+    kept = {name: text for name, text in levelled.items() if name.startswith(_PREFIX)}
+    return {**kept, KIND: "survey", VERSION: engine_version(), LEVELLING: json.dumps(settings)}
 
 
 def prospectivity_tags(classifier: str, folds: int) -> dict[str, str]:

@@ -7,13 +7,11 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..protocol.round_numbers import round_up
 from ..protocol.text import Text, Words
+from .axes import Axis, linear_axis, log_axis
 from .report import Say
-from .svg import FONT, LETTER, document, shortened, svg_text
+from .svg import COLOURS, FONT, LETTER, document, shortened, svg_text
 
-# Of middling lightness, so that each stands out on white and on near-black.
-_COLOURS = ("#2f7fd0", "#e0702a", "#2a9d5c", "#cf4a86", "#8468cf", "#1799a3", "#b08a1e", "#7d8791")
 _DASHES = ("", "8 4", "2 4", "9 3 2 3")
 _DOT = 'stroke="currentColor" stroke-width="2"'
 _TOP = 14
@@ -62,29 +60,6 @@ class Mark:
     x: float
     y: float
     text: Words
-
-
-@dataclass(frozen=True)
-class _Axis:
-    """The two ends of an axis, and the values that are marked on it."""
-
-    low: float
-    high: float
-    ticks: tuple[float, ...]
-    log: bool = False
-
-    def share(self, value: float) -> float:
-        """Position of a value, 0 at the low end and 1 at the high one."""
-        if self.log:
-            return math.log(value / self.low) / math.log(self.high / self.low)
-        return (value - self.low) / (self.high - self.low)
-
-    def shows(self, value: float) -> bool:
-        """Whether a value can be drawn: a finite one, and above 0 on a logarithmic axis."""
-        return math.isfinite(value) and (value > 0 or not self.log)
-
-    def texts(self) -> list[str]:
-        return [f"{tick if self.log else round(tick, 12):g}".replace("-", "\N{MINUS SIGN}") for tick in self.ticks]
 
 
 @dataclass(frozen=True)
@@ -152,18 +127,18 @@ class LineChart:
             parts += _beside(dots, [say(mark.text) for mark in shown], strokes, plot)
         return document(full_width, full_height, say(self.title), parts)
 
-    def _axes(self) -> tuple[_Axis, _Axis]:
+    def _axes(self) -> tuple[Axis, Axis]:
         curves: list[Line | Band] = [*self.lines, *self.bands]
         x_values = [x for curve in curves for x in curve.x] + [mark.x for mark in self.marks]
         y_values = [y for line in self.lines for y in line.y] + [mark.y for mark in self.marks]
         y_values += [y for band in self.bands for edge in (band.low, band.high) for y in edge]
         x_ticks, y_ticks = self.width // 75, self.height // (28 if self.log_y else 50)
         x_axis = (
-            _log_axis(x_values, self.x_range, x_ticks)
+            log_axis(x_values, self.x_range, x_ticks)
             if self.log_x
-            else _linear_axis(x_values, self.x_range, x_ticks, True)
+            else linear_axis(x_values, self.x_range, x_ticks, True)
         )
-        y_axis = (_log_axis if self.log_y else _linear_axis)(y_values, self.y_range, y_ticks)
+        y_axis = (log_axis if self.log_y else linear_axis)(y_values, self.y_range, y_ticks)
         return x_axis, y_axis
 
 
@@ -189,9 +164,7 @@ def roc_chart(
     )
 
 
-def _axes(
-    x_axis: _Axis, y_axis: _Axis, left: int, width: int, height: int, x_label: str, y_label: str
-) -> Iterator[str]:
+def _axes(x_axis: Axis, y_axis: Axis, left: int, width: int, height: int, x_label: str, y_label: str) -> Iterator[str]:
     """Grid, ticks, axis lines and axis names."""
     bottom, right, middle = _TOP + height, left + width, _TOP + height / 2
     grid = 'stroke="currentColor" stroke-opacity="0.13"'
@@ -217,40 +190,11 @@ def _legend(x: float, y: float, curve: Line | Band, label: str, look: str) -> It
     yield svg_text(x + 34, y + 0.35 * FONT, shortened(label), whole=label)
 
 
-def _linear_axis(values: Sequence[float], ends: tuple[float, float] | None, wanted: int, tight: bool = False) -> _Axis:
-    """An axis with about `wanted` ticks; it ends on ticks unless it is `tight` or has given ends."""
-    shown = ends or [value for value in values if math.isfinite(value)] or (0.0, 1.0)
-    low, high = min(shown), max(shown)
-    if low == high:
-        low, high = low - 0.5, high + 0.5
-    step = round_up((high - low) / wanted)
-    if not ends and all(float(value).is_integer() for value in shown):
-        step = max(step, 1.0)
-    if not ends and not tight:
-        low, high = step * math.floor(low / step), step * math.ceil(high / step)
-    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    return _Axis(low, high, tuple(step * number for number in range(first, last + 1)))
-
-
-def _log_axis(values: Sequence[float], ends: tuple[float, float] | None, wanted: int) -> _Axis:
-    """A logarithmic axis, marked at 1, 2 and 5 times powers of ten; without given ends just beyond the values."""
-    shown = [value for value in values if math.isfinite(value) and value > 0] or [0.1, 1.0]
-    low, high = ends or (min(shown) / 1.1, max(shown) * 1.1)
-    powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
-    ticks = [factor * 10.0**power for power in powers for factor in (1, 2, 5) if low <= factor * 10.0**power <= high]
-    if len(ticks) > wanted:
-        decades = [10.0**power for power in powers if low <= 10.0**power <= high]
-        ticks = decades[:: math.ceil(len(decades) / wanted)]
-    if len(ticks) < 3:
-        ticks = list(_linear_axis((), (low, high), wanted // 2).ticks)
-    return _Axis(low, high, tuple(ticks), log=True)
-
-
-def _within(axis: _Axis, value: float) -> bool:
+def _within(axis: Axis, value: float) -> bool:
     return axis.shows(value) and -1e-9 <= axis.share(value) <= 1 + 1e-9
 
 
-def _runs(x_axis: _Axis, y_axis: _Axis, x: Sequence[float], *y: Sequence[float]) -> Iterator[list[tuple[float, ...]]]:
+def _runs(x_axis: Axis, y_axis: Axis, x: Sequence[float], *y: Sequence[float]) -> Iterator[list[tuple[float, ...]]]:
     """The stretches of one or more curves over the same x that can be drawn, as points (x, y, ...)."""
     run: list[tuple[float, ...]] = []
     for point in zip(x, *y, strict=True):
@@ -265,7 +209,7 @@ def _runs(x_axis: _Axis, y_axis: _Axis, x: Sequence[float], *y: Sequence[float])
 
 def _pens(lines: Sequence[Line]) -> list[str]:
     """The look of each line: a colour of its own, and when these are used up, dashes."""
-    looks = itertools.cycle(itertools.product(_DASHES, _COLOURS))
+    looks = itertools.cycle(itertools.product(_DASHES, COLOURS))
     pens = []
     for line in lines:
         if line.reference:
@@ -279,7 +223,7 @@ def _pens(lines: Sequence[Line]) -> list[str]:
 
 def _shades(bands: Sequence[Band]) -> list[str]:
     """The look of each band: the colours of the lines in their order, grey for references."""
-    colours = itertools.cycle(_COLOURS)
+    colours = itertools.cycle(COLOURS)
     return [
         'fill="currentColor" fill-opacity="0.13"' if band.reference else f'fill="{next(colours)}" fill-opacity="0.22"'
         for band in bands

@@ -147,5 +147,13 @@ def table(align: str, header: Sequence[Words], rows: Iterable[Sequence[Cell]], b
     return Table(align, tuple(header), found, best)
 
 
+def plain_number(value: float | None) -> str | None:
+    """A number to four digits, without powers of ten where they can be done without; None stays None."""
+    if value is None:
+        return None
+    text = f"{value:,.0f}" if 1e4 <= abs(value) < 1e9 else f"{value:.4g}"
+    return text.replace("-", "\N{MINUS SIGN}")
+
+
 def _text(text: Words, values: dict[str, object]) -> Text:
     return text if isinstance(text, Text) else Text(text, **values)

@@ -8,6 +8,8 @@ from html import escape
 FONT = 13
 LETTER = 0.56 * FONT
 _LONGEST_LABEL = 44
+# Of middling lightness, so that each stands out on white and on near-black.
+COLOURS = ("#2f7fd0", "#e0702a", "#2a9d5c", "#cf4a86", "#8468cf", "#1799a3", "#b08a1e", "#7d8791")
 
 
 def document(width: int, height: int, title: str, parts: Iterable[str], font: float = FONT) -> str:

@@ -83,6 +83,8 @@ def good(kind):
         "stack": {**stack, "output": "out.tif",
                   "layers": [{"name": "near", "kind": "distance", "geometries": deposits}]},
         "explore": {**stack, "report": "out.html"},
+        "level": {"samples": samples, "elements": ["Cu", "Au"], "crs": crs, "background": ["Cu"],
+                  "levelled": "out.geojson", "report": "out.html"},
         "train": {**stack, "output": "out.geohgan", "report": "out.html", "exclude": deposits[:1]},
         "score": {**stack, "model": "model.geohgan", "output": "out.tif", "contributions": "shares.tif"},
         "baseline": {**stack, "output": "out.tif"},

@@ -69,8 +69,8 @@ PUBLISHED = {
         "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT",
     ),
     "examplesurvey": (
-        "WIDTH HEIGHT CELL_SIZE ELEMENTS N_DEPOSITS SEED STACK SAMPLES DEPOSITS TRUTH",
-        "STACK SAMPLES DEPOSITS TRUTH",
+        "WIDTH HEIGHT CELL_SIZE ELEMENTS N_DEPOSITS SEED STACK SAMPLES DEPOSITS TRUTH SHEETS SHEET_MAP",
+        "STACK SAMPLES DEPOSITS TRUTH SHEET_MAP",
     ),
     "interpolate": (
         "INPUT FIELDS METHOD CELL_SIZE RADIUS BELOW_DETECTION SCALE MASK CRS UNITS MOST_BELOW NEIGHBOURS "
@@ -84,6 +84,11 @@ PUBLISHED = {
     ),
     "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT", "REPORT TRANSFORM BANDS LEFT_OUT"),
     "diagnose": ("REPORT", "REPORT TEXT"),
+    "level": (
+        "INPUT POINTS FIELDS GROUP_FIELD GROUP_POLYGONS CLASS_FIELD GROUP_RASTER METHOD REFERENCE BACKGROUND SCALE "
+        "BELOW_DETECTION MIN_VALUES BORDER_DISTANCE OUTPUT LEVELLED REPORT",
+        "OUTPUT LEVELLED REPORT GROUPS_LEVELLED LEFT_ALONE BETWEEN_BEFORE BETWEEN_AFTER",
+    ),
 }
 _MODEL_PARAMETERS = {
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
@@ -122,6 +127,9 @@ OPTIONS = {
     ("interpolate", "SCALE"): ["auto", "log", "linear"],
     ("interpolate", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("explore", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("level", "METHOD"): ["borders", "median_iqr", "quantiles"],
+    ("level", "SCALE"): ["auto", "log", "linear"],
+    ("level", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("stack", "RESAMPLING"): ["bilinear", "nearest", "cubic", "average"],
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
@@ -139,7 +147,8 @@ ADVANCED = {
     "compare": "LABEL_FIELD SCORE_FIELD LABEL_VALUE",
     "filter": "WINDOW",
     "classify": "PATCH_SIZE THREADS SEED",
-    "examplesurvey": "",
+    "examplesurvey": "SHEETS",
+    "level": "MIN_VALUES BORDER_DISTANCE",
     "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
     "stack": "THREADS",
     "explore": "",
@@ -158,6 +167,7 @@ REQUIRED = {
     "filter": "SCORES SOURCE OUTPUT",
     "classify": "INPUT POSITIVES OUTPUT",
     "examplesurvey": "STACK",
+    "level": "",
     "interpolate": "INPUT OUTPUT",
     "stack": "OUTPUT",
     "explore": "",

@@ -20,6 +20,7 @@ from .evaluate import EvaluateJob
 from .explore import ExploreJob
 from .filter import FilterJob
 from .interpolate import InterpolateJob
+from .level import LevelJob
 from .origin import Origin, Source
 from .score import ScoreJob
 from .stack import StackJob
@@ -39,6 +40,7 @@ __all__ = [
     "InterpolateJob",
     "Job",
     "Layer",
+    "LevelJob",
     "Origin",
     "Raster",
     "ScoreJob",
@@ -54,6 +56,7 @@ JOBS: dict[str, type[Job]] = {
     job.kind: job
     for job in (
         SurveyJob,
+        LevelJob,
         InterpolateJob,
         StackJob,
         ExploreJob,
