@@ -146,8 +146,8 @@ class Level(Algorithm):
             choice(self.SCALE, tr("Scale"), SCALE_NAMES),
             say(
                 Text(
-                    "{auto} (default): logarithms of elements that are skewed, in which a factor is a step; others as "
-                    "they are. {log}: logarithms of all. {linear}: all as they are.",
+                    "{auto} (default): logarithms of concentrations and of all that is skewed, in which a factor is a "
+                    "step; others as they are. {log}: logarithms of all. {linear}: all as they are.",
                     **SCALE_NAMES,
                 )
             ),
@@ -162,7 +162,7 @@ class Level(Algorithm):
             decimal(self.BORDER_DISTANCE, tr("Distance across a border (map units)"), 1e-9),
             tr(
                 "Samples or cells of two groups within it are compared. Empty (default): three times the typical "
-                "distance between samples, or three cells; more where a raster was interpolated across the borders."
+                "distance between samples, or one cell; more where a raster was interpolated across the borders."
             ),
             advanced=True,
         )

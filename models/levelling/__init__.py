@@ -10,7 +10,8 @@ What it is made of, and on whose authority:
   it; offsets of the groups are those that explain the steps best, by least squares over the graph of groups with the
   loss of Huber (1964), so that a border along a true contact does not drag the rest. This is how tie lines of airborne
   surveys are levelled (Luyendyk 1997), and sheets of unequal geology must be (`borders`).
-- Elements that are skewed are levelled as logarithms, where a factor is a step (Reimann, Filzmoser and Garrett 2005).
+- Concentrations, and all that is skewed, are levelled as logarithms, where a factor is a step (Reimann, Filzmoser and
+  Garrett 2005).
 - Background correction takes off what iron, manganese, aluminium or organic matter explain of an element, which
   scavenge or dilute it (Rose, Hawkes and Webb 1979; Bonham-Carter and Goodfellow 1986): a regression with Huber's loss,
   for it has one solution and needs no drawing at random; the ratio of the observed to the expected value, times the

@@ -24,7 +24,7 @@ from .survey import NO_GROUP, GroupedSurvey
 # Cells of a group, and pairs of a border, that are kept at most; and values of either at most in all.
 _MAX_CELLS, _MAX_PAIRS, _FEWEST, _MAX_VALUES = 50_000, 5_000, 50, 20_000_000
 # Cells that lie across a border from each other: so many apart by default, and at most.
-_APART, _MAX_APART = 3, 128
+_APART, _MAX_APART = 1, 128
 
 
 class _Learnt:
@@ -103,6 +103,7 @@ def read_cells(job: LevelJob, stack: Stack, groups: CellGroups, on_progress: Cal
     return GroupedSurvey(
         is_sampled=False,
         names=tuple(stack.names),
+        units=tuple(stack.units),
         groups=groups.names,
         values=learnt.values(),
         counts=learnt.counts,

@@ -9,8 +9,10 @@ import numpy as np
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import LevelJob
+from ..protocol.no_parts import no_parts
 from ..protocol.option_names import LEVELLING_NAMES, SCALE_NAMES
 from ..protocol.text import Text, parameters
+from ..protocol.units import is_concentration
 from ..sampling.skewness import is_skewed
 from .background import Background, fit_background
 from .borders import MIN_PAIRS, linked, offsets, steps_at
@@ -108,7 +110,19 @@ def _logged(job: LevelJob, survey: GroupedSurvey) -> np.ndarray:
             )
         return np.ones(len(survey.names), bool)
     pooled = np.concatenate(survey.values, axis=1)
-    return np.array([name not in unfit and is_skewed(one) for name, one in zip(survey.names, pooled, strict=True)])
+    skewed = [name not in unfit and is_skewed(one) for name, one in zip(survey.names, pooled, strict=True)]
+    # Of a concentration a laboratory is off by a factor, be it skewed or not.
+    parts = [name not in unfit and fits for name, fits in zip(survey.names, _are_parts(survey), strict=True)]
+    return np.array(skewed) | np.array(parts)
+
+
+def _are_parts(survey: GroupedSurvey) -> list[bool]:
+    """Whether each element may be a concentration, by its name and unit."""
+    others = no_parts(survey.names, survey.units)
+    return [
+        name not in others and (not unit or is_concentration(unit))
+        for name, unit in zip(survey.names, survey.units, strict=True)
+    ]
 
 
 def _with_curves(job: LevelJob, survey: GroupedSurvey, levels: Levels) -> Levels:

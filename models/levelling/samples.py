@@ -62,6 +62,7 @@ def read_samples(job: LevelJob, table: SampleTable) -> GroupedSamples:
     survey = GroupedSurvey(
         is_sampled=True,
         names=tuple(job.elements),
+        units=("",) * len(job.elements),
         groups=names,
         values=[values[:, members] for members in of_groups],
         counts=np.array([np.isfinite(values[:, members]).sum(axis=1) for members in of_groups]).T,

@@ -21,6 +21,7 @@ class GroupedSurvey:
     Attributes:
         is_sampled: whether samples have the values; else cells have.
         names: of the elements.
+        units: of the elements, empty where it is not known.
         groups: names of the groups; a single one without a name where nothing tells groups apart.
         values: of each group (elements, n), NaN where there is none; of all its samples or cells, or of some drawn at
             random.
@@ -35,6 +36,7 @@ class GroupedSurvey:
 
     is_sampled: bool
     names: tuple[str, ...]
+    units: tuple[str, ...]
     groups: tuple[str, ...]
     values: Sequence[np.ndarray]
     counts: np.ndarray

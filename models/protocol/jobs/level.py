@@ -32,7 +32,8 @@ class LevelJob(Job):
         groups: of rasters, a raster whose first band holds a number a group; any grid.
         method: one of `LEVELLINGS`.
         reference: name of the group whose level the others are brought to; empty takes the mean level of all.
-        scale: one of `SCALES`: level logarithms, or values as they are; auto looks at each element.
+        scale: one of `SCALES`: level logarithms, or values as they are; auto takes logarithms of
+            concentrations and of all that is skewed.
         below_detection: one of `BELOW_DETECTION`, for samples.
         min_values: groups with fewer values of an element are left as they are.
         border_distance: samples or cells of two groups that are as near as this tell the step at their border, map
