@@ -72,6 +72,7 @@ bench-smoke: setup
 	@$(PYTHON) -m benchmarks.precision --smoke
 	@$(PYTHON) -m benchmarks.masked --smoke
 	@$(PYTHON) -m benchmarks.sought --smoke
+	@$(PYTHON) -m benchmarks.levelling --smoke
 	@$(PYTHON) -m benchmarks.interpolation --smoke
 
 translations: setup

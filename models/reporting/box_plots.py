@@ -38,7 +38,7 @@ class BoxPanel:
     def axis(self) -> Axis:
         """The axis of the values."""
         values = [end for _, before, after in self.boxes for end in (*before, *after)]
-        return log_axis(values, None, 4) if self.log else linear_axis(values, None, 4, tight=True)
+        return log_axis(values, None, 6) if self.log else linear_axis(values, None, 4, tight=True)
 
 
 @dataclass(frozen=True)
