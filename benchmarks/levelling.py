@@ -21,8 +21,8 @@ from .tables import Table
 
 SHEETS = 6
 _ABOUT = f"""\
-Pixel AUC of `{ANOMALY_SCORE}` on example surveys of several seeds: as they truly are; with {SHEETS} sheets, every element
-of each off by a factor of its own; and with these levelled again.
+Pixel AUC of `{ANOMALY_SCORE}` on example surveys of several seeds: as they truly are; with {SHEETS} sheets, every
+element of each off by a factor of its own; and with these levelled again.
 
 """
 

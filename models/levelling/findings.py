@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -91,11 +92,18 @@ def find(job: LevelJob, survey: GroupedSurvey, levels: Levels) -> LevelFindings:
             [levels.scaled(number, values_of[group][number]) for group in able] for values_of in (survey.values, after)
         ]
         weights = survey.weights[able]
-        shares = [eta_squared(values, weights) if job.has_groups else math.nan for values in before_and_after]
-        steps = [_step(levels, survey, number, pairs) for pairs in (survey.pairs, steps_after)]
-        left = {survey.groups[group]: why for (element, group), why in levels.left.items() if element == number}
+        before, after_it = (eta_squared(values, weights) if job.has_groups else math.nan for values in before_and_after)
         elements.append(
-            ElementLevel(name, bool(levels.logged[number]), *shares, *steps, left, levels.backgrounds[number])
+            ElementLevel(
+                name=name,
+                logged=bool(levels.logged[number]),
+                between_before=before,
+                between_after=after_it,
+                step_before=_step(levels, survey, number, survey.pairs),
+                step_after=_step(levels, survey, number, steps_after),
+                left={survey.groups[group]: why for (element, group), why in levels.left.items() if element == number},
+                background=levels.backgrounds[number],
+            )
         )
     return LevelFindings(job, survey, levels, after, tuple(elements))
 
@@ -105,7 +113,7 @@ def _levelled(levels: Levels, group: int, values: np.ndarray) -> np.ndarray:
     return np.stack([levels.levelled(element, group, one) for element, one in enumerate(values)])
 
 
-def _step(levels: Levels, survey: GroupedSurvey, element: int, pairs: dict[tuple[int, int], np.ndarray]) -> float:
+def _step(levels: Levels, survey: GroupedSurvey, element: int, pairs: Mapping[tuple[int, int], np.ndarray]) -> float:
     scaled = {ends: levels.scaled(element, sides[:, element]) for ends, sides in pairs.items()}
     steps, counts = steps_at(scaled)
     if not steps:

@@ -88,7 +88,7 @@ def fit(job: LevelJob, survey: GroupedSurvey) -> Levels:
         EngineError: nothing can be levelled as the job asks.
     """
     logged = _logged(job, survey)
-    one_group = [[SAME] * len(survey.groups) for _ in survey.names]
+    one_group: list[list[Curve]] = [[SAME] * len(survey.groups) for _ in survey.names]
     levels = Levels(logged, one_group, {}, [None] * len(survey.names))
     if job.has_groups:
         levels = _with_curves(job, survey, levels)
@@ -134,7 +134,7 @@ def _with_curves(job: LevelJob, survey: GroupedSurvey, levels: Levels) -> Levels
             fewest=job.min_values,
             **parameters("MIN_VALUES"),
         )
-    curves = []
+    curves: list[list[Curve]] = []
     left = {(int(element), int(group)): TOO_FEW for element, group in np.argwhere(~enough)}
     for element in range(len(survey.names)):
         able = np.flatnonzero(enough[element])
