@@ -4,9 +4,9 @@ PYTHON := .venv/bin/python
 
 export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
-export STACK POINTS LABELS BUFFER SOUGHT
+export STACK POINTS LABELS BUFFER SOUGHT PEERS
 
-.PHONY: help setup demo bench-accuracy bench-masked bench-speed bench-interpolation bench-smoke docs screenshots translations pins \
+.PHONY: help setup demo bench-accuracy bench-masked bench-speed bench-methods bench-interpolation bench-smoke docs screenshots translations pins \
 	package test coverage attack lint install uninstall clean runtime
 
 help:
@@ -15,16 +15,20 @@ help:
 	@echo "make demo STACK=survey.tif LABELS=deposits.gpkg [BUFFER=500]"
 	@echo "                the same on your raster and known deposits; BUFFER in map units"
 	@echo "                SOUGHT=kind scores for that kind of deposit as well, and draws both heatmaps"
+	@echo "                PEERS=1 takes the deep detectors into the comparison, briefly trained"
 	@echo "make demo POINTS=1"
 	@echo "                the same from the example's samples; POINTS=samples.gpkg LABELS=deposits.gpkg from your own"
 	@echo "make bench-accuracy SURVEYS=\"folder[:band][=kind] ...\" [OPTIONS=\"--without reference\"]"
 	@echo "                accuracy and ablation tables, into benchmarks/results/; a folder holds stack.tif and labels.tif"
+	@echo "                OPTIONS=--peers holds Geo-Hgan against the deep detectors of the paper"
 	@echo "make bench-masked SURVEYS=\"folder[:band] ...\""
 	@echo "                what backgrounds earn that are predicted from what is not masked"
 	@echo "make bench-speed [OPTIONS=...]"
 	@echo "                speed and memory tables; OPTIONS=--help tells the options of either"
 	@echo "make bench-interpolation [OPTIONS=...]"
 	@echo "                samples to a stack, against the inverse distance of GDAL and of QGIS"
+	@echo "make bench-methods SAMPLES=\"folder:layer:reach ...\" [OPTIONS=...]"
+	@echo "                methods of interpolation held against each other; a folder holds samples.gpkg and labels.gpkg"
 	@echo "make bench-smoke"
 	@echo "                all of that at a tiny size, to test the tools"
 	@echo "make translations"
@@ -63,6 +67,9 @@ bench-masked: setup
 bench-speed: setup
 	@$(PYTHON) -m benchmarks.speed $(OPTIONS)
 
+bench-methods: setup
+	@$(PYTHON) -m benchmarks.interpolation_methods $(OPTIONS) $(SAMPLES)
+
 bench-interpolation: setup
 	@$(PYTHON) -m benchmarks.interpolation $(OPTIONS)
 
@@ -74,6 +81,7 @@ bench-smoke: setup
 	@$(PYTHON) -m benchmarks.sought --smoke
 	@$(PYTHON) -m benchmarks.levelling --smoke
 	@$(PYTHON) -m benchmarks.interpolation --smoke
+	@$(PYTHON) -m benchmarks.interpolation_methods --smoke --seeds 1 --methods idw multiquadric
 
 translations: setup
 	@$(PYTHON) tools/translations.py

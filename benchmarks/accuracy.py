@@ -15,7 +15,7 @@ from models.protocol.sought import NOTHING, Sought
 from models.rasters.stack import Stack
 from models.sampling.preprocessing import Preprocessing
 
-from . import ablation, command, runs
+from . import ablation, command, peers, runs
 from .command import Plan
 from .controls import Z_SCORES, neighbour_controls, z_scores
 from .detectors import DETECTORS
@@ -50,7 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--without", choices=["reference"], help="leave out the reference preset, which takes hours")
     parser.add_argument("--reference-epochs", type=command.count, metavar="N", help="epochs of each of its steps (100)")
     parser.add_argument("--ablation", action="store_true", help="write the tables of benchmarks.ablation too")
-    return command.run(parser.parse_args(arguments), measure)
+    parser.add_argument("--peers", action="store_true", help="hold Geo-Hgan against the deep detectors instead")
+    parser.add_argument("--peer-epochs", type=command.count, metavar="N", help="epochs of 32 steps of each (8)")
+    options = parser.parse_args(arguments)
+    return command.run(options, peers.measure if options.peers else measure)
 
 
 def measure(plan: Plan) -> None:

@@ -74,6 +74,7 @@ def ours(task: Task, folder: Path, threads: int | None) -> dict[str, Any]:
         task.samples().to_csv(),
         "EPSG:32633",
         str(folder / "ours.tif"),
+        method="idw",
         cell_size=CELL,
         radius=task.radius,
         neighbours=NEIGHBOURS,

@@ -21,6 +21,7 @@ from .final import until_final
 from .hotspots import hotspots
 from .machine import describe, devices
 from .memory import memory
+from .peer_rates import peer_rates
 from .quiet import say
 from .rates import scoring_rates, training_rates
 from .surveys import make_example
@@ -30,7 +31,7 @@ BANDS = 10
 PRESETS = ("balanced", "reference")
 SIDES, LARGEST, SMOKE_SIDES = (1000, 2000, 4000), 10_000, (64, 96)
 SMOKE_SECONDS = 0.2
-PARTS = ("rates", "hotspots", "memory")
+PARTS = ("rates", "peers", "hotspots", "memory")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -57,6 +58,9 @@ def _measured(options: argparse.Namespace, data: Scaled, work: Path) -> dict[str
         tables["speed_scoring"] = scoring_rates(data, models, devices(), repeats, sample=2 if smoke else 128)
         say("Rates of training")
         tables["speed_training"] = training_rates(data, PRESETS, devices(), repeats, batches=1 if smoke else 10)
+    if "peers" in options.only:
+        say("Rates of the deep detectors of others")
+        tables["speed_peers"] = peer_rates(data, repeats)
     if "hotspots" in options.only:
         say("Where the time goes")
         tables["speed_hotspots"] = hotspots(data, models["balanced"])

@@ -5,25 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QAction, QApplication, QPushButton, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu, QToolBar
 from qgis.utils import iface, plugins
 
 from ..models.protocol import environment
 from ..processing_provider import settings
 from ..processing_provider.help_pages import help_page
+from ..processing_provider.notices import notices
 from ..processing_provider.provider import GeohganProvider
 from ..processing_provider.texts import tr
+from . import batch_results, workflows
 from .diagnostics import DiagnosticsDialog
 from .inspector.dock import InspectorDock
-from .messages import TITLE, show_message
+from .messages import TITLE, offer, show_message
 from .models_dialog import ModelsDialog
 from .options import PAGE, OptionsFactory
 from .printing import print_map, save_map_and_reports
 from .setup_dialog import SetupDialog
 from .style_dialog import style_layer
+from .waiting import Waiting
 
 ROOT = Path(__file__).parent.parent
 ICON = ROOT / "icons" / "geohgan.svg"
@@ -40,6 +42,7 @@ class GeohganPlugin:
         self._options: OptionsFactory | None = None
         self._diagnostics: DiagnosticsDialog | None = None
         self._setup: SetupDialog | None = None
+        self._waiting: Waiting | None = None
         self._inspect: QAction | None = None
         self._inspector: InspectorDock | None = None
         self._models: ModelsDialog | None = None
@@ -68,6 +71,9 @@ class GeohganPlugin:
         self._add_action(theme("/mActionNewLayout.svg"), tr("Map to print…"), print_map)
         self._add_toolbar(self._actions[:4])
         self._add_action(theme("/mActionFolder.svg"), tr("Models…"), self.show_models)
+        copies = self._add_action(QIcon(str(ICON.with_name("model.svg"))), tr("Edit a copy of a workflow"), None)
+        copies.setMenu(QMenu(iface.mainWindow()))
+        copies.menu().aboutToShow.connect(lambda: (copies.menu().clear(), workflows.fill(copies.menu())))
         self._add_action(theme("/mActionSaveAsPDF.svg"), tr("Map and report as PDF…"), save_map_and_reports)
         self._add_action(theme("/downloading_svg.svg"), tr("Set up the engine…"), self.show_setup)
         self._add_action(theme("/propertyicons/settings.svg"), tr("Options…"), self.show_options)
@@ -75,10 +81,18 @@ class GeohganPlugin:
         self._add_action(theme("/mActionHelpContents.svg"), tr("Documentation"), self.show_documentation)
         self._options = OptionsFactory(icon, self.show_setup)
         iface.registerOptionsWidgetFactory(self._options)
+        notices.no_engine.connect(self._tell_of_no_engine)
+        self._waiting = Waiting(iface.messageBar(), self._names_of_runs)
+        batch_results.mend()
         QTimer.singleShot(0, self._offer_setup)
 
     def unload(self) -> None:
         """Take out everything that was added."""
+        if self._options is not None:
+            notices.no_engine.disconnect(self._tell_of_no_engine)
+        if self._waiting is not None:
+            self._waiting.end()
+            self._waiting = None
         if self._inspector is not None:
             iface.currentLayerChanged.disconnect(self._inspector.follow)
             self._inspector.remove()
@@ -136,6 +150,7 @@ class GeohganPlugin:
         """Open the set-up assistant, over the options dialog if that is open."""
         if self._setup is None:
             self._setup = SetupDialog(iface.mainWindow(), self.show_options)
+            self._setup.was_set_up.connect(self._offer_example)
         if QApplication.activeModalWidget() is None:
             self._setup.show()
             self._setup.raise_()
@@ -152,7 +167,8 @@ class GeohganPlugin:
             self._inspector.follow(iface.activeLayer())
             iface.currentLayerChanged.connect(self._inspector.follow)
             self._inspector.closedStateChanged.connect(lambda closed: self._inspect.setChecked(not closed))
-            iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._inspector)
+            # Beside what is docked there, not below it, where it would be too low to be read.
+            iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._inspector, [], True)
         self._inspector.setUserVisible(shown)
 
     def show_options(self) -> None:
@@ -185,12 +201,40 @@ class GeohganPlugin:
         if environment.may_have_packages(settings.python()):
             return
         stored.setValue(OFFERED_SETTING, key)
-        bar = iface.messageBar()
-        item = QgsMessageBar.createMessage(TITLE, tr("The engine's packages are yet to be set up."))
-        button = QPushButton(tr("Set up…"))
-        button.clicked.connect(lambda: (bar.popWidget(item), self.show_setup()))
-        item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Info)
+        offer(
+            iface.messageBar(),
+            tr("Scoring geochemical anomalies needs the engine's packages, which are yet to be set up."),
+            tr("Set up…"),
+            self.show_setup,
+        )
+
+    def _tell_of_no_engine(self) -> None:
+        """Offer the set-up where the user is, in the dialog of an algorithm or in the main window."""
+        bar = getattr(QApplication.activeWindow(), "messageBar", iface.messageBar)()
+        offer(bar, tr("The engine is not ready."), tr("Set up…"), self.show_setup)
+
+    def _names_of_runs(self) -> list[str]:
+        return [one.displayName() for one in self._provider.algorithms()]
+
+    def _offer_example(self) -> None:
+        """Offer a survey to try the engine on, once it is set up."""
+        offer(
+            iface.messageBar(),
+            tr("The engine is ready. Try it on an example survey with hidden deposits."),
+            tr("Make the example survey"),
+            self.make_example,
+        )
+
+    def make_example(self) -> None:
+        """Make the example survey and load it."""
+        # QGIS's own toolbox may be switched off.
+        from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+        dialog = AlgorithmDialog(
+            QgsApplication.processingRegistry().createAlgorithmById("geohgan:examplesurvey"), parent=iface.mainWindow()
+        )
+        dialog.show()
+        dialog.runButton().click()
 
     def show_documentation(self) -> None:
         """Open its first page in the browser."""
@@ -198,7 +242,8 @@ class GeohganPlugin:
 
     def _add_action(self, icon: QIcon, text: str, call: object) -> QAction:
         action = QAction(icon, text, iface.mainWindow())
-        action.triggered.connect(call)
+        if call is not None:
+            action.triggered.connect(call)
         iface.addPluginToRasterMenu(TITLE, action)
         self._actions.append(action)
         return action

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Optional
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -71,7 +72,13 @@ def _state(setting: str) -> str:
 
 
 class SetupDialog(QDialog):
-    """Stays usable, and may be closed, while a set-up runs."""
+    """Stays usable, and may be closed, while a set-up runs.
+
+    Signals:
+        was_set_up: the engine is ready.
+    """
+
+    was_set_up = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget], show_options: Callable[[], None]):
         super().__init__(parent)
@@ -254,6 +261,7 @@ class SetupDialog(QDialog):
             words = tr("The environment variable {variable} names another Python, which goes before it.")
             sentence += " " + words.format(variable=environment.VARIABLE)
         self._show_line(sentence)
+        self.was_set_up.emit()
 
     def _show_progress(self, percent: float, line: str) -> None:
         self.progress.setValue(int(percent))

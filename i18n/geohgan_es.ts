@@ -4,14 +4,79 @@
 <context>
     <name>Geohgan</name>
     <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
+        <translation>Todos los píxeles del área de entrenamiento tienen los mismos valores: no hay nada que distinguir.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>Fitting {detector}</source>
+        <translation>Ajustando {detector}</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{count} pixels</source>
+        <translation>{count} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{count} pixels, each the mean of the {size} x {size} pixels around it</source>
+        <translation>{count} píxeles, cada uno la media de los {size} x {size} píxeles a su alrededor</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>a sample of {drawn} (seed {seed}) of {pixels}</source>
+        <translation>una muestra de {drawn} (semilla {seed}) de {pixels}</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.</source>
+        <translation>{detector} aprende de {pixels}, {excluded} excluidos cerca de {EXCLUDE}.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} learns from {pixels}.</source>
+        <translation>{detector} aprende de {pixels}.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another {DETECTOR}.</source>
+        <translation>{detector} no puede aprender de estas bandas ({fault}): quite las que apenas varían, como elementos casi siempre por debajo del límite de detección, o elija otro {DETECTOR}.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}. Those that hold unknown anomalies are among them: it has no labels.</source>
+        <translation>{detector} aprende de {count} ventanas de {size} x {size} píxeles, {excluded} excluidas cerca de {EXCLUDE}. Entre ellas están las que contienen anomalías desconocidas: no tiene etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card ran out of memory: going on with batches of {batch_size} windows.</source>
+        <translation>La tarjeta se quedó sin memoria: se continúa con lotes de {batch_size} ventanas.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card ran out of memory: going on without it, which takes longer.</source>
+        <translation>La tarjeta se quedó sin memoria: se continúa sin ella, lo que tarda más.</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>Training on batches of {number:,} windows</source>
+        <translation>El entrenamiento con lotes de {number:,} ventanas</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>choose a smaller {PATCH_SIZE}, or fewer bands</source>
+        <translation>elija un {PATCH_SIZE} menor o menos bandas</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card has too little free memory for these windows: going on without it.</source>
+        <translation>La tarjeta tiene poca memoria libre para estas ventanas: se continúa sin ella.</translation>
+    </message>
+    <message>
         <location filename="../models/baseline/detectors.py"/>
         <source>it takes all {components} components to hold {share:.0%} of the variance</source>
         <translation>hacen falta las {components} componentes para retener el {share:.0%} de la varianza</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{kind} of {bands}</source>
-        <translation>{kind} de {bands}</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -20,53 +85,23 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
-        <translation>Todos los píxeles del área de entrenamiento tienen los mismos valores: no hay nada que distinguir.</translation>
+        <source>Percentiles written</source>
+        <translation>Percentiles escritos</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Fitting {detector}</source>
-        <translation>Ajustando {detector}</translation>
+        <source>{kind} of {bands}</source>
+        <translation>{kind} de {bands}</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>{count} pixels</source>
-        <translation>{count} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{count} pixels, each the mean of the {size} x {size} pixels around it</source>
-        <translation>{count} píxeles, cada uno la media de los {size} x {size} píxeles a su alrededor</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>a sample of {drawn} (seed {seed}) of {pixels}</source>
-        <translation>una muestra de {drawn} (semilla {seed}) de {pixels}</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.</source>
-        <translation>{detector} aprende de {pixels}, {excluded} excluidos cerca de {EXCLUDE}.</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} learns from {pixels}.</source>
-        <translation>{detector} aprende de {pixels}.</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another {DETECTOR}.</source>
-        <translation>{detector} no puede aprender de estas bandas ({fault}): quite las que apenas varían, como elementos casi siempre por debajo del límite de detección, o elija otro {DETECTOR}.</translation>
+        <source>{detector} collapsed in training: {trouble}. Its map says little of anomalies. Try more or fewer {EPOCHS}, another {PATCH_SIZE} or {SEED}, or another {DETECTOR}.</source>
+        <translation>{detector} colapsó en el entrenamiento: {trouble}. Su mapa dice poco de las anomalías. Pruebe con más o menos {EPOCHS}, con otro {PATCH_SIZE} u otro {SEED}, o con otro {DETECTOR}.</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>Block {number} of {count}, {time_left}</source>
         <translation>Bloque {number} de {count}, {time_left}</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>Percentiles written</source>
-        <translation>Percentiles escritos</translation>
     </message>
     <message>
         <location filename="../models/baseline/training_pixels.py"/>
@@ -107,6 +142,11 @@
         <location filename="../models/classification/blocks.py"/>
         <source>All of {INPUT}&apos;s valid cells lie in one block, so that nothing can be held out: make {BLOCK_SIZE} smaller (it is {side:g} map units).</source>
         <translation>Todas las celdas válidas de {INPUT} están en un solo bloque, así que no se puede reservar nada: reduzca {BLOCK_SIZE} (es de {side:g} unidades del mapa).</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
+        <source>All {count} deposits lie on one cell, so that none can be held out while others train: choose {POSITIVES} of several places.</source>
+        <translation>Los {count} yacimientos están en una sola celda, así que no se puede reservar ninguno mientras otros entrenan: elija {POSITIVES} de varios lugares.</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
@@ -235,8 +275,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
-        <translation>Los yacimientos reservados no puntúan más que el fondo, así que no se pudieron calibrar las probabilidades: son las del propio clasificador.</translation>
+        <source>That cannot be told from chance by {deposits} deposits: a map without skill reaches {limit:.2f} in one case of twenty.</source>
+        <translation>Eso no se distingue del azar con {deposits} yacimientos: un mapa sin capacidad alcanza {limit:.2f} en uno de cada veinte casos.</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>With the folds put together, held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
+        <translation>Con todos los pliegues juntos, los yacimientos reservados no puntúan más que el fondo, así que no se pudieron calibrar las probabilidades: son las del propio clasificador.</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -750,6 +795,16 @@
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in one place only: which score does best there says little of another.</source>
+        <translation>Los yacimientos están en un solo lugar: qué puntuación va mejor allí dice poco de otro.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in {number} places only: one more or less could change which score does best.</source>
+        <translation>Los yacimientos están solo en {number} lugares: uno más o menos podría cambiar qué puntuación es la mejor.</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
         <source>{name} is in another coordinate reference system than the first: reproject it.</source>
         <translation>{name} está en un sistema de referencia de coordenadas distinto del primero: reproyéctelo.</translation>
     </message>
@@ -902,6 +957,11 @@
         <location filename="../models/comparison/report.py"/>
         <source>Columns of tables</source>
         <translation>Columnas de las tablas</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>That is no better than chance.</source>
+        <translation>Eso no es mejor que el azar.</translation>
     </message>
     <message>
         <location filename="../models/comparison/summary.py"/>
@@ -1345,11 +1405,6 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That is no better than chance.</source>
-        <translation>Eso no es mejor que el azar.</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {count}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
         <translation>La mejor métrica se eligió con estos yacimientos, por tener el mayor AUC de {count}, y eso hace que su AUC sea algo optimista. Confírmelo con yacimientos que no hayan intervenido en la elección.</translation>
     </message>
@@ -1365,6 +1420,16 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in one place, on the same cells, and tell no more than one deposit would: the AUC rests on that place alone.</source>
+        <translation>Los {deposits} yacimientos están en un mismo lugar, en las mismas celdas, y no dicen más que uno solo: el AUC se apoya únicamente en ese lugar.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in {number} places, on the same cells, and tell no more than as many deposits would: one more or less could change the AUC a good deal.</source>
+        <translation>Los {deposits} yacimientos están en {number} lugares, en las mismas celdas, y no dicen más que ese número de yacimientos: uno más o menos podría cambiar bastante el AUC.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on one deposit only: one more or less could change it a good deal.</source>
         <translation>El AUC se apoya en un solo yacimiento: uno más o menos podría cambiarlo bastante.</translation>
     </message>
@@ -1377,6 +1442,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>de {low:.2f} a {high:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{name} does worse than chance: {shifts} random moves of the pattern of deposits have an AUC of {by_chance} in 95 % of them. The deposits lie where it is low: see that low and high are not exchanged, as where a small value means an anomaly.</source>
+        <translation>{name} va peor que el azar: {shifts} desplazamientos aleatorios del patrón de yacimientos tienen un AUC de {by_chance} en el 95 % de ellos. Los yacimientos están donde es bajo: vea que lo bajo y lo alto no estén intercambiados, como donde un valor pequeño significa una anomalía.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1415,8 +1485,18 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>A single place is high by chance often enough.</source>
+        <translation>Un solo lugar puntúa alto por azar con bastante frecuencia.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>That some deposits were excluded from training flatters this too.</source>
         <translation>Que se excluyeran algunos yacimientos del entrenamiento también favorece este resultado.</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The detector collapsed in training, as the log of its run told, of {names}: such a map is not good, whatever its AUC. Run the detector again with other {EPOCHS}, {PATCH_SIZE} or {SEED}, or leave it out.</source>
+        <translation>El detector de {names} colapsó en el entrenamiento, como dijo el registro de su ejecución: un mapa así no es bueno, sea cual sea su AUC. Ejecute de nuevo el detector con otros {EPOCHS}, {PATCH_SIZE} o {SEED}, o no lo tome en cuenta.</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -2320,16 +2400,6 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>standardised</source>
-        <translation>estandarizada</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>raw</source>
-        <translation>sin estandarizar</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
         <source>Filtering {width:,} x {height:,} cells</source>
         <translation>El filtrado de {width:,} x {height:,} celdas</translation>
     </message>
@@ -2399,29 +2469,104 @@
         <translation>Ningún píxel del área objetivo tiene valores en todas las bandas: omita las bandas vacías.</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
+        <source>standardised</source>
+        <translation>estandarizada</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>raw</source>
+        <translation>sin estandarizar</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>The highest scores are alike, and more than {share:g} % of the cells have them: nothing remains. Raise {SHARE}, or filter another metric.</source>
+        <translation>Las puntuaciones más altas son iguales y las tiene más del {share:g} % de las celdas: no queda nada. Suba {SHARE}, o filtre otra métrica.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} cells remain ({share:.3g} %), in one spot.</source>
+        <translation>Quedan {kept:,} de {count:,} celdas ({share:.3g} %), en una sola mancha.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} windows remain ({share:.3g} %), in one spot.</source>
+        <translation>Quedan {kept:,} de {count:,} ventanas ({share:.3g} %), en una sola mancha.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} cells remain ({share:.3g} %), in {number:,} spots.</source>
+        <translation>Quedan {kept:,} de {count:,} celdas ({share:.3g} %), en {number:,} manchas.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} windows remain ({share:.3g} %), in {number:,} spots.</source>
+        <translation>Quedan {kept:,} de {count:,} ventanas ({share:.3g} %), en {number:,} manchas.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Everything remains: this threshold parts nothing from anything. Lower {SHARE}, or choose other {CRITERIA}.</source>
+        <translation>Queda todo: este umbral no separa nada de nada. Baje {SHARE}, o elija otros {CRITERIA}.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
         <source>Outlier criterion: {outliers} of {samples} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
         <translation>Criterio de valores atípicos: {outliers} de {samples} píxeles puntúan por encima de {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>Outlier criterion: {outliers} of {samples} windows of {window} x {window} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
         <translation>Criterio de valores atípicos: {outliers} de {samples} ventanas de {window} x {window} píxeles puntúan por encima de {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower {IQR_FACTOR}, or filter another metric.</source>
         <translation>Ninguna puntuación supera Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: el ráster filtrado está vacío. Reduzca {IQR_FACTOR} o filtre otra métrica.</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>{count} outliers lack a value in some band of {SOURCE} and are left out.</source>
         <translation>{count} valores atípicos no tienen valor en alguna banda de {SOURCE} y se omiten.</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>Data-distribution criterion: {kept} of {measured} outliers lie within {radius:.6g} ({distance} distance) of the mean of the target domain.</source>
         <translation>Criterio de distribución de los datos: {kept} de {measured} valores atípicos están a {radius:.6g} o menos (distancia {distance}) de la media del área objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, from which on the highest {share:g} % lie.</source>
+        <translation>Umbral: {score:.6g}, a partir del cual está el {share:g} % más alto.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, the highest break of the concentration-area relation.</source>
+        <translation>Umbral: {score:.6g}, la ruptura más alta de la relación concentración-área.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, where the curves of the prediction-area plot cross. It was chosen by looking at the known deposits: what these anomalies catch of them is no test.</source>
+        <translation>Umbral: {score:.6g}, donde se cruzan las curvas del gráfico predicción-área. Se eligió mirando los depósitos conocidos: lo que estas anomalías captan de ellos no es una prueba.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>To keep more: {top_share} in {CRITERIA}, with {share} % as {SHARE}, would keep {wider:,}; a lower {IQR_FACTOR} lowers the threshold.</source>
+        <translation>Para conservar más: {top_share} en {CRITERIA}, con {share} % en {SHARE}, conservaría {wider:,}; un {IQR_FACTOR} menor baja el umbral.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>To keep more: the next break below would keep {wider:,}, as {top_share} in {CRITERIA} does with {share:.3g} % as {SHARE}.</source>
+        <translation>Para conservar más: la ruptura inmediatamente inferior conservaría {wider:,}, igual que {top_share} en {CRITERIA} con {share:.3g} % en {SHARE}.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/thresholds.py"/>
+        <source>The scores are too few or too much alike for a concentration-area relation: choose other {CRITERIA}.</source>
+        <translation>Las puntuaciones son demasiado pocas o demasiado parecidas para una relación concentración-área: elija otros {CRITERIA}.</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/thresholds.py"/>
+        <source>None of the {count} deposits touches a cell that has a score: choose {LABELS} in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
+        <translation>Ninguno de los {count} depósitos toca una celda con puntuación: elija {LABELS} en la zona del ráster de puntuaciones y compruebe que la capa tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -2510,6 +2655,11 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
+        <source>smoothing multiquadric surfaces</source>
+        <translation>superficies multicuadráticas suavizantes</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
         <source>{samples:,} samples became a stack of {elements} on {columns:,} x {rows:,} cells of {size:,g} {unit} by {method}; how well it predicts could not be measured.</source>
         <translation>{samples:,} muestras se convirtieron en una pila de {elements} con {columns:,} x {rows:,} celdas de {size:,g} {unit} mediante {method}; no se pudo medir la calidad de la predicción.</translation>
     </message>
@@ -2582,6 +2732,11 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller {CELL_SIZE} shows what was sampled.</source>
         <translation>Las celdas son mayores que la distancia entre muestras vecinas ({cells:.2g} celdas): un {CELL_SIZE} menor muestra lo que se muestreó.</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Cells of {size:,g} {unit} are far finer than the samples, of which one stands for {spacing:,g} x {spacing:,g} {unit}: from four cells side by side for a sample on, most cells repeat what their neighbours say. In {CELL_SIZE}, {fitting:,g} {unit} would fit.</source>
+        <translation>Las celdas de {size:,g} {unit} son mucho más finas que las muestras, cada una de las cuales representa {spacing:,g} x {spacing:,g} {unit}: a partir de cuatro celdas contiguas por muestra, la mayoría repite lo que dicen sus vecinas. En {CELL_SIZE} convendrían {fitting:,g} {unit}.</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -2825,8 +2980,23 @@
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
+        <source>One sample stands for</source>
+        <translation>Una muestra representa</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{spacing:,g} x {spacing:,g} {unit}</source>
+        <translation>{spacing:,g} x {spacing:,g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
         <source>Samples for a cell</source>
         <translation>Muestras por celda</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>the {maximum} nearest, the farther the less, where {minimum} lie within the radius</source>
+        <translation>las {maximum} más cercanas, cuanto más lejos menos cuentan, donde hay {minimum} dentro del radio</translation>
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
@@ -3199,6 +3369,41 @@
         <translation>El archivo de modelo {path} está dañado: sus pesos no concuerdan con su cabecera.</translation>
     </message>
     <message>
+        <location filename="../models/peers/f_anogan/network.py"/>
+        <source>its generator collapsed: all that it makes of noise is alike</source>
+        <translation>su generador colapsó: todo lo que crea a partir del ruido es igual</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/faultless.py"/>
+        <source>its discriminator tells windows from drawn ones without fault, so that it teaches nothing</source>
+        <translation>su discriminador distingue sin fallo las ventanas de las generadas, de modo que no enseña nada</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/peer.py"/>
+        <source>it draws the same whatever window it is shown</source>
+        <translation>reconstruye lo mismo sea cual sea la ventana que se le muestre</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>Training {detector}, epoch {epoch} of {epochs}, {name} loss {value:.4f}, {time_left}</source>
+        <translation>Entrenando {detector}, época {epoch} de {epochs}, pérdida {name} {value:.4f}, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>{detector}, epoch {epoch} of {epochs}: {losses}</source>
+        <translation>{detector}, época {epoch} de {epochs}: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>The training of {detector} diverged in epoch {epoch}: the {name} loss became {value:g}. Try another {SEED}, fewer {EPOCHS}, or leave out bands that hardly vary; or choose another {DETECTOR}.</source>
+        <translation>El entrenamiento de {detector} divergió en la época {epoch}: la pérdida {name} llegó a {value:g}. Pruebe con otro {SEED} o menos {EPOCHS}, o excluya las bandas que apenas varían; o elija otro {DETECTOR}.</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/vae/network.py"/>
+        <source>its posterior collapsed: none of its latents holds anything of the windows</source>
+        <translation>su distribución a posteriori colapsó: ninguna de sus variables latentes conserva nada de las ventanas</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/band_names.py"/>
         <source>Nobody can tell which bands {names} are: rasters of one name were numbered in their order when the model was trained. Train it again; bands are now told apart by layer, file or folder.</source>
         <translation>Nadie puede saber qué bandas son {names}: al entrenar el modelo, los ráster del mismo nombre se numeraron en su orden. Vuelva a entrenarlo; ahora las bandas se distinguen por capa, archivo o carpeta.</translation>
@@ -3429,6 +3634,11 @@
         <location filename="../models/protocol/environment.py"/>
         <source>Repair it under {setup}.</source>
         <translation>Repárelo en {setup}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>Set up an environment for the engine alone under {setup}: QGIS and the system stay as they are.</source>
+        <translation>Prepare un entorno solo para el motor en {setup}: QGIS y el sistema quedan como están.</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -3667,8 +3877,18 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/baseline.py"/>
+        <source>work on a smaller raster, or with smaller windows ({PATCH_SIZE})</source>
+        <translation>trabaje con un ráster más pequeño o con ventanas menores ({PATCH_SIZE})</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/baseline.py"/>
         <source>{PATCH_SIZE} is {size}: it must be 1 (single pixels) or more.</source>
         <translation>{PATCH_SIZE} es {size}: debe ser 1 (píxeles sueltos) o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/baseline.py"/>
+        <source>{PATCH_SIZE} is {size}: the windows of {detector} are {smallest} to {largest} pixels wide; 1 takes its own size, {own}.</source>
+        <translation>{PATCH_SIZE} es {size}: las ventanas de {detector} tienen de {smallest} a {largest} píxeles de ancho; 1 toma su propio tamaño, {own}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -3749,6 +3969,16 @@
         <location filename="../models/protocol/jobs/filter.py"/>
         <source>{WINDOW} is {window}: it must be 1 (pixels) or more.</source>
         <translation>{WINDOW} es {window}: debe ser 1 (píxeles) o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>{SHARE} is {share:g}: it is a percentage, above 0 and up to 100.</source>
+        <translation>{SHARE} es {share:g}: es un porcentaje, mayor que 0 y hasta 100.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>The prediction-area plot needs known deposits: choose them in {LABELS}, or choose other {CRITERIA}.</source>
+        <translation>El gráfico predicción-área necesita depósitos conocidos: elíjalos en {LABELS}, o elija otros {CRITERIA}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
@@ -3834,6 +4064,16 @@
         <location filename="../models/protocol/jobs/level.py"/>
         <source>{REFERENCE} is {name}, and there are no groups.</source>
         <translation>{REFERENCE} es {name}, y no hay grupos.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/qaqc.py"/>
+        <source>{BLANK_FACTOR} is {factor:g}: it must be 1 or more (5 is usual).</source>
+        <translation>{BLANK_FACTOR} es {factor:g}: debe ser 1 o más (lo habitual es 5).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/qaqc.py"/>
+        <source>{CERTIFIED} holds the values of standards: choose the field that tells which samples are standards in {KIND_FIELD} or {STANDARD_FIELD}.</source>
+        <translation>{CERTIFIED} contiene los valores de los estándares: elija en {KIND_FIELD} o {STANDARD_FIELD} el campo que dice qué muestras son estándares.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/rules.py"/>
@@ -3929,6 +4169,21 @@
         <location filename="../models/protocol/jobs/survey.py"/>
         <source>The seed is {seed}: it must be 0 or more.</source>
         <translation>La semilla es {seed}: debe ser 0 o más.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{PERCENTILE} is {percentile:g}: it must be above 0 and below 100, or everything or nothing is above it (98 is usual).</source>
+        <translation>{PERCENTILE} es {percentile:g}: debe ser mayor que 0 y menor que 100, o todo o nada queda por encima (lo habitual es 98).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{OUTPUT} is for rasters: leave it out, and choose {CLASSES} for the samples.</source>
+        <translation>{OUTPUT} es para rásteres: omítalo, y elija {CLASSES} para las muestras.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{CLASSES} is for samples: leave it out, and choose {OUTPUT} for rasters.</source>
+        <translation>{CLASSES} es para muestras: omítalo, y elija {OUTPUT} para rásteres.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
@@ -4137,6 +4392,26 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Published criteria</source>
+        <translation>Criterios publicados</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Top share</source>
+        <translation>Parte más alta</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Concentration-area</source>
+        <translation>Concentración-área</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Prediction-area</source>
+        <translation>Predicción-área</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>Random forest</source>
         <translation>Bosque aleatorio</translation>
     </message>
@@ -4187,6 +4462,11 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Variational autoencoder (VAE)</source>
+        <translation>Autocodificador variacional (VAE)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>Inverse distance weighting</source>
         <translation>Distancia inversa ponderada</translation>
     </message>
@@ -4199,6 +4479,11 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>Ordinary kriging</source>
         <translation>Kriging ordinario</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Smoothing multiquadric</source>
+        <translation>Multicuadrática suavizante</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -4219,6 +4504,36 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>The limit over the square root of two</source>
         <translation>El límite entre raíz de dos</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Field duplicates</source>
+        <translation>Duplicados de campo</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Analytical duplicates</source>
+        <translation>Duplicados analíticos</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Tukey&apos;s upper fence</source>
+        <translation>valla superior de Tukey</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Median + 2 MAD</source>
+        <translation>Mediana + 2 MAD</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Bends of the probability plot</source>
+        <translation>Quiebres del gráfico de probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Concentration-area breaks</source>
+        <translation>Quiebres concentración-área</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -4491,6 +4806,56 @@
         <translation>archivo de trabajo: {path}</translation>
     </message>
     <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: more than {share:.0f} % of the variance is error, of sampling and analysis, of {names}. Single high values of these may be chance; they are taken all the same.</source>
+        <translation>Control de calidad: más del {share:.0f} % de la varianza es error, de muestreo y de análisis, en {names}. Los valores altos aislados de estos pueden ser azar; se toman de todos modos.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: standards are off their certified values: {names}.</source>
+        <translation>Control de calidad: los estándares se apartan de sus valores certificados: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: standards drift over the analyses: {names}.</source>
+        <translation>Control de calidad: los estándares derivan a lo largo de los análisis: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: standards break the rules of a steady analysis: {names}.</source>
+        <translation>Control de calidad: los estándares incumplen las reglas de un análisis estable: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: blanks hold more than they should: {names}.</source>
+        <translation>Control de calidad: los blancos contienen más de lo debido: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: blanks follow the sample before them (carry-over): {names}.</source>
+        <translation>Control de calidad: los blancos siguen a la muestra anterior (arrastre): {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>What is told of quality control stands in {file}, beside the samples.</source>
+        <translation>Lo que se dice del control de calidad está en {file}, junto a las muestras.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: {share:.0f} % of the variance or less is error of {names}: details of their maps are real.</source>
+        <translation>Control de calidad: el {share:.0f} % de la varianza o menos es error en {names}: los detalles de sus mapas son reales.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: {low:.0f} to {high:.0f} % of the variance is error of {names}: trust broad patterns of their maps, not single values.</source>
+        <translation>Control de calidad: del {low:.0f} al {high:.0f} % de la varianza es error en {names}: confíe en los patrones amplios de sus mapas, no en valores aislados.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control could not tell the error of {names}.</source>
+        <translation>El control de calidad no pudo determinar el error de {names}.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/raster_kinds.py"/>
         <source>a survey</source>
         <translation>un levantamiento</translation>
@@ -4517,8 +4882,48 @@
     </message>
     <message>
         <location filename="../models/protocol/raster_kinds.py"/>
+        <source>classes by thresholds</source>
+        <translation>clases por umbrales</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
         <source>{name} holds {kind}. What is expected here: {taken}. Choose another raster.</source>
         <translation>{name} contiene {kind}. Lo que se espera aquí: {taken}. Elija otro ráster.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>There are {pairs} pairs of duplicates, {standards} analyses of a standard and {blanks} blanks: {min_pairs} pairs, {min_standards} standards or {min_blanks} blanks are the fewest that tell anything. Choose the field that duplicates share in {PAIR_FIELD}, and that of the kinds of samples in {KIND_FIELD}.</source>
+        <translation>Hay {pairs} pares de duplicados, {standards} análisis de un estándar y {blanks} blancos: lo mínimo que dice algo son {min_pairs} pares, {min_standards} estándares o {min_blanks} blancos. Elija en {PAIR_FIELD} el campo que comparten los duplicados, y en {KIND_FIELD} el de los tipos de muestra.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>The samples have no field {missing}.</source>
+        <translation>Las muestras no tienen el campo {missing}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>{KIND_FIELD}: {field} has values that name no kind of sample: {values}. Write sample, field duplicate, analytical duplicate, standard or blank.</source>
+        <translation>{KIND_FIELD}: {field} tiene valores que no nombran ningún tipo de muestra: {values}. Escriba sample, field duplicate, analytical duplicate, standard o blank.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>{PAIR_FIELD}: no two samples have the same {field}: choose the field that duplicates share. If it holds the number of the original, choose the field of these numbers in {ID_FIELD}.</source>
+        <translation>{PAIR_FIELD}: no hay dos muestras con el mismo {field}: elija el campo que comparten los duplicados. Si contiene el número del original, elija el campo de esos números en {ID_FIELD}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>{largest} of {count} samples lie at one place, or join each other by steps of {distance:g} map units: lower {PAIR_DISTANCE}, or choose the field that duplicates share in {PAIR_FIELD}.</source>
+        <translation>{largest} de {count} muestras están en un mismo lugar, o se unen entre sí por pasos de {distance:g} unidades del mapa: reduzca {PAIR_DISTANCE}, o elija en {PAIR_FIELD} el campo que comparten los duplicados.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>{ORDER_FIELD}: {field} has dates in which day and month cannot be told apart, such as {example}: write them as 2026-05-31.</source>
+        <translation>{ORDER_FIELD}: {field} tiene fechas en las que no se distinguen día y mes, como {example}: escríbalas como 2026-05-31.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>field duplicates of {field} sites, analytical duplicates of {analytical} samples, {standards} analyses of standards, {blanks} blanks</source>
+        <translation>duplicados de campo de {field} sitios, duplicados analíticos de {analytical} muestras, {standards} análisis de estándares, {blanks} blancos</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/locations.py"/>
@@ -4752,13 +5157,13 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Polymetallic veins, or base and precious metals of many kinds</source>
-        <translation>Vetas polimetálicas, o metales base y preciosos de muchos tipos</translation>
+        <source>Polymetallic veins and other metals</source>
+        <translation>Vetas polimetálicas y otros metales</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
-        <translation>Níquel, cobre y grupo del platino magmáticos (Ni-Cu-PGE)</translation>
+        <source>Magmatic Ni-Cu-PGE sulphides</source>
+        <translation>Sulfuros magmáticos de Ni-Cu-PGE</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -4889,6 +5294,336 @@
         <location filename="../models/protocol/windows.py"/>
         <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make {WINDOW} smaller.</source>
         <translation>Las ventanas de {size} x {size} píxeles dejan menos de dos muestras de un ráster de {width} x {height} celdas, y ninguna que pueda destacar: elija un ráster mayor o reduzca {WINDOW}.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>90 % of the pairs lie below</source>
+        <translation>el 90 % de los pares queda por debajo</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>99 % of the pairs lie below</source>
+        <translation>el 99 % de los pares queda por debajo</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>Differences of duplicates over their means</source>
+        <translation>Diferencias de los duplicados frente a sus medias</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>Analyses of a standard in their order</source>
+        <translation>Análisis de un estándar en su orden</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/findings.py"/>
+        <source>{CERTIFIED} cannot be read: {error}.</source>
+        <translation>{CERTIFIED} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/findings.py"/>
+        <source>{CERTIFIED}: {text} in {name} of row {row} is no number.</source>
+        <translation>{CERTIFIED}: {text} en {name} de la fila {row} no es un número.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/job.py"/>
+        <source>Judging the elements</source>
+        <translation>Evaluando los elementos</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Of {count} elements the error is small ({low:.0f} % of the variance or less) for {good}, fit for broad patterns (up to {high:.0f} %) for {usable}, too large for {weak}, and unknown for {unknown}.</source>
+        <translation>De {count} elementos, el error es pequeño (el {low:.0f} % de la varianza o menos) en {good}, apto para patrones amplios (hasta el {high:.0f} %) en {usable}, demasiado grande en {weak} y desconocido en {unknown}.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>The samples hold {design}.</source>
+        <translation>Las muestras contienen {design}.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>There are {field} pairs of field duplicates and {analytical} of analytical ones; fewer than {minimum} tell no error.</source>
+        <translation>Hay {field} pares de duplicados de campo y {analytical} de analíticos; menos de {minimum} no dicen ningún error.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Without field duplicates ({count} pairs) the error is that of the analysis alone; that of sampling, which is often the larger one, comes on top.</source>
+        <translation>Sin duplicados de campo ({count} pares) el error es solo el del análisis; se le suma el de muestreo, que suele ser el mayor.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Of these elements the error is that of the analysis alone, as fewer than {minimum} pairs of field duplicates are measured: {names}.</source>
+        <translation>El error de estos elementos es solo el del análisis, pues hay menos de {minimum} pares de duplicados de campo medidos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Thompson and Howarth&apos;s line over concentration needs {minimum} pairs; where there are fewer, the precision that they keep is told.</source>
+        <translation>La recta de Thompson y Howarth frente a la concentración necesita {minimum} pares; donde hay menos, se indica la precisión que cumplen.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>No standard was analysed {minimum} times: standards are not judged.</source>
+        <translation>Ningún estándar se analizó {minimum} veces: los estándares no se evalúan.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>There are no certified values: standards are held against their own median, which shows drifts and runs but no bias.</source>
+        <translation>No hay valores certificados: los estándares se comparan con su propia mediana, que muestra derivas y rachas pero ningún sesgo.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>There are {count} blanks; fewer than {minimum} tell nothing.</source>
+        <translation>Hay {count} blancos; menos de {minimum} no dicen nada.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Blanks of these elements cannot be judged, as no value of them says what its detection limit is: {names}.</source>
+        <translation>Los blancos de estos elementos no se pueden evaluar, pues ningún valor dice cuál es su límite de detección: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Many samples have one and the same smallest value, which stands for a detection limit though nothing says so; pairs with it are left out: {names}.</source>
+        <translation>Muchas muestras tienen un mismo valor mínimo, que representa un límite de detección aunque nada lo diga; los pares con él se omiten: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>small error: details are real</source>
+        <translation>error pequeño: los detalles son reales</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>broad patterns only</source>
+        <translation>solo patrones amplios</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>too large an error</source>
+        <translation>error demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>bias</source>
+        <translation>sesgo</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>drift</source>
+        <translation>deriva</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>runs</source>
+        <translation>rachas</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>blanks high</source>
+        <translation>blancos altos</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>carry-over</source>
+        <translation>arrastre</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>What the analyses can support</source>
+        <translation>Lo que los análisis permiten</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Besides</source>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Error is the share of the variance that samples of one site, or analyses of one sample, have among themselves, in a nested analysis of variance (Garrett 1969, 1983), of logarithms where all values are above 0. Sampling and analysis are told apart where there are duplicates of both. The interval is that of the variance of the error by its degrees of freedom. p tells how often chance alone would make sites differ as much. Up to {good:.0f} % leaves details of a map real, up to {usable:.0f} % its broad patterns (Ramsey, Thompson and Hale 1992).</source>
+        <translation>El error es la parte de la varianza que las muestras de un sitio, o los análisis de una muestra, tienen entre sí, en un análisis de varianza anidado (Garrett 1969, 1983), de los logaritmos donde todos los valores son mayores que 0. Muestreo y análisis se distinguen donde hay duplicados de ambos. El intervalo es el de la varianza del error según sus grados de libertad. p dice con qué frecuencia el azar solo haría diferir tanto los sitios. Hasta el {good:.0f} % son reales los detalles de un mapa, hasta el {usable:.0f} % sus patrones amplios (Ramsey, Thompson y Hale 1992).</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Relative deviation</source>
+        <translation>Desviación relativa</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Precision kept</source>
+        <translation>Precisión cumplida</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Precision at the median</source>
+        <translation>Precisión en la mediana</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Detection limit</source>
+        <translation>Límite de detección</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Size of the difference of each pair over its mean, of analytical duplicates, or else of field duplicates. Lines are those of Thompson and Howarth (1976), through groups of eleven pairs; where there are fewer than fifty pairs, those of a precision of {drawn} %. Pairs that agree are drawn at half the least difference.</source>
+        <translation>Tamaño de la diferencia de cada par frente a su media, de los duplicados analíticos o, si no, de los de campo. Las rectas son las de Thompson y Howarth (1976), por grupos de once pares; con menos de cincuenta pares, las de una precisión del {drawn} %. Los pares que coinciden se dibujan en la mitad de la menor diferencia.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Relative deviation is the root mean square coefficient of variation (Stanley and Lawie 2007). Precision is two standard deviations as a share of the concentration, by the line at the median; the detection limit is where it is 100 %. Precision kept: the least of 5, 10, 20, 30, 50 and 100 % of which no more pairs are beyond the 90 % line than chance gives (Thompson and Howarth 1978).</source>
+        <translation>La desviación relativa es la media cuadrática del coeficiente de variación (Stanley y Lawie 2007). La precisión son dos desviaciones estándar como parte de la concentración, según la recta en la mediana; el límite de detección está donde es el 100 %. Precisión cumplida: la menor de 5, 10, 20, 30, 50 y 100 % de la que no hay más pares más allá de la línea del 90 % de los que da el azar (Thompson y Howarth 1978).</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Analyses</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Off</source>
+        <translation>Desvío</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Rules broken</source>
+        <translation>Reglas incumplidas</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Standards</source>
+        <translation>Estándares</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Expected is the certified value, or else the median, which is in brackets. A standard is biased that is {bias:.0f} % or more off its certified value, and surely so (99 %). Drift is the change over the whole series (Theil-Sen); it counts from {drift:.0f} % on, where the rank correlation with the order is sure (99 %). Behind it stands how often the rules of Westgard et al. (1981) are broken: a value beyond three standard deviations (1_3s), two in a row beyond two on one side (2_2s) or on both (R_4s), four in a row beyond one (4_1s), ten in a row on one side (10_x). Series with one of the last two are named where chance gives as few runs in less than 1 % (Wald and Wolfowitz 1940).</source>
+        <translation>Lo esperado es el valor certificado o, si no, la mediana, que va entre paréntesis. Tiene sesgo un estándar que se aparta de su valor certificado un {bias:.0f} % o más, y con seguridad (99 %). La deriva es el cambio a lo largo de toda la serie (Theil-Sen); cuenta a partir del {drift:.0f} %, donde la correlación de rangos con el orden es segura (99 %). Detrás se indica cuántas veces se incumplen las reglas de Westgard et al. (1981): un valor más allá de tres desviaciones estándar (1_3s), dos seguidos más allá de dos en un lado (2_2s) o en ambos (R_4s), cuatro seguidos más allá de una (4_1s), diez seguidos en un lado (10_x). Las series con una de las dos últimas se nombran donde el azar da tan pocas rachas en menos del 1 % (Wald y Wolfowitz 1940).</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Analyses in their order, in standard deviations from what is expected; dashed at 0, 2 and 3. Beyond 6 they are drawn at 6.</source>
+        <translation>Análisis en su orden, en desviaciones estándar respecto de lo esperado; líneas discontinuas en 0, 2 y 3. Más allá de 6 se dibujan en 6.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Standard {name}.</source>
+        <translation>Estándar {name}.</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Blanks</source>
+        <translation>Blancos</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Above {factor:g} limits</source>
+        <translation>Por encima de {factor:g} límites</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Carried over</source>
+        <translation>Arrastrado</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Blanks of an element are high where more than {share:.0f} % of them are above {factor:g} detection limits. Carried over is the share of the sample analysed before that a blank holds (Theil-Sen), where their ranks go together surely (99 %).</source>
+        <translation>Los blancos de un elemento son altos donde más del {share:.0f} % de ellos supera {factor:g} límites de detección. Arrastrado es la parte de la muestra analizada antes que contiene un blanco (Theil-Sen), donde sus rangos van juntos con seguridad (99 %).</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Duplicates share</source>
+        <translation>Los duplicados comparten</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Duplicates lie within</source>
+        <translation>Los duplicados están dentro de</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>{distance:g} map units</source>
+        <translation>{distance:g} unidades del mapa</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Kind of sample</source>
+        <translation>Tipo de muestra</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Name of the standard</source>
+        <translation>Nombre del estándar</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Order of analysis</source>
+        <translation>Orden de análisis</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>that of the rows</source>
+        <translation>el de las filas</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Fewest pairs</source>
+        <translation>Mínimo de pares</translation>
     </message>
     <message>
         <location filename="../models/rasters/aligned.py"/>
@@ -5306,6 +6041,16 @@
         <translation>Ningún píxel del área de entrenamiento tiene valor en todas las bandas: omita las bandas que cubren otra área.</translation>
     </message>
     <message>
+        <location filename="../models/sampling/tiles.py"/>
+        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.</source>
+        <translation>No queda ninguna ventana de entrenamiento: las {excluded} ventanas de {size} x {size} píxeles con datos suficientes entran en el entorno de {EXCLUDE}. Use un {EXCLUDE_DISTANCE} o {PATCH_SIZE} menor.</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/tiles.py"/>
+        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
+        <translation>Ninguna ventana de entrenamiento: ningún bloque de {size} x {size} píxeles del área de entrenamiento tiene datos en el {min_valid:.0%} de ellos. Use un {PATCH_SIZE} o {MIN_VALID} menor, o un {MASK} más amplio.</translation>
+    </message>
+    <message>
         <location filename="../models/scoring/job.py"/>
         <source>Device: {choice}. Windows of {size} x {size} pixels, {stride} apart.</source>
         <translation>Dispositivo: {choice}. Ventanas de {size} x {size} píxeles, con un paso de {stride}.</translation>
@@ -5339,11 +6084,6 @@
         <location filename="../models/scoring/job.py"/>
         <source>Block {number} of {count}, {at}</source>
         <translation>Bloque {number} de {count}, {at}</translation>
-    </message>
-    <message>
-        <location filename="../models/scoring/job.py"/>
-        <source>The card has too little free memory for these windows: going on without it.</source>
-        <translation>La tarjeta tiene poca memoria libre para estas ventanas: se continúa sin ella.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
@@ -5561,6 +6301,216 @@
         <translation>{symbol} ({number} de {count})</translation>
     </message>
     <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>Distribution of each element and its thresholds</source>
+        <translation>Distribución de cada elemento y sus umbrales</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>percent</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/findings.py"/>
+        <source>No element has {minimum} values that differ: choose other rasters or samples.</source>
+        <translation>Ningún elemento tiene {minimum} valores distintos: elija otros rásteres o muestras.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Reading the values, {time_left}</source>
+        <translation>Leyendo los valores, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Writing the classes, {time_left}</source>
+        <translation>Escribiendo las clases, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Finding the thresholds</source>
+        <translation>Buscando los umbrales</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>No element has a threshold by {method}: choose another method.</source>
+        <translation>Ningún elemento tiene un umbral por {method}: elija otro método.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>median + 2 MAD</source>
+        <translation>mediana + 2 MAD</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>bends of the probability plot</source>
+        <translation>quiebres del gráfico de probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>concentration-area breaks</source>
+        <translation>quiebres concentración-área</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>percentile</source>
+        <translation>percentil</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Thresholds of {elements} in {count:,} {things}; classes by {method}.</source>
+        <translation>Umbrales de {elements} en {count:,} {things}; clases por {method}.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{count} elements</source>
+        <translation>{count} elementos</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>The methods agree on all of them.</source>
+        <translation>Los métodos coinciden en todos.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>The methods disagree on {number} of them, more than {factor:g}-fold in the share of values above.</source>
+        <translation>Los métodos discrepan en {number} de ellos, en más de {factor:g} veces en la parte de valores por encima.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Left out, with fewer than {minimum} values or a single one everywhere: {names}.</source>
+        <translation>Omitidos, con menos de {minimum} valores o uno solo en todas partes: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>No threshold by {method}: {names} have no classes. Choose another method for them.</source>
+        <translation>Sin umbral por {method}: {names} no tienen clases. Elija otro método para ellos.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>All values of {names} lie below the threshold by {method}: they are background.</source>
+        <translation>Todos los valores de {names} quedan por debajo del umbral por {method}: son fondo.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Methods disagree, in the share of the values above their highest threshold: {elements}. Look at the probability plots of these before you take a threshold.</source>
+        <translation>Los métodos discrepan en la parte de los valores por encima de su umbral más alto: {elements}. Mire sus gráficos de probabilidad antes de adoptar un umbral.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Mostly below detection, so that quartiles and medians are those of the limit: {names}.</source>
+        <translation>Mayormente por debajo de la detección, de modo que cuartiles y medianas son los del límite: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Probability plots need {minimum} values, and {names} have fewer.</source>
+        <translation>Los gráficos de probabilidad necesitan {minimum} valores, y {names} tienen menos.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{name} ({low:.2g} % by {low_method}, {high:.2g} % by {high_method})</source>
+        <translation>{name} ({low:.2g} % por {low_method}, {high:.2g} % por {high_method})</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>None of the {given} deposits lies on or near a value.</source>
+        <translation>Ninguno de los {given} yacimientos está en un valor o cerca de él.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Of {placed} deposits (of {given}) above the lowest threshold: {elements}.</source>
+        <translation>De {placed} yacimientos (de {given}), por encima del umbral más bajo: {elements}.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Thresholds of single elements</source>
+        <translation>Umbrales de elementos individuales</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Distributions</source>
+        <translation>Distribuciones</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Of each element histogram, box plot and probability plot (percent of the values below, on the scale of the normal distribution) over one axis, logarithmic where logarithms are taken; vertical lines are the thresholds. On the probability plot a single population is a straight line; the dashed chain of lines bends where populations meet (Sinclair 1974).</source>
+        <translation>De cada elemento, histograma, diagrama de caja y gráfico de probabilidad (porcentaje de los valores por debajo, en la escala de la distribución normal) sobre un mismo eje, logarítmico donde se toman logaritmos; las líneas verticales son los umbrales. En el gráfico de probabilidad una sola población es una recta; la cadena discontinua de rectas se quiebra donde se encuentran poblaciones (Sinclair 1974).</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>In brackets the share of the values above the highest threshold. Tukey&apos;s upper fence is the third quartile plus one and a half interquartile ranges; MAD is the median absolute deviation, times 1.48; both are of logarithms where an element is skewed (Reimann, Filzmoser and Garrett 2005). The percentile is {percentile:g}: it always leaves the same share above it, whether there is anything to find or not. Bends and breaks below the median part background from background, and are left out.</source>
+        <translation>Entre paréntesis, la parte de los valores por encima del umbral más alto. La valla superior de Tukey es el tercer cuartil más uno y medio rangos intercuartílicos; MAD es la desviación absoluta mediana por 1.48; ambas son de los logaritmos donde un elemento es asimétrico (Reimann, Filzmoser y Garrett 2005). El percentil es {percentile:g}: siempre deja la misma parte por encima, haya algo que encontrar o no. Los quiebres por debajo de la mediana separan fondo de fondo, y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Classes by {method}</source>
+        <translation>Clases por {method}</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Above</source>
+        <translation>Por encima de</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Share of the values</source>
+        <translation>Parte de los valores</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>A deposit is of the highest class of the samples within {BUFFER}, or else of the nearest sample.</source>
+        <translation>Un yacimiento es de la clase más alta de las muestras dentro de {BUFFER} o, si no, de la muestra más cercana.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>A deposit is of the highest class of the cells that it touches, or that lie within {BUFFER} of it. A map without skill has as large a share of the deposits in a class as of the values.</source>
+        <translation>Un yacimiento es de la clase más alta de las celdas que toca, o que están a menos de {BUFFER} de él. Un mapa sin capacidad tiene en una clase una parte de los yacimientos tan grande como de los valores.</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>{total:,}; thresholds rest on {drawn:,} of them, drawn at random but always the same</source>
+        <translation>{total:,}; los umbrales se basan en {drawn:,} de ellas, tomadas al azar pero siempre las mismas</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Distance that counts as deposit</source>
+        <translation>Distancia que cuenta como yacimiento</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>{buffer:g} map units</source>
+        <translation>{buffer:g} unidades del mapa</translation>
+    </message>
+    <message>
         <location filename="../models/training/calibration.py"/>
         <source>The card ran out of memory: the scores are calibrated without it.</source>
         <translation>La tarjeta se quedó sin memoria: las puntuaciones se calibran sin ella.</translation>
@@ -5592,16 +6542,6 @@
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.</source>
-        <translation>No queda ninguna ventana de entrenamiento: las {excluded} ventanas de {size} x {size} píxeles con datos suficientes entran en el entorno de {EXCLUDE}. Use un {EXCLUDE_DISTANCE} o {PATCH_SIZE} menor.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
-        <translation>Ninguna ventana de entrenamiento: ningún bloque de {size} x {size} píxeles del área de entrenamiento tiene datos en el {min_valid:.0%} de ellos. Use un {PATCH_SIZE} o {MIN_VALID} menor, o un {MASK} más amplio.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
         <source>Transform {kind}: {bands}.</source>
         <translation>Transformación {kind}: {bands}.</translation>
     </message>
@@ -5619,16 +6559,6 @@
         <location filename="../models/training/job.py"/>
         <source>The survey is oversampled: its values hardly change within {grain} cells. What is rare is smoothed over wider areas accordingly, and windows of {size} cells see less of a pattern. Cells {grain} times as wide would hold about the same, and take less time.</source>
         <translation>La campaña está sobremuestreada: sus valores apenas cambian dentro de {grain} celdas. Lo raro se suaviza en consecuencia sobre áreas más amplias, y las ventanas de {size} celdas ven menos de un patrón. Celdas {grain} veces más anchas contendrían casi lo mismo, y llevarían menos tiempo.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: going on with batches of {batch_size} windows.</source>
-        <translation>La tarjeta se quedó sin memoria: se continúa con lotes de {batch_size} ventanas.</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: going on without it, which takes longer.</source>
-        <translation>La tarjeta se quedó sin memoria: se continúa sin ella, lo que tarda más.</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -5902,11 +6832,6 @@
     </message>
     <message>
         <location filename="../models/training/sizes.py"/>
-        <source>Training on batches of {number:,} windows</source>
-        <translation>El entrenamiento con lotes de {number:,} ventanas</translation>
-    </message>
-    <message>
-        <location filename="../models/training/sizes.py"/>
         <source>choose a smaller {BATCH_SIZE} or {PATCH_SIZE}, or fewer bands</source>
         <translation>elija un {BATCH_SIZE} o {PATCH_SIZE} menor o menos bandas</translation>
     </message>
@@ -6046,19 +6971,69 @@
         <translation>Cancelado: no se escribió ninguna salida.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/baseline.py"/>
-        <source>Score with a classic detector</source>
-        <translation>Puntuar con un detector clásico</translation>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All bands</source>
+        <translation>Todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick all bands</source>
+        <translation>Marcar todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All but these</source>
+        <translation>Todas menos estas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick those that are not ticked, and no others</source>
+        <translation>Marcar las que no están marcadas, y ninguna otra</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Suggested</source>
+        <translation>Sugeridas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
+        <translation>Las que sugiere un informe de «Explorar el levantamiento» junto a los rásteres</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>As a model…</source>
+        <translation>Como un modelo…</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a model was trained on</source>
+        <translation>Aquellas con las que se entrenó un modelo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
+        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» sobre estas bandas: haga uno primero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
+        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation>geoquímica,anomalía,referencia,mahalanobis,componentes principales,bosque de aislamiento,factor local de atipicidad,vecinos más próximos,exploración minera</translation>
+        <source>Score with another detector</source>
+        <translation>Puntuar con otro detector</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Scores each pixel with one of five classic detectors, which need no model: to hold Geo-Hgan against them on your own survey. Values are transformed and scaled as for training, and the result is a heatmap like that of &apos;Score anomalies&apos;; &apos;Compare scores&apos; puts both in one figure. Of more than 50,000 pixels the detector learns from a random sample. The log shows progress and the time left. Cancel stops within seconds and leaves no file.</source>
-        <translation>Puntúa cada píxel con uno de cinco detectores clásicos, que no necesitan modelo, para comparar Geo-Hgan con ellos en su propio levantamiento. Los valores se transforman y escalan como para el entrenamiento, y el resultado es un mapa de calor como el de «Puntuar anomalías»; «Comparar puntuaciones» reúne ambos en una figura. Si hay más de 50 000 píxeles, el detector aprende de una muestra aleatoria. El registro muestra el avance y el tiempo restante. Al cancelar, se detiene en unos segundos y no deja ningún archivo.</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,vae,gan,ganomaly,f-anogan,mineral exploration</source>
+        <translation>geoquímica,anomalía,referencia,mahalanobis,pca,componentes principales,bosque de aislamiento,factor local de atipicidad,vecinos más próximos,vae,gan,ganomaly,f-anogan,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/baseline.py"/>
+        <source>Scores each pixel with one of five classic detectors or of the seven deep ones that the Geo-Hgan paper compares itself with: to hold Geo-Hgan against them on your own survey. They need no model: what learns, learns first. Values are transformed and scaled as for training, and the result is a heatmap like that of &apos;Score anomalies&apos;; &apos;Compare scores&apos; puts both in one figure. Of more than 50,000 pixels a classic detector learns from a random sample; a deep one takes seconds to minutes to train, and if it collapses, the log says so. The log shows progress and the time left. Cancel stops within seconds and leaves no file.</source>
+        <translation>Puntúa cada píxel con uno de cinco detectores clásicos o de los siete profundos con los que se compara el artículo de Geo-Hgan, para comparar Geo-Hgan con ellos en su propio levantamiento. No necesitan modelo: lo que aprende, aprende primero. Los valores se transforman y escalan como para el entrenamiento, y el resultado es un mapa de calor como el de «Puntuar anomalías»; «Comparar puntuaciones» reúne ambos en una figura. Si hay más de 50 000 píxeles, un detector clásico aprende de una muestra aleatoria; uno profundo tarda de segundos a minutos en entrenarse, y si colapsa, el registro lo dice. El registro muestra el avance y el tiempo restante. Al cancelar, se detiene en unos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -6077,8 +7052,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. {local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. {knn_distance}: mean distance to the 50 pixels most like it.</source>
-        <translation>{robust_mahalanobis} (por defecto): distancia al centro de los datos según su covarianza, sin contar los valores atípicos. {pca_reconstruction}: lo que dejan sin explicar las componentes principales con el 90 % de la varianza. {isolation_forest}: con qué facilidad unos cortes aleatorios aíslan un píxel, 300 árboles. {local_outlier_factor}: cuánto más dispersa es su vecindad que la de sus 100 vecinos. {knn_distance}: distancia media a los 50 píxeles más parecidos.</translation>
+        <source>{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. {local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. {knn_distance}: mean distance to the 50 pixels most like it. The deep ones are trained on windows, and a pixel scores by how far it lies from what is redrawn in its place. {vae}: redraws from the mean of its latents. {vae_gan}, {vae_wgan}, {vae_wgangp}: the same with a discriminator, with a Wasserstein critic, with one whose gradient is penalised. {ganomaly}: an autoencoder whose window is encoded twice. {skip_ganomaly}: one with skip connections. {f_anogan}: a generator, and an encoder that finds what it must be given.</source>
+        <translation>{robust_mahalanobis} (por defecto): distancia al centro de los datos según su covarianza, sin contar los valores atípicos. {pca_reconstruction}: lo que dejan sin explicar las componentes principales con el 90 % de la varianza. {isolation_forest}: con qué facilidad unos cortes aleatorios aíslan un píxel, 300 árboles. {local_outlier_factor}: cuánto más dispersa es su vecindad que la de sus 100 vecinos. {knn_distance}: distancia media a los 50 píxeles más parecidos. Los profundos se entrenan con ventanas, y un píxel puntúa según lo lejos que está de lo que se reconstruye en su lugar. {vae}: reconstruye a partir de la media de sus variables latentes. {vae_gan}, {vae_wgan}, {vae_wgangp}: lo mismo con un discriminador, con un crítico de Wasserstein, con uno cuyo gradiente se penaliza. {ganomaly}: un autocodificador cuya ventana se codifica dos veces. {skip_ganomaly}: uno con conexiones de salto. {f_anogan}: un generador y un codificador que encuentra lo que hay que darle.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -6087,8 +7062,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>1 (default): pixels are scored by their own values. Larger, up to 64: by the mean of the square window around them, of this many pixels on a side.</source>
-        <translation>1 (por defecto): los píxeles se puntúan por sus propios valores. Más, hasta 64: por la media de la ventana cuadrada que los rodea, con este número de píxeles de lado.</translation>
+        <source>1 (default): the detector&apos;s own size. The classic ones score pixels by their own values then, and at 2 to 64 by the mean of the square window around them, of this many pixels on a side. The deep ones take windows of {window}, or of 4 to 64.</source>
+        <translation>1 (por defecto): el tamaño propio del detector. Los clásicos puntúan entonces los píxeles por sus propios valores, y de 2 a 64 por la media de la ventana cuadrada que los rodea, con este número de píxeles de lado. Los profundos toman ventanas de {window}, o de 4 a 64.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -6097,13 +7072,13 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to 1, default 0.5. What lies beyond the edge of the raster has none.</source>
-        <translation>Los píxeles cuya ventana tiene una proporción menor de píxeles con valor no se usan para entrenar ni reciben puntuación; de 0.01 a 1, por defecto 0.5. Lo que queda fuera del borde del ráster no tiene valor.</translation>
+        <source>Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to 1, default 0.5. What lies beyond the edge of the raster has none. Of a deep detector such windows do not train, and every pixel with values gets a score.</source>
+        <translation>Los píxeles cuya ventana tiene una proporción menor de píxeles con valor no se usan para entrenar ni reciben puntuación; de 0.01 a 1, por defecto 0.5. Lo que queda fuera del borde del ráster no tiene valor. En un detector profundo esas ventanas no entrenan, y cada píxel con valor recibe una puntuación.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Of everything random: the isolation forest, the robust covariance, the sample; default 0.</source>
-        <translation>De todo lo aleatorio: el bosque de aislamiento, la covarianza robusta, la muestra; por defecto 0.</translation>
+        <source>Of everything random: the isolation forest, the robust covariance, the sample, the networks; default 0.</source>
+        <translation>De todo lo aleatorio: el bosque de aislamiento, la covarianza robusta, la muestra, las redes; por defecto 0.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -6112,8 +7087,13 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>GeoTIFF on the grid of the first raster: the detector&apos;s score, larger where it is more anomalous, and the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
-        <translation>GeoTIFF con la rejilla del primer ráster: la puntuación del detector, mayor cuanto más anómalo, y el percentil: la proporción del área (0 a 100) con puntuación menor o igual. Junto a él se guarda un archivo de estilo.</translation>
+        <source>GeoTIFF on the grid of the first raster: the detector&apos;s score, larger where it is more anomalous; of a deep one its published score of windows too, averaged over the windows that hold a pixel; and the percentile of the first: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
+        <translation>GeoTIFF con la rejilla del primer ráster: la puntuación del detector, mayor cuanto más anómalo; de uno profundo también su puntuación publicada de las ventanas, promediada sobre las ventanas que contienen un píxel; y el percentil de la primera: la proporción del área (0 a 100) con puntuación menor o igual. Junto a él se guarda un archivo de estilo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/baseline.py"/>
+        <source>Of a deep detector: how long each stage of its training is, in epochs of 32 steps. Empty (default): {epochs}.</source>
+        <translation>De un detector profundo: duración de cada etapa de su entrenamiento, en épocas de 32 pasos. Vacío (por defecto): {epochs}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -6127,8 +7107,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,validación cruzada,exploración minera</translation>
+        <source>geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration</source>
+        <translation>geoquímica,prospectividad,clasificador,bosque aleatorio,aprendizaje automático,validación cruzada,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -6307,8 +7287,8 @@
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
-        <source>Rasters whose first band is larger where it is more anomalous, as &apos;Score anomalies&apos; and &apos;Score with a classic detector&apos; write them. All in one coordinate reference system. Optional where there are tables.</source>
-        <translation>Rásteres cuya primera banda es mayor cuanto más anómalo, como los que escriben «Puntuar anomalías» y «Puntuar con un detector clásico». Todos en el mismo sistema de referencia de coordenadas. Opcional si hay tablas.</translation>
+        <source>Rasters whose first band is larger where it is more anomalous, as &apos;Score anomalies&apos; and &apos;Score with another detector&apos; write them. All in one coordinate reference system. Optional where there are tables.</source>
+        <translation>Rásteres cuya primera banda es mayor cuanto más anómalo, como los que escriben «Puntuar anomalías» y «Puntuar con otro detector». Todos en el mismo sistema de referencia de coordenadas. Opcional si hay tablas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -6409,6 +7389,11 @@
         <location filename="../processing_provider/deposit_labels.py"/>
         <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
         <translation>{label}: {number:,} de {count:,} objetos de {layer} son yacimientos, según {field}; los demás se pasan por alto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/deposits_choice.py"/>
+        <source>Choose the known deposits…</source>
+        <translation>Elija los yacimientos conocidos…</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -6697,8 +7682,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,clr,datos composicionales,exploración minera</translation>
+        <source>geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional data,mineral exploration</source>
+        <translation>geoquímica,estadística,informe,histograma,correlación,componentes principales,pca,acp,biplot,clr,datos composicionales,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -6807,13 +7792,13 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration</source>
-        <translation>geoquímica,anomalía,valor atípico,rango intercuartílico,AnomFilter,objetivos,exploración minera</translation>
+        <source>geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration,threshold,concentration-area,prediction-area</source>
+        <translation>geoquímica,anomalía,valor atípico,iqr,anomfilter,objetivos,exploración minera,umbral,concentración-área,predicción-área</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the target area than the middle between the nearest and the farthest outlier. Cancel stops within two seconds and leaves no file.</source>
-        <translation>Conserva las anomalías de alta confianza de un ráster de puntuación (AnomFilter). Un píxel se conserva si su puntuación es un valor atípico, por encima de Q3 + factor x IQR de todas las puntuaciones, y si sus valores no distan de la media del área objetivo más que el punto medio entre el valor atípico más cercano y el más lejano. Al cancelar, se detiene en dos segundos y no deja ningún archivo.</translation>
+        <source>Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the target area than the middle between the nearest and the farthest outlier. In place of these criteria a threshold can be chosen, which keeps more where they keep little; the log tells how much remains. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Conserva las anomalías de alta confianza de un ráster de puntuaciones (AnomFilter). Un píxel se conserva si su puntuación es un valor atípico, por encima de Q3 + factor x IQR de todas las puntuaciones, y si sus valores no están más lejos de la media del área objetivo que el punto medio entre el valor atípico más cercano y el más lejano. En lugar de estos criterios se puede elegir un umbral, que conserva más donde ellos conservan poco; el registro dice cuánto queda. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6897,8 +7882,33 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Score above which a pixel is an outlier.</source>
-        <translation>Puntuación por encima de la cual un píxel es un valor atípico.</translation>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>What makes an anomaly. {published} (default): the two of AnomFilter, outlier and distance. The others take their place and look at the score alone. {top_share}: the highest cells. {concentration_area}: those above the highest break of the concentration-area relation, where the scores leave the power law of the background. {prediction_area}: those above the crossing of the prediction-area plot, which needs known deposits.</source>
+        <translation>Qué hace una anomalía. {published} (por defecto): los dos de AnomFilter, valor atípico y distancia. Los demás los sustituyen y solo miran la puntuación. {top_share}: las celdas más altas. {concentration_area}: las que superan la ruptura más alta de la relación concentración-área, donde las puntuaciones dejan la ley potencial del fondo. {prediction_area}: las que superan el cruce del gráfico predicción-área, que necesita depósitos conocidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Share of the area (%)</source>
+        <translation>Parte del área (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Of {top_share}: the percent of the cells that remain; default 5.</source>
+        <translation>De {top_share}: el porcentaje de las celdas que quedan; por defecto 5.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Optional, for {prediction_area} alone. Points, lines or polygons in any coordinate reference system. What such anomalies catch of these deposits is no test.</source>
+        <translation>Opcional, solo para {prediction_area}. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. Lo que tales anomalías captan de estos depósitos no es una prueba.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Score above which a pixel is an outlier, or from which on it is kept.</source>
+        <translation>Puntuación por encima de la cual un píxel es un valor atípico, o a partir de la cual se conserva.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6907,8 +7917,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Largest distance of a kept pixel from the mean of the target area; none if there is no outlier.</source>
-        <translation>Mayor distancia de un píxel conservado a la media del área objetivo; sin valor si no hay valores atípicos.</translation>
+        <source>Largest distance of a kept pixel from the mean of the target area; none if there is no outlier, or with other criteria than the published.</source>
+        <translation>Mayor distancia de un píxel conservado a la media del área objetivo; ninguna si no hay valores atípicos, o con otros criterios que los publicados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6917,8 +7927,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Number of outliers.</source>
-        <translation>Número de valores atípicos.</translation>
+        <source>Number of cells beyond the threshold.</source>
+        <translation>Número de celdas más allá del umbral.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6929,6 +7939,16 @@
         <location filename="../processing_provider/filter.py"/>
         <source>Number of them that were kept.</source>
         <translation>Cuántos de ellos se conservaron.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Spots</source>
+        <translation>Manchas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Number of spots of kept cells, side by side or corner to corner.</source>
+        <translation>Número de manchas de celdas conservadas, contiguas por un lado o por una esquina.</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7042,18 +8062,18 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>{idw} (default): of the nearest samples. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the slowest.</source>
-        <translation>{idw} (por defecto): de las muestras más próximas. {linear}: en los triángulos entre muestras, exacta en cada una. {kriging}: de las muestras más próximas, con un variograma ajustado a cada elemento; el más lento.</translation>
+        <source>{multiquadric} (default): smooth surfaces that may pass by the samples a little. {idw}: of the nearest samples, exact at each, with a round dot about each. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the slowest.</source>
+        <translation>{multiquadric} (por defecto): superficies suaves que pueden pasar algo al lado de las muestras. {idw}: de las muestras más cercanas, exacto en cada una, con una mancha redonda alrededor de cada una. {linear}: en los triángulos entre muestras, exacto en cada una. {kriging}: de las muestras más cercanas, con un variograma ajustado a cada elemento; el más lento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
-        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas.</translation>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples, or more where four or more cells would stand side by side for each sample.</source>
+        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas, o más donde habría cuatro celdas contiguas o más por muestra.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen for each element from the distances between the samples that have it.</source>
-        <translation>Cuentan las muestras a esta distancia o menos de una celda, y una celda que no tiene suficientes queda sin valor. Vacío (por defecto): se elige para cada elemento según las distancias entre las muestras que lo tienen.</translation>
+        <source>A cell without enough samples within this distance has no value; inverse distances and kriging take none from beyond it. Empty (default): chosen for each element from the distances between the samples that have it.</source>
+        <translation>Una celda sin suficientes muestras dentro de esta distancia no tiene valor; la distancia inversa y el kriging no toman ninguna de más allá. Vacío (por defecto): se elige para cada elemento según las distancias entre las muestras que lo tienen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -7102,8 +8122,8 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>A cell is computed from its nearest samples, from no more than this; default 12.</source>
-        <translation>Cada celda se calcula con sus muestras más cercanas, no más de estas; por defecto 12.</translation>
+        <source>A cell is computed from its nearest samples, from no more than this; default 12. {multiquadric} takes twice as many, each the less the farther it lies.</source>
+        <translation>Una celda se calcula con sus muestras más cercanas, con no más de este número; por defecto 12. {multiquadric} toma el doble, cada una tanto menos cuanto más lejos está.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -7446,6 +8466,216 @@
         <translation>{file} no tiene ningún mapa: añada uno en el diseñador de composiciones.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Quality control of samples</source>
+        <translation>Control de calidad de las muestras</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>geochemistry,samples,quality control,qa/qc,duplicates,standards,blanks,precision,accuracy,anova,thompson-howarth,mineral exploration</source>
+        <translation>geoquímica,muestras,control de calidad,qa/qc,duplicados,estándares,blancos,precisión,exactitud,anova,thompson-howarth,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos; and &apos;Explore survey&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Dice, a partir de duplicados, estándares y blancos, lo que permiten los análisis de un levantamiento. Los duplicados dan la precisión de cada elemento y cuánta de su varianza es error de muestreo y de análisis; los estándares, sesgo, deriva y rachas; los blancos, contaminación y arrastre. Cada elemento recibe un veredicto en palabras, que «Interpolar muestras» y «Explorar el levantamiento» repiten donde el informe está junto a las muestras, y «Entrenar modelo» donde la pila se interpoló de ellas. Los elementos se nombran, ninguno se descarta. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Points or a table, one row an analysis: samples with their duplicates, and standards and blanks if there are any, which need not lie anywhere.</source>
+        <translation>Puntos o una tabla, una fila por análisis: muestras con sus duplicados y, si los hay, estándares y blancos, que no necesitan estar en ningún lugar.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo de la detección. Vacío (por defecto): todo campo que parezca un análisis, lo que no hacen identificadores ni coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Field that duplicates share</source>
+        <translation>Campo que comparten los duplicados</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. Rows with the same value of it are duplicates of each other, such as the number of a pair or of the original. Empty (default): rows at one place are.</source>
+        <translation>Opcional. Las filas con el mismo valor son duplicados entre sí, como el número de un par o del original. Vacío (por defecto): lo son las filas en un mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Field with the number of a sample</source>
+        <translation>Campo con el número de la muestra</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional, where the field that duplicates share holds the number of the original, and is empty for the original itself: the field with its number.</source>
+        <translation>Opcional, donde el campo que comparten los duplicados contiene el número del original y está vacío para el propio original: el campo con su número.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Distance of duplicates (map units)</source>
+        <translation>Distancia de los duplicados (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Rows that are as near to each other as this are duplicates, where no field tells it; 0 (default): those at exactly one place.</source>
+        <translation>Las filas tan próximas entre sí son duplicados, donde ningún campo lo dice; 0 (por defecto): las que están exactamente en un mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Field with the kind of sample</source>
+        <translation>Campo con el tipo de muestra</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. Says of each row whether it is a sample, field duplicate, analytical duplicate, standard or blank; usual short forms (FDUP, LDUP, STD, CRM, BLK) are known. An analytical duplicate is one of the row with the same pair that stands before it.</source>
+        <translation>Opcional. Dice de cada fila si es muestra, duplicado de campo, duplicado analítico, estándar o blanco; se conocen las abreviaturas usuales (FDUP, LDUP, STD, CRM, BLK). Un duplicado analítico lo es de la fila del mismo par que está antes de él.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>What duplicates are</source>
+        <translation>Qué son los duplicados</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Where no field says it. {field} (default): samples that were taken again at one site, whose difference has the error of sampling in it. {analytical}: one sample that was analysed again.</source>
+        <translation>Donde ningún campo lo dice. {field} (por defecto): muestras que se tomaron otra vez en un sitio, cuya diferencia contiene el error de muestreo. {analytical}: una muestra que se analizó otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Field with the name of the standard</source>
+        <translation>Campo con el nombre del estándar</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. Tells several standards apart. Without a field with the kind of sample, rows with a value of it are standards.</source>
+        <translation>Opcional. Distingue varios estándares. Sin un campo con el tipo de muestra, las filas que tienen un valor en él son estándares.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Field with the order of analysis</source>
+        <translation>Campo con el orden de análisis</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. Numbers, dates (2026-05-31) or names that end in a number, in whose order samples were analysed. Empty (default): the order of the rows.</source>
+        <translation>Opcional. Números, fechas (2026-05-31) o nombres que terminan en un número, en cuyo orden se analizaron las muestras. Vacío (por defecto): el orden de las filas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Certified values</source>
+        <translation>Valores certificados</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. A table with a row for each standard: its name, and a field called as each element; a field with _sd behind its name holds the standard deviation. Empty (default): the median of each standard is expected of it.</source>
+        <translation>Opcional. Una tabla con una fila por estándar: su nombre, y un campo llamado como cada elemento; un campo con _sd detrás de su nombre contiene la desviación estándar. Vacío (por defecto): de cada estándar se espera su mediana.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Detection limits that a blank may reach</source>
+        <translation>Límites de detección que puede alcanzar un blanco</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Blanks above so many times the detection limit count as high; default 5.</source>
+        <translation>Los blancos por encima de tantas veces el límite de detección cuentan como altos; por defecto 5.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Quality report</source>
+        <translation>Informe de calidad</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. Verdicts, precision, variance, charts of duplicates and standards; opens offline. The numbers lie beside it as JSON. Write it into the folder of the samples, and later steps repeat its verdicts.</source>
+        <translation>Opcional. Veredictos, precisión, varianza, gráficos de duplicados y estándares; se abre sin conexión. Los números están junto a él como JSON. Escríbalo en la carpeta de las muestras y los pasos siguientes repetirán sus veredictos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Small error</source>
+        <translation>Error pequeño</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Names of the elements whose error is 5 % of the variance or less, with commas between them.</source>
+        <translation>Nombres de los elementos cuyo error es el 5 % de la varianza o menos, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Broad patterns only</source>
+        <translation>Solo patrones amplios</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Names of those whose error is 5 to 20 % of the variance.</source>
+        <translation>Nombres de aquellos cuyo error es del 5 al 20 % de la varianza.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Too large an error</source>
+        <translation>Error demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Names of those whose error is more than 20 % of the variance.</source>
+        <translation>Nombres de aquellos cuyo error supera el 20 % de la varianza.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Unknown error</source>
+        <translation>Error desconocido</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Names of those with fewer than ten pairs of duplicates that are measured.</source>
+        <translation>Nombres de aquellos con menos de diez pares de duplicados medidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Elements with concerns</source>
+        <translation>Elementos con reparos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Names of those whose standards are off, drift or run, or whose blanks are high or follow what was before.</source>
+        <translation>Nombres de aquellos cuyos estándares se desvían, derivan o forman rachas, o cuyos blancos son altos o siguen a lo anterior.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {layer} is no layer of points and no table: choose that of the samples.</source>
+        <translation>{label}: {layer} no es una capa de puntos ni una tabla: elija la de las muestras.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {layer} has no rows.</source>
+        <translation>{label}: {layer} no tiene filas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{CERTIFIED}: {layer} has no field that is called as an element of the samples; it has: {fields}.</source>
+        <translation>{CERTIFIED}: {layer} no tiene ningún campo que se llame como un elemento de las muestras; tiene: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {layer} has no points, by whose places duplicates could be told: choose the field that duplicates share in {PAIR_FIELD}.</source>
+        <translation>{label}: {layer} no tiene puntos por cuyos lugares pudieran reconocerse los duplicados: elija en {PAIR_FIELD} el campo que comparten.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {number:,} sample of {layer} has no place, by which duplicates are told, and is left out.</source>
+        <translation>{label}: {number:,} muestra de {layer} no tiene lugar, por el que se reconocen los duplicados, y se omite.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {number:,} samples of {layer} have no place, by which duplicates are told, and are left out.</source>
+        <translation>{label}: {number:,} muestras de {layer} no tienen lugar, por el que se reconocen los duplicados, y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {layer} is in degrees, in which {PAIR_DISTANCE} means little: reproject it, or choose the field that duplicates share in {PAIR_FIELD}.</source>
+        <translation>{label}: {layer} está en grados, en los que {PAIR_DISTANCE} dice poco: reproyéctela, o elija en {PAIR_FIELD} el campo que comparten los duplicados.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Inferno: even to the eye</source>
         <translation>Inferno: uniforme a la vista</translation>
@@ -7509,6 +8739,26 @@
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{layer} ({system}) and {first} ({first_system}) are in different coordinate reference systems: evaluate them one at a time, or reproject one.</source>
         <translation>{layer} ({system}) y {first} ({first_system}) están en sistemas de referencia de coordenadas distintos: evalúelos por separado o reproyecte uno.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
+        <translation>geoquímica,anomalía,flujo de trabajo,modelo,prospectividad,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
+        <translation>Esta versión de QGIS ejecuta los modelos en primer plano: espera hasta que todo termine.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>Geo-Hgan and twelve detectors run one after the other: about {minutes} minutes on a laptop.</source>
+        <translation>Geo-Hgan y doce detectores se ejecutan uno tras otro: unos {minutes} minutos en un portátil.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
@@ -7577,11 +8827,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation>Modelo de Geo-Hgan (*.geohgan);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Model file that the algorithm &apos;Train model&apos; wrote. The dialog starts with the one that was trained last.</source>
         <translation>Archivo de modelo que escribió el algoritmo «Entrenar modelo». El cuadro de diálogo empieza con el último que se entrenó.</translation>
     </message>
@@ -7627,8 +8872,8 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Show which elements make places anomalous</source>
-        <translation>Mostrar qué elementos hacen anómalo un lugar</translation>
+        <source>Show what makes places anomalous</source>
+        <translation>Mostrar los elementos anómalos</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -7682,8 +8927,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation>geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
+        <source>geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
+        <translation>geoquímica,geología,geofísica,ráster,vectorial,alinear,remuestrear,rasterizar,distancia,densidad,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -7901,6 +9146,26 @@
         <translation>Halo de un yacimiento oculto</translation>
     </message>
     <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Class {number}</source>
+        <translation>Clase {number}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Class {number}: above {threshold}</source>
+        <translation>Clase {number}: por encima de {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/suggested_bands.py"/>
+        <source>{path} was trained on other bands: {bands}.</source>
+        <translation>{path} se entrenó con otras bandas: {bands}.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/systems.py"/>
         <source>no coordinate reference system</source>
         <translation>sin sistema de referencia de coordenadas</translation>
@@ -7909,6 +9174,131 @@
         <location filename="../processing_provider/systems.py"/>
         <source>a system without a name</source>
         <translation>un sistema sin nombre</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Thresholds of elements</source>
+        <translation>Umbrales de elementos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>geochemistry,threshold,background,anomaly,tukey,boxplot,mad,probability plot,sinclair,concentration-area,classes,mineral exploration</source>
+        <translation>geoquímica,umbral,fondo,anomalía,tukey,diagrama de caja,mad,gráfico de probabilidad,sinclair,concentración-área,clases,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Tells above which value each element, or a score, is anomalous: by Tukey&apos;s upper fence, the median and two median absolute deviations, the bends of the log-probability plot, the breaks of the concentration-area relation, and a percentile. The report shows histogram, box plot and probability plot of each with these thresholds, says where the methods disagree, and how many known deposits each class holds. The chosen method makes the classes. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Dice por encima de qué valor es anómalo cada elemento, o una puntuación: por la valla superior de Tukey, la mediana y dos desviaciones absolutas medianas, los quiebres del gráfico de probabilidad logarítmico, los quiebres de la relación concentración-área y un percentil. El informe muestra el histograma, el diagrama de caja y el gráfico de probabilidad de cada uno con estos umbrales, dice dónde discrepan los métodos y cuántos yacimientos conocidos contiene cada clase. El método elegido forma las clases. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Survey or score rasters</source>
+        <translation>Rásteres del levantamiento o de puntuación</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>One raster with a band for each element, or one raster for each, or a score raster; any units. Either these or sample points. Percentiles of scores are left out.</source>
+        <translation>Un ráster con una banda por elemento, o un ráster por cada uno, o un ráster de puntuación; cualquier unidad. O bien estos o bien puntos de muestreo. Los percentiles de las puntuaciones se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Points, one a sample, with their analyses as fields. Either these or rasters.</source>
+        <translation>Puntos, uno por muestra, con sus análisis como campos. O bien estos o bien rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Fields of the sample points with the analyses. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>Campos de los puntos de muestreo con los análisis. Vacío (por defecto): todo campo que parezca un análisis, lo que no hacen identificadores ni coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Method of the classes</source>
+        <translation>Método de las clases</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>All methods are reported; this one makes the classes. {tukey} (default): third quartile plus one and a half interquartile ranges. {median_mad}: median plus two median absolute deviations. {log_probability}: where the lines through it bend, up to three classes above the background. {concentration_area}: where the lines through that relation meet. {percentile}: the one that is chosen below.</source>
+        <translation>Se informa de todos los métodos; este forma las clases. {tukey} (por defecto): tercer cuartil más uno y medio rangos intercuartílicos. {median_mad}: mediana más dos desviaciones absolutas medianas. {log_probability}: donde se quiebran sus rectas, hasta tres clases por encima del fondo. {concentration_area}: donde se encuentran las rectas de esa relación. {percentile}: el que se elige abajo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Of the method of that name; default 98, above which 2 % of the values lie whatever they are.</source>
+        <translation>Del método de ese nombre; por defecto 98, por encima del cual queda el 2 % de los valores, sean cuales sean.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>What fences, medians and probabilities are taken of. {auto} (default): logarithms of elements that are skewed, others as they are. {log}: logarithms. {linear}: values as they are.</source>
+        <translation>De qué se toman vallas, medianas y probabilidades. {auto} (por defecto): logaritmos de los elementos asimétricos, los demás como están. {log}: logaritmos. {linear}: los valores como están.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. How many of them each class holds is told; thresholds do not depend on them.</source>
+        <translation>Opcional. Se dice cuántos de ellos contiene cada clase; los umbrales no dependen de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional, for rasters. GeoTIFF with a band for each element: how many thresholds lie below the value, 0 for the background. A style file lies beside it.</source>
+        <translation>Opcional, para rásteres. GeoTIFF con una banda por elemento: cuántos umbrales quedan por debajo del valor, 0 para el fondo. Junto a él hay un archivo de estilo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Classes of samples</source>
+        <translation>Clases de las muestras</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional, for samples. The samples with their values, and for each element a field with its class.</source>
+        <translation>Opcional, para muestras. Las muestras con sus valores y, para cada elemento, un campo con su clase.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Table of thresholds</source>
+        <translation>Tabla de umbrales</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. Table with element, method, scale, threshold and the share of the values above it (0 to 1).</source>
+        <translation>Opcional. Tabla con elemento, método, escala, umbral y la parte de los valores por encima (0 a 1).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Threshold report</source>
+        <translation>Informe de umbrales</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. All thresholds, the distributions with these in them, where methods disagree, and the classes; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. Todos los umbrales, las distribuciones con ellos, dónde discrepan los métodos, y las clases; se abre sin conexión. Los números están junto a él como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Of each element by the chosen method.</source>
+        <translation>De cada elemento por el método elegido.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Without a threshold</source>
+        <translation>Sin umbral</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Names of the elements of which the chosen method gives none, with commas between them.</source>
+        <translation>Nombres de los elementos para los que el método elegido no da ninguno, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Methods disagree</source>
+        <translation>Los métodos discrepan</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Names of the elements on which methods disagree more than tenfold in the share of the values above.</source>
+        <translation>Nombres de los elementos en los que los métodos discrepan en más de diez veces en la parte de los valores por encima.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -8062,8 +9452,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>set a smaller window size, 4 at least</source>
-        <translation>indique un tamaño de ventana menor, 4 como mínimo</translation>
+        <source>choose a smaller {PATCH_SIZE}, 4 at least</source>
+        <translation>elija un valor menor de {PATCH_SIZE}, 4 como mínimo</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -8126,14 +9516,84 @@
         <translation>{label}: ninguno de los {count} objetos de {layer} está en {place}: elija la capa de esta área y compruebe que tiene el sistema de referencia de coordenadas correcto.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Geo-Hgan: beside its peers</source>
+        <translation>Geo-Hgan: junto a sus pares</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Workflows</source>
+        <translation>Flujos de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Geo-Hgan and twelve other detectors on one survey, in one figure: trains and scores with Geo-Hgan, scores with the seven deep detectors that its paper compares itself with and with five classic ones, and draws the ROC curves of all against the known deposits. Minutes on a laptop; the log says before it starts about how long. Cancel stops within two seconds.</source>
+        <translation>Geo-Hgan y otros doce detectores en un levantamiento, en una figura: entrena y puntúa con Geo-Hgan, puntúa con los siete detectores profundos con los que se compara su artículo y con cinco clásicos, y traza las curvas ROC de todos frente a los yacimientos conocidos. Minutos en un portátil; el registro dice antes de empezar cuánto tarda aproximadamente. Al cancelar, se detiene en dos segundos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Cells within this distance of a known deposit count as deposit when the scores are compared. Map units of the first raster; 0 (default): the cells that it touches.</source>
+        <translation>Las celdas a esta distancia o menos de un yacimiento conocido cuentan como yacimiento al comparar las puntuaciones. Unidades del mapa del primer ráster; 0 (por defecto): las celdas que toca.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Optional. Windows and pixels on these features are not learnt from. Comparing on deposits that were excluded is too optimistic, and the report then says so.</source>
+        <translation>Opcional. No se aprende de las ventanas ni de los píxeles sobre estas entidades. Comparar con yacimientos que se excluyeron es demasiado optimista, y el informe lo advierte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Windows and pixels nearer than this to them are not learnt from. Map units of the first raster; 0 (default) leaves out those that touch one.</source>
+        <translation>No se aprende de las ventanas ni de los píxeles a menos de esta distancia de ellas. Unidades del mapa del primer ráster; 0 (por defecto) excluye los que tocan alguna.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
+        <translation>Un ráster con una banda por elemento, un ráster por elemento o ambas cosas; en cualquier unidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; the scores are held against them.</source>
+        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; las puntuaciones se comparan con ellos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Of Geo-Hgan. fast (default): about as long a training as the other detectors have. balanced: minutes on a laptop. reference: the published networks and schedule, hours without a graphics card.</source>
+        <translation>De Geo-Hgan. fast (por defecto): un entrenamiento aproximadamente tan largo como el de los demás detectores. balanced: minutos en un portátil. reference: las redes y el plan de entrenamiento publicados, horas sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>ROC curves and AUC of all scores in one figure; opens offline in any browser.</source>
+        <translation>Curvas ROC y AUC de todas las puntuaciones en una figura; se abre sin conexión en cualquier navegador.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>One row a score, the largest AUC first.</source>
+        <translation>Una fila por puntuación, primero la de mayor AUC.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Comparison of scores, report</source>
+        <translation>Comparación de puntuaciones, informe</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Comparison of scores, table</source>
+        <translation>Comparación de puntuaciones, tabla</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Geo-Hgan: samples to anomalies</source>
         <translation>Geo-Hgan: de las muestras a las anomalías</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Workflows</source>
-        <translation>Flujos de trabajo</translation>
+        <source>What makes an anomaly. Published criteria (default): the two of AnomFilter. Top share: the highest cells. Concentration-area: those above the highest break of that relation. Prediction-area: those above the crossing of that plot, by the known deposits.</source>
+        <translation>Qué hace una anomalía. Criterios publicados (por defecto): los dos de AnomFilter. Parte más alta: las celdas más altas. Concentración-área: las que superan la ruptura más alta de esa relación. Predicción-área: las que superan el cruce de ese gráfico, según los depósitos conocidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Of Top share: the percent of the cells that remain; default 5.</source>
+        <translation>De Parte más alta: el porcentaje de las celdas que quedan; por defecto 5.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -8152,18 +9612,23 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
+        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
         <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Cada uno pasa a ser una banda con su nombre. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; sirven para elegir la mejor métrica y medirla.</translation>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
+        <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; eligen la mejor métrica y la miden. Sin ellos las puntuaciones no se evalúan y se filtra la primera métrica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Inverse distance weighting (default): of the nearest samples. Triangulation: exact at each sample. Ordinary kriging: with a variogram that is fitted to each element; the slowest.</source>
-        <translation>Distancia inversa ponderada (por defecto): de las muestras más próximas. Triangulación: exacta en cada muestra. Kriging ordinario: con un variograma ajustado a cada elemento; el más lento.</translation>
+        <source>Smoothing multiquadric (default): smooth surfaces that may pass by the samples a little. Inverse distance weighting: of the nearest samples, with a dot about each. Triangulation: exact at each sample. Ordinary kriging: with a variogram that is fitted to each element; the slowest.</source>
+        <translation>Multicuadrática suavizante (por defecto): superficies suaves que pueden pasar algo al lado de las muestras. Distancia inversa ponderada: de las muestras más cercanas, con una mancha alrededor de cada una. Triangulación: exacta en cada muestra. Kriging ordinario: con un variograma ajustado a cada elemento; el más lento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -8326,11 +9791,6 @@
         <translation>Las ventanas a menos de esta distancia de ellas no entrenan. Unidades del mapa del primer ráster; 0 (por defecto) excluye solo las ventanas que tocan alguna.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
-        <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
-        <translation>Un ráster con una banda por elemento, un ráster por elemento o ambas cosas; en cualquier unidad.</translation>
-    </message>
-    <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Geo-Hgan diagnostics</source>
         <translation>Diagnóstico de Geo-Hgan</translation>
@@ -8357,6 +9817,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
+        <translation>Ningún polígono tiene {least:,} celdas o más: pida menos, o una parte mayor del área.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
         <source>{file} cannot be read.</source>
         <translation>No se puede leer {file}.</translation>
     </message>
@@ -8377,6 +9842,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Fewest cells of a polygon</source>
+        <translation>Mínimo de celdas de un polígono</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
         <translation>Dibujar la capa como mapa de calor</translation>
     </message>
@@ -8394,6 +9864,16 @@
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
         <translation>superior del área</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Polygons of at &amp;least</source>
+        <translation>Polígonos &amp;desde</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>cells ({area} km²)</source>
+        <translation>celdas ({area} km²)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
@@ -8504,11 +9984,6 @@
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
         <source>Observed</source>
         <translation>Observado</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
-        <source>Expected</source>
-        <translation>Esperado</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
@@ -8817,6 +10292,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>Editar una copia de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map and report as PDF…</source>
         <translation>Mapa e informe en PDF…</translation>
     </message>
@@ -8842,13 +10322,28 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation>Aún hay que instalar los paquetes del motor.</translation>
+        <source>Scoring geochemical anomalies needs the engine&apos;s packages, which are yet to be set up.</source>
+        <translation>Para puntuar anomalías geoquímicas hacen falta los paquetes del motor, que aún no se han preparado.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Set up…</source>
         <translation>Instalar…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is not ready.</source>
+        <translation>El motor no está listo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is ready. Try it on an example survey with hidden deposits.</source>
+        <translation>El motor está listo. Pruébelo con un levantamiento de ejemplo con yacimientos ocultos.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Make the example survey</source>
+        <translation>Crear el levantamiento de ejemplo</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>
@@ -9084,6 +10579,21 @@
         <location filename="../geohgan_qgis/task.py"/>
         <source>Cancelled before it began.</source>
         <translation>Cancelado antes de empezar.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>{run} waits until QGIS has a thread for it; at work are: {others}.</source>
+        <translation>{run} espera a que QGIS tenga un hilo libre; están trabajando: {others}.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>Cancel it</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/workflows.py"/>
+        <source>{model} (copy)</source>
+        <translation>{model} (copia)</translation>
     </message>
 </context>
 </TS>

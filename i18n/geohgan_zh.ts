@@ -4,14 +4,79 @@
 <context>
     <name>Geohgan</name>
     <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
+        <translation>训练区所有像素的值相同：无从区分。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>Fitting {detector}</source>
+        <translation>正在拟合 {detector}</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{count} pixels</source>
+        <translation>{count} 个像素</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{count} pixels, each the mean of the {size} x {size} pixels around it</source>
+        <translation>{count} 个像素，每个取其周围 {size} x {size} 像素的平均值</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>a sample of {drawn} (seed {seed}) of {pixels}</source>
+        <translation>{drawn} 个样本（种子 {seed}），抽自 {pixels}</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.</source>
+        <translation>{detector} 从 {pixels} 学习，{EXCLUDE} 附近排除 {excluded} 个。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} learns from {pixels}.</source>
+        <translation>{detector} 从 {pixels} 学习。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/classic.py"/>
+        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another {DETECTOR}.</source>
+        <translation>{detector} 无法从这些波段学习（{fault}）：请去掉几乎不变的波段，例如大多低于检出限的元素，或选择其他 {DETECTOR}。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}. Those that hold unknown anomalies are among them: it has no labels.</source>
+        <translation>{detector} 从 {count} 个 {size} x {size} 像素的窗口学习，{EXCLUDE} 附近排除 {excluded} 个。其中也包含带有未知异常的窗口：它没有标签。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card ran out of memory: going on with batches of {batch_size} windows.</source>
+        <translation>显存不足：改用每批 {batch_size} 个窗口继续。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card ran out of memory: going on without it, which takes longer.</source>
+        <translation>显存不足：将不使用显卡继续，耗时更长。</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>Training on batches of {number:,} windows</source>
+        <translation>以每批 {number:,} 个窗口训练</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>choose a smaller {PATCH_SIZE}, or fewer bands</source>
+        <translation>请选择更小的 {PATCH_SIZE} 或更少的波段</translation>
+    </message>
+    <message>
+        <location filename="../models/baseline/deep.py"/>
+        <source>The card has too little free memory for these windows: going on without it.</source>
+        <translation>显卡的可用显存不足以处理这些窗口：将不使用显卡继续。</translation>
+    </message>
+    <message>
         <location filename="../models/baseline/detectors.py"/>
         <source>it takes all {components} components to hold {share:.0%} of the variance</source>
         <translation>需要全部 {components} 个主成分才能达到 {share:.0%} 的方差</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{kind} of {bands}</source>
-        <translation>{kind}（{bands}）</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
@@ -20,53 +85,23 @@
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>All pixels of the training area have the same values: there is nothing to tell apart.</source>
-        <translation>训练区所有像素的值相同：无从区分。</translation>
+        <source>Percentiles written</source>
+        <translation>百分位已写出</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>Fitting {detector}</source>
-        <translation>正在拟合 {detector}</translation>
+        <source>{kind} of {bands}</source>
+        <translation>{kind}（{bands}）</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
-        <source>{count} pixels</source>
-        <translation>{count} 个像素</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{count} pixels, each the mean of the {size} x {size} pixels around it</source>
-        <translation>{count} 个像素，每个取其周围 {size} x {size} 像素的平均值</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>a sample of {drawn} (seed {seed}) of {pixels}</source>
-        <translation>{drawn} 个样本（种子 {seed}），抽自 {pixels}</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} learns from {pixels}, {excluded} left out near {EXCLUDE}.</source>
-        <translation>{detector} 从 {pixels} 学习，{EXCLUDE} 附近排除 {excluded} 个。</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} learns from {pixels}.</source>
-        <translation>{detector} 从 {pixels} 学习。</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>{detector} cannot learn from these bands ({fault}): leave out bands that hardly vary, such as elements mostly below detection, or choose another {DETECTOR}.</source>
-        <translation>{detector} 无法从这些波段学习（{fault}）：请去掉几乎不变的波段，例如大多低于检出限的元素，或选择其他 {DETECTOR}。</translation>
+        <source>{detector} collapsed in training: {trouble}. Its map says little of anomalies. Try more or fewer {EPOCHS}, another {PATCH_SIZE} or {SEED}, or another {DETECTOR}.</source>
+        <translation>{detector} 在训练中崩溃：{trouble}。其图件几乎不能说明异常。请增减 {EPOCHS}，更换 {PATCH_SIZE} 或 {SEED}，或选择其他 {DETECTOR}。</translation>
     </message>
     <message>
         <location filename="../models/baseline/job.py"/>
         <source>Block {number} of {count}, {time_left}</source>
         <translation>块 {number}/{count}，{time_left}</translation>
-    </message>
-    <message>
-        <location filename="../models/baseline/job.py"/>
-        <source>Percentiles written</source>
-        <translation>百分位已写出</translation>
     </message>
     <message>
         <location filename="../models/baseline/training_pixels.py"/>
@@ -107,6 +142,11 @@
         <location filename="../models/classification/blocks.py"/>
         <source>All of {INPUT}&apos;s valid cells lie in one block, so that nothing can be held out: make {BLOCK_SIZE} smaller (it is {side:g} map units).</source>
         <translation>{INPUT} 的所有有效像元都在同一个块内，无法留出：请减小 {BLOCK_SIZE}（现为 {side:g} 个地图单位）。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/blocks.py"/>
+        <source>All {count} deposits lie on one cell, so that none can be held out while others train: choose {POSITIVES} of several places.</source>
+        <translation>全部 {count} 个矿床都在同一像元上，无法留出其中一些而用其余的训练：请选择多处的 {POSITIVES}。</translation>
     </message>
     <message>
         <location filename="../models/classification/blocks.py"/>
@@ -235,8 +275,13 @@
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
-        <source>Held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
-        <translation>留出矿床的得分并不高于背景，因此无法校准概率：所给为分类器自身的概率。</translation>
+        <source>That cannot be told from chance by {deposits} deposits: a map without skill reaches {limit:.2f} in one case of twenty.</source>
+        <translation>以 {deposits} 个矿床无法将其与随机区分：没有能力的图在二十次中有一次达到 {limit:.2f}。</translation>
+    </message>
+    <message>
+        <location filename="../models/classification/remarks.py"/>
+        <source>With the folds put together, held-out deposits do not score higher than the background, so that the probabilities could not be calibrated: they are the classifier&apos;s own.</source>
+        <translation>各折合在一起时，留出矿床的得分并不高于背景，因此无法校准概率：所给为分类器自身的概率。</translation>
     </message>
     <message>
         <location filename="../models/classification/remarks.py"/>
@@ -750,6 +795,16 @@
     </message>
     <message>
         <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in one place only: which score does best there says little of another.</source>
+        <translation>矿床只位于一处：哪个得分在那里最好，对别处说明不了什么。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
+        <source>The deposits lie in {number} places only: one more or less could change which score does best.</source>
+        <translation>矿床只位于 {number} 处：多一处或少一处就可能改变哪个得分最好。</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/rasters.py"/>
         <source>{name} is in another coordinate reference system than the first: reproject it.</source>
         <translation>{name} 的坐标参考系与第一个不同：请重投影。</translation>
     </message>
@@ -902,6 +957,11 @@
         <location filename="../models/comparison/report.py"/>
         <source>Columns of tables</source>
         <translation>表格的列</translation>
+    </message>
+    <message>
+        <location filename="../models/comparison/summary.py"/>
+        <source>That is no better than chance.</source>
+        <translation>这并不优于随机。</translation>
     </message>
     <message>
         <location filename="../models/comparison/summary.py"/>
@@ -1345,11 +1405,6 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
-        <source>That is no better than chance.</source>
-        <translation>这并不优于随机。</translation>
-    </message>
-    <message>
-        <location filename="../models/evaluation/remarks.py"/>
         <source>The best metric was chosen with these deposits, for the largest AUC of {count}, and that makes its AUC slightly optimistic. Confirm it on deposits that had no part in the choice.</source>
         <translation>最佳指标是用这些矿床从 {count} 个指标中按最大 AUC 选出的，因此其 AUC 略偏乐观。请用未参与选择的矿床验证。</translation>
     </message>
@@ -1365,6 +1420,16 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in one place, on the same cells, and tell no more than one deposit would: the AUC rests on that place alone.</source>
+        <translation>{deposits} 个矿床位于同一处、相同的像元上，所说明的不多于一个矿床：AUC 只依据这一处。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The {deposits} deposits lie in {number} places, on the same cells, and tell no more than as many deposits would: one more or less could change the AUC a good deal.</source>
+        <translation>{deposits} 个矿床位于 {number} 处、相同的像元上，所说明的不多于同样个数的矿床：多一处或少一处就可能使 AUC 有较大变化。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>The AUC rests on one deposit only: one more or less could change it a good deal.</source>
         <translation>AUC 只依据一个矿床：增减一个都可能使其明显变化。</translation>
     </message>
@@ -1377,6 +1442,11 @@
         <location filename="../models/evaluation/remarks.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>{low:.2f} 到 {high:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>{name} does worse than chance: {shifts} random moves of the pattern of deposits have an AUC of {by_chance} in 95 % of them. The deposits lie where it is low: see that low and high are not exchanged, as where a small value means an anomaly.</source>
+        <translation>{name} 比随机还差：矿床分布的 {shifts} 次随机移动中，95 % 的 AUC 为 {by_chance}。矿床位于其低值处：请检查高低是否颠倒，例如小值表示异常的情形。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -1415,8 +1485,18 @@
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
+        <source>A single place is high by chance often enough.</source>
+        <translation>单独一处因偶然而得分高是常有的事。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
         <source>That some deposits were excluded from training flatters this too.</source>
         <translation>部分矿床被排除在训练之外，也会使这一结果偏乐观。</translation>
+    </message>
+    <message>
+        <location filename="../models/evaluation/remarks.py"/>
+        <source>The detector collapsed in training, as the log of its run told, of {names}: such a map is not good, whatever its AUC. Run the detector again with other {EPOCHS}, {PATCH_SIZE} or {SEED}, or leave it out.</source>
+        <translation>{names} 的检测器在训练中崩溃，其运行日志已有说明：无论 AUC 多高，这样的图件都不好。请用其他 {EPOCHS}、{PATCH_SIZE} 或 {SEED} 重新运行该检测器，或不采用它。</translation>
     </message>
     <message>
         <location filename="../models/evaluation/remarks.py"/>
@@ -2320,16 +2400,6 @@
     </message>
     <message>
         <location filename="../models/filtering/job.py"/>
-        <source>standardised</source>
-        <translation>标准化</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
-        <source>raw</source>
-        <translation>未标准化</translation>
-    </message>
-    <message>
-        <location filename="../models/filtering/job.py"/>
         <source>Filtering {width:,} x {height:,} cells</source>
         <translation>筛选 {width:,} x {height:,} 个像元</translation>
     </message>
@@ -2399,29 +2469,104 @@
         <translation>目标区没有各波段均有值的像素：请去掉空波段。</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
+        <source>standardised</source>
+        <translation>标准化</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>raw</source>
+        <translation>未标准化</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>The highest scores are alike, and more than {share:g} % of the cells have them: nothing remains. Raise {SHARE}, or filter another metric.</source>
+        <translation>最高的分数彼此相同，超过 {share:g} % 的像元都是这个分数：没有保留任何像元。请提高 {SHARE}，或筛选另一个指标。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} cells remain ({share:.3g} %), in one spot.</source>
+        <translation>{count:,} 个像元中保留了 {kept:,} 个（{share:.3g} %），连成 1 片。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} windows remain ({share:.3g} %), in one spot.</source>
+        <translation>{count:,} 个窗口中保留了 {kept:,} 个（{share:.3g} %），连成 1 片。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} cells remain ({share:.3g} %), in {number:,} spots.</source>
+        <translation>{count:,} 个像元中保留了 {kept:,} 个（{share:.3g} %），分为 {number:,} 片。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>{kept:,} of {count:,} windows remain ({share:.3g} %), in {number:,} spots.</source>
+        <translation>{count:,} 个窗口中保留了 {kept:,} 个（{share:.3g} %），分为 {number:,} 片。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Everything remains: this threshold parts nothing from anything. Lower {SHARE}, or choose other {CRITERIA}.</source>
+        <translation>全部像元都被保留：这个阈值没有区分任何东西。请降低 {SHARE}，或选择其他 {CRITERIA}。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
         <source>Outlier criterion: {outliers} of {samples} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
         <translation>离群值准则：{samples} 个像素中有 {outliers} 个得分高于 {threshold:.6g}（Q3 + {iqr_factor:g} x IQR）。</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>Outlier criterion: {outliers} of {samples} windows of {window} x {window} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR).</source>
         <translation>离群值准则：{samples} 个 {window} x {window} 像素的窗口中有 {outliers} 个得分高于 {threshold:.6g}（Q3 + {iqr_factor:g} x IQR）。</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower {IQR_FACTOR}, or filter another metric.</source>
         <translation>没有得分高于 Q3 + {iqr_factor:g} x IQR = {threshold:.6g}：筛选后的栅格为空。请减小 {IQR_FACTOR}，或筛选其他指标。</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>{count} outliers lack a value in some band of {SOURCE} and are left out.</source>
         <translation>{count} 个离群值在 {SOURCE} 的某个波段无值，未采用。</translation>
     </message>
     <message>
-        <location filename="../models/filtering/job.py"/>
+        <location filename="../models/filtering/telling.py"/>
         <source>Data-distribution criterion: {kept} of {measured} outliers lie within {radius:.6g} ({distance} distance) of the mean of the target domain.</source>
         <translation>数据分布准则：{measured} 个离群值中有 {kept} 个与目标区均值的距离不超过 {radius:.6g}（{distance} 距离）。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, from which on the highest {share:g} % lie.</source>
+        <translation>阈值：{score:.6g}，最高的 {share:g} % 不低于它。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, the highest break of the concentration-area relation.</source>
+        <translation>阈值：{score:.6g}，即浓度-面积关系的最高拐点。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>Threshold: {score:.6g}, where the curves of the prediction-area plot cross. It was chosen by looking at the known deposits: what these anomalies catch of them is no test.</source>
+        <translation>阈值：{score:.6g}，即预测-面积图两条曲线的交点。它是根据已知矿床选出的：这些异常捕获其中多少并不构成检验。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>To keep more: {top_share} in {CRITERIA}, with {share} % as {SHARE}, would keep {wider:,}; a lower {IQR_FACTOR} lowers the threshold.</source>
+        <translation>若要保留更多：在 {CRITERIA} 中选 {top_share}，{SHARE} 取 {share} %，将保留 {wider:,} 个；降低 {IQR_FACTOR} 也会降低阈值。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/telling.py"/>
+        <source>To keep more: the next break below would keep {wider:,}, as {top_share} in {CRITERIA} does with {share:.3g} % as {SHARE}.</source>
+        <translation>若要保留更多：下一个较低的拐点将保留 {wider:,} 个，与在 {CRITERIA} 中选 {top_share}、{SHARE} 取 {share:.3g} % 相同。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/thresholds.py"/>
+        <source>The scores are too few or too much alike for a concentration-area relation: choose other {CRITERIA}.</source>
+        <translation>分数太少或彼此太接近，无法得到浓度-面积关系：请选择其他 {CRITERIA}。</translation>
+    </message>
+    <message>
+        <location filename="../models/filtering/thresholds.py"/>
+        <source>None of the {count} deposits touches a cell that has a score: choose {LABELS} in the area of the score raster, and check that the layer has the right coordinate reference system.</source>
+        <translation>{count} 个矿床都没有落在有分数的像元上：请在分数栅格范围内选择 {LABELS}，并检查图层的坐标参考系是否正确。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/checks.py"/>
@@ -2510,6 +2655,11 @@
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
+        <source>smoothing multiquadric surfaces</source>
+        <translation>平滑多重二次曲面</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
         <source>{samples:,} samples became a stack of {elements} on {columns:,} x {rows:,} cells of {size:,g} {unit} by {method}; how well it predicts could not be measured.</source>
         <translation>{samples:,} 个样品已插值为栅格栈（{elements}；{columns:,} x {rows:,} 个像元，像元大小 {size:,g} {unit}；方法：{method}）；预测效果无法衡量。</translation>
     </message>
@@ -2582,6 +2732,11 @@
         <location filename="../models/interpolation/remarks.py"/>
         <source>Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller {CELL_SIZE} shows what was sampled.</source>
         <translation>像元大于相邻样品的间距（间距为 {cells:.2g} 个像元）：减小 {CELL_SIZE} 才能反映采样细节。</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/remarks.py"/>
+        <source>Cells of {size:,g} {unit} are far finer than the samples, of which one stands for {spacing:,g} x {spacing:,g} {unit}: from four cells side by side for a sample on, most cells repeat what their neighbours say. In {CELL_SIZE}, {fitting:,g} {unit} would fit.</source>
+        <translation>{size:,g} {unit} 的像元远比采样密度精细，一个样品代表 {spacing:,g} x {spacing:,g} {unit}：当一个样品对应并排四个或更多像元时，多数像元只是重复相邻像元的内容。{CELL_SIZE} 取 {fitting:,g} {unit} 较合适。</translation>
     </message>
     <message>
         <location filename="../models/interpolation/remarks.py"/>
@@ -2825,8 +2980,23 @@
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
+        <source>One sample stands for</source>
+        <translation>一个样品代表</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>{spacing:,g} x {spacing:,g} {unit}</source>
+        <translation>{spacing:,g} x {spacing:,g} {unit}</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
         <source>Samples for a cell</source>
         <translation>每个像元的样品数</translation>
+    </message>
+    <message>
+        <location filename="../models/interpolation/report.py"/>
+        <source>the {maximum} nearest, the farther the less, where {minimum} lie within the radius</source>
+        <translation>最近的 {maximum} 个，越远影响越小；半径内须有 {minimum} 个</translation>
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
@@ -3199,6 +3369,41 @@
         <translation>模型文件 {path} 已损坏：其权重与文件头不符。</translation>
     </message>
     <message>
+        <location filename="../models/peers/f_anogan/network.py"/>
+        <source>its generator collapsed: all that it makes of noise is alike</source>
+        <translation>其生成器崩溃：由噪声生成的内容全都相同</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/faultless.py"/>
+        <source>its discriminator tells windows from drawn ones without fault, so that it teaches nothing</source>
+        <translation>其判别器能毫无差错地区分真实窗口与生成窗口，因此起不到训练作用</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/peer.py"/>
+        <source>it draws the same whatever window it is shown</source>
+        <translation>无论输入什么窗口，它重建的结果都一样</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>Training {detector}, epoch {epoch} of {epochs}, {name} loss {value:.4f}, {time_left}</source>
+        <translation>正在训练 {detector}，第 {epoch} 轮，共 {epochs} 轮，{name} 损失 {value:.4f}，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>{detector}, epoch {epoch} of {epochs}: {losses}</source>
+        <translation>{detector}，第 {epoch} 轮，共 {epochs} 轮：{losses}</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>The training of {detector} diverged in epoch {epoch}: the {name} loss became {value:g}. Try another {SEED}, fewer {EPOCHS}, or leave out bands that hardly vary; or choose another {DETECTOR}.</source>
+        <translation>{detector} 的训练在第 {epoch} 轮发散：{name} 损失变为 {value:g}。请更换 {SEED}，减少 {EPOCHS}，或去掉几乎不变化的波段；也可选择其他 {DETECTOR}。</translation>
+    </message>
+    <message>
+        <location filename="../models/peers/vae/network.py"/>
+        <source>its posterior collapsed: none of its latents holds anything of the windows</source>
+        <translation>其后验分布崩溃：没有任何潜变量保留窗口的信息</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/band_names.py"/>
         <source>Nobody can tell which bands {names} are: rasters of one name were numbered in their order when the model was trained. Train it again; bands are now told apart by layer, file or folder.</source>
         <translation>无法判断 {names} 是哪些波段：训练模型时，同名栅格只是按顺序编号。请重新训练；现在按图层、文件或文件夹区分波段。</translation>
@@ -3429,6 +3634,11 @@
         <location filename="../models/protocol/environment.py"/>
         <source>Repair it under {setup}.</source>
         <translation>请通过 {setup} 修复。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/environment.py"/>
+        <source>Set up an environment for the engine alone under {setup}: QGIS and the system stay as they are.</source>
+        <translation>请在 {setup} 中为引擎单独设置环境：QGIS 和系统保持原样。</translation>
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
@@ -3667,8 +3877,18 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/baseline.py"/>
+        <source>work on a smaller raster, or with smaller windows ({PATCH_SIZE})</source>
+        <translation>请使用更小的栅格，或更小的窗口 ({PATCH_SIZE})</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/baseline.py"/>
         <source>{PATCH_SIZE} is {size}: it must be 1 (single pixels) or more.</source>
         <translation>{PATCH_SIZE} 为 {size}：必须为 1（单个像素）或更大。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/baseline.py"/>
+        <source>{PATCH_SIZE} is {size}: the windows of {detector} are {smallest} to {largest} pixels wide; 1 takes its own size, {own}.</source>
+        <translation>{PATCH_SIZE} 为 {size}：{detector} 的窗口宽 {smallest} 至 {largest} 像素；1 表示采用其自身的大小 {own}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -3749,6 +3969,16 @@
         <location filename="../models/protocol/jobs/filter.py"/>
         <source>{WINDOW} is {window}: it must be 1 (pixels) or more.</source>
         <translation>{WINDOW} 为 {window}：必须为 1（像素）或更大。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>{SHARE} is {share:g}: it is a percentage, above 0 and up to 100.</source>
+        <translation>{SHARE} 为 {share:g}：它是百分数，大于 0 且不超过 100。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/filter.py"/>
+        <source>The prediction-area plot needs known deposits: choose them in {LABELS}, or choose other {CRITERIA}.</source>
+        <translation>预测-面积图需要已知矿床：请在 {LABELS} 中选择，或选择其他 {CRITERIA}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/filter.py"/>
@@ -3834,6 +4064,16 @@
         <location filename="../models/protocol/jobs/level.py"/>
         <source>{REFERENCE} is {name}, and there are no groups.</source>
         <translation>{REFERENCE} 为 {name}，但没有分组。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/qaqc.py"/>
+        <source>{BLANK_FACTOR} is {factor:g}: it must be 1 or more (5 is usual).</source>
+        <translation>{BLANK_FACTOR} 为 {factor:g}：必须为 1 或更大（通常为 5）。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/qaqc.py"/>
+        <source>{CERTIFIED} holds the values of standards: choose the field that tells which samples are standards in {KIND_FIELD} or {STANDARD_FIELD}.</source>
+        <translation>{CERTIFIED} 是标准样的数值：请在 {KIND_FIELD} 或 {STANDARD_FIELD} 中选择说明哪些样品是标准样的字段。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/rules.py"/>
@@ -3929,6 +4169,21 @@
         <location filename="../models/protocol/jobs/survey.py"/>
         <source>The seed is {seed}: it must be 0 or more.</source>
         <translation>种子为 {seed}：必须大于或等于 0。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{PERCENTILE} is {percentile:g}: it must be above 0 and below 100, or everything or nothing is above it (98 is usual).</source>
+        <translation>{PERCENTILE} 为 {percentile:g}：必须大于 0 且小于 100，否则全部或没有数值高于它（通常为 98）。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{OUTPUT} is for rasters: leave it out, and choose {CLASSES} for the samples.</source>
+        <translation>{OUTPUT} 用于栅格：请不填，样品请用 {CLASSES}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/thresholds.py"/>
+        <source>{CLASSES} is for samples: leave it out, and choose {OUTPUT} for rasters.</source>
+        <translation>{CLASSES} 用于样品：请不填，栅格请用 {OUTPUT}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/train.py"/>
@@ -4137,6 +4392,26 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Published criteria</source>
+        <translation>已发表的准则</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Top share</source>
+        <translation>最高比例</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Concentration-area</source>
+        <translation>浓度-面积</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Prediction-area</source>
+        <translation>预测-面积</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>Random forest</source>
         <translation>随机森林</translation>
     </message>
@@ -4187,6 +4462,11 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Variational autoencoder (VAE)</source>
+        <translation>变分自编码器 (VAE)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>Inverse distance weighting</source>
         <translation>反距离加权</translation>
     </message>
@@ -4199,6 +4479,11 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>Ordinary kriging</source>
         <translation>普通克里金</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Smoothing multiquadric</source>
+        <translation>平滑多重二次曲面</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -4219,6 +4504,36 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>The limit over the square root of two</source>
         <translation>检出限除以根号二</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Field duplicates</source>
+        <translation>野外重复样</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Analytical duplicates</source>
+        <translation>分析重复样</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Tukey&apos;s upper fence</source>
+        <translation>Tukey 上限</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Median + 2 MAD</source>
+        <translation>中位数 + 2 MAD</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Bends of the probability plot</source>
+        <translation>概率图拐点</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Concentration-area breaks</source>
+        <translation>含量-面积拐点</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -4491,6 +4806,56 @@
         <translation>任务文件：{path}</translation>
     </message>
     <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: more than {share:.0f} % of the variance is error, of sampling and analysis, of {names}. Single high values of these may be chance; they are taken all the same.</source>
+        <translation>质量控制：{names} 的方差中超过 {share:.0f} % 是采样和分析误差。它们的个别高值可能出于偶然；仍照常采用。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: standards are off their certified values: {names}.</source>
+        <translation>质量控制：标准样偏离其标准值：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: standards drift over the analyses: {names}.</source>
+        <translation>质量控制：标准样在分析过程中有漂移：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: standards break the rules of a steady analysis: {names}.</source>
+        <translation>质量控制：标准样违反稳定分析的规则：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: blanks hold more than they should: {names}.</source>
+        <translation>质量控制：空白样含量偏高：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: blanks follow the sample before them (carry-over): {names}.</source>
+        <translation>质量控制：空白样随其前一个样品变化（交叉污染）：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>What is told of quality control stands in {file}, beside the samples.</source>
+        <translation>关于质量控制的说明来自样品旁的 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: {share:.0f} % of the variance or less is error of {names}: details of their maps are real.</source>
+        <translation>质量控制：{names} 的误差不超过方差的 {share:.0f} %：其图上的细节是真实的。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control: {low:.0f} to {high:.0f} % of the variance is error of {names}: trust broad patterns of their maps, not single values.</source>
+        <translation>质量控制：{names} 的误差占方差的 {low:.0f} 至 {high:.0f} %：可信的是其图上的大格局，而非个别数值。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/quality.py"/>
+        <source>Quality control could not tell the error of {names}.</source>
+        <translation>质量控制无法判断 {names} 的误差。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/raster_kinds.py"/>
         <source>a survey</source>
         <translation>测区数据</translation>
@@ -4517,8 +4882,48 @@
     </message>
     <message>
         <location filename="../models/protocol/raster_kinds.py"/>
+        <source>classes by thresholds</source>
+        <translation>按阈值划分的类别</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/raster_kinds.py"/>
         <source>{name} holds {kind}. What is expected here: {taken}. Choose another raster.</source>
         <translation>{name} 中是{kind}。此处应为：{taken}。请选择其他栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>There are {pairs} pairs of duplicates, {standards} analyses of a standard and {blanks} blanks: {min_pairs} pairs, {min_standards} standards or {min_blanks} blanks are the fewest that tell anything. Choose the field that duplicates share in {PAIR_FIELD}, and that of the kinds of samples in {KIND_FIELD}.</source>
+        <translation>有 {pairs} 对重复样、{standards} 次标准样分析和 {blanks} 个空白样：至少需要 {min_pairs} 对、{min_standards} 个标准样或 {min_blanks} 个空白样才能说明问题。请在 {PAIR_FIELD} 中选择重复样共有的字段，在 {KIND_FIELD} 中选择样品类型字段。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>The samples have no field {missing}.</source>
+        <translation>样品没有字段 {missing}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>{KIND_FIELD}: {field} has values that name no kind of sample: {values}. Write sample, field duplicate, analytical duplicate, standard or blank.</source>
+        <translation>{KIND_FIELD}：{field} 中有不表示样品类型的值：{values}。请写 sample、field duplicate、analytical duplicate、standard 或 blank。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>{PAIR_FIELD}: no two samples have the same {field}: choose the field that duplicates share. If it holds the number of the original, choose the field of these numbers in {ID_FIELD}.</source>
+        <translation>{PAIR_FIELD}：没有两个样品的 {field} 相同：请选择重复样共有的字段。若其中是原样的编号，请在 {ID_FIELD} 中选择编号字段。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>{largest} of {count} samples lie at one place, or join each other by steps of {distance:g} map units: lower {PAIR_DISTANCE}, or choose the field that duplicates share in {PAIR_FIELD}.</source>
+        <translation>{count} 个样品中有 {largest} 个位于同一处，或以 {distance:g} 地图单位的步长相连：请减小 {PAIR_DISTANCE}，或在 {PAIR_FIELD} 中选择重复样共有的字段。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>{ORDER_FIELD}: {field} has dates in which day and month cannot be told apart, such as {example}: write them as 2026-05-31.</source>
+        <translation>{ORDER_FIELD}：{field} 中有无法区分日和月的日期，如 {example}：请写成 2026-05-31 的形式。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/samples/design.py"/>
+        <source>field duplicates of {field} sites, analytical duplicates of {analytical} samples, {standards} analyses of standards, {blanks} blanks</source>
+        <translation>{field} 个点的野外重复样、{analytical} 个样品的分析重复样、{standards} 次标准样分析、{blanks} 个空白样</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/locations.py"/>
@@ -4752,13 +5157,13 @@
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Polymetallic veins, or base and precious metals of many kinds</source>
-        <translation>多金属脉型矿床，或多种类型的贱金属和贵金属</translation>
+        <source>Polymetallic veins and other metals</source>
+        <translation>多金属脉及其他金属</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
-        <source>Magmatic nickel, copper and platinum group (Ni-Cu-PGE)</source>
-        <translation>岩浆型镍铜铂族元素矿床（Ni-Cu-PGE）</translation>
+        <source>Magmatic Ni-Cu-PGE sulphides</source>
+        <translation>岩浆型镍铜铂族硫化物</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -4889,6 +5294,336 @@
         <location filename="../models/protocol/windows.py"/>
         <source>Windows of {size} x {size} pixels leave fewer than two samples of a raster of {width} x {height} cells, and none that could stand out: choose a larger raster, or make {WINDOW} smaller.</source>
         <translation>{size} x {size} 像素的窗口在 {width} x {height} 个像元的栅格中只能得到不足两个样本，无法比较出异常者：请选择更大的栅格，或减小 {WINDOW}。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>90 % of the pairs lie below</source>
+        <translation>90 % 的样对在其下</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>99 % of the pairs lie below</source>
+        <translation>99 % 的样对在其下</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>Differences of duplicates over their means</source>
+        <translation>重复样之差与其均值</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/charts.py"/>
+        <source>Analyses of a standard in their order</source>
+        <translation>标准样的逐次分析</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/findings.py"/>
+        <source>{CERTIFIED} cannot be read: {error}.</source>
+        <translation>{CERTIFIED} 无法读取：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/findings.py"/>
+        <source>{CERTIFIED}: {text} in {name} of row {row} is no number.</source>
+        <translation>{CERTIFIED}：第 {row} 行 {name} 中的 {text} 不是数字。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/job.py"/>
+        <source>Judging the elements</source>
+        <translation>正在评定各元素</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Of {count} elements the error is small ({low:.0f} % of the variance or less) for {good}, fit for broad patterns (up to {high:.0f} %) for {usable}, too large for {weak}, and unknown for {unknown}.</source>
+        <translation>{count} 个元素中，误差小（不超过方差的 {low:.0f} %）的有 {good} 个，可用于大格局（至 {high:.0f} %）的有 {usable} 个，误差过大的有 {weak} 个，未知的有 {unknown} 个。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>The samples hold {design}.</source>
+        <translation>样品包括{design}。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>There are {field} pairs of field duplicates and {analytical} of analytical ones; fewer than {minimum} tell no error.</source>
+        <translation>有 {field} 对野外重复样和 {analytical} 对分析重复样；少于 {minimum} 对无法说明误差。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Without field duplicates ({count} pairs) the error is that of the analysis alone; that of sampling, which is often the larger one, comes on top.</source>
+        <translation>没有野外重复样（{count} 对）时，误差仅为分析误差；往往更大的采样误差还要另加。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Of these elements the error is that of the analysis alone, as fewer than {minimum} pairs of field duplicates are measured: {names}.</source>
+        <translation>以下元素测得的野外重复样少于 {minimum} 对，误差仅为分析误差：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Thompson and Howarth&apos;s line over concentration needs {minimum} pairs; where there are fewer, the precision that they keep is told.</source>
+        <translation>Thompson 和 Howarth 的浓度关系线需要 {minimum} 对；不足时给出它们所达到的精密度。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>No standard was analysed {minimum} times: standards are not judged.</source>
+        <translation>没有标准样分析达 {minimum} 次：不评定标准样。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>There are no certified values: standards are held against their own median, which shows drifts and runs but no bias.</source>
+        <translation>没有标准值：标准样与自身中位数比较，可见漂移和连串偏离，但看不出偏倚。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>There are {count} blanks; fewer than {minimum} tell nothing.</source>
+        <translation>有 {count} 个空白样；少于 {minimum} 个无法说明问题。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Blanks of these elements cannot be judged, as no value of them says what its detection limit is: {names}.</source>
+        <translation>以下元素没有任何数值说明检出限，其空白样无法评定：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/remarks.py"/>
+        <source>Many samples have one and the same smallest value, which stands for a detection limit though nothing says so; pairs with it are left out: {names}.</source>
+        <translation>许多样品具有同一个最小值，虽未注明，但代表检出限；含此值的样对不计：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>small error: details are real</source>
+        <translation>误差小：细节真实</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>broad patterns only</source>
+        <translation>仅大格局可信</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>too large an error</source>
+        <translation>误差过大</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>bias</source>
+        <translation>偏倚</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>runs</source>
+        <translation>连串偏离</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>blanks high</source>
+        <translation>空白偏高</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>carry-over</source>
+        <translation>交叉污染</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>What the analyses can support</source>
+        <translation>分析数据能支持什么</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Verdicts</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Besides</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Error is the share of the variance that samples of one site, or analyses of one sample, have among themselves, in a nested analysis of variance (Garrett 1969, 1983), of logarithms where all values are above 0. Sampling and analysis are told apart where there are duplicates of both. The interval is that of the variance of the error by its degrees of freedom. p tells how often chance alone would make sites differ as much. Up to {good:.0f} % leaves details of a map real, up to {usable:.0f} % its broad patterns (Ramsey, Thompson and Hale 1992).</source>
+        <translation>误差是同一点的样品之间或同一样品的分析之间的方差所占比例，由嵌套方差分析（Garrett 1969、1983）得出；全部数值大于 0 时取对数。两种重复样都有时，采样与分析误差分开。区间按误差方差的自由度给出。p 表示仅凭偶然各点有同样差异的频率。不超过 {good:.0f} % 时图上细节真实，不超过 {usable:.0f} % 时大格局真实（Ramsey、Thompson 和 Hale 1992）。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Pairs</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Relative deviation</source>
+        <translation>相对标准差</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Precision kept</source>
+        <translation>达到的精密度</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Precision at the median</source>
+        <translation>中位数处的精密度</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Detection limit</source>
+        <translation>检出限</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Size of the difference of each pair over its mean, of analytical duplicates, or else of field duplicates. Lines are those of Thompson and Howarth (1976), through groups of eleven pairs; where there are fewer than fifty pairs, those of a precision of {drawn} %. Pairs that agree are drawn at half the least difference.</source>
+        <translation>每对之差的大小与其均值，取分析重复样，没有时取野外重复样。线为 Thompson 和 Howarth（1976）按每组十一对所得；不足五十对时为 {drawn} % 精密度的线。相等的样对画在最小差值的一半处。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Relative deviation is the root mean square coefficient of variation (Stanley and Lawie 2007). Precision is two standard deviations as a share of the concentration, by the line at the median; the detection limit is where it is 100 %. Precision kept: the least of 5, 10, 20, 30, 50 and 100 % of which no more pairs are beyond the 90 % line than chance gives (Thompson and Howarth 1978).</source>
+        <translation>相对标准差为变异系数的均方根（Stanley 和 Lawie 2007）。精密度为两倍标准差占含量的比例，取中位数处的线值；达到 100 % 处为检出限。达到的精密度：5、10、20、30、50 和 100 % 中，超出 90 % 线的样对不多于偶然的最小者（Thompson 和 Howarth 1978）。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Standard</source>
+        <translation>标准样</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Analyses</source>
+        <translation>分析次数</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Expected</source>
+        <translation>预期值</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Off</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Rules broken</source>
+        <translation>违反的规则</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Standards</source>
+        <translation>标准样</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Expected is the certified value, or else the median, which is in brackets. A standard is biased that is {bias:.0f} % or more off its certified value, and surely so (99 %). Drift is the change over the whole series (Theil-Sen); it counts from {drift:.0f} % on, where the rank correlation with the order is sure (99 %). Behind it stands how often the rules of Westgard et al. (1981) are broken: a value beyond three standard deviations (1_3s), two in a row beyond two on one side (2_2s) or on both (R_4s), four in a row beyond one (4_1s), ten in a row on one side (10_x). Series with one of the last two are named where chance gives as few runs in less than 1 % (Wald and Wolfowitz 1940).</source>
+        <translation>期望值为标准值，没有时为中位数（括号中）。标准样偏离标准值 {bias:.0f} % 或以上且确凿（99 %）即为偏倚。漂移为整个序列的变化（Theil-Sen）；自 {drift:.0f} % 起且与次序的秩相关确凿（99 %）时计入。其后为违反 Westgard 等（1981）规则的次数：一个值超出三倍标准差（1_3s），连续两个在同侧（2_2s）或两侧（R_4s）超出两倍，连续四个超出一倍（4_1s），连续十个在同一侧（10_x）。有后两种情况且偶然出现如此少的连串不足 1 % 时（Wald 和 Wolfowitz 1940）点名。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Analyses in their order, in standard deviations from what is expected; dashed at 0, 2 and 3. Beyond 6 they are drawn at 6.</source>
+        <translation>按次序的分析值，以与期望值相差的标准差数表示；虚线在 0、2 和 3 处。超过 6 的画在 6 处。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Standard {name}.</source>
+        <translation>标准样 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Blanks</source>
+        <translation>空白样</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Above {factor:g} limits</source>
+        <translation>高于 {factor:g} 倍检出限</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Carried over</source>
+        <translation>带入</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Blanks of an element are high where more than {share:.0f} % of them are above {factor:g} detection limits. Carried over is the share of the sample analysed before that a blank holds (Theil-Sen), where their ranks go together surely (99 %).</source>
+        <translation>某元素超过 {share:.0f} % 的空白样高于 {factor:g} 倍检出限时为偏高。带入为空白样所含前一样品的份额（Theil-Sen），在两者的秩确凿（99 %）同向时给出。</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Duplicates share</source>
+        <translation>重复样共有</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Duplicates lie within</source>
+        <translation>重复样相距不超过</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>{distance:g} map units</source>
+        <translation>{distance:g} 地图单位</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Kind of sample</source>
+        <translation>样品类型</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Name of the standard</source>
+        <translation>标准样名称</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Order of analysis</source>
+        <translation>分析次序</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>that of the rows</source>
+        <translation>按行的次序</translation>
+    </message>
+    <message>
+        <location filename="../models/qaqc/report.py"/>
+        <source>Fewest pairs</source>
+        <translation>最少对数</translation>
     </message>
     <message>
         <location filename="../models/rasters/aligned.py"/>
@@ -5306,6 +6041,16 @@
         <translation>训练区没有在各波段均有值的像素：请去掉覆盖其他地区的波段。</translation>
     </message>
     <message>
+        <location filename="../models/sampling/tiles.py"/>
+        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.</source>
+        <translation>没有剩余的训练窗口：数据足够的 {excluded} 个 {size} x {size} 像素的窗口均伸入 {EXCLUDE} 的邻近范围。请减小 {EXCLUDE_DISTANCE} 或 {PATCH_SIZE}。</translation>
+    </message>
+    <message>
+        <location filename="../models/sampling/tiles.py"/>
+        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
+        <translation>没有训练窗口：训练区内没有任何 {size} x {size} 像素的窗口有 {min_valid:.0%} 的像素有数据。请减小 {PATCH_SIZE} 或 {MIN_VALID}，或扩大 {MASK}。</translation>
+    </message>
+    <message>
         <location filename="../models/scoring/job.py"/>
         <source>Device: {choice}. Windows of {size} x {size} pixels, {stride} apart.</source>
         <translation>设备：{choice}。窗口为 {size} x {size} 像素，步长 {stride}。</translation>
@@ -5339,11 +6084,6 @@
         <location filename="../models/scoring/job.py"/>
         <source>Block {number} of {count}, {at}</source>
         <translation>块 {number}/{count}，{at}</translation>
-    </message>
-    <message>
-        <location filename="../models/scoring/job.py"/>
-        <source>The card has too little free memory for these windows: going on without it.</source>
-        <translation>显卡的可用显存不足以处理这些窗口：将不使用显卡继续。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
@@ -5561,6 +6301,216 @@
         <translation>{symbol}（{number}/{count}）</translation>
     </message>
     <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>Distribution of each element and its thresholds</source>
+        <translation>各元素的分布及其阈值</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>values</source>
+        <translation>数值个数</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/charts.py"/>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/findings.py"/>
+        <source>No element has {minimum} values that differ: choose other rasters or samples.</source>
+        <translation>没有元素具有 {minimum} 个不同的数值：请选择其他栅格或样品。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Reading the values, {time_left}</source>
+        <translation>正在读取数值，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Writing the classes, {time_left}</source>
+        <translation>正在写入类别，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>Finding the thresholds</source>
+        <translation>正在求取阈值</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/job.py"/>
+        <source>No element has a threshold by {method}: choose another method.</source>
+        <translation>按{method}没有任何元素有阈值：请选择其他方法。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>median + 2 MAD</source>
+        <translation>中位数 + 2 MAD</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>bends of the probability plot</source>
+        <translation>概率图拐点</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>concentration-area breaks</source>
+        <translation>含量-面积拐点</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/methods.py"/>
+        <source>percentile</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Thresholds of {elements} in {count:,} {things}; classes by {method}.</source>
+        <translation>{count:,} 个{things}中 {elements}的阈值；按{method}分类。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{count} elements</source>
+        <translation>{count} 个元素</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>The methods agree on all of them.</source>
+        <translation>各方法对全部元素一致。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>The methods disagree on {number} of them, more than {factor:g}-fold in the share of values above.</source>
+        <translation>各方法对其中 {number} 个不一致，高于阈值的数值比例相差超过 {factor:g} 倍。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Left out, with fewer than {minimum} values or a single one everywhere: {names}.</source>
+        <translation>已略去，数值少于 {minimum} 个或处处相同：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>No threshold by {method}: {names} have no classes. Choose another method for them.</source>
+        <translation>按{method}没有阈值：{names} 没有类别。请为它们选择其他方法。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>All values of {names} lie below the threshold by {method}: they are background.</source>
+        <translation>{names} 的所有数值都低于按{method}的阈值：均为背景。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Methods disagree, in the share of the values above their highest threshold: {elements}. Look at the probability plots of these before you take a threshold.</source>
+        <translation>各方法在高于其最高阈值的数值比例上不一致：{elements}。采用阈值前请查看它们的概率图。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>and {count} more</source>
+        <translation>以及另外 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Mostly below detection, so that quartiles and medians are those of the limit: {names}.</source>
+        <translation>多数低于检出限，四分位数和中位数因而是检出限的值：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Probability plots need {minimum} values, and {names} have fewer.</source>
+        <translation>概率图需要 {minimum} 个数值，{names} 不足。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>{name} ({low:.2g} % by {low_method}, {high:.2g} % by {high_method})</source>
+        <translation>{name}（按{low_method}为 {low:.2g} %，按{high_method}为 {high:.2g} %）</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>None of the {given} deposits lies on or near a value.</source>
+        <translation>{given} 个矿床都不在有值处或其附近。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/remarks.py"/>
+        <source>Of {placed} deposits (of {given}) above the lowest threshold: {elements}.</source>
+        <translation>{placed} 个矿床（共 {given} 个）中高于最低阈值的：{elements}。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Thresholds of single elements</source>
+        <translation>单元素阈值</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Distributions</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Of each element histogram, box plot and probability plot (percent of the values below, on the scale of the normal distribution) over one axis, logarithmic where logarithms are taken; vertical lines are the thresholds. On the probability plot a single population is a straight line; the dashed chain of lines bends where populations meet (Sinclair 1974).</source>
+        <translation>每个元素的直方图、箱线图和概率图（低于该值的百分比，按正态分布刻度）共用一条轴，取对数时为对数轴；竖线为阈值。概率图上单一总体为一条直线；虚折线在总体相接处转折（Sinclair 1974）。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>In brackets the share of the values above the highest threshold. Tukey&apos;s upper fence is the third quartile plus one and a half interquartile ranges; MAD is the median absolute deviation, times 1.48; both are of logarithms where an element is skewed (Reimann, Filzmoser and Garrett 2005). The percentile is {percentile:g}: it always leaves the same share above it, whether there is anything to find or not. Bends and breaks below the median part background from background, and are left out.</source>
+        <translation>括号中为高于最高阈值的数值比例。Tukey 上限为第三四分位数加一倍半四分位距；MAD 为绝对中位差乘以 1.48；元素偏斜时两者均取对数（Reimann、Filzmoser 和 Garrett 2005）。百分位数为 {percentile:g}：无论有无异常，其上总留有同样比例。低于中位数的拐点只区分背景与背景，不计。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Classes by {method}</source>
+        <translation>按{method}的类别</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Share of the values</source>
+        <translation>数值比例</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>A deposit is of the highest class of the samples within {BUFFER}, or else of the nearest sample.</source>
+        <translation>矿床取 {BUFFER} 内样品的最高类别，未设时取最近样品的类别。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>A deposit is of the highest class of the cells that it touches, or that lie within {BUFFER} of it. A map without skill has as large a share of the deposits in a class as of the values.</source>
+        <translation>矿床取其所触及或 {BUFFER} 内像元的最高类别。没有预测能力的图，某类别中矿床的比例与数值的比例相同。</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>{total:,}; thresholds rest on {drawn:,} of them, drawn at random but always the same</source>
+        <translation>{total:,}；阈值基于其中随机抽取但始终相同的 {drawn:,} 个</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>Distance that counts as deposit</source>
+        <translation>算作矿床的距离</translation>
+    </message>
+    <message>
+        <location filename="../models/thresholds/report.py"/>
+        <source>{buffer:g} map units</source>
+        <translation>{buffer:g} 地图单位</translation>
+    </message>
+    <message>
         <location filename="../models/training/calibration.py"/>
         <source>The card ran out of memory: the scores are calibrated without it.</source>
         <translation>显存不足：得分校准将不使用显卡。</translation>
@@ -5592,16 +6542,6 @@
     </message>
     <message>
         <location filename="../models/training/job.py"/>
-        <source>No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.</source>
-        <translation>没有剩余的训练窗口：数据足够的 {excluded} 个 {size} x {size} 像素的窗口均伸入 {EXCLUDE} 的邻近范围。请减小 {EXCLUDE_DISTANCE} 或 {PATCH_SIZE}。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.</source>
-        <translation>没有训练窗口：训练区内没有任何 {size} x {size} 像素的窗口有 {min_valid:.0%} 的像素有数据。请减小 {PATCH_SIZE} 或 {MIN_VALID}，或扩大 {MASK}。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
         <source>Transform {kind}: {bands}.</source>
         <translation>变换 {kind}：{bands}。</translation>
     </message>
@@ -5619,16 +6559,6 @@
         <location filename="../models/training/job.py"/>
         <source>The survey is oversampled: its values hardly change within {grain} cells. What is rare is smoothed over wider areas accordingly, and windows of {size} cells see less of a pattern. Cells {grain} times as wide would hold about the same, and take less time.</source>
         <translation>该测区采样过密：其数值在 {grain} 个像元内几乎不变。稀有程度因此在更宽的范围内平滑，而 {size} 个像元的窗口看到的图案更少。像元加宽到 {grain} 倍，内容大致相同，用时更少。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: going on with batches of {batch_size} windows.</source>
-        <translation>显存不足：改用每批 {batch_size} 个窗口继续。</translation>
-    </message>
-    <message>
-        <location filename="../models/training/job.py"/>
-        <source>The card ran out of memory: going on without it, which takes longer.</source>
-        <translation>显存不足：将不使用显卡继续，耗时更长。</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -5902,11 +6832,6 @@
     </message>
     <message>
         <location filename="../models/training/sizes.py"/>
-        <source>Training on batches of {number:,} windows</source>
-        <translation>以每批 {number:,} 个窗口训练</translation>
-    </message>
-    <message>
-        <location filename="../models/training/sizes.py"/>
         <source>choose a smaller {BATCH_SIZE} or {PATCH_SIZE}, or fewer bands</source>
         <translation>请选择较小的 {BATCH_SIZE} 或 {PATCH_SIZE}，或较少的波段</translation>
     </message>
@@ -6046,19 +6971,69 @@
         <translation>已取消：未写入任何输出。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/baseline.py"/>
-        <source>Score with a classic detector</source>
-        <translation>用经典检测器评分</translation>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All bands</source>
+        <translation>所有波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick all bands</source>
+        <translation>勾选所有波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>All but these</source>
+        <translation>除这些以外</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Tick those that are not ticked, and no others</source>
+        <translation>勾选未勾选的波段，并取消其他波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Suggested</source>
+        <translation>建议的</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
+        <translation>栅格旁“数据探查”的报告所建议的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>As a model…</source>
+        <translation>与模型相同…</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Those that a model was trained on</source>
+        <translation>模型训练所用的波段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
+        <translation>栅格旁没有“数据探查”关于这些波段的报告：请先生成一个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
+        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>geochemistry,anomaly,baseline,mahalanobis,pca,isolation forest,lof,nearest neighbours,mineral exploration</source>
-        <translation>地球化学,异常,基准,马氏距离,主成分分析,孤立森林,局部离群因子,最近邻,矿产勘查</translation>
+        <source>Score with another detector</source>
+        <translation>用其他检测器评分</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Scores each pixel with one of five classic detectors, which need no model: to hold Geo-Hgan against them on your own survey. Values are transformed and scaled as for training, and the result is a heatmap like that of &apos;Score anomalies&apos;; &apos;Compare scores&apos; puts both in one figure. Of more than 50,000 pixels the detector learns from a random sample. The log shows progress and the time left. Cancel stops within seconds and leaves no file.</source>
-        <translation>用五种经典检测器之一为每个像素评分，无需模型，便于在您自己的勘查数据上与 Geo-Hgan 对比。数值的变换和缩放与训练时相同，结果是与“异常评分”相同形式的热力图；“比较得分”可将两者绘入同一张图。像素超过 50,000 个时，检测器从随机抽取的样本中学习。日志显示进度和剩余时间。取消后数秒内停止，不留下任何文件。</translation>
+        <source>geochemistry,anomaly,baseline,mahalanobis,pca,principal components,isolation forest,lof,nearest neighbours,vae,gan,ganomaly,f-anogan,mineral exploration</source>
+        <translation>地球化学,异常,基准,马氏距离,pca,主成分分析,孤立森林,局部离群因子,最近邻,变分自编码器,生成对抗网络,ganomaly,f-anogan,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/baseline.py"/>
+        <source>Scores each pixel with one of five classic detectors or of the seven deep ones that the Geo-Hgan paper compares itself with: to hold Geo-Hgan against them on your own survey. They need no model: what learns, learns first. Values are transformed and scaled as for training, and the result is a heatmap like that of &apos;Score anomalies&apos;; &apos;Compare scores&apos; puts both in one figure. Of more than 50,000 pixels a classic detector learns from a random sample; a deep one takes seconds to minutes to train, and if it collapses, the log says so. The log shows progress and the time left. Cancel stops within seconds and leaves no file.</source>
+        <translation>用五种经典检测器或 Geo-Hgan 论文所对比的七种深度检测器之一为每个像素评分，便于在您自己的勘查数据上与 Geo-Hgan 对比。无需模型：需要学习的会先学习。数值的变换和缩放与训练时相同，结果是与“异常评分”相同形式的热力图；“比较得分”可将两者绘入同一张图。像素超过 50,000 个时，经典检测器从随机抽取的样本中学习；深度检测器的训练需数秒至数分钟，若崩溃，日志会说明。日志显示进度和剩余时间。取消后数秒内停止，不留下任何文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -6077,8 +7052,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. {local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. {knn_distance}: mean distance to the 50 pixels most like it.</source>
-        <translation>{robust_mahalanobis}（默认）：在剔除离群值的情况下，按协方差计算的到数据中心的距离。{pca_reconstruction}：解释 90 % 方差的主成分之外的残余。{isolation_forest}：随机切分孤立一个像素的难易程度，300 棵树。{local_outlier_factor}：像素邻域比其 100 个近邻的邻域稀疏多少。{knn_distance}：到最相似的 50 个像素的平均距离。</translation>
+        <source>{robust_mahalanobis} (default): distance from the centre of the data, given their covariance, outliers set aside. {pca_reconstruction}: what the principal components with 90 % of the variance leave over. {isolation_forest}: how easily random cuts isolate a pixel, 300 trees. {local_outlier_factor}: how much sparser its neighbourhood is than that of its 100 neighbours. {knn_distance}: mean distance to the 50 pixels most like it. The deep ones are trained on windows, and a pixel scores by how far it lies from what is redrawn in its place. {vae}: redraws from the mean of its latents. {vae_gan}, {vae_wgan}, {vae_wgangp}: the same with a discriminator, with a Wasserstein critic, with one whose gradient is penalised. {ganomaly}: an autoencoder whose window is encoded twice. {skip_ganomaly}: one with skip connections. {f_anogan}: a generator, and an encoder that finds what it must be given.</source>
+        <translation>{robust_mahalanobis}（默认）：在剔除离群值的情况下，按协方差计算的到数据中心的距离。{pca_reconstruction}：解释 90 % 方差的主成分之外的残余。{isolation_forest}：随机切分孤立一个像素的难易程度，300 棵树。{local_outlier_factor}：像素邻域比其 100 个近邻的邻域稀疏多少。{knn_distance}：到最相似的 50 个像素的平均距离。深度检测器在窗口上训练，像素按其与重建结果的差距评分。{vae}：由潜变量的均值重建。{vae_gan}、{vae_wgan}、{vae_wgangp}：在其上加判别器、Wasserstein 评判器、带梯度惩罚的评判器。{ganomaly}：对窗口编码两次的自编码器。{skip_ganomaly}：带跳跃连接的自编码器。{f_anogan}：一个生成器，以及寻找其输入的编码器。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -6087,8 +7062,8 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>1 (default): pixels are scored by their own values. Larger, up to 64: by the mean of the square window around them, of this many pixels on a side.</source>
-        <translation>1（默认）：按像素自身的数值评分。更大的值（最大 64）：按像素周围以该像素数为边长的方形窗口的均值评分。</translation>
+        <source>1 (default): the detector&apos;s own size. The classic ones score pixels by their own values then, and at 2 to 64 by the mean of the square window around them, of this many pixels on a side. The deep ones take windows of {window}, or of 4 to 64.</source>
+        <translation>1（默认）：检测器自身的大小。此时经典检测器按像素自身的数值评分；2 至 64 时按像素周围以该像素数为边长的方形窗口的均值评分。深度检测器采用 {window} 的窗口，或 4 至 64。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -6097,13 +7072,13 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to 1, default 0.5. What lies beyond the edge of the raster has none.</source>
-        <translation>窗口内有值像素占比低于此值的像素不参与训练，也不评分；0.01 至 1，默认 0.5。栅格边界之外视为无值。</translation>
+        <source>Pixels whose window has a smaller share of pixels with values do not train and get no score; 0.01 to 1, default 0.5. What lies beyond the edge of the raster has none. Of a deep detector such windows do not train, and every pixel with values gets a score.</source>
+        <translation>窗口内有值像素占比低于此值的像素不参与训练，也不评分；0.01 至 1，默认 0.5。栅格边界之外视为无值。对深度检测器，这样的窗口不参与训练，而所有有值的像素都会评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>Of everything random: the isolation forest, the robust covariance, the sample; default 0.</source>
-        <translation>用于所有随机过程：孤立森林、稳健协方差、抽样；默认 0。</translation>
+        <source>Of everything random: the isolation forest, the robust covariance, the sample, the networks; default 0.</source>
+        <translation>用于所有随机过程：孤立森林、稳健协方差、抽样、网络；默认 0。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -6112,8 +7087,13 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
-        <source>GeoTIFF on the grid of the first raster: the detector&apos;s score, larger where it is more anomalous, and the percentile: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
-        <translation>采用第一个栅格的格网的 GeoTIFF：检测器得分（越异常值越大）以及百分位，即得分不高于该值的面积占比（0 至 100）。样式文件保存在同一文件夹。</translation>
+        <source>GeoTIFF on the grid of the first raster: the detector&apos;s score, larger where it is more anomalous; of a deep one its published score of windows too, averaged over the windows that hold a pixel; and the percentile of the first: the share of the area (0 to 100) that scores lower or the same. A style file lies beside it.</source>
+        <translation>采用第一个栅格的格网的 GeoTIFF：检测器得分（越异常值越大）；深度检测器还有其论文发表的窗口得分，在包含该像素的窗口上取平均；以及前者的百分位，即得分不高于该值的面积占比（0 至 100）。样式文件保存在同一文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/baseline.py"/>
+        <source>Of a deep detector: how long each stage of its training is, in epochs of 32 steps. Empty (default): {epochs}.</source>
+        <translation>用于深度检测器：每个训练阶段的长度，以 32 步为一轮。留空（默认）：{epochs}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
@@ -6127,8 +7107,8 @@
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
-        <source>geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration</source>
-        <translation>地球化学,成矿远景,分类器,随机森林,交叉验证,矿产勘查</translation>
+        <source>geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration</source>
+        <translation>地球化学,成矿远景,分类器,随机森林,机器学习,交叉验证,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -6307,8 +7287,8 @@
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
-        <source>Rasters whose first band is larger where it is more anomalous, as &apos;Score anomalies&apos; and &apos;Score with a classic detector&apos; write them. All in one coordinate reference system. Optional where there are tables.</source>
-        <translation>第一波段数值越大表示越异常的栅格，如“异常评分”和“用经典检测器评分”写出的栅格。须全部采用同一坐标参考系。提供表格时可不填。</translation>
+        <source>Rasters whose first band is larger where it is more anomalous, as &apos;Score anomalies&apos; and &apos;Score with another detector&apos; write them. All in one coordinate reference system. Optional where there are tables.</source>
+        <translation>第一波段数值越大表示越异常的栅格，如“异常评分”和“用其他检测器评分”写出的栅格。须全部采用同一坐标参考系。提供表格时可不填。</translation>
     </message>
     <message>
         <location filename="../processing_provider/compare.py"/>
@@ -6409,6 +7389,11 @@
         <location filename="../processing_provider/deposit_labels.py"/>
         <source>{label}: {number:,} of {count:,} features of {layer} are deposits, as {field} says; the others are passed over.</source>
         <translation>{label}：根据 {field}，{layer} 的 {count:,} 个要素中有 {number:,} 个是矿床；其余忽略。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/deposits_choice.py"/>
+        <source>Choose the known deposits…</source>
+        <translation>请选择已知矿床…</translation>
     </message>
     <message>
         <location filename="../processing_provider/destinations.py"/>
@@ -6697,8 +7682,8 @@
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
-        <source>geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,mineral exploration</source>
-        <translation>地球化学,统计,报告,直方图,相关性,主成分,clr,成分数据,矿产勘查</translation>
+        <source>geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional data,mineral exploration</source>
+        <translation>地球化学,统计,报告,直方图,相关,主成分,pca,双标图,clr,成分数据,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -6807,13 +7792,13 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration</source>
-        <translation>地球化学,异常,离群值,四分位距,AnomFilter,靶区,矿产勘查</translation>
+        <source>geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration,threshold,concentration-area,prediction-area</source>
+        <translation>地球化学,异常,离群值,iqr,anomfilter,靶区,矿产勘查,阈值,浓度-面积,预测-面积</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the target area than the middle between the nearest and the farthest outlier. Cancel stops within two seconds and leaves no file.</source>
-        <translation>保留得分栅格中的高置信度异常（AnomFilter）。像素须同时满足两个条件才保留：其得分为离群值，即高于所有得分的 Q3 + 系数 x IQR；其数值到目标区均值的距离不超过最近与最远离群值距离的中点。取消后两秒内停止，不留下任何文件。</translation>
+        <source>Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the target area than the middle between the nearest and the farthest outlier. In place of these criteria a threshold can be chosen, which keeps more where they keep little; the log tells how much remains. Cancel stops within two seconds and leaves no file.</source>
+        <translation>保留分数栅格中的高置信度异常（AnomFilter）。若一个像元的分数是离群值，即高于全部分数的 Q3 + 系数 x IQR，且其数值到目标区均值的距离不超过最近与最远离群值的中点，则保留该像元。也可以选择一个阈值来代替这些准则，在它们保留很少时可保留更多；日志会说明保留了多少。取消在两秒内停止，不留下文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6897,8 +7882,33 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Score above which a pixel is an outlier.</source>
-        <translation>得分高于此值的像素为离群值。</translation>
+        <source>Criteria</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>What makes an anomaly. {published} (default): the two of AnomFilter, outlier and distance. The others take their place and look at the score alone. {top_share}: the highest cells. {concentration_area}: those above the highest break of the concentration-area relation, where the scores leave the power law of the background. {prediction_area}: those above the crossing of the prediction-area plot, which needs known deposits.</source>
+        <translation>什么算作异常。{published}（默认）：AnomFilter 的两条，即离群和距离。其余选项取而代之，只看分数。{top_share}：分数最高的像元。{concentration_area}：高于浓度-面积关系最高拐点的像元，分数在那里偏离背景的幂律。{prediction_area}：高于预测-面积图交点的像元，需要已知矿床。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Share of the area (%)</source>
+        <translation>面积比例 (%)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Of {top_share}: the percent of the cells that remain; default 5.</source>
+        <translation>用于 {top_share}：保留的像元百分比；默认 5。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Optional, for {prediction_area} alone. Points, lines or polygons in any coordinate reference system. What such anomalies catch of these deposits is no test.</source>
+        <translation>可选，仅用于 {prediction_area}。任意坐标参考系的点、线或面。这样得到的异常捕获其中多少矿床并不构成检验。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Score above which a pixel is an outlier, or from which on it is kept.</source>
+        <translation>高于此分数的像元为离群值，或从此分数起保留像元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6907,8 +7917,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Largest distance of a kept pixel from the mean of the target area; none if there is no outlier.</source>
-        <translation>保留的像素到目标区均值的最大距离；没有离群值时为空。</translation>
+        <source>Largest distance of a kept pixel from the mean of the target area; none if there is no outlier, or with other criteria than the published.</source>
+        <translation>保留像元到目标区均值的最大距离；没有离群值或未用已发表的准则时为空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6917,8 +7927,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Number of outliers.</source>
-        <translation>离群值个数。</translation>
+        <source>Number of cells beyond the threshold.</source>
+        <translation>超过阈值的像元数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -6929,6 +7939,16 @@
         <location filename="../processing_provider/filter.py"/>
         <source>Number of them that were kept.</source>
         <translation>其中保留的个数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Spots</source>
+        <translation>片数</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/filter.py"/>
+        <source>Number of spots of kept cells, side by side or corner to corner.</source>
+        <translation>保留像元连成的片数，边相邻或角相邻均算相连。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
@@ -7042,18 +8062,18 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>{idw} (default): of the nearest samples. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the slowest.</source>
-        <translation>{idw}（默认）：取最近的样品。{linear}：在样品之间的三角形内插值，在每个样品处精确。{kriging}：取最近的样品，为每个元素拟合变差函数；最慢。</translation>
+        <source>{multiquadric} (default): smooth surfaces that may pass by the samples a little. {idw}: of the nearest samples, exact at each, with a round dot about each. {linear}: in the triangles between samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the slowest.</source>
+        <translation>{multiquadric}（默认）：平滑曲面，可略微偏离样品值。{idw}：由最近的样品计算，在样品处精确，每个样品周围有一个圆斑。{linear}：在样品之间的三角形内，在样品处精确。{kriging}：由最近的样品计算，对每个元素拟合变差函数；最慢。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
-        <translation>方形像元的边长。留空（默认）：相邻样品常见间距的一半。</translation>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples, or more where four or more cells would stand side by side for each sample.</source>
+        <translation>方形像元的边长。留空（默认）：相邻样品通常间距的一半；若每个样品会对应并排四个或更多像元，则取更大值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>Samples within this distance of a cell count, and a cell without enough of them has no value. Empty (default): chosen for each element from the distances between the samples that have it.</source>
-        <translation>只使用像元周围此距离内的样品，样品不足的像元无值。留空（默认）：按每个元素由含有该元素的样品的间距确定。</translation>
+        <source>A cell without enough samples within this distance has no value; inverse distances and kriging take none from beyond it. Empty (default): chosen for each element from the distances between the samples that have it.</source>
+        <translation>在此距离内样品不足的像元没有值；反距离加权和克里金不取此距离以外的样品。留空（默认）：按含有该元素的样品间距为每个元素选定。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -7102,8 +8122,8 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
-        <source>A cell is computed from its nearest samples, from no more than this; default 12.</source>
-        <translation>每个像元由最近的样品计算，样品数不超过此值；默认 12。</translation>
+        <source>A cell is computed from its nearest samples, from no more than this; default 12. {multiquadric} takes twice as many, each the less the farther it lies.</source>
+        <translation>一个像元由最近的样品计算，数量不超过此值；默认 12。{multiquadric} 取两倍数量，越远的样品影响越小。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -7446,6 +8466,216 @@
         <translation>{file} 中没有地图：请在布局设计器中添加一个。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Quality control of samples</source>
+        <translation>样品质量控制</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>geochemistry,samples,quality control,qa/qc,duplicates,standards,blanks,precision,accuracy,anova,thompson-howarth,mineral exploration</source>
+        <translation>地球化学,样品,质量控制,qa/qc,重复样,标准样,空白样,精密度,准确度,方差分析,thompson-howarth,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos; and &apos;Explore survey&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
+        <translation>由重复样、标准样和空白样说明一个测区的分析数据能支持什么。重复样给出各元素的精密度，以及其方差中采样和分析误差所占比例；标准样给出偏倚、漂移和连串偏离；空白样给出污染和交叉污染。每个元素得到一句评定，报告与样品放在一起时由“样品插值”和“数据探查”复述，栅格由这些样品插值而来时由“训练模型”复述。元素只点名，不剔除。取消在两秒内停止，不留下文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Points or a table, one row an analysis: samples with their duplicates, and standards and blanks if there are any, which need not lie anywhere.</source>
+        <translation>点图层或表，每行一次分析：样品及其重复样，以及标准样和空白样（如有，可无位置）。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>含分析值的字段：数字，或以小于号表示低于检出限的文字。留空（默认）：所有看起来像分析值的字段，标识和坐标除外。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Field that duplicates share</source>
+        <translation>重复样共有的字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. Rows with the same value of it are duplicates of each other, such as the number of a pair or of the original. Empty (default): rows at one place are.</source>
+        <translation>可选。该字段值相同的行互为重复样，如样对号或原样编号。留空（默认）：同一处的行互为重复样。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Field with the number of a sample</source>
+        <translation>样品编号字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional, where the field that duplicates share holds the number of the original, and is empty for the original itself: the field with its number.</source>
+        <translation>可选。若重复样共有的字段中是原样编号，而原样自身为空，则选择含其编号的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Distance of duplicates (map units)</source>
+        <translation>重复样距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Rows that are as near to each other as this are duplicates, where no field tells it; 0 (default): those at exactly one place.</source>
+        <translation>没有字段说明时，相距不超过此值的行为重复样；0（默认）：恰在同一处者。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Field with the kind of sample</source>
+        <translation>样品类型字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. Says of each row whether it is a sample, field duplicate, analytical duplicate, standard or blank; usual short forms (FDUP, LDUP, STD, CRM, BLK) are known. An analytical duplicate is one of the row with the same pair that stands before it.</source>
+        <translation>可选。说明每行是样品、野外重复样、分析重复样、标准样还是空白样；识别常用缩写（FDUP、LDUP、STD、CRM、BLK）。分析重复样是同一对中其前一行的重复。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>What duplicates are</source>
+        <translation>重复样的性质</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Where no field says it. {field} (default): samples that were taken again at one site, whose difference has the error of sampling in it. {analytical}: one sample that was analysed again.</source>
+        <translation>没有字段说明时使用。{field}（默认）：同一点重新采集的样品，其差异包含采样误差。{analytical}：同一样品再次分析。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Field with the name of the standard</source>
+        <translation>标准样名称字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. Tells several standards apart. Without a field with the kind of sample, rows with a value of it are standards.</source>
+        <translation>可选。区分多个标准样。没有样品类型字段时，该字段有值的行为标准样。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Field with the order of analysis</source>
+        <translation>分析次序字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. Numbers, dates (2026-05-31) or names that end in a number, in whose order samples were analysed. Empty (default): the order of the rows.</source>
+        <translation>可选。数字、日期（2026-05-31）或以数字结尾的名称，样品按其次序分析。留空（默认）：按行的次序。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Certified values</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. A table with a row for each standard: its name, and a field called as each element; a field with _sd behind its name holds the standard deviation. Empty (default): the median of each standard is expected of it.</source>
+        <translation>可选。每个标准样一行的表：其名称，以及与各元素同名的字段；名称后带 _sd 的字段为标准差。留空（默认）：以各标准样的中位数为期望值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Detection limits that a blank may reach</source>
+        <translation>空白样可达的检出限倍数</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Blanks above so many times the detection limit count as high; default 5.</source>
+        <translation>高于检出限此倍数的空白样算偏高；默认 5。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Quality report</source>
+        <translation>质量报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Optional. Verdicts, precision, variance, charts of duplicates and standards; opens offline. The numbers lie beside it as JSON. Write it into the folder of the samples, and later steps repeat its verdicts.</source>
+        <translation>可选。评定、精密度、方差、重复样和标准样图；可离线打开。数字以 JSON 存于其旁。写入样品所在文件夹，后续步骤即复述其评定。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Small error</source>
+        <translation>误差小</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Names of the elements whose error is 5 % of the variance or less, with commas between them.</source>
+        <translation>误差不超过方差 5 % 的元素名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Broad patterns only</source>
+        <translation>仅大格局可信</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Names of those whose error is 5 to 20 % of the variance.</source>
+        <translation>误差为方差 5 至 20 % 者的名称。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Too large an error</source>
+        <translation>误差过大</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Names of those whose error is more than 20 % of the variance.</source>
+        <translation>误差超过方差 20 % 者的名称。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Unknown error</source>
+        <translation>误差未知</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Names of those with fewer than ten pairs of duplicates that are measured.</source>
+        <translation>测得的重复样少于十对者的名称。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Elements with concerns</source>
+        <translation>有疑问的元素</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc.py"/>
+        <source>Names of those whose standards are off, drift or run, or whose blanks are high or follow what was before.</source>
+        <translation>标准样偏离、漂移或连串偏离，或空白样偏高或随前样变化者的名称。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {layer} is no layer of points and no table: choose that of the samples.</source>
+        <translation>{label}：{layer} 既不是点图层也不是表：请选择样品的图层或表。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {layer} has no rows.</source>
+        <translation>{label}：{layer} 没有行。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{CERTIFIED}: {layer} has no field that is called as an element of the samples; it has: {fields}.</source>
+        <translation>{CERTIFIED}：{layer} 没有与样品元素同名的字段；它有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {layer} has no points, by whose places duplicates could be told: choose the field that duplicates share in {PAIR_FIELD}.</source>
+        <translation>{label}：{layer} 没有可据位置识别重复样的点：请在 {PAIR_FIELD} 中选择重复样共有的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {number:,} sample of {layer} has no place, by which duplicates are told, and is left out.</source>
+        <translation>{label}：{layer} 中 {number:,} 个样品没有位置，无法据以识别重复样，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {number:,} samples of {layer} have no place, by which duplicates are told, and are left out.</source>
+        <translation>{label}：{layer} 中 {number:,} 个样品没有位置，无法据以识别重复样，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/qaqc_inputs.py"/>
+        <source>{label}: {layer} is in degrees, in which {PAIR_DISTANCE} means little: reproject it, or choose the field that duplicates share in {PAIR_FIELD}.</source>
+        <translation>{label}：{layer} 以度为单位，{PAIR_DISTANCE} 意义不大：请重投影，或在 {PAIR_FIELD} 中选择重复样共有的字段。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ramps.py"/>
         <source>Inferno: even to the eye</source>
         <translation>Inferno：视觉均匀</translation>
@@ -7509,6 +8739,26 @@
         <location filename="../processing_provider/raster_inputs.py"/>
         <source>{layer} ({system}) and {first} ({first_system}) are in different coordinate reference systems: evaluate them one at a time, or reproject one.</source>
         <translation>{layer}（{system}）与 {first}（{first_system}）的坐标参考系不同：请分别评价，或将其中一个重投影。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
+        <translation>地球化学,异常,工作流,模型,成矿远景,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
+        <translation>此版本的 QGIS 在前台运行模型：在全部完成之前将一直等待。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>未给出已知矿床：不评价得分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>Geo-Hgan and twelve detectors run one after the other: about {minutes} minutes on a laptop.</source>
+        <translation>Geo-Hgan 和十二种检测器将依次运行：在笔记本电脑上约需 {minutes} 分钟。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_inputs.py"/>
@@ -7577,11 +8827,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Geo-Hgan model (*.geohgan);;All files (*)</source>
-        <translation>Geo-Hgan 模型 (*.geohgan);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Model file that the algorithm &apos;Train model&apos; wrote. The dialog starts with the one that was trained last.</source>
         <translation>由算法“训练模型”写出的模型文件。对话框默认使用最近训练的模型。</translation>
     </message>
@@ -7627,7 +8872,7 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Show which elements make places anomalous</source>
+        <source>Show what makes places anomalous</source>
         <translation>显示哪些元素使某处异常</translation>
     </message>
     <message>
@@ -7682,8 +8927,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
-        <translation>地质,地球物理,栅格,矢量,对齐,重采样,栅格化,距离,密度,矿产勘查</translation>
+        <source>geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration</source>
+        <translation>地球化学,地质,地球物理,栅格,矢量,对齐,重采样,栅格化,距离,密度,矿产勘查</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -7901,6 +9146,26 @@
         <translation>隐伏矿床的异常晕</translation>
     </message>
     <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Class {number}</source>
+        <translation>类别 {number}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>Class {number}: above {threshold}</source>
+        <translation>类别 {number}：高于 {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/suggested_bands.py"/>
+        <source>{path} was trained on other bands: {bands}.</source>
+        <translation>{path} 是用其他波段训练的：{bands}。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/systems.py"/>
         <source>no coordinate reference system</source>
         <translation>无坐标参考系</translation>
@@ -7909,6 +9174,131 @@
         <location filename="../processing_provider/systems.py"/>
         <source>a system without a name</source>
         <translation>无名称的坐标系</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Thresholds of elements</source>
+        <translation>元素阈值</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>geochemistry,threshold,background,anomaly,tukey,boxplot,mad,probability plot,sinclair,concentration-area,classes,mineral exploration</source>
+        <translation>地球化学,阈值,背景,异常,tukey,箱线图,mad,概率图,sinclair,含量-面积,类别,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Tells above which value each element, or a score, is anomalous: by Tukey&apos;s upper fence, the median and two median absolute deviations, the bends of the log-probability plot, the breaks of the concentration-area relation, and a percentile. The report shows histogram, box plot and probability plot of each with these thresholds, says where the methods disagree, and how many known deposits each class holds. The chosen method makes the classes. Cancel stops within two seconds and leaves no file.</source>
+        <translation>给出各元素或分数高于何值为异常：Tukey 上限、中位数加两倍绝对中位差、对数概率图拐点、含量-面积关系拐点和百分位数。报告显示各元素的直方图、箱线图和概率图及这些阈值，说明各方法在何处不一致，以及每个类别含多少已知矿床。所选方法用于划分类别。取消后两秒内停止，不留下任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Survey or score rasters</source>
+        <translation>测区或分数栅格</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>One raster with a band for each element, or one raster for each, or a score raster; any units. Either these or sample points. Percentiles of scores are left out.</source>
+        <translation>每个元素一个波段的栅格，或每个元素一个栅格，或分数栅格；单位不限。与采样点二选一。分数的百分位数波段不计。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Points, one a sample, with their analyses as fields. Either these or rasters.</source>
+        <translation>点图层，每个样品一个点，分析值为字段。与栅格二选一。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Fields of the sample points with the analyses. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>采样点中含分析值的字段。留空（默认）：所有看起来像分析值的字段，标识和坐标除外。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Method of the classes</source>
+        <translation>分类方法</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>All methods are reported; this one makes the classes. {tukey} (default): third quartile plus one and a half interquartile ranges. {median_mad}: median plus two median absolute deviations. {log_probability}: where the lines through it bend, up to three classes above the background. {concentration_area}: where the lines through that relation meet. {percentile}: the one that is chosen below.</source>
+        <translation>报告包含所有方法；此项用于划分类别。{tukey}（默认）：第三四分位数加一倍半四分位距。{median_mad}：中位数加两倍绝对中位差。{log_probability}：折线的拐点，背景之上最多三类。{concentration_area}：该关系折线的相接处。{percentile}：下面所选的百分位数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Of the method of that name; default 98, above which 2 % of the values lie whatever they are.</source>
+        <translation>用于同名方法；默认 98，其上总有 2 % 的数值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>What fences, medians and probabilities are taken of. {auto} (default): logarithms of elements that are skewed, others as they are. {log}: logarithms. {linear}: values as they are.</source>
+        <translation>上限、中位数和概率所依据的数值。{auto}（默认）：偏斜的元素取对数，其余按原值。{log}：取对数。{linear}：按原值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. How many of them each class holds is told; thresholds do not depend on them.</source>
+        <translation>可选。说明每个类别含多少个；阈值与它们无关。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional, for rasters. GeoTIFF with a band for each element: how many thresholds lie below the value, 0 for the background. A style file lies beside it.</source>
+        <translation>可选，用于栅格。每个元素一个波段的 GeoTIFF：数值之下有几个阈值，背景为 0。旁边有样式文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Classes of samples</source>
+        <translation>样品类别</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional, for samples. The samples with their values, and for each element a field with its class.</source>
+        <translation>可选，用于样品。样品及其数值，每个元素另有一个类别字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Table of thresholds</source>
+        <translation>阈值表</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. Table with element, method, scale, threshold and the share of the values above it (0 to 1).</source>
+        <translation>可选。含元素、方法、尺度、阈值及其上数值比例（0 至 1）的表。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Threshold report</source>
+        <translation>阈值报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Optional. All thresholds, the distributions with these in them, where methods disagree, and the classes; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。全部阈值、带阈值的分布图、各方法不一致之处以及类别；可离线打开。数字以 JSON 存于其旁。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Of each element by the chosen method.</source>
+        <translation>各元素按所选方法的阈值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Without a threshold</source>
+        <translation>没有阈值</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Names of the elements of which the chosen method gives none, with commas between them.</source>
+        <translation>所选方法未给出阈值的元素名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Methods disagree</source>
+        <translation>方法不一致</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/thresholds.py"/>
+        <source>Names of the elements on which methods disagree more than tenfold in the share of the values above.</source>
+        <translation>各方法在高于阈值的数值比例上相差超过十倍的元素名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -8062,8 +9452,8 @@
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
-        <source>set a smaller window size, 4 at least</source>
-        <translation>请设置更小的窗口大小，不小于 4</translation>
+        <source>choose a smaller {PATCH_SIZE}, 4 at least</source>
+        <translation>请为 {PATCH_SIZE} 选择更小的值，不小于 4</translation>
     </message>
     <message>
         <location filename="../processing_provider/train.py"/>
@@ -8126,14 +9516,84 @@
         <translation>{label}：{layer} 的 {count} 个要素均不在 {place} 内：请选择本区的图层，并确认其坐标参考系正确。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Geo-Hgan: beside its peers</source>
+        <translation>Geo-Hgan：与同类方法并列</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Workflows</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Geo-Hgan and twelve other detectors on one survey, in one figure: trains and scores with Geo-Hgan, scores with the seven deep detectors that its paper compares itself with and with five classic ones, and draws the ROC curves of all against the known deposits. Minutes on a laptop; the log says before it starts about how long. Cancel stops within two seconds.</source>
+        <translation>在同一勘查数据上、同一张图中比较 Geo-Hgan 与其他十二种检测器：用 Geo-Hgan 训练和评分，用其论文所对比的七种深度检测器和五种经典检测器评分，并针对已知矿床绘制全部 ROC 曲线。笔记本电脑上几分钟；日志在开始前说明大约需要多久。取消后两秒内停止。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Cells within this distance of a known deposit count as deposit when the scores are compared. Map units of the first raster; 0 (default): the cells that it touches.</source>
+        <translation>比较得分时，与已知矿床的距离不超过此值的像元计为矿床。采用第一个栅格的地图单位；0（默认）：矿床所触及的像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Optional. Windows and pixels on these features are not learnt from. Comparing on deposits that were excluded is too optimistic, and the report then says so.</source>
+        <translation>可选。不从位于这些要素上的窗口和像素学习。用已排除的矿床来比较会过于乐观，报告会予以说明。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Windows and pixels nearer than this to them are not learnt from. Map units of the first raster; 0 (default) leaves out those that touch one.</source>
+        <translation>不从与其距离小于此值的窗口和像素学习。采用第一个栅格的地图单位；0（默认）排除触及要素的窗口和像素。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
+        <translation>每个元素一个波段的栅格，或每个元素一个栅格，或两者兼有；单位不限。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; the scores are held against them.</source>
+        <translation>任意坐标参考系的点、线或多边形。它们不参与训练，用于衡量各得分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Of Geo-Hgan. fast (default): about as long a training as the other detectors have. balanced: minutes on a laptop. reference: the published networks and schedule, hours without a graphics card.</source>
+        <translation>用于 Geo-Hgan。fast（默认）：训练长度与其他检测器大致相同。balanced：笔记本电脑上几分钟。reference：论文发表的网络和训练方案，没有显卡时需数小时。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>ROC curves and AUC of all scores in one figure; opens offline in any browser.</source>
+        <translation>所有得分的 ROC 曲线和 AUC，绘于同一张图；可在任意浏览器中离线打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>One row a score, the largest AUC first.</source>
+        <translation>每个得分一行，AUC 最大者在前。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Comparison of scores, report</source>
+        <translation>得分比较，报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/beside_its_peers.model3"/>
+        <source>Comparison of scores, table</source>
+        <translation>得分比较，表格</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Geo-Hgan: samples to anomalies</source>
         <translation>Geo-Hgan：从样品到异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Workflows</source>
-        <translation>工作流</translation>
+        <source>What makes an anomaly. Published criteria (default): the two of AnomFilter. Top share: the highest cells. Concentration-area: those above the highest break of that relation. Prediction-area: those above the crossing of that plot, by the known deposits.</source>
+        <translation>什么算作异常。已发表的准则（默认）：AnomFilter 的两条。最高比例：分数最高的像元。浓度-面积：高于该关系最高拐点的像元。预测-面积：按已知矿床，高于该图交点的像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Of Top share: the percent of the cells that remain; default 5.</source>
+        <translation>用于“最高比例”：保留的像元百分比；默认 5。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -8152,18 +9612,23 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
+        <translation>方形像元的边长。留空（默认）：相邻样品常见间距的一半。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
         <translation>存放分析结果的字段：数值，或以小于号表示低于检出限的文本。每个字段成为一个同名波段。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it.</source>
-        <translation>任意坐标参考系的点、线或多边形。它们不参与训练，用于选定最佳指标并衡量其效果。</translation>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
+        <translation>可选。任意坐标参考系的点、线或多边形。它们不参与训练，而用于选出最佳指标并加以衡量。没有它们时不评价得分，并对第一个指标进行筛选。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Inverse distance weighting (default): of the nearest samples. Triangulation: exact at each sample. Ordinary kriging: with a variogram that is fitted to each element; the slowest.</source>
-        <translation>反距离加权（默认）：取最近的样品。三角剖分：在每个样品处精确。普通克里金：为每个元素拟合变差函数；最慢。</translation>
+        <source>Smoothing multiquadric (default): smooth surfaces that may pass by the samples a little. Inverse distance weighting: of the nearest samples, with a dot about each. Triangulation: exact at each sample. Ordinary kriging: with a variogram that is fitted to each element; the slowest.</source>
+        <translation>平滑多重二次曲面（默认）：平滑曲面，可略微偏离样品值。反距离加权：由最近的样品计算，每个样品周围有一个斑点。三角剖分：在每个样品处精确。普通克里金：对每个元素拟合变差函数；最慢。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -8326,11 +9791,6 @@
         <translation>与其距离小于此值的窗口不参与训练。采用第一个栅格的地图单位；0（默认）只排除触及要素的窗口。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/ready_models/survey_to_anomalies.model3"/>
-        <source>One raster with a band for each element, or one raster for each, or both; any units.</source>
-        <translation>每个元素一个波段的栅格，或每个元素一个栅格，或两者兼有；单位不限。</translation>
-    </message>
-    <message>
         <location filename="../geohgan_qgis/diagnostics.py"/>
         <source>Geo-Hgan diagnostics</source>
         <translation>Geo-Hgan 诊断</translation>
@@ -8357,6 +9817,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
+        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
+        <translation>没有多边形达到 {least:,} 个像元：请减少像元数，或增大面积比例。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
         <source>{file} cannot be read.</source>
         <translation>无法读取 {file}。</translation>
     </message>
@@ -8377,6 +9842,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Fewest cells of a polygon</source>
+        <translation>多边形的最少像元数</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Draw the layer as a heatmap</source>
         <translation>将图层绘制为热力图</translation>
     </message>
@@ -8394,6 +9864,16 @@
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>of the area</source>
         <translation>的面积</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>Polygons of at &amp;least</source>
+        <translation>多边形至少(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/area_panel.py"/>
+        <source>cells ({area} km²)</source>
+        <translation>个像元（{area} km²）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
@@ -8504,11 +9984,6 @@
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
         <source>Observed</source>
         <translation>观测值</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/location_panel.py"/>
-        <source>Expected</source>
-        <translation>预期值</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
@@ -8817,6 +10292,11 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Edit a copy of a workflow</source>
+        <translation>编辑工作流的副本</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
         <source>Map and report as PDF…</source>
         <translation>地图和报告存为 PDF…</translation>
     </message>
@@ -8842,13 +10322,28 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
-        <source>The engine&apos;s packages are yet to be set up.</source>
-        <translation>引擎的包尚未安装。</translation>
+        <source>Scoring geochemical anomalies needs the engine&apos;s packages, which are yet to be set up.</source>
+        <translation>为地球化学异常评分需要引擎的软件包，目前尚未设置。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
         <source>Set up…</source>
         <translation>安装…</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is not ready.</source>
+        <translation>引擎尚未就绪。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>The engine is ready. Try it on an example survey with hidden deposits.</source>
+        <translation>引擎已就绪。请用带有隐伏矿床的示例调查试一试。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/plugin.py"/>
+        <source>Make the example survey</source>
+        <translation>生成示例调查</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/printing.py"/>
@@ -9084,6 +10579,21 @@
         <location filename="../geohgan_qgis/task.py"/>
         <source>Cancelled before it began.</source>
         <translation>开始之前已取消。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>{run} waits until QGIS has a thread for it; at work are: {others}.</source>
+        <translation>{run} 正在等待 QGIS 的空闲线程；正在运行的有：{others}。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/waiting.py"/>
+        <source>Cancel it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/workflows.py"/>
+        <source>{model} (copy)</source>
+        <translation>{model}（副本）</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ from .help_pages import help_page
 from .inputs import Inputs
 from .layer_names import name_of_output
 from .markup import never_html
+from .notices import notices
 from .post_processors import load_in_style, save_style, style_file
 from .raster_tags import raster_tags
 from .raster_texts import takes_rasters
@@ -51,7 +52,11 @@ ICONS = Path(__file__).resolve().parent.parent / "icons"
 
 def engine_python() -> str:
     """The Python that runs the engine; an EngineError tells what to do where there is none."""
-    return environment.require(settings.python())
+    try:
+        return environment.require(settings.python())
+    except EngineError:
+        notices.no_engine.emit()
+        raise
 
 
 Check = Callable[[Any, dict[str, Any], QgsProcessingContext], tuple[bool, str]]
@@ -91,11 +96,13 @@ class Algorithm(QgsProcessingAlgorithm):
     Attributes:
         NAME: id within the provider, and name of its icon.
         GROUP: id of its group; see `group`.
+        STEP: its place in the group, whose algorithms stand in the order of work, which the toolbox sorts by.
         STYLES: style of each layer that it writes, by parameter.
     """
 
     NAME: ClassVar[str]
     GROUP: ClassVar[str]
+    STEP: ClassVar[int]
     STYLES: ClassVar[Mapping[str, Style]] = {}
 
     def __init__(self) -> None:
@@ -108,6 +115,10 @@ class Algorithm(QgsProcessingAlgorithm):
         self._report = ""
 
     # What an algorithm file gives.
+
+    def title(self) -> str:
+        """What it is called in sentences."""
+        raise NotImplementedError
 
     def summary(self) -> str:
         """What it does, for the help panel."""
@@ -157,6 +168,9 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def name(self) -> str:
         return self.NAME
+
+    def displayName(self) -> str:
+        return f"{self.group().partition(' ')[0]}.{self.STEP} {self.title()}"
 
     def groupId(self) -> str:
         return self.GROUP
@@ -255,7 +269,7 @@ class Algorithm(QgsProcessingAlgorithm):
         self._report = getattr(job, "report", None) or ""
         declared = {output.name() for output in self.outputDefinitions()}
         results = {name.upper(): self._said(values[name]) for name in job.results if name.upper() in declared}
-        tags = raster_tags(getattr(job, "output", None) or getattr(job, job.points_on)) if self.STYLES else {}
+        tags = raster_tags(getattr(job, job.points_on)) if self.STYLES else {}
         for one in requested:
             results[one.name] = one.deliver(self, job, parameters, context)
             style = self.STYLES.get(one.name)

@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterDestination,
@@ -25,12 +24,15 @@ from .compatibility import SourceType
 from .inputs import Inputs
 from .layer_names import survey_of
 from .parameters import (
+    BANDS,
     BUFFER,
     THREADS,
     TRANSFORM,
+    bands,
     buffer,
     choice,
     decimal,
+    deposits,
     integer,
     labels,
     rasters,
@@ -46,6 +48,7 @@ class Classify(Algorithm):
 
     NAME = "classify"
     GROUP = "prospectivity"
+    STEP = 1
     STYLES = {"OUTPUT": PROSPECTIVITY, "COMPARE": PROSPECTIVITY_WITHOUT}
 
     INPUT = "INPUT"
@@ -68,11 +71,13 @@ class Classify(Algorithm):
     AVERAGE_PRECISION = "AVERAGE_PRECISION"
     DEPOSITS = "DEPOSITS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Map prospectivity")
 
     def tags(self) -> list[str]:
-        return tr("geochemistry,prospectivity,classifier,random forest,cross-validation,mineral exploration").split(",")
+        return tr(
+            "geochemistry,prospectivity,classifier,random forest,machine learning,cross-validation,mineral exploration"
+        ).split(",")
 
     def summary(self) -> str:
         return tr(
@@ -95,7 +100,7 @@ class Classify(Algorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(self.POSITIVES, tr("Known deposits"), [SourceType.VectorAnyGeometry]),
+            deposits(self.POSITIVES, tr("Known deposits")),
             tr(
                 "Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it "
                 "covers. Those outside the rasters are left out."
@@ -231,15 +236,18 @@ class Classify(Algorithm):
             ),
             advanced=True,
         )
+        self.add(*bands())
 
     def job(self, inputs: Inputs) -> ClassifyJob:
         layers, source_layers = inputs.rasters(self.INPUT), inputs.rasters(self.SOURCE)
         raster_inputs.check_overlap(layers, inputs.context.transformContext())
-        stack, source = raster_inputs.rasters(layers), ()
+        wanted = inputs.names(BANDS)
+        stack, source = raster_inputs.rasters(layers, wanted), ()
         if source_layers:
             raster_inputs.check_overlap(source_layers, inputs.context.transformContext())
-            source = raster_inputs.rasters(source_layers)
-            _check_bands(raster_inputs.names_of(stack), raster_inputs.names_of(source), inputs.label(self.SOURCE))
+            source = raster_inputs.rasters(source_layers, wanted)
+            names = list(inputs.bands(BANDS, stack)) or raster_inputs.names_of(stack)
+            _check_bands(names, raster_inputs.names_of(source), inputs.label(self.SOURCE))
         buffer, distance = inputs.number(BUFFER), inputs.number(self.NEGATIVE_DISTANCE)
         positives = inputs.named_deposits(self.POSITIVES, layers[0], margin=buffer)
         names = tuple(name for _, name in positives)
@@ -262,6 +270,7 @@ class Classify(Algorithm):
             seed=inputs.integer(self.SEED),
             **inputs.label_fields(self.POSITIVES),
             survey=survey_of(layers),
+            bands=inputs.bands(BANDS, stack),
             **self._anomalies(inputs, (source_layers or layers)[0]),
         )
 

@@ -29,6 +29,7 @@ class Compare(Algorithm):
 
     NAME = "compare"
     GROUP = "anomalies"
+    STEP = 2
 
     SCORES = "SCORES"
     LABELS = "LABELS"
@@ -40,7 +41,7 @@ class Compare(Algorithm):
     BEST = "BEST"
     AUC = "AUC"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Compare scores")
 
     def tags(self) -> list[str]:
@@ -59,8 +60,8 @@ class Compare(Algorithm):
         self.add(
             rasters(self.SCORES, tr("Score rasters"), optional=True),
             tr(
-                "Rasters whose first band is larger where it is more anomalous, as 'Score anomalies' and 'Score with a "
-                "classic detector' write them. All in one coordinate reference system. Optional where there are tables."
+                "Rasters whose first band is larger where it is more anomalous, as 'Score anomalies' and 'Score with "
+                "another detector' write them. All in one coordinate reference system. Optional where there are tables."
             ),
         )
         self.add(

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsLegendStyle,
     QgsMapLayerProxyModel,
     QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingFeatureSource,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
@@ -52,6 +53,7 @@ SourceType = _enumeration(
     lambda: QgsProcessing.SourceType,
     File="TypeFile",
     Raster="TypeRaster",
+    Vector="TypeVector",
     VectorAnyGeometry="TypeVectorAnyGeometry",
     VectorPoint="TypeVectorPoint",
     VectorPolygon="TypeVectorPolygon",
@@ -63,6 +65,9 @@ ParameterFlag = _enumeration(
     lambda: QgsProcessingParameterDefinition.Flag,
     Advanced="FlagAdvanced",
     Optional="FlagOptional",
+)
+AlgorithmFlag = _enumeration(
+    "ProcessingAlgorithmFlag", lambda: QgsProcessingAlgorithm.Flag, NoThreading="FlagNoThreading"
 )
 FeatureSourceFlag = _enumeration(
     "ProcessingFeatureSourceFlag",

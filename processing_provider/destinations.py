@@ -95,7 +95,7 @@ class Points:
         fields = self._fields(job, points)
         # GeoJSON itself knows few systems.
         on = getattr(job, job.points_on)
-        system = system_of(on) if job.points_on == "crs" else open_raster(on).crs()
+        system = open_raster(on).crs() if on else system_of(job.crs)
         sink, target = algorithm.parameterAsSink(parameters, self.name, context, fields, WkbType.Point, system)
         if sink is None:
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, self.name))

@@ -27,11 +27,12 @@ class Diagnose(Algorithm):
 
     NAME = "diagnose"
     GROUP = "help"
+    STEP = 1
 
     REPORT = "REPORT"
     TEXT = "TEXT"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Diagnostics")
 
     def tags(self) -> list[str]:

@@ -8,16 +8,14 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
 )
 
 from ..models.protocol.jobs import EvaluateJob, Job
 from . import known_models, raster_inputs
 from .algorithm import Algorithm
-from .compatibility import SourceType
 from .inputs import Inputs
-from .parameters import BUFFER, buffer, integer, labels, rasters
+from .parameters import BUFFER, buffer, deposits, integer, labels, rasters
 from .texts import tr
 
 
@@ -26,6 +24,7 @@ class Evaluate(Algorithm):
 
     NAME = "evaluate"
     GROUP = "anomalies"
+    STEP = 1
 
     INPUT = "INPUT"
     LABELS = "LABELS"
@@ -41,7 +40,7 @@ class Evaluate(Algorithm):
     AUC_HIGH = "AUC_HIGH"
     P_VALUE = "P_VALUE"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Evaluate scores")
 
     def tags(self) -> list[str]:
@@ -69,7 +68,7 @@ class Evaluate(Algorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(self.LABELS, tr("Known deposits"), [SourceType.VectorAnyGeometry]),
+            deposits(self.LABELS, tr("Known deposits")),
             tr(
                 "Points, lines or polygons in any coordinate reference system. Those outside a score raster are left "
                 "out, even where the distance below would reach it."

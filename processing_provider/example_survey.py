@@ -22,6 +22,7 @@ class ExampleSurvey(Algorithm):
 
     NAME = "examplesurvey"
     GROUP = "survey"
+    STEP = 1
     STYLES = {"STACK": SURVEY, "SAMPLES": SAMPLES, "DEPOSITS": DEPOSITS, "TRUTH": TRUTH}
 
     WIDTH = "WIDTH"
@@ -37,7 +38,7 @@ class ExampleSurvey(Algorithm):
     SHEETS = "SHEETS"
     SHEET_MAP = "SHEET_MAP"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Example survey")
 
     def tags(self) -> list[str]:

@@ -13,7 +13,7 @@ from . import raster_inputs, sample_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
-from .parameters import BANDS, BELOW, TRANSFORM, below_detection, fields, rasters
+from .parameters import BANDS, BELOW, TRANSFORM, bands, below_detection, fields, rasters
 from .systems import system_text
 from .texts import tr
 
@@ -23,20 +23,22 @@ class Explore(Algorithm):
 
     NAME = "explore"
     GROUP = "survey"
+    STEP = 5
 
     INPUT = "INPUT"
     POINTS = "POINTS"
     FIELDS = "FIELDS"
     REPORT = "REPORT"
     LEFT_OUT = "LEFT_OUT"
+    CHOSEN_BANDS = "CHOSEN_BANDS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Explore survey")
 
     def tags(self) -> list[str]:
         return tr(
-            "geochemistry,statistics,report,histogram,correlation,principal components,clr,compositional data,"
-            "mineral exploration"
+            "geochemistry,statistics,report,histogram,correlation,principal components,pca,biplot,clr,compositional "
+            "data,mineral exploration"
         ).split(",")
 
     def summary(self) -> str:
@@ -93,14 +95,17 @@ class Explore(Algorithm):
             tr("Names of the others, with commas between them; the report says why."),
         )
 
+        self.add(*bands(self.CHOSEN_BANDS))
+
     def job(self, inputs: Inputs) -> ExploreJob:
         below = inputs.text(BELOW)
         layers = inputs.rasters(self.INPUT)
         if layers:
             raster_inputs.check_overlap(layers, inputs.context.transformContext())
-        stack = raster_inputs.rasters(layers)
+        stack = raster_inputs.rasters(layers, inputs.names(self.CHOSEN_BANDS))
+        wanted = inputs.bands(self.CHOSEN_BANDS, stack) if layers else ()
         if not inputs.has(self.POINTS):
-            return ExploreJob(rasters=stack, below_detection=below)
+            return ExploreJob(rasters=stack, below_detection=below, bands=wanted)
         features, names = inputs.features(self.POINTS), inputs.strings(self.FIELDS)
         system = features.source.sourceCrs()
         samples, skipped = sample_inputs.read_samples(features, names, system)
@@ -110,4 +115,5 @@ class Explore(Algorithm):
             skipped=skipped,
             crs=system_text(system),
             below_detection=below,
+            quality=inputs.quality(self.POINTS),
         )

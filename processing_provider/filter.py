@@ -1,4 +1,4 @@
-"""geohgan:filter, score raster -> the high-confidence anomalies (AnomFilter)."""
+"""geohgan:filter, score raster -> its anomalies, by AnomFilter or by a threshold."""
 
 from __future__ import annotations
 
@@ -12,23 +12,24 @@ from qgis.core import (
 from ..models.protocol.band_names import match_bands
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import FilterJob
-from ..models.protocol.option_names import DISTANCE_NAMES
+from ..models.protocol.option_names import CRITERIA_NAMES, DISTANCE_NAMES
 from ..models.protocol.text import Text
 from ..models.protocol.windows import check_samples_remain
 from . import raster_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
-from .parameters import Band, choice, decimal, integer, rasters
+from .parameters import Band, choice, decimal, deposits, integer, labels, rasters
 from .styles import ANOMALY_POINTS, FILTERED
 from .texts import say, tr
 
 
 class Filter(Algorithm):
-    """Keeps the scores that are outliers and still lie within the distribution of the data."""
+    """Keeps the scores that are outliers within the distribution of the data, or those above a threshold."""
 
     NAME = "filter"
     GROUP = "anomalies"
+    STEP = 3
     STYLES = {"OUTPUT": FILTERED, "POINTS": ANOMALY_POINTS}
 
     SCORES = "SCORES"
@@ -40,22 +41,30 @@ class Filter(Algorithm):
     WINDOW = "WINDOW"
     OUTPUT = "OUTPUT"
     POINTS = "POINTS"
+    CRITERIA = "CRITERIA"
+    SHARE = "SHARE"
+    LABELS = "LABELS"
     THRESHOLD = "THRESHOLD"
     RADIUS = "RADIUS"
     OUTLIERS = "OUTLIERS"
     KEPT = "KEPT"
+    SPOTS = "SPOTS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Filter anomalies")
 
     def tags(self) -> list[str]:
-        return tr("geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration").split(",")
+        return tr(
+            "geochemistry,anomaly,outlier,iqr,anomfilter,targets,mineral exploration,threshold,concentration-area,"
+            "prediction-area"
+        ).split(",")
 
     def summary(self) -> str:
         return tr(
             "Keeps the high-confidence anomalies of a score raster (AnomFilter). A pixel is kept if its score is an "
             "outlier, above Q3 + factor x IQR of all scores, and if its values are no farther from the mean of the "
-            "target area than the middle between the nearest and the farthest outlier. "
+            "target area than the middle between the nearest and the farthest outlier. In place of these criteria a "
+            "threshold can be chosen, which keeps more where they keep little; the log tells how much remains. "
             "Cancel stops within two seconds and leaves no file."
         )
 
@@ -111,15 +120,59 @@ class Filter(Algorithm):
             ),
             tr("Optional. One point for each kept pixel or window, with score, percentile (0 to 100) and distance."),
         )
+        self.add(
+            choice(self.CRITERIA, tr("Criteria"), CRITERIA_NAMES),
+            say(
+                Text(
+                    "What makes an anomaly. {published} (default): the two of AnomFilter, outlier and distance. The "
+                    "others take their place and look at the score alone. {top_share}: the highest cells. "
+                    "{concentration_area}: those above the highest break of the concentration-area relation, where "
+                    "the scores leave the power law of the background. {prediction_area}: those above the crossing of "
+                    "the prediction-area plot, which needs known deposits.",
+                    **CRITERIA_NAMES,
+                )
+            ),
+        )
+        self.add(
+            decimal(self.SHARE, tr("Share of the area (%)"), 0, 100, default=5),
+            say(
+                Text(
+                    "Of {top_share}: the percent of the cells that remain; default 5.",
+                    top_share=CRITERIA_NAMES["top_share"],
+                )
+            ),
+        )
+        self.add(
+            deposits(self.LABELS, tr("Known deposits"), optional=True),
+            say(
+                Text(
+                    "Optional, for {prediction_area} alone. Points, lines or polygons in any coordinate reference "
+                    "system. What such anomalies catch of these deposits is no test.",
+                    prediction_area=CRITERIA_NAMES["prediction_area"],
+                )
+            ),
+        )
+        for definition, words in labels(self.LABELS):
+            self.add(definition, words)
         self.add_result(
-            QgsProcessingOutputNumber(self.THRESHOLD, tr("Threshold")), tr("Score above which a pixel is an outlier.")
+            QgsProcessingOutputNumber(self.THRESHOLD, tr("Threshold")),
+            tr("Score above which a pixel is an outlier, or from which on it is kept."),
         )
         self.add_result(
             QgsProcessingOutputNumber(self.RADIUS, tr("Radius")),
-            tr("Largest distance of a kept pixel from the mean of the target area; none if there is no outlier."),
+            tr(
+                "Largest distance of a kept pixel from the mean of the target area; none if there is no outlier, or "
+                "with other criteria than the published."
+            ),
         )
-        self.add_result(QgsProcessingOutputNumber(self.OUTLIERS, tr("Outliers")), tr("Number of outliers."))
+        self.add_result(
+            QgsProcessingOutputNumber(self.OUTLIERS, tr("Outliers")), tr("Number of cells beyond the threshold.")
+        )
         self.add_result(QgsProcessingOutputNumber(self.KEPT, tr("Kept")), tr("Number of them that were kept."))
+        self.add_result(
+            QgsProcessingOutputNumber(self.SPOTS, tr("Spots")),
+            tr("Number of spots of kept cells, side by side or corner to corner."),
+        )
 
     def job(self, inputs: Inputs) -> FilterJob:
         scores, band = inputs.raster(self.SCORES), inputs.integer(self.BAND)
@@ -150,4 +203,8 @@ class Filter(Algorithm):
             iqr_factor=inputs.number(self.IQR_FACTOR),
             distance=inputs.text(self.DISTANCE),
             window=window,
+            criteria=inputs.text(self.CRITERIA),
+            share=inputs.number(self.SHARE),
+            labels=inputs.deposits(self.LABELS, scores),
+            **inputs.label_fields(self.LABELS),
         )

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..models.protocol import quality
 from ..models.protocol.band_names import match_bands, split_names
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Raster, Source
@@ -207,12 +208,23 @@ class Inputs:
         Args:
             known: whether they must be known from elsewhere: anomalies that the plugin found are refused.
         """
-        return tuple(geometry for geometry, _ in self.named_deposits(name, raster, margin, known))
+        return self.deposits_of_area(name, vector_inputs.Area.of(raster), margin, known)
+
+    def deposits_of_area(
+        self, name: str, area: vector_inputs.Area, margin: float = 0.0, known: bool = True
+    ) -> tuple[dict[str, Any], ...]:
+        """The same in the system of an area, at least one feature in it."""
+        return tuple(geometry for geometry, _ in self._named_deposits(name, area, margin, known))
 
     def named_deposits(
         self, name: str, raster: QgsRasterLayer, margin: float = 0.0, known: bool = True
     ) -> list[tuple[dict[str, Any], str]]:
         """The same, each with what a field of names calls it, which may be nothing."""
+        return self._named_deposits(name, vector_inputs.Area.of(raster), margin, known)
+
+    def _named_deposits(
+        self, name: str, area: vector_inputs.Area, margin: float, known: bool
+    ) -> list[tuple[dict[str, Any], str]]:
         chosen = self.label_fields(name)
         if not self.has(name):
             return []
@@ -220,7 +232,7 @@ class Inputs:
             self.check_known(name)
         features = deposits(self.features(name), *chosen.values())
         field = name_field(features.source.fields().names()) or ""
-        return vector_inputs.named_geometries(features, vector_inputs.Area.of(raster), margin, field=field)
+        return vector_inputs.named_geometries(features, area, margin, field=field)
 
     def label_fields(self, name: str) -> dict[str, str]:
         """Field and value that the deposits of a layer are chosen by, as fields of a job; none where all count."""
@@ -250,6 +262,19 @@ class Inputs:
         self._remember(layer)
         self._tell(name, layer, source)
         return source
+
+    def source_file(self, name: str) -> str:
+        """The file of a vector layer; empty where it has none, as in memory or in a database."""
+        layer = self._algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
+        return _file_of(layer) if layer is not None else ""
+
+    def quality(self, name: str) -> Optional[str]:
+        """The numbers of a report on the quality of samples that lie beside their file; None without such."""
+        path = self.source_file(name)
+        found = quality.beside(path) if path else None
+        if found:
+            self.input_paths.add(found)
+        return found
 
     def sources(self, name: str) -> list[QgsProcessingFeatureSource]:
         """The features of each vector layer of a list."""
@@ -333,9 +358,10 @@ class Inputs:
                 )
                 if text not in self.notes:
                     self.notes.append(text)
-            if uri.get("path"):
-                self.input_paths.add(os.path.abspath(uri["path"]))
-                self.layer_paths.add(os.path.abspath(uri["path"]))
+            path = _file_of(layer)
+            if path:
+                self.input_paths.add(path)
+                self.layer_paths.add(path)
 
     def _tell(self, name: str, layer: Optional[QgsVectorLayer], source: QgsProcessingFeatureSource) -> None:
         """Note where features come from, and by what filters, for what is made of them."""
@@ -362,6 +388,12 @@ class Inputs:
         self.input_paths.add(path)
         self.layer_paths.add(path)
         return layer
+
+
+def _file_of(layer: QgsVectorLayer) -> str:
+    """The file of a layer; empty where it has none."""
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    return os.path.abspath(path) if path else ""
 
 
 def _place_of(layer: QgsVectorLayer) -> str:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ..models.protocol.choices import DEFAULT_METHOD
 from ..models.protocol.errors import EngineError
 from ..models.protocol.grids import check_cell_size
 from ..models.protocol.jobs import InterpolateJob
@@ -37,6 +38,7 @@ class Interpolate(Algorithm):
 
     NAME = "interpolate"
     GROUP = "survey"
+    STEP = 3
     STYLES = {"OUTPUT": SURVEY}
 
     INPUT = "INPUT"
@@ -58,7 +60,7 @@ class Interpolate(Algorithm):
     LEFT_OUT = "LEFT_OUT"
     CORRELATION = "CORRELATION"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Interpolate samples")
 
     def tags(self) -> list[str]:
@@ -91,25 +93,30 @@ class Interpolate(Algorithm):
             ),
         )
         self.add(
-            choice(self.METHOD, tr("Method"), METHOD_NAMES),
+            choice(self.METHOD, tr("Method"), METHOD_NAMES, default=DEFAULT_METHOD),
             say(
                 Text(
-                    "{idw} (default): of the nearest samples. {linear}: in the triangles between samples, exact at "
-                    "each. {kriging}: of the nearest samples, with a variogram that is fitted to each element; the "
-                    "slowest.",
+                    "{multiquadric} (default): smooth surfaces that may pass by the samples a little. {idw}: of the "
+                    "nearest samples, exact at each, with a round dot about each. {linear}: in the triangles between "
+                    "samples, exact at each. {kriging}: of the nearest samples, with a variogram that is fitted to "
+                    "each element; the slowest.",
                     **METHOD_NAMES,
                 )
             ),
         )
         self.add(
             decimal(self.CELL_SIZE, tr("Cell size (map units)"), 1e-9),
-            tr("Side of the square cells. Empty (default): half the usual distance between neighbouring samples."),
+            tr(
+                "Side of the square cells. Empty (default): half the usual distance between neighbouring samples, or "
+                "more where four or more cells would stand side by side for each sample."
+            ),
         )
         self.add(
             decimal(self.RADIUS, tr("Search radius (map units)"), 1e-9),
             tr(
-                "Samples within this distance of a cell count, and a cell without enough of them has no value. Empty "
-                "(default): chosen for each element from the distances between the samples that have it."
+                "A cell without enough samples within this distance has no value; inverse distances and kriging take "
+                "none from beyond it. Empty (default): chosen for each element from the distances between the samples "
+                "that have it."
             ),
         )
         self.add(*below_detection())
@@ -151,7 +158,13 @@ class Interpolate(Algorithm):
         )
         self.add(
             integer(self.NEIGHBOURS, tr("Samples for each cell at most"), 1, default=12),
-            tr("A cell is computed from its nearest samples, from no more than this; default 12."),
+            say(
+                Text(
+                    "A cell is computed from its nearest samples, from no more than this; default 12. {multiquadric} "
+                    "takes twice as many, each the less the farther it lies.",
+                    multiquadric=METHOD_NAMES["multiquadric"],
+                )
+            ),
             advanced=True,
         )
         self.add(
@@ -228,6 +241,7 @@ class Interpolate(Algorithm):
             units=inputs.string(self.UNITS).strip(),
             skipped=skipped,
             threads=inputs.optional_integer(THREADS),
+            quality=inputs.quality(self.INPUT),
             survey=survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.INPUT, inputs.context)),
         )
 

@@ -62,11 +62,25 @@ def fields(name: str, text: str, layers: str, multiple: bool) -> QgsProcessingPa
     return QgsProcessingParameterField(name, text, None, layers, anything, multiple, True)
 
 
-def choice(name: str, text: str, names: Mapping[str, Text], optional: bool = False) -> QgsProcessingParameterEnum:
+def deposits(name: str, text: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    """Known deposits, which in dialogs must be chosen."""
+    parameter = QgsProcessingParameterFeatureSource(name, text, [SourceType.VectorAnyGeometry], optional=optional)
+    start_empty(parameter)
+    return parameter
+
+
+def start_empty(parameter: QgsProcessingParameterFeatureSource) -> None:
+    """Have dialogs start without deposits."""
+    _show_with(parameter, "deposits_choice.DepositsChoice")
+
+
+def choice(
+    name: str, text: str, names: Mapping[str, Text], optional: bool = False, default: Optional[str] = None
+) -> QgsProcessingParameterEnum:
     """One of some options, the first by default: dialogs show their names, scripts and models pass their words."""
     words = list(names)
     parameter = QgsProcessingParameterEnum(
-        name, text, words, defaultValue=words[0], optional=optional, usesStaticStrings=True
+        name, text, words, defaultValue=default or words[0], optional=optional, usesStaticStrings=True
     )
     show_names(parameter)
     return parameter
@@ -74,7 +88,12 @@ def choice(name: str, text: str, names: Mapping[str, Text], optional: bool = Fal
 
 def show_names(parameter: QgsProcessingParameterEnum) -> None:
     """Have dialogs show the names of options."""
-    parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.option_choice.OptionChoice"}})
+    _show_with(parameter, "option_choice.OptionChoice")
+
+
+def _show_with(parameter: QgsProcessingParameterDefinition, name: str) -> None:
+    """Have dialogs show a widget of ours, which they import themselves."""
+    parameter.setMetadata({"widget_wrapper": {"class": f"{__package__}.{name}"}})
 
 
 def integer(
@@ -91,12 +110,19 @@ def decimal(
     return _number(name, text, NumberType.Double, minimum, maximum, default)
 
 
-def bands() -> tuple[QgsProcessingParameterString, str]:
+def bands(name: str = BANDS) -> tuple[QgsProcessingParameterString, str]:
     """Which bands are taken, with the help."""
-    return QgsProcessingParameterString(BANDS, tr("Bands to take"), optional=True), tr(
+    parameter = QgsProcessingParameterString(name, tr("Bands to take"), optional=True)
+    choose_bands(parameter)
+    return parameter, tr(
         "Optional. Names of bands with commas between them, as 'Explore survey' suggests them: Cu, Ni, As; a name "
         "that has a comma itself stands in quotation marks. Empty (default): all bands."
     )
+
+
+def choose_bands(parameter: QgsProcessingParameterString) -> None:
+    """Have dialogs show the bands of the rasters as a list to tick."""
+    _show_with(parameter, "bands_choice.BandsChoice")
 
 
 def below_detection() -> tuple[QgsProcessingParameterEnum, str]:

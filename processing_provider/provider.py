@@ -19,17 +19,21 @@ from .explore import Explore
 from .filter import Filter
 from .interpolate import Interpolate
 from .level import Level
+from .qaqc import Qaqc
 from .ready_model import ReadyModel
 from .score import Score
 from .stack import Stack
+from .thresholds import Thresholds
 from .train import Train
 
 ALGORITHMS = (
     ExampleSurvey,
+    Qaqc,
     Level,
     Interpolate,
     Stack,
     Explore,
+    Thresholds,
     Train,
     Score,
     Baseline,

@@ -8,8 +8,11 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
 )
@@ -18,14 +21,18 @@ from qgis.PyQt.QtGui import QIcon
 from ..models.protocol.errors import EngineError
 from ..models.protocol.option_names import names_of
 from .algorithm import ICONS, answering
+from .compatibility import AlgorithmFlag
 from .help_pages import help_page
 from .inputs import Inputs
-from .parameters import show_names
+from .parameters import BANDS, choose_bands, show_names, start_empty
 from .raster_inputs import reproject
 from .settings import suggest_file
 from .texts import say, tr
 from .vector_inputs import Area
 
+# The model that takes minutes whatever the survey, and what it takes on a laptop's processor with two threads, in
+# minutes: for all trainings, for each band of those, and for a million cells that all detectors score.
+_PEERS, _TRAININGS, _OF_BAND, _OF_CELLS = "beside_its_peers", 5.0, 0.1, 12.0
 # Parameters for known deposits, with that for the rasters or samples of their area.
 _DEPOSITS = {"LABELS": "INPUT", "POSITIVES": "TARGET"}
 
@@ -44,6 +51,10 @@ class ReadyModel(QgsProcessingModelAlgorithm):
             definition.setDescription(tr(definition.description()))
             if isinstance(definition, QgsProcessingParameterEnum) and names_of(definition.options()):
                 show_names(definition)
+            if definition.name() in _DEPOSITS:
+                start_empty(definition)
+            if definition.name() == BANDS:
+                choose_bands(definition)
 
     def createInstance(self) -> ReadyModel:
         return ReadyModel(self._path)
@@ -56,6 +67,9 @@ class ReadyModel(QgsProcessingModelAlgorithm):
 
     def group(self) -> str:
         return tr(super().group())
+
+    def tags(self) -> list[str]:
+        return tr("geochemistry,anomaly,workflow,model,prospectivity,mineral exploration").split(",")
 
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
@@ -76,11 +90,52 @@ class ReadyModel(QgsProcessingModelAlgorithm):
             return False, inputs.said(error.text)
         parameters = inputs.parameters
         fine, sentence = super().checkParameterValues(parameters, context)
+        skipped = self._skipped(inputs)
         for child in self.childAlgorithms().values():
-            values = self._values(child, parameters) if fine else None
+            values = self._values(child, parameters) if fine and child.childId() not in skipped else None
             if values is not None:
                 fine, sentence = child.algorithm().checkParameterValues(values, context)
         return self._check_labels(parameters, context) if fine else (fine, sentence)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        if self.flags() & AlgorithmFlag.NoThreading:
+            feedback.pushWarning(tr("This version of QGIS runs models in the foreground: it waits until all is done."))
+        for step in self._skipped(Inputs(self, parameters, context)):
+            self._leave_out(step)
+            feedback.pushWarning(tr("No known deposits were given: the scores are not evaluated."))
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def _skipped(self, inputs: Inputs) -> list[str]:
+        """The steps that are left out: a survey of new ground has no deposits to be evaluated on."""
+        return [] if inputs.has("LABELS") else ["evaluate"]
+
+    def _leave_out(self, step: str) -> None:
+        """Skip a step; those that take something from it take their default instead, and do not wait for it."""
+        self.childAlgorithm(step).setActive(False)
+        for name in self.childAlgorithms():
+            child = self.childAlgorithm(name)
+            for parameter, sources in child.parameterSources().items():
+                if any(source.outputChildId() == step for source in sources):
+                    default = child.algorithm().parameterDefinition(parameter).defaultValue()
+                    child.addParameterSources(
+                        parameter, [QgsProcessingModelChildParameterSource.fromStaticValue(default)]
+                    )
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        if self.name() == _PEERS:
+            layers = Inputs(self, parameters, context).rasters("INPUT")
+            cells, bands = layers[0].width() * layers[0].height(), sum(layer.bandCount() for layer in layers)
+            minutes = _TRAININGS + _OF_BAND * bands + _OF_CELLS * cells / 1e6
+            told = tr("Geo-Hgan and twelve detectors run one after the other: about {minutes} minutes on a laptop.")
+            feedback.pushInfo(told.format(minutes=round(minutes)))
+        # QGIS takes those of the steps where a script leaves a parameter out.
+        defaults = {one.name(): one.defaultValue() for one in self.parameterDefinitions()}
+        given = {name: value for name, value in defaults.items() if value is not None} | parameters
+        return super().processAlgorithm(given, context, feedback)
 
     def _values(self, child: QgsProcessingModelChildAlgorithm, parameters: dict[str, Any]) -> Optional[dict[str, Any]]:
         """What a step will be given; None where that depends on another step."""
@@ -91,6 +146,10 @@ class ReadyModel(QgsProcessingModelAlgorithm):
                     return None
                 of_model = source.parameterName()
                 values[name] = parameters.get(of_model) if of_model else source.staticValue()
+        # What the model hands on alone is a temporary file.
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        needed = [one for one in child.algorithm().destinationParameterDefinitions() if not one.flags() & optional]
+        values |= {one.name(): QgsProcessing.TEMPORARY_OUTPUT for one in needed}
         for name, output in child.modelOutputs().items():
             chosen = parameters.get(f"{child.childId()}:{name}")
             values[output.childOutputName()] = chosen or QgsProcessing.TEMPORARY_OUTPUT

@@ -42,6 +42,7 @@ class Score(Algorithm):
 
     NAME = "score"
     GROUP = "detection"
+    STEP = 2
     STYLES = {"OUTPUT": HEATMAP, "CONTRIBUTIONS": CONTRIBUTIONS}
 
     INPUT = "INPUT"
@@ -55,7 +56,7 @@ class Score(Algorithm):
     METRICS = "METRICS"
     EXPLAIN = "EXPLAIN"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Score anomalies")
 
     def tags(self) -> list[str]:
@@ -143,9 +144,7 @@ class Score(Algorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean(
-                self.EXPLAIN, tr("Show which elements make places anomalous"), False, optional=True
-            ),
+            QgsProcessingParameterBoolean(self.EXPLAIN, tr("Show what makes places anomalous"), False, optional=True),
             tr(
                 "If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of "
                 "its own, unless you name another. Default: no, which is faster."

@@ -41,6 +41,7 @@ class Stack(Algorithm):
 
     NAME = "stack"
     GROUP = "survey"
+    STEP = 4
     STYLES = {"OUTPUT": SURVEY}
 
     RASTERS = "RASTERS"
@@ -58,12 +59,13 @@ class Stack(Algorithm):
     NAMES = "NAMES"
     VALID = "VALID"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Stack layers")
 
     def tags(self) -> list[str]:
         return tr(
-            "geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral exploration"
+            "geochemistry,geology,geophysics,raster,vector,align,resample,rasterize,distance,density,mineral "
+            "exploration"
         ).split(",")
 
     def summary(self) -> str:

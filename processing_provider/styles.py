@@ -10,10 +10,12 @@ import math
 import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 from qgis.core import (
     QgsBasicNumericFormat,
     QgsBilinearRasterResampler,
+    QgsCategorizedSymbolRenderer,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsGradientColorRamp,
@@ -24,6 +26,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterShader,
     QgsRectangle,
+    QgsRendererCategory,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -33,15 +36,19 @@ from qgis.PyQt.QtGui import QColor, QPainter
 from ..models.protocol.metrics import PERCENTILE, UNCERTAINTY
 from ..models.protocol.metrics import PROSPECTIVITY as PROSPECTIVITY_BAND
 from ..models.protocol.sought import present
-from .compatibility import ShaderInterpolation
+from ..models.protocol.tags import CLASS, thresholds_of
+from .compatibility import ShaderInterpolation, is_null
 from .leading_style import leading_element
 from .ramps import PROBABILITIES, RAMPS, SCORES, VALUES, Look, remembered
 from .raster_inputs import band_names
+from .raster_tags import raster_tags
 from .settings import last_sought
 from .texts import tr
 
 _CYAN = "#00e5ff"
 _DARK = "#202020"
+# Of the background, and of the classes above it.
+_CLASS_COLOURS = ("#e8e4da", "#f6c667", "#e8743b", "#a01c3a")
 _SAMPLED_CELLS = 250_000
 _MULTIPLY = QPainter.CompositionMode.CompositionMode_Multiply
 _COVER = QPainter.CompositionMode.CompositionMode_SourceOver
@@ -184,6 +191,40 @@ def _truth(layer: QgsRasterLayer) -> None:
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, [halo]))
 
 
+def _classes(layer: QgsRasterLayer) -> None:
+    """The classes of the first band, from pale to dark; the legend says above which values they lie."""
+    name = dict(enumerate(band_names(layer), start=1)).get(1, "")
+    steps = _class_steps(thresholds_of(raster_tags(layer.source())).get(name, []))
+    classes = [QgsPalettedRasterRenderer.Class(number, QColor(colour), words) for number, colour, words in steps]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+
+
+def _classed_samples(layer: QgsVectorLayer) -> None:
+    """The classes of the first element that has some."""
+    fields = layer.fields().names()
+    field = next((name for name in fields if name.endswith(CLASS)), "")
+    index = layer.fields().indexFromName(field)
+    highest = max((int(value) for value in layer.uniqueValues(index) if not is_null(value)), default=0) if field else 0
+    categories = []
+    for number, colour, words in _class_steps([None] * highest):
+        marker = {"name": "circle", "color": colour, "outline_color": _DARK, "outline_width": "0.1"}
+        symbol = QgsMarkerSymbol.createSimple({**marker, "size": str(1.6 + 0.5 * number)})
+        categories.append(QgsRendererCategory(number, symbol, words))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+
+
+def _class_steps(thresholds: Sequence[Optional[float]]) -> list[tuple[int, str, str]]:
+    """Number, colour and words of each class; thresholds that are not known are not told."""
+    colours = _CLASS_COLOURS[1:] if len(thresholds) > 1 else _CLASS_COLOURS[-1:]
+    steps = [(0, _CLASS_COLOURS[0], tr("Background"))]
+    for number, (threshold, colour) in enumerate(zip(thresholds, colours), start=1):
+        words = tr("Class {number}").format(number=number)
+        if threshold is not None:
+            words = tr("Class {number}: above {threshold}").format(number=number, threshold=f"{threshold:.4g}")
+        steps.append((number, colour, words))
+    return steps
+
+
 def _anomaly_points(layer: QgsVectorLayer) -> None:
     """Hollow, so that the heatmap shows through."""
     _mark(layer, name="circle", color="0,0,0,0", outline_color=_CYAN, outline_width="0.3", size="1.6")
@@ -204,7 +245,9 @@ PROSPECTIVITY_WITHOUT = Style(_prospectivity, order=3)
 PROSPECTIVITY = Style(_prospectivity, order=4)
 TRUTH = Style(_truth, order=5)
 FILTERED = Style(_filtered, order=6)
+CLASSES = Style(_classes, order=5)
 SAMPLES = Style(_samples, order=7, raster=False)
+CLASSED_SAMPLES = Style(_classed_samples, order=7, raster=False)
 ANOMALY_POINTS = Style(_anomaly_points, order=8, raster=False)
 DEPOSITS = Style(_deposits, order=9, raster=False)
 

@@ -20,7 +20,7 @@ from ..models.protocol.jobs import TrainJob
 from ..models.protocol.limits import MAX_PATCH_SIZE, MIN_PATCH_SIZE
 from ..models.protocol.option_names import PRESET_NAMES
 from ..models.protocol.presets import PRESETS
-from ..models.protocol.text import Text
+from ..models.protocol.text import Text, parameters
 from . import known_models, raster_inputs, settings
 from .algorithm import Algorithm
 from .called import label
@@ -53,6 +53,7 @@ class Train(Algorithm):
 
     NAME = "train"
     GROUP = "detection"
+    STEP = 1
 
     INPUT = "INPUT"
     PRESET = "PRESET"
@@ -72,7 +73,7 @@ class Train(Algorithm):
     AUTOENCODER_LOSS = "AUTOENCODER_LOSS"
     RECONSTRUCTION_LOSS = "RECONSTRUCTION_LOSS"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Train model")
 
     def tags(self) -> list[str]:
@@ -169,8 +170,7 @@ class Train(Algorithm):
             tr("Windows with a smaller share of pixels with values do not train; 0.01 to 1, default 0.5."),
             advanced=True,
         )
-        text, words = bands()
-        self.add(text, words, advanced=True)
+        self.add(*bands())
         text, words = threads()
         self.add(text, words, advanced=True)
         self.add(
@@ -217,7 +217,9 @@ class Train(Algorithm):
         first, stack = layers[0], raster_inputs.rasters(layers, inputs.names(BANDS))
         preset, size = inputs.text(self.PRESET), inputs.optional_integer(self.PATCH_SIZE)
         raster_inputs.check_window(
-            size or PRESETS[preset].patch_size, first, Text("set a smaller window size, 4 at least")
+            size or PRESETS[preset].patch_size,
+            first,
+            Text("choose a smaller {PATCH_SIZE}, 4 at least", **parameters("PATCH_SIZE")),
         )
         distance = inputs.number(EXCLUDE_DISTANCE)
         resume = inputs.file(self.RESUME)

@@ -23,8 +23,10 @@ FLOORS = (
     ("sampling",),
     ("networks",),
     ("scoring", "evaluation"),
-    ("training", "baseline", "filtering", "classification", "comparison"),
-    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "levelling"),
+    ("training", "filtering", "classification", "comparison"),
+    ("peers",),
+    ("baseline",),
+    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "qaqc", "thresholds", "levelling"),
     ("worker",),
     ("__main__",),
 )

@@ -70,6 +70,13 @@ TEXTS = {
 }
 # What only one algorithm does, behind the rest.
 OWN = {
+    "qaqc": (
+        "A table without places does as well, where a field says which rows are duplicates. Pairs of which one is "
+        "below detection are left out and counted; so are those with a smallest value that a tenth of the samples "
+        "share. Refused: fewer than ten pairs where there are no standards and blanks either, a field of kinds with "
+        "words that name none, dates in which day and month cannot be told apart. Rows without a place are left out "
+        "and told where duplicates are told by place, standards and blanks excepted."
+    ),
     "interpolate": (
         "Refused: samples in degrees, unless *Projected system of the raster* is set; a layer without a system; "
         "samples at 0, 0, with x and y swapped or far from all others, which are named. Fields whose values are all "
@@ -90,6 +97,12 @@ OWN = {
     "explore": (
         "The report names what looks doubtful: bands that are constant or say the same as another, values that look "
         "like codes for no value, samples far off, fields that are no analyses."
+    ),
+    "thresholds": (
+        "Elements with fewer than ten values, or a single one everywhere, are left out and named, and so are those of "
+        "which the chosen method gives no threshold. Refused: logarithms of values that are not positive, a method "
+        "that gives no threshold of any element where classes are asked for, a raster of classes for samples and the "
+        "reverse."
     ),
     "train": (
         "Pixels without a value in any band do not train; bands that are empty in the training area are named. "
@@ -131,7 +144,7 @@ def kinds_of(parameter: QgsProcessingParameterDefinition) -> tuple[str, ...]:
     if kind == "multilayer":
         return ({types.TypeRaster: RASTERS, types.TypeFile: TABLES}.get(parameter.layerType(), FEATURES),)
     if kind == "source":
-        return (SAMPLES if parameter.dataTypes() == [types.TypeVectorPoint] else FEATURES,)
+        return (SAMPLES if parameter.dataTypes() in ([types.TypeVectorPoint], [types.TypeVector]) else FEATURES,)
     kinds = {"raster": (RASTERS,), "layer": (RASTERS, FEATURES), "file": (MODELS,)}
     return kinds.get(kind, (NUMBERS,) if kind in ("number", "enum") else ())
 

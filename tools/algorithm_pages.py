@@ -23,10 +23,12 @@ from .plugin_package import load_plugin
 # Parameters of a call from the shell; a test holds them against the algorithms.
 EXAMPLES = {
     "examplesurvey": "STACK=survey.tif SAMPLES=samples.gpkg DEPOSITS=deposits.gpkg",
+    "qaqc": "INPUT=analyses.gpkg PAIR_FIELD=pair KIND_FIELD=kind REPORT=quality.html",
     "interpolate": "INPUT=samples.gpkg OUTPUT=survey.tif REPORT=interpolation.html",
     "stack": "RASTERS=survey.tif RASTERS=magnetics.tif DISTANCES=faults.gpkg OUTPUT=stack.tif",
     "level": "POINTS=samples.gpkg GROUP_FIELD=sheet LEVELLED=levelled.gpkg REPORT=levelling.html",
     "explore": "INPUT=survey.tif REPORT=exploration.html",
+    "thresholds": "INPUT=survey.tif METHOD=tukey OUTPUT=classes.tif REPORT=thresholds.html",
     "train": "INPUT=survey.tif OUTPUT=model.geohgan REPORT=training.html",
     "score": "INPUT=survey.tif MODEL=model.geohgan OUTPUT=score.tif",
     "baseline": "INPUT=survey.tif DETECTOR=knn_distance OUTPUT=knn.tif",
@@ -42,6 +44,9 @@ EXAMPLES = {
         "INPUT=samples.gpkg LABELS=deposits.gpkg BUFFER=1000 train:Model=model.geohgan "
         '"interpolate:Survey stack=survey.tif" "score:Anomaly heatmap=score.tif" '
         '"filter:High-confidence anomalies=filtered.tif"'
+    ),
+    "beside_its_peers": (
+        'INPUT=survey.tif LABELS=deposits.gpkg BUFFER=1000 "compare:Comparison of scores, report=peers.html"'
     ),
     "survey_to_anomalies": (
         'INPUT=survey.tif LABELS=deposits.gpkg BUFFER=1000 train:Model=model.geohgan "score:Anomaly heatmap=score.tif" '
@@ -67,6 +72,7 @@ KINDS = {
     "string": "text",
 }
 FEATURES = {
+    QgsProcessing.SourceType.TypeVector: "points, or a table",
     QgsProcessing.SourceType.TypeVectorPoint: "points",
     QgsProcessing.SourceType.TypeVectorPolygon: "polygons",
 }
@@ -80,6 +86,11 @@ def load_provider() -> QgsProcessingProvider:
     provider = GeohganProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     return provider
+
+
+def title(algorithm: QgsProcessingAlgorithm) -> str:
+    """What an algorithm is called, without its number in the toolbox."""
+    return re.sub(r"^[\d.]+ ", "", algorithm.displayName())
 
 
 def plain(text: str) -> str:
@@ -131,7 +142,7 @@ class Pages:
         names = [one.NAME for one in ALGORITHMS]
         names += [one.name() for one in provider.algorithms() if one.name() not in names]
         self.algorithms = [registry.createAlgorithmById(f"{provider.id()}:{name}") for name in names]
-        self._pages = {f"'{one.displayName()}'": f"[{one.displayName()}]({one.name()}.md)" for one in self.algorithms}
+        self._pages = {f"'{title(one)}'": f"[{title(one)}]({one.name()}.md)" for one in self.algorithms}
 
     def words(self, text: str) -> str:
         """A help text, with links to the algorithms that it names."""
@@ -163,15 +174,15 @@ class Pages:
     def page(self, algorithm: QgsProcessingAlgorithm) -> str:
         """One algorithm."""
         helps = algorithm.helpContent()
-        lines = [f"# {algorithm.displayName()}", "", f"`{algorithm.id()}`, in the group *{algorithm.group()}*.", ""]
+        lines = [f"# {title(algorithm)}", "", f"`{algorithm.id()}`, in the group *{algorithm.group()}*.", ""]
         lines += [self.words(helps["ALG_DESC"]), ""]
-        for title, paragraphs in (
+        for heading, paragraphs in (
             ("Parameters", self.parameters(algorithm, advanced=False)),
             ("Advanced parameters", self.parameters(algorithm, advanced=True)),
             ("Results", self.results(algorithm)),
             ("What it accepts", list(accepted(algorithm))),
         ):
-            lines += [f"## {title}", "", *paragraphs] if paragraphs else []
+            lines += [f"## {heading}", "", *paragraphs] if paragraphs else []
         call = f"qgis_process run {algorithm.id()} -- {EXAMPLES[algorithm.name()]}"
         lines += ["## From the shell", "", "```", call, "```", ""]
         lines += ["[How to call it](../chaining.md#from-the-shell), and what is different on some systems.", ""]
@@ -189,7 +200,7 @@ class Pages:
             lines += ["", f"## {group}", ""]
             for one in members:
                 first = one.helpContent()["ALG_DESC"].partition(". ")[0].rstrip(".")
-                lines += [f"[{one.displayName()}]({one.name()}.md)", f": {plain(first)}.", ""]
+                lines += [f"[{title(one)}]({one.name()}.md)", f": {plain(first)}.", ""]
             lines += ["```{toctree}", ":hidden:", "", *(one.name() for one in members), "```"]
         return "\n".join([*lines, ""])
 

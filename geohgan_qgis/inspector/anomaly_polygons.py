@@ -31,12 +31,13 @@ from ...processing_provider.files import open_raster, open_vector
 from ...processing_provider.styles import Style
 from ..task import OnProgress
 from .contributions_reader import ContributionsReader
-from .nearest_deposit import measure
+from .nearest_deposit import DepositIndex, measure
 from .raster_reader import RasterReader
 from .threshold import highest_hidden
 
 # Names of ten characters or fewer, which a Shapefile keeps.
 _FIELDS = ("rank:integer", "cells:integer", "peak:double", "peak_pct:double", "mean:double", "leading:string(254)")
+_DEPOSIT = "deposit:string(254)"
 _LEADING = 3
 
 
@@ -58,13 +59,25 @@ class AnomalyPolygons:
         top: percent of the area.
         path: vector file to write.
         project: how its systems are transformed.
+        least: fewest cells of a polygon.
+        deposits: of which the nearest is told; None for none.
 
     Raises:
         EngineError: the score raster cannot be opened.
     """
 
-    def __init__(self, scores: str, contributions: Optional[str], top: float, path: str, project: QgsProject):
+    def __init__(
+        self,
+        scores: str,
+        contributions: Optional[str],
+        top: float,
+        path: str,
+        project: QgsProject,
+        least: int = 1,
+        deposits: Optional[DepositIndex] = None,
+    ):
         self._scores, self._contributions = scores, contributions
+        self._least, self._deposits = least, deposits
         self.top, self.path = top, path
         self._context = project.transformContext()
         self._measure = measure(RasterReader(scores).provider.crs(), project)
@@ -86,8 +99,15 @@ class AnomalyPolygons:
         for number, feature in enumerate(outlines.getFeatures()):
             if cancelled():
                 raise Cancelled("The job was cancelled.")
-            rows.append([feature.geometry(), *self._attributes(feature.geometry(), scores, contributions)])
+            row = self._attributes(feature.geometry(), scores, contributions)
+            if row[1] >= self._least:
+                rows.append([feature.geometry(), *row])
             on_progress(50 + 50 * number / count, "")
+        if not rows:
+            raise EngineError(
+                "No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.",
+                least=self._least,
+            )
         return sorted(rows, key=lambda row: -row[3])
 
     def _outlines(self, on_progress: OnProgress, cancelled: Callable[[], bool]) -> str:
@@ -135,7 +155,15 @@ class AnomalyPolygons:
             for which in (ZonalStatistic.Count, ZonalStatistic.Max, ZonalStatistic.Mean)
         )
         percentile = _zonal(scores, len(scores.names), outline, ZonalStatistic.Max)
-        return [area, round(cells), peak, percentile, mean, self._leading(outline, contributions)]
+        leading = self._leading(outline, contributions)
+        return [area, round(cells), peak, percentile, mean, leading, *self._nearest(outline)]
+
+    def _nearest(self, outline: QgsGeometry) -> list[Any]:
+        """Name and distance of the nearest deposit, kilometres or map units."""
+        nearest = self._deposits.nearest_to(outline) if self._deposits else None
+        if nearest is None:
+            return [None, None]
+        return [nearest.name, nearest.distance / (1000 if nearest.in_metres else 1)]
 
     def _leading(self, outline: QgsGeometry, contributions: Optional[ContributionsReader]) -> Optional[str]:
         if contributions is None:
@@ -163,8 +191,8 @@ class AnomalyPolygons:
         return EngineError("{file} cannot be written: {reason}", file=self.path, reason=reason)
 
     def _write_to(self, path: str, rows: list[list[Any]]) -> None:
-        area = "area_km2" if self._measure.willUseEllipsoid() else "area"
-        fields = _fields([_FIELDS[0], f"{area}:double", *_FIELDS[1:]])
+        area, away = ("area_km2", "dep_km") if self._measure.willUseEllipsoid() else ("area", "dep_dist")
+        fields = _fields([_FIELDS[0], f"{area}:double", *_FIELDS[1:], _DEPOSIT, f"{away}:double"])
         options = QgsVectorFileWriter.SaveVectorOptions()
         stem, suffix = os.path.splitext(path)
         options.driverName = QgsVectorFileWriter.driverForExtension(suffix)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...processing_provider.texts import tr
 from ..labels import wrapping_label
@@ -15,6 +24,7 @@ from .numbers import number
 
 # Steps of the slider in a percent.
 _STEPS = 10
+_MOST_CELLS = 99_999
 
 
 class AreaPanel(QWidget):
@@ -48,6 +58,10 @@ class AreaPanel(QWidget):
         self.top.setSuffix(" %")
         self.top.setAccessibleName(tr("Top percent of the area"))
         self.description = wrapping_label(selectable=True)
+        self.least, self.least_area = QSpinBox(), QLabel()
+        self.least.setRange(1, _MOST_CELLS)
+        self.least.setAccessibleName(tr("Fewest cells of a polygon"))
+        self._cell: Optional[float] = None
         self.heatmap = QPushButton(tr("Draw the layer as a heatmap"))
         self.save = QPushButton(tr("Save as anomaly polygons…"))
         row = QHBoxLayout()
@@ -57,23 +71,40 @@ class AreaPanel(QWidget):
         row.addWidget(self.top)
         row.addWidget(QLabel(tr("of the area")))
         row.addStretch()
+        size = QHBoxLayout()
+        fewest = QLabel(tr("Polygons of at &least"))
+        fewest.setBuddy(self.least)
+        for widget in (fewest, self.least, self.least_area):
+            size.addWidget(widget)
+        size.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.histogram)
         layout.addWidget(self.slider)
         layout.addLayout(row)
-        for widget in (self.description, self.heatmap, self.save):
+        for widget in (self.description, self.heatmap):
             layout.addWidget(widget)
+        layout.addLayout(size)
+        layout.addWidget(self.save)
         # Each key would move the slider, which rounds what is not yet typed to its end.
         self.top.setKeyboardTracking(False)
         self.slider.valueChanged.connect(lambda value: self.top.setValue(value / _STEPS))
         self.top.valueChanged.connect(self._change)
+        self.least.valueChanged.connect(self._tell_area)
         self.heatmap.clicked.connect(lambda: self.heatmap_requested.emit())
         self.save.clicked.connect(lambda: self.save_requested.emit())
 
-    def show_layer(self, scores: Distribution, top: float, drawn: bool) -> None:
-        """Show the scores of another layer, of which so many percent are shown, if they are `drawn` at all."""
-        self._scores = scores
+    def show_layer(self, scores: Distribution, top: float, drawn: bool, cell: Optional[float] = None) -> None:
+        """Show the scores of another layer.
+
+        Args:
+            scores: their distribution.
+            top: percent of the area that is shown,
+            drawn: if it is drawn from its percentiles at all.
+            cell: square kilometres of a cell; None where nobody knows.
+        """
+        self._scores, self._cell = scores, cell
+        self._tell_area(self.least.value())
         self.histogram.show_distribution(scores)
         self._drawn = drawn
         for widget in (self.slider, self.top):
@@ -88,6 +119,10 @@ class AreaPanel(QWidget):
         """Offer to save polygons once those that are being written are."""
         self._saving = saving
         self.save.setEnabled(self.top.value() < 100 and not saving)
+
+    def _tell_area(self, least: int) -> None:
+        words = tr("cells") if self._cell is None else tr("cells ({area} km²)")
+        self.least_area.setText(words.format(area=number(least * (self._cell or 0.0))))
 
     def _change(self, top: float) -> None:
         self.slider.setValue(round(top * _STEPS))

@@ -13,7 +13,7 @@ from .chart import Chart
 
 _LINE = 1.25
 # Characters; names give way to bars.
-_MIN_BAR = 6
+_MIN_BAR = 4
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,10 @@ class Bars(Chart):
         painter.setPen(colour)
         top, height, gap = number * self.line * _LINE, self.line * _LINE, self.fontMetrics().averageCharWidth()
         middle = Qt.AlignmentFlag.AlignVCenter
-        name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(left))
-        painter.drawText(QRectF(0, top, left, height), Qt.AlignmentFlag.AlignLeft | middle, name)
+        # A text that fits to the pixel would be elided all the same: some of the gap is for it.
+        room = left + gap / 2
+        name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(room))
+        painter.drawText(QRectF(0, top, room, height), Qt.AlignmentFlag.AlignLeft | middle, name)
         right = float(self.width())
         for text, width in zip(reversed(texts), reversed(widths)):
             painter.drawText(QRectF(right - width, top, width, height), Qt.AlignmentFlag.AlignRight | middle, text)

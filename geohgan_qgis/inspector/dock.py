@@ -34,12 +34,14 @@ from .layer_choices import LayerChoices, path_of
 from .location_panel import LocationPanel
 from .map_tool import PickTool
 from .marks import Marks
-from .nearest_deposit import DepositIndex
+from .nearest_deposit import DepositIndex, square_kilometres
 from .polygon_saving import PolygonSaving
 from .raster_reader import Cell
+from .wheel import WheelToParent
 
 _PAUSE_MS = 80
-_WIDTH = 54
+# Characters, and lines of text: fewer are not to be read, and so many are asked for.
+_WIDTH, _LINES, _LINES_AT_FIRST = 54, 15, 45
 
 
 class InspectorDock(QgsDockWidget):
@@ -79,6 +81,7 @@ class InspectorDock(QgsDockWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._cut)
+        self._wheel = WheelToParent(body)
         self._connect()
 
     def follow(self, layer: Optional[QgsMapLayer]) -> None:
@@ -117,11 +120,12 @@ class InspectorDock(QgsDockWidget):
     def save(self, path: str) -> None:
         """Write what is above the threshold as polygons, and load them."""
         self.area.show_saving(True)
-        self.saving.start(self._inspection, self.area.top.value(), path)
+        self.saving.start(self._inspection, self.area.top.value(), path, self.area.least.value(), self._deposits)
 
     def remove(self) -> None:
         """Let go of map and files, before the dock goes."""
         self.saving.stop()
+        self._project.readProject.disconnect(self._recall)
         self._close()
         self._marks.remove()
 
@@ -140,20 +144,32 @@ class InspectorDock(QgsDockWidget):
         self.area.heatmap_requested.connect(self._draw_heatmap)
         self.area.save_requested.connect(self._ask_where)
         self.saving.ended.connect(lambda: self.area.show_saving(False))
+        self._project.readProject.connect(self._recall)
         self.closed.connect(self._close)
         self.opened.connect(self._open)
 
     def _open(self) -> None:
         """Begin, when the dock is shown; it is shown too when its tab comes to the front."""
         if self._inspection is None:
+            self.choices.recall()
+            for layer in self.choices.score_layers():
+                threshold.put_back(layer)
             self._open_scores()
             self.pick.setChecked(self._inspection is not None)
+
+    def _recall(self, *_: object) -> None:
+        """Of another project, what it remembers."""
+        if self.isUserVisible():
+            self._inspection = None
+            self._open()
 
     def _close(self) -> None:
         """Leave map and files to others."""
         self._leave()
         self._marks.hide()
         self._inspection = self._deposits = None
+        for layer in self.choices.score_layers():
+            threshold.take_off(layer)
 
     def _layer(self) -> Optional[QgsRasterLayer]:
         """The layer that is inspected; its files are opened anew where they were written anew."""
@@ -240,7 +256,12 @@ class InspectorDock(QgsDockWidget):
         layer = self.choices.score_layer()
         if layer is not None and self._inspection is not None:
             drawn = threshold.draws_percentiles(layer)
-            self.area.show_layer(self._inspection.distribution, threshold.shown(layer) if drawn else 100.0, drawn)
+            self.area.show_layer(
+                self._inspection.distribution,
+                threshold.shown(layer) if drawn else 100.0,
+                drawn,
+                square_kilometres(self._inspection.raster, self._project),
+            )
 
     def _cut(self) -> None:
         layer = self.choices.score_layer()
@@ -290,10 +311,14 @@ class InspectorDock(QgsDockWidget):
 
 
 class _Scroll(QScrollArea):
-    """Scrolls up and down alone: as wide as its tables need to be, in characters."""
+    """Scrolls up and down alone: as wide as its tables need to be, and high enough to be read."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_WIDTH * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+        return self._size(_LINES)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(self.minimumSizeHint())
+        return super().sizeHint().expandedTo(self._size(_LINES_AT_FIRST))
+
+    def _size(self, lines: int) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(_WIDTH * metrics.averageCharWidth(), lines * metrics.height())

@@ -17,6 +17,9 @@ from ...processing_provider.texts import tr
 from .contributions_reader import belonging_to, is_contributions
 from .raster_reader import is_score_layer
 
+# Where the project keeps which deposits were chosen.
+_REMEMBERED = ("geohgan", "inspector/deposits")
+
 
 class LayerChoices(QWidget):
     """The boxes to choose from.
@@ -54,6 +57,7 @@ class LayerChoices(QWidget):
             form.addRow(text, box)
         self.scores.currentIndexChanged.connect(self._choose_scores)
         self.contributions.currentIndexChanged.connect(self.contributions_changed)
+        self.deposits.layerChanged.connect(self._remember_deposits)
         self.deposits.layerChanged.connect(self.deposits_changed)
         project.layersAdded.connect(self.refill)
         project.layersRemoved.connect(self.refill)
@@ -71,6 +75,16 @@ class LayerChoices(QWidget):
         """The chosen deposits."""
         return self.deposits.currentLayer()
 
+    def recall(self) -> None:
+        """Choose the deposits that the project remembers, where none are chosen."""
+        if self.deposits_layer() is None:
+            remembered, _ = self._project.readEntry(*_REMEMBERED)
+            self.deposits.setLayer(self._project.mapLayer(remembered))
+
+    def score_layers(self) -> list[QgsRasterLayer]:
+        """All of the project."""
+        return [layer for layer in self._layers() if is_score_layer(layer)]
+
     def choose(self, layer: Optional[QgsMapLayer]) -> None:
         """Choose a score layer; any other layer changes nothing."""
         index = self.scores.findData(layer.id()) if layer else -1
@@ -80,7 +94,7 @@ class LayerChoices(QWidget):
     def refill(self, *_: object) -> None:
         """Offer what the project has, and keep what is chosen."""
         before = self.scores.currentData()
-        layers = sorted(filter(is_score_layer, self._layers()), key=lambda layer: layer.name().lower())
+        layers = sorted(self.score_layers(), key=lambda layer: layer.name().lower())
         with _silent(self.scores):
             self.scores.clear()
             for layer in layers:
@@ -93,6 +107,14 @@ class LayerChoices(QWidget):
         self._refill_contributions(chosen)
         if self.contributions_path() != chosen:
             self.contributions_changed.emit()
+
+    def _remember_deposits(self, layer: Optional[QgsMapLayer]) -> None:
+        """A layer that is gone is not forgotten: it goes too when the project is closed."""
+        remembered, _ = self._project.readEntry(*_REMEMBERED)
+        if layer is not None:
+            self._project.writeEntry(*_REMEMBERED, layer.id())
+        elif self._project.mapLayer(remembered) is not None:
+            self._project.removeEntry(*_REMEMBERED)
 
     def _choose_scores(self, *_: object) -> None:
         self._refill_contributions(None)

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDistanceArea,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsSpatialIndex,
@@ -16,6 +17,9 @@ from qgis.core import (
 )
 
 from ...models.protocol.geometries import is_place
+from ...models.protocol.labels import name_field
+from ...processing_provider.features import text_of
+from .raster_reader import Cell, RasterReader
 
 # In degrees the nearest may not be the nearest on the ground: so many are measured.
 _CANDIDATES = 8
@@ -45,33 +49,38 @@ class DepositIndex:
     """
 
     def __init__(self, layer: QgsVectorLayer, system: QgsCoordinateReferenceSystem, project: QgsProject):
-        self._layer = layer
+        fields = layer.fields()
+        name = name_field(fields.names()) or layer.displayField()
+        self._names: dict[int, str] = {}
         self._measure = measure(system, project)
         self._index = QgsSpatialIndex(QgsSpatialIndex.Flag.FlagStoreFeatureGeometries)
-        request = QgsFeatureRequest().setNoAttributes().setDestinationCrs(system, project.transformContext())
+        request = QgsFeatureRequest().setDestinationCrs(system, project.transformContext())
+        request.setSubsetOfAttributes([name] if fields.indexFromName(name) >= 0 else [], fields)
         for feature in layer.getFeatures(request):
             box = feature.geometry().boundingBox()
             lies_somewhere = is_place(box.xMinimum(), box.yMinimum()) and is_place(box.xMaximum(), box.yMaximum())
             if not feature.geometry().isEmpty() and lies_somewhere:
                 self._index.addFeature(feature)
+                self._names[feature.id()] = text_of(feature, name) if fields.indexFromName(name) >= 0 else ""
 
     def nearest(self, point: QgsPointXY) -> Optional[NearestDeposit]:
         """The nearest to a point; None of none."""
+        return self.nearest_to(QgsGeometry.fromPointXY(point))
+
+    def nearest_to(self, shape: QgsGeometry) -> Optional[NearestDeposit]:
+        """The nearest to a shape, 0 away where it lies within; None of none. May be asked from any thread."""
         found = []
-        for key in self._index.nearestNeighbor(point, _CANDIDATES):
-            location = self._index.geometry(key).closestVertex(point)[0]
-            found.append((self._measure.measureLine(point, location), key, location))
+        for key in self._index.nearestNeighbor(shape, _CANDIDATES):
+            deposit = self._index.geometry(key)
+            start = shape.nearestPoint(deposit).asPoint()
+            location = deposit.closestVertex(start)[0]
+            distance = 0.0 if shape.intersects(deposit) else self._measure.measureLine(start, location)
+            found.append((distance, key, start, location))
         if not found:
             return None
-        distance, key, location = min(found, key=lambda one: one[:2])
-        bearing = math.degrees(self._measure.bearing(point, location)) % 360 if distance else 0.0
-        return NearestDeposit(self._name(key), distance, self._measure.willUseEllipsoid(), bearing)
-
-    def _name(self, key: int) -> str:
-        field = self._layer.displayField()
-        feature = self._layer.getFeature(key)
-        value = feature[field] if field and feature.isValid() else None
-        return str(value) if value else ""
+        distance, key, start, location = min(found, key=lambda one: one[:2])
+        bearing = math.degrees(self._measure.bearing(start, location)) % 360 if distance else 0.0
+        return NearestDeposit(self._names[key], distance, self._measure.willUseEllipsoid(), bearing)
 
 
 def measure(system: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsDistanceArea:
@@ -81,3 +90,12 @@ def measure(system: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsDis
     if system.isValid():
         area.setEllipsoid(system.ellipsoidAcronym())
     return area
+
+
+def square_kilometres(raster: RasterReader, project: QgsProject) -> Optional[float]:
+    """Of a cell in the middle of a raster; None where nobody knows how long a map unit is."""
+    area = measure(raster.provider.crs(), project)
+    if not area.willUseEllipsoid():
+        return None
+    middle = Cell(raster.provider.xSize() // 2, raster.provider.ySize() // 2)
+    return float(area.measureArea(raster.outline(middle))) / 1e6

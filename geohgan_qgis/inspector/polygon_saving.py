@@ -17,6 +17,7 @@ from ..task import Task
 from .anomaly_polygons import ANOMALY_POLYGONS, AnomalyPolygons
 from .inspection import Inspection
 from .layer_choices import path_of
+from .nearest_deposit import DepositIndex
 
 
 class PolygonSaving(QObject):
@@ -63,11 +64,13 @@ class PolygonSaving(QObject):
         self._on_message(words.format(file=path), Qgis.MessageLevel.Warning)
         return None
 
-    def start(self, inspection: Inspection, top: float, path: str) -> None:
-        """Write the highest so many percent of the area as polygons."""
+    def start(
+        self, inspection: Inspection, top: float, path: str, least: int = 1, deposits: Optional[DepositIndex] = None
+    ) -> None:
+        """Write the highest so many percent of the area as polygons of at least so many cells."""
         contributions = inspection.contributions.raster.path if inspection.contributions else None
         try:
-            polygons = AnomalyPolygons(inspection.raster.path, contributions, top, path, self._project)
+            polygons = AnomalyPolygons(inspection.raster.path, contributions, top, path, self._project, least, deposits)
         except EngineError as error:
             self._on_message(say(error.text), Qgis.MessageLevel.Critical)
             self.ended.emit()

@@ -8,6 +8,8 @@ from qgis.core import QgsRasterLayer, QgsRasterRenderer, QgsRasterTransparency
 
 # No style of a user's begins a range here; it tells ours from theirs.
 _LOWEST = -1e30
+# Percent of the area, among the properties of a layer.
+_REMEMBERED = "geohgan/inspector_top"
 # Of numbers in single precision between 64 and 128.
 _HALF_A_STEP = 2.0**-18
 
@@ -45,6 +47,21 @@ def show(layer: QgsRasterLayer, top: float) -> None:
     layer.renderer().setRasterTransparency(transparency)
     layer.triggerRepaint()
     layer.emitStyleChanged()
+
+
+def take_off(layer: QgsRasterLayer) -> None:
+    """Show all of a layer, which remembers what was shown of it, in the project's file too."""
+    top = shown(layer)
+    layer.setCustomProperty(_REMEMBERED, top)
+    if top < 100:
+        show(layer, 100.0)
+
+
+def put_back(layer: QgsRasterLayer) -> None:
+    """Show what was shown of a layer before its threshold was taken off."""
+    top = float(layer.customProperty(_REMEMBERED, 100.0))
+    if top < 100 and shown(layer) == 100 and draws_percentiles(layer):
+        show(layer, top)
 
 
 def without_threshold(layer: QgsRasterLayer) -> QgsRasterRenderer:

@@ -1,1 +1,1 @@
-"""The classic detectors, through the same stack, transform and masks as the engine's own scores."""
+"""The detectors of others, through the same stack, transform and masks as the engine's own scores."""

@@ -76,6 +76,13 @@ def share_out(
             **parameters("INPUT", "BLOCK_SIZE"),
         )
     folds = min(folds, int((deposits > 0).sum()))
+    if len(np.unique(deposit_cells, axis=0)) < 2:
+        raise EngineError(
+            "All {count} deposits lie on one cell, so that none can be held out while others train: choose "
+            "{POSITIVES} of several places.",
+            count=len(block),
+            **parameters("POSITIVES"),
+        )
     if folds < 2:
         raise EngineError(
             "All {count} deposits lie in one block, so that none can be held out while others train: make {BLOCK_SIZE} "

@@ -12,7 +12,7 @@ from sklearn.metrics import roc_auc_score
 from .classifiers import Classifier
 from .samples import HeldOutSamples
 
-_REPEATS = 5
+_REPEATS = 3
 # Of the background of a fold: enough for its AUC, and each band is scored anew several times.
 _MAX_BACKGROUND = 1_000
 

@@ -94,8 +94,8 @@ def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
 
     paths = staged(job.output, job.compare, job.report, *numbers_beside(job.report))
     with threadpool_limits(threads), paths as (output, compare, report, *numbers), ExitStack() as files:
-        stack = files.enter_context(Stack(job.rasters))
-        source = files.enter_context(Stack(job.source)) if job.source else stack
+        stack = files.enter_context(Stack(job.rasters, job.bands))
+        source = files.enter_context(Stack(job.source, job.bands)) if job.source else stack
         for survey in (stack, source) if job.source else (stack,):
             survey.look(reporter)
             survey.tell(reporter)
@@ -320,7 +320,7 @@ def _found(job: ClassifyJob, target: TargetDomain, validation: Validation) -> tu
         name = job.names[target.cells.listed[one.number]] if job.names else ""
         found.append(
             FoundDeposit(
-                name=name or f"{x:.10g}, {y:.10g}",
+                name=name or f"({x:.10g}, {y:.10g})",
                 x=x,
                 y=y,
                 fold=one.fold + 1,

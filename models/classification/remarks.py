@@ -95,11 +95,20 @@ def _doubts(findings: ClassificationFindings) -> list[Text]:
         )
     if findings.validation.auc <= 0.5:
         texts.append(Text("That is no better than chance: the map does not find held-out deposits."))
+    elif findings.validation.auc <= findings.validation.by_chance:
+        texts.append(
+            Text(
+                "That cannot be told from chance by {deposits} deposits: a map without skill reaches {limit:.2f} in "
+                "one case of twenty.",
+                deposits=deposits,
+                limit=findings.validation.by_chance,
+            )
+        )
     if not findings.sigmoid.fitted:
         texts.append(
             Text(
-                "Held-out deposits do not score higher than the background, so that the probabilities could not be "
-                "calibrated: they are the classifier's own."
+                "With the folds put together, held-out deposits do not score higher than the background, so that the "
+                "probabilities could not be calibrated: they are the classifier's own."
             )
         )
     return texts
@@ -197,7 +206,7 @@ def _missed(findings: ClassificationFindings) -> list[Text]:
 def _drivers(findings: ClassificationFindings) -> list[Text]:
     """What drives the map; nothing where that was not looked at, or where the map finds nothing."""
     importance = findings.importance
-    if importance is None or findings.validation.auc <= 0.5:
+    if importance is None or findings.validation.auc <= findings.validation.by_chance:
         return []
     order = importance.order()
     if importance.mean[order[0]] < _LITTLE:

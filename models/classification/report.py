@@ -286,7 +286,7 @@ def _three(value: float) -> str:
 
 def _digits(value: float) -> str:
     """By three significant digits, so that small ones compare too."""
-    return f"{value:.3g}"
+    return f"{value:#.3g}"
 
 
 def numbers_of(findings: ClassificationFindings) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from sklearn.metrics import average_precision_score, roc_auc_score, roc_curve
 from .classifiers import Classifier
 from .samples import HeldOutSamples, TrainingSamples
 
+# Standard deviations above which a normal value lies in 5 % of all cases.
+_ONE_SIDED = 1.645
 # More take memory, and tell no more of what drives a map and how far it is certain.
 _MAX_CLASSIFIERS = 10
 
@@ -81,6 +83,15 @@ class Validation:
     def pooled_auc(self) -> float:
         """Of the pooled scores, each fold's by its own classifier."""
         return float(roc_auc_score(self.positive, self.scores, sample_weight=self.weight))
+
+    @property
+    def by_chance(self) -> float:
+        """The AUC that a map without skill stays below in 95 % of all cases, by the number of deposits.
+
+        Without skill a deposit's rank among the background is any alike: the mean of n has a standard deviation of
+        1 / sqrt(12 n).
+        """
+        return 0.5 + _ONE_SIDED / np.sqrt(12 * len(self.deposits))
 
     def curve(self, points: int = 500) -> tuple[np.ndarray, np.ndarray]:
         """False and true positive rate of the pooled scores, at evenly spaced false positive rates."""

@@ -13,10 +13,11 @@ from ..evaluation.evaluator import Evaluator, check_measurable
 from ..evaluation.measurement import Measurement
 from ..evaluation.names import numbered
 from ..evaluation.progress import OnProgress, part
+from ..evaluation.remarks import FEW_DEPOSITS, on_collapse
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob, Raster
 from ..protocol.survey_names import report_name
-from ..protocol.text import Text, joined
+from ..protocol.text import Text, joined, plural
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
 from ..reporting.report import Remark
@@ -80,11 +81,25 @@ def curves_of_rasters(job: CompareJob, on_progress: OnProgress) -> tuple[list[Cu
                 caution=True,
             )
         )
-    remarks += _on_training(measured)
+    remarks += on_collapse([raster.name for one, raster in measured if one.is_collapsed])
+    remarks += [*_on_few(measured), *_on_training(measured)]
     curves = [
         Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives, one.deposits) for one, raster in measured
     ]
     return curves, remarks
+
+
+def _on_few(measured: Sequence[tuple[Measurement, _ScoreRaster]]) -> list[Remark]:
+    """That the comparison rests on little, if it does."""
+    places = max(one.places for one, _ in measured)
+    if places >= FEW_DEPOSITS:
+        return []
+    text = plural(
+        places,
+        "The deposits lie in one place only: which score does best there says little of another.",
+        "The deposits lie in {number} places only: one more or less could change which score does best.",
+    )
+    return [Remark(text, caution=True)]
 
 
 def _rasters(job: CompareJob) -> list[_ScoreRaster]:

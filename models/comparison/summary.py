@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..protocol.text import Text
+from ..protocol.text import Text, joined
 from .curves import Curve
 
 
@@ -65,6 +65,11 @@ def best_of(curves: Sequence[Curve]) -> tuple[str, float]:
 
 def summary(curves: Sequence[Curve]) -> Text:
     """The finding."""
+    finding, (_, auc) = _finding(curves), best_of(curves)
+    return joined([finding, Text("That is no better than chance.")]) if auc <= 0.5 else finding
+
+
+def _finding(curves: Sequence[Curve]) -> Text:
     name, auc = best_of(curves)
     rows = over_sets(curves)
     if len(curves) == 1:

@@ -8,11 +8,11 @@ axes, is a chain of straight lines, and the values where they meet part backgrou
 from __future__ import annotations
 
 import bisect
-import itertools
 from dataclasses import dataclass
 
 import numpy as np
 
+from .bent_lines import bent_line, best_bends
 from .ranking import Ranking
 
 # Values that the relation is drawn at, evenly spaced in their logarithms.
@@ -21,8 +21,6 @@ _MIN_POINTS = 20
 # The scores that are left out: the lowest, and the highest cells, too few to tell a slope.
 _LOWEST_SHARE = 0.01
 _HIGHEST_CELLS = 10
-# Points from a break to the next, and to the ends.
-_GAP = 4
 # A third break is fitted where two leave the area off by more than about a twentieth (root mean square, log10).
 _TOLERANCE = 0.02
 
@@ -72,40 +70,16 @@ def concentration_area(ranking: Ranking) -> ConcentrationArea | None:
     below = ranking.below[[bisect.bisect_left(levels, one, key=score) for one in value]]
     area = (ranking.count - below) / ranking.count
     x, y = np.log10(value), np.log10(area)
-    breaks, error = _breaks(x, y, 2)
+    breaks, error = best_bends(x, y, 2)
     if error > _TOLERANCE:
-        breaks, _ = _breaks(x, y, 3)
-    base = _hinges(x, x[breaks])
-    factors = np.linalg.lstsq(base, y, rcond=None)[0]
+        breaks, _ = best_bends(x, y, 3)
+    fitted, slopes = bent_line(x, y, breaks)
     return ConcentrationArea(
         shift=shift,
         value=value,
         area=area,
-        fitted=10.0 ** (base @ factors),
+        fitted=10.0**fitted,
         thresholds=tuple((value[breaks] - shift).tolist()),
         threshold_areas=tuple(area[breaks].tolist()),
-        slopes=tuple(np.cumsum(factors[1:]).tolist()),
+        slopes=slopes,
     )
-
-
-def _hinges(x: np.ndarray, breaks: np.ndarray) -> np.ndarray:
-    """Base of the chains of lines that bend at some values: (points, 2 + breaks)."""
-    return np.column_stack([np.ones_like(x), x - x[0], np.maximum(0.0, x[:, None] - breaks)])
-
-
-def _breaks(x: np.ndarray, y: np.ndarray, count: int) -> tuple[list[int], float]:
-    """The points where the chain of `count` + 1 lines with the least squared residuals bends, and their root mean.
-
-    All choices are tried at once: the normal equations of each are a part of those of all points together.
-    """
-    indices = range(_GAP, len(x) - _GAP)
-    chosen = np.array(list(itertools.combinations(indices, count)))
-    chosen = chosen[(np.diff(chosen, axis=1) >= _GAP).all(axis=1)]
-    base = _hinges(x, x)
-    columns = np.column_stack([np.zeros(len(chosen), int), np.ones(len(chosen), int), chosen + 2])
-    products, sides = base.T @ base, base.T @ y
-    parts = sides[columns]
-    factors = np.linalg.solve(products[columns[:, :, None], columns[:, None, :]], parts[:, :, None])[:, :, 0]
-    squares = y @ y - (factors * parts).sum(axis=1)
-    best = int(np.argmin(squares))
-    return chosen[best].tolist(), float(np.sqrt(max(squares[best], 0.0) / len(x)))

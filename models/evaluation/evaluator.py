@@ -14,7 +14,7 @@ import numpy as np
 
 from ..compute.memory import check_held
 from ..protocol.errors import EngineError
-from ..protocol.tags import is_classified, is_ours, is_sought, model_of
+from ..protocol.tags import is_classified, is_collapsed, is_ours, is_sought, model_of
 from ..protocol.text import Text, parameters
 from ..rasters.grid import Grid
 from .bootstrap import bootstrap
@@ -81,6 +81,7 @@ class Evaluator:
         self._positive = rasterise(self._located, self._shape, part(on_progress, 0.9, 1.0))
         self._is_ours = is_ours(tags)
         self._is_classified, self._is_sought = is_classified(tags), is_sought(tags)
+        self._is_collapsed = is_collapsed(tags)
         self._model = (model_of(tags) or ("", None))[1]
         self._zone = excluded_zone(tags, grid)
 
@@ -112,9 +113,10 @@ class Evaluator:
         deposits = [one for one in looked_at if valid[one.index][one.cells].any()]
         spared = [one for one in told(deposits, part(on_progress, 0.1, 0.2)) if not self._is_excluded(one)]
         held_out = self._held_out(scores, valid, spared)
+        places = len({_place(one) for one in deposits})
         cells = Flagged.of(scores[valid], self._positive[valid])
         ranking, positives = cells.ranking, len(cells.ranks)
-        best = _best(ranking, scores, valid, told(deposits, part(on_progress, 0.2, 0.3)))
+        best = best_cells(ranking, scores, valid, told(deposits, part(on_progress, 0.2, 0.3)))
         area_above = np.where(best > 0, best / ranking.count, np.inf)
         curve = success_rate(Flagged(ranking, np.sort(best[best > 0]))) if best.any() else None
         whole = roc(cells)
@@ -136,7 +138,8 @@ class Evaluator:
                 deposits,
                 area_above,
                 TOP_SHARES,
-                resamples,
+                # One place, however many deposits share it, cannot be drawn in different ways.
+                resamples if places > 1 else 0,
                 seed,
                 part(on_progress, 0.3, 0.7),
             ),
@@ -153,6 +156,7 @@ class Evaluator:
             positives=positives,
             negatives=ranking.count - positives,
             deposits=len(deposits),
+            places=places,
             deposits_touching=int((best > 0).sum()),
             deposits_on_nodata=len(self._located) - len(deposits),
             deposits_outside=self._outside,
@@ -162,6 +166,7 @@ class Evaluator:
             is_ours=self._is_ours,
             is_classified=self._is_classified,
             is_sought=self._is_sought,
+            is_collapsed=self._is_collapsed,
             model=self._model,
         )
 
@@ -214,7 +219,15 @@ class Evaluator:
         return auc(Flagged.of(scores[counted], positive))
 
 
-def _best(ranking: Ranking, scores: np.ndarray, valid: np.ndarray, deposits: Iterable[LocatedDeposit]) -> np.ndarray:
+def _place(deposit: LocatedDeposit) -> tuple[int, int, int, int, bytes]:
+    """What only deposits on the same cells share."""
+    rows, columns = deposit.index
+    return rows.start, rows.stop, columns.start, columns.stop, deposit.touched.tobytes()
+
+
+def best_cells(
+    ranking: Ranking, scores: np.ndarray, valid: np.ndarray, deposits: Iterable[LocatedDeposit]
+) -> np.ndarray:
     """Number of cells at or above the best valid cell that each deposit touches, 0 where it touches none."""
     best = np.array(
         [np.max(scores[one.index], where=one.touched & valid[one.index], initial=-np.inf) for one in deposits],

@@ -68,6 +68,7 @@ class Measurement:
             or where no deposit is left.
         positives, negatives: cells that are deposit and that are not, in `roc`.
         deposits: number of deposits that lie on valid cells.
+        places: where they lie; deposits on the same cells share one, and tell no more than one.
         deposits_touching: those of them that touch a valid cell, the others having one in their buffer alone.
         deposits_on_nodata: number that lie on cells without value, buffer included.
         deposits_outside: number outside the raster.
@@ -77,6 +78,7 @@ class Measurement:
         is_ours: the raster says how it was made, so that `has_exclusion` can be relied on.
         is_classified: a classifier made it, which learnt from known deposits.
         is_sought: it was told what to look for.
+        is_collapsed: the detector that made it collapsed in training.
         model: checksum of the model that made it; None where none did, or nothing says.
     """
 
@@ -95,6 +97,7 @@ class Measurement:
     positives: int
     negatives: int
     deposits: int
+    places: int
     deposits_touching: int
     deposits_on_nodata: int
     deposits_outside: int
@@ -104,6 +107,7 @@ class Measurement:
     is_ours: bool
     is_classified: bool
     is_sought: bool
+    is_collapsed: bool
     model: int | None
 
     @property

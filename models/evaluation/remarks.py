@@ -9,7 +9,9 @@ from ..reporting.report import Remark
 from .measurement import Measurement
 
 SIGNIFICANT = 0.05
-_FEW_DEPOSITS = 5
+FEW_DEPOSITS = 5
+# Behind the point of a percentage, and one.
+_MOST_DIGITS = 4
 
 
 def best_of(measurements: Sequence[Measurement]) -> Measurement:
@@ -47,7 +49,8 @@ def remarks(measurements: Sequence[Measurement]) -> list[Remark]:
     rasters: dict[str, list[Measurement]] = {}
     for one in measurements:
         rasters.setdefault(one.raster, []).append(one)
-    found = [_on_training(best_of(own), len(rasters)) for own in rasters.values()]
+    found = on_collapse([raster for raster, own in rasters.items() if own[0].is_collapsed])
+    found += [_on_training(best_of(own), len(rasters)) for own in rasters.values()]
     if len(measurements) > 1:
         found.append(
             Remark(
@@ -83,7 +86,21 @@ def remarks(measurements: Sequence[Measurement]) -> list[Remark]:
                 caution=True,
             )
         )
-    if best.deposits < _FEW_DEPOSITS:
+    if best.places < min(best.deposits, FEW_DEPOSITS):
+        found.append(
+            Remark(
+                plural(
+                    best.places,
+                    "The {deposits} deposits lie in one place, on the same cells, and tell no more than one deposit "
+                    "would: the AUC rests on that place alone.",
+                    "The {deposits} deposits lie in {number} places, on the same cells, and tell no more than as many "
+                    "deposits would: one more or less could change the AUC a good deal.",
+                    deposits=best.deposits,
+                ),
+                caution=True,
+            )
+        )
+    elif best.deposits < FEW_DEPOSITS:
         found.append(
             Remark(
                 plural(
@@ -104,6 +121,15 @@ def _on_chance(best: Measurement, measurements: Sequence[Measurement]) -> list[R
     name, p = label(best, measurements), best.chance.p_value
     by_chance = Text("{low:.2f} to {high:.2f}", low=best.chance.auc[0], high=best.chance.auc[1])
     moves = {"shifts": best.chance.shifts, "by_chance": by_chance}
+    if best.roc.auc < best.chance.auc[0]:
+        text = Text(
+            "{name} does worse than chance: {shifts} random moves of the pattern of deposits have an AUC of "
+            "{by_chance} in 95 % of them. The deposits lie where it is low: see that low and high are not exchanged, "
+            "as where a small value means an anomaly.",
+            name=name,
+            **moves,
+        )
+        return [Remark(text, caution=True)]
     if p > SIGNIFICANT:
         text = Text(
             "{name} cannot be told from chance by these deposits: the same pattern of deposits, moved at random, has "
@@ -120,7 +146,7 @@ def _on_chance(best: Measurement, measurements: Sequence[Measurement]) -> list[R
     bound = min(1.0, several * p)
     low, high = best.auc_interval
     reaches_chance = low is not None and low <= 0.5
-    is_open = bound > SIGNIFICANT or reaches_chance
+    is_open = bound > SIGNIFICANT or reaches_chance or best.places == 1
     sentences = [
         Text(
             "Whether {name} does better than chance stays open. By itself it has p = {p:.2g} against {shifts} random "
@@ -147,9 +173,24 @@ def _on_chance(best: Measurement, measurements: Sequence[Measurement]) -> list[R
     if reaches_chance:
         interval = Text("{low:.3f} to {high:.3f}", low=low, high=high)
         sentences.append(Text("Its 95 % interval, {interval}, reaches down to chance (0.5).", interval=interval))
+    if best.places == 1:
+        sentences.append(Text("A single place is high by chance often enough."))
     if best.deposits_excluded:
         sentences.append(Text("That some deposits were excluded from training flatters this too."))
     return [Remark(joined(sentences), caution=is_open)]
+
+
+def on_collapse(rasters: Sequence[str]) -> list[Remark]:
+    """What to think of these rasters, whose detectors collapsed in training."""
+    if not rasters:
+        return []
+    text = Text(
+        "The detector collapsed in training, as the log of its run told, of {names}: such a map is not good, whatever "
+        "its AUC. Run the detector again with other {EPOCHS}, {PATCH_SIZE} or {SEED}, or leave it out.",
+        names=list(rasters),
+        **parameters("EPOCHS", "PATCH_SIZE", "SEED"),
+    )
+    return [Remark(text, caution=True)]
 
 
 def _on_training(one: Measurement, rasters: int) -> Remark:
@@ -215,5 +256,8 @@ def _on_training_of(one: Measurement) -> Remark:
 
 
 def percent(share: float) -> Text:
-    """A share in whole percent."""
-    return Text("{percent:.0f} %", percent=100 * share)
+    """A share in whole percent; with as many digits more as tell it from none and from all."""
+    for digits in range(_MOST_DIGITS):
+        if round(100 * share, digits) not in (0, 100) or share in (0, 1):
+            break
+    return Text("{percent} %", percent=f"{100 * share:.{digits}f}")

@@ -57,6 +57,7 @@ def _read(job: ExploreJob, reporter: Reporter) -> SurveyData:
             job.skipped,
             job.crs,
             job.below_detection,
+            job.quality,
             lambda share: reporter.progress(_READ * share, "Reading the samples"),
         )
     time_left = TimeLeft()
@@ -66,4 +67,5 @@ def _read(job: ExploreJob, reporter: Reporter) -> SurveyData:
             _READ * share, "Reading the survey, {time_left}", time_left=time_left.at(share)
         ),
         reporter=reporter,
+        names=job.bands,
     )

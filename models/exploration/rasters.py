@@ -62,6 +62,7 @@ def read_rasters(
     on_progress: Callable[[float], None],
     max_cells: int = MAX_CELLS,
     reporter: Reporter | None = None,
+    names: Sequence[str] = (),
 ) -> SurveyData:
     """Read a stack.
 
@@ -70,11 +71,12 @@ def read_rasters(
         on_progress: is called with the share that is read.
         max_cells: of those with a value in any band, at most so many are kept.
         reporter: told of the first look at all values.
+        names: of the bands to take; none takes all.
 
     Raises:
         EngineError: no cell has a value.
     """
-    with Stack(rasters) as stack:
+    with Stack(rasters, names) as stack:
         stack.look(reporter)
         bands = len(stack.names)
         tally, subsample = _Tally(bands), Subsample(min(max_cells, _MAX_VALUES // bands))
@@ -113,14 +115,14 @@ def read_rasters(
             mapped=maps.reshape(bands, -1),
             to_image=lambda values: values.reshape(maps.shape[1:]),
             source=_source(rasters, stack),
-            odd=(*stack.odd, *stack.notes),
+            odd=(*stack.odd, *stack.notes, *stack.quality.cautions()),
         )
 
 
 def _called(raster: Raster, stack: Stack) -> str:
     """What the report calls a raster: its file, unless that is a temporary one."""
     file = os.path.basename(raster.path)
-    return file if own_name(raster.path) else report_name(file, stack.tags, stack.names[0])
+    return file if own_name(raster.path) else report_name(raster.path, stack.tags, stack.names[0])
 
 
 def _source(rasters: Sequence[Raster], stack: Stack) -> tuple[tuple[Text, Cell], ...]:

@@ -24,6 +24,7 @@ from ..reporting.report import (
     figure,
     heading,
     paragraph,
+    plain_number,
     table,
 )
 from ..sampling.log_ratios import MIN_PARTS, floors_of, logarithms
@@ -111,7 +112,7 @@ def _counts(findings: ExplorationFindings) -> Iterator[Part]:
 
 def _percentiles(findings: ExplorationFindings) -> Table:
     rows = [
-        [one.name, *map(_plain, (one.minimum, *(one.percentiles or [None] * len(PERCENTILES)), one.maximum))]
+        [one.name, *map(plain_number, (one.minimum, *(one.percentiles or [None] * len(PERCENTILES)), one.maximum))]
         for one in findings.statistics
     ]
     shares = [literal(f"{share} %") for share in PERCENTILES]
@@ -149,7 +150,7 @@ def _map_caption(name: str, values: np.ndarray, unit: str) -> Text:
     there = values[np.isfinite(values)]
     if not len(there):
         return Text("{name}: no value", name=name)
-    low, high = map(_plain, np.percentile(there, (2, 98)))
+    low, high = map(plain_number, np.percentile(there, (2, 98)))
     if not unit:
         return Text("{name}: {low} to {high}", name=name, low=low, high=high)
     return Text("{name}: {low} to {high} {unit}", name=name, low=low, high=high, unit=unit)
@@ -254,14 +255,6 @@ def _settings(findings: ExplorationFindings) -> Iterator[tuple[Text, Cell]]:
 
 def _percent(share: float, minimum: float = 0.0005) -> str | None:
     return f"{100 * share:.1f} %" if share >= minimum else None
-
-
-def _plain(value: float | None) -> str | None:
-    """A number to four digits, without powers of ten where they can be done without."""
-    if value is None:
-        return None
-    text = f"{value:,.0f}" if 1e4 <= abs(value) < 1e9 else f"{value:.4g}"
-    return text.replace("-", "\N{MINUS SIGN}")
 
 
 def _skewness(value: float | None) -> str | None:

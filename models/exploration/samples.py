@@ -10,6 +10,7 @@ from rasterio.crs import CRS
 from scipy.ndimage import maximum_filter
 
 from ..protocol.choices import BelowDetection
+from ..protocol.quality import NOTHING_KNOWN, from_numbers
 from ..protocol.samples.table import SampleTable
 from ..protocol.text import Text
 from ..rasters.systems import system_name, system_of
@@ -28,6 +29,7 @@ def read_samples(
     skipped: Sequence[str],
     crs: str,
     below_detection: BelowDetection,
+    numbers: str | None = None,
     on_progress: Callable[[float], None] = lambda share: None,
 ) -> SurveyData:
     """Read samples.
@@ -37,6 +39,7 @@ def read_samples(
         skipped: fields that are not in it, to be told.
         crs: coordinate reference system, WKT; empty where it is not known.
         below_detection: one of `choices.BELOW_DETECTION`.
+        numbers: of a report on their quality.
         on_progress: is called with the share that is done.
 
     Raises:
@@ -47,6 +50,7 @@ def read_samples(
     on_progress(0.2)
     table.check()
     on_progress(0.8)
+    quality = from_numbers(numbers).only(table.columns) if numbers else NOTHING_KNOWN
     fields, system = table.fields, system_of(crs, "POINTS")
     values = np.array([field.treated(below_detection) for field in fields], np.float32)
     present = np.array([field.measured + field.below for field in fields])
@@ -64,7 +68,7 @@ def read_samples(
         mapped=values,
         to_image=_dot_map(table, bool(system and system.is_geographic)),
         source=tuple(_source(table, skipped, system, below_detection)),
-        odd=tuple(_odd(table, system)),
+        odd=(*_odd(table, system), *quality.cautions()),
     )
 
 

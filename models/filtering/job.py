@@ -1,11 +1,13 @@
-"""The filter job: a score raster, its stack and the target's in; the high-confidence anomalies out.
+"""The filter job: a score raster, its stack and the target's in; the anomalies out.
 
-Rasters are read and written block by block. What is held of the whole raster is the scores, four bytes a pixel, until
-their quartiles are known; then the outliers alone, and one byte a sample for whether it is kept.
+Rasters are read and written block by block. What is held of the whole raster is the scores, four bytes a pixel and more
+where they are ranked, until the threshold is known; then the outliers alone, and one byte a sample for whether it is
+kept.
 """
 
 from __future__ import annotations
 
+import math
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -26,15 +28,16 @@ from ..rasters.geojson import write_points
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
 from ..rasters.writer import NODATA, create
-from .anom_filter import Moments, confidence_radius, outlier_threshold, percentiles
+from .anom_filter import Moments, confidence_radius, percentiles
 from .outliers import Outliers, find_outliers, kept_pixels, measure
 from .samples import BLOCK, ScoreSamples
+from .telling import count_spots, tell
+from .thresholds import Threshold, curves_cross, highest_break, published, top_share
 
 # That are held for each cell.
-_BYTES = 6
+_BYTES = {"published": 6, "top_share": 12, "concentration_area": 12, "prediction_area": 18}
 # Percent done when the scores are read, when the target domain is averaged, and when the outliers are measured.
 _READ, _AVERAGED, _MEASURED = 5.0, 50.0, 95.0
-_DISTANCES = {"standardised": Text("standardised"), "raw": Text("raw")}
 
 
 def run(job: FilterJob, reporter: Reporter) -> dict[str, Any]:
@@ -46,7 +49,7 @@ def run(job: FilterJob, reporter: Reporter) -> dict[str, Any]:
         _check_rasters(job, scored, source)
         check_held(
             Text("Filtering {width:,} x {height:,} cells", width=scored.width, height=scored.height),
-            _BYTES * scored.width * scored.height,
+            _BYTES[job.criteria] * scored.width * scored.height,
             Text("resample the scores to larger cells, or cut out a part of them"),
         )
         bands = _target_bands(source, target)
@@ -55,21 +58,24 @@ def run(job: FilterJob, reporter: Reporter) -> dict[str, Any]:
             survey.tell(reporter)
 
         samples = ScoreSamples(scored, job.band - 1, job.window)
-        threshold, count = _threshold(job, samples, reporter)
+        threshold = _threshold(job, samples, reporter)
         outliers = _measured_outliers(job, samples, threshold, source, target, bands, reporter)
-        within = np.isfinite(outliers.distances)
-        radius = confidence_radius(outliers.distances[within]) if within.any() else None
-        chosen = within & (outliers.distances <= (-np.inf if radius is None else radius))
+        chosen, radius = _chosen(job, outliers)
         kept = np.zeros(samples.shape, bool)
         kept[outliers.rows[chosen], outliers.columns[chosen]] = True
 
-        found = len(outliers.scores)
-        summary = {"threshold": threshold, "radius": radius, "outliers": found, "kept": int(chosen.sum())}
-        _log(job, summary, count, int(within.sum()), reporter)
+        summary = {
+            "threshold": threshold.score if np.isfinite(threshold.score) else None,
+            "radius": radius,
+            "outliers": len(outliers.scores),
+            "kept": int(chosen.sum()),
+            "spots": count_spots(kept),
+        }
+        tell(job, summary, threshold, int(np.isfinite(outliers.distances).sum()), reporter)
         reporter.progress(_MEASURED, "Writing the filtered anomalies")
         _write_raster(output, job, samples, kept, summary)
         if points:
-            _write_points(points, samples, outliers, chosen, count)
+            _write_points(points, samples, outliers, chosen, threshold.count)
     reporter.progress(100)
     return {"output": job.output, "points": job.points, **summary}
 
@@ -123,8 +129,8 @@ def _target_bands(source: Stack, target: Stack) -> list[int]:
         ) from error
 
 
-def _threshold(job: FilterJob, samples: ScoreSamples, reporter: Reporter) -> tuple[float, int]:
-    """What outliers score above, and how many samples there are."""
+def _threshold(job: FilterJob, samples: ScoreSamples, reporter: Reporter) -> Threshold:
+    """From which score on samples stand out."""
     population = samples.population(lambda share: reporter.progress(_READ * share, "Reading the scores"))
     if not len(population):
         raise EngineError(
@@ -135,13 +141,31 @@ def _threshold(job: FilterJob, samples: ScoreSamples, reporter: Reporter) -> tup
             scores=job.scores,
             **parameters("WINDOW"),
         )
-    return outlier_threshold(population, job.iqr_factor), len(population)
+    if job.criteria == "top_share":
+        return top_share(population, job.share)
+    if job.criteria == "concentration_area":
+        return highest_break(population)
+    if job.criteria == "prediction_area":
+        del population
+        return curves_cross(samples.whole(), samples.grid, job.labels)
+    return published(population, job.iqr_factor)
+
+
+def _chosen(job: FilterJob, outliers: Outliers) -> tuple[np.ndarray, float | None]:
+    """Which outliers are kept, and the largest distance that they may have: all, but by the published criteria."""
+    if job.criteria != "published":
+        return np.ones(len(outliers.scores), bool), None
+    within = np.isfinite(outliers.distances)
+    if not within.any():
+        return within, None
+    radius = confidence_radius(outliers.distances[within])
+    return within & (outliers.distances <= radius), radius
 
 
 def _measured_outliers(
     job: FilterJob,
     samples: ScoreSamples,
-    threshold: float,
+    threshold: Threshold,
     source: Stack,
     target: Stack,
     bands: list[int],
@@ -173,55 +197,16 @@ def _moments(target: Stack, bands: list[int], reporter: Reporter) -> Moments:
     return moments
 
 
-def _log(job: FilterJob, summary: dict[str, Any], count: int, measured: int, reporter: Reporter) -> None:
-    """Say what was found, and what to do if nothing was.
-
-    Args:
-        count: of the samples.
-        measured: how many outliers have values in all bands.
-    """
-    outliers = summary["outliers"]
-    reporter.log(
-        "Outlier criterion: {outliers} of {samples} pixels score above {threshold:.6g} (Q3 + {iqr_factor:g} x IQR)."
-        if job.window == 1
-        else "Outlier criterion: {outliers} of {samples} windows of {window} x {window} pixels score above "
-        "{threshold:.6g} (Q3 + {iqr_factor:g} x IQR).",
-        outliers=outliers,
-        samples=count,
-        window=job.window,
-        threshold=summary["threshold"],
-        iqr_factor=job.iqr_factor,
-    )
-    if not outliers:
-        reporter.warning(
-            "No score lies above Q3 + {iqr_factor:g} x IQR = {threshold:.6g}: the filtered raster is empty. Lower "
-            "{IQR_FACTOR}, or filter another metric.",
-            iqr_factor=job.iqr_factor,
-            threshold=summary["threshold"],
-            **parameters("IQR_FACTOR"),
-        )
-        return
-    if measured < outliers:
-        reporter.warning(
-            "{count} outliers lack a value in some band of {SOURCE} and are left out.",
-            count=outliers - measured,
-            **parameters("SOURCE"),
-        )
-    if measured:
-        reporter.log(
-            "Data-distribution criterion: {kept} of {measured} outliers lie within {radius:.6g} ({distance} distance) "
-            "of the mean of the target domain.",
-            kept=summary["kept"],
-            measured=measured,
-            radius=summary["radius"],
-            distance=_DISTANCES[job.distance],
-        )
-
-
 def _write_raster(path: Path, job: FilterJob, samples: ScoreSamples, kept: np.ndarray, summary: dict[str, Any]) -> None:
     """The scores of the kept samples' pixels, and in the tags how they were chosen."""
     scored = samples.stack
-    settings = {"band": job.band, "iqr_factor": job.iqr_factor, "distance": job.distance, "window": job.window}
+    settings: dict[str, Any] = {
+        "band": job.band,
+        "distance": job.distance,
+        "window": job.window,
+        "criteria": job.criteria,
+    }
+    settings |= {"top_share": {"share": job.share}, "published": {"iqr_factor": job.iqr_factor}}.get(job.criteria, {})
     tags = filter_tags(scored.tags, {**settings, **summary}, scored.names[job.band - 1]) | made_by(job)
     with create(path, scored, ["filtered"], tags) as dataset:
         for block in scored.blocks(BLOCK):
@@ -234,7 +219,8 @@ def _write_points(path: Path, samples: ScoreSamples, outliers: Outliers, chosen:
     """A point for each kept sample."""
     scores = outliers.scores[chosen]
     shares = percentiles(scores, outliers.scores, below=count - len(outliers.scores))
-    fields = zip(scores.tolist(), shares.tolist(), outliers.distances[chosen].tolist(), strict=True)
+    distances = (one if math.isfinite(one) else None for one in outliers.distances[chosen].tolist())
+    fields = zip(scores.tolist(), shares.tolist(), distances, strict=True)
     write_points(
         path,
         samples.stack.crs,

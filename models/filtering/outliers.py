@@ -12,6 +12,7 @@ from ..protocol.choices import Distance
 from ..rasters.stack import Stack
 from .anom_filter import Moments, distances
 from .samples import ScoreSamples
+from .thresholds import Threshold
 
 
 @dataclass(frozen=True)
@@ -46,12 +47,12 @@ class Outliers:
     distances: np.ndarray
 
 
-def find_outliers(samples: ScoreSamples, threshold: float) -> list[BlockOutliers]:
-    """The samples that score above the threshold; blocks without any are left out."""
+def find_outliers(samples: ScoreSamples, threshold: Threshold) -> list[BlockOutliers]:
+    """The samples that stand out; blocks without any are left out."""
     found = []
     for block in samples.blocks():
         scores = samples.read(block)
-        rows, columns = np.nonzero(scores > threshold)
+        rows, columns = np.nonzero(threshold.passed(scores))
         if len(rows):
             found.append(BlockOutliers(block, rows.astype(np.int32), columns.astype(np.int32), scores[rows, columns]))
     return found

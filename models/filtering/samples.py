@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from affine import Affine
 from rasterio.windows import Window
 
 from ..rasters.grid import Grid
@@ -60,6 +61,21 @@ class ScoreSamples:
             count += len(valid)
             on_progress(number / len(blocks))
         return scores[:count]
+
+    def whole(self) -> np.ndarray:
+        """Scores of all samples (rows, columns), NaN where there is none; in the precision of `population`."""
+        scores = np.empty(self.shape, np.float32 if self.size == 1 else np.float64)
+        for block in self.blocks():
+            samples = self.read(block)
+            row, column = block.row_off // self.size, block.col_off // self.size
+            scores[row : row + samples.shape[0], column : column + samples.shape[1]] = samples
+        return scores
+
+    @property
+    def grid(self) -> Grid:
+        """That of the samples."""
+        grid, (rows, columns) = self.stack.grid, self.shape
+        return grid if self.size == 1 else Grid(rows, columns, grid.transform * Affine.scale(self.size), grid.crs)
 
     def vectors(self, source: Stack, block: Window, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Band vectors, float64 (bands, n), of samples of a block; NaN in some band where a value is missing.

@@ -9,6 +9,7 @@ import numpy as np
 from rasterio.crs import CRS
 
 from ..protocol.jobs import InterpolateJob
+from ..protocol.quality import Quality
 from ..rasters.grid import Grid
 from ..rasters.systems import length_unit
 from .raster import WrittenStack
@@ -32,7 +33,9 @@ class InterpolationFindings:
         accuracies: one a field of the table.
         block_side: of the blocks of the cross-validation, map units.
         variograms: one a field, of kriging; none of other methods.
+        spacing: side of the square that each location stands for, map units.
         written: what became of the cells.
+        quality: what quality control found of the fields.
         unanalysed: number of samples without an analysis of any of the fields, which are left out.
     """
 
@@ -44,7 +47,9 @@ class InterpolationFindings:
     accuracies: list[Accuracy]
     block_side: float
     variograms: list[Variogram]
+    spacing: float
     written: WrittenStack
+    quality: Quality
     unanalysed: int = 0
 
     @property

@@ -16,6 +16,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import InterpolateJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
+from ..protocol.quality import NOTHING_KNOWN, from_numbers
 from ..protocol.samples.table import SampleTable
 from ..protocol.tags import interpolation_tags, made_by
 from ..protocol.text import Text, parameters
@@ -30,13 +31,14 @@ from .neighbours import Neighbourhood
 from .raster import WrittenStack, write_stack
 from .remarks import remarks, summary
 from .report import interpolation_report, numbers_of
-from .spacing import cells_between, default_cell_size, default_radii, grid_of
+from .spacing import cells_between, default_cell_size, default_radii, grid_of, spacing
 from .table import InterpolationTable, make_table
 from .validation import block_side, cross_validate
 from .variogram import Pairs, Variogram
 
-# Kriging solves a system of equations for each location and field.
-_MAX_HELD_OUT = 2_000
+# Locations that are predicted to validate at most: kriging solves a system of equations for each and each field,
+# multiquadric surfaces one for each.
+_MAX_HELD_OUT = {"kriging": 2_000, "multiquadric": 20_000}
 # Percent done when the samples are read, the variograms fitted, the folds held out, the method ready, the maps written.
 _READ, _FITTED, _VALIDATED, _PREPARED, _WRITTEN = 5.0, 10.0, 20.0, 22.0, 98.0
 
@@ -98,15 +100,16 @@ def _interpolate(
     reporter: Reporter,
 ) -> InterpolationFindings:
     """The maps, and how good they are."""
+    quality = from_numbers(job.quality).only(table.names) if job.quality else NOTHING_KNOWN
     variograms = _variograms(job, table, radii, reporter)
-    factory = predictor_factory(job, neighbourhood, variograms, radii)
     side = block_side(table.locations, neighbourhood.radius)
+    factory = predictor_factory(job, neighbourhood, variograms, radii)
     accuracies = cross_validate(
         table.locations,
         table.values,
         side,
         factory,
-        _MAX_HELD_OUT if job.method == "kriging" else None,
+        _MAX_HELD_OUT.get(job.method),
         lambda share: reporter.progress(_FITTED + (_VALIDATED - _FITTED) * share, "Cross-validating"),
     )
     predictor = factory(
@@ -119,7 +122,7 @@ def _interpolate(
         output,
         grid,
         table.names,
-        {**interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples), **made_by(job)},
+        {**interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples, quality), **made_by(job)},
         job.units,
         job.mask,
         lambda points: table.restored(predictor.predict(points)),
@@ -137,7 +140,9 @@ def _interpolate(
         accuracies=accuracies,
         block_side=side,
         variograms=variograms,
+        spacing=spacing(table.locations),
         written=written,
+        quality=quality,
     )
 
 

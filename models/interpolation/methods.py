@@ -11,8 +11,9 @@ import numpy as np
 from ..protocol.jobs import InterpolateJob
 from .inverse_distance import InverseDistance
 from .kriging import Kriging
+from .multiquadric import Multiquadric
 from .neighbours import Neighbourhood
-from .spacing import MAX_MISSING
+from .spacing import MAX_MISSING, spacing
 from .triangles import Triangles
 from .variogram import Variogram
 
@@ -56,10 +57,14 @@ def predictor_factory(
     def kriging(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
         return Kriging(locations, values, of(columns), [variograms[column] for column in columns])
 
+    def multiquadric(locations: np.ndarray, values: np.ndarray, columns: np.ndarray) -> Predictor:
+        return Multiquadric(locations, values, of(columns), spacing(locations))
+
     fits: dict[str, tuple[_Fit, float]] = {
         "idw": (inverse_distance, MAX_MISSING),
         "linear": (linear, 0.0),
         "kriging": (kriging, 0.0),
+        "multiquadric": (multiquadric, MAX_MISSING),
     }
     fit, max_missing = fits[job.method]
     return lambda locations, values, on_progress: _GroupedPredictor(locations, values, fit, max_missing, on_progress)

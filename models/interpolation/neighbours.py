@@ -34,6 +34,15 @@ class Neighbourhood:
         index[np.isinf(distance)] = 0
         return distance, index
 
+    def nearest(self, tree: cKDTree, points: np.ndarray, times: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Distance and index (points, samples) of `times` as many samples, at any distance, near to far.
+
+        The third is the distance (points, 1) of the first that is left out, infinite where all are taken.
+        """
+        count = min(times * self.max_samples, tree.n)
+        distance, index = tree.query(points, k=np.arange(1, count + 2), workers=self.threads)
+        return distance[:, :count], index[:, :count], distance[:, count:]
+
     def enough(self, tree: cKDTree, points: np.ndarray) -> np.ndarray:
         """Which points (n,) have `min_samples` or more within the radius."""
         if tree.n < self.min_samples:

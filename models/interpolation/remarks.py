@@ -10,12 +10,14 @@ from ..protocol.text import Text, joined, parameters, plural
 from ..reporting.laboratory import TREATMENTS, field_counts, laboratory_remarks
 from ..reporting.report import Remark
 from .findings import InterpolationFindings
+from .spacing import fitting_cell_size, too_fine
 from .validation import MIN_EXPLAINED
 
 METHOD_NAMES: Mapping[Method, Text] = {
     "idw": Text("inverse distance weighting"),
     "linear": Text("linear interpolation in Delaunay triangles"),
     "kriging": Text("ordinary kriging"),
+    "multiquadric": Text("smoothing multiquadric surfaces"),
 }
 _MOSTLY_EMPTY = 0.5
 
@@ -59,8 +61,14 @@ def _accuracy(findings: InterpolationFindings) -> Text:
 
 def remarks(findings: InterpolationFindings) -> list[Remark]:
     """What to doubt, and what was done to the values."""
-    cautions = [Remark(text, caution=True) for text in (*_doubted_fields(findings), *_doubted_map(findings))]
-    return cautions + [Remark(text) for text in _treatment(findings)]
+    cautions = [Remark(text, caution=True) for text in _doubts(findings)]
+    return cautions + [Remark(text) for text in (*findings.quality.notes(), *_treatment(findings))]
+
+
+def _doubts(findings: InterpolationFindings) -> Iterator[Text]:
+    yield from findings.quality.cautions()
+    yield from _doubted_fields(findings)
+    yield from _doubted_map(findings)
 
 
 def _doubted_fields(findings: InterpolationFindings) -> Iterator[Text]:
@@ -118,6 +126,17 @@ def _doubted_map(findings: InterpolationFindings) -> Iterator[Text]:
             "Cells are larger than the distance of neighbouring samples ({cells:.2g} cells): a smaller {CELL_SIZE} "
             "shows what was sampled.",
             cells=findings.cells_between,
+            **parameters("CELL_SIZE"),
+        )
+    if too_fine(findings.grid.pixel_size[0], findings.table.locations):
+        yield Text(
+            "Cells of {size:,g} {unit} are far finer than the samples, of which one stands for {spacing:,g} x "
+            "{spacing:,g} {unit}: from four cells side by side for a sample on, most cells repeat what their "
+            "neighbours say. In {CELL_SIZE}, {fitting:,g} {unit} would fit.",
+            size=findings.grid.pixel_size[0],
+            spacing=float(f"{findings.spacing:.3g}"),
+            fitting=fitting_cell_size(findings.table.locations),
+            unit=findings.map_unit,
             **parameters("CELL_SIZE"),
         )
     if findings.without_variogram:

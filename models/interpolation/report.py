@@ -15,6 +15,7 @@ from ..reporting.laboratory import TREATMENTS
 from ..reporting.map_images import map_image
 from ..reporting.report import Cell, Gallery, Paragraph, Part, Report, heading, notes, paragraph, table
 from .findings import InterpolationFindings
+from .multiquadric import TIMES
 from .remarks import METHOD_NAMES, remarks, summary
 from .spacing import distances_on
 from .validation import FOLDS, MIN_EXPLAINED, Accuracy
@@ -213,9 +214,17 @@ def _settings(findings: InterpolationFindings) -> Iterator[tuple[Text, Cell]]:
     )
     yield Text("Search radius"), _length(findings, _rounded(findings.radius), job.radius)
     yield (
+        Text("One sample stands for"),
+        Text("{spacing:,g} x {spacing:,g} {unit}", spacing=_rounded(findings.spacing), unit=findings.map_unit),
+    )
+    yield (
         Text("Samples for a cell"),
         Text(
-            "{minimum} to {maximum}, the nearest within the radius", minimum=job.min_neighbours, maximum=job.neighbours
+            "the {maximum} nearest, the farther the less, where {minimum} lie within the radius"
+            if job.method == "multiquadric"
+            else "{minimum} to {maximum}, the nearest within the radius",
+            minimum=job.min_neighbours,
+            maximum=TIMES * job.neighbours if job.method == "multiquadric" else job.neighbours,
         ),
     )
     yield Text("Scale"), job.scale
@@ -254,6 +263,7 @@ def numbers_of(findings: InterpolationFindings) -> dict[str, Any]:
     return {
         "method": job.method,
         "cell_size": findings.grid.pixel_size[0],
+        "spacing": findings.spacing,
         "width": findings.grid.width,
         "height": findings.grid.height,
         "radius": findings.radius,

@@ -10,10 +10,12 @@ from rasterio.crs import CRS
 from scipy.spatial import cKDTree
 
 from ..protocol.grids import check_cell_size
-from ..protocol.round_numbers import round_down
+from ..protocol.round_numbers import round_down, round_up
 from ..rasters.grid import Grid
 
 _WIDER = 1.5
+# Cells side by side for each sample, from which on they are too many.
+_MOST_CELLS = 4
 # Locations nearer to each other than this share of the mean spacing are duplicates.
 _DUPLICATE_SHARE = 0.05
 # Fields that lack a larger share of the values are searched for alone.
@@ -25,10 +27,32 @@ _MAX_DUPLICATES = 8
 def default_cell_size(locations: np.ndarray) -> float:
     """Half the median distance of a location (n, 2) to its nearest neighbour, or less: 1, 2 or 5 times a power of ten.
 
-    So there are two to five cells between neighbours; duplicates are not counted. Hengl (2006), Finding the right pixel
-    size, Computers & Geosciences 32, 1283-1298, doi 10.1016/j.cageo.2005.11.008.
+    Duplicates are not counted. Not so small that the cells are `too_fine`: then the least such number that is not.
+    Hengl (2006), Finding the right pixel size, Computers & Geosciences 32, 1283-1298, doi 10.1016/j.cageo.2005.11.008.
     """
-    return round_down(_typical_distance(locations) / 2)
+    half = round_down(_typical_distance(locations) / 2)
+    return fitting_cell_size(locations) if too_fine(half, locations) else half
+
+
+def spacing(locations: np.ndarray) -> float:
+    """Side of the square that each location (n, 2) stands for, map units.
+
+    Their area is that of the squares, a default search radius wide, that hold any: gaps in the survey do not count.
+    """
+    # Of fewer than four the default radius has no end; one alone has no extent.
+    side = min(default_radius(locations), float(np.ptp(locations, axis=0).max())) or 1.0
+    squares = np.unique(np.floor((locations - locations.min(axis=0)) / side), axis=0)
+    return side * math.sqrt(len(squares) / len(locations))
+
+
+def too_fine(cell_size: float, locations: np.ndarray) -> bool:
+    """Whether four cells or more stand side by side for each location (n, 2): most of them are told by no sample."""
+    return cell_size <= spacing(locations) / _MOST_CELLS
+
+
+def fitting_cell_size(locations: np.ndarray) -> float:
+    """The smallest side of cells that is not `too_fine`: 1, 2 or 5 times a power of ten."""
+    return round_up(spacing(locations) / _MOST_CELLS)
 
 
 def default_radius(locations: np.ndarray) -> float:

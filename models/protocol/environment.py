@@ -241,12 +241,22 @@ def how_to_install(python: str, root: Path = ROOT, options: str = "") -> Text:
     """The sentence that says how an environment gets the engine's packages."""
     if home() in Path(python).parents:
         return Text("Repair it under {setup}.", setup=SETUP)
+    if not _is_virtual(python):
+        return Text(
+            "Set up an environment for the engine alone under {setup}: QGIS and the system stay as they are.",
+            setup=SETUP,
+        )
     return Text(
         'Install what is missing with: "{python}" -m pip install -r "{requirements}"{options}',
         python=python,
         requirements=str(root / "models" / "requirements.txt"),
         options=options,
     )
+
+
+def _is_virtual(python: str) -> bool:
+    """Whether a Python is that of a virtual environment, where packages may be installed without harm to others."""
+    return (Path(python).parent.parent / "pyvenv.cfg").is_file()
 
 
 def _how_to_set_up(python: str, root: Path) -> Text:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from .metrics import METRIC_NAMES
 from .sought import NAMES as KIND_NAMES
-from .text import Text
+from .text import Text, literal
 
 TRANSFORM_NAMES: Mapping[str, Text] = {
     "auto": Text("Automatic"),
@@ -23,6 +23,12 @@ DISTANCE_NAMES: Mapping[str, Text] = {
     "standardised": Text("Standardised"),
     "raw": Text("In the units of the bands"),
 }
+CRITERIA_NAMES: Mapping[str, Text] = {
+    "published": Text("Published criteria"),
+    "top_share": Text("Top share"),
+    "concentration_area": Text("Concentration-area"),
+    "prediction_area": Text("Prediction-area"),
+}
 CLASSIFIER_NAMES: Mapping[str, Text] = {
     "random_forest": Text("Random forest"),
     "gradient_boosting": Text("Gradient boosting"),
@@ -36,11 +42,19 @@ DETECTOR_NAMES: Mapping[str, Text] = {
     "isolation_forest": Text("Isolation forest"),
     "local_outlier_factor": Text("Local outlier factor"),
     "knn_distance": Text("Distance to the nearest neighbours"),
+    "vae": Text("Variational autoencoder (VAE)"),
+    "vae_gan": literal("VAE-GAN"),
+    "vae_wgan": literal("VAE-WGAN"),
+    "vae_wgangp": literal("VAE-WGANGP"),
+    "ganomaly": literal("GANomaly"),
+    "skip_ganomaly": literal("Skip-GANomaly"),
+    "f_anogan": literal("f-AnoGAN"),
 }
 METHOD_NAMES: Mapping[str, Text] = {
     "idw": Text("Inverse distance weighting"),
     "linear": Text("Triangulation"),
     "kriging": Text("Ordinary kriging"),
+    "multiquadric": Text("Smoothing multiquadric"),
 }
 SCALE_NAMES: Mapping[str, Text] = {
     "auto": Text("Automatic"),
@@ -51,6 +65,17 @@ BELOW_DETECTION_NAMES: Mapping[str, Text] = {
     "half_limit": Text("Half the limit"),
     "limit_over_root_two": Text("The limit over the square root of two"),
     "leave_out": Text("No value"),
+}
+DUPLICATES_NAMES: Mapping[str, Text] = {
+    "field": Text("Field duplicates"),
+    "analytical": Text("Analytical duplicates"),
+}
+THRESHOLD_METHOD_NAMES: Mapping[str, Text] = {
+    "tukey": Text("Tukey's upper fence"),
+    "median_mad": Text("Median + 2 MAD"),
+    "log_probability": Text("Bends of the probability plot"),
+    "concentration_area": Text("Concentration-area breaks"),
+    "percentile": Text("Percentile"),
 }
 RESAMPLING_NAMES: Mapping[str, Text] = {
     "bilinear": Text("Bilinear"),
@@ -76,11 +101,14 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     TRANSFORM_NAMES,
     DEVICE_NAMES,
     DISTANCE_NAMES,
+    CRITERIA_NAMES,
     CLASSIFIER_NAMES,
     DETECTOR_NAMES,
     METHOD_NAMES,
     SCALE_NAMES,
     BELOW_DETECTION_NAMES,
+    DUPLICATES_NAMES,
+    THRESHOLD_METHOD_NAMES,
     RESAMPLING_NAMES,
     LEVELLING_NAMES,
     METRICS_WRITTEN_NAMES,

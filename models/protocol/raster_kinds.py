@@ -8,19 +8,21 @@ from typing import Literal, Optional
 
 from .errors import EngineError
 from .jobs import Job, Raster
-from .tags import CLASSIFIER, CONTRIBUTIONS, FILTER, INTERPOLATION, KIND, METRIC, SURVEY
+from .tags import CLASSIFIER, CONTRIBUTIONS, FILTER, INTERPOLATION, KIND, METRIC, SURVEY, THRESHOLDS
 from .text import Text
 
-RasterKind = Literal["survey", "scores", "contributions", "anomalies", "prospectivity"]
+RasterKind = Literal["survey", "scores", "contributions", "anomalies", "prospectivity", "classes"]
 NAMES: Mapping[str, Text] = {
     "survey": Text("a survey"),
     "scores": Text("scores"),
     "contributions": Text("contributions of elements to scores"),
     "anomalies": Text("anomalies that were filtered"),
     "prospectivity": Text("a map of prospectivity"),
+    "classes": Text("classes by thresholds"),
 }
 # By the tag that only they have, the most special first: filtered scores keep the tags of the scores.
 _BY_TAG: Mapping[str, RasterKind] = {
+    THRESHOLDS: "classes",
     FILTER: "anomalies",
     CLASSIFIER: "prospectivity",
     CONTRIBUTIONS: "contributions",

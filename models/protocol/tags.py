@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
@@ -12,6 +13,7 @@ from .geometries import is_geometry
 from .jobs import InterpolateJob, Job
 from .limits import MAX_DISTANCE, MAX_HEADER, MAX_WINDOW
 from .provenance import Provenance, read
+from .quality import NOTHING_KNOWN, Quality, from_tag
 from .sought import KINDS, NOTHING, Sought, present
 from .text import Text, literal
 
@@ -29,6 +31,8 @@ MODEL = _PREFIX + "MODEL"
 METRIC = _PREFIX + "METRIC"
 # Side of the windows that were scored, pixels.
 WINDOW = _PREFIX + "WINDOW"
+# In words: why the scores of a detector that collapsed in training say little.
+COLLAPSED = _PREFIX + "COLLAPSED"
 # JSON: kind of deposit and elements that a score was told to look for; see `sought_tags`.
 SOUGHT = _PREFIX + "SOUGHT"
 # JSON: geometries, distance and system of what a score was not learnt from.
@@ -39,6 +43,12 @@ CONTRIBUTIONS = _PREFIX + "CONTRIBUTIONS"
 FILTER = _PREFIX + "FILTER"
 # JSON: how a stack was interpolated.
 INTERPOLATION = _PREFIX + "INTERPOLATION"
+# JSON: what quality control found of the elements; see `quality`.
+QUALITY = _PREFIX + "QUALITY"
+# JSON: by what thresholds classes were made.
+THRESHOLDS = _PREFIX + "THRESHOLDS"
+# What the field of the class of an element has behind its name.
+CLASS = "_class"
 # JSON: by what a survey was levelled.
 LEVELLING = _PREFIX + "LEVELLING"
 # Who learnt a map from known deposits.
@@ -60,6 +70,7 @@ def score_tags(
     window: int,
     sought: Optional[Sought] = None,
     bands: Sequence[str] = (),
+    collapsed: Optional[Text] = None,
 ) -> dict[str, str]:
     """Dataset tags of a score raster.
 
@@ -70,10 +81,13 @@ def score_tags(
         window: side of the windows, pixels.
         sought: what the scores were told to look for.
         bands: names of the bands of the survey, by which elements are known.
+        collapsed: why the scores say little, if that is so.
     """
     tags = {METRIC: metric, VERSION: engine_version(), WINDOW: str(window)}
     if exclusion:
         tags[EXCLUSION] = json.dumps({**exclusion, "crs": crs})
+    if collapsed:
+        tags[COLLAPSED] = str(collapsed)
     if sought:
         has = present(sought.pathfinders, bands)
         elements = {"found": [str(one) for one in has.found], "missing": [str(one) for one in has.missing]}
@@ -103,13 +117,16 @@ def filter_tags(scored: Mapping[str, str], settings: Mapping[str, Any], metric: 
     return {**kept, **({METRIC: metric} if METRIC in kept else {}), FILTER: json.dumps(settings)}
 
 
-def interpolation_tags(job: InterpolateJob, radius: float, logged: Sequence[str], samples: int) -> dict[str, str]:
+def interpolation_tags(
+    job: InterpolateJob, radius: float, logged: Sequence[str], samples: int, quality: Quality = NOTHING_KNOWN
+) -> dict[str, str]:
     """Dataset tags of an interpolated stack.
 
     Args:
         radius: that samples counted within, map units.
         logged: names of the fields whose logarithms were interpolated.
         samples: how many there were.
+        quality: what quality control found of their elements.
     """
     settings = {
         "method": job.method,
@@ -122,7 +139,32 @@ def interpolation_tags(job: InterpolateJob, radius: float, logged: Sequence[str]
     }
     if job.method == "idw":
         settings["power"] = job.power
-    return {INTERPOLATION: json.dumps(settings), VERSION: engine_version()}
+    found = {QUALITY: quality.to_tag()} if quality else {}
+    return {INTERPOLATION: json.dumps(settings), VERSION: engine_version(), **found}
+
+
+def threshold_tags(method: str, thresholds: Mapping[str, Sequence[float]]) -> dict[str, str]:
+    """Dataset tags of a raster of classes.
+
+    Args:
+        method: one of `choices.THRESHOLD_METHODS`.
+        thresholds: that part the classes, ascending, by the name of the band.
+    """
+    stated = {"method": method, "thresholds": {name: list(values) for name, values in thresholds.items()}}
+    return {VERSION: engine_version(), THRESHOLDS: json.dumps(stated)}
+
+
+def thresholds_of(tags: Mapping[str, str]) -> dict[str, list[float]]:
+    """The thresholds that part the classes of a raster, by the name of the band; nothing where it does not say."""
+    try:
+        stated = loads(tags[THRESHOLDS], MAX_HEADER)["thresholds"]
+        return {
+            str(name): [float(value) for value in values]
+            for name, values in stated.items()
+            if all(is_number(value, -math.inf, math.inf) for value in values)
+        }
+    except (KeyError, ValueError, TypeError, AttributeError):
+        return {}
 
 
 def levelling_tags(levelled: Mapping[str, str], settings: Mapping[str, Any]) -> dict[str, str]:
@@ -196,6 +238,11 @@ def is_sought(tags: Mapping[str, str]) -> bool:
     return SOUGHT in tags
 
 
+def is_collapsed(tags: Mapping[str, str]) -> bool:
+    """Whether the detector that made the scores collapsed in training."""
+    return COLLAPSED in tags
+
+
 def sought_of(tags: Mapping[str, str]) -> Optional[Text]:
     """What the scores were told to look for, in words; None where that is nothing, or cannot be read."""
     try:
@@ -207,6 +254,11 @@ def sought_of(tags: Mapping[str, str]) -> Optional[Text]:
         return None
     elements = literal(" ".join(found))
     return Text("{kind}, by {elements}", kind=kind.name, elements=elements) if kind else elements
+
+
+def quality_of(tags: Mapping[str, str]) -> Quality:
+    """What quality control found of the elements of the samples that a raster was made of."""
+    return from_tag(tags.get(QUALITY, ""))
 
 
 def sought_in_short(tags: Mapping[str, str]) -> Optional[Text]:

@@ -22,6 +22,8 @@ from ..protocol.choices import RESAMPLINGS
 from ..protocol.errors import EngineError
 from ..protocol.jobs import Raster
 from ..protocol.messages import Reporter
+from ..protocol.quality import ElementQuality, Quality
+from ..protocol.tags import quality_of
 from ..protocol.text import Text
 from ..protocol.units import stated_unit
 from ..protocol.windows import check_bands, check_windows_fit
@@ -138,6 +140,14 @@ class Stack:
     @property
     def pixel_size(self) -> tuple[float, float]:
         return self.grid.pixel_size
+
+    @property
+    def quality(self) -> Quality:
+        """What quality control found of the bands, as the tags of their rasters say."""
+        found: dict[str, ElementQuality] = {}
+        for dataset in self._datasets:
+            found.update(quality_of(dataset.tags()).elements)
+        return Quality(found).only(self.names)
 
     def read(self, window: Window | None = None, bands: Sequence[int] | None = None) -> np.ndarray:
         """Read bands (0-based; None for all) as (bands, height, width), NaN where there is no value.

@@ -9,7 +9,7 @@ from html import escape
 
 from ..protocol.text import Words
 from .report import Say
-from .svg import FONT, LETTER, document, shortened, svg_text
+from .svg import FONT, document, shortened, svg_text, text_width
 
 _SIDE = 680
 _LEFT, _TOP, _RIGHT, _BELOW = 26, 8, 8, 36
@@ -97,7 +97,7 @@ def _labels(start: Point, tips: Sequence[Point], names: Sequence[str], frame: Bo
     taken: list[Box] = [(x - 3, y - 3, x + 3, y + 3) for x, y in tips]
     for index in sorted(range(len(tips)), key=lambda index: -math.dist(start, tips[index])):
         tip, text = tips[index], shortened(names[index], _LONGEST_NAME)
-        size = len(text) * LETTER + 4, 1.0 * FONT
+        size = text_width(text) + 4, 1.0 * FONT
         box = min(_boxes(start, tip, size), key=lambda box: _cost(box, tip, taken, frame))
         taken.append(box)
         closest = min(max(tip[0], box[0]), box[2]), min(max(tip[1], box[1]), box[3])

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from ..protocol.text import Words
 from .axes import Axis, linear_axis, log_axis
 from .report import Say
-from .svg import COLOURS, LETTER, document, shortened, svg_text
+from .svg import COLOURS, FONT, document, shortened, svg_text, text_width
 
 _FONT = 11
-_LETTER = LETTER * _FONT / 13
 _WIDTH, _LEFT, _RIGHT = 250, 98, 16
 _HEAD, _FOOT, _BETWEEN, _ROW, _LEGEND = 24, 22, 12, 22, 24
 # Half the height of a box, and how far the two of a group lie from the middle of its row.
@@ -74,7 +73,7 @@ class BoxChart:
         for words, colour in zip(self.legend, (None, 0), strict=True):
             yield f'<path d="M{x:.1f} 7h22v8h-22Z" {_pen(colour)}/>'
             yield svg_text(x + 28, 15, say(words))
-            x += 28 + len(say(words)) * _LETTER + 22
+            x += 28 + text_width(say(words)) * _FONT / FONT + 22
 
 
 def _panel(panel: BoxPanel, left: float, top: float, say: Say) -> Iterator[str]:

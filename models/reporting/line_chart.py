@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..protocol.text import Text, Words
 from .axes import Axis, linear_axis, log_axis
 from .report import Say
-from .svg import COLOURS, FONT, LETTER, document, shortened, svg_text
+from .svg import COLOURS, FONT, document, shortened, svg_text, text_width
 
 _DASHES = ("", "8 4", "2 4", "9 3 2 3")
 _DOT = 'stroke="currentColor" stroke-width="2"'
@@ -97,9 +97,9 @@ class LineChart:
         curves: list[Line | Band] = [*lines, *bands]
         labels = [say(curve.label) for curve in curves]
         x_axis, y_axis = self._axes()
-        left = round(max(map(len, y_axis.texts())) * LETTER + 46)
-        longest = max(len(shortened(label)) for label in labels)
-        full_width = round(left + width + 62 + longest * LETTER)
+        left = round(max(map(text_width, y_axis.texts())) + 46)
+        longest = max(text_width(shortened(label)) for label in labels)
+        full_width = round(left + width + 62 + longest)
         full_height = max(_TOP + height + 58, _TOP + _ROW * len(curves) + 8)
 
         def position(x: float, y: float) -> tuple[float, float]:
@@ -255,7 +255,7 @@ def _beside(
     taken = {along for stroke in strokes for along in _along(stroke)} | set(dots)
     drawn = []
     for (x, y), text in zip(dots, texts, strict=True):
-        length = len(text) * LETTER
+        length = text_width(text)
         lefts = (x + 9, x - 9 - length, x + 24, x - 24 - length)
         baselines = (y + 0.35 * FONT + shift for shift in (-13, 13, 0, -30, 30))
         boxes = [(left, base - 0.8 * FONT, left + length, base + 4) for base in baselines for left in lefts]

@@ -9,7 +9,7 @@ from html import escape
 
 from ..protocol.text import Words
 from .report import Say
-from .svg import FONT, LETTER, document, shortened, svg_text
+from .svg import FONT, document, shortened, svg_text, text_width
 
 _POSITIVE, _NEGATIVE = "#e0702a", "#2f7fd0"
 _SIDE = 660
@@ -41,7 +41,7 @@ class MatrixChart:
         cell = min(max(_SIDE / count, _CELL_ENDS[0]), _CELL_ENDS[1])
         font = min(FONT, 0.86 * cell)
         labels = [shortened(name, _LONGEST_NAME) for name in names]
-        left = round(max(map(len, labels)) * LETTER * font / FONT + 2 * _GAP)
+        left = round(max(map(text_width, labels)) * font / FONT + 2 * _GAP)
         side = cell * count
         width, height = math.ceil(max(left + side, left + 260) + _GAP), math.ceil(left + side + 48)
         parts = []

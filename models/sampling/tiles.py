@@ -11,6 +11,8 @@ from numpy.lib.stride_tricks import sliding_window_view
 from rasterio.windows import Window
 from torch import Tensor
 
+from ..protocol.errors import EngineError
+from ..protocol.text import parameters
 from .windows import window_counts
 
 
@@ -58,7 +60,7 @@ class TrainingWindows:
     """
 
     def __init__(self, tiles: list[Tile], size: int, min_valid: float):
-        self._tiles, self._size = tiles, size
+        self._tiles, self._size, self._min_valid = tiles, size, min_valid
         positions, self.excluded = [], 0
         for index, tile in enumerate(tiles):
             if min(tile.valid.shape) < size:
@@ -73,6 +75,26 @@ class TrainingWindows:
 
     def __len__(self) -> int:
         return len(self._positions)
+
+    def check_any(self) -> None:
+        """Raise an EngineError that says why, if there is none."""
+        if len(self):
+            return
+        if self.excluded:
+            raise EngineError(
+                "No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach "
+                "into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.",
+                excluded=self.excluded,
+                size=self._size,
+                **parameters("EXCLUDE", "EXCLUDE_DISTANCE", "PATCH_SIZE"),
+            )
+        raise EngineError(
+            "No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. "
+            "Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.",
+            size=self._size,
+            min_valid=self._min_valid,
+            **parameters("PATCH_SIZE", "MIN_VALID", "MASK"),
+        )
 
     def batches(self, count: int, batch_size: int, random: np.random.Generator) -> Iterator[tuple[Tensor, Tensor]]:
         """Draw `count` windows, each position once before any twice.

@@ -13,7 +13,7 @@ import numpy as np
 from ..protocol.metrics import COMPONENT_NAMES
 
 # Far below any distance that matters; keeps the logarithm of an exact zero finite.
-_SMALLEST = 1e-9
+SMALLEST = 1e-9
 
 
 def calibrate(values: np.ndarray) -> dict[str, float]:
@@ -50,4 +50,4 @@ def calibrated(values: np.ndarray, calibration: Mapping[str, float]) -> np.ndarr
 
 def logged(values: np.ndarray) -> np.ndarray:
     """Logarithms of distances, float64; an exact zero counts as very small."""
-    return np.log(np.maximum(values.astype(np.float64), _SMALLEST))
+    return np.log(np.maximum(values.astype(np.float64), SMALLEST))

@@ -20,7 +20,7 @@ from ..protocol.jobs import TrainJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.option_names import TRANSFORM_NAMES
 from ..protocol.outputs import staged
-from ..protocol.text import Text, parameters
+from ..protocol.text import parameters
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
 from ..sampling.grain import grain_of
@@ -52,12 +52,14 @@ def run(job: TrainJob, reporter: Reporter) -> dict[str, Any]:
             stack.check_window(header.patch_size)
             stack.look(reporter, checkpoint.header.left_out if checkpoint else {})
             stack.tell(reporter)
+            doubts = list(stack.quality.cautions())
+            for text in doubts:
+                reporter.warning(text)
             learnt = Preprocessing(**checkpoint.header.preprocessing) if checkpoint else None
             source = read_source_domain(job, stack, learnt, random, reporter)
-            notes, left_out = [*stack.notes, *stack.odd], stack.left_out
+            notes, left_out = [*stack.notes, *stack.odd, *doubts], stack.left_out
         windows = TrainingWindows(source.tiles, header.patch_size, job.min_valid)
-        if not len(windows):
-            raise EngineError(_why_no_window(windows.excluded, header.patch_size, job.min_valid))
+        windows.check_any()
         header = dataclasses.replace(
             header,
             preprocessing=dataclasses.asdict(source.preprocessing),
@@ -135,24 +137,6 @@ def _check_same_windows(now: ModelHeader, before: ModelHeader) -> None:
             "{MASK}, {TRANSFORM}, {MIN_VALID} and {SEED} as before, or leave {RESUME} empty.",
             **parameters("RESUME", "INPUT", "EXCLUDE", "EXCLUDE_DISTANCE", "MASK", "TRANSFORM", "MIN_VALID", "SEED"),
         )
-
-
-def _why_no_window(excluded: int, size: int, min_valid: float) -> Text:
-    if excluded:
-        return Text(
-            "No training window is left: all {excluded} windows of {size} x {size} pixels with enough data reach "
-            "into the neighbourhood of {EXCLUDE}. Use a smaller {EXCLUDE_DISTANCE} or {PATCH_SIZE}.",
-            excluded=excluded,
-            size=size,
-            **parameters("EXCLUDE", "EXCLUDE_DISTANCE", "PATCH_SIZE"),
-        )
-    return Text(
-        "No training window: no {size} x {size} pixels of the training area have data in {min_valid:.0%} of them. "
-        "Use a smaller {PATCH_SIZE} or {MIN_VALID}, or a larger {MASK}.",
-        size=size,
-        min_valid=min_valid,
-        **parameters("PATCH_SIZE", "MIN_VALID", "MASK"),
-    )
 
 
 def _exclusion(job: TrainJob, windows: int) -> dict[str, Any]:

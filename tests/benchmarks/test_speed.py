@@ -13,7 +13,7 @@ import rasterio
 import torch
 
 from benchmarks import final, speed
-from benchmarks.detectors import DETECTORS
+from benchmarks.detectors import DETECTORS, SHOWN
 from benchmarks.engine import scaled
 from benchmarks.machine import flops, side_by_side
 from benchmarks.memory import write_raster
@@ -61,6 +61,12 @@ def test_training_has_both_steps_of_each(written):
     names = (*speed.PRESETS, "published loop")
     assert set(table) == {f"{name}, step {step}" for name in names for step in (1, 2)}
     assert all(float(table[f"published loop, step {step}"]["times the published"]) == 1 for step in (1, 2))
+
+
+def test_the_deep_detectors_are_held_against_the_fast_preset(written):
+    table = {row["trained by"]: row for row in rows(written, "speed_peers")}
+    assert list(table) == ["fast", *(name for name in SHOWN.values() if name not in DETECTORS)]
+    assert float(table["fast"]["times the seconds of fast"]) == 1
 
 
 def test_memory_has_each_raster_and_training_on_the_largest(written):

@@ -47,8 +47,8 @@ def describe(provider: Any) -> dict[str, Any]:
 def losses(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
     """What of an interface another one lacks or has otherwise, a line each.
 
-    Algorithms and outputs may come anywhere; optional parameters, and options, at the end. Where in a dialog one
-    stands is no promise to scripts.
+    Algorithms, outputs and optional parameters may come anywhere; options at the end. What was required may
+    become optional. Where in a dialog one stands is no promise to scripts.
     """
     for algorithm, before in old.items():
         if algorithm not in new:
@@ -59,12 +59,18 @@ def losses(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
         kept = [output for output in now["outputs"] if output["name"] in names]
         if kept != before["outputs"]:
             yield f"{algorithm}: the outputs were {before['outputs']} and are {now['outputs']}"
-        parameters, count = now["parameters"], len(before["parameters"])
-        for was, one in zip(before["parameters"], parameters):
-            if _cut(one, was) != {**was, "advanced": one["advanced"]}:
+        known, parameters = (
+            [one["name"] for one in before["parameters"]],
+            {one["name"]: one for one in now["parameters"]},
+        )
+        for was in before["parameters"]:
+            one = parameters.get(was["name"])
+            if one is None:
+                yield f"{algorithm}: {was['name']} is gone"
+            elif _cut(one, was) != {**was, "advanced": one["advanced"], "optional": was["optional"] or one["optional"]}:
                 yield f"{algorithm}: a parameter was {was} and is {one}"
-        yield from (f"{algorithm}: {one['name']} is gone" for one in before["parameters"][len(parameters) :])
-        yield from (f"{algorithm}: {one['name']} is new and required" for one in parameters[count:] if _required(one))
+        added = (one for name, one in parameters.items() if name not in known)
+        yield from (f"{algorithm}: {one['name']} is new and required" for one in added if _required(one))
 
 
 def to_text(interface: dict[str, Any]) -> str:

@@ -8,13 +8,30 @@ import processing
 from desktop_script import OUTPUT, later, screenshot, seen, start
 from osgeo import gdal
 from processing.gui.AlgorithmDialog import AlgorithmDialog
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton, QToolBar, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 HEAVY = ("torch", "rasterio", "scipy", "sklearn")
+DEPOSITS = (
+    ("evaluate", "LABELS"),
+    ("classify", "POSITIVES"),
+    ("compare", "LABELS"),
+    ("train", "EXCLUDE"),
+    ("survey_to_anomalies", "LABELS"),
+    ("samples_to_anomalies", "LABELS"),
+    ("source_to_target", "LABELS"),
+    ("source_to_target", "POSITIVES"),
+)
 FIELDS = ("python", "device", "threads", "memory_limit", "output_folder")
 STORED = ("python", "device", "threads", "memory_limit_gb", "output_folder")
 
@@ -56,6 +73,8 @@ def look_at_options():
         # QGIS 3.40 puts the page into a scroll area of the same name.
         pages = dialog.findChildren(QWidget, "GeohganOptions")
         page = next(page for page in pages if hasattr(page, "python"))
+        # Without a window manager, a dialog that is slow to open is not active by itself.
+        QApplication.setActiveWindow(dialog)
         seen["options_shown"] = page.isVisible()
         seen["options_before"] = fields(page)
         page.python.setFilePath(sys.executable)
@@ -100,7 +119,56 @@ def look_at_output_folder():
     dialog = processing.createAlgorithmDialog("geohgan:examplesurvey")
     parameters = dialog.mainWidget().createProcessingParameters()
     seen["suggested"] = parameters["STACK"].sink.staticValue()
+    # The Python of the options lacks the engine's packages.
+    dialog.show()
+    dialog.activateWindow()
+    QApplication.setActiveWindow(dialog)
+    later(1500, lambda: QApplication.activeModalWidget().accept())
+    dialog.runButton().click()
+    seen["no_engine"] = [item.text() for item in dialog.messageBar().items()]
+    screenshot("no_engine")
+    dialog.messageBar().currentItem().findChild(QPushButton).click()
+    seen["setup_opened"] = iface.mainWindow().findChild(QWidget, "GeohganSetup").isVisible()
+    iface.mainWindow().findChild(QWidget, "GeohganSetup").close()
     dialog.close()
+
+
+def look_at_deposits_and_options():
+    """Known deposits start empty though a layer of points is active; options are shown by their names."""
+    layer = QgsVectorLayer("Point?crs=EPSG:32633", "anomalies", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    seen["deposits"] = {}
+    for name, parameter in DEPOSITS:
+        dialog = processing.createAlgorithmDialog(f"geohgan:{name}")
+        dialog.show()
+        QApplication.processEvents()
+        wrappers = dialog.mainWidget().wrappers
+        seen["deposits"][f"{name} {parameter}"] = wrappers[parameter].parameterValue()
+        if name == "classify":
+            box = wrappers["CLASSIFIER"].widget
+            seen["classifiers"] = [box.itemText(index) for index in range(box.count())]
+            seen["label"] = dialog.algorithm().checkParameterValues(
+                {"INPUT": [], "POSITIVES": None}, QgsProcessingContext()
+            )[1]
+            wrappers[parameter].setParameterValue(layer.id(), QgsProcessingContext())
+            seen["deposits_chosen"] = wrappers[parameter].parameterValue() == layer.id()
+            screenshot("classify")
+        dialog.close()
+    QgsProject.instance().removeMapLayer(layer)
+
+
+def look_at_a_copy_of_a_workflow():
+    """The entry is made when its menu opens."""
+    from processing.modeler.ModelerDialog import ModelerDialog
+
+    menus = [action.menu() for action in iface.rasterMenu().actions() if action.text() == "Geo-Hgan"]
+    (copies,) = (action.menu() for each in menus for action in each.actions() if action.menu())
+    copies.aboutToShow.emit()
+    copies.actions()[-1].trigger()
+    model = ModelerDialog.dlgs[-1].model()
+    seen["copy"] = [model.name(), model.sourceFilePath()]
+    ModelerDialog.dlgs[-1].close()
 
 
 def look_at_diagnostics():
@@ -205,7 +273,7 @@ def look_at_pdf():
         dialog = QApplication.activeModalWidget()
         seen["pdf_suggested"] = dialog.selectedFiles()
         dialog.findChild(QLineEdit, "fileNameEdit").setText(str(OUTPUT / "map.pdf"))
-        dialog.accept()
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()
 
     later(1500, look)
     before = [layout.name() for layout in QgsProject.instance().layoutManager().printLayouts()]
@@ -229,6 +297,8 @@ start(
     look_at_toolbox,
     look_at_options,
     look_at_output_folder,
+    look_at_deposits_and_options,
+    look_at_a_copy_of_a_workflow,
     look_at_diagnostics,
     look_at_styles,
     look_at_sheet,

@@ -3,10 +3,18 @@
 The folder for what was seen holds `score.tif`, `why.tif` and `mines.geojson` already.
 """
 
+import processing
+from cut_texts import cut_texts
 from desktop_script import OUTPUT, screenshot, seen, start
+from geohgan.geohgan_qgis.diagnostics import DiagnosticsDialog
+from geohgan.geohgan_qgis.inspector.dock import InspectorDock
+from geohgan.geohgan_qgis.plugin import CATALOGUES
+from geohgan.geohgan_qgis.setup_dialog import SetupDialog
+from geohgan.geohgan_qgis.style_dialog import StyleDialog
 from geohgan.processing_provider.styles import DEPOSITS, HEATMAP
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTranslator
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -81,6 +89,7 @@ def look_at_location():
     action().trigger()
     settle()
     seen["opened"] = [dock().isVisible(), action().isChecked(), dock().pick.isChecked()]
+    seen["height"] = [dock().height(), iface.mainWindow().height()]
     seen["contributions"] = dock().choices.contributions.currentText()
     dock().choices.deposits.setLayer(mines)
     QTest.mouseClick(canvas.viewport(), LEFT, NONE, pixel(12, 9))
@@ -129,6 +138,58 @@ def look_in_the_dark():
     QgsApplication.setUITheme("default")
 
 
+def look_for_cut_texts():
+    """On a small screen, in all languages: the dock, the dialogs, and those of the algorithms."""
+    window, (layer,) = iface.mainWindow(), QgsProject.instance().mapLayersByName("Anomaly heatmap")
+    dock().close()
+    seen["cut_off_when_closed"] = drawn()
+    window.showNormal()
+    window.setGeometry(0, 0, 1280, 800)
+    seen["cut"] = {}
+    for language in ("en", "es", "zh"):
+        translator = QTranslator()
+        if language != "en":
+            assert translator.load(f"geohgan_{language}", str(CATALOGUES))
+            QgsApplication.installTranslator(translator)
+        for name, shown in windows(layer):
+            QTest.qWait(200)
+            seen["cut"][f"{name} {language}"] = cut_texts(shown)
+            if name in ("dock", "geohgan:classify"):
+                screenshot(f"{name.replace(':', '-')}-{language}")
+            shown.close()
+        QgsApplication.removeTranslator(translator)
+    window.showMaximized()
+    action().trigger()
+    dock().area.top.setValue(100)
+
+
+def windows(layer):
+    """Each window that the plugin has, with its name; it is closed when the next is asked for."""
+    own = InspectorDock(canvas, iface.messageBar())
+    iface.addTabifiedDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, own, [], True)
+    own.follow(layer)
+    own.setUserVisible(True)
+    own.choices.deposits.setLayer(QgsProject.instance().mapLayersByName("Known deposits")[0])
+    own.inspect(canvas.center())
+    own.area.top.setValue(10)
+    yield "dock", own
+    own.remove()
+    iface.removeDockWidget(own)
+    yield "style", shown_dialog(StyleDialog(layer))
+    yield "setup", shown_dialog(SetupDialog(iface.mainWindow(), print))
+    yield "diagnostics", shown_dialog(DiagnosticsDialog(iface.mainWindow()))
+    for algorithm in QgsApplication.processingRegistry().providerById("geohgan").algorithms():
+        dialog = shown_dialog(processing.createAlgorithmDialog(algorithm.id()))
+        for box in dialog.findChildren(QgsCollapsibleGroupBox):
+            box.setCollapsed(False)
+        yield algorithm.id(), dialog
+
+
+def shown_dialog(dialog):
+    dialog.show()
+    return dialog
+
+
 def look_after_leaving():
     canvas.setFocus()
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
@@ -146,4 +207,4 @@ def look_after_leaving():
     QTest.mouseClick(canvas.viewport(), LEFT, NONE, QPoint(50, 50))
 
 
-start(look_at_location, look_at_threshold, look_in_the_dark, look_after_leaving)
+start(look_at_location, look_at_threshold, look_in_the_dark, look_for_cut_texts, look_after_leaving)

@@ -43,7 +43,7 @@ def environments():
 def take_the_offer():
     bar = iface.messageBar()
     # QGIS may have pushed something of its own since, such as a font that it cannot download.
-    while "engine" not in bar.currentItem().text():
+    while "engine's packages" not in bar.currentItem().text():
         bar.popWidget()
     item = bar.currentItem()
     seen["offer"] = item.text()
@@ -99,6 +99,7 @@ def set_up(dialog):
         "source": str(environment.find("").source),
         "environments": environments(),
         "setting": QgsSettings().value("geohgan/python"),
+        "offered": [item.text() for item in iface.messageBar().items()],
     }
     screenshot("done")
 

@@ -368,7 +368,17 @@ class TestFilter:
         first = run("filter", SCORES=scores, SOURCE=survey.stack, OUTPUT=tmp_path / "1.tif")
         third = run("filter", SCORES=scores, BAND=3, SOURCE=survey.stack, OUTPUT=tmp_path / "3.tif")
         assert first["THRESHOLD"] != third["THRESHOLD"]
-        assert set(first) == {"OUTPUT", "THRESHOLD", "RADIUS", "OUTLIERS", "KEPT"}
+        assert set(first) == {"OUTPUT", "THRESHOLD", "RADIUS", "OUTLIERS", "KEPT", "SPOTS"}
+
+    def test_other_criteria_look_at_the_score_alone(self, run, scores, survey, tmp_path, feedback, read_raster):
+        layers = {"SCORES": scores, "SOURCE": survey.stack}
+        made = run("filter", feedback, **layers, CRITERIA="top_share", SHARE=10, OUTPUT=tmp_path / "t.tif")
+        score = read_raster(scores)[0][0]
+        assert 0.08 < made["KEPT"] / (score != -9999).sum() <= 0.1
+        assert any("cells remain (" in text for text in feedback.texts)
+        labels = {"CRITERIA": "prediction_area", "LABELS": survey.deposits}
+        made = run("filter", **layers, **labels, OUTPUT=tmp_path / "p.tif")
+        assert made["KEPT"] == (score[score != -9999] >= made["THRESHOLD"]).sum() and made["SPOTS"] > 0
 
     def test_nothing_kept_is_an_empty_layer_and_a_warning(self, run, scores, survey, tmp_path, feedback):
         made = run(

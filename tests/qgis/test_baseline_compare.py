@@ -66,6 +66,15 @@ def test_the_first_detector_is_the_default_and_windows_and_masks_are_taken(
     assert feedback.steps == sorted(feedback.steps) and feedback.steps[-1] == 100
 
 
+def test_a_deep_detector_gives_a_heatmap_and_its_own_score(run, survey, read_raster, feedback, tmp_path):
+    path = tmp_path / "heatmap.tif"
+    run("baseline", feedback, INPUT=survey.stack, DETECTOR="ganomaly", EPOCHS=1, DEVICE="cpu", OUTPUT=path, THREADS=1)
+    values, names = read_raster(path)
+    assert names == ["ganomaly", "ganomaly_window", "percentile"] and 99 < values[2].max() <= 100
+    assert any("windows of 8 x 8 pixels" in text for text in feedback.texts)
+    assert 'band="3"' in path.with_suffix(".qml").read_text(encoding="utf-8")
+
+
 def test_the_heatmap_is_loaded_in_the_style_of_scores(run_in_toolbox, survey, project, tmp_path):
     run_in_toolbox("baseline", {"INPUT": [str(survey.stack)], "OUTPUT": tmp_path / "heatmap.tif"})
     (layer,) = project.mapLayers().values()
@@ -77,6 +86,7 @@ def test_baseline_refuses_what_cannot_work(refusal, survey, write_raster, tmp_pa
     out = tmp_path / "heatmap.tif"
     assert "do not fit into" in refusal("baseline", INPUT=survey.stack, PATCH_SIZE=41, OUTPUT=out)
     assert "gone.tif" in refusal("baseline", INPUT=tmp_path / "gone.tif", OUTPUT=out)
+    assert "4 to 64" in refusal("baseline", INPUT=survey.stack, DETECTOR="vae", PATCH_SIZE=3, OUTPUT=out)
     assert "DETECTOR" in refusal("baseline", INPUT=survey.stack, DETECTOR="magic", OUTPUT=out)
     assert "is also an input" in refusal("baseline", INPUT=survey.stack, OUTPUT=survey.stack)
     assert not out.exists()

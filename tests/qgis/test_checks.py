@@ -126,7 +126,7 @@ class TestWindows:
     def test_larger_than_the_raster(self, refusal, ones, output):
         small = ones("small.tif", shape=(7, 48))
         sentence = refusal("train", INPUT=small, OUTPUT=output)
-        assert "8 x 8" in sentence and "48 x 7" in sentence and "PATCH_SIZE" in sentence
+        assert "8 x 8" in sentence and "48 x 7" in sentence and "smaller window size" in sentence
 
     def test_of_a_preset_and_of_a_patch_size(self, refusal, ones, output):
         raster = ones("raster.tif", shape=(12, 12))
@@ -149,7 +149,7 @@ class TestWindows:
         train = qgis.processingRegistry().createAlgorithmById("geohgan:train")
         for name in ("EPOCHS", "GUIDED_EPOCHS"):
             words = train.parameterDefinition(name).help()
-            assert "(default): 15 with balanced, 4 with fast, 100 with reference." in words
+            assert "(default): 15 with Balanced, 4 with Fast, 100 with As published." in words
 
 
 class TestValues:
@@ -170,7 +170,7 @@ class TestValues:
     @pytest.mark.parametrize(
         ("sought", "words"),
         [
-            ({"METRIC": "enrichment"}, '"Metric" (METRIC) is enrichment, and nothing is sought'),
+            ({"METRIC": "enrichment"}, '"Metric" (METRIC) is Enrichment, and nothing is sought'),
             ({"METRIC": "enrichment"}, 'choose a kind of deposit as "Sought" (SOUGHT)'),
             ({"ELEMENTS": "Cu+ Xx"}, '"Elements sought" (ELEMENTS) has what is no chemical element: Xx.'),
             ({"ELEMENTS": "Cu+ Cu-"}, '"Elements sought" (ELEMENTS) has Cu both with a plus and with a minus'),

@@ -168,7 +168,7 @@ class TestChecks:
     def test_anomalies_on_another_grid(self, refusal, inputs, source, write_raster, tmp_path):
         fine = write_raster(tmp_path / "fine.tif", np.ones((40, 40)), ["x"], corner=ELSEWHERE, cell=250.0)
         sentence = refusal("classify", **inputs, ANOMALIES=fine, SOURCE=source, OUTPUT=tmp_path / "p.tif")
-        assert "does not lie on the grid of SOURCE" in sentence
+        assert 'does not lie on the grid of "Survey rasters of the anomalies" (SOURCE)' in sentence
 
     def test_an_even_window(self, refusal, inputs, tmp_path):
         assert "(PATCH_SIZE) is 8" in refusal("classify", **inputs, PATCH_SIZE=8, OUTPUT=tmp_path / "p.tif")
@@ -181,7 +181,7 @@ class TestChecks:
 
     def test_more_folds_than_deposits(self, refusal, inputs, tmp_path):
         sentence = refusal("classify", **{**inputs, "FOLDS": 17}, OUTPUT=tmp_path / "p.tif")
-        assert "FOLDS is 17, and only 16 of the deposits lie on cells with values" in sentence
+        assert '"Folds" (FOLDS) is 17, and only 16 of the deposits lie on cells with values' in sentence
         assert list(tmp_path.iterdir()) == []
 
     def test_cancel_leaves_no_file(self, refusal, inputs, tmp_path, feedback):

@@ -18,6 +18,7 @@ MENU = [
     "Style of this layer…",
     "Map to print…",
     "Models…",
+    "Edit a copy of a workflow",
     "Map and report as PDF…",
     "Set up the engine…",
     "Options…",
@@ -75,6 +76,25 @@ def test_dialogs_offer_a_new_file_of_the_output_folder(seen, desktop):
     assert re.fullmatch(r"examplesurvey_\d{8}_\d{6}_stack\.tif", suggested.name)
 
 
+def test_a_missing_engine_leads_to_the_set_up(seen):
+    assert seen["no_engine"] == ["The engine is not ready."]
+    assert seen["setup_opened"]
+
+
+def test_known_deposits_start_empty_and_take_what_is_chosen(seen):
+    assert set(seen["deposits"].values()) == {None}
+    assert seen["deposits_chosen"]
+
+
+def test_the_desktop_says_names_and_no_ids(seen):
+    assert seen["classifiers"][:2] == ["Random forest", "Gradient boosting"]
+    assert seen["label"].startswith('"Known deposits" is missing.')
+
+
+def test_a_ready_model_opens_in_the_modeler_as_a_copy(seen):
+    assert seen["copy"] == ["Geo-Hgan: survey to anomalies (copy)", ""]
+
+
 def test_the_diagnostics_say_what_is_wrong_and_are_copied(seen):
     text = seen["diagnostics"]
     for words in (
@@ -84,7 +104,7 @@ def test_the_diagnostics_say_what_is_wrong_and_are_copied(seen):
         "Last failures",
     ):
         assert words in text
-    assert "Not ready: " in text and "-m pip install -r" in text
+    assert "Not ready: " in text and "Raster > Geo-Hgan > Set up the engine" in text and "pip install" not in text
     assert seen["diagnostics_focus"] and seen["diagnostics_closed"]
     assert seen["copied"] == f"```\n{text}\n```\n"
 
@@ -114,7 +134,7 @@ def test_the_list_of_models_opens_score_with_one(seen, desktop):
 
 
 def test_map_and_report_are_one_file(seen):
-    assert seen["pdf_suggested"][0].endswith("Heatmap.pdf") and seen["pdf"] == "%PDF-"
+    assert "Heatmap" in seen["pdf_suggested"][0] and seen["pdf"] == "%PDF-"
     assert "holds the map alone, as no report was found on its layers" in seen["pdf_said"]
     assert seen["pdf_leaves_layouts"]
 

@@ -139,6 +139,8 @@ def test_fonts_from_elsewhere_are_seen(tmp_path):
 
 
 def test_each_algorithm_has_a_page_with_its_whole_help(site, algorithms):
+    from tools.algorithm_pages import title
+
     pages = read_site(site / "algorithms")
     assert {path.stem for path in pages} == {"index"} | {one.name() for one in algorithms}
     for algorithm in algorithms:
@@ -146,7 +148,7 @@ def test_each_algorithm_has_a_page_with_its_whole_help(site, algorithms):
         helps = algorithm.helpContent()
         named = [*algorithm.parameterDefinitions(), *algorithm.outputDefinitions()]
         told = [helps.get(one.name(), one.description()) for one in named]
-        for sentence in [algorithm.displayName(), helps["ALG_DESC"], *told, *(one.name() for one in named)]:
+        for sentence in [title(algorithm), helps["ALG_DESC"], *told, *(one.name() for one in named)]:
             # A name in quotation marks is a link.
             assert sentence.replace("'", "") in text.replace("'", ""), (algorithm.name(), sentence)
 
@@ -155,7 +157,7 @@ def test_each_page_says_what_the_algorithm_accepts_and_what_becomes_of_the_rest(
     from tools.accepted import NUMBERS, OWN, TEXTS, kinds_of
 
     pages = read_site(site / "algorithms")
-    chains = {"samples_to_anomalies", "survey_to_anomalies", "source_to_target"}
+    chains = {"beside_its_peers", "samples_to_anomalies", "survey_to_anomalies", "source_to_target"}
     assert {one.name() for one in algorithms} == set(OWN) | chains | {"diagnose", "examplesurvey"}
     for algorithm in algorithms:
         text = pages[site / "algorithms" / f"{algorithm.name()}.html"].text
@@ -178,7 +180,8 @@ def call_on(page: Path) -> list[str]:
     return shlex.split(unescape(re.sub("<.*?>", "", shown)))
 
 
-def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, scores, run, tmp_path):
+def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, scores, run, memory_layer, tmp_path):
+    import processing
     from qgis.core import QgsProcessingContext
 
     run("filter", SCORES=scores, SOURCE=survey.stack, OUTPUT=tmp_path / "filtered.tif", IQR_FACTOR=0)
@@ -190,7 +193,12 @@ def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, 
         STACK=tmp_path / "other.tif",
         SAMPLES=tmp_path / "samples.gpkg",
     )
+    rows = [("", [f"P{row // 2}", "FDUP" if row % 2 else "", 1.5 * row % 7]) for row in range(20)]
+    analyses = memory_layer("None", "analyses", "pair:string kind:string Cu:double", rows)
+    processing.run("native:savefeatures", {"INPUT": analyses, "OUTPUT": str(tmp_path / "analyses.gpkg")})
+    del analyses
     files = {
+        "analyses.gpkg": tmp_path / "analyses.gpkg",
         **dict.fromkeys(("survey.tif", "target.tif"), survey.stack),
         **dict.fromkeys(("deposits.gpkg", "prospects.gpkg", "faults.gpkg"), survey.deposits),
         **dict.fromkeys(("score.tif", "knn.tif"), scores),

@@ -312,14 +312,16 @@ class TestDeposits:
         found = self.nearest(point_layer(*far, (488_250, 7_208_000)), middle(0, 0))
         assert found.distance == pytest.approx(1750, rel=2e-3)
 
-    def test_one_that_is_deleted_has_no_name(self, memory_layer):
+    def test_one_that_is_deleted_is_known_until_the_layer_is_read_anew(self, memory_layer):
         from geohgan.geohgan_qgis.inspector.nearest_deposit import DepositIndex
         from qgis.core import QgsProject
 
-        layer = memory_layer("Point", "mines", "name:string", [("Point (488000 7210000)", ["A"])])
+        rows = [("Point (488000 7210000)", [1, "A"])]
+        layer = memory_layer("Point", "mines", "id:integer Site:string", rows)
         deposits = DepositIndex(layer, layer.crs(), QgsProject.instance())
         layer.dataProvider().truncate()
-        assert deposits.nearest(middle(0, 0)).name == ""
+        assert deposits.nearest(middle(0, 0)).name == "A"
+        assert DepositIndex(layer, layer.crs(), QgsProject.instance()).nearest(middle(0, 0)) is None
 
     def test_in_another_system_and_of_several_parts(self, memory_layer):
         from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
@@ -395,11 +397,30 @@ class TestAnomalyPolygons:
         assert [row["leading"] for row, _ in rows] == ["Au 75 %, Cu 25 %", "Cu 75 %, Au 25 %", "Au 75 %, Cu 25 %"]
         assert (tmp_path / "areas.gpkg").is_file()
 
+    def test_small_ones_are_left_out_and_the_nearest_deposit_is_told(self, scored, memory_layer, tmp_path):
+        from geohgan.geohgan_qgis.inspector.anomaly_polygons import AnomalyPolygons
+        from geohgan.geohgan_qgis.inspector.nearest_deposit import DepositIndex
+        from geohgan.models.protocol.errors import EngineError
+        from qgis.core import QgsProject
+
+        # One in the group of three cells, and one 2 km west of the group of six.
+        here, west = ((488000 + 500 * (11 + 0.5), 7210000 - 500 * 8.5), (488000 + 500 * 2 - 2000, 7210000 - 500 * 2))
+        mines = [(f"Point ({x} {y})", [name]) for (x, y), name in ((here, "Here"), (west, "West"))]
+        layer, project = memory_layer("Point", "mines", "name:string", mines), QgsProject.instance()
+        given = (str(scored[0]), None, 1000 / 239, str(tmp_path / "areas.gpkg"), project)
+        deposits = DepositIndex(layer, layer.crs(), project)
+        AnomalyPolygons(*given, 3, deposits).make(lambda *_: None, lambda: False)
+        rows = [row for row, _ in self.rows(tmp_path / "areas.gpkg")]
+        assert [(row["rank"], row["cells"], row["deposit"]) for row in rows] == [(1, 3, "Here"), (2, 6, "West")]
+        assert [row["dep_km"] for row in rows] == [0, pytest.approx(2, rel=1e-3)]
+        with pytest.raises(EngineError, match="No polygon has 7 cells or more"):
+            AnomalyPolygons(*given, 7, deposits).make(lambda *_: None, lambda: False)
+
     @pytest.mark.parametrize("kind", ["shp", "geojson"])
     def test_go_to_other_formats_with_all_their_names(self, scored, explained, tmp_path, kind):
         assert self.run(scored[0], explained, 20.0, tmp_path / f"areas.{kind}") is None
         rows = self.rows(tmp_path / f"areas.{kind}")
-        assert {"rank", "area_km2", "cells", "peak", "peak_pct", "mean", "leading"} <= rows[0][0].keys()
+        assert {"rank", "area_km2", "cells", "peak", "peak_pct", "mean", "leading", "deposit"} <= rows[0][0].keys()
         assert sum(row["cells"] for row, _ in rows) == (percentiles(scored[1]) > 80).sum()
 
     def test_without_contributions_and_system_have_what_there_is(self, write_raster, scored, tmp_path):

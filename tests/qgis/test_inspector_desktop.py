@@ -60,6 +60,20 @@ def test_the_menu_opens_the_dock_ready_to_pick(seen):
     assert seen["contributions"] == "why.tif, beside the scores"
 
 
+def test_the_dock_is_high_enough_to_be_read(seen):
+    height, of_window = seen["height"]
+    assert height > 0.6 * of_window
+
+
+def test_closing_takes_the_threshold_off_the_map(seen):
+    assert seen["cut_off_when_closed"] == pytest.approx(seen["drawn"], abs=30)
+
+
+def test_no_text_is_cut_on_a_small_screen_in_any_language(seen):
+    assert len(seen["cut"]) > 3 * 15
+    assert {where: texts for where, texts in seen["cut"].items() if texts} == {}
+
+
 def test_a_click_shows_the_pixel(seen, scores, read_raster):
     values, names = read_raster(scores)
     cell, words = seen["clicked"]
@@ -111,5 +125,5 @@ def test_leaving_gives_back_the_map(seen):
 
 
 def test_screenshots_show_something(desktop):
-    for name in ("location", "threshold", "polygons", "dark"):
+    for name in ("location", "threshold", "polygons", "dark", "dock-es", "geohgan-classify-zh"):
         assert (desktop / f"{name}.png").stat().st_size > 10_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import sys
 
 import numpy as np
 import pytest
@@ -454,6 +455,77 @@ class TestArea:
         assert not dock.saving.running() and (tmp_path / "areas.gpkg").stat().st_size == 0
 
 
+class TestWhatIsRemembered:
+    def test_closing_takes_the_threshold_off_and_opening_puts_it_back(self, add, scores, dock):
+        from geohgan.geohgan_qgis.inspector import threshold
+
+        layer = add(scores)
+        threshold.show(layer, 12.5)
+        dock.close()
+        assert threshold.shown(layer) == 100
+        dock.show()
+        assert threshold.shown(layer) == dock.area.top.value() == 12.5
+        threshold.show(layer, 100)
+        dock.close()
+        dock.show()
+        assert threshold.shown(layer) == 100
+
+    def test_deposits_and_threshold_are_in_the_project(self, add, scores, dock, project, point_layer, tmp_path):
+        from geohgan.geohgan_qgis.inspector import threshold
+        from qgis.core import QgsVectorFileWriter, QgsVectorLayer
+
+        layer, points = add(scores), point_layer((488000.0, 7210000.0))
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        path = str(tmp_path / "mines.gpkg")
+        QgsVectorFileWriter.writeAsVectorFormatV3(points, path, project.transformContext(), options)
+        others = [project.addMapLayer(QgsVectorLayer(path, name, "ogr")) for name in ("A", "B")]
+        dock.choices.deposits.setLayer(others[1])
+        threshold.show(layer, 7.5)
+        dock.close()
+        assert project.write(str(tmp_path / "map.qgz"))
+        dock.choices.deposits.setLayer(None)
+        project.clear()
+        assert project.read(str(tmp_path / "map.qgz"))
+        (layer,) = project.mapLayersByName("Heatmap")
+        assert threshold.shown(layer) == 100
+        dock.show()
+        assert threshold.shown(layer) == 7.5 and dock.choices.deposits_layer().name() == "B"
+        # While it is shown, another project brings its own.
+        assert project.read(str(tmp_path / "map.qgz"))
+        assert dock.choices.deposits_layer().name() == "B" and dock._inspection is not None
+        del points, others, layer
+
+
+class TestRoom:
+    def test_the_wheel_scrolls_and_moves_nothing(self, add, scores, dock, point_layer, project):
+        from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+        from qgis.PyQt.QtGui import QWheelEvent
+        from qgis.PyQt.QtWidgets import QApplication
+
+        add(scores)
+        project.addMapLayer(point_layer((488000.0, 7210000.0)))
+        boxes = (dock.area.slider, dock.area.top, dock.area.least, dock.choices.scores, dock.choices.deposits)
+        before = [dock.area.top.value(), dock.area.least.value(), dock.choices.deposits.currentIndex()]
+        for box in boxes:
+            where = QPointF(box.rect().center()), QPointF(box.mapToGlobal(box.rect().center()))
+            turned = (QPoint(), QPoint(0, -1200), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+            event = QWheelEvent(*where, *turned, Qt.ScrollPhase.NoScrollPhase, False)
+            QApplication.sendEvent(box, event)
+            # What nobody takes goes on to the scroll area.
+            assert not event.isAccepted(), box
+        assert before == [dock.area.top.value(), dock.area.least.value(), dock.choices.deposits.currentIndex()]
+
+    def test_it_asks_for_room_to_be_read(self, dock):
+        line = dock.fontMetrics().height()
+        assert dock.widget().minimumSizeHint().height() >= 15 * line
+        assert dock.widget().sizeHint().height() >= 45 * line
+
+    def test_the_least_size_is_told_as_an_area(self, add, scores, dock, project):
+        add(scores)
+        dock.area.least.setValue(8)
+        assert dock.area.least_area.text() == "cells (2.00 km²)"
+
+
 class TestKeyboard:
     def test_everything_is_reached_by_tab_and_has_a_name(self, add, scores, contributions, dock, canvas):
         from qgis.PyQt.QtCore import Qt
@@ -469,7 +541,7 @@ class TestKeyboard:
             widget = widget.nextInFocusChain()
         wanted = [dock.choices.scores, dock.choices.contributions, dock.choices.deposits, dock.pick]
         wanted += [dock.location.metrics, dock.location.elements, dock.location.surroundings, dock.location.leading]
-        wanted += [dock.area.histogram, dock.area.slider, dock.area.top, dock.area.save]
+        wanted += [dock.area.histogram, dock.area.slider, dock.area.top, dock.area.least, dock.area.save]
         assert [chain.index(one) for one in wanted] == sorted(chain.index(one) for one in wanted)
         for one in wanted:
             words = one.text() if isinstance(one, QAbstractButton) else one.accessibleName()
@@ -502,3 +574,47 @@ def test_closing_the_dock_lets_go_of_map_and_files(add, scores, contributions, d
     assert dock.pick.isChecked() and canvas.mapTool() is not None
     press(canvas, 4, 3)
     assert shown(dock) == 64
+
+
+@pytest.fixture
+def cut_texts(qgis):
+    """What the scripts in the desktop look for cut texts with, which lies beside them."""
+    sys.path.insert(0, os.path.dirname(__file__))
+    try:
+        from cut_texts import cut_texts
+    finally:
+        sys.path.pop(0)
+    return cut_texts
+
+
+class TestCutTexts:
+    """What is looked for in the desktop is found."""
+
+    @pytest.mark.parametrize("kind", ["QLabel", "QPushButton", "QCheckBox", "QGroupBox"])
+    def test_a_text_with_too_little_room_is_cut(self, qgis, cut_texts, kind):
+        from qgis.PyQt import QtWidgets
+
+        window = QtWidgets.QWidget()
+        widget = getattr(QtWidgets, kind)("Known deposits that are far too long", window)
+        widget.resize(400, 40)
+        window.resize(500, 100)
+        window.show()
+        assert cut_texts(window) == []
+        widget.resize(60, 40)
+        assert cut_texts(window) == [f"{kind}: Known deposits that are far too long"]
+
+    def test_words_that_wrap_need_height_and_pages_need_width(self, qgis, cut_texts):
+        from qgis.PyQt.QtWidgets import QLabel, QScrollArea
+
+        area, label = QScrollArea(), QLabel("Several words that take more lines than one if they have no room")
+        label.setWordWrap(True)
+        label.resize(150, 200)
+        area.setWidget(label)
+        area.resize(300, 300)
+        area.show()
+        assert cut_texts(area) == []
+        label.resize(150, 20)
+        assert len(cut_texts(area)) == 1
+        label.setWordWrap(False)
+        label.adjustSize()
+        assert cut_texts(area) == [f"QScrollArea: {label.text()}"]

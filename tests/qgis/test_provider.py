@@ -18,6 +18,7 @@ _FIRST_STEPS = {
     "filter:High-confidence anomalies",
 }
 MODEL_OUTPUTS = {
+    "beside_its_peers": {"compare:Comparison of scores, report", "compare:Comparison of scores, table"},
     "survey_to_anomalies": {*_FIRST_STEPS, "filter:High-confidence anomalies, points"},
     "samples_to_anomalies": {
         *_FIRST_STEPS,
@@ -43,12 +44,12 @@ PUBLISHED = {
     "score": (
         "INPUT MODEL METRIC STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND "
         "DEVICE THREADS OUTPUT CONTRIBUTIONS "
-        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT",
+        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT EXPLAIN",
         "OUTPUT CONTRIBUTIONS",
     ),
     "baseline": (
         "INPUT DETECTOR EXCLUDE EXCLUDE_DISTANCE MASK TRANSFORM PATCH_SIZE MIN_VALID SEED BANDS THREADS OUTPUT "
-        "LABEL_FIELD LABEL_VALUE",
+        "LABEL_FIELD LABEL_VALUE EPOCHS DEVICE",
         "OUTPUT",
     ),
     "evaluate": (
@@ -61,12 +62,14 @@ PUBLISHED = {
     ),
     "classify": (
         "INPUT POSITIVES ANOMALIES SOURCE CLASSIFIER BUFFER NEGATIVE_DISTANCE NEGATIVE_RATIO FOLDS BLOCK_SIZE "
-        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT LABEL_FIELD LABEL_VALUE",
+        "TRANSFORM PATCH_SIZE THREADS SEED OUTPUT COMPARE REPORT LABEL_FIELD LABEL_VALUE "
+        "UNCERTAINTY BANDS",
         "OUTPUT COMPARE REPORT AUC AUC_WITHOUT AVERAGE_PRECISION DEPOSITS",
     ),
     "filter": (
-        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS",
-        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT",
+        "SCORES BAND SOURCE TARGET IQR_FACTOR DISTANCE WINDOW OUTPUT POINTS CRITERIA SHARE LABELS LABEL_FIELD "
+        "LABEL_VALUE",
+        "OUTPUT POINTS THRESHOLD RADIUS OUTLIERS KEPT SPOTS",
     ),
     "examplesurvey": (
         "WIDTH HEIGHT CELL_SIZE ELEMENTS N_DEPOSITS SEED STACK SAMPLES DEPOSITS TRUTH SHEETS SHEET_MAP",
@@ -82,8 +85,17 @@ PUBLISHED = {
         "THREADS OUTPUT",
         "OUTPUT BANDS NAMES VALID",
     ),
-    "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT", "REPORT TRANSFORM BANDS LEFT_OUT"),
+    "explore": ("INPUT POINTS FIELDS BELOW_DETECTION REPORT CHOSEN_BANDS", "REPORT TRANSFORM BANDS LEFT_OUT"),
     "diagnose": ("REPORT", "REPORT TEXT"),
+    "thresholds": (
+        "INPUT POINTS FIELDS METHOD PERCENTILE SCALE BELOW_DETECTION DEPOSITS BUFFER LABEL_FIELD LABEL_VALUE BANDS "
+        "OUTPUT CLASSES TABLE REPORT",
+        "OUTPUT CLASSES TABLE REPORT THRESHOLDS WITHOUT DISAGREEING",
+    ),
+    "qaqc": (
+        "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
+        "BLANK_FACTOR REPORT",
+        "REPORT GOOD USABLE WEAK UNKNOWN CONCERNS",
     "level": (
         "INPUT POINTS FIELDS GROUP_FIELD GROUP_POLYGONS CLASS_FIELD GROUP_RASTER METHOD REFERENCE BACKGROUND SCALE "
         "BELOW_DETECTION MIN_VALUES BORDER_DISTANCE OUTPUT LEVELLED REPORT",
@@ -91,9 +103,12 @@ PUBLISHED = {
     ),
 }
 _MODEL_PARAMETERS = {
-    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
-    "samples_to_anomalies": "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS",
-    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER",
+    "beside_its_peers": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE",
+    "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE BANDS CRITERIA SHARE",
+    "samples_to_anomalies": (
+        "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE"
+    ),
+    "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER BANDS CRITERIA SHARE",
 }
 PUBLISHED = {name: (set(parameters.split()), set(outputs.split())) for name, (parameters, outputs) in PUBLISHED.items()}
 PUBLISHED |= {
@@ -116,36 +131,52 @@ OPTIONS = {
     ],
     ("score", "METRICS"): ["all", "chosen"],
     ("filter", "DISTANCE"): ["standardised", "raw"],
+    ("filter", "CRITERIA"): ["published", "top_share", "concentration_area", "prediction_area"],
     ("baseline", "DETECTOR"): [
         "robust_mahalanobis",
         "pca_reconstruction",
         "isolation_forest",
         "local_outlier_factor",
         "knn_distance",
+        "vae",
+        "vae_gan",
+        "vae_wgan",
+        "vae_wgangp",
+        "ganomaly",
+        "skip_ganomaly",
+        "f_anogan",
     ],
-    ("interpolate", "METHOD"): ["idw", "linear", "kriging"],
+    ("interpolate", "METHOD"): ["idw", "linear", "kriging", "multiquadric"],
     ("interpolate", "SCALE"): ["auto", "log", "linear"],
     ("interpolate", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("explore", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("thresholds", "METHOD"): ["tukey", "median_mad", "log_probability", "concentration_area", "percentile"],
+    ("thresholds", "SCALE"): ["auto", "log", "linear"],
+    ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("qaqc", "DUPLICATES"): ["field", "analytical"],
     ("level", "METHOD"): ["borders", "median_iqr", "quantiles"],
     ("level", "SCALE"): ["auto", "log", "linear"],
     ("level", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("stack", "RESAMPLING"): ["bilinear", "nearest", "cubic", "average"],
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
+# That are not the first.
+_DEFAULTS = {"METHOD": "multiquadric"}
 ADVANCED = {
     "train": (
-        "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID BANDS THREADS RESUME "
+        "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME "
         "LABEL_FIELD LABEL_VALUE"
     ),
     "score": (
         "STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND THREADS ELEMENTS METRICS"
         " WEIGHT_REGIONAL WEIGHT_ENRICHMENT"
     ),
-    "baseline": "MIN_VALID SEED BANDS THREADS LABEL_FIELD LABEL_VALUE",
+    "baseline": "MIN_VALID SEED THREADS LABEL_FIELD LABEL_VALUE EPOCHS DEVICE",
     "evaluate": "RESAMPLES SEED",
     "compare": "LABEL_FIELD SCORE_FIELD LABEL_VALUE",
     "filter": "WINDOW",
+    "classify": "PATCH_SIZE THREADS SEED UNCERTAINTY",
+    "examplesurvey": "",
     "classify": "PATCH_SIZE THREADS SEED",
     "examplesurvey": "SHEETS",
     "level": "MIN_VALUES BORDER_DISTANCE",
@@ -153,6 +184,9 @@ ADVANCED = {
     "stack": "THREADS",
     "explore": "",
     "diagnose": "",
+    "qaqc": "BLANK_FACTOR",
+    "thresholds": "BANDS LABEL_FIELD LABEL_VALUE",
+    "beside_its_peers": "EXCLUDE EXCLUDE_DISTANCE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
     "source_to_target": "",
@@ -172,9 +206,12 @@ REQUIRED = {
     "stack": "OUTPUT",
     "explore": "",
     "diagnose": "",
-    "survey_to_anomalies": "INPUT LABELS",
-    "samples_to_anomalies": "INPUT LABELS",
-    "source_to_target": "INPUT LABELS TARGET POSITIVES",
+    "qaqc": "INPUT",
+    "thresholds": "",
+    "beside_its_peers": "INPUT LABELS",
+    "survey_to_anomalies": "INPUT",
+    "samples_to_anomalies": "INPUT",
+    "source_to_target": "INPUT TARGET POSITIVES",
 }
 
 
@@ -223,7 +260,7 @@ def test_choices_are_words(qgis):
         definition = algorithm.parameterDefinition(parameter)
         assert definition.options() == options
         assert definition.usesStaticStrings()
-        assert definition.defaultValue() == options[0]
+        assert definition.defaultValue() == _DEFAULTS.get(parameter, options[0])
 
 
 def test_advanced_parameters_are_folded_away(algorithm):
@@ -256,7 +293,8 @@ def test_steps_of_the_ready_models_have_the_defaults(qgis, name):
         for name, sources in step.parameterSources().items():
             default = step.algorithm().parameterDefinition(name).defaultValue()
             fixed = [one.staticValue() for one in sources if one.staticValue() is not None]
-            assert fixed in ([], [default]), name
+            # Each step that holds Geo-Hgan against another is of a detector of its own.
+            assert name == "DETECTOR" or fixed in ([], [default]), name
 
 
 def test_weights_are_those_of_the_model_and_their_help_tells_what_that_is(qgis):
@@ -362,15 +400,41 @@ def test_the_modeler_offers_what_the_model_has_and_keeps_an_expression(sought_ch
 
 def test_names_in_the_toolbox(algorithm):
     assert algorithm.id() == f"geohgan:{algorithm.name()}"
-    assert algorithm.displayName()[0].isupper()
-    assert algorithm.group()
+    assert algorithm.group() and len(algorithm.tags()) > 2
     assert Path(algorithm.svgIconPath()).is_file()
     assert not algorithm.icon().isNull()
     assert algorithm.helpUrl().startswith(("https://", "file://"))
     if algorithm.name() in MODEL_OUTPUTS:
         assert algorithm.displayName().startswith("Geo-Hgan: ")
     else:
-        assert algorithm.groupId() and len(algorithm.tags()) > 2
+        assert algorithm.groupId() and algorithm.title()[0].isupper()
+
+
+def test_the_toolbox_sorts_the_algorithms_in_the_order_of_work(qgis):
+    from geohgan.processing_provider.provider import ALGORITHMS
+
+    made = [one() for one in ALGORITHMS]
+    assert [one.displayName() for one in made] == sorted(one.displayName() for one in made)
+    assert made[0].displayName() == "1.1 Example survey"
+    assert "2.1 Train model" in [one.displayName() for one in made]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("geochem", {*MODEL_OUTPUTS, "train", "score", "stack", "explore"}),
+        ("pca", {"explore", "baseline"}),
+        ("random forest", {"classify"}),
+        ("kriging", {"interpolate"}),
+    ],
+)
+def test_a_search_finds_what_people_type(qgis, typed, names):
+    found = {
+        one.name()
+        for one in qgis.processingRegistry().providerById("geohgan").algorithms()
+        if any(typed in tag for tag in one.tags())
+    }
+    assert names <= found
 
 
 def test_an_instance_is_a_fresh_one(algorithm):

@@ -35,6 +35,11 @@ class TestInterface:
             if one["name"].startswith("WEIGHT_"):
                 # Empty now, for what the model says: one of the first version says what the defaults were.
                 one.update(default=None, optional=True)
+        for name in ("interpolate", "samples_to_anomalies"):
+            # That of the first version leaves a dot about each sample, and can be chosen as before.
+            one = next(one for one in frozen[f"geohgan:{name}"]["parameters"] if one["name"] == "METHOD")
+            assert one.pop("default") == "idw"
+            one["default"] = "multiquadric"
         assert list(losses(frozen, interface)) == []
 
 
@@ -54,7 +59,7 @@ class TestLosses:
             (lambda interface: interface.pop("geohgan:train"), "geohgan:train is gone"),
             (lambda interface: interface["geohgan:train"]["outputs"].pop(), "the outputs were"),
             (lambda interface: interface["geohgan:train"]["parameters"].pop(), "REPORT is gone"),
-            (lambda interface: interface["geohgan:train"]["parameters"].pop(0), "a parameter was"),
+            (lambda interface: interface["geohgan:train"]["parameters"].pop(0), "INPUT is gone"),
             (lambda interface: interface["geohgan:train"]["parameters"][2].update(default=1), "a parameter was"),
             (lambda interface: interface["geohgan:train"]["parameters"][4]["options"].pop(0), "a parameter was"),
             (

@@ -54,7 +54,7 @@ def name() -> str:
 
 
 def test_the_first_start_offers_it_in_the_message_bar_and_starts_nothing(seen):
-    assert seen["offer"] == "The engine's packages are yet to be set up."
+    assert seen["offer"] == "Scoring geochemical anomalies needs the engine's packages, which are yet to be set up."
     assert not seen["dialog_before"]
     assert seen["offer_gone"]
 
@@ -85,6 +85,7 @@ def test_a_set_up_makes_the_engine_ready(seen, desktop, name):
     assert done["setting"] is None and done["source"] == str(environment.MANAGED)
     assert f"{desktop / 'data' / 'geohgan' / name}" in done["state"]
     assert done["state"].endswith("runs the engine, and has all the packages that it needs.")
+    assert "The engine is ready. Try it on an example survey with hidden deposits." in done["offered"]
     assert done["button"] == "Repair" and len(done["environments"]) == 1
 
 

@@ -3,8 +3,9 @@
 `make demo` runs it. The environment variables STACK (raster), LABELS (known deposits, a file or an OGR
 source such as `deposits.gpkg|layername=mines`) and BUFFER (map units) put the user's own survey in the
 place of the example. POINTS (samples, a file or an OGR source) takes that of STACK: the samples are made into a
-stack first; POINTS=1 takes those of the example. SOUGHT is the kind of deposit that is scored for as well. Training
-gets no deposits, so that the AUC measured on them is honest.
+stack first; POINTS=1 takes those of the example. SOUGHT is the kind of deposit that is scored for as well. PEERS=1
+takes the deep detectors into the comparison, briefly trained. Training gets no deposits, so that the AUC measured on
+them is honest.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from models.protocol.choices import DETECTORS
+from models.protocol.choices import CLASSIC_DETECTORS, DEEP_DETECTORS
 from models.protocol.header import read_header
 from models.protocol.jobs import ClassifyJob, numbers_beside
 from models.protocol.metrics import ANOMALY_SCORE
@@ -36,6 +37,8 @@ EXAMPLE_SAMPLES = OUTPUT / "samples.gpkg"
 EXAMPLE_POINTS = "1"
 # What its deposits are like.
 EXAMPLE_SOUGHT = "porphyry_copper"
+# Epochs of the deep detectors, where PEERS is given.
+PEER_EPOCHS = 2
 # Of the anomaly score with what is sought in it.
 SOUGHT_AUC = f"{ANOMALY_SCORE}, sought"
 FILTER_NUMBERS = ("THRESHOLD", "RADIUS", "OUTLIERS", "KEPT")
@@ -235,14 +238,18 @@ def map_prospectivity(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) 
 
 
 def compare_detectors(toolbox: Toolbox, survey: Survey, steps: dict[str, Step]) -> None:
-    """Hold the anomaly score against those of the classic detectors."""
+    """Hold the anomaly score against those of the other detectors."""
+    deep = DEEP_DETECTORS if given("PEERS") else ()
+    if deep:
+        print(f"\n{len(deep)} deep detectors are trained briefly: about {PEER_EPOCHS} minutes on a laptop.", flush=True)
     with tempfile.TemporaryDirectory(prefix="geohgan-demo-") as folder:
         # The name of a file is that of its curve.
-        ours, *others = (Path(folder, f"{name}.tif") for name in ("Geo-Hgan", *DETECTORS))
+        ours, *others = (Path(folder, f"{name}.tif") for name in ("Geo-Hgan", *CLASSIC_DETECTORS, *deep))
         ours.symlink_to(OUTPUT / "score.tif")
-        for detector, path in zip(DETECTORS, others, strict=True):
+        for detector, path in zip((*CLASSIC_DETECTORS, *deep), others, strict=True):
+            brief = {"EPOCHS": PEER_EPOCHS} if detector in deep else {}
             steps[detector] = toolbox.run(
-                "baseline", INPUT=survey.stack, DETECTOR=detector, OUTPUT=path, **survey.chosen
+                "baseline", INPUT=survey.stack, DETECTOR=detector, OUTPUT=path, **brief, **survey.chosen
             )
         steps["compare"] = toolbox.run(
             "compare",

@@ -22,9 +22,11 @@ from .filter import FilterJob
 from .interpolate import InterpolateJob
 from .level import LevelJob
 from .origin import Origin, Source
+from .qaqc import QaqcJob
 from .score import ScoreJob
 from .stack import StackJob
 from .survey import SurveyJob
+from .thresholds import ThresholdsJob
 from .train import TrainJob
 
 __all__ = [
@@ -42,11 +44,13 @@ __all__ = [
     "Layer",
     "LevelJob",
     "Origin",
+    "QaqcJob",
     "Raster",
     "ScoreJob",
     "Source",
     "StackJob",
     "SurveyJob",
+    "ThresholdsJob",
     "TrainJob",
     "from_json",
     "numbers_beside",
@@ -56,10 +60,12 @@ JOBS: dict[str, type[Job]] = {
     job.kind: job
     for job in (
         SurveyJob,
+        QaqcJob,
         LevelJob,
         InterpolateJob,
         StackJob,
         ExploreJob,
+        ThresholdsJob,
         TrainJob,
         ScoreJob,
         BaselineJob,

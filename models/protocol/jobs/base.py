@@ -66,8 +66,8 @@ class Job:
         input_fields: names of the fields that hold files to read, rasters left out.
         output_fields: names of the fields that hold the files to write.
         results: names of what a finished job gives back, beside its files.
-        points_on: the output in whose coordinate reference system all points lie that the job writes; or `crs`, where
-            that field holds it.
+        points_on: the output in whose coordinate reference system all points lie that the job writes; where it is not
+            written, that of the field `crs` is.
         point_fields: names of the fields of such points, all of them numbers, by output; points of an output that is
             not named have those that the file says.
         if_memory_is_short: what to do about that.

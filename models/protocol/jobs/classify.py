@@ -44,6 +44,7 @@ class ClassifyJob(Job):
         origin: where the job comes from.
         uncertainty: whether the rasters get a second band: how far the folds disagree.
         names: of the positives, one each, by which the report calls them; empty means by their coordinates.
+        bands: names of the bands to take, in this order; none means all.
     """
 
     kind: ClassVar[str] = "classify"
@@ -91,6 +92,7 @@ class ClassifyJob(Job):
     origin: Origin = Origin()
     uncertainty: bool = True
     names: tuple[str, ...] = ()
+    bands: tuple[str, ...] = ()
 
     @property
     def has_anomalies(self) -> bool:

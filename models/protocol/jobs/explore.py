@@ -24,12 +24,15 @@ class ExploreJob(Job):
         report: HTML report to write; a JSON file with its numbers lies beside it.
         below_detection: one of `BELOW_DETECTION`, for samples.
         language: of the report, such as es; English where it is not known.
+        quality: numbers of a report on the quality of the samples, whose verdicts are repeated.
         origin: where the job comes from.
+        bands: names of the bands of the stack to take, in this order; none means all.
     """
 
     kind: ClassVar[str] = "explore"
     package: ClassVar[str] = "exploration"
     takes: ClassVar[Takes] = {"rasters": ("survey",)}
+    input_fields: ClassVar[tuple[str, ...]] = ("quality",)
     output_fields: ClassVar[tuple[str, ...]] = ("report",)
     results: ClassVar[tuple[str, ...]] = ("transform", "bands", "left_out")
 
@@ -40,7 +43,9 @@ class ExploreJob(Job):
     report: Optional[str] = None
     below_detection: BelowDetection = "half_limit"
     language: str = "en"
+    quality: Optional[str] = None
     origin: Origin = Origin()
+    bands: tuple[str, ...] = ()
 
     def check(self) -> None:
         if bool(self.rasters) == bool(self.samples):

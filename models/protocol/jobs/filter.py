@@ -7,18 +7,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
-from ..choices import Distance
+from ..choices import Criteria, Distance
 from ..errors import EngineError
 from ..limits import MAX_FACTOR, MAX_SAMPLE_WINDOW
 from ..text import parameters
-from .base import Job, Raster, Takes
+from .base import Geometry, Job, Raster, Takes
 from .origin import Origin
 from .rules import check_maximum
 
 
 @dataclass(frozen=True)
 class FilterJob(Job):
-    """Keep the high-confidence anomalies of a score raster (AnomFilter).
+    """Keep the anomalies of a score raster: the high-confidence ones (AnomFilter), or those above a threshold.
 
     Attributes:
         scores: score raster.
@@ -28,7 +28,13 @@ class FilterJob(Job):
         iqr_factor: scores above Q3 + `iqr_factor` x IQR are outliers.
         distance: one of `DISTANCES`.
         window: side of the sample windows, pixels; 1 filters single pixels.
-        output: raster to write: the score where both criteria hold, else nodata.
+        criteria: one of `CRITERIA`: both of AnomFilter; or, in their place, the score alone: the highest ones, those
+            above the highest break of the concentration-area relation, or those above the crossing of the
+            prediction-area plot.
+        share: of the samples that top_share keeps, percent.
+        labels: geometries of the known deposits, for prediction_area.
+        label_field, label_value: of their layer, that the deposits among its features were chosen by.
+        output: raster to write: the score where the criteria hold, else nodata.
         points: GeoJSON file to write: one point a kept pixel or window.
         origin: where the job comes from.
     """
@@ -42,7 +48,7 @@ class FilterJob(Job):
     }
     input_fields: ClassVar[tuple[str, ...]] = ("scores",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "points")
-    results: ClassVar[tuple[str, ...]] = ("threshold", "radius", "outliers", "kept")
+    results: ClassVar[tuple[str, ...]] = ("threshold", "radius", "outliers", "kept", "spots")
     point_fields: ClassVar[Mapping[str, tuple[str, ...]]] = {"points": ("score", "percentile", "distance")}
 
     scores: str
@@ -54,6 +60,11 @@ class FilterJob(Job):
     iqr_factor: float = 1.5
     distance: Distance = "standardised"
     window: int = 1
+    criteria: Criteria = "published"
+    share: float = 5.0
+    labels: tuple[Geometry, ...] = ()
+    label_field: str = ""
+    label_value: str = ""
     origin: Origin = Origin()
 
     def check(self) -> None:
@@ -68,6 +79,17 @@ class FilterJob(Job):
         if self.window < 1:
             raise EngineError(
                 "{WINDOW} is {window}: it must be 1 (pixels) or more.", **parameters("WINDOW"), window=self.window
+            )
+        if not 0 < self.share <= 100:
+            raise EngineError(
+                "{SHARE} is {share:g}: it is a percentage, above 0 and up to 100.",
+                **parameters("SHARE"),
+                share=self.share,
+            )
+        if self.criteria == "prediction_area" and not self.labels:
+            raise EngineError(
+                "The prediction-area plot needs known deposits: choose them in {LABELS}, or choose other {CRITERIA}.",
+                **parameters("LABELS", "CRITERIA"),
             )
         if self.band < 1:
             raise EngineError("{BAND} is {band}: bands are counted from 1.", **parameters("BAND"), band=self.band)

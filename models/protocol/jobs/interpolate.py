@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
-from ..choices import BelowDetection, Method, Scale
+from ..choices import DEFAULT_METHOD, BelowDetection, Method, Scale
 from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_NEIGHBOURS, MAX_POWER
 from ..text import Parameter, parameters
@@ -26,7 +26,7 @@ class InterpolateJob(Job):
         output: raster to write.
         report: HTML report to write; a JSON file with its numbers lies beside it.
         method: one of `METHODS`: inverse distance weighting, linear interpolation in Delaunay triangles, ordinary
-            kriging.
+            kriging, smoothing multiquadric surfaces.
         cell_size: side of the square cells, map units; None takes half the typical distance between neighbours.
         radius: samples within this distance of a cell count, map units; None chooses it from the samples.
         scale: one of `SCALES`: interpolate logarithms, or values as they are; auto looks at each field.
@@ -38,6 +38,7 @@ class InterpolateJob(Job):
         mask: polygons; cells outside have no value.
         units: of the values, such as ppm; written into the bands.
         threads: CPU threads; None or 0 takes half of the cores.
+        quality: numbers of a report on the quality of the samples, whose verdicts are repeated.
         language: of the report, such as es; English where it is not known.
         survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
@@ -45,6 +46,7 @@ class InterpolateJob(Job):
 
     kind: ClassVar[str] = "interpolate"
     package: ClassVar[str] = "interpolation"
+    input_fields: ClassVar[tuple[str, ...]] = ("quality",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "report")
     results: ClassVar[tuple[str, ...]] = ("cell_size", "radius", "samples", "elements", "left_out", "correlation")
 
@@ -52,7 +54,7 @@ class InterpolateJob(Job):
     crs: str
     output: str
     report: Optional[str] = None
-    method: Method = "idw"
+    method: Method = DEFAULT_METHOD
     cell_size: Optional[float] = None
     radius: Optional[float] = None
     scale: Scale = "auto"
@@ -67,6 +69,7 @@ class InterpolateJob(Job):
     threads: Optional[int] = None
     language: str = "en"
     survey: str = ""
+    quality: Optional[str] = None
     origin: Origin = Origin()
 
     def check(self) -> None:

@@ -53,7 +53,6 @@ class LevelJob(Job):
     input_fields: ClassVar[tuple[str, ...]] = ("groups",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "levelled", "report")
     results: ClassVar[tuple[str, ...]] = ("groups_levelled", "left_alone", "between_before", "between_after")
-    points_on: ClassVar[str] = "crs"
 
     rasters: tuple[Raster, ...] = ()
     samples: str = ""

@@ -126,6 +126,8 @@ def _swapped(locations: Collection[tuple[float, float]]) -> _Found:
 
 
 def _far(locations: Collection[tuple[float, float]]) -> _Found:
+    if len(locations) < 2:
+        return None
     middle = _middle(locations)
     distances = {location: math.dist(location, middle) for location in locations}
     typical = sorted(distances.values())[-1 - max(1, int(_MAX_FAR_SHARE * len(distances)))]

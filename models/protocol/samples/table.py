@@ -156,6 +156,10 @@ class SampleTable:
             )
         if are_on_a_line(*self._usual_places):
             raise EngineError("All samples lie on one line: a map needs samples that cover an area.")
+        self.check_fields(names)
+
+    def check_fields(self, names: Optional[Sequence[str]] = None) -> None:
+        """Raise an EngineError for fields, some or else all, that hold no numbers, or the same one everywhere."""
         fields = [field for field in self.fields if names is None or field.name in names]
         unfit = [_with_example(field) for field in fields if not field.is_numeric]
         if unfit:
@@ -233,11 +237,16 @@ class SampleTable:
         }
         if len(there) == len(self.x):
             return self
-        kept = sorted(there)
-        columns = {name: tuple(texts[number] for number in kept) for name, texts in self.columns.items()}
-        made = SampleTable(tuple(self.x[number] for number in kept), tuple(self.y[number] for number in kept), columns)
+        return self.at(sorted(there))
+
+    def at(self, samples: Sequence[int]) -> SampleTable:
+        """Some of the samples, by their numbers."""
+        columns = {name: tuple(texts[number] for number in samples) for name, texts in self.columns.items()}
+        made = SampleTable(
+            tuple(self.x[number] for number in samples), tuple(self.y[number] for number in samples), columns
+        )
         # What was read is not read again, and what was told of it is told of all.
-        made.__dict__["fields"] = tuple(field.at(kept) for field in self.fields)
+        made.__dict__["fields"] = tuple(field.at(samples) for field in self.fields)
         return made
 
     def check_scale(self, scale: Scale, below_detection: BelowDetection, left_out: Container[str]) -> None:

@@ -53,4 +53,4 @@ def test_a_pixel_that_was_not_fitted_on_has_its_nearest_neighbour(pixels):
 
 
 def test_jobs_know_them_all():
-    assert tuple(DETECTORS) == choices.DETECTORS
+    assert tuple(DETECTORS) == choices.CLASSIC_DETECTORS

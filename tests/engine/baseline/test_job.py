@@ -14,7 +14,7 @@ import pytest
 import rasterio
 from sklearn.metrics import roc_auc_score
 
-from models.baseline import job as baseline
+from models.baseline import classic
 from models.baseline.detectors import DETECTORS
 from models.baseline.job import run
 from models.evaluation.exclusion import excluded_zone
@@ -78,7 +78,7 @@ def test_the_result_counts_and_progress_ends(survey, survey_values, recorder, tm
     valid = int(np.isfinite(survey_values).all(axis=0).sum())
     assert values == {"output": str(tmp_path / "b.tif"), "pixels": valid, "samples": valid}
     assert reporter.percents == sorted(reporter.percents) and reporter.percents[-1] == 100.0
-    assert any("1 thread" in text and "clr of Au, As, Cu, Zn" in text for text in reporter.logs)
+    assert any("1 thread" in text and "Centred log-ratio of Au, As, Cu, Zn" in text for text in reporter.logs)
 
 
 @pytest.mark.parametrize("detector", ["robust_mahalanobis", "knn_distance"])
@@ -86,7 +86,7 @@ def test_blocks_make_no_difference(detector, score, recorder, monkeypatch):
     whole = score(recorder, detector=detector, patch_size=5)
     blocks = Stack.blocks
     monkeypatch.setattr(Stack, "blocks", lambda self, size=512: blocks(self, 7))
-    monkeypatch.setattr(baseline, "_AT_ONCE", 10)
+    monkeypatch.setattr(classic, "_AT_ONCE", 10)
     np.testing.assert_allclose(score(recorder, detector=detector, patch_size=5), whole, rtol=1e-4)
 
 
@@ -146,7 +146,7 @@ def test_outside_the_mask_it_scores_without_learning(survey, recorder, tmp_path)
 
 
 def test_of_many_pixels_a_seeded_sample_is_learnt_from(survey, recorder, tmp_path, monkeypatch):
-    monkeypatch.setattr(baseline, "MAX_SAMPLES", 100)
+    monkeypatch.setattr(classic, "MAX_SAMPLES", 100)
     found = []
     for seed in (1, 1, 2):
         reporter = recorder()

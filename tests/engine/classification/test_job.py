@@ -442,7 +442,7 @@ class TestReport:
     def test_deposits_without_names_go_by_their_coordinates(self, run, tmp_path):
         run(report=str(tmp_path / "report.html"))
         numbers = json.loads((tmp_path / "report_numbers.json").read_text(encoding="utf-8"))
-        assert all(one["name"] == f"{one['x']:.10g}, {one['y']:.10g}" for one in numbers["found_deposits"])
+        assert all(one["name"] == f"({one['x']:.10g}, {one['y']:.10g})" for one in numbers["found_deposits"])
         assert numbers["provenance"]["inputs"][1]["counted"] == 24
 
     def test_says_all_of_it_in_any_language(self, run, source, tmp_path, monkeypatch):
@@ -475,6 +475,15 @@ class TestReport:
         assert any("could not be calibrated" in text for text in reporter.warnings)
         assert np.isfinite(prospectivity).all()
 
+    def test_what_cannot_be_told_from_chance_has_one_verdict_and_no_drivers(self, run, tmp_path, write_raster):
+        noise = write_raster(tmp_path / "noise.tif", values_of(DEPOSITS, 5, strength=0.0), NAMES)
+        report, verdicts = str(tmp_path / "report.html"), ("no better than chance", "cannot be told from chance")
+        for seed in range(3):
+            values, _, reporter = run(rasters=(noise,), report=report, seed=seed, uncertainty=False)
+            told = [verdict for verdict in verdicts if any(verdict in text for text in reporter.warnings)]
+            assert told == [verdicts[values["auc"] > 0.5]]
+            assert not any("drives the map" in text for text in reporter.logs)
+
     def test_fewer_blocks_with_deposits_than_folds_are_told(self, run):
         values, _, reporter = run(block_size=10_000, folds=6)
         assert values["folds_used"] == 4
@@ -505,7 +514,11 @@ class TestReport:
         ({"buffer": 1e5}, "No cell of INPUT is left for barren samples|hold no cell but deposits"),
         ({"block_size": 2.0}, "less than 3 cells: neighbours, which look alike"),
         ({"block_size": 1e6}, "lie in one block.* make BLOCK_SIZE smaller"),
-        ({"positives": points(np.array([[20, 20]] * 5)), "block_size": 5000.0}, "All 5 deposits lie in one block"),
+        ({"positives": points(np.array([[20, 20]] * 5)), "block_size": 5000.0}, "All 5 deposits lie on one cell"),
+        (
+            {"positives": points(np.array([[20, 20], [20, 21]] * 2)), "block_size": 5000.0},
+            "All 4 deposits lie in one b",
+        ),
         ({"anomalies": points(STRANGE)}, "None of the 30 ANOMALIES lies on SOURCE"),
         ({"anomalies": points(np.array([[0, 0]]), ELSEWHERE)}, "None of the 1 ANOMALIES can train: 1 lie on cells"),
         ({"anomalies": points(DEPOSITS[:2]), "source": ()}, "0 lie on cells .* 2 on known deposits"),

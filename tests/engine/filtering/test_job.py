@@ -13,12 +13,16 @@ import numpy as np
 import pytest
 import rasterio
 
+from models.evaluation.concentration_area import concentration_area
+from models.evaluation.evaluator import Evaluator
+from models.evaluation.ranking import Ranking
 from models.filtering import job as filtering
 from models.filtering import samples as samples_module
 from models.filtering.anom_filter import Moments, confidence_radius, distances, outlier_threshold, percentiles
 from models.filtering.samples import sample_means
 from models.protocol.errors import EngineError
 from models.protocol.jobs import FilterJob, Raster, from_json
+from models.rasters.stack import Stack
 from tests.support import GRID
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -218,6 +222,106 @@ def test_the_raster_tells_how_it_was_made(example, run, tmp_path):
         assert str(dataset.crs) == "EPSG:32633" and dataset.nodata == -9999.0
     assert (tags["GEOHGAN_VERSION"], tags["GEOHGAN_EXCLUSION"]) == ("0.1.0", "{}")
     assert json.loads(tags["GEOHGAN_FILTER"])["iqr_factor"] == 1.0
+
+
+# 200 scores, the top of them the deposits: 1 to 200, row by row.
+RAMP = np.arange(1.0, 201.0).reshape(1, 10, 20)
+
+
+def at_cells(*cells: tuple[int, int]) -> tuple[dict[str, Any], ...]:
+    """Points in the middle of cells (row, column)."""
+    places = [GRID * (column + 0.5, row + 0.5) for row, column in cells]
+    return tuple({"type": "Point", "coordinates": list(place)} for place in places)
+
+
+@pytest.fixture
+def ramp(files) -> dict[str, Any]:
+    return {"scores": files("ramp", RAMP).path, "source": (files("ones", np.ones((1, 10, 20))),)}
+
+
+@pytest.mark.parametrize(("share", "kept"), [(5.0, 10), (0.4, 0), (0.5, 1), (99.9, 199)])
+def test_the_top_share_is_of_the_cells(ramp, run, share, kept):
+    values, raster, points, reporter = run(**ramp, criteria="top_share", share=share)
+    assert (values["kept"], values["radius"], len(points)) == (kept, None, kept)
+    np.testing.assert_array_equal(raster, np.where(RAMP[0] > 200 - kept, RAMP[0], np.nan))
+    assert any("nothing remains" in one for one in reporter.warnings) == (kept == 0)
+
+
+def test_cells_that_are_alike_remain_together_or_not_at_all(ramp, files, run):
+    ramp["scores"] = files("steps", np.floor(RAMP / 50.25)).path
+    assert run(**ramp, criteria="top_share", share=30.0)[0]["kept"] == 50
+    assert run(**ramp, criteria="top_share", share=20.0)[0]["kept"] == 0
+
+
+def test_everything_that_remains_is_told(ramp, run):
+    values, _, _, reporter = run(**ramp, criteria="top_share", share=100.0)
+    assert (values["kept"], values["spots"]) == (200, 1)
+    assert any("Everything remains" in one for one in reporter.warnings)
+
+
+def test_the_break_is_that_of_the_evaluation(ramp, files, run):
+    scores = np.random.default_rng(0).pareto(2, (1, 60, 60)) + 1
+    ramp = {"scores": files("pareto", scores).path, "source": (files("ones", np.ones((1, 60, 60))),)}
+    relation = concentration_area(Ranking.of(scores.astype(np.float32).ravel()))
+    values, raster, _, reporter = run(**ramp, criteria="concentration_area")
+    assert values["threshold"] == relation.thresholds[-1]
+    assert values["kept"] == np.isfinite(raster).sum() == (scores.astype(np.float32) >= relation.thresholds[-1]).sum()
+    assert any("the next break below would keep" in one for one in reporter.logs)
+
+
+@pytest.mark.parametrize("window", [1, 2])
+def test_the_crossing_is_that_of_the_evaluation(ramp, run, window):
+    labels = at_cells((9, 19), (9, 10), (8, 3), (0, 1))
+    values, raster, _, reporter = run(**ramp, criteria="prediction_area", labels=labels, window=window)
+    assert any("chosen by looking at the known deposits" in one for one in reporter.logs)
+    if window == 1:
+        evaluator = Evaluator("ramp", Stack([Raster(ramp["scores"])]).grid, {}, labels, 0.0)
+        crossing = evaluator.measure("a", 1, RAMP[0].astype(np.float32)).intersection
+        assert values["threshold"] == crossing.threshold
+        assert values["kept"] == (crossing.threshold <= RAMP).sum()
+    assert 0 < np.isfinite(raster).mean() < 0.6
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"criteria": "prediction_area"}, "needs known deposits"),
+        ({"criteria": "prediction_area", "labels": at_cells((40, 40))}, "None of the 1 deposits touches a cell"),
+        ({"criteria": "concentration_area", "scores": "flat"}, "too few or too much alike"),
+        ({"criteria": "top_share", "share": 0.0}, "SHARE is 0: it is a percentage"),
+    ],
+)
+def test_a_threshold_that_there_is_not_is_told(ramp, files, run, changes, sentence):
+    if "scores" in changes:
+        changes = {**changes, "scores": files("flat", np.ones((1, 10, 20))).path}
+    with pytest.raises(EngineError, match=sentence):
+        run(**{**ramp, **changes})
+
+
+def test_how_much_remains_is_told_and_what_would_keep_more(files, run):
+    scores = np.ones((1, 20, 20)) + np.random.default_rng(1).uniform(0, 0.1, (1, 20, 20))
+    scores[0, 3, 3:5], scores[0, 10, 10], scores[0, 11, 11] = 9, 9, 9
+    values, _, _, reporter = run(scores=files("spots", scores).path, source=(files("one", np.ones((1, 20, 20))),))
+    assert (values["kept"], values["spots"]) == (4, 2)
+    assert "4 of 400 cells remain (1 %), in 2 spots." in reporter.logs
+    assert any("Top share in CRITERIA, with 5 % as SHARE, would keep 20" in one for one in reporter.logs)
+
+
+def test_the_tags_tell_the_threshold(ramp, run, tmp_path):
+    run(**ramp, criteria="top_share", share=5.0)
+    with rasterio.open(tmp_path / "filtered.tif") as dataset:
+        tags = json.loads(dataset.tags()["GEOHGAN_FILTER"])
+    assert (tags["criteria"], tags["share"], tags["threshold"], tags["kept"]) == ("top_share", 5.0, 191.0, 10)
+    assert "iqr_factor" not in tags
+
+
+def test_cells_without_all_bands_remain_where_the_score_alone_counts(ramp, files, run):
+    source = np.ones((1, 10, 20))
+    source[0, 9, 19] = np.nan
+    ramp["source"] = (files("hole", source),)
+    values, _, points, _ = run(**ramp, criteria="top_share", share=1.0)
+    assert values["kept"] == 2
+    assert [one["properties"]["distance"] for one in points].count(None) == 1
 
 
 @pytest.mark.parametrize(

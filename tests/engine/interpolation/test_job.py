@@ -92,7 +92,7 @@ def test_the_stack_has_a_named_band_a_field_in_a_unit_and_says_how_it_was_made(m
         assert dataset.transform == Affine(200, 0, 500_000, 0, -200, 7_008_000)
         assert (dataset.width, dataset.height) == (50, 40)
         tag = json.loads(dataset.tags()["GEOHGAN_INTERPOLATION"])
-    assert (tag["method"], tag["radius"]) == ("idw", 900.0)
+    assert (tag["method"], tag["radius"]) == ("multiquadric", 900.0)
     assert tag["log"] == ["Cu", "noise"]
     assert got["elements"] == 3 and got["left_out"] == "Au"
     assert (got["cell_size"], got["radius"], got["output"], got["report"]) == (200.0, 900.0, job.output, None)
@@ -105,7 +105,7 @@ def test_bands_without_a_stated_unit_state_none(make, recorder):
 
 
 def test_cells_hold_the_back_transformed_prediction_at_their_centres(make, locations, columns, recorder):
-    job = make(cell_size=200.0, radius=900.0)
+    job = make(method="idw", cell_size=200.0, radius=900.0)
     interpolation.run(job, recorder())
     logs = np.log(np.array(columns["Cu"], float))[:, None]
     x, y = np.meshgrid(500_100 + 200.0 * np.arange(50), 7_007_900 - 200.0 * np.arange(40))
@@ -250,8 +250,17 @@ def test_settings_that_mean_nothing_are_refused_before_a_run(make, changes, sent
     assert sentence in str(caught.value)
 
 
+@pytest.mark.parametrize(("cell_size", "told"), [(100.0, True), (200.0, False), (None, False)])
+def test_cells_far_finer_than_the_samples_are_told_with_those_that_fit(make, recorder, cell_size, told):
+    reporter = recorder()
+    interpolation.run(make(cell_size=cell_size), reporter)
+    found = [one for one in reporter.warnings if "far finer than the samples" in one]
+    assert len(found) == told
+    assert all("Cells of 100 m" in one and "In CELL_SIZE, 200 m would fit" in one for one in found)
+
+
 def test_a_job_file_with_a_method_that_is_none_is_refused(make):
-    with pytest.raises(EngineError, match="method is one of idw, linear, kriging, not 'magic'"):
+    with pytest.raises(EngineError, match="method is one of idw, linear, kriging, multiquadric, not 'magic'"):
         from_json(make(method="magic").to_json())
 
 

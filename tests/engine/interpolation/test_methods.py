@@ -5,9 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from pykrige.ok import OrdinaryKriging
+from scipy.interpolate import RBFInterpolator
 
 from models.interpolation.methods import groups, predictor_factory
+from models.interpolation.multiquadric import SMOOTHING, Multiquadric
 from models.interpolation.neighbours import Neighbourhood
+from models.interpolation.spacing import default_cell_size, fitting_cell_size, spacing, too_fine
 from models.interpolation.variogram import Pairs, Variogram
 from models.protocol.choices import METHODS
 from models.protocol.jobs import InterpolateJob
@@ -87,8 +90,8 @@ def test_a_field_of_few_samples_has_a_neighbourhood_of_its_own(points, locations
     assert np.isfinite(together).all()
 
 
-@pytest.mark.parametrize("method", METHODS)
-def test_every_method_gives_a_sample_its_own_value(locations, values, method):
+@pytest.mark.parametrize("method", [one for one in METHODS if one != "multiquadric"])
+def test_a_sample_has_its_own_value(locations, values, method):
     inner = np.abs(locations - ORIGIN - 500).max(axis=1) < 350
     got = at(locations[inner], locations, values, method)
     assert got == pytest.approx(values[inner], abs=1e-6)
@@ -123,6 +126,67 @@ def test_linear_interpolation_has_triangles_for_each_pattern_of_missing_values(l
     alone = at(points, locations[there], values[there][:, 1:2], "linear", radius=1e6)
     assert np.array_equal(got[:, 1], alone[:, 0], True)
     assert np.array_equal(got[:, [0, 2]], at(points, locations, values[:, [0, 2]], "linear", radius=1e6), True)
+
+
+def test_multiquadric_surfaces_from_all_samples_are_the_radial_basis_functions_of_scipy(points, locations, values):
+    unit = spacing(locations)
+    other = RBFInterpolator(locations / unit, values, kernel="linear", smoothing=SMOOTHING, degree=0)
+    wanted = np.clip(other(points / unit), values.min(axis=0), values.max(axis=0))
+    assert at(points, locations, values, "multiquadric", radius=1e6, max_samples=75) == pytest.approx(wanted)
+
+
+def test_multiquadric_surfaces_have_no_steps_where_the_neighbours_change(locations, values):
+    way = ORIGIN + 500 + np.linspace(-300, 300, 6001)[:, None] * (0.8, 0.6)
+    steps = {
+        name: np.abs(np.diff(at(way, locations, values, name, radius=1e6), axis=0)).max()
+        for name in ("idw", "multiquadric")
+    }
+    assert steps["multiquadric"] < 0.05 < steps["idw"]
+
+
+def test_multiquadric_surfaces_stay_within_the_samples_also_far_from_them(locations, values):
+    corners = ORIGIN + 500 + 900 * np.array([(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)])
+    got = at(corners, locations, np.exp(values), "multiquadric", radius=1e6)
+    assert (got >= np.exp(values).min(axis=0)).all() and (got <= np.exp(values).max(axis=0)).all()
+
+
+def test_multiquadric_surfaces_take_the_samples_that_have_a_value(points, locations, values):
+    sparse = values.copy()
+    sparse[[3, 70, 110], 1] = np.nan
+    there = np.isfinite(sparse[:, 1])
+    got = at(points, locations, sparse, "multiquadric", radius=1e6)
+    whole = at(points, locations, values, "multiquadric", radius=1e6)
+    assert np.array_equal(got[:, [0, 2]], whole[:, [0, 2]])
+    factory = Multiquadric(locations[there], values[there, 1:2], Neighbourhood(1e6, 8, 3, 1), spacing(locations))
+    alone = factory.predict(points)[:, 0]
+    same = got[:, 1] == whole[:, 1]
+    assert 20 < same.sum() < 200
+    assert got[~same, 1] == pytest.approx(alone[~same])
+
+
+@pytest.mark.parametrize("line", [True, False])
+def test_multiquadric_surfaces_bear_samples_on_a_line_and_few_of_them(line):
+    few = np.column_stack((np.arange(6.0) * 100, np.arange(6.0) * (0 if line else 7) ** 2))[: 6 if line else 3]
+    got = at(few + (30, 20), few, few[:, :1], "multiquadric", radius=1e4)
+    assert np.isfinite(got).all() and (np.diff(got[:, 0]) >= 0).all()
+
+
+def test_the_spacing_does_not_count_what_nobody_sampled():
+    rows, columns = np.mgrid[:20, :20]
+    square = np.column_stack((columns.ravel(), rows.ravel())) * 100.0
+    apart = np.vstack((square, square + (50_000, 0)))
+    assert spacing(square) == pytest.approx(100, rel=0.15)
+    assert spacing(apart) == pytest.approx(100, rel=0.15)
+
+
+def test_cells_are_too_fine_from_four_for_a_sample_on_and_the_default_never_is():
+    scattered = np.random.default_rng(3).uniform(0, 20_000, (400, 2))
+    unit = spacing(scattered)
+    assert too_fine(unit / 4, scattered) and not too_fine(unit / 3.9, scattered)
+    assert not too_fine(fitting_cell_size(scattered), scattered)
+    clustered = np.vstack((scattered, scattered + 3))
+    for locations in (scattered, clustered):
+        assert not too_fine(default_cell_size(locations), locations)
 
 
 def kriged(point, locations, values, chosen, variogram):

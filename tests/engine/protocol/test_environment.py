@@ -323,6 +323,11 @@ def test_an_environment_of_the_users_is_told_the_command_to_complete_it(root):
     assert f'"{sys.executable}" -m pip install -r "{requirements}"' in str(told.value)
 
 
+def test_packages_are_not_told_to_be_installed_into_the_systems_python(tmp_path):
+    told = str(environment.how_to_install(str(tmp_path / "bin" / "python3")))
+    assert "Set up the engine" in told and "pip" not in told
+
+
 def test_qgis_own_python_is_not_told_to_be_changed(root, tmp_path, monkeypatch):
     python = counting_python(tmp_path / "usr" / "bin", '{"version": [3, 12], "missing": ["json"]}')
     python.rename(python.with_name("python3"))

@@ -185,6 +185,7 @@ HOSTILE = [
     *({"exclusion": {"geometries": [], "distance": value, "windows": 0}} for value in (-1.0, MANY, "far")),
     {"exclusion": {"geometries": [[]], "distance": 1.0, "windows": 0}},
     *({"crs": value} for value in (None, 4326, "x" * 200_000)),
+    *({"survey": value} for value in (None, 5, "x" * 2000)),
     *({"pixel_size": value} for value in (None, 500.0, [500.0], [500.0, 0.0], [500.0, -1.0], [1e300, 1.0], ["a", "b"])),
     *({"versions": value} for value in (None, [], {"geohgan": 1})),
     *({"checksum": value} for value in (None, -1, 2**32, 1.5, "0")),

@@ -19,10 +19,12 @@ from models.protocol.jobs import (
     InterpolateJob,
     Layer,
     LevelJob,
+    QaqcJob,
     Raster,
     ScoreJob,
     StackJob,
     SurveyJob,
+    ThresholdsJob,
     TrainJob,
     from_json,
 )
@@ -43,6 +45,8 @@ EXAMPLES = [
     StackJob(rasters=STACK, layers=(Layer("faults", "distance", (POINT,)),), output="k.tif", common_mask=True),
     LevelJob(rasters=STACK, groups="sheets.tif", reference="2", output="l.tif"),
     ExploreJob(rasters=STACK, report="e.html"),
+    QaqcJob(samples="x,y,Cu,pair\n1,2,<0.5,a\n", pair_field="pair", duplicates="analytical", report="q.html"),
+    ThresholdsJob(rasters=STACK, method="median_mad", deposits=(POINT,), output="c.tif", table="t.csv"),
     DiagnoseJob(device="cpu", threads=2),
 ]
 
@@ -186,7 +190,7 @@ def test_the_numbers_of_a_report_lie_beside_it_and_are_no_output():
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "7", '"train"', "{}", '{"job": "paint"}', '{"job": []}', "[" * 2000])
 def test_what_is_no_job_is_refused(text):
-    with pytest.raises(EngineError, match="not a Geo-Hgan job: 'job' must be one of examplesurvey, level, interpolate"):
+    with pytest.raises(EngineError, match="not a Geo-Hgan job: 'job' must be one of examplesurvey, qaqc, level"):
         from_json(text)
 
 

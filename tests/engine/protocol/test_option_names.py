@@ -17,7 +17,11 @@ from models.protocol.presets import PRESETS
 from models.protocol.text import Text, parameters
 from tools import translations
 
-LISTS = [getattr(choices, name) for name in vars(choices) if name.isupper() and name != "LAYER_KINDS"]
+LISTS = [
+    value
+    for name, value in vars(choices).items()
+    if name.isupper() and isinstance(value, tuple) and name != "LAYER_KINDS"
+]
 LISTS += [tuple(PRESETS), METRICS]
 INTERFACE = json.loads((Path(__file__).parents[2] / "published" / "interface.json").read_text())
 IDS = {one["name"] for algorithm in INTERFACE.values() for one in algorithm["parameters"] if one["name"].isupper()}

@@ -9,15 +9,16 @@ import pytest
 from models.protocol.errors import EngineError
 from models.protocol.jobs import JOBS, FilterJob, Raster, TrainJob
 from models.protocol.raster_kinds import NAMES, check_kinds, kind_of
-from models.protocol.tags import filter_tags, prospectivity_tags, score_tags, stack_tags, survey_tags
+from models.protocol.tags import filter_tags, prospectivity_tags, score_tags, stack_tags, survey_tags, threshold_tags
 
 SCORES = score_tags("anomaly_score", {}, "", 8)
 TAGS = {
     "survey": stack_tags(),
     "scores": SCORES,
     "anomalies": filter_tags(SCORES, {}, "z_distance"),
-    "prospectivity": prospectivity_tags("svm"),
+    "prospectivity": prospectivity_tags("svm", 0),
     "contributions": {"GEOHGAN_CONTRIBUTIONS": "{}"},
+    "classes": threshold_tags("tukey", {"Cu": (1.5,)}),
 }
 
 

@@ -110,7 +110,10 @@ def test_what_libraries_print_stays_out_of_the_messages(engine_root, work):
         ("raise EngineError('The raster has no band.')", r"^The raster has no band\.$"),
         ("raise MemoryError", "ran out of memory: close other programs.*BATCH_SIZE"),
         ("raise RuntimeError('DefaultCPUAllocator: not enough memory: you tried')", "The engine ran out of memory"),
-        ("class OutOfMemoryError(RuntimeError): pass\nraise OutOfMemoryError('CUDA out of memory.')", "DEVICE to cpu"),
+        (
+            "class OutOfMemoryError(RuntimeError): pass\nraise OutOfMemoryError('CUDA out of memory.')",
+            "DEVICE to Processor",
+        ),
         ("raise OSError(12, 'Cannot allocate memory')", "ran out of memory"),
         ("try:\n    raise MemoryError\nexcept MemoryError as e:\n    raise ValueError('odd') from e", "out of memory"),
         ("raise OSError(28, 'No space left on device')", r"^The disk is full: free some space"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from xml.etree import ElementTree
 
@@ -178,3 +179,12 @@ def test_texts_are_escaped():
     svg = line_chart([Line("<line>", (0, 1), (0, 1))], "<title>", "<x>", "<y>", bands=[band], marks=[mark])
     _, texts = drawn(svg)
     assert {"<band>", "<mark> & co", "<line>", "<x>", "<y>"} <= set(texts)
+
+
+def test_chinese_labels_have_room_in_the_picture():
+    lines = [Line("留出的矿床 (0.869)", (0, 1), (0, 1))]
+    plain = [Line("x" * len(lines[0].label), (0, 1), (0, 1))]
+    widths = [
+        int(re.search(r'viewBox="0 0 (\d+)', LineChart(some, "t", "x", "y").svg(str))[1]) for some in (lines, plain)
+    ]
+    assert widths[0] - widths[1] == pytest.approx(5 * 13 * (1 - 0.56), abs=1)

@@ -11,7 +11,7 @@ import pytest
 
 from models.reporting.biplot import BiplotChart
 from models.reporting.matrix import MatrixChart
-from models.reporting.svg import FONT, LETTER
+from models.reporting.svg import FONT, text_width
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -80,7 +80,7 @@ def test_labels_of_a_biplot_are_all_there_inside_and_apart(count):
     boxes = []
     for element in root.iter(f"{SVG}text"):
         if element.text.startswith("Name"):
-            x, y, half = float(element.get("x")), float(element.get("y")), len(element.text) * LETTER / 2
+            x, y, half = float(element.get("x")), float(element.get("y")), text_width(element.text) / 2
             boxes.append((x - half, y - 0.7 * FONT, x + half, y))
     assert len(boxes) == count and {"first", "second"} <= set(texts(svg))
     for left, top, right, bottom in boxes:

@@ -1,0 +1,1 @@
+"""f-AnoGAN (Schlegl et al., 2019)."""

@@ -1,0 +1,164 @@
+"""f-AnoGAN: a Wasserstein GAN on windows, then an encoder that finds the latent of a window for its generator."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar
+
+import torch
+from torch import Tensor, nn
+
+from ...protocol.text import Text
+from ..layers import Norm, convolution, reflected
+from ..peer import Peer, image_distance, mean_square
+from ..sizes import Sizes
+
+LATENT = 128
+_KERNEL = 3
+# Width of the others' layers to that of these: a block has two convolutions where they have one.
+_OF_WIDTH = 3 / 4
+# Share of the spread of windows that generated ones have at least, unless they are all alike.
+_ALIKE = 0.1
+
+
+class Block(nn.Module):
+    """A residual block, pre-activated: norm, ReLU, convolution, norm, ReLU, convolution, beside a 1 x 1 convolution.
+
+    Args:
+        a, b: channels.
+        norm: of both; the critic, whose gradient is penalised, has none.
+        before: doubles the map on both ways first.
+        after: halves the map on both ways last.
+    """
+
+    def __init__(self, a: int, b: int, norm: Norm, before: nn.Module, after: nn.Module):
+        super().__init__()
+        layers = norm(a), nn.ReLU(), before, convolution(a, b, _KERNEL), norm(b), nn.ReLU(), convolution(b, b, _KERNEL)
+        self.layers = nn.Sequential(*layers, after)
+        self.shortcut = nn.Sequential(before, after, nn.Conv2d(a, b, 1))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.layers(x) + self.shortcut(x)
+
+
+def unnormed(channels: int) -> nn.Module:
+    """In place of a norm."""
+    return nn.Identity()
+
+
+def _steps(sizes: Sizes) -> tuple[bool, ...]:
+    """Whether each block halves or doubles the map."""
+    return (True,) * sizes.depth or (False,)
+
+
+class Generator(nn.Module):
+    """G: latent vectors (n, latent) to windows (n, bands, size, size) within -1 and 1."""
+
+    def __init__(self, sizes: Sizes, latent: int):
+        super().__init__()
+        self.sizes, doubling = sizes, _steps(sizes)
+        channels = sizes.doubled(len(doubling) + 1)[::-1]
+        shape = (channels[0], sizes.side, sizes.side)
+        blocks = [
+            Block(a, b, nn.BatchNorm2d, nn.Upsample(scale_factor=2) if doubles else nn.Identity(), nn.Identity())
+            for a, b, doubles in zip(channels, channels[1:], doubling)
+        ]
+        self.layers = nn.Sequential(
+            nn.Linear(latent, shape[0] * shape[1] * shape[2]),
+            nn.Unflatten(1, shape),
+            *blocks,
+            nn.BatchNorm2d(channels[-1]),
+            nn.ReLU(),
+            convolution(channels[-1], sizes.bands, _KERNEL),
+            nn.Tanh(),
+        )
+        start_as_he(self)
+
+    def forward(self, z: Tensor) -> Tensor:
+        return self.layers(z)[:, :, : self.sizes.size, : self.sizes.size]
+
+
+class Body(nn.Module):
+    """What critic and encoder have alike: windows (n, bands, size, size) to features (n, features)."""
+
+    def __init__(self, sizes: Sizes):
+        super().__init__()
+        self.sizes, halving = sizes, _steps(sizes)
+        channels = sizes.doubled(len(halving) + 1)
+        self.count = channels[-1] * sizes.side**2
+        self.layers = nn.Sequential(
+            convolution(sizes.bands, channels[0], _KERNEL),
+            *(
+                Block(a, b, unnormed, nn.Identity(), nn.AvgPool2d(2) if halves else nn.Identity())
+                for a, b, halves in zip(channels, channels[1:], halving)
+            ),
+            nn.Flatten(),
+        )
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.layers(reflected(x, self.sizes.padded))
+
+
+class Critic(nn.Module):
+    """D: windows (n, bands, size, size) to one value each (n,)."""
+
+    def __init__(self, sizes: Sizes):
+        super().__init__()
+        self.features = Body(sizes)
+        self.value = nn.Linear(self.features.count, 1)
+        start_as_he(self)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.value(self.features(x))[:, 0]
+
+
+class Encoder(nn.Sequential):
+    """E: windows (n, bands, size, size) to latent vectors (n, latent) within -1 and 1."""
+
+    def __init__(self, sizes: Sizes, latent: int):
+        body = Body(sizes)
+        super().__init__(body, nn.Linear(body.count, latent), nn.Tanh())
+        start_as_he(self)
+
+
+def start_as_he(network: nn.Module) -> None:
+    """Draw start values for layers that a ReLU follows (He et al., 2015)."""
+    for module in network.modules():
+        if isinstance(module, nn.Conv2d):
+            nn.init.kaiming_normal_(module.weight)
+            nn.init.zeros_(module.bias)  # type: ignore[arg-type]
+
+
+class FAnoGan(Peer):
+    """G, D and E.
+
+    Attributes:
+        generator, critic, encoder: the networks.
+        latent: length of the latent vectors.
+    """
+
+    distances: ClassVar = {"image": 1.0, "feature": 1.0}
+
+    def __init__(self, sizes: Sizes):
+        super().__init__(sizes)
+        sizes = replace(sizes, width=int(_OF_WIDTH * sizes.width), widest=int(_OF_WIDTH * sizes.widest))
+        self.latent = sizes.latent(LATENT)
+        self.generator, self.critic = Generator(sizes, self.latent), Critic(sizes)
+        self.encoder = Encoder(sizes, self.latent)
+        self.register_buffer("probes", torch.randn(256, self.latent))
+
+    probes: Tensor
+
+    def redraw(self, x: Tensor) -> Tensor:
+        return self.generator(self.encoder(x))
+
+    def window_distances(self, x: Tensor, valid: Tensor, redrawn: Tensor) -> Tensor:
+        features, of_redrawn = self.critic.features(x), self.critic.features(redrawn)
+        return torch.stack((image_distance(x, valid, redrawn), mean_square(features, of_redrawn)), dim=1)
+
+    @torch.inference_mode()
+    def collapse(self, x: Tensor, valid: Tensor) -> Text | None:
+        spreads = [float(windows.var(dim=0).mean()) for windows in (self.generator(self.probes), x)]
+        if spreads[0] < _ALIKE**2 * spreads[1]:
+            return Text("its generator collapsed: all that it makes of noise is alike")
+        return super().collapse(x, valid)

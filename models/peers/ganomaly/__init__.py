@@ -1,0 +1,1 @@
+"""GANomaly (Akcay et al., 2018)."""

@@ -1,0 +1,1 @@
+"""Skip-GANomaly (Akcay et al., 2019)."""

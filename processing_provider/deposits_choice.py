@@ -1,0 +1,53 @@
+"""The layer of known deposits in a dialog, where none is chosen until the user chooses one.
+
+QGIS would start with the active layer, such as the anomalies that were just found.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from processing.gui.wrappers import DIALOG_BATCH, DIALOG_STANDARD
+from qgis.core import QgsProcessingContext
+from qgis.gui import QgsProcessingMapLayerComboBox, QgsProcessingParameterWidgetContext
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from .dialog_widget import DialogWidget
+from .given import is_set
+from .texts import tr
+
+
+class DepositsChoice(DialogWidget):
+    """QGIS's own box of layers, empty at first."""
+
+    KINDS = (DIALOG_STANDARD, DIALOG_BATCH)
+
+    def createWidget(self) -> QWidget:
+        self._box = QgsProcessingMapLayerComboBox(self.parameterDefinition(), self.type())
+        self._layers = self._box.findChild(QComboBox)
+        self._layers.setPlaceholderText(tr("Choose the known deposits…"))
+        self._layers.setCurrentIndex(-1)
+        self._box.valueChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
+        # Python loses sight of what is given to QGIS, not of what is within it.
+        self._whole = QWidget()
+        layout = QHBoxLayout(self._whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._box)
+        return self._whole
+
+    def setWidgetContext(self, context: QgsProcessingParameterWidgetContext) -> None:
+        super().setWidgetContext(context)
+        # QGIS calls it before there is a widget, too.
+        if self.wrappedWidget() is not None:
+            self._box.setWidgetContext(context)
+
+    def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
+        if is_set(value):
+            self._box.setValue(value, context)
+        else:
+            self._layers.setCurrentIndex(-1)
+
+    def widgetValue(self) -> Any:
+        # QGIS asks once more while a closed dialog goes.
+        return None if sip.isdeleted(self._box) else self._box.value()

@@ -1,0 +1,41 @@
+"""A widget of ours for a parameter, in the kinds of dialogs that it is made for; in others QGIS's own stays.
+
+QGIS imports what is built on this when a dialog opens, where its own toolbox is there.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapperFactory, dialogTypes
+from qgis.core import QgsProcessingParameterDefinition
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
+from qgis.PyQt.QtWidgets import QWidget
+
+
+class DialogWidget(QgsAbstractProcessingParameterWidgetWrapper):
+    """Base of such widgets.
+
+    Attributes:
+        KINDS: of dialogs.
+    """
+
+    KINDS: ClassVar[tuple[Any, ...]] = (DIALOG_STANDARD,)
+
+    def __new__(cls, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, col: int = 0) -> Any:
+        if _kind(dialog) in cls.KINDS:
+            return super().__new__(cls)
+        ours = parameter.metadata()
+        parameter.setMetadata({})
+        try:
+            return WidgetWrapperFactory.create_wrapper(parameter, dialog, row, col)
+        finally:
+            parameter.setMetadata(ours)
+
+    def __init__(self, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, col: int = 0):
+        super().__init__(parameter, _kind(dialog))
+        self.setDialog(dialog)
+
+
+def _kind(dialog: QWidget) -> Any:
+    return dialogTypes.get(type(dialog).__name__, DIALOG_STANDARD)
