@@ -38,6 +38,7 @@ class Level(Algorithm):
 
     NAME = "level"
     GROUP = "survey"
+    STEP = 3
     STYLES = {"OUTPUT": SURVEY, "LEVELLED": SAMPLES}
 
     INPUT = "INPUT"
@@ -57,7 +58,7 @@ class Level(Algorithm):
     LEVELLED = "LEVELLED"
     REPORT = "REPORT"
 
-    def displayName(self) -> str:
+    def title(self) -> str:
         return tr("Level survey")
 
     def tags(self) -> list[str]:

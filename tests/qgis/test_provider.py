@@ -177,8 +177,6 @@ ADVANCED = {
     "compare": "LABEL_FIELD SCORE_FIELD LABEL_VALUE",
     "filter": "WINDOW",
     "classify": "PATCH_SIZE THREADS SEED UNCERTAINTY",
-    "examplesurvey": "",
-    "classify": "PATCH_SIZE THREADS SEED",
     "examplesurvey": "SHEETS",
     "level": "MIN_VALUES BORDER_DISTANCE",
     "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
