@@ -38,7 +38,7 @@ class Level(Algorithm):
 
     NAME = "level"
     GROUP = "survey"
-    STEP = 3
+    STEP = 7
     STYLES = {"OUTPUT": SURVEY, "LEVELLED": SAMPLES}
 
     INPUT = "INPUT"
