@@ -29,11 +29,11 @@ from .train import Train
 ALGORITHMS = (
     ExampleSurvey,
     Qaqc,
-    Level,
     Interpolate,
     Stack,
     Explore,
     Thresholds,
+    Level,
     Train,
     Score,
     Baseline,
