@@ -79,6 +79,7 @@ bench-smoke: setup
 	@$(PYTHON) -m benchmarks.precision --smoke
 	@$(PYTHON) -m benchmarks.masked --smoke
 	@$(PYTHON) -m benchmarks.sought --smoke
+	@$(PYTHON) -m benchmarks.levelling --smoke
 	@$(PYTHON) -m benchmarks.interpolation --smoke
 	@$(PYTHON) -m benchmarks.interpolation_methods --smoke --seeds 1 --methods idw multiquadric
 

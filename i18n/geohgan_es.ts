@@ -3049,6 +3049,301 @@
         <translation>{length:,g} {unit}, elegido según el espaciado de las muestras</translation>
     </message>
     <message>
+        <location filename="../models/levelling/cell_groups.py"/>
+        <source>The polygons are a single group, {group}, and levelling is between groups: choose another {CLASS_FIELD}.</source>
+        <translation>Los polígonos son un solo grupo, {group}, y se nivela entre grupos: elija otro {CLASS_FIELD}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/cell_groups.py"/>
+        <source>{GROUP_RASTER} has more than {most:,} different values: these are no groups. Choose a raster of classes.</source>
+        <translation>{GROUP_RASTER} tiene más de {most:,} valores distintos: no son grupos. Elija un ráster de clases.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/cell_groups.py"/>
+        <source>{GROUP_RASTER} has a single value where the survey lies, and levelling is between groups: choose another raster.</source>
+        <translation>{GROUP_RASTER} tiene un solo valor donde está el levantamiento, y se nivela entre grupos: elija otro ráster.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/cell_groups.py"/>
+        <source>{GROUP_RASTER} has no value where the survey lies: choose another raster.</source>
+        <translation>{GROUP_RASTER} no tiene valor donde está el levantamiento: elija otro ráster.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/cells.py"/>
+        <source>No cell of {INPUT} has a value in a group: choose other rasters, or groups of this area.</source>
+        <translation>Ninguna celda de {INPUT} tiene valor en un grupo: elija otros rásteres, o grupos de esta zona.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/job.py"/>
+        <source>Levelling</source>
+        <translation>Nivelando</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/job.py"/>
+        <source>Writing the samples</source>
+        <translation>Escribiendo las muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/job.py"/>
+        <source>Writing the levelled survey, {time_left}</source>
+        <translation>Escribiendo el levantamiento nivelado, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/job.py"/>
+        <source>{BACKGROUND}: there is no element {missing}; there are: {names}.</source>
+        <translation>{BACKGROUND}: no hay elemento {missing}; hay: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/job.py"/>
+        <source>All elements are in {BACKGROUND}: there is none left to explain.</source>
+        <translation>Todos los elementos están en {BACKGROUND}: no queda ninguno que explicar.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>too few values</source>
+        <translation>demasiado pocos valores</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>no common border with the others</source>
+        <translation>sin límite común con los demás</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>too few values in the reference group</source>
+        <translation>demasiado pocos valores en el grupo de referencia</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.</source>
+        <translation>Los logaritmos requieren valores positivos, y {fields} tiene otros: elija {auto} o {linear} en {SCALE}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>Fewer than two groups have {fewest} values of an element: choose other groups, or lower {MIN_VALUES}.</source>
+        <translation>Menos de dos grupos tienen {fewest} valores de un elemento: elija otros grupos, o baje {MIN_VALUES}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>{REFERENCE} is {name}, and there is no such group; there are: {groups}.</source>
+        <translation>{REFERENCE} es {name}, y no hay tal grupo; hay: {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>No two groups have {fewest} pairs of {things} within {distance:.4g} map units of each other: raise {BORDER_DISTANCE}, or choose {METHOD} {other}.</source>
+        <translation>No hay dos grupos con {fewest} pares de {things} a menos de {distance:.4g} unidades de mapa entre sí: suba {BORDER_DISTANCE}, o elija {METHOD} {other}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>No group can be levelled to {reference}: it has fewer than {fewest} values of each element. Choose another {REFERENCE}, or lower {MIN_VALUES}.</source>
+        <translation>Ningún grupo puede nivelarse a {reference}: tiene menos de {fewest} valores de cada elemento. Elija otro {REFERENCE}, o baje {MIN_VALUES}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>Nothing is explained by {names}: too few {things} have values of all of them and of another element.</source>
+        <translation>{names} no explican nada: demasiado pocas {things} tienen valores de todos ellos y de otro elemento.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{levelled} of {groups} groups were brought to the level of {reference} by {method}: the share of the variance between groups went from {before:.0%} to {after:.0%} in the median of {elements} elements.</source>
+        <translation>{levelled} de {groups} grupos se llevaron al nivel de {reference} por {method}: la parte de la varianza entre grupos pasó de {before:.0%} a {after:.0%} en la mediana de {elements} elementos.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>the whole</source>
+        <translation>el conjunto</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>What {names} explain was taken off {count} elements, at most {most:.0%} of the variance of one.</source>
+        <translation>Lo que {names} explican se quitó de {count} elementos, a lo sumo {most:.0%} de la varianza de uno.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>Left as they are: {groups}. Their values do not compare with the others.</source>
+        <translation>Quedan como están: {groups}. Sus valores no se comparan con los demás.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{element} is left as it is in {groups}.</source>
+        <translation>{element} queda como está en {groups}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{number:,} sample is in no group and is left as it is.</source>
+        <translation>{number:,} muestra no está en ningún grupo y queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{number:,} samples are in no group and are left as they are.</source>
+        <translation>{number:,} muestras no están en ningún grupo y quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{number:,} cell is in no group and is left as it is.</source>
+        <translation>{number:,} celda no está en ningún grupo y queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{number:,} cells are in no group and are left as they are.</source>
+        <translation>{number:,} celdas no están en ningún grupo y quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>What was lost: steps at common borders, whatever made them. Along a border that follows a true contact, of rocks or of soils, the difference of the two sides is taken off with the error; borders that cut across geology are what this method lives on.</source>
+        <translation>Qué se perdió: los escalones en los límites comunes, sea cual sea su causa. A lo largo de un límite que sigue un contacto real, de rocas o de suelos, la diferencia entre los dos lados se quita junto con el error; este método vive de límites que cortan la geología.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>What was lost: every group now has the same level, so that true differences between groups, as of their rocks, their soils or a richer part of the area, are taken off with the errors. Level by sheets or laboratories only where their geology is alike, or along their borders; level by rocks only if differences between rocks are not what you look for.</source>
+        <translation>Qué se perdió: todos los grupos tienen ahora el mismo nivel, de modo que las diferencias reales entre grupos, como las de sus rocas, sus suelos o una parte más rica de la zona, se quitan junto con los errores. Nivele por hojas o laboratorios solo donde su geología sea parecida, o a lo largo de sus límites; nivele por rocas solo si no busca diferencias entre rocas.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>Steps at common borders became larger in {elements}: much of what was taken off was a true difference between the groups, not an error. Compare with {method}.</source>
+        <translation>Los escalones en los límites comunes se hicieron mayores en {elements}: mucho de lo que se quitó era una diferencia real entre los grupos, no un error. Compare con {method}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>What was lost: all of an element that goes with {names}, ore that comes with these too, such as in gossans, black shales or ultramafic rocks. Where one of them has no value, a corrected element has none.</source>
+        <translation>Qué se perdió: todo lo de un elemento que va con {names}, también la mena que viene con ellos, como en gossans, lutitas negras o rocas ultramáficas. Donde uno de ellos no tiene valor, un elemento corregido tampoco.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>Hardly explained, less than a tenth of their variance, and therefore hardly changed: {elements}.</source>
+        <translation>Apenas explicados, menos de una décima parte de su varianza, y por eso apenas cambiados: {elements}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>No background was fitted to {elements}: too few values, or all the same.</source>
+        <translation>No se ajustó ningún fondo a {elements}: demasiado pocos valores, o todos iguales.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Levelled survey</source>
+        <translation>Levantamiento nivelado</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Elements</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Variance between groups, before</source>
+        <translation>Varianza entre grupos, antes</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Step at borders, before</source>
+        <translation>Escalón en los límites, antes</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Explained by {names}</source>
+        <translation>Explicado por {names}</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>The share of the variance between groups is eta squared (Fisher 1925), of logarithms where the scale is logarithmic; 0 is not the aim where groups truly differ. The step is the mean difference of {things} on both sides of common borders, within {distance:.4g} map units of each other, in percent of the level, or of the robust standard deviation where the scale is linear: the smaller, the better the groups fit.</source>
+        <translation>La parte de la varianza entre grupos es eta cuadrado (Fisher 1925), de logaritmos donde la escala es logarítmica; 0 no es la meta donde los grupos difieren de verdad. El escalón es la diferencia media de {things} a ambos lados de los límites comunes, a menos de {distance:.4g} unidades de mapa entre sí, en porcentaje del nivel, o de la desviación típica robusta donde la escala es lineal: cuanto menor, mejor encajan los grupos.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>A robust regression (loss of Huber 1964) of each element on {names}; the corrected value is the ratio of the observed to the expected one, times the typical expected one, or on a linear scale the difference added to it. The unit stays.</source>
+        <translation>Una regresión robusta (pérdida de Huber 1964) de cada elemento sobre {names}; el valor corregido es el cociente entre el observado y el esperado, por el esperado típico, o en escala lineal la diferencia sumada a este. La unidad se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Median, quartiles, and whiskers from the 5th to the 95th percentile of each group; {shown} of {groups} groups, the largest first.</source>
+        <translation>Mediana, cuartiles, y bigotes del percentil 5 al 95 de cada grupo; {shown} de {groups} grupos, primero los mayores.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Box plots of the groups before and after</source>
+        <translation>Diagramas de caja de los grupos antes y después</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>How far groups were moved</source>
+        <translation>Cuánto se movieron los grupos</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>The median of each group after over that before; a dash where it was left as it is.</source>
+        <translation>La mediana de cada grupo después entre la de antes; una raya donde quedó como está.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Fewest values of a group</source>
+        <translation>Valores mínimos de un grupo</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Learnt from</source>
+        <translation>Aprendido de</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/samples.py"/>
+        <source>The samples have no field {field}; they have: {fields}.</source>
+        <translation>Las muestras no tienen el campo {field}; tienen: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/samples.py"/>
+        <source>The field {field} has a single group, {group}, and levelling is between groups: choose another {GROUP_FIELD}.</source>
+        <translation>El campo {field} tiene un solo grupo, {group}, y se nivela entre grupos: elija otro {GROUP_FIELD}.</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/samples.py"/>
+        <source>The field {field} is empty for all samples: choose another {GROUP_FIELD}.</source>
+        <translation>El campo {field} está vacío en todas las muestras: elija otro {GROUP_FIELD}.</translation>
+    </message>
+    <message>
         <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} was changed while it was read: run again.</source>
         <translation>El archivo de modelo {path} se modificó mientras se leía: ejecute de nuevo.</translation>
@@ -3721,6 +4016,56 @@
         <translation>{MOST_BELOW} es {most_below:g}: es un porcentaje, de 0 a 100.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{OUTPUT} is for rasters: leave it out, and choose {LEVELLED} for the samples.</source>
+        <translation>{OUTPUT} es para rásteres: omítalo, y elija {LEVELLED} para las muestras.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{LEVELLED} is for samples: leave it out, and choose {OUTPUT} for rasters.</source>
+        <translation>{LEVELLED} es para muestras: omítalo, y elija {OUTPUT} para rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>Nothing would be written: choose {OUTPUT} for rasters, {LEVELLED} for samples, or {REPORT}.</source>
+        <translation>No se escribiría nada: elija {OUTPUT} para rásteres, {LEVELLED} para muestras, o {REPORT}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{MIN_VALUES} is {values}: it must be {fewest} to {most:,} (20 is usual).</source>
+        <translation>{MIN_VALUES} es {values}: debe ser de {fewest} a {most:,} (20 es lo usual).</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{BORDER_DISTANCE} is {distance:g}: it must be above 0 map units.</source>
+        <translation>{BORDER_DISTANCE} es {distance:g}: debe ser mayor que 0 unidades de mapa.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>Groups come from one place: choose {GROUP_FIELD}, {GROUP_POLYGONS} or {GROUP_RASTER}, not several.</source>
+        <translation>Los grupos vienen de un solo lugar: elija {GROUP_FIELD}, {GROUP_POLYGONS} o {GROUP_RASTER}, no varios.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>There is nothing to level by: choose what tells the groups apart in {GROUP_FIELD}, {GROUP_POLYGONS} or {GROUP_RASTER}, or elements in {BACKGROUND} that explain the others.</source>
+        <translation>No hay por qué nivelar: elija lo que distingue los grupos en {GROUP_FIELD}, {GROUP_POLYGONS} o {GROUP_RASTER}, o elementos en {BACKGROUND} que expliquen los demás.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{GROUP_FIELD} is for samples: choose {GROUP_POLYGONS} or {GROUP_RASTER} for rasters.</source>
+        <translation>{GROUP_FIELD} es para muestras: elija {GROUP_POLYGONS} o {GROUP_RASTER} para rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>Samples name their groups in a field: choose it in {GROUP_FIELD}.</source>
+        <translation>Las muestras nombran sus grupos en un campo: elíjalo en {GROUP_FIELD}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{REFERENCE} is {name}, and there are no groups.</source>
+        <translation>{REFERENCE} es {name}, y no hay grupos.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/jobs/qaqc.py"/>
         <source>{BLANK_FACTOR} is {factor:g}: it must be 1 or more (5 is usual).</source>
         <translation>{BLANK_FACTOR} es {factor:g}: debe ser 1 o más (lo habitual es 5).</translation>
@@ -4244,6 +4589,21 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>Average</source>
         <translation>Promedio</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Along common borders</source>
+        <translation>A lo largo de límites comunes</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Median and interquartile range</source>
+        <translation>Mediana y rango intercuartílico</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Quantiles</source>
+        <translation>Cuantiles</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -4779,11 +5139,6 @@
         <location filename="../models/protocol/samples/table.py"/>
         <source>No field is left to interpolate: {fields}. Raise {MOST_BELOW}, or choose other fields.</source>
         <translation>No queda ningún campo que interpolar: {fields}. Aumente {MOST_BELOW} o elija otros campos.</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/samples/table.py"/>
-        <source>Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.</source>
-        <translation>Los logaritmos requieren valores positivos, y {fields} tiene otros: elija {auto} o {linear} en {SCALE}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
@@ -6062,6 +6417,11 @@
     </message>
     <message>
         <location filename="../models/survey/job.py"/>
+        <source>Its {sheets} sheets were analysed each on a level of its own: values of an element are off by a factor of {typical:.2f} or its inverse in a typical sheet.</source>
+        <translation>Sus {sheets} hojas se analizaron cada una con su propio nivel: los valores de un elemento se desvían por un factor de {typical:.2f} o su inverso en una hoja típica.</translation>
+    </message>
+    <message>
+        <location filename="../models/survey/job.py"/>
         <source>{symbol} ({number} of {count})</source>
         <translation>{symbol} ({number} de {count})</translation>
     </message>
@@ -6454,11 +6814,6 @@
         <location filename="../models/thresholds/report.py"/>
         <source>Of each element histogram, box plot and probability plot (percent of the values below, on the scale of the normal distribution) over one axis, logarithmic where logarithms are taken; vertical lines are the thresholds. On the probability plot a single population is a straight line; the dashed chain of lines bends where populations meet (Sinclair 1974).</source>
         <translation>De cada elemento, histograma, diagrama de caja y gráfico de probabilidad (porcentaje de los valores por debajo, en la escala de la distribución normal) sobre un mismo eje, logarítmico donde se toman logaritmos; las líneas verticales son los umbrales. En el gráfico de probabilidad una sola población es una recta; la cadena discontinua de rectas se quiebra donde se encuentran poblaciones (Sinclair 1974).</translation>
-    </message>
-    <message>
-        <location filename="../models/thresholds/report.py"/>
-        <source>Values</source>
-        <translation>Valores</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
@@ -7112,11 +7467,6 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/bands_choice.py"/>
         <source>Tick all bands</source>
         <translation>Marcar todas las bandas</translation>
     </message>
@@ -7757,11 +8107,6 @@
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
-        <source>Elements</source>
-        <translation>Elementos</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/example_survey.py"/>
         <source>Number of elements, 3 to 39; default 12.</source>
         <translation>Número de elementos, de 3 a 39; por defecto 12.</translation>
     </message>
@@ -7809,6 +8154,26 @@
         <location filename="../processing_provider/example_survey.py"/>
         <source>Optional GeoTIFF: 1 in the halo of a deposit, 0 elsewhere.</source>
         <translation>GeoTIFF opcional: 1 en el halo de un yacimiento, 0 en el resto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/example_survey.py"/>
+        <source>Map sheets</source>
+        <translation>Hojas de mapa</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/example_survey.py"/>
+        <source>Rectangles that were analysed one by one, each element off by a factor of its own in each, to try &apos;Level survey&apos; on; samples then have a field with their sheet. Default 1: one true level.</source>
+        <translation>Rectángulos que se analizaron uno por uno, cada elemento desviado por un factor propio en cada uno, para probar «Nivelar levantamiento»; las muestras tienen entonces un campo con su hoja. Por defecto 1: un solo nivel verdadero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/example_survey.py"/>
+        <source>Map of the sheets</source>
+        <translation>Mapa de las hojas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/example_survey.py"/>
+        <source>Optional GeoTIFF: number of the sheet of each cell, from 1.</source>
+        <translation>GeoTIFF opcional: número de la hoja de cada celda, desde 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -8106,6 +8471,21 @@
         <translation>{label}: {value} es demasiado grande, el máximo es {largest}.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/group_inputs.py"/>
+        <source>{label}: choose the field of {layer} that names the groups in {CLASS_FIELD}.</source>
+        <translation>{label}: elija en {CLASS_FIELD} el campo de {layer} que nombra los grupos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/group_inputs.py"/>
+        <source>{label}: the field {field} of {layer} is empty: choose another one.</source>
+        <translation>{label}: el campo {field} de {layer} está vacío: elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/group_inputs.py"/>
+        <source>{label}: none of the samples lies in {layer}: choose the layer of this area, and see that it has the right coordinate reference system.</source>
+        <translation>{label}: ninguna de las muestras está en {layer}: elija la capa de esta zona, y compruebe que tiene el sistema de referencia de coordenadas correcto.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/independence.py"/>
         <source>{label}: {layer} holds anomalies that &apos;Filter anomalies&apos; or the inspector found. Held against the scores that they were chosen by, every map looks perfect: choose deposits that were found in the ground.</source>
         <translation>{label}: {layer} contiene anomalías halladas por «Filtrar anomalías» o por el inspector. Comparado con las puntuaciones que sirvieron para elegirlas, cualquier mapa parece perfecto: elija yacimientos hallados sobre el terreno.</translation>
@@ -8319,6 +8699,181 @@
         <location filename="../processing_provider/leading_style.py"/>
         <source>Nothing stands out</source>
         <translation>Nada destaca</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Level survey</source>
+        <translation>Nivelar levantamiento</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>geochemistry,level,normalize,map sheets,laboratories,campaigns,lithology,background,regression,batch effect,mineral exploration</source>
+        <translation>geoquímica,nivelar,normalizar,hojas,laboratorios,campañas,litología,fondo,regresión,efecto de lote,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Brings elements to one level across groups that do not compare: map sheets, laboratories, campaigns or rocks. By the steps along common borders, by median and interquartile range, or by quantiles; of logarithms where an element is skewed. And takes off what other elements explain of each, such as iron and manganese: the ratio to what is expected, in the unit of the element. Bands, fields and places stay. The report shows box plots before and after, and says what was left alone and what is lost: true differences between groups may go too. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Lleva los elementos a un mismo nivel entre grupos que no se comparan: hojas de mapa, laboratorios, campañas o rocas. Por los escalones a lo largo de límites comunes, por mediana y rango intercuartílico, o por cuantiles; de logaritmos donde un elemento es asimétrico. Y quita lo que otros elementos explican de cada uno, como hierro y manganeso: el cociente con lo esperado, en la unidad del elemento. Bandas, campos y lugares se conservan. El informe muestra diagramas de caja antes y después, y dice qué quedó como está y qué se pierde: pueden irse también diferencias reales entre grupos. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>One raster with a band for each element, or one raster for each. Either these or sample points.</source>
+        <translation>Un ráster con una banda por elemento, o un ráster por cada uno. O estos o puntos de muestras.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Fields of the sample points to level. Empty (default): every field that looks like an analysis. The other fields stay as they are.</source>
+        <translation>Campos de los puntos de muestras que se nivelan. Vacío (por defecto): todo campo que parece un análisis. Los demás campos quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Field with the group</source>
+        <translation>Campo con el grupo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Field of the sample points that names the sheet, laboratory, campaign or rock of each sample.</source>
+        <translation>Campo de los puntos de muestras que nombra la hoja, el laboratorio, la campaña o la roca de cada muestra.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Polygons of the groups</source>
+        <translation>Polígonos de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Instead of a field, and for rasters: sheets or rocks, in any coordinate reference system. Where they overlap, the last one counts.</source>
+        <translation>En lugar de un campo, y para rásteres: hojas o rocas, en cualquier sistema de referencia de coordenadas. Donde se superponen, cuenta el último.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Field with the class</source>
+        <translation>Campo con la clase</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Field of the polygons that names their group.</source>
+        <translation>Campo de los polígonos que nombra su grupo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Raster of the groups</source>
+        <translation>Ráster de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Instead of those: a raster whose first band holds a number for each group; any grid.</source>
+        <translation>En lugar de esos: un ráster cuya primera banda tiene un número por grupo; cualquier rejilla.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>{borders} (default): offsets that explain the steps between samples or cells on both sides of common borders; true differences within the groups stay, and groups must touch or overlap. {median_iqr}: every group gets the same median and the same spread. {quantiles}: every group gets the same 5th to 95th percentiles; what lies beyond keeps its distance from them. The last two also take off what truly differs between groups.</source>
+        <translation>{borders} (por defecto): desplazamientos que explican los escalones entre muestras o celdas a ambos lados de límites comunes; las diferencias reales dentro de los grupos se conservan, y los grupos deben tocarse o superponerse. {median_iqr}: todos los grupos reciben la misma mediana y la misma dispersión. {quantiles}: todos los grupos reciben los mismos percentiles 5 a 95; lo que está más allá conserva su distancia a ellos. Los dos últimos quitan también lo que difiere de verdad entre grupos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Reference group</source>
+        <translation>Grupo de referencia</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Name of the group whose level is right, such as the newest laboratory; it stays as it is. Empty (default): the mean level of all groups by their size.</source>
+        <translation>Nombre del grupo cuyo nivel es correcto, como el laboratorio más nuevo; queda como está. Vacío (por defecto): el nivel medio de todos los grupos según su tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Elements that explain the background</source>
+        <translation>Elementos que explican el fondo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Optional. Names of elements with commas between them, such as Fe, Mn, Al or the loss on ignition: what they explain of the others is taken off, after levelling. Without groups, only this is done.</source>
+        <translation>Opcional. Nombres de elementos separados por comas, como Fe, Mn, Al o la pérdida por ignición: lo que explican de los demás se quita, después de nivelar. Sin grupos, solo se hace esto.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>{auto} (default): logarithms of concentrations and of all that is skewed, in which a factor is a step; others as they are. {log}: logarithms of all. {linear}: all as they are.</source>
+        <translation>{auto} (por defecto): logaritmos de las concentraciones y de todo lo asimétrico, en los que un factor es un escalón; lo demás como está. {log}: logaritmos de todo. {linear}: todo como está.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Groups with fewer values of an element are named and left as they are; default 20.</source>
+        <translation>Los grupos con menos valores de un elemento se nombran y quedan como están; por defecto 20.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Distance across a border (map units)</source>
+        <translation>Distancia a través de un límite (unidades de mapa)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Samples or cells of two groups within it are compared. Empty (default): three times the typical distance between samples, or one cell; more where a raster was interpolated across the borders.</source>
+        <translation>Se comparan muestras o celdas de dos grupos dentro de ella. Vacío (por defecto): tres veces la distancia típica entre muestras, o una celda; más donde un ráster se interpoló a través de los límites.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>For rasters. GeoTIFF with the same bands. A style file lies beside it.</source>
+        <translation>Para rásteres. GeoTIFF con las mismas bandas. Un archivo de estilo está a su lado.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Levelled samples</source>
+        <translation>Muestras niveladas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>For samples. The same points with the same fields, those of the elements as numbers: of a value below detection, what stands for it at its new level.</source>
+        <translation>Para muestras. Los mismos puntos con los mismos campos, los de los elementos como números: de un valor bajo el límite de detección, lo que lo representa en su nuevo nivel.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Levelling report</source>
+        <translation>Informe de nivelación</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Optional. Box plots before and after, variance between groups, steps at borders, what was left alone and what is lost; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. Diagramas de caja antes y después, varianza entre grupos, escalones en los límites, qué quedó como está y qué se pierde; se abre sin conexión. Los números están a su lado como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Levelled groups</source>
+        <translation>Grupos nivelados</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>How many groups are at one level.</source>
+        <translation>Cuántos grupos están a un mismo nivel.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Groups left alone</source>
+        <translation>Grupos que quedaron como están</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Names of the others, with commas between them.</source>
+        <translation>Nombres de los demás, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Variance between groups before</source>
+        <translation>Varianza entre grupos antes</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Median share of the elements, 0 to 1.</source>
+        <translation>Parte mediana de los elementos, de 0 a 1.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Variance between groups after</source>
+        <translation>Varianza entre grupos después</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Likewise; smaller is not always better, since groups may truly differ.</source>
+        <translation>Igualmente; menor no siempre es mejor, pues los grupos pueden diferir de verdad.</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -8894,11 +9449,6 @@
         <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere.</source>
         <translation>Opcional. Por ejemplo, geología. Una banda por cada clase de una capa: 1 dentro de sus polígonos, 0 en el resto.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Field with the class</source>
-        <translation>Campo con la clase</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>

@@ -3049,6 +3049,301 @@
         <translation>{length:,g} {unit}，由样品间距确定</translation>
     </message>
     <message>
+        <location filename="../models/levelling/cell_groups.py"/>
+        <source>The polygons are a single group, {group}, and levelling is between groups: choose another {CLASS_FIELD}.</source>
+        <translation>多边形只有一组 {group}，而调平是在各组之间进行的：请另选 {CLASS_FIELD}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/cell_groups.py"/>
+        <source>{GROUP_RASTER} has more than {most:,} different values: these are no groups. Choose a raster of classes.</source>
+        <translation>{GROUP_RASTER} 有超过 {most:,} 个不同的值：这不是分组。请选择分类栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/cell_groups.py"/>
+        <source>{GROUP_RASTER} has a single value where the survey lies, and levelling is between groups: choose another raster.</source>
+        <translation>{GROUP_RASTER} 在测区内只有一个值，而调平是在各组之间进行的：请另选栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/cell_groups.py"/>
+        <source>{GROUP_RASTER} has no value where the survey lies: choose another raster.</source>
+        <translation>{GROUP_RASTER} 在测区内没有值：请另选栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/cells.py"/>
+        <source>No cell of {INPUT} has a value in a group: choose other rasters, or groups of this area.</source>
+        <translation>{INPUT} 没有任何像元在某一组中有值：请选择其他栅格，或本区的分组。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/job.py"/>
+        <source>Levelling</source>
+        <translation>正在调平</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/job.py"/>
+        <source>Writing the samples</source>
+        <translation>正在写入样品</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/job.py"/>
+        <source>Writing the levelled survey, {time_left}</source>
+        <translation>正在写入调平后的测区，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/job.py"/>
+        <source>{BACKGROUND}: there is no element {missing}; there are: {names}.</source>
+        <translation>{BACKGROUND}：没有元素 {missing}；现有：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/job.py"/>
+        <source>All elements are in {BACKGROUND}: there is none left to explain.</source>
+        <translation>所有元素都在 {BACKGROUND} 中：没有剩下可解释的元素。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>too few values</source>
+        <translation>值太少</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>no common border with the others</source>
+        <translation>与其他组没有公共边界</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>too few values in the reference group</source>
+        <translation>参考组的值太少</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.</source>
+        <translation>取对数需要正值，而 {fields} 有零值或负值：请将 {SCALE} 设为 {auto} 或 {linear}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>Fewer than two groups have {fewest} values of an element: choose other groups, or lower {MIN_VALUES}.</source>
+        <translation>某一元素达到 {fewest} 个值的组不足两个：请选择其他分组，或调低 {MIN_VALUES}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>{REFERENCE} is {name}, and there is no such group; there are: {groups}.</source>
+        <translation>{REFERENCE} 为 {name}，但没有这个组；现有：{groups}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>No two groups have {fewest} pairs of {things} within {distance:.4g} map units of each other: raise {BORDER_DISTANCE}, or choose {METHOD} {other}.</source>
+        <translation>没有两个组在 {distance:.4g} 地图单位之内有 {fewest} 对{things}：请调高 {BORDER_DISTANCE}，或选择 {METHOD} {other}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>No group can be levelled to {reference}: it has fewer than {fewest} values of each element. Choose another {REFERENCE}, or lower {MIN_VALUES}.</source>
+        <translation>没有组能调平到 {reference}：它每个元素的值都少于 {fewest} 个。请另选 {REFERENCE}，或调低 {MIN_VALUES}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/levels.py"/>
+        <source>Nothing is explained by {names}: too few {things} have values of all of them and of another element.</source>
+        <translation>{names} 不能解释任何元素：同时具有它们全部和另一元素的值的{things}太少。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{levelled} of {groups} groups were brought to the level of {reference} by {method}: the share of the variance between groups went from {before:.0%} to {after:.0%} in the median of {elements} elements.</source>
+        <translation>{groups} 个组中有 {levelled} 个按“{method}”调到 {reference} 的水平：{elements} 个元素的中位数上，组间方差的份额从 {before:.0%} 变为 {after:.0%}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>the whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>What {names} explain was taken off {count} elements, at most {most:.0%} of the variance of one.</source>
+        <translation>已从 {count} 个元素中扣除 {names} 所解释的部分，单个元素最多为方差的 {most:.0%}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>Left as they are: {groups}. Their values do not compare with the others.</source>
+        <translation>保持原样：{groups}。它们的值与其他组不可比。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{element} is left as it is in {groups}.</source>
+        <translation>{element} 在 {groups} 中保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{number:,} sample is in no group and is left as it is.</source>
+        <translation>{number:,} 个样品不属于任何组，保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{number:,} samples are in no group and are left as they are.</source>
+        <translation>{number:,} 个样品不属于任何组，保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{number:,} cell is in no group and is left as it is.</source>
+        <translation>{number:,} 个像元不属于任何组，保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>{number:,} cells are in no group and are left as they are.</source>
+        <translation>{number:,} 个像元不属于任何组，保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>What was lost: steps at common borders, whatever made them. Along a border that follows a true contact, of rocks or of soils, the difference of the two sides is taken off with the error; borders that cut across geology are what this method lives on.</source>
+        <translation>损失了什么：公共边界上的台阶，无论其成因。若边界沿着真实的岩石或土壤接触带，两侧的差异会与误差一起被扣除；本方法依靠的是切过地质体的边界。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>What was lost: every group now has the same level, so that true differences between groups, as of their rocks, their soils or a richer part of the area, are taken off with the errors. Level by sheets or laboratories only where their geology is alike, or along their borders; level by rocks only if differences between rocks are not what you look for.</source>
+        <translation>损失了什么：现在各组水平相同，因此组间的真实差异，如岩石、土壤或较富集区段的差异，也随误差一起被扣除。只有在地质相似时才按图幅或实验室调平，否则沿边界调平；只有当岩石间的差异不是您所要找的时，才按岩石调平。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>Steps at common borders became larger in {elements}: much of what was taken off was a true difference between the groups, not an error. Compare with {method}.</source>
+        <translation>{elements} 在公共边界上的台阶变大了：被扣除的多半是组间的真实差异而非误差。请与“{method}”比较。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>What was lost: all of an element that goes with {names}, ore that comes with these too, such as in gossans, black shales or ultramafic rocks. Where one of them has no value, a corrected element has none.</source>
+        <translation>损失了什么：元素中与 {names} 相伴的全部，包括与之共生的矿化，如铁帽、黑色页岩或超镁铁岩中的矿化。其中之一没有值的地方，校正后的元素也没有值。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>Hardly explained, less than a tenth of their variance, and therefore hardly changed: {elements}.</source>
+        <translation>几乎未被解释（不到方差的十分之一)，因此几乎未变：{elements}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/remarks.py"/>
+        <source>No background was fitted to {elements}: too few values, or all the same.</source>
+        <translation>未对 {elements} 拟合背景：值太少，或全部相同。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Levelled survey</source>
+        <translation>调平后的测区</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Elements</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Variance between groups, before</source>
+        <translation>组间方差，之前</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Step at borders, before</source>
+        <translation>边界台阶，之前</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Explained by {names}</source>
+        <translation>由 {names} 解释</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>The share of the variance between groups is eta squared (Fisher 1925), of logarithms where the scale is logarithmic; 0 is not the aim where groups truly differ. The step is the mean difference of {things} on both sides of common borders, within {distance:.4g} map units of each other, in percent of the level, or of the robust standard deviation where the scale is linear: the smaller, the better the groups fit.</source>
+        <translation>组间方差的份额为 eta 平方（Fisher 1925)，对数尺度时取对数；若各组确有差异，0 并非目标。台阶是公共边界两侧、相距 {distance:.4g} 地图单位之内的{things}的平均差，以水平的百分比表示，线性尺度时以稳健标准差的百分比表示：越小，各组衔接越好。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>A robust regression (loss of Huber 1964) of each element on {names}; the corrected value is the ratio of the observed to the expected one, times the typical expected one, or on a linear scale the difference added to it. The unit stays.</source>
+        <translation>每个元素对 {names} 的稳健回归（Huber 1964 损失);校正值为观测值与期望值之比乘以典型期望值，线性尺度时为其差加上典型期望值。单位不变。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Median, quartiles, and whiskers from the 5th to the 95th percentile of each group; {shown} of {groups} groups, the largest first.</source>
+        <translation>各组的中位数、四分位数，以及第 5 至第 95 百分位的须线；{groups} 个组中的 {shown} 个，最大的在前。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Box plots of the groups before and after</source>
+        <translation>各组之前与之后的箱线图</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>How far groups were moved</source>
+        <translation>各组移动了多少</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>The median of each group after over that before; a dash where it was left as it is.</source>
+        <translation>各组之后与之前的中位数之比；保持原样的为短横。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Fewest values of a group</source>
+        <translation>一组最少的值数</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/report.py"/>
+        <source>Learnt from</source>
+        <translation>学习自</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/samples.py"/>
+        <source>The samples have no field {field}; they have: {fields}.</source>
+        <translation>样品没有字段 {field}；现有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/samples.py"/>
+        <source>The field {field} has a single group, {group}, and levelling is between groups: choose another {GROUP_FIELD}.</source>
+        <translation>字段 {field} 只有一组 {group}，而调平是在各组之间进行的：请另选 {GROUP_FIELD}。</translation>
+    </message>
+    <message>
+        <location filename="../models/levelling/samples.py"/>
+        <source>The field {field} is empty for all samples: choose another {GROUP_FIELD}.</source>
+        <translation>字段 {field} 对所有样品都是空的：请另选 {GROUP_FIELD}。</translation>
+    </message>
+    <message>
         <location filename="../models/networks/model_file.py"/>
         <source>The model file {path} was changed while it was read: run again.</source>
         <translation>模型文件 {path} 在读取过程中被更改：请重新运行。</translation>
@@ -3721,6 +4016,56 @@
         <translation>{MOST_BELOW} 为 {most_below:g}：应为 0 至 100 的百分比。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{OUTPUT} is for rasters: leave it out, and choose {LEVELLED} for the samples.</source>
+        <translation>{OUTPUT} 用于栅格：请省略，并为样品选择 {LEVELLED}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{LEVELLED} is for samples: leave it out, and choose {OUTPUT} for rasters.</source>
+        <translation>{LEVELLED} 用于样品：请省略，并为栅格选择 {OUTPUT}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>Nothing would be written: choose {OUTPUT} for rasters, {LEVELLED} for samples, or {REPORT}.</source>
+        <translation>不会写入任何内容：请为栅格选择 {OUTPUT}，为样品选择 {LEVELLED}，或选择 {REPORT}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{MIN_VALUES} is {values}: it must be {fewest} to {most:,} (20 is usual).</source>
+        <translation>{MIN_VALUES} 为 {values}：必须在 {fewest} 至 {most:,} 之间（通常为 20）。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{BORDER_DISTANCE} is {distance:g}: it must be above 0 map units.</source>
+        <translation>{BORDER_DISTANCE} 为 {distance:g}：必须大于 0 地图单位。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>Groups come from one place: choose {GROUP_FIELD}, {GROUP_POLYGONS} or {GROUP_RASTER}, not several.</source>
+        <translation>分组只能来自一处：请在 {GROUP_FIELD}、{GROUP_POLYGONS}、{GROUP_RASTER} 中选择一个，而非多个。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>There is nothing to level by: choose what tells the groups apart in {GROUP_FIELD}, {GROUP_POLYGONS} or {GROUP_RASTER}, or elements in {BACKGROUND} that explain the others.</source>
+        <translation>没有调平的依据：请在 {GROUP_FIELD}、{GROUP_POLYGONS} 或 {GROUP_RASTER} 中选择区分各组的依据，或在 {BACKGROUND} 中选择能解释其他元素的元素。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{GROUP_FIELD} is for samples: choose {GROUP_POLYGONS} or {GROUP_RASTER} for rasters.</source>
+        <translation>{GROUP_FIELD} 用于样品：请为栅格选择 {GROUP_POLYGONS} 或 {GROUP_RASTER}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>Samples name their groups in a field: choose it in {GROUP_FIELD}.</source>
+        <translation>样品在一个字段中给出分组：请在 {GROUP_FIELD} 中选择它。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/level.py"/>
+        <source>{REFERENCE} is {name}, and there are no groups.</source>
+        <translation>{REFERENCE} 为 {name}，但没有分组。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/jobs/qaqc.py"/>
         <source>{BLANK_FACTOR} is {factor:g}: it must be 1 or more (5 is usual).</source>
         <translation>{BLANK_FACTOR} 为 {factor:g}：必须为 1 或更大（通常为 5）。</translation>
@@ -4244,6 +4589,21 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>Average</source>
         <translation>平均</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Along common borders</source>
+        <translation>沿公共边界</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Median and interquartile range</source>
+        <translation>中位数与四分位距</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -4779,11 +5139,6 @@
         <location filename="../models/protocol/samples/table.py"/>
         <source>No field is left to interpolate: {fields}. Raise {MOST_BELOW}, or choose other fields.</source>
         <translation>没有可插值的字段：{fields}。请增大 {MOST_BELOW}，或选择其他字段。</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/samples/table.py"/>
-        <source>Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.</source>
-        <translation>取对数需要正值，而 {fields} 有零值或负值：请将 {SCALE} 设为 {auto} 或 {linear}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/samples/table.py"/>
@@ -6062,6 +6417,11 @@
     </message>
     <message>
         <location filename="../models/survey/job.py"/>
+        <source>Its {sheets} sheets were analysed each on a level of its own: values of an element are off by a factor of {typical:.2f} or its inverse in a typical sheet.</source>
+        <translation>其 {sheets} 个图幅各有自己的分析水平：在典型图幅中，某一元素的值偏差一个因子 {typical:.2f} 或其倒数。</translation>
+    </message>
+    <message>
+        <location filename="../models/survey/job.py"/>
         <source>{symbol} ({number} of {count})</source>
         <translation>{symbol}（{number}/{count}）</translation>
     </message>
@@ -6454,11 +6814,6 @@
         <location filename="../models/thresholds/report.py"/>
         <source>Of each element histogram, box plot and probability plot (percent of the values below, on the scale of the normal distribution) over one axis, logarithmic where logarithms are taken; vertical lines are the thresholds. On the probability plot a single population is a straight line; the dashed chain of lines bends where populations meet (Sinclair 1974).</source>
         <translation>每个元素的直方图、箱线图和概率图（低于该值的百分比，按正态分布刻度）共用一条轴，取对数时为对数轴；竖线为阈值。概率图上单一总体为一条直线；虚折线在总体相接处转折（Sinclair 1974）。</translation>
-    </message>
-    <message>
-        <location filename="../models/thresholds/report.py"/>
-        <source>Values</source>
-        <translation>数值</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
@@ -7112,11 +7467,6 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>All</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/bands_choice.py"/>
         <source>Tick all bands</source>
         <translation>勾选所有波段</translation>
     </message>
@@ -7757,11 +8107,6 @@
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
-        <source>Elements</source>
-        <translation>元素</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/example_survey.py"/>
         <source>Number of elements, 3 to 39; default 12.</source>
         <translation>元素数，3 至 39；默认 12。</translation>
     </message>
@@ -7809,6 +8154,26 @@
         <location filename="../processing_provider/example_survey.py"/>
         <source>Optional GeoTIFF: 1 in the halo of a deposit, 0 elsewhere.</source>
         <translation>可选的 GeoTIFF：矿床异常晕内为 1，其他位置为 0。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/example_survey.py"/>
+        <source>Map sheets</source>
+        <translation>图幅</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/example_survey.py"/>
+        <source>Rectangles that were analysed one by one, each element off by a factor of its own in each, to try &apos;Level survey&apos; on; samples then have a field with their sheet. Default 1: one true level.</source>
+        <translation>逐个分析的矩形图幅，每个元素在每幅中各有一个偏差因子，用来试验“调平测区”；样品因此有一个图幅字段。默认 1：只有一个真实水平。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/example_survey.py"/>
+        <source>Map of the sheets</source>
+        <translation>图幅分布图</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/example_survey.py"/>
+        <source>Optional GeoTIFF: number of the sheet of each cell, from 1.</source>
+        <translation>可选的 GeoTIFF：每个像元的图幅编号，从 1 开始。</translation>
     </message>
     <message>
         <location filename="../processing_provider/explore.py"/>
@@ -8106,6 +8471,21 @@
         <translation>{label}：{value} 过大，最大为 {largest}。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/group_inputs.py"/>
+        <source>{label}: choose the field of {layer} that names the groups in {CLASS_FIELD}.</source>
+        <translation>{label}：请在 {CLASS_FIELD} 中选择 {layer} 里给出分组名称的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/group_inputs.py"/>
+        <source>{label}: the field {field} of {layer} is empty: choose another one.</source>
+        <translation>{label}：{layer} 的字段 {field} 是空的：请另选一个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/group_inputs.py"/>
+        <source>{label}: none of the samples lies in {layer}: choose the layer of this area, and see that it has the right coordinate reference system.</source>
+        <translation>{label}：没有样品落在 {layer} 中：请选择本区的图层，并确认其坐标参考系正确。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/independence.py"/>
         <source>{label}: {layer} holds anomalies that &apos;Filter anomalies&apos; or the inspector found. Held against the scores that they were chosen by, every map looks perfect: choose deposits that were found in the ground.</source>
         <translation>{label}：{layer} 中是“筛选异常”或检查器找到的异常。用挑选它们的得分来检验，任何图都显得完美：请选择在实地发现的矿床。</translation>
@@ -8319,6 +8699,181 @@
         <location filename="../processing_provider/leading_style.py"/>
         <source>Nothing stands out</source>
         <translation>无突出异常</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Level survey</source>
+        <translation>调平测区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>geochemistry,level,normalize,map sheets,laboratories,campaigns,lithology,background,regression,batch effect,mineral exploration</source>
+        <translation>地球化学,调平,归一化,图幅,实验室,批次,岩性,背景,回归,批次效应,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Brings elements to one level across groups that do not compare: map sheets, laboratories, campaigns or rocks. By the steps along common borders, by median and interquartile range, or by quantiles; of logarithms where an element is skewed. And takes off what other elements explain of each, such as iron and manganese: the ratio to what is expected, in the unit of the element. Bands, fields and places stay. The report shows box plots before and after, and says what was left alone and what is lost: true differences between groups may go too. Cancel stops within two seconds and leaves no file.</source>
+        <translation>把不可比的各组（图幅、实验室、批次或岩石）的元素调到同一水平：按公共边界上的台阶、按中位数与四分位距，或按分位数；偏斜的元素取对数。还可扣除其他元素（如铁和锰）对每个元素所解释的部分：与期望值之比，保持元素的单位。波段、字段和位置不变。报告给出之前与之后的箱线图，并说明哪些保持原样、损失了什么：组间的真实差异也可能被扣除。取消会在两秒内停止，不留下任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>One raster with a band for each element, or one raster for each. Either these or sample points.</source>
+        <translation>一个栅格每个元素一个波段，或每个元素一个栅格。栅格与样品点二者选一。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Fields of the sample points to level. Empty (default): every field that looks like an analysis. The other fields stay as they are.</source>
+        <translation>样品点中要调平的字段。空（默认)：所有看起来是分析结果的字段。其他字段保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Field with the group</source>
+        <translation>分组字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Field of the sample points that names the sheet, laboratory, campaign or rock of each sample.</source>
+        <translation>样品点中给出每个样品的图幅、实验室、批次或岩石的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Polygons of the groups</source>
+        <translation>分组多边形</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Instead of a field, and for rasters: sheets or rocks, in any coordinate reference system. Where they overlap, the last one counts.</source>
+        <translation>代替字段，也用于栅格：图幅或岩石，任何坐标参考系均可。重叠处以最后一个为准。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Field with the class</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Field of the polygons that names their group.</source>
+        <translation>多边形中给出分组名称的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Raster of the groups</source>
+        <translation>分组栅格</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Instead of those: a raster whose first band holds a number for each group; any grid.</source>
+        <translation>代替上述：第一个波段每组一个编号的栅格；任何网格均可。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>{borders} (default): offsets that explain the steps between samples or cells on both sides of common borders; true differences within the groups stay, and groups must touch or overlap. {median_iqr}: every group gets the same median and the same spread. {quantiles}: every group gets the same 5th to 95th percentiles; what lies beyond keeps its distance from them. The last two also take off what truly differs between groups.</source>
+        <translation>{borders}(默认)：能解释公共边界两侧样品或像元间台阶的偏移量；组内的真实差异保留，各组必须相接或重叠。{median_iqr}：各组得到相同的中位数和离散度。{quantiles}：各组得到相同的第 5 至第 95 百分位数；其外的值保持与它们的距离。后两种也会扣除组间的真实差异。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Reference group</source>
+        <translation>参考组</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Name of the group whose level is right, such as the newest laboratory; it stays as it is. Empty (default): the mean level of all groups by their size.</source>
+        <translation>水平正确的组的名称，如最新的实验室；它保持原样。空（默认)：按大小加权的所有组的平均水平。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Elements that explain the background</source>
+        <translation>解释背景的元素</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Optional. Names of elements with commas between them, such as Fe, Mn, Al or the loss on ignition: what they explain of the others is taken off, after levelling. Without groups, only this is done.</source>
+        <translation>可选。以逗号分隔的元素名称，如 Fe, Mn, Al 或烧失量：调平之后扣除它们对其他元素所解释的部分。没有分组时只做这一步。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>{auto} (default): logarithms of concentrations and of all that is skewed, in which a factor is a step; others as they are. {log}: logarithms of all. {linear}: all as they are.</source>
+        <translation>{auto}(默认)：浓度和一切偏斜的取对数，因子在对数中是台阶；其他保持原样。{log}：全部取对数。{linear}：全部保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Groups with fewer values of an element are named and left as they are; default 20.</source>
+        <translation>某元素的值少于此数的组会被列出并保持原样；默认 20。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Distance across a border (map units)</source>
+        <translation>跨边界的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Samples or cells of two groups within it are compared. Empty (default): three times the typical distance between samples, or one cell; more where a raster was interpolated across the borders.</source>
+        <translation>比较两组中相距在此之内的样品或像元。空（默认)：样品典型间距的三倍，或一个像元；栅格若跨边界插值过，应取更大。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>For rasters. GeoTIFF with the same bands. A style file lies beside it.</source>
+        <translation>用于栅格。波段相同的 GeoTIFF。旁边有样式文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Levelled samples</source>
+        <translation>调平后的样品</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>For samples. The same points with the same fields, those of the elements as numbers: of a value below detection, what stands for it at its new level.</source>
+        <translation>用于样品。相同的点和字段，元素字段为数字：低于检出限的值为其替代值在新水平上的值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Levelling report</source>
+        <translation>调平报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Optional. Box plots before and after, variance between groups, steps at borders, what was left alone and what is lost; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。之前与之后的箱线图、组间方差、边界台阶、哪些保持原样、损失了什么；可离线打开。数字以 JSON 存于旁边。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Levelled groups</source>
+        <translation>调平的组</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>How many groups are at one level.</source>
+        <translation>有多少组处于同一水平。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Groups left alone</source>
+        <translation>保持原样的组</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Names of the others, with commas between them.</source>
+        <translation>其他组的名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Variance between groups before</source>
+        <translation>之前的组间方差</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Median share of the elements, 0 to 1.</source>
+        <translation>各元素份额的中位数，0 至 1。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Variance between groups after</source>
+        <translation>之后的组间方差</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/level.py"/>
+        <source>Likewise; smaller is not always better, since groups may truly differ.</source>
+        <translation>同上；并非越小越好，因为各组可能确有差异。</translation>
     </message>
     <message>
         <location filename="../processing_provider/parameters.py"/>
@@ -8894,11 +9449,6 @@
         <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere.</source>
         <translation>可选。例如地质图。图层的每个类别一个波段：其多边形内为 1，其他位置为 0。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Field with the class</source>
-        <translation>类别字段</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>

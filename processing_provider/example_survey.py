@@ -8,7 +8,7 @@ from qgis.core import (
 )
 
 from ..models.protocol.jobs import SurveyJob
-from ..models.protocol.jobs.survey import MAX_ELEMENTS, MIN_SIDE
+from ..models.protocol.jobs.survey import MAX_ELEMENTS, MAX_SHEETS, MIN_SIDE
 from .algorithm import Algorithm
 from .compatibility import SourceType
 from .inputs import Inputs
@@ -35,6 +35,8 @@ class ExampleSurvey(Algorithm):
     SAMPLES = "SAMPLES"
     DEPOSITS = "DEPOSITS"
     TRUTH = "TRUTH"
+    SHEETS = "SHEETS"
+    SHEET_MAP = "SHEET_MAP"
 
     def title(self) -> str:
         return tr("Example survey")
@@ -89,6 +91,20 @@ class ExampleSurvey(Algorithm):
             ),
             tr("Optional GeoTIFF: 1 in the halo of a deposit, 0 elsewhere."),
         )
+        self.add(
+            integer(self.SHEETS, tr("Map sheets"), 1, MAX_SHEETS, 1),
+            tr(
+                "Rectangles that were analysed one by one, each element off by a factor of its own in each, to try "
+                "'Level survey' on; samples then have a field with their sheet. Default 1: one true level."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.SHEET_MAP, tr("Map of the sheets"), optional=True, createByDefault=False
+            ),
+            tr("Optional GeoTIFF: number of the sheet of each cell, from 1."),
+        )
 
     def job(self, inputs: Inputs) -> SurveyJob:
         return SurveyJob(
@@ -99,5 +115,6 @@ class ExampleSurvey(Algorithm):
             elements=inputs.integer(self.ELEMENTS),
             n_deposits=inputs.integer(self.N_DEPOSITS),
             seed=inputs.integer(self.SEED),
+            sheets=inputs.integer(self.SHEETS),
             survey=tr("Example survey"),
         )

@@ -18,6 +18,7 @@ from .example_survey import ExampleSurvey
 from .explore import Explore
 from .filter import Filter
 from .interpolate import Interpolate
+from .level import Level
 from .qaqc import Qaqc
 from .ready_model import ReadyModel
 from .score import Score
@@ -33,6 +34,7 @@ ALGORITHMS = (
     Stack,
     Explore,
     Thresholds,
+    Level,
     Train,
     Score,
     Baseline,

@@ -51,12 +51,33 @@ def read_samples(features: Features, names: Sequence[str], system: QgsCoordinate
     Raises:
         EngineError: a field is not there, or nothing can be made of the samples.
     """
+    table, elements, pairs = _checked(features, names, system, every=False)
+    taken, fields = {*elements, *pairs.values()}, features.source.fields().names()
+    return Samples(table.only(elements), () if names else tuple(name for name in fields if name not in taken))
+
+
+def read_whole(
+    features: Features, names: Sequence[str], system: QgsCoordinateReferenceSystem, other: str = ""
+) -> tuple[SampleTable, tuple[str, ...]]:
+    """The same with all fields of the layer, and the names of those that are taken.
+
+    Args:
+        other: a field that is not taken whatever it looks like; empty for none.
+    """
+    table, elements, _ = _checked(features, names, system, every=True, other=other)
+    return table, tuple(elements)
+
+
+def _checked(
+    features: Features, names: Sequence[str], system: QgsCoordinateReferenceSystem, every: bool, other: str = ""
+) -> tuple[SampleTable, list[str], dict[str, str]]:
+    """Samples with some or every field, names of the fields that are taken, and of those with signs for them."""
     label, layer, fields = features.label, features.layer, features.source.fields()
     if dimensions(features.source):
         raise EngineError(
             "{label}: {layer} is no layer of points: choose that of the samples.", label=label, layer=layer
         )
-    missing = [name for name in names if fields.indexFromName(name) < 0]
+    missing = [name for name in (*names, *filter(None, [other])) if fields.indexFromName(name) < 0]
     if missing:
         raise EngineError(
             "{label}: {layer} has no field {missing}; it has: {fields}.",
@@ -66,7 +87,7 @@ def read_samples(features: Features, names: Sequence[str], system: QgsCoordinate
             fields=fields.names(),
         )
     signs = [name for name in fields.names() if name not in names and is_named_like_signs(name)]
-    table = _read(features, [*names, *signs] if names else fields.names(), system)
+    table = _read(features, [*names, *signs] if names and not every else fields.names(), system)
     if not table.x:
         raise EngineError(
             "{label}: {layer} has no points. If it is a table with coordinates, make points of it with the tool "
@@ -77,14 +98,13 @@ def read_samples(features: Features, names: Sequence[str], system: QgsCoordinate
     table, found = table.with_signs()
     lone = [name for name in table.lone_signs() if name not in names]
     try:
-        elements = list(names) or [name for name in table.elements() if name not in lone]
+        elements = list(names) or [name for name in table.elements() if name not in (*lone, other)]
         table.check(elements)
     except EngineError as error:
         raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
     pairs = {name: sign for name, sign in found.items() if name in elements}
     _tell(features, table, elements, pairs, lone, system)
-    taken = {*elements, *pairs.values()}
-    return Samples(table.only(elements), () if names else tuple(name for name in fields.names() if name not in taken))
+    return table, elements, pairs
 
 
 def _tell(

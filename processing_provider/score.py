@@ -144,9 +144,7 @@ class Score(Algorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean(
-                self.EXPLAIN, tr("Show what makes places anomalous"), False, optional=True
-            ),
+            QgsProcessingParameterBoolean(self.EXPLAIN, tr("Show what makes places anomalous"), False, optional=True),
             tr(
                 "If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of "
                 "its own, unless you name another. Default: no, which is faster."

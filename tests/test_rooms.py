@@ -26,7 +26,7 @@ FLOORS = (
     ("training", "filtering", "classification", "comparison"),
     ("peers",),
     ("baseline",),
-    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "qaqc", "thresholds", "targeting"),
+    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "qaqc", "thresholds", "levelling", "targeting"),
     ("worker",),
     ("__main__",),
 )

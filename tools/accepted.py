@@ -87,6 +87,13 @@ OWN = {
         "size are asked for; a field of classes with more values than there can be bands. Polygons without a class are "
         "no class, and cells outside of all of them are 0."
     ),
+    "level": (
+        "Samples and cells in no group, and groups with too few values of an element or without a common border, are "
+        "left as they are, to the last bit, and named. Fields with the signs of detection limits are merged into their "
+        "numbers. Refused: no groups and no background, groups from two places, a single group, a field that is empty, "
+        "a raster of groups with more than 1,000 values, a reference that is none of the groups, logarithms of values "
+        "that are not positive, elements that explain others and are not there."
+    ),
     "explore": (
         "The report names what looks doubtful: bands that are constant or say the same as another, values that look "
         "like codes for no value, samples far off, fields that are no analyses."

@@ -26,6 +26,7 @@ EXAMPLES = {
     "qaqc": "INPUT=analyses.gpkg PAIR_FIELD=pair KIND_FIELD=kind REPORT=quality.html",
     "interpolate": "INPUT=samples.gpkg OUTPUT=survey.tif REPORT=interpolation.html",
     "stack": "RASTERS=survey.tif RASTERS=magnetics.tif DISTANCES=faults.gpkg OUTPUT=stack.tif",
+    "level": "POINTS=samples.gpkg GROUP_FIELD=sheet LEVELLED=levelled.gpkg REPORT=levelling.html",
     "explore": "INPUT=survey.tif REPORT=exploration.html",
     "thresholds": "INPUT=survey.tif METHOD=tukey OUTPUT=classes.tif REPORT=thresholds.html",
     "train": "INPUT=survey.tif OUTPUT=model.geohgan REPORT=training.html",

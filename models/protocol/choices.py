@@ -26,6 +26,8 @@ Resampling = Literal["bilinear", "nearest", "cubic", "average"]
 ThresholdMethod = Literal["tukey", "median_mad", "log_probability", "concentration_area", "percentile"]
 # What rows of a table of samples are that belong together.
 Duplicates = Literal["field", "analytical"]
+# How groups of samples or cells are brought to one level.
+Levelling = Literal["borders", "median_iqr", "quantiles"]
 # Which metrics a score raster gets.
 MetricsWritten = Literal["all", "chosen"]
 # What a band made of a vector layer says of a cell.
@@ -47,5 +49,6 @@ BELOW_DETECTION: tuple[BelowDetection, ...] = get_args(BelowDetection)
 THRESHOLD_METHODS: tuple[ThresholdMethod, ...] = get_args(ThresholdMethod)
 DUPLICATES: tuple[Duplicates, ...] = get_args(Duplicates)
 RESAMPLINGS: tuple[Resampling, ...] = get_args(Resampling)
+LEVELLINGS: tuple[Levelling, ...] = get_args(Levelling)
 METRICS_WRITTEN: tuple[MetricsWritten, ...] = get_args(MetricsWritten)
 LAYER_KINDS: tuple[LayerKind, ...] = get_args(LayerKind)

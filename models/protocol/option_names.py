@@ -83,6 +83,11 @@ RESAMPLING_NAMES: Mapping[str, Text] = {
     "cubic": Text("Cubic"),
     "average": Text("Average"),
 }
+LEVELLING_NAMES: Mapping[str, Text] = {
+    "borders": Text("Along common borders"),
+    "median_iqr": Text("Median and interquartile range"),
+    "quantiles": Text("Quantiles"),
+}
 METRICS_WRITTEN_NAMES: Mapping[str, Text] = {
     "all": Text("All of them"),
     "chosen": Text("Only the chosen one"),
@@ -105,6 +110,7 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     DUPLICATES_NAMES,
     THRESHOLD_METHOD_NAMES,
     RESAMPLING_NAMES,
+    LEVELLING_NAMES,
     METRICS_WRITTEN_NAMES,
     PRESET_NAMES,
     METRIC_NAMES,

@@ -50,6 +50,8 @@ QUALITY = _PREFIX + "QUALITY"
 THRESHOLDS = _PREFIX + "THRESHOLDS"
 # What the field of the class of an element has behind its name.
 CLASS = "_class"
+# JSON: by what a survey was levelled.
+LEVELLING = _PREFIX + "LEVELLING"
 # Who learnt a map from known deposits.
 CLASSIFIER = _PREFIX + "CLASSIFIER"
 # In words: what the second band of such a map is.
@@ -164,6 +166,17 @@ def thresholds_of(tags: Mapping[str, str]) -> dict[str, list[float]]:
         }
     except (KeyError, ValueError, TypeError, AttributeError):
         return {}
+
+
+def levelling_tags(levelled: Mapping[str, str], settings: Mapping[str, Any]) -> dict[str, str]:
+    """Dataset tags of a survey that was levelled: those that it had, and how it was levelled.
+
+    Args:
+        levelled: tags of the survey before.
+        settings: of the levelling.
+    """
+    kept = {name: text for name, text in levelled.items() if name.startswith(_PREFIX)}
+    return {**kept, KIND: "survey", VERSION: engine_version(), LEVELLING: json.dumps(settings)}
 
 
 def prospectivity_tags(classifier: str, folds: int) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from ..rasters.geojson import write_points
 from ..rasters.grid import Grid
 from ..rasters.writer import NODATA, create
 from .elements import ELEMENTS
+from .sheets import FACTOR_SD
 from .synthetic_survey import SyntheticSurvey, make_survey
 
 # Easting and northing of the middle of the survey, UTM zone 33 north.
@@ -35,12 +37,14 @@ def run(job: SurveyJob, reporter: Reporter) -> dict[str, Any]:
         EngineError: the survey has no room for so many deposits.
     """
     reporter.progress(0, "Drawing rocks and deposits")
-    survey = make_survey(job.height, job.width, job.n_deposits, job.seed)
+    survey = make_survey(job.height, job.width, job.n_deposits, job.seed, job.sheets)
     grid = _grid(job)
-    with staged(job.stack, job.samples, job.deposits, job.truth) as (stack, samples, deposits, truth):
+    paths = staged(job.stack, job.samples, job.deposits, job.truth, job.sheet_map)
+    with paths as (stack, samples, deposits, truth, sheet_map):
         values = _write_stack(stack, grid, survey, job, reporter)
         if samples:
-            analyses = (dict(zip(values, row, strict=True)) for row in zip(*values.values(), strict=True))
+            columns: dict[str, Any] = {**values, **_sheet_field(survey, job.sheets)}
+            analyses = (dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True))
             write_points(samples, grid.crs, _coordinates(grid, survey.points), analyses)
         if deposits:
             _write_deposits(deposits, grid, survey, job.cell_size)
@@ -48,6 +52,9 @@ def run(job: SurveyJob, reporter: Reporter) -> dict[str, Any]:
             cells = np.where(survey.geology.water, TRUTH_NODATA, survey.truth()).astype("uint8")
             with create(truth, grid, ["halo"], dtype="uint8", nodata=TRUTH_NODATA) as dataset:
                 dataset.write(cells, 1)
+        if sheet_map:
+            with create(sheet_map, grid, ["sheet"], dtype="uint8", nodata=TRUTH_NODATA) as dataset:
+                dataset.write((survey.sheets + 1).astype("uint8"), 1)
     reporter.progress(100, "Survey written")
     reporter.log(
         "Synthetic survey of {width} x {height} cells of {cell_size:g} m: {elements} elements, {samples} samples, "
@@ -60,6 +67,13 @@ def run(job: SurveyJob, reporter: Reporter) -> dict[str, Any]:
         deposits=job.n_deposits,
         water=survey.geology.water.mean(),
     )
+    if job.sheets > 1:
+        reporter.log(
+            "Its {sheets} sheets were analysed each on a level of its own: values of an element are off by a factor of "
+            "{typical:.2f} or its inverse in a typical sheet.",
+            sheets=job.sheets,
+            typical=math.exp(FACTOR_SD),
+        )
     return {name: getattr(job, name) for name in job.output_fields}
 
 
@@ -84,6 +98,12 @@ def _write_stack(
                 count=len(elements),
             )
     return samples
+
+
+def _sheet_field(survey: SyntheticSurvey, count: int) -> dict[str, list[str]]:
+    """The sheet of each sample as a field, where there are several."""
+    of_samples = survey.sheets[tuple(survey.points.astype(int).T)]
+    return {"sheet": [f"S{number + 1}" for number in of_samples]} if count > 1 else {}
 
 
 def _write_deposits(path: Path, grid: Grid, survey: SyntheticSurvey, cell_size: float) -> None:

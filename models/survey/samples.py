@@ -19,13 +19,17 @@ def sample_points(rng: np.random.Generator, water: np.ndarray) -> np.ndarray:
     return points[~water[tuple(points.astype(int).T)]]
 
 
-def take_samples(rng: np.random.Generator, cells: np.ndarray, points: np.ndarray, limit: float) -> list[float]:
-    """Values of an element (ppm) at the points, as a laboratory reports them: to three significant digits."""
+def take_samples(rng: np.random.Generator, cells: np.ndarray, points: np.ndarray, limit: np.ndarray) -> list[float]:
+    """Values of an element (ppm) at the points, as a laboratory reports them: to three significant digits.
+
+    Args:
+        limit: detection limit at each point, ppm.
+    """
     true = cells[tuple(points.astype(int).T)].astype(float)
     values = below_detection(true * np.exp(PRECISION * rng.standard_normal(len(true))), limit)
     return [float(f"{value:.3g}") for value in values]
 
 
-def below_detection(values: np.ndarray, limit: float) -> np.ndarray:
+def below_detection(values: np.ndarray, limit: float | np.ndarray) -> np.ndarray:
     """Values with half the detection limit in place of what is below it."""
     return np.where(values < limit, limit / 2, values)

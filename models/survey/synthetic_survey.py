@@ -12,6 +12,7 @@ from .elements import ELEMENTS, FACTORS, Element
 from .fields import gaussian_field
 from .geology import Geology, make_geology
 from .samples import below_detection, sample_points, take_samples
+from .sheets import log_factors, sheets_of
 
 # Correlation lengths, cells.
 FACTOR_SCALE = 8.0
@@ -21,7 +22,7 @@ STRETCH = 1.5
 NUGGET = 0.5
 
 # Each part draws from a stream of its own, so that an element does not depend on how many there are.
-_GEOLOGY, _FACTORS, _DEPOSITS, _POINTS, _BACKGROUND, _ANALYSIS = range(6)
+_GEOLOGY, _FACTORS, _DEPOSITS, _POINTS, _BACKGROUND, _ANALYSIS, _SHEETS = range(7)
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class SyntheticSurvey:
         factors: fields (factors, rows, columns) of `FACTORS`.
         deposits: the hidden deposits.
         points: row and column of each sample, in cells.
+        sheets: number of the sheet of each cell, from 0; a single one has the true level.
     """
 
     seed: int
@@ -41,6 +43,7 @@ class SyntheticSurvey:
     factors: np.ndarray
     deposits: list[HiddenDeposit]
     points: np.ndarray
+    sheets: np.ndarray
 
     def truth(self) -> np.ndarray:
         """Cells in the halo of a deposit."""
@@ -55,15 +58,27 @@ class SyntheticSurvey:
         residual = np.tensordot(element.loadings, self.factors, 1) + math.sqrt(unexplained) * own
         log_values = self.geology.log_means(element) + element.sd * residual
         add_haloes(log_values, element, self.deposits)
-        return below_detection(np.exp(log_values), element.limit).astype("float32")
+        values = below_detection(np.exp(log_values), element.limit)
+        # Another laboratory has another detection limit too: it is off as all its values are.
+        return (values * self._factors(element)[self.sheets]).astype("float32")
+
+    def log_factors(self, element: Element) -> np.ndarray:
+        """Logarithm of the factor (sheets,) by which the values of an element are off in each sheet."""
+        count = int(self.sheets.max()) + 1
+        rng = np.random.default_rng([self.seed, _SHEETS, ELEMENTS.index(element)])
+        return log_factors(rng, count) if count > 1 else np.zeros(1)
 
     def samples(self, element: Element, cells: np.ndarray) -> list[float]:
         """Concentrations of an element (ppm) at `points`, from those of the cells."""
         rng = np.random.default_rng([self.seed, _ANALYSIS, ELEMENTS.index(element)])
-        return take_samples(rng, cells, self.points, element.limit)
+        of_samples = self.sheets[tuple(self.points.astype(int).T)]
+        return take_samples(rng, cells, self.points, element.limit * self._factors(element)[of_samples])
+
+    def _factors(self, element: Element) -> np.ndarray:
+        return np.exp(self.log_factors(element))
 
 
-def make_survey(height: int, width: int, n_deposits: int, seed: int) -> SyntheticSurvey:
+def make_survey(height: int, width: int, n_deposits: int, seed: int, sheets: int = 1) -> SyntheticSurvey:
     """Draw what the elements share.
 
     Raises:
@@ -79,4 +94,11 @@ def make_survey(height: int, width: int, n_deposits: int, seed: int) -> Syntheti
     factors = [
         gaussian_field(rng, (height, width), FACTOR_SCALE, strike=geology.strike, stretch=STRETCH) for _ in FACTORS
     ]
-    return SyntheticSurvey(seed, geology, np.stack(factors), deposits, sample_points(stream(_POINTS), geology.water))
+    return SyntheticSurvey(
+        seed,
+        geology,
+        np.stack(factors),
+        deposits,
+        sample_points(stream(_POINTS), geology.water),
+        sheets_of((height, width), sheets),
+    )

@@ -45,7 +45,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def test_make_runs_all_tools(smoke_options):
     """Those that this folder tests, so that the suite runs all that `make bench-smoke` does."""
-    others = dict.fromkeys(("speed", "precision", "masked", "sought", "interpolation"), ["--smoke"])
+    others = dict.fromkeys(("speed", "precision", "masked", "sought", "levelling", "interpolation"), ["--smoke"])
     assert smoke_options == {"accuracy": ["--ablation", "--smoke"], **others}
 
 
@@ -245,3 +245,8 @@ def test_variants_leave_out_their_part_and_leave_nothing_behind(tmp_path):
     assert "latent_generator" not in alone.header.history[0]
     assert default.header.training["generator_learns"]
     assert "latent_generator" in default.header.history[0]
+
+
+def test_a_survey_is_levelled_by_each_method(smoke):
+    figures = rows(smoke("levelling") / "levelling.csv")
+    assert len(figures) == 5 and {row["survey"] for row in figures} >= {"as it truly is", "levelled, borders"}

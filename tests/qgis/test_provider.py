@@ -78,8 +78,8 @@ PUBLISHED = {
         "OUTPUT REPORT ATLAS COUNT FOUND LOWEST BEST",
     ),
     "examplesurvey": (
-        "WIDTH HEIGHT CELL_SIZE ELEMENTS N_DEPOSITS SEED STACK SAMPLES DEPOSITS TRUTH",
-        "STACK SAMPLES DEPOSITS TRUTH",
+        "WIDTH HEIGHT CELL_SIZE ELEMENTS N_DEPOSITS SEED STACK SAMPLES DEPOSITS TRUTH SHEETS SHEET_MAP",
+        "STACK SAMPLES DEPOSITS TRUTH SHEET_MAP",
     ),
     "interpolate": (
         "INPUT FIELDS METHOD CELL_SIZE RADIUS BELOW_DETECTION SCALE MASK CRS UNITS MOST_BELOW NEIGHBOURS "
@@ -102,6 +102,11 @@ PUBLISHED = {
         "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
         "BLANK_FACTOR REPORT",
         "REPORT GOOD USABLE WEAK UNKNOWN CONCERNS",
+    ),
+    "level": (
+        "INPUT POINTS FIELDS GROUP_FIELD GROUP_POLYGONS CLASS_FIELD GROUP_RASTER METHOD REFERENCE BACKGROUND SCALE "
+        "BELOW_DETECTION MIN_VALUES BORDER_DISTANCE OUTPUT LEVELLED REPORT",
+        "OUTPUT LEVELLED REPORT GROUPS_LEVELLED LEFT_ALONE BETWEEN_BEFORE BETWEEN_AFTER",
     ),
 }
 _MODEL_PARAMETERS = {
@@ -156,6 +161,9 @@ OPTIONS = {
     ("thresholds", "SCALE"): ["auto", "log", "linear"],
     ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("qaqc", "DUPLICATES"): ["field", "analytical"],
+    ("level", "METHOD"): ["borders", "median_iqr", "quantiles"],
+    ("level", "SCALE"): ["auto", "log", "linear"],
+    ("level", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("stack", "RESAMPLING"): ["bilinear", "nearest", "cubic", "average"],
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
@@ -179,7 +187,8 @@ ADVANCED = {
         " WEIGHT_KEPT LABEL_FIELD LABEL_VALUE"
     ),
     "classify": "PATCH_SIZE THREADS SEED UNCERTAINTY",
-    "examplesurvey": "",
+    "examplesurvey": "SHEETS",
+    "level": "MIN_VALUES BORDER_DISTANCE",
     "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
     "stack": "THREADS",
     "explore": "",
@@ -202,6 +211,7 @@ REQUIRED = {
     "targets": "SCORES OUTPUT",
     "classify": "INPUT POSITIVES OUTPUT",
     "examplesurvey": "STACK",
+    "level": "",
     "interpolate": "INPUT OUTPUT",
     "stack": "OUTPUT",
     "explore": "",

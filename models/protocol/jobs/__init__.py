@@ -20,6 +20,7 @@ from .evaluate import EvaluateJob
 from .explore import ExploreJob
 from .filter import FilterJob
 from .interpolate import InterpolateJob
+from .level import LevelJob
 from .origin import Origin, Source
 from .qaqc import QaqcJob
 from .score import ScoreJob
@@ -42,6 +43,7 @@ __all__ = [
     "InterpolateJob",
     "Job",
     "Layer",
+    "LevelJob",
     "Origin",
     "QaqcJob",
     "Raster",
@@ -61,6 +63,7 @@ JOBS: dict[str, type[Job]] = {
     for job in (
         SurveyJob,
         QaqcJob,
+        LevelJob,
         InterpolateJob,
         StackJob,
         ExploreJob,

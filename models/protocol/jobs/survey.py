@@ -10,11 +10,13 @@ from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_SEED
 from .base import Job
 from .origin import Origin
-from .rules import check_maximum
+from .rules import check_maximum, check_minimum
 
 # Cells along a side, and deposits: more than are held in memory, and than can lie apart.
 MIN_SIDE, MAX_SIDE = 24, 4000
 MAX_DEPOSITS = 10_000
+# Map sheets that were analysed each on a level of its own.
+MAX_SHEETS = 64
 # The elements of China's regional survey.
 MAX_ELEMENTS = 39
 
@@ -33,13 +35,15 @@ class SurveyJob(Job):
         elements: number of elements, 3 to 39.
         n_deposits: number of hidden deposits.
         seed: of everything random.
+        sheets: number of map sheets, each of which a laboratory analysed on a level of its own; 1 for one true level.
+        sheet_map: raster to write: the number of the sheet of each cell, from 1.
         survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
     """
 
     kind: ClassVar[str] = "examplesurvey"
     package: ClassVar[str] = "survey"
-    output_fields: ClassVar[tuple[str, ...]] = ("stack", "samples", "deposits", "truth")
+    output_fields: ClassVar[tuple[str, ...]] = ("stack", "samples", "deposits", "truth", "sheet_map")
     points_on: ClassVar[str] = "stack"
 
     stack: str
@@ -52,6 +56,8 @@ class SurveyJob(Job):
     elements: int = 12
     n_deposits: int = 12
     seed: int = 0
+    sheets: int = 1
+    sheet_map: Optional[str] = None
     survey: str = ""
     origin: Origin = Origin()
 
@@ -75,6 +81,7 @@ class SurveyJob(Job):
             )
         if not 0 < self.cell_size < math.inf:
             raise EngineError("The cell size is {cell_size} m: it must be above 0.", cell_size=self.cell_size)
+        check_minimum("SHEETS", self.sheets, 1)
         if self.seed < 0:
             raise EngineError("The seed is {seed}: it must be 0 or more.", seed=self.seed)
         for name, value, maximum in (
@@ -83,5 +90,6 @@ class SurveyJob(Job):
             ("CELL_SIZE", self.cell_size, MAX_DISTANCE),
             ("N_DEPOSITS", self.n_deposits, MAX_DEPOSITS),
             ("SEED", self.seed, MAX_SEED),
+            ("SHEETS", self.sheets, MAX_SHEETS),
         ):
             check_maximum(name, value, maximum)

@@ -18,6 +18,7 @@ from models.protocol.jobs import (
     FilterJob,
     InterpolateJob,
     Layer,
+    LevelJob,
     QaqcJob,
     Raster,
     ScoreJob,
@@ -43,6 +44,7 @@ EXAMPLES = [
     BaselineJob(rasters=STACK, output="b.tif", detector="knn_distance", exclude=(POINT,), bands=("Au",)),
     InterpolateJob(samples="x,y,Cu\n1,2,<0.5\n", crs="EPSG:32633", output="i.tif", method="kriging", mask=(POINT,)),
     StackJob(rasters=STACK, layers=(Layer("faults", "distance", (POINT,)),), output="k.tif", common_mask=True),
+    LevelJob(rasters=STACK, groups="sheets.tif", reference="2", output="l.tif"),
     ExploreJob(rasters=STACK, report="e.html"),
     TargetsJob(scores="s.tif", output="t.geojson", deposits=(POINT,), deposit_names=("A",), weights={"peak": 1.0}),
     QaqcJob(samples="x,y,Cu,pair\n1,2,<0.5,a\n", pair_field="pair", duplicates="analytical", report="q.html"),
@@ -190,7 +192,7 @@ def test_the_numbers_of_a_report_lie_beside_it_and_are_no_output():
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "7", '"train"', "{}", '{"job": "paint"}', '{"job": []}', "[" * 2000])
 def test_what_is_no_job_is_refused(text):
-    with pytest.raises(EngineError, match="not a Geo-Hgan job: 'job' must be one of examplesurvey, qaqc, interpolate"):
+    with pytest.raises(EngineError, match="not a Geo-Hgan job: 'job' must be one of examplesurvey, qaqc, level"):
         from_json(text)
 
 

@@ -46,6 +46,7 @@ def written(tmp_path_factory) -> tuple[SurveyJob, list[dict]]:
         "samples": job.samples,
         "deposits": job.deposits,
         "truth": job.truth,
+        "sheet_map": None,
     }
     return job, [parse(line) for line in stream.getvalue().splitlines()]
 
@@ -139,6 +140,7 @@ def test_only_the_stack_is_obligatory(tmp_path):
         "samples": None,
         "deposits": None,
         "truth": None,
+        "sheet_map": None,
     }
     assert [file.name for file in tmp_path.iterdir()] == ["stack.tif"]
 
