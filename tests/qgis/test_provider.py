@@ -168,7 +168,7 @@ OPTIONS = {
     ("classify", "CLASSIFIER"): ["random_forest", "gradient_boosting", "logistic_regression", "svm", "cnn"],
 }
 # That are not the first.
-_DEFAULTS = {"METHOD": "multiquadric"}
+_DEFAULTS = {("interpolate", "METHOD"): "multiquadric"}
 ADVANCED = {
     "train": (
         "GUIDED_EPOCHS WINDOWS_PER_EPOCH BATCH_SIZE LATENT_SIZE LEARNING_RATE KAPPA MIN_VALID THREADS RESUME "
@@ -270,7 +270,7 @@ def test_choices_are_words(qgis):
         definition = algorithm.parameterDefinition(parameter)
         assert definition.options() == options
         assert definition.usesStaticStrings()
-        assert definition.defaultValue() == _DEFAULTS.get(parameter, options[0])
+        assert definition.defaultValue() == _DEFAULTS.get((name, parameter), options[0])
 
 
 def test_advanced_parameters_are_folded_away(algorithm):
