@@ -38,7 +38,7 @@ class Level(Algorithm):
 
     NAME = "level"
     GROUP = "survey"
-    STEP = 7
+    STEP = 3
     STYLES = {"OUTPUT": SURVEY, "LEVELLED": SAMPLES}
 
     INPUT = "INPUT"
