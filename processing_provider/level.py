@@ -168,7 +168,9 @@ class Level(Algorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Levelled survey"), optional=True),
+            QgsProcessingParameterRasterDestination(
+                self.OUTPUT, tr("Levelled survey"), optional=True, createByDefault=False
+            ),
             tr("For rasters. GeoTIFF with the same bands. A style file lies beside it."),
         )
         self.add(
