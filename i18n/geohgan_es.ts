@@ -3145,8 +3145,8 @@
     </message>
     <message>
         <location filename="../models/levelling/remarks.py"/>
-        <source>{levelled} of {groups} groups were brought to the level of {reference} by {method}: the share of the variance between groups went from {before:.0%} to {after:.0%} in the median of {elements} elements.</source>
-        <translation>{levelled} de {groups} grupos se llevaron al nivel de {reference} por {method}: la parte de la varianza entre grupos pasó de {before:.0%} a {after:.0%} en la mediana de {elements} elementos.</translation>
+        <source>{levelled} of {groups} groups were brought to the level of {reference} ({method}): the share of the variance between groups went from {before:.0%} to {after:.0%} in the median of {elements} elements.</source>
+        <translation>{levelled} de {groups} grupos se llevaron al nivel de {reference} ({method}): la parte de la varianza entre grupos pasó de {before:.0%} a {after:.0%} en la mediana de {elements} elementos.</translation>
     </message>
     <message>
         <location filename="../models/levelling/remarks.py"/>

@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <location filename="../models/levelling/remarks.py"/>
-        <source>{levelled} of {groups} groups were brought to the level of {reference} by {method}: the share of the variance between groups went from {before:.0%} to {after:.0%} in the median of {elements} elements.</source>
+        <source>{levelled} of {groups} groups were brought to the level of {reference} ({method}): the share of the variance between groups went from {before:.0%} to {after:.0%} in the median of {elements} elements.</source>
         <translation>{groups} 个组中有 {levelled} 个按“{method}”调到 {reference} 的水平：{elements} 个元素的中位数上，组间方差的份额从 {before:.0%} 变为 {after:.0%}。</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ class Explore(Algorithm):
 
     NAME = "explore"
     GROUP = "survey"
-    STEP = 5
+    STEP = 6
 
     INPUT = "INPUT"
     POINTS = "POINTS"

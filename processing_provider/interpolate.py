@@ -38,7 +38,7 @@ class Interpolate(Algorithm):
 
     NAME = "interpolate"
     GROUP = "survey"
-    STEP = 3
+    STEP = 4
     STYLES = {"OUTPUT": SURVEY}
 
     INPUT = "INPUT"

@@ -38,7 +38,7 @@ class Level(Algorithm):
 
     NAME = "level"
     GROUP = "survey"
-    STEP = 7
+    STEP = 3
     STYLES = {"OUTPUT": SURVEY, "LEVELLED": SAMPLES}
 
     INPUT = "INPUT"
@@ -168,7 +168,9 @@ class Level(Algorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Levelled survey"), optional=True),
+            QgsProcessingParameterRasterDestination(
+                self.OUTPUT, tr("Levelled survey"), optional=True, createByDefault=False
+            ),
             tr("For rasters. GeoTIFF with the same bands. A style file lies beside it."),
         )
         self.add(

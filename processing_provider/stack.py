@@ -41,7 +41,7 @@ class Stack(Algorithm):
 
     NAME = "stack"
     GROUP = "survey"
-    STEP = 4
+    STEP = 5
     STYLES = {"OUTPUT": SURVEY}
 
     RASTERS = "RASTERS"

@@ -44,7 +44,7 @@ class Thresholds(Algorithm):
 
     NAME = "thresholds"
     GROUP = "survey"
-    STEP = 6
+    STEP = 7
     STYLES = {"OUTPUT": CLASSES, "CLASSES": CLASSED_SAMPLES}
 
     INPUT = "INPUT"

@@ -218,6 +218,6 @@ def test_the_toolbox_speaks_the_language_of_qgis(unpacked, tmp_path, language, n
             f"[PythonPlugins]\ngeohgan=true\n[locale]\noverrideFlag=true\nuserLocale={language}\n"
         )
     shell = Shell(plugin, tmp_path)
-    assert f"geohgan:train\t{name}" in shell.call("list")
+    assert f"geohgan:train\t2.1 {name}" in shell.call("list")
     of_model = shell.call("help", "geohgan:survey_to_anomalies")
     assert (f"{name} 2" in of_model, f": {name} 3" in of_model) == (language != "en_US",) * 2

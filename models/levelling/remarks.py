@@ -23,7 +23,7 @@ def summary(findings: LevelFindings) -> Text:
     if findings.job.has_groups:
         found.append(
             Text(
-                "{levelled} of {groups} groups were brought to the level of {reference} by {method}: the share of the "
+                "{levelled} of {groups} groups were brought to the level of {reference} ({method}): the share of the "
                 "variance between groups went from {before:.0%} to {after:.0%} in the median of {elements} elements.",
                 levelled=findings.levelled,
                 groups=len(findings.survey.groups),

@@ -133,7 +133,9 @@ def test_both_maps_look_alike_and_the_asked_for_one_lies_on_top(
     outputs = {"OUTPUT": tmp_path / "b.tif", "COMPARE": tmp_path / "a.tif"}
     run_in_toolbox("classify", {**inputs, "ANOMALIES": filtered, "SOURCE": str(source), **outputs})
     layers = [node.layer() for node in project.layerTreeRoot().findLayers()]
-    assert [layer.name() for layer in layers] == ["Prospectivity", "Prospectivity without the anomalies"]
+    assert [layer.name() for layer in layers] == [
+        f"target: {what}, Logistic regression" for what in ("Prospectivity", "Prospectivity without the anomalies")
+    ]
     for layer in layers:
         assert layer.styleManager().styles() == ["Uncertainty", "default"]
         shader = layer.renderer().shader().rasterShaderFunction()

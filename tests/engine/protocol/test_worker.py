@@ -22,6 +22,8 @@ from models.protocol.programs import clean
 def start(root: Path, *arguments: str, stdin=subprocess.DEVNULL) -> subprocess.Popen:
     command = [sys.executable, "-m", "models", *arguments]
     pipes = {"stdin": stdin, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    # What a shell started in the background passes SIGINT by, and so does what it starts.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     return subprocess.Popen(command, cwd=root, env=clean(), text=True, start_new_session=True, **pipes)
 
 
