@@ -4703,7 +4703,7 @@
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance that counts as deposit (map units)</source>
-        <translation>Distancia que cuenta como yacimiento (unidades del mapa)</translation>
+        <translation>Distancia al yacimiento (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -4723,7 +4723,7 @@
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Known deposits to keep out of training</source>
-        <translation>Yacimientos conocidos que se excluyen del entrenamiento</translation>
+        <translation>Yacimientos fuera del entrenamiento</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -4928,7 +4928,7 @@
     <message>
         <location filename="../models/protocol/provenance.py"/>
         <source>job file: {path}</source>
-        <translation>archivo de trabajo: {path}</translation>
+        <translation>archivo de tarea: {path}</translation>
     </message>
     <message>
         <location filename="../models/protocol/quality.py"/>
@@ -5273,12 +5273,12 @@
     <message>
         <location filename="../models/protocol/sought.py"/>
         <source>Sedimentary exhalative lead-zinc (SEDEX)</source>
-        <translation>Plomo y zinc sedimentario-exhalativos (SEDEX)</translation>
+        <translation>Pb-Zn sedimentario-exhalativo (SEDEX)</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
         <source>Mississippi Valley-type lead-zinc (MVT)</source>
-        <translation>Plomo y zinc de tipo Valle del Misisipi (MVT)</translation>
+        <translation>Plomo-zinc de tipo Misisipi (MVT)</translation>
     </message>
     <message>
         <location filename="../models/protocol/sought.py"/>
@@ -6023,7 +6023,7 @@
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Job file, which runs it again</source>
-        <translation>Archivo de trabajo, que lo ejecuta de nuevo</translation>
+        <translation>Archivo de tarea, que lo ejecuta de nuevo</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -7473,7 +7473,7 @@
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
         <source>All but these</source>
-        <translation>Todas menos estas</translation>
+        <translation>Las demás</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7493,7 +7493,7 @@
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
         <source>As a model…</source>
-        <translation>Como un modelo…</translation>
+        <translation>Modelo…</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7648,7 +7648,7 @@
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Least distance of barren samples (map units)</source>
-        <translation>Distancia mínima de las muestras estériles (unidades del mapa)</translation>
+        <translation>Distancia de lo estéril (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>

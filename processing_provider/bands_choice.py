@@ -25,6 +25,7 @@ from ..models.protocol.band_names import join_names, split_names
 from ..models.protocol.errors import EngineError
 from . import raster_inputs, settings, suggested_bands
 from .dialog_widget import DialogWidget
+from .markup import as_html
 from .texts import say, tr
 
 _RASTERS = "INPUT"
@@ -169,4 +170,4 @@ class BandsChoice(DialogWidget):
     def _say(self, sentence: str) -> None:
         bar = self.widgetContext().messageBar()
         if bar is not None:
-            bar.pushMessage("", sentence)
+            bar.pushMessage("", as_html(sentence))

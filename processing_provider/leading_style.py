@@ -27,7 +27,7 @@ def layout_of(path: str) -> ContributionsLayout:
 
 
 def leading_element(layer: QgsRasterLayer) -> None:
-    """The leading elements, the most frequent first; in rasters of version 0.1.0 wherever there is a score."""
+    """The leading elements, the most frequent first; in rasters of the first version wherever there is a score."""
     layout = layout_of(layer.source())
     band, steps = (layout.outstanding, _outstanding(layout)) if layout.shown else (layout.leading, _everywhere(layout))
     classes = [QgsPalettedRasterRenderer.Class(value, QColor(colour), label) for value, colour, label in steps]

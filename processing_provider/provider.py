@@ -30,19 +30,19 @@ from .train import Train
 ALGORITHMS = (
     ExampleSurvey,
     Qaqc,
+    Level,
     Interpolate,
     Stack,
     Explore,
     Thresholds,
-    Level,
     Train,
     Score,
     Baseline,
     Evaluate,
     Compare,
     Filter,
-    Classify,
     Targets,
+    Classify,
     Diagnose,
 )
 MODELS = Path(__file__).resolve().parent / "ready_models"

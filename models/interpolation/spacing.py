@@ -56,9 +56,13 @@ def fitting_cell_size(locations: np.ndarray) -> float:
 
 
 def default_radius(locations: np.ndarray) -> float:
-    """A distance within which nine in ten locations have three others, and half as much again, to two digits."""
-    radius = _WIDER * float(np.percentile(_distances(locations, 3), 90))
-    return float(f"{radius:.2g}")
+    """A distance within which nine in ten locations have three others, and half as much again, to two digits.
+
+    Infinite for fewer than four.
+    """
+    distances = _distances(locations, 3)
+    reach = np.percentile(distances, 90) if np.isfinite(distances).all() else np.inf
+    return float(f"{_WIDER * reach:.2g}")
 
 
 def default_radii(locations: np.ndarray, values: np.ndarray) -> list[float]:

@@ -42,7 +42,7 @@ CLASSIC_DETECTORS: tuple[ClassicDetector, ...] = get_args(ClassicDetector)
 DEEP_DETECTORS: tuple[DeepDetector, ...] = get_args(DeepDetector)
 DETECTORS: tuple[Detector, ...] = get_args(Detector)
 METHODS: tuple[Method, ...] = get_args(Method)
-# The first was the default of version 0.1.0.
+# The first was the default of the first version.
 DEFAULT_METHOD: Method = "multiquadric"
 SCALES: tuple[Scale, ...] = get_args(Scale)
 BELOW_DETECTION: tuple[BelowDetection, ...] = get_args(BelowDetection)

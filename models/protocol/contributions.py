@@ -34,7 +34,7 @@ class ContributionsLayout:
         scores: the score raster, as a path from the folder of this one.
         leads: in how many pixels each band has the largest share; empty until all are known.
         shown: numbers of the bands that lead most often where the score stands out, the most frequent first; empty
-            until they are known, and where there is no band `outstanding`, as in rasters of 0.1.0.
+            until they are known, and where there is no band `outstanding`, as in rasters of the first version.
     """
 
     bands: Sequence[str]

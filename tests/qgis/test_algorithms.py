@@ -192,7 +192,7 @@ class TestTrain:
         feedback.cancel_when = lambda text: "epoch 2 of at most 3" in text
         sentence = refusal("train", feedback=feedback, INPUT=survey.stack, OUTPUT=output, **longer)
         assert sentence.startswith("Cancelled")
-        assert f'"Checkpoint to go on from" (RESUME, advanced) set to {checkpoint}' in sentence
+        assert f'"Checkpoint to go on from" (RESUME) (advanced) set to {checkpoint}' in sentence
         assert checkpoint.is_file()
         assert [path.name for path in tmp_path.iterdir()] == [checkpoint.name]
 
@@ -273,7 +273,7 @@ class TestScore:
         shares, names = read_raster(made["CONTRIBUTIONS"])
         elements = ["Cu", "As", "Ni", "Au"]
         kinds = [f"{element} {kind}" for kind in ("observed", "expected") for element in elements]
-        assert names == [*elements, "leading", *kinds]
+        assert names == [*elements, "leading", *kinds, "outstanding"]
         valid = (shares != -9999).all(axis=0)
         assert np.allclose(shares[:4, valid].sum(axis=0), 1, atol=1e-5)
         assert (shares[4, valid] == shares[:4, valid].argmax(axis=0) + 1).all()

@@ -126,7 +126,7 @@ class TestWindows:
     def test_larger_than_the_raster(self, refusal, ones, output):
         small = ones("small.tif", shape=(7, 48))
         sentence = refusal("train", INPUT=small, OUTPUT=output)
-        assert "8 x 8" in sentence and "48 x 7" in sentence and "smaller window size" in sentence
+        assert "8 x 8" in sentence and "48 x 7" in sentence and "choose a smaller" in sentence
 
     def test_of_a_preset_and_of_a_patch_size(self, refusal, ones, output):
         raster = ones("raster.tif", shape=(12, 12))

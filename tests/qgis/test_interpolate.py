@@ -201,12 +201,12 @@ class TestRefusals:
         layer = make_samples()
         for output in ({}, {"OUTPUT": "TEMPORARY_OUTPUT"}):
             sentence = refused(layer, CELL_SIZE=0.001, **output)
-            assert "(OUTPUT)" in sentence and "GB free: choose a larger cell size (CELL_SIZE)" in sentence
+            assert "(OUTPUT)" in sentence and "GB free: choose a larger cell size" in sentence
         del layer
 
     def test_of_cells_as_large_as_the_survey(self, refused, make_samples):
         layer = make_samples()
-        assert "choose a smaller CELL_SIZE" in refused(layer, CELL_SIZE=50_000)
+        assert 'choose a smaller "Cell size' in refused(layer, CELL_SIZE=50_000)
         del layer
 
     def test_of_a_sample_without_true_coordinates(self, refused, assays):
@@ -218,7 +218,7 @@ class TestRefusals:
 
     def test_of_fields_of_which_none_can_be_interpolated(self, refused, assays):
         layer = assays("Pd:string", lambda number: ["<5" if number % 4 else str(number)], count=60)
-        assert "Pd (76.7 % below detection). Raise MOST_BELOW" in refused(layer)
+        assert 'Pd (76.7 % below detection). Raise "Most values below detection' in refused(layer)
         few = assays("Cu:double", lambda number: [number if number < 8 else None])
         assert "Cu (values at 8 places only)" in refused(few, FIELDS=["Cu"])
         del layer, few

@@ -135,8 +135,13 @@ SINKS = {
     "setProgressText",
     "pushFormattedMessage",
 }
-# Where they are given what is no constant: the helpers themselves, and constants in a loop.
-EXEMPT = {"geohgan_qgis/labels.py", "geohgan_qgis/messages.py", "geohgan_qgis/options.py"}
+# Where they are given what is no constant: the helpers themselves, constants in a loop, and reports, which are HTML.
+EXEMPT = {
+    "geohgan_qgis/labels.py",
+    "geohgan_qgis/messages.py",
+    "geohgan_qgis/options.py",
+    "geohgan_qgis/report_document.py",
+}
 HELPERS = {"as_html", "never_html", "tr"}
 
 

@@ -110,11 +110,11 @@ class TestSaying:
 
     def test_so_are_the_texts_among_the_results(self, spanish):
         from geohgan.models.protocol.text import Text
-        from geohgan.processing_provider.algorithm import _said
+        from geohgan.processing_provider.evaluate import Evaluate
         from geohgan.processing_provider.texts import tr
 
         word = "torch sees no CUDA card"
-        assert _said([Text(word), "Cu", 7]) == [tr(word), "Cu", 7]
+        assert Evaluate()._said([Text(word), "Cu", 7]) == [tr(word), "Cu", 7]
 
 
 def test_reports_are_asked_for_in_the_language_of_qgis(qgis, job_of, survey, monkeypatch):

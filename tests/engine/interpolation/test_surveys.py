@@ -95,7 +95,9 @@ def test_the_kola_survey_comes_out_as_its_ready_made_stack(recorder, tmp_path, m
     ready, grid = bands(KOLA / "stack.tif")
     samples = kola_samples(list(ready)).to_csv()
     output = str(tmp_path / "stack.tif")
-    job = InterpolateJob(samples, "EPSG:32635", output, scale="log", neighbours=8, radius=100_000.0, threads=1)
+    job = InterpolateJob(
+        samples, "EPSG:32635", output, method="idw", scale="log", neighbours=8, radius=100_000.0, threads=1
+    )
     got = interpolation.run(job, recorder())
     assert got["elements"] == len(ready) and got["left_out"] == ""
     mapped, mapped_grid = bands(output)

@@ -130,9 +130,9 @@ def test_auto_takes_logarithms_of_what_looks_like_concentrations(positive_shares
     assert learn(*bands, transform="auto").transforms == kinds
 
 
-@pytest.mark.parametrize("transform", ["log", "clr"])
-def test_a_band_without_positive_values_has_no_logarithm(transform):
-    with pytest.raises(EngineError, match=f"TRANSFORM {transform} needs positive values and band 2 has none"):
+@pytest.mark.parametrize(("transform", "name"), [("log", "Logarithm"), ("clr", "Centred log-ratio")])
+def test_a_band_without_positive_values_has_no_logarithm(transform, name):
+    with pytest.raises(EngineError, match=f"TRANSFORM {name} needs positive values and band 2 has none"):
         learn([1, 2, 3], [0, -1, -2], transform=transform)
 
 

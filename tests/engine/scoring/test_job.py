@@ -188,7 +188,7 @@ def test_an_element_that_the_survey_lacks_makes_no_difference(score):
 def test_too_little_of_what_is_sought_is_refused_with_the_kind_that_comes_nearest(score):
     with pytest.raises(EngineError, match=r"Lithium pegmatite.*too few of its elements.*is .*: choose that as SOUGHT"):
         score(sought="lithium_pegmatite")
-    with pytest.raises(EngineError, match="METRIC is enrichment, and nothing is sought"):
+    with pytest.raises(EngineError, match="METRIC is Enrichment, and nothing is sought"):
         ScoreJob((Raster("a"),), "m", "o", metric="enrichment").check()
 
 
