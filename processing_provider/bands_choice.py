@@ -35,7 +35,7 @@ _LINES = 5
 class BandsChoice(DialogWidget):
     """All are ticked where none are named."""
 
-    def createWidget(self) -> QWidget:
+    def make(self) -> QWidget:
         self._layers: list[QgsRasterLayer] = []
         self._list = QListWidget()
         self._list.setFlow(QListView.Flow.LeftToRight)

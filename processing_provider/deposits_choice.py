@@ -23,7 +23,7 @@ class DepositsChoice(DialogWidget):
 
     KINDS = (DIALOG_STANDARD, DIALOG_BATCH)
 
-    def createWidget(self) -> QWidget:
+    def make(self) -> QWidget:
         self._box = QgsProcessingMapLayerComboBox(self.parameterDefinition(), self.type())
         self._layers = self._box.findChild(QComboBox)
         self._layers.setPlaceholderText(tr("Choose the known deposits…"))

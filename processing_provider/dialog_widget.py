@@ -10,7 +10,12 @@ from typing import Any, ClassVar
 from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapperFactory, dialogTypes
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
+from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QWidget
+
+# Widgets that QGIS shows. It deletes them after the wrapper that made them: were Python's half of one gone by then, it
+# would take QGIS with it.
+_shown: list[QWidget] = []
 
 
 class DialogWidget(QgsAbstractProcessingParameterWidgetWrapper):
@@ -35,6 +40,15 @@ class DialogWidget(QgsAbstractProcessingParameterWidgetWrapper):
     def __init__(self, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, col: int = 0):
         super().__init__(parameter, _kind(dialog))
         self.setDialog(dialog)
+
+    def createWidget(self) -> QWidget:
+        widget = self.make()
+        _shown[:] = [*(one for one in _shown if not sip.isdeleted(one)), widget]
+        return widget
+
+    def make(self) -> QWidget:
+        """The widget, anew."""
+        raise NotImplementedError
 
 
 def _kind(dialog: QWidget) -> Any:

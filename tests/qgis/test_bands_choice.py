@@ -104,3 +104,14 @@ def test_explore_and_classify_take_the_chosen_bands_alone(run, survey, tmp_path)
     run("classify", **given, BANDS=names[0], OUTPUT=tmp_path / "p.tif", REPORT=report)
     assert json.loads((tmp_path / "r_numbers.json").read_text())["transforms"]
     assert len(json.loads((tmp_path / "r_numbers.json").read_text())["transforms"]) == 1
+
+
+def test_dialogs_that_go_take_nothing_with_them(qgis):
+    """QGIS ended where Python's half of a widget was collected before QGIS deleted the other."""
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+    for one in qgis.processingRegistry().providerById("geohgan").algorithms():
+        AlgorithmDialog(qgis.processingRegistry().createAlgorithmById(one.id())).deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
