@@ -25,7 +25,7 @@ from ..models.protocol.band_names import join_names, split_names
 from ..models.protocol.errors import EngineError
 from . import raster_inputs, settings, suggested_bands
 from .dialog_widget import DialogWidget
-from .markup import as_html
+from .markup import as_html, never_html
 from .texts import say, tr
 
 _RASTERS = "INPUT"
@@ -55,7 +55,7 @@ class BandsChoice(DialogWidget):
             (tr("As a model…"), tr("Those that a model was trained on"), self._as_model),
         ):
             button = QPushButton(text)
-            button.setToolTip(tip)
+            button.setToolTip(never_html(tip))
             button.setAutoDefault(False)
             button.clicked.connect(lambda *_, call=call: call())
             buttons.addWidget(button)

@@ -46,7 +46,9 @@ def rows(path: Path) -> list[dict[str, str]]:
 def test_make_runs_all_tools(smoke_options):
     """Those that this folder tests, so that the suite runs all that `make bench-smoke` does."""
     others = dict.fromkeys(("speed", "precision", "masked", "sought", "levelling", "interpolation"), ["--smoke"])
-    assert smoke_options == {"accuracy": ["--ablation", "--smoke"], **others}
+    methods = ["--smoke", "--seeds", "1", "--methods", "idw", "multiquadric"]
+    own = {"accuracy": ["--ablation", "--smoke"], "interpolation_methods": methods}
+    assert smoke_options == {**own, **others}
 
 
 def test_each_method_has_each_measure(written):

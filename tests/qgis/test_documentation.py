@@ -189,6 +189,7 @@ def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, 
         "examplesurvey",
         WIDTH=24,
         HEIGHT=24,
+        SHEETS=2,
         N_DEPOSITS=1,
         STACK=tmp_path / "other.tif",
         SAMPLES=tmp_path / "samples.gpkg",
@@ -218,7 +219,8 @@ def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, 
             given = str(tmp_path / f"made-{text}") if parameter.isDestination() else str(files.get(text, text))
             values.setdefault(name, []).append(given)
         plain = {name: given if len(given) > 1 else given[0] for name, given in values.items()}
-        assert algorithm.checkParameterValues(plain, QgsProcessingContext()) == (True, ""), algorithm.name()
+        ok, why = algorithm.checkParameterValues(plain, QgsProcessingContext())
+        assert ok, (algorithm.name(), why)
         required = {
             one.name()
             for one in algorithm.parameterDefinitions()

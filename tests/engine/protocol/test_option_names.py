@@ -20,7 +20,9 @@ from tools import translations
 LISTS = [
     value
     for name, value in vars(choices).items()
-    if name.isupper() and isinstance(value, tuple) and name != "LAYER_KINDS"
+    if name.isupper()
+    and isinstance(value, tuple)
+    and name not in ("LAYER_KINDS", "CLASSIC_DETECTORS", "DEEP_DETECTORS")
 ]
 LISTS += [tuple(PRESETS), METRICS]
 INTERFACE = json.loads((Path(__file__).parents[2] / "published" / "interface.json").read_text())
