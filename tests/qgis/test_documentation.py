@@ -185,6 +185,8 @@ def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, 
     from qgis.core import QgsProcessingContext
 
     run("filter", SCORES=scores, SOURCE=survey.stack, OUTPUT=tmp_path / "filtered.tif", IQR_FACTOR=0)
+    explained = tmp_path / "contributions.tif"
+    run("score", INPUT=survey.stack, MODEL=model, OUTPUT=tmp_path / "score.tif", CONTRIBUTIONS=explained)
     run(
         "examplesurvey",
         WIDTH=24,
@@ -202,7 +204,8 @@ def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, 
         "analyses.gpkg": tmp_path / "analyses.gpkg",
         **dict.fromkeys(("survey.tif", "target.tif"), survey.stack),
         **dict.fromkeys(("deposits.gpkg", "prospects.gpkg", "faults.gpkg"), survey.deposits),
-        **dict.fromkeys(("score.tif", "knn.tif", "contributions.tif"), scores),
+        **dict.fromkeys(("score.tif", "knn.tif"), scores),
+        "contributions.tif": explained,
         "magnetics.tif": survey.stack,
         "model.geohgan": model,
         "samples.gpkg": tmp_path / "samples.gpkg",
