@@ -226,7 +226,8 @@ class TestScore:
         bands, names = read_raster(tmp_path / "s.tif")
         valid = bands[0] != -9999
         score, alone = bands[0][valid], bands[names.index(metric)][valid]
-        assert (np.diff(score[np.argsort(alone)]) >= 0).all()
+        # But for what single precision rounds.
+        assert (np.diff(score[np.argsort(alone)]) >= -1e-5 * np.ptp(score)).all()
         assert np.ptp(score) > 0
 
     def test_what_is_sought_joins_the_score(self, run, survey, model, scores, tmp_path, read_raster, feedback):
