@@ -105,9 +105,9 @@ class ModelsDialog(QDialog):
 
     def use(self) -> None:
         """Open the dialog of score with the chosen model."""
-        import processing  # Not before it is needed: another plugin, which may be off.
+        from processing import createAlgorithmDialog  # Not before it is needed: another plugin, which may be off.
 
-        dialog = processing.createAlgorithmDialog("geohgan:score", {"MODEL": self._chosen().path})
+        dialog = createAlgorithmDialog("geohgan:score", {"MODEL": self._chosen().path})
         dialog.show()
         self.close()
 
