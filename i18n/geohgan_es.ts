@@ -3115,11 +3115,6 @@
     </message>
     <message>
         <location filename="../models/levelling/levels.py"/>
-        <source>Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.</source>
-        <translation>Los logaritmos requieren valores positivos, y {fields} tiene otros: elija {auto} o {linear} en {SCALE}.</translation>
-    </message>
-    <message>
-        <location filename="../models/levelling/levels.py"/>
         <source>Fewer than two groups have {fewest} values of an element: choose other groups, or lower {MIN_VALUES}.</source>
         <translation>Menos de dos grupos tienen {fewest} valores de un elemento: elija otros grupos, o baje {MIN_VALUES}.</translation>
     </message>
@@ -4259,6 +4254,11 @@
         <location filename="../models/protocol/labels.py"/>
         <source>the features of which {field} says yes, as 1 and true do</source>
         <translation>los objetos cuyo {field} dice que sí, como 1 y true</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/logarithms.py"/>
+        <source>Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.</source>
+        <translation>Los logaritmos requieren valores positivos, y {fields} tiene otros: elija {auto} o {linear} en {SCALE}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/messages.py"/>
@@ -8451,11 +8451,6 @@
         <translation>Número de manchas de celdas conservadas, contiguas por un lado o por una esquina.</translation>
     </message>
     <message>
-        <location filename="../processing_provider/filter.py"/>
-        <source>{label} is {band}, and {layer} has the bands 1 to {count}.</source>
-        <translation>{label} es {band}, y {layer} tiene las bandas 1 a {count}.</translation>
-    </message>
-    <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {value} is not a number. Write it with a decimal point, and without marks between thousands: 1500.5.</source>
         <translation>{label}: {value} no es un número. Escríbalo con punto decimal y sin separadores de miles: 1500.5.</translation>
@@ -8494,6 +8489,11 @@
         <location filename="../processing_provider/independence.py"/>
         <source>{label}: {layer} has fields of {count} elements ({elements}), as samples have. If these are the samples, what is measured with them says nothing of deposits: choose the known deposits.</source>
         <translation>{label}: {layer} tiene campos de {count} elementos ({elements}), como las muestras. Si son las muestras, lo que se mida con ellas no dice nada de los yacimientos: elija los yacimientos conocidos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
+        <source>{label} is {band}, and {layer} has the bands 1 to {count}.</source>
+        <translation>{label} es {band}, y {layer} tiene las bandas 1 a {count}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>

@@ -3115,11 +3115,6 @@
     </message>
     <message>
         <location filename="../models/levelling/levels.py"/>
-        <source>Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.</source>
-        <translation>取对数需要正值，而 {fields} 有零值或负值：请将 {SCALE} 设为 {auto} 或 {linear}。</translation>
-    </message>
-    <message>
-        <location filename="../models/levelling/levels.py"/>
         <source>Fewer than two groups have {fewest} values of an element: choose other groups, or lower {MIN_VALUES}.</source>
         <translation>某一元素达到 {fewest} 个值的组不足两个：请选择其他分组，或调低 {MIN_VALUES}。</translation>
     </message>
@@ -4259,6 +4254,11 @@
         <location filename="../models/protocol/labels.py"/>
         <source>the features of which {field} says yes, as 1 and true do</source>
         <translation>{field} 表示“是”（例如 1 和 true）的要素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/logarithms.py"/>
+        <source>Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.</source>
+        <translation>取对数需要正值，而 {fields} 有零值或负值：请将 {SCALE} 设为 {auto} 或 {linear}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/messages.py"/>
@@ -8451,11 +8451,6 @@
         <translation>保留像元连成的片数，边相邻或角相邻均算相连。</translation>
     </message>
     <message>
-        <location filename="../processing_provider/filter.py"/>
-        <source>{label} is {band}, and {layer} has the bands 1 to {count}.</source>
-        <translation>{label} 为 {band}，而 {layer} 的波段为 1 至 {count}。</translation>
-    </message>
-    <message>
         <location filename="../processing_provider/given.py"/>
         <source>{label}: {value} is not a number. Write it with a decimal point, and without marks between thousands: 1500.5.</source>
         <translation>{label}：{value} 不是数字。请用小数点书写，不加千位分隔符：1500.5。</translation>
@@ -8494,6 +8489,11 @@
         <location filename="../processing_provider/independence.py"/>
         <source>{label}: {layer} has fields of {count} elements ({elements}), as samples have. If these are the samples, what is measured with them says nothing of deposits: choose the known deposits.</source>
         <translation>{label}：{layer} 有 {count} 种元素的字段（{elements}），与样品相同。如果这是样品，用它们衡量的结果与矿床无关：请选择已知矿床。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
+        <source>{label} is {band}, and {layer} has the bands 1 to {count}.</source>
+        <translation>{label} 为 {band}，而 {layer} 的波段为 1 至 {count}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>

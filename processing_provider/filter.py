@@ -10,7 +10,6 @@ from qgis.core import (
 )
 
 from ..models.protocol.band_names import match_bands
-from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import FilterJob
 from ..models.protocol.option_names import CRITERIA_NAMES, DISTANCE_NAMES
 from ..models.protocol.text import Text
@@ -175,15 +174,8 @@ class Filter(Algorithm):
         )
 
     def job(self, inputs: Inputs) -> FilterJob:
-        scores, band = inputs.raster(self.SCORES), inputs.integer(self.BAND)
-        if not 1 <= band <= scores.bandCount():
-            raise EngineError(
-                "{label} is {band}, and {layer} has the bands 1 to {count}.",
-                label=inputs.label(self.BAND),
-                band=band,
-                layer=scores.name(),
-                count=scores.bandCount(),
-            )
+        scores = inputs.raster(self.SCORES)
+        band = inputs.band(self.BAND, scores)
         source, target = inputs.rasters(self.SOURCE), inputs.rasters(self.TARGET)
         raster_inputs.check_overlap([scores, *source], inputs.context.transformContext())
         window = inputs.integer(self.WINDOW)

@@ -116,6 +116,27 @@ class Inputs:
         read = getattr(self._algorithm, "parameterAsStrings", None) or self._algorithm.parameterAsFields
         return [text for text in read(self.parameters, name, self.context) if text] if self.has(name) else []
 
+    def field(self, name: str) -> str:
+        """Name of a field; empty where none was given."""
+        return "".join(self.strings(name))
+
+    def band(self, name: str, layer: QgsRasterLayer) -> int:
+        """Number of a band of a raster, from 1.
+
+        Raises:
+            EngineError: it has none of that number.
+        """
+        band = self.integer(name)
+        if not 1 <= band <= layer.bandCount():
+            raise EngineError(
+                "{label} is {band}, and {layer} has the bands 1 to {count}.",
+                label=self.label(name),
+                band=band,
+                layer=layer.name(),
+                count=layer.bandCount(),
+            )
+        return band
+
     def boolean(self, name: str) -> bool:
         """Yes or no."""
         return self._algorithm.parameterAsBoolean(self.parameters, name, self.context)

@@ -235,9 +235,9 @@ class Level(Algorithm):
         }
 
     def _groups_of_cells(self, inputs: Inputs, layers: list[Any]) -> dict[str, Any]:
-        found: dict[str, Any] = {"group_field": "".join(inputs.strings(self.GROUP_FIELD))}
+        found: dict[str, Any] = {"group_field": inputs.field(self.GROUP_FIELD)}
         if inputs.has(self.GROUP_POLYGONS):
-            features, field = inputs.features(self.GROUP_POLYGONS), "".join(inputs.strings(self.CLASS_FIELD))
+            features, field = inputs.features(self.GROUP_POLYGONS), inputs.field(self.CLASS_FIELD)
             found["polygons"] = group_inputs.group_layers(features, field, layers[0])
         if inputs.has(self.GROUP_RASTER):
             groups = inputs.raster(self.GROUP_RASTER)
@@ -247,7 +247,7 @@ class Level(Algorithm):
 
     def _of_samples(self, inputs: Inputs) -> dict[str, Any]:
         features = inputs.features(self.POINTS)
-        system, field = features.source.sourceCrs(), "".join(inputs.strings(self.GROUP_FIELD))
+        system, field = features.source.sourceCrs(), inputs.field(self.GROUP_FIELD)
         table, elements = sample_inputs.read_whole(features, inputs.strings(self.FIELDS), system, field)
         if not field:
             table, field = self._with_group(inputs, features, table)
@@ -268,7 +268,7 @@ class Level(Algorithm):
         """Samples with a field that polygons or a raster fill, and its name; as they are where there are neither."""
         system = features.source.sourceCrs()
         if inputs.has(self.GROUP_POLYGONS):
-            polygons, field = inputs.features(self.GROUP_POLYGONS), "".join(inputs.strings(self.CLASS_FIELD))
+            polygons, field = inputs.features(self.GROUP_POLYGONS), inputs.field(self.CLASS_FIELD)
             return group_inputs.with_group(table, group_inputs.groups_in_polygons(polygons, field, table, system))
         if inputs.has(self.GROUP_RASTER):
             raster, label = inputs.raster(self.GROUP_RASTER), inputs.label(self.GROUP_RASTER)

@@ -180,12 +180,12 @@ class Qaqc(Algorithm):
 
     def job(self, inputs: Inputs) -> QaqcJob:
         roles = Roles(
-            pair_field=self._field(inputs, self.PAIR_FIELD),
-            id_field=self._field(inputs, self.ID_FIELD),
+            pair_field=inputs.field(self.PAIR_FIELD),
+            id_field=inputs.field(self.ID_FIELD),
             pair_distance=inputs.number(self.PAIR_DISTANCE),
-            kind_field=self._field(inputs, self.KIND_FIELD),
-            standard_field=self._field(inputs, self.STANDARD_FIELD),
-            order_field=self._field(inputs, self.ORDER_FIELD),
+            kind_field=inputs.field(self.KIND_FIELD),
+            standard_field=inputs.field(self.STANDARD_FIELD),
+            order_field=inputs.field(self.ORDER_FIELD),
             duplicates=inputs.text(self.DUPLICATES),
         )
         features = inputs.features(self.INPUT)
@@ -208,7 +208,3 @@ class Qaqc(Algorithm):
             certified=certified,
             blank_factor=inputs.number(self.BLANK_FACTOR),
         )
-
-    def _field(self, inputs: Inputs, name: str) -> str:
-        """One field, or none."""
-        return "".join(inputs.strings(name))

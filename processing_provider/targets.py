@@ -218,15 +218,8 @@ class Targets(Algorithm):
         self.add_result(QgsProcessingOutputNumber(self.BEST, tr("Best priority")), tr("That of the first rank."))
 
     def job(self, inputs: Inputs) -> TargetsJob:
-        scores, band = inputs.raster(self.SCORES), inputs.integer(self.BAND)
-        if not 1 <= band <= scores.bandCount():
-            raise EngineError(
-                "{label} is {band}, and {layer} has the bands 1 to {count}.",
-                label=inputs.label(self.BAND),
-                band=band,
-                layer=scores.name(),
-                count=scores.bandCount(),
-            )
+        scores = inputs.raster(self.SCORES)
+        band = inputs.band(self.BAND, scores)
         deposits = inputs.named_deposits(self.DEPOSITS, scores, margin=_around(scores))
         names = tuple(name for _, name in deposits)
         rocks = self._rocks(inputs, scores)
@@ -265,7 +258,7 @@ class Targets(Algorithm):
         """The polygons of the geology, each with its rock."""
         if not inputs.has(self.GEOLOGY):
             return []
-        features, field = inputs.features(self.GEOLOGY), "".join(inputs.strings(self.GEOLOGY_FIELD))
+        features, field = inputs.features(self.GEOLOGY), inputs.field(self.GEOLOGY_FIELD)
         if not field:
             raise EngineError(
                 "{field} is missing: choose the field of {layer} that names the rock.",

@@ -9,8 +9,9 @@ import numpy as np
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import LevelJob
+from ..protocol.logarithms import no_logarithms
 from ..protocol.no_parts import no_parts
-from ..protocol.option_names import LEVELLING_NAMES, SCALE_NAMES
+from ..protocol.option_names import LEVELLING_NAMES
 from ..protocol.text import Text, parameters
 from ..protocol.units import is_concentration
 from ..sampling.skewness import is_skewed
@@ -101,13 +102,7 @@ def _logged(job: LevelJob, survey: GroupedSurvey) -> np.ndarray:
     unfit = [name for name, lowest in zip(survey.names, survey.lowest, strict=True) if lowest <= 0]
     if job.scale == "log":
         if unfit:
-            raise EngineError(
-                "Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.",
-                fields=unfit,
-                auto=SCALE_NAMES["auto"],
-                linear=SCALE_NAMES["linear"],
-                **parameters("SCALE"),
-            )
+            raise no_logarithms(unfit)
         return np.ones(len(survey.names), bool)
     pooled = np.concatenate(survey.values, axis=1)
     skewed = [name not in unfit and is_skewed(one) for name, one in zip(survey.names, pooled, strict=True)]

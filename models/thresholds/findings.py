@@ -10,8 +10,7 @@ import numpy as np
 from ..protocol.choices import ThresholdMethod
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ThresholdsJob
-from ..protocol.option_names import SCALE_NAMES
-from ..protocol.text import parameters
+from ..protocol.logarithms import no_logarithms
 from ..sampling.skewness import is_skewed
 from .methods import thresholds_of
 from .probability import ProbabilityPlot, probability_plot
@@ -146,13 +145,7 @@ def find(job: ThresholdsJob, source: Source, on_progress: Callable[[float], None
         found.append(ElementThresholds(name, logged, float(source.below[number - 1]), values, thresholds, plot))
         on_progress(number / len(source.names))
     if unfit:
-        raise EngineError(
-            "Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.",
-            **parameters("SCALE"),
-            fields=unfit,
-            auto=SCALE_NAMES["auto"],
-            linear=SCALE_NAMES["linear"],
-        )
+        raise no_logarithms(unfit)
     if not found:
         raise EngineError(
             "No element has {minimum} values that differ: choose other rasters or samples.", minimum=MIN_VALUES

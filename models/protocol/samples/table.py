@@ -15,7 +15,7 @@ from typing import Optional
 from ..choices import BelowDetection, Scale
 from ..errors import EngineError
 from ..geometries import is_place
-from ..option_names import SCALE_NAMES
+from ..logarithms import no_logarithms
 from ..text import Text, joined, literal, parameters
 from .field import SampleField, read_field
 from .locations import Strays, are_on_a_line, plane_correlation, second_area, strays
@@ -262,13 +262,7 @@ class SampleTable:
         kept = (field for field in self.fields if field.name not in left_out)
         unfit = [field.name for field in kept if any(value <= 0 for value in field.treated(below_detection))]
         if unfit:
-            raise EngineError(
-                "Logarithms need positive values, and {fields} has others: choose {SCALE} {auto} or {linear}.",
-                fields=unfit,
-                auto=SCALE_NAMES["auto"],
-                linear=SCALE_NAMES["linear"],
-                **parameters("SCALE"),
-            )
+            raise no_logarithms(unfit)
 
     def _count_locations(self, values: Sequence[float]) -> int:
         """At how many locations there is a value; there may be more than `MIN_LOCATIONS`."""
