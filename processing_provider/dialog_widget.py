@@ -11,11 +11,13 @@ from processing.gui.wrappers import DIALOG_STANDARD, WidgetWrapperFactory, dialo
 from qgis.core import QgsProcessingParameterDefinition
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
-# Widgets that QGIS shows. It deletes them after the wrapper that made them: were Python's half of one gone by then, it
-# would take QGIS with it.
-_shown: list[QWidget] = []
+# Widgets that QGIS shows, each with something within it that is deleted next. QGIS deletes them after the wrapper that
+# made them: were Python's half of one gone by then, it would take QGIS with it. That half does not tell: Python makes
+# another of what it gives to QGIS, and holds the first for deleted.
+_shown: list[tuple[QWidget, QObject]] = []
 
 
 class DialogWidget(QgsAbstractProcessingParameterWidgetWrapper):
@@ -43,7 +45,7 @@ class DialogWidget(QgsAbstractProcessingParameterWidgetWrapper):
 
     def createWidget(self) -> QWidget:
         widget = self.make()
-        _shown[:] = [*(one for one in _shown if not sip.isdeleted(one)), widget]
+        _shown[:] = [*(pair for pair in _shown if not sip.isdeleted(pair[1])), (widget, QObject(widget))]
         return widget
 
     def make(self) -> QWidget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 
 import pytest
@@ -108,10 +109,22 @@ def test_explore_and_classify_take_the_chosen_bands_alone(run, survey, tmp_path)
 
 def test_dialogs_that_go_take_nothing_with_them(qgis):
     """QGIS ended where Python's half of a widget was collected before QGIS deleted the other."""
+    from geohgan.processing_provider import dialog_widget
     from processing.gui.AlgorithmDialog import AlgorithmDialog
+    from qgis.PyQt import sip
     from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
-    for one in qgis.processingRegistry().providerById("geohgan").algorithms():
-        AlgorithmDialog(qgis.processingRegistry().createAlgorithmById(one.id())).deleteLater()
+    dialogs = [
+        AlgorithmDialog(qgis.processingRegistry().createAlgorithmById(one.id()))
+        for one in qgis.processingRegistry().providerById("geohgan").algorithms()
+    ]
+    gc.collect()
+    assert len(dialog_widget._shown) > len(dialogs) // 2
+    assert not any(sip.isdeleted(within) for _, within in dialog_widget._shown[-5:])
+    for dialog in dialogs:
+        dialog.deleteLater()
+    del dialog, dialogs
+    gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
+    assert all(sip.isdeleted(within) for _, within in dialog_widget._shown)
