@@ -92,6 +92,10 @@ METRICS_WRITTEN_NAMES: Mapping[str, Text] = {
     "all": Text("All of them"),
     "chosen": Text("Only the chosen one"),
 }
+WIDTH_NAMES: Mapping[str, Text] = {
+    "reduced": Text("Reduced"),
+    "published": Text("As published"),
+}
 PRESET_NAMES: Mapping[str, Text] = {
     "balanced": Text("Balanced"),
     "fast": Text("Fast"),
@@ -112,6 +116,7 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     RESAMPLING_NAMES,
     LEVELLING_NAMES,
     METRICS_WRITTEN_NAMES,
+    WIDTH_NAMES,
     PRESET_NAMES,
     METRIC_NAMES,
     KIND_NAMES,

@@ -17,7 +17,7 @@ from ..sizes import Sizes
 
 LATENT = 128
 _KERNEL = 3
-# Width of the others' layers to that of these: a block has two convolutions where they have one.
+# Width of these layers to that of the others where that is reduced: a block has two convolutions where they have one.
 _OF_WIDTH = 3 / 4
 # Share of the spread of windows that generated ones have at least, unless they are all alike.
 _ALIKE = 0.1
@@ -177,7 +177,8 @@ class FAnoGan(Peer):
 
     def __init__(self, sizes: Sizes):
         super().__init__(sizes)
-        sizes = replace(sizes, width=int(_OF_WIDTH * sizes.width), widest=int(_OF_WIDTH * sizes.widest))
+        if sizes.reduced:
+            sizes = replace(sizes, width=int(_OF_WIDTH * sizes.width), widest=int(_OF_WIDTH * sizes.widest))
         self.latent = sizes.latent(LATENT)
         self.generator, self.critic = Generator(sizes, self.latent), Critic(sizes)
         self.encoder = Encoder(sizes, self.latent)

@@ -72,6 +72,8 @@ def test_the_depth_follows_from_the_window(size, depth, padded, side, kernel):
     sizes = Sizes(10, size)
     assert (sizes.depth, sizes.padded, sizes.side, sizes.kernel(5)) == (depth, padded, side, kernel)
     assert sizes.strides.count(2) == depth and len(sizes.strides) >= 2
+    assert Sizes.of(10, size, "reduced") == sizes and sizes.channels[:2] == (32, 64)
+    assert Sizes.of(10, size, "published").channels == (64, 128, 256, 512)[: len(sizes.channels)]
     assert max(sizes.channels) <= 128 and sizes.latent(128) == min(128, 10 * size**2 // 4)
 
 
