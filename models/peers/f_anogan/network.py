@@ -149,11 +149,15 @@ class Critic(nn.Module):
 
 
 class Encoder(nn.Sequential):
-    """E: windows (n, bands, size, size) to latent vectors (n, latent) within -1 and 1."""
+    """E: windows (n, bands, size, size) to latent vectors (n, latent) within -1 and 1.
+
+    Without its batch norm the first step of the training can drive all windows to the ends of the tanh, where no
+    gradient leads back: the more so the larger they are.
+    """
 
     def __init__(self, sizes: Sizes, latent: int):
         body = Body(sizes)
-        super().__init__(body, nn.Linear(body.count, latent), nn.Tanh())
+        super().__init__(body, nn.Linear(body.count, latent), nn.BatchNorm1d(latent), nn.Tanh())
         start_as_he(self)
 
 
