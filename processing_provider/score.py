@@ -29,7 +29,7 @@ from .algorithm import Algorithm
 from .given import is_set
 from .inputs import Inputs
 from .layer_names import survey_of
-from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
+from .parameters import DEVICE, THREADS, choice, choose_bands, decimal, device, integer, rasters, threads
 from .styles import CONTRIBUTIONS, HEATMAP
 from .texts import say, tr
 
@@ -55,6 +55,7 @@ class Score(Algorithm):
     ELEMENTS = "ELEMENTS"
     METRICS = "METRICS"
     EXPLAIN = "EXPLAIN"
+    EXPLAINED_BANDS = "EXPLAINED_BANDS"
 
     def title(self) -> str:
         return tr("Score anomalies")
@@ -153,6 +154,16 @@ class Score(Algorithm):
         for component in COMPONENTS:
             if component.parameter not in _EARLY_WEIGHTS:
                 self.add(*_weight(component), advanced=True)
+        explained = QgsProcessingParameterString(self.EXPLAINED_BANDS, tr("Elements to explain"), optional=True)
+        choose_bands(explained, "ExplainedBands")
+        self.add(
+            explained,
+            tr(
+                "Optional. Names of bands with commas between them: Contributions tell of these alone, and are written "
+                "where any is named. What leads is then the one of these with the largest share; shares stay those of "
+                "the whole score. Empty (default): all bands of the model."
+            ),
+        )
 
     def job(self, inputs: Inputs) -> ScoreJob:
         layers = inputs.rasters(self.INPUT)
@@ -182,6 +193,7 @@ class Score(Algorithm):
             sought=inputs.text(self.SOUGHT),
             elements=inputs.string(self.ELEMENTS),
             survey=survey_of(layers),
+            explained=inputs.bands(self.EXPLAINED_BANDS, stack),
         )
         job.check_model(header)
         return job
@@ -200,7 +212,8 @@ class Score(Algorithm):
         """The parameters with a place for contributions where these are asked for; loaded where the heatmap is."""
         output, asked = parameters.get(self.OUTPUT), parameters.get(self.CONTRIBUTIONS)
         if not is_set(asked):
-            if not self.parameterAsBoolean(parameters, self.EXPLAIN, context):
+            named = is_set(parameters.get(self.EXPLAINED_BANDS))
+            if not named and not self.parameterAsBoolean(parameters, self.EXPLAIN, context):
                 return parameters
             root, ending = os.path.splitext(destinations.chosen_path(output, context) or "")
             asked = f"{root}_contributions{ending}" if root else QgsProcessing.TEMPORARY_OUTPUT

@@ -279,6 +279,7 @@ def numbers_of(findings: InterpolationFindings) -> dict[str, Any]:
         "block_side": findings.block_side,
         "left_out": samples.left_out,
         "unsupported": findings.unsupported,
+        "bands": findings.suggested,
         "correlation": findings.correlation,
         "elements": [
             {
