@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from .dialog_widget import DialogWidget
 from .given import is_set
 from .texts import tr
+from .wheel import WheelToParent
 
 
 class DepositsChoice(DialogWidget):
@@ -34,6 +35,7 @@ class DepositsChoice(DialogWidget):
         layout = QHBoxLayout(self._whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
+        WheelToParent(self._box)
         return self._whole
 
     def setWidgetContext(self, context: QgsProcessingParameterWidgetContext) -> None:

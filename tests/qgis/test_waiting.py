@@ -59,3 +59,27 @@ def test_the_list_of_results_does_without_the_time_that_batches_do_not_give(qgis
     batch_results.mend()
     assert resultsList.addResult is mended
     assert inspect.signature(mended).parameters["timestamp"].default is None
+
+
+def test_the_task_of_a_batch_ends_though_its_feedback_stays(qgis, queue, monkeypatch):
+    """QGIS keeps the error of a row that fails, and with it the feedback."""
+    from geohgan.geohgan_qgis import batch_results
+    from processing.gui import BatchAlgorithmDialog as panel
+    from qgis.core import QgsProcessingFeedback
+
+    monkeypatch.setattr(panel, "QgsScopedProxyProgressTask", panel.QgsScopedProxyProgressTask)
+    batch_results.mend()
+    mended = panel.QgsScopedProxyProgressTask
+    batch_results.mend()
+    assert panel.QgsScopedProxyProgressTask is mended
+    task, feedback = mended("a batch"), QgsProcessingFeedback()
+    feedback.progressChanged.connect(task.setProgress)
+    feedback.setProgress(40)
+
+    def progress():
+        return [one.progress() for one in qgis.taskManager().tasks() if one.description() == "a batch"]
+
+    queue(lambda: progress() == [40])
+    del task
+    queue(lambda: progress() == [])
+    feedback.setProgress(50)
