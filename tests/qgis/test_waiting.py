@@ -31,15 +31,19 @@ def test_a_run_that_waits_is_told_and_can_be_cancelled(qgis, queue):
     manager, bar = qgis.taskManager(), QgsMessageBar()
     waiting = Waiting(bar, lambda: ["2.1 Train model"], patience=10)
     first, held = QgsTask.fromFunction("another thing", lambda task: None), []
-    tasks = [QgsTask.fromFunction(name, lambda task: None) for name in ("Executing 2.1 Train model", "another")]
+    ours = "Executing 2.1 Train model"
+    tasks = [QgsTask.fromFunction(name, lambda task: None) for name in (ours, "another", ours)]
     for task in tasks:
         task.hold()
         held.append(manager.addTask(task))
     queue(lambda: bar.items())
     (item,) = bar.items()
-    assert item.text().startswith("Executing 2.1 Train model waits until QGIS has a thread for it")
+    assert item.text().startswith("2.1 Train model waits until QGIS has a thread for it")
     item.findChild(QPushButton).click()
     assert tasks[0].isCanceled() and not bar.items()
+    queue(lambda: bar.items())
+    bar.items()[0].findChild(QPushButton).click()
+    assert tasks[2].isCanceled()
     tasks[1].cancel()
     waiting.end()
     del first
