@@ -33,8 +33,9 @@ from .parameters import DEVICE, THREADS, choice, choose_bands, decimal, device, 
 from .styles import CONTRIBUTIONS, HEATMAP
 from .texts import say, tr
 
-# Published in this place; the weights of further components follow all other parameters, whose order is published too.
+# Published in these places; the weights of further components follow all other parameters, whose order is published too.
 _EARLY_WEIGHTS = ("WEIGHT_IMAGE", "WEIGHT_LATENT", "WEIGHT_FEATURE", "WEIGHT_NEIGHBOUR", "WEIGHT_BACKGROUND")
+_LATER_WEIGHTS = ("WEIGHT_REGIONAL", "WEIGHT_ENRICHMENT")
 
 
 class Score(Algorithm):
@@ -102,9 +103,9 @@ class Score(Algorithm):
             ),
             advanced=True,
         )
-        for component in COMPONENTS:
-            if component.parameter in _EARLY_WEIGHTS:
-                self.add(*_weight(component), advanced=True)
+        weights = {component.parameter: component for component in COMPONENTS}
+        for name in _EARLY_WEIGHTS:
+            self.add(*_weight(weights.pop(name)), advanced=True)
         self.add(*device())
         parameter, words = threads()
         self.add(parameter, words, advanced=True)
@@ -151,9 +152,8 @@ class Score(Algorithm):
                 "its own, unless you name another. Default: no, which is faster."
             ),
         )
-        for component in COMPONENTS:
-            if component.parameter not in _EARLY_WEIGHTS:
-                self.add(*_weight(component), advanced=True)
+        for name in _LATER_WEIGHTS:
+            self.add(*_weight(weights.pop(name)), advanced=True)
         explained = QgsProcessingParameterString(self.EXPLAINED_BANDS, tr("Elements to explain"), optional=True)
         choose_bands(explained, "ExplainedBands")
         self.add(
@@ -164,6 +164,8 @@ class Score(Algorithm):
                 "the whole score. Empty (default): all bands of the model."
             ),
         )
+        for component in weights.values():
+            self.add(*_weight(component), advanced=True)
 
     def job(self, inputs: Inputs) -> ScoreJob:
         layers = inputs.rasters(self.INPUT)
