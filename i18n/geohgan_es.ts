@@ -4293,7 +4293,7 @@
     <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>Feature distance</source>
-        <translation>Distancia de características</translation>
+        <translation>Distancia de rasgos</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -8804,6 +8804,11 @@
         <location filename="../processing_provider/layer_provenance.py"/>
         <source>Geo-Hgan {version}, {date}</source>
         <translation>Geo-Hgan {version}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>temporary layer</source>
+        <translation>capa temporal</translation>
     </message>
     <message>
         <location filename="../processing_provider/leading_style.py"/>

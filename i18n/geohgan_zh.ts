@@ -8806,6 +8806,11 @@
         <translation>Geo-Hgan {version}，{date}</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>temporary layer</source>
+        <translation>临时图层</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/leading_style.py"/>
         <source>Another element</source>
         <translation>其他元素</translation>
