@@ -33,7 +33,7 @@ from .parameters import DEVICE, THREADS, choice, choose_bands, decimal, device, 
 from .styles import CONTRIBUTIONS, HEATMAP
 from .texts import say, tr
 
-# Published in these places; the weights of further components follow all other parameters, whose order is published too.
+# Published in these places; the weights of further components follow all other parameters, whose order is published.
 _EARLY_WEIGHTS = ("WEIGHT_IMAGE", "WEIGHT_LATENT", "WEIGHT_FEATURE", "WEIGHT_NEIGHBOUR", "WEIGHT_BACKGROUND")
 _LATER_WEIGHTS = ("WEIGHT_REGIONAL", "WEIGHT_ENRICHMENT")
 
