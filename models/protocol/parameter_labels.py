@@ -13,6 +13,7 @@ LABELS = {
     "DEVICE": Text("Device"),
     "EXCLUDE": Text("Known deposits to keep out of training"),
     "EXCLUDE_DISTANCE": Text("Distance to keep from them (map units)"),
+    "EXPLAINED_BANDS": Text("Elements to explain"),
     "JOIN": Text("Distance to join areas (map units)"),
     "MIN_CELLS": Text("Fewest cells of a target"),
     "MIN_NEIGHBOURS": Text("Samples for each cell at least"),
