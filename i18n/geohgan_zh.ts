@@ -10916,26 +10916,6 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
-        <translation>没有多边形达到 {least:,} 个像元：请减少像元数，或增大面积比例。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>{file} cannot be read.</source>
-        <translation>无法读取 {file}。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>{file} cannot be written: {reason}</source>
-        <translation>无法写入 {file}：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>the disk may be full</source>
-        <translation>磁盘可能已满</translation>
-    </message>
-    <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Top percent of the area</source>
         <translation>面积最高的百分比</translation>
@@ -11174,6 +11154,16 @@
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} %</source>
         <translation>异常多边形，最高 {top:g} %</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>{found} areas were found, and the first {count} of them are in the file.</source>
+        <translation>共找到 {found} 个区域，其中前 {count} 个在文件中。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>无法写入 {file}：{reason}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>
