@@ -22,6 +22,7 @@ from .level import Level
 from .qaqc import Qaqc
 from .ready_model import ReadyModel
 from .score import Score
+from .singularity import Singularity
 from .stack import Stack
 from .targets import Targets
 from .thresholds import Thresholds
@@ -35,6 +36,7 @@ ALGORITHMS = (
     Stack,
     Explore,
     Thresholds,
+    Singularity,
     Train,
     Score,
     Baseline,

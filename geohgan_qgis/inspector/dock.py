@@ -120,7 +120,8 @@ class InspectorDock(QgsDockWidget):
     def save(self, path: str) -> None:
         """Write what is above the threshold as polygons, and load them."""
         self.area.show_saving(True)
-        self.saving.start(self._inspection, self.area.top.value(), path, self.area.least.value(), self._deposits)
+        deposits = self.choices.deposits_layer() if self._deposits else None
+        self.saving.start(self._inspection, self.area.top.value(), path, self.area.least.value(), deposits)
 
     def remove(self) -> None:
         """Let go of map and files, before the dock goes."""

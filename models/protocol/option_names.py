@@ -88,6 +88,10 @@ LEVELLING_NAMES: Mapping[str, Text] = {
     "median_iqr": Text("Median and interquartile range"),
     "quantiles": Text("Quantiles"),
 }
+LOCAL_METHOD_NAMES: Mapping[str, Text] = {
+    "singularity": Text("Local singularity index"),
+    "spectrum_area": Text("Background and anomaly by spectrum-area"),
+}
 METRICS_WRITTEN_NAMES: Mapping[str, Text] = {
     "all": Text("All of them"),
     "chosen": Text("Only the chosen one"),
@@ -111,6 +115,7 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     THRESHOLD_METHOD_NAMES,
     RESAMPLING_NAMES,
     LEVELLING_NAMES,
+    LOCAL_METHOD_NAMES,
     METRICS_WRITTEN_NAMES,
     PRESET_NAMES,
     METRIC_NAMES,

@@ -7,6 +7,7 @@ from .text import Label, Text, Translate
 LABELS = {
     "BANDS": Text("Bands to take"),
     "BLOCK_SIZE": Text("Block size (map units)"),
+    "BREAK": Text("Break of the spectrum"),
     "BUFFER": Text("Distance that counts as deposit (map units)"),
     "CELL_SIZE": Text("Cell size (map units)"),
     "COMPARE": Text("Prospectivity without the anomalies"),
@@ -15,6 +16,7 @@ LABELS = {
     "EXCLUDE_DISTANCE": Text("Distance to keep from them (map units)"),
     "EXPLAINED_BANDS": Text("Elements to explain"),
     "JOIN": Text("Distance to join areas (map units)"),
+    "LARGEST_WINDOW": Text("Largest window of the index (cells)"),
     "MIN_CELLS": Text("Fewest cells of a target"),
     "MIN_NEIGHBOURS": Text("Samples for each cell at least"),
     "MOST": Text("Most targets"),
@@ -25,6 +27,7 @@ LABELS = {
     "RESUME": Text("Checkpoint to go on from"),
     "SCALE": Text("Scale"),
     "SEED": Text("Seed"),
+    "SMALLEST_WINDOW": Text("Smallest window of the index (cells)"),
     "SOUGHT": Text("Sought"),
     "THREADS": Text("Processor threads"),
     "TOP": Text("Top of the area (%)"),

@@ -98,6 +98,10 @@ PUBLISHED = {
         "OUTPUT CLASSES TABLE REPORT",
         "OUTPUT CLASSES TABLE REPORT THRESHOLDS WITHOUT DISAGREEING",
     ),
+    "singularity": (
+        "INPUT BANDS METHOD SMALLEST_WINDOW LARGEST_WINDOW SCALE BREAK OUTPUT ERRORS REPORT",
+        "OUTPUT ERRORS REPORT NAMES TRANSFORM LEFT_OUT",
+    ),
     "qaqc": (
         "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
         "BLANK_FACTOR REPORT",
@@ -160,6 +164,8 @@ OPTIONS = {
     ("thresholds", "METHOD"): ["tukey", "median_mad", "log_probability", "concentration_area", "percentile"],
     ("thresholds", "SCALE"): ["auto", "log", "linear"],
     ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("singularity", "METHOD"): ["singularity", "spectrum_area"],
+    ("singularity", "SCALE"): ["auto", "log", "linear"],
     ("qaqc", "DUPLICATES"): ["field", "analytical"],
     ("level", "METHOD"): ["borders", "median_iqr", "quantiles"],
     ("level", "SCALE"): ["auto", "log", "linear"],
@@ -195,6 +201,7 @@ ADVANCED = {
     "diagnose": "",
     "qaqc": "BLANK_FACTOR",
     "thresholds": "BANDS LABEL_FIELD LABEL_VALUE",
+    "singularity": "SCALE BREAK",
     "beside_its_peers": "EXCLUDE EXCLUDE_DISTANCE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
@@ -218,6 +225,7 @@ REQUIRED = {
     "diagnose": "",
     "qaqc": "INPUT",
     "thresholds": "",
+    "singularity": "INPUT OUTPUT",
     "beside_its_peers": "INPUT LABELS",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",

@@ -24,6 +24,7 @@ from .level import LevelJob
 from .origin import Origin, Source
 from .qaqc import QaqcJob
 from .score import ScoreJob
+from .singularity import SingularityJob
 from .stack import StackJob
 from .survey import SurveyJob
 from .targets import TargetsJob
@@ -48,6 +49,7 @@ __all__ = [
     "QaqcJob",
     "Raster",
     "ScoreJob",
+    "SingularityJob",
     "Source",
     "StackJob",
     "SurveyJob",
@@ -68,6 +70,7 @@ JOBS: dict[str, type[Job]] = {
         StackJob,
         ExploreJob,
         ThresholdsJob,
+        SingularityJob,
         TrainJob,
         ScoreJob,
         BaselineJob,
