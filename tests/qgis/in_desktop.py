@@ -27,6 +27,8 @@ DEPOSITS = (
     ("classify", "POSITIVES"),
     ("compare", "LABELS"),
     ("train", "EXCLUDE"),
+    ("thresholds", "DEPOSITS"),
+    ("targets", "DEPOSITS"),
     ("survey_to_anomalies", "LABELS"),
     ("samples_to_anomalies", "LABELS"),
     ("source_to_target", "LABELS"),

@@ -69,6 +69,7 @@ def test_verdicts_and_the_steps_that_repeat_them(run, duplicates, tmp_path, feed
     assert told("interpolate", INPUT=placed, FIELDS=["Cu", "Pb"], OUTPUT=stack)
     assert told("explore", POINTS=placed, FIELDS=["Cu", "Pb"])
     assert told("explore", INPUT=[str(stack)])
+    assert told("thresholds", POINTS=placed, FIELDS=["Cu", "Pb"], REPORT=tmp_path / "thresholds.html")
     (tmp_path / "quality_numbers.json").unlink()
     assert not told("explore", POINTS=placed, FIELDS=["Cu", "Pb"])
     # The stack still knows.
