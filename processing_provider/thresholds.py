@@ -45,7 +45,7 @@ class Thresholds(Algorithm):
 
     NAME = "thresholds"
     GROUP = "survey"
-    STEP = 7
+    STEP = 8
     STYLES = {"OUTPUT": CLASSES, "CLASSES": CLASSED_SAMPLES}
 
     INPUT = "INPUT"

@@ -94,6 +94,11 @@ OWN = {
         "a raster of groups with more than 1,000 values, a reference that is none of the groups, logarithms of values "
         "that are not positive, elements that explain others and are not there."
     ),
+    "catchments": (
+        "Samples outside the elevations are left out and counted; those with no stream near them stay where they are, "
+        "and catchments that reach the edge are named. Refused: elevations in degrees, without a coordinate reference "
+        "system, flat or without a value; samples that all lie elsewhere; a raster or a dilution without an analysis."
+    ),
     "explore": (
         "The report names what looks doubtful: bands that are constant or say the same as another, values that look "
         "like codes for no value, samples far off, fields that are no analyses."

@@ -27,6 +27,7 @@ EXAMPLES = {
     "interpolate": "INPUT=samples.gpkg OUTPUT=survey.tif REPORT=interpolation.html",
     "stack": "RASTERS=survey.tif RASTERS=magnetics.tif DISTANCES=faults.gpkg OUTPUT=stack.tif",
     "level": "POINTS=samples.gpkg GROUP_FIELD=sheet LEVELLED=levelled.gpkg REPORT=levelling.html",
+    "catchments": "INPUT=samples.gpkg DEM=dem.tif CATCHMENTS=catchments.gpkg OUTPUT=survey.tif",
     "explore": "INPUT=survey.tif REPORT=exploration.html",
     "thresholds": "INPUT=survey.tif METHOD=tukey OUTPUT=classes.tif REPORT=thresholds.html",
     "train": "INPUT=survey.tif OUTPUT=model.geohgan REPORT=training.html",

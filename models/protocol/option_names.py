@@ -88,6 +88,10 @@ LEVELLING_NAMES: Mapping[str, Text] = {
     "median_iqr": Text("Median and interquartile range"),
     "quantiles": Text("Quantiles"),
 }
+CATCHMENT_PARTS_NAMES: Mapping[str, Text] = {
+    "whole": Text("All that lies upstream"),
+    "increment": Text("Up to the next samples upstream"),
+}
 METRICS_WRITTEN_NAMES: Mapping[str, Text] = {
     "all": Text("All of them"),
     "chosen": Text("Only the chosen one"),
@@ -111,6 +115,7 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     THRESHOLD_METHOD_NAMES,
     RESAMPLING_NAMES,
     LEVELLING_NAMES,
+    CATCHMENT_PARTS_NAMES,
     METRICS_WRITTEN_NAMES,
     PRESET_NAMES,
     METRIC_NAMES,

@@ -103,6 +103,10 @@ PUBLISHED = {
         "BLANK_FACTOR REPORT",
         "REPORT GOOD USABLE WEAK UNKNOWN CONCERNS",
     ),
+    "catchments": (
+        "INPUT DEM FIELDS PARTS SNAP STREAM_AREA DILUTION SOURCE_AREA BELOW_DETECTION CATCHMENTS OUTPUT REPORT",
+        "CATCHMENTS OUTPUT REPORT COUNT OUTSIDE OFF_STREAM CUT",
+    ),
     "level": (
         "INPUT POINTS FIELDS GROUP_FIELD GROUP_POLYGONS CLASS_FIELD GROUP_RASTER METHOD REFERENCE BACKGROUND SCALE "
         "BELOW_DETECTION MIN_VALUES BORDER_DISTANCE OUTPUT LEVELLED REPORT",
@@ -161,6 +165,8 @@ OPTIONS = {
     ("thresholds", "SCALE"): ["auto", "log", "linear"],
     ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("qaqc", "DUPLICATES"): ["field", "analytical"],
+    ("catchments", "PARTS"): ["whole", "increment"],
+    ("catchments", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("level", "METHOD"): ["borders", "median_iqr", "quantiles"],
     ("level", "SCALE"): ["auto", "log", "linear"],
     ("level", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
@@ -188,6 +194,7 @@ ADVANCED = {
     ),
     "classify": "PATCH_SIZE THREADS SEED UNCERTAINTY",
     "examplesurvey": "SHEETS",
+    "catchments": "SOURCE_AREA",
     "level": "MIN_VALUES BORDER_DISTANCE",
     "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
     "stack": "THREADS",
@@ -211,6 +218,7 @@ REQUIRED = {
     "targets": "SCORES OUTPUT",
     "classify": "INPUT POSITIVES OUTPUT",
     "examplesurvey": "STACK",
+    "catchments": "INPUT DEM CATCHMENTS",
     "level": "",
     "interpolate": "INPUT OUTPUT",
     "stack": "OUTPUT",
