@@ -15,7 +15,7 @@ from qgis.core import (
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import CatchmentsJob
 from ..models.protocol.option_names import CATCHMENT_PARTS_NAMES
-from ..models.protocol.text import Text, parameters
+from ..models.protocol.text import Text
 from . import raster_inputs, sample_inputs
 from .algorithm import Algorithm
 from .compatibility import SourceType
@@ -136,8 +136,9 @@ class Catchments(Algorithm):
                 self.OUTPUT, tr("Survey stack"), optional=True, createByDefault=False
             ),
             tr(
-                "Optional. GeoTIFF on the grid of the elevations, with a band for each element: of each cell the values "
-                "of the first sample downstream. A style file lies beside it. 'Stack layers' brings it to larger cells."
+                "Optional. GeoTIFF on the grid of the elevations, with a band for each element: of each cell the "
+                "values of the first sample downstream. A style file lies beside it. 'Stack layers' brings it to "
+                "larger cells."
             ),
         )
         self.add(
@@ -176,13 +177,6 @@ class Catchments(Algorithm):
                 zone=utm_zone(dem.extent(), dem.crs(), inputs.context.transformContext()),
             )
         table, elements = sample_inputs.read_whole(features, inputs.strings(self.FIELDS), dem.crs(), mapped=False)
-        if not elements and (inputs.has(self.OUTPUT) or inputs.boolean(self.DILUTION)):
-            raise EngineError(
-                "{layer} has no field that looks like an analysis: choose {FIELDS}, or leave out {OUTPUT} and "
-                "{DILUTION}.",
-                layer=features.layer,
-                **parameters("FIELDS", "OUTPUT", "DILUTION"),
-            )
         return CatchmentsJob(
             samples=table.to_csv(),
             elements=elements,

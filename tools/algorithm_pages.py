@@ -50,6 +50,11 @@ EXAMPLES = {
         '"interpolate:Survey stack=survey.tif" "score:Anomaly heatmap=score.tif" '
         '"filter:High-confidence anomalies=filtered.tif"'
     ),
+    "laboratory_to_targets": (
+        "INPUT=samples.gpkg CONTROLS=duplicates.gpkg PAIR_FIELD=pair GROUP_FIELD=sheet LABELS=deposits.gpkg "
+        'train:Model=model.geohgan "interpolate:Survey stack=survey.tif" "score:Anomaly heatmap=score.tif" '
+        '"filter:High-confidence anomalies=filtered.tif" targets:Targets=targets.gpkg "targets:Field atlas=atlas.pdf"'
+    ),
     "beside_its_peers": (
         'INPUT=survey.tif LABELS=deposits.gpkg BUFFER=1000 "compare:Comparison of scores, report=peers.html"'
     ),

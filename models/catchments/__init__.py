@@ -4,10 +4,10 @@ What it is made of, and on whose authority:
 
 - Depressions are filled by a flood from the edges, and each cell drains the way that this came (Wang and Liu 2006), by
   pyflwdir (`flow`).
-- A sample is moved to the nearest cell of a stream (Jenson 1991): samples are located to some metres, and the streams of
-  elevations lie a cell or two beside the true ones.
-- Contents are corrected for dilution by barren sediment, if that is asked for (Hawkes 1976; Bonham-Carter and Goodfellow
-  1986; Carranza and Hale 1997) (`dilution`).
+- A sample is moved to the nearest cell of a stream (Jenson 1991): samples are located to some metres, and the streams
+  of elevations lie a cell or two beside the true ones.
+- Contents are corrected for dilution by barren sediment, if that is asked for (Hawkes 1976; Bonham-Carter and
+  Goodfellow 1986; Carranza and Hale 1997) (`dilution`).
 
 References:
     Bonham-Carter, G. F., Goodfellow, W. D. (1986). Background corrections to stream geochemical data using digitized

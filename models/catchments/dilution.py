@@ -1,9 +1,9 @@
 """The content of a source whose sediment barren ground has diluted on its way to the sample.
 
-Of a catchment of area A, an area S sheds sediment with the content c, and the rest that with the background B. The sample
-holds C with C A = c S + B (A - S) (Hawkes 1976), so c = B + (C - B) A / S, in the unit of C, areas in square kilometres.
-S is not known; one for all makes catchments of different size comparable (Carranza and Hale 1997). B is the median of the
-survey, which a few anomalies do not move; where rocks differ, level the samples by them first.
+Of a catchment of area A, an area S sheds sediment with the content c, and the rest that with the background B. The
+sample holds C with C A = c S + B (A - S) (Hawkes 1976), so c = B + (C - B) A / S, in the unit of C, areas in square
+kilometres. S is not known; one for all makes catchments of different size comparable (Carranza and Hale 1997). B is the
+median of the survey, which a few anomalies do not move; where rocks differ, level the samples by them first.
 """
 
 from __future__ import annotations

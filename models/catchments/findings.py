@@ -24,6 +24,7 @@ class CatchmentFindings:
         outlets: of the samples.
         catchments: of the outlets.
         cell_km2: area of a cell, square kilometres.
+        filled: share of the cells of the elevations that lay in depressions.
         snap: distance that samples were moved at most, map units.
         stream_area: upstream area from which on water is a stream, square kilometres.
         background: median of each element, (elements,).
@@ -36,6 +37,7 @@ class CatchmentFindings:
     outlets: Outlets
     catchments: Catchments
     cell_km2: float
+    filled: float
     snap: float
     stream_area: float
     background: np.ndarray

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyflwdir
+from pyflwdir.dem import fill_depressions
 from scipy.ndimage import binary_erosion
 from scipy.spatial import cKDTree
 
@@ -37,8 +38,7 @@ class Catchments:
     """What drains to each outlet.
 
     Attributes:
-        labels: outlet, from 1, whose increment each cell lies in: it drains to this outlet before any other; 0 for none,
-            (height, width).
+        labels: outlet, from 1, that each cell drains to before any other; 0 for none, (height, width).
         parents: the next outlet downstream of each, -1 for none, (outlets,).
         increments: cells of each that drain to no other before, (outlets,).
         whole: all cells upstream of each, (outlets,).
@@ -83,7 +83,11 @@ class Flow:
                 height=low,
                 **parameters("DEM"),
             )
-        self._directions = pyflwdir.from_dem(heights.astype(np.float32), nodata=np.nan)
+        heights = heights.astype(np.float32)
+        filled, directions = fill_depressions(heights, nodata=np.nan)
+        # Share of the cells that lay in depressions, where the way of the water is arbitrary.
+        self.filled = float((filled > heights).sum() / self._there.sum())
+        self._directions = pyflwdir.from_array(directions, ftype="d8", check_ftype=False)
         # Cells that drain through each, itself included.
         self.upstream = self._directions.upstream_area(unit="cell").astype(np.int64)
 

@@ -138,6 +138,7 @@ def _found(job: CatchmentsJob, table: SampleTable, flow: Flow, grid: Grid) -> Ca
         outlets=outlets,
         catchments=flow.catchments(outlets.cells),
         cell_km2=cell,
+        filled=flow.filled,
         snap=snap,
         stream_area=stream,
         background=backgrounds(values.reshape(len(fields), -1)[:, outlets.owners >= 0]),

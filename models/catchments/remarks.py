@@ -13,6 +13,8 @@ from .findings import CatchmentFindings
 
 # Cells: the form of a smaller catchment is that of the cells.
 _FEW_CELLS = 20
+# Of the cells: lakes and pits of a good model of elevations are fewer.
+_MUCH_FILLED = 0.05
 # Of the catchments: more are worth a caution.
 _MANY = 0.1
 
@@ -65,6 +67,13 @@ def _doubts(findings: CatchmentFindings) -> Iterator[Text]:
             "it can be.",
             "{number:,} catchments reach the edge of the elevations and may go on beyond: their areas are the least "
             "that they can be.",
+        )
+    if findings.filled > _MUCH_FILLED:
+        yield Text(
+            "{share:.0f} % of the elevations lie in depressions and were filled, and on such flats the way of the "
+            "water is arbitrary: look at catchments that run straight, and take elevations that were conditioned for "
+            "drainage.",
+            share=100 * findings.filled,
         )
     if (small := int((findings.catchments.whole < _FEW_CELLS).sum())) > _MANY * count:
         yield plural(

@@ -74,6 +74,7 @@ def _settings(findings: CatchmentFindings) -> Iterator[tuple[Text, Cell]]:
     yield Text("Elevations"), findings.dem
     yield Text("Coordinate reference system"), findings.system
     yield Text("Area of a cell"), Text("{area:.3g} km²", area=findings.cell_km2)
+    yield Text("Depressions filled"), Text("{share:.1f} % of the cells", share=100 * findings.filled)
     yield Text("Catchments"), CATCHMENT_PARTS_NAMES[job.parts]
     yield Text("Samples are moved at most"), Text("{distance:g} map units", distance=findings.snap)
     yield Text("Streams begin at"), Text("{area:.3g} km²", area=findings.stream_area)
@@ -90,6 +91,7 @@ def numbers_of(findings: CatchmentFindings) -> dict[str, Any]:
         "outlets": len(findings.catchments.cut),
         "cut": findings.cut,
         "parts": findings.job.parts,
+        "filled": findings.filled,
         "cell_km2": findings.cell_km2,
         "snap": findings.snap,
         "stream_km2": findings.stream_area,

@@ -31,6 +31,7 @@ DEPOSITS = (
     ("targets", "DEPOSITS"),
     ("survey_to_anomalies", "LABELS"),
     ("samples_to_anomalies", "LABELS"),
+    ("laboratory_to_targets", "LABELS"),
     ("source_to_target", "LABELS"),
     ("source_to_target", "POSITIVES"),
 )

@@ -51,7 +51,7 @@ def test_each_fault_is_a_sentence(refusal, samples, valley, point_layer, memory_
     assert "is in degrees, and slopes and areas need a projected system" in sentence and "EPSG:32633" in sentence
     bare = point_layer((502_050, 6_002_000))
     sentence = refusal("catchments", INPUT=bare, DEM=valley, OUTPUT="TEMPORARY_OUTPUT", **out)
-    assert "no field that looks like an analysis" in sentence
+    assert "No field has analyses: choose" in sentence
     assert "must be above 0 square kilometres" in refusal("catchments", INPUT=samples, DEM=valley, SOURCE_AREA=0, **out)
 
 

@@ -27,6 +27,19 @@ MODEL_OUTPUTS = {
         "interpolate:Interpolation report",
         "explore:Survey report",
     },
+    "laboratory_to_targets": {
+        "qaqc:Quality report",
+        "level:Levelling report",
+        "interpolate:Survey stack",
+        "interpolate:Interpolation report",
+        "explore:Survey report",
+        "train:Model",
+        "score:Anomaly heatmap",
+        "filter:High-confidence anomalies",
+        "targets:Targets",
+        "targets:Report on targets",
+        "targets:Field atlas",
+    },
     "source_to_target": {
         *_FIRST_STEPS,
         "classify:Prospectivity",
@@ -83,7 +96,7 @@ PUBLISHED = {
     ),
     "interpolate": (
         "INPUT FIELDS METHOD CELL_SIZE RADIUS BELOW_DETECTION SCALE MASK CRS UNITS MOST_BELOW NEIGHBOURS "
-        "MIN_NEIGHBOURS POWER THREADS OUTPUT REPORT",
+        "MIN_NEIGHBOURS POWER THREADS OUTPUT REPORT QUALITY",
         "OUTPUT REPORT ELEMENTS SAMPLES LEFT_OUT CORRELATION",
     ),
     "stack": (
@@ -118,6 +131,9 @@ _MODEL_PARAMETERS = {
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE BANDS CRITERIA SHARE",
     "samples_to_anomalies": (
         "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE"
+    ),
+    "laboratory_to_targets": (
+        "INPUT FIELDS UNITS CONTROLS PAIR_FIELD KIND_FIELD GROUP_FIELD CRS CELL_SIZE PRESET SOUGHT LABELS TOP"
     ),
     "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER BANDS CRITERIA SHARE",
 }
@@ -196,7 +212,7 @@ ADVANCED = {
     "examplesurvey": "SHEETS",
     "catchments": "SOURCE_AREA",
     "level": "MIN_VALUES BORDER_DISTANCE",
-    "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
+    "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS QUALITY",
     "stack": "THREADS",
     "explore": "",
     "diagnose": "",
@@ -205,6 +221,7 @@ ADVANCED = {
     "beside_its_peers": "EXCLUDE EXCLUDE_DISTANCE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
+    "laboratory_to_targets": "",
     "source_to_target": "",
 }
 # What a user must choose; the rest has defaults.
@@ -229,6 +246,7 @@ REQUIRED = {
     "beside_its_peers": "INPUT LABELS",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",
+    "laboratory_to_targets": "INPUT",
     "source_to_target": "INPUT TARGET POSITIVES",
 }
 

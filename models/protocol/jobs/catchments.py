@@ -67,6 +67,11 @@ class CatchmentsJob(Job):
                 "Nothing would be written: choose {CATCHMENTS}, {OUTPUT} or {REPORT}.",
                 **parameters("CATCHMENTS", "OUTPUT", "REPORT"),
             )
+        if not self.elements and (self.output or self.dilution):
+            raise EngineError(
+                "No field has analyses: choose {FIELDS}, or leave out {OUTPUT} and {DILUTION}.",
+                **parameters("FIELDS", "OUTPUT", "DILUTION"),
+            )
         if self.snap is not None:
             check_distance("SNAP", self.snap)
         for name, area in (("STREAM_AREA", self.stream_area), ("SOURCE_AREA", self.source_area)):

@@ -115,6 +115,19 @@ def test_dilution_by_hand(job, recorder):
     assert "(Hawkes 1976)" in Path(job.report).read_text(encoding="utf-8")
 
 
+def test_a_pit_is_filled_and_told(job, recorder, write_raster, tmp_path):
+    """A lake across the valley drains over its lowest rim: what lies above it goes on to the sample below."""
+    rows, columns = np.mgrid[:40, :41]
+    heights = 2.0 * abs(columns - 20) + (40 - rows)
+    heights[12:18, 10:31] = 0.0
+    dem = write_raster(tmp_path / "lake.tif", heights[None], transform=GRID).path
+    reporter = recorder()
+    only = dataclasses.replace(job, samples=samples((29, 20, "c", 50)), dem=dem, output=None)
+    run(only, reporter)
+    assert features(job)["c"]["properties"]["up_km2"] > drained(15) / 100
+    assert "lie in depressions and were filled" in " ".join(reporter.warnings)
+
+
 def test_a_sample_far_from_streams_stays_and_is_told(job, recorder):
     reporter = recorder()
     only = dataclasses.replace(job, samples=samples((10, 2, "slope", 5)), output=None, report=None)
@@ -130,7 +143,7 @@ def test_a_sample_far_from_streams_stays_and_is_told(job, recorder):
         (np.full((5, 5), np.nan), GRID, "EPSG:32633", "has a value"),
         (np.eye(5), Affine(0.01, 0, 16, 0, -0.01, 54), "EPSG:4326", "such as EPSG:32633 (UTM zone 33 north)"),
         (np.eye(5), GRID, None, "has no coordinate reference system"),
-        (np.eye(5), Affine(1, 0, 0, 0, -1, 0), "EPSG:32633", "None of the 5 samples lies where DEM has a value"),
+        (np.eye(5), Affine(10, 0, 0, 0, -10, 0), "EPSG:32633", "None of the 5 samples lies where DEM has a value"),
     ],
 )
 def test_elevations_that_do_not_do(job, write_raster, recorder, tmp_path, values, transform, crs, sentence):
