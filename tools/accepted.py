@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from qgis.core import QgsProcessing, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 
-RASTERS, FEATURES, SAMPLES, TABLES, MODELS, NUMBERS = (
+RASTERS, FEATURES, SAMPLES, TABLES, MODELS, REPORTS, NUMBERS = (
     "Rasters",
     "Points, lines and polygons",
     "Samples",
     "Tables",
     "Models and checkpoints",
+    "Reports",
     "Numbers and options",
 )
 # In Markdown; links are those of a page in `algorithms/`.
@@ -62,6 +63,10 @@ TEXTS = {
         "Files that *Train model* wrote, of this version or an earlier one.",
         "Refused: files that are damaged, cut off or none of ours; they are checked whole before anything is built of "
         "them.",
+    ),
+    REPORTS: (
+        "A report that *Quality control of samples* wrote, with its numbers beside it as JSON.",
+        "Refused: any other file, and a report whose numbers are gone or say nothing of elements.",
     ),
     NUMBERS: (
         "Numbers with a decimal point or comma; options by their name, in any case, or by their number in the list.",
@@ -156,7 +161,9 @@ def kinds_of(parameter: QgsProcessingParameterDefinition) -> tuple[str, ...]:
         return ({types.TypeRaster: RASTERS, types.TypeFile: TABLES}.get(parameter.layerType(), FEATURES),)
     if kind == "source":
         return (SAMPLES if parameter.dataTypes() in ([types.TypeVectorPoint], [types.TypeVector]) else FEATURES,)
-    kinds = {"raster": (RASTERS,), "layer": (RASTERS, FEATURES), "file": (MODELS,)}
+    if kind == "file":
+        return (REPORTS if parameter.name() == "QUALITY" else MODELS,)
+    kinds = {"raster": (RASTERS,), "layer": (RASTERS, FEATURES)}
     return kinds.get(kind, (NUMBERS,) if kind in ("number", "enum") else ())
 
 
