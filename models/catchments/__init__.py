@@ -13,10 +13,8 @@ References:
     Bonham-Carter, G. F., Goodfellow, W. D. (1986). Background corrections to stream geochemical data using digitized
         drainage and geological maps. J. Geochemical Exploration 25, 139-155, doi 10.1016/0375-6742(86)90011-7.
     Carranza, E. J. M., Hale, M. (1997). A catchment basin approach to the analysis of reconnaissance geochemical-
-        geological data from Albay Province, Philippines. J. Geochemical Exploration 60, 157-171,
-        doi 10.1016/S0375-6742(97)00032-0.
-    Hawkes, H. E. (1976). The downstream dilution of stream sediment anomalies. J. Geochemical Exploration 6, 345-358,
-        doi 10.1016/0375-6742(76)90023-0.
+        geological data from Albay Province, Philippines. J. Geochemical Exploration 60, 157-171.
+    Hawkes, H. E. (1976). The downstream dilution of stream sediment anomalies. J. Geochemical Exploration 6, 345-358.
     Jenson, S. K. (1991). Applications of hydrologic information automatically extracted from digital elevation models.
         Hydrological Processes 5, 31-44, doi 10.1002/hyp.3360050104.
     Wang, L., Liu, H. (2006). An efficient method for identifying and filling surface depressions in digital elevation
