@@ -187,5 +187,6 @@ class Catchments(Algorithm):
             dilution=inputs.boolean(self.DILUTION),
             source_area=inputs.number(self.SOURCE_AREA),
             below_detection=inputs.text(BELOW),
+            quality=inputs.quality(self.INPUT),
             survey=survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.INPUT, inputs.context)),
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..protocol.jobs import CatchmentsJob
+from ..protocol.quality import Quality
 from ..protocol.samples.field import SampleField
 from ..protocol.text import Words
 from .flow import Catchments, Outlets
@@ -21,6 +22,7 @@ class CatchmentFindings:
         dem: name of the raster of elevations.
         system: name of its coordinate reference system.
         fields: the elements, as they were read.
+        quality: what quality control found of the elements.
         outlets: of the samples.
         catchments: of the outlets.
         cell_km2: area of a cell, square kilometres.
@@ -34,6 +36,7 @@ class CatchmentFindings:
     dem: str
     system: Words
     fields: tuple[SampleField, ...]
+    quality: Quality
     outlets: Outlets
     catchments: Catchments
     cell_km2: float

@@ -17,6 +17,7 @@ from ..protocol.errors import EngineError
 from ..protocol.jobs import CatchmentsJob, Raster, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
+from ..protocol.quality import NOTHING_KNOWN, from_numbers
 from ..protocol.samples.table import SampleTable
 from ..protocol.tags import made_by, stack_tags
 from ..protocol.text import Text, parameters
@@ -135,6 +136,7 @@ def _found(job: CatchmentsJob, table: SampleTable, flow: Flow, grid: Grid) -> Ca
         dem=os.path.basename(job.dem),
         system=system_name(grid.crs),
         fields=fields,
+        quality=from_numbers(job.quality).only(job.elements) if job.quality else NOTHING_KNOWN,
         outlets=outlets,
         catchments=flow.catchments(outlets.cells),
         cell_km2=cell,
@@ -202,8 +204,8 @@ def _write_raster(path: Path, findings: CatchmentFindings, values: np.ndarray, g
         sums, numbers = (np.bincount(owners[there], weights, count) for weights in (row[there], None))
         np.divide(sums, numbers, out=mean[1:], where=numbers > 0)
     names = [field.name for field in findings.fields]
-    bands = range(1, len(names) + 1)
-    with create(path, grid, names, {**stack_tags(), **made_by(findings.job)}) as dataset:
+    bands, tags = range(1, len(names) + 1), {**stack_tags(findings.quality), **made_by(findings.job)}
+    with create(path, grid, names, tags) as dataset:
         for block in cut(grid.height, grid.width, _BLOCK):
             rows, columns = block.toslices()
             write_bands(dataset, means[:, findings.catchments.labels[rows, columns]].astype(np.float32), bands, block)

@@ -35,10 +35,10 @@ def summary(findings: CatchmentFindings) -> Text:
 
 def remarks(findings: CatchmentFindings) -> list[Remark]:
     """What to doubt, and what was done to the values."""
-    read = laboratory_remarks(findings.fields) if findings.job.output or findings.job.dilution else []
-    return [Remark(text, caution=True) for text in _doubts(findings)] + [
-        Remark(text) for text in (*_notes(findings), *read)
-    ]
+    read = [*findings.quality.notes(), *laboratory_remarks(findings.fields)]
+    used = read if findings.job.output or findings.job.dilution else []
+    doubts = [*_doubts(findings), *findings.quality.cautions()]
+    return [Remark(text, caution=True) for text in doubts] + [Remark(text) for text in (*_notes(findings), *used)]
 
 
 def _doubts(findings: CatchmentFindings) -> Iterator[Text]:

@@ -33,6 +33,7 @@ class CatchmentsJob(Job):
         catchments: GeoJSON file to write: polygons with the fields of the samples.
         output: raster to write, a band an element, on the grid of the elevations.
         report: HTML report to write; a JSON file with its numbers lies beside it.
+        quality: numbers of a report on the quality of the samples, whose verdicts are repeated.
         language: of the report, such as es; English where it is not known.
         survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
@@ -40,7 +41,7 @@ class CatchmentsJob(Job):
 
     kind: ClassVar[str] = "catchments"
     package: ClassVar[str] = "catchments"
-    input_fields: ClassVar[tuple[str, ...]] = ("dem",)
+    input_fields: ClassVar[tuple[str, ...]] = ("dem", "quality")
     output_fields: ClassVar[tuple[str, ...]] = ("catchments", "output", "report")
     results: ClassVar[tuple[str, ...]] = ("count", "outside", "off_stream", "cut")
     points_on: ClassVar[str] = "dem"
@@ -59,6 +60,7 @@ class CatchmentsJob(Job):
     report: Optional[str] = None
     language: str = "en"
     survey: str = ""
+    quality: Optional[str] = None
     origin: Origin = Origin()
 
     def check(self) -> None:

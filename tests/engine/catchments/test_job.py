@@ -16,7 +16,9 @@ pytest.importorskip("pyflwdir", reason="models/extras.txt has it, and this Pytho
 from models.catchments.job import run
 from models.protocol.errors import EngineError
 from models.protocol.jobs import CatchmentsJob
+from models.protocol.quality import ElementQuality, Quality, numbers_of
 from models.protocol.raster_kinds import kind_of
+from models.protocol.tags import quality_of
 from tests.pages import check_page
 
 # Cells of 100 m; the valley runs south along column 20 of 41.
@@ -84,9 +86,14 @@ def test_whole_catchments_are_those_known_by_hand(job, recorder):
     assert "km²" in page and "Hawkes" not in page
 
 
-def test_the_raster_has_the_values_of_the_first_outlet_on_the_way(job, recorder):
-    run(job, recorder())
+def test_the_raster_has_the_values_of_the_first_outlet_on_the_way(job, recorder, tmp_path):
+    known, reporter = Quality({"Cu": ElementQuality("weak", 0.5)}), recorder()
+    numbers = tmp_path / "q_numbers.json"
+    numbers.write_text(json.dumps(numbers_of(known, "s.csv")), encoding="utf-8")
+    run(dataclasses.replace(job, quality=str(numbers)), reporter)
+    assert "of Cu (50 %)" in " ".join(reporter.warnings)
     with rasterio.open(job.output) as dataset:
+        assert quality_of(dataset.tags()) == known
         assert dataset.descriptions == ("Cu",) and kind_of(dataset.tags()) == "survey"
         values = dataset.read(1, masked=True).filled(np.nan)
     counts = {value: int((values == value).sum()) for value in (90, 10, 60)}
