@@ -9651,6 +9651,11 @@
         <translation>{layer} ({system}) y {first} ({first_system}) están en sistemas de referencia de coordenadas distintos: evalúelos por separado o reproyecte uno.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/reading.py"/>
+        <source>Reading {layer}: {number:,} of {count:,} features</source>
+        <translation>Leyendo {layer}: {number:,} de {count:,} objetos</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_model.py"/>
         <source>No known deposits were given: the scores are not evaluated.</source>
         <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>

@@ -9651,6 +9651,11 @@
         <translation>{layer}（{system}）与 {first}（{first_system}）的坐标参考系不同：请分别评价，或将其中一个重投影。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/reading.py"/>
+        <source>Reading {layer}: {number:,} of {count:,} features</source>
+        <translation>正在读取 {layer}：{number:,}/{count:,} 个要素</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_model.py"/>
         <source>No known deposits were given: the scores are not evaluated.</source>
         <translation>未给出已知矿床：不评价得分。</translation>
