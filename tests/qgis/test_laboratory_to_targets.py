@@ -96,4 +96,4 @@ def test_refuses_before_it_starts(refusal, samples, controls, point_layer, tmp_p
     sentence = refusal("laboratory_to_targets", LABELS=far, **chosen)
     assert "(LABELS)" in sentence and "none of the 1 features" in sentence
     # Without groups the samples go straight to the interpolation, whose checks are asked too.
-    assert "CELL_SIZE" in refusal("laboratory_to_targets", CELL_SIZE=1e-6, **chosen)
+    assert "choose a larger cell size" in refusal("laboratory_to_targets", CELL_SIZE=1e-6, **chosen)
