@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
+import importlib.util
+
 import numpy as np
 import pytest
-from affine import Affine
 
 from tests.support import wkt_point
 
 # The valley of the tests of the engine, in UTM 33N: the samples lie where its bottom passes.
-GRID = Affine(100, 0, 500_000, 0, -100, 6_004_000)
 LENGTHS = (950, 1950, 2950)
 
 
 @pytest.fixture(scope="module")
-def valley(tmp_path_factory):
-    import rasterio
-
+def valley(write_raster, tmp_path_factory):
     rows, columns = np.mgrid[:40, :41]
     path = tmp_path_factory.mktemp("valley") / "dem.tif"
-    profile = {"driver": "GTiff", "count": 1, "height": 40, "width": 41, "dtype": "float32", "crs": "EPSG:32633"}
-    with rasterio.open(path, "w", **profile, transform=GRID) as dataset:
-        dataset.write((2.0 * abs(columns - 20) + (40 - rows)).astype(np.float32), 1)
-    return path
+    return write_raster(path, 2.0 * abs(columns - 20) + (40 - rows), corner=(500_000, 6_004_000), cell=100)
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +51,8 @@ def test_each_fault_is_a_sentence(refusal, samples, valley, point_layer, memory_
 
 
 def test_samples_in_degrees_get_their_catchments(run, samples, valley, read_raster, tmp_path):
-    pytest.importorskip("pyflwdir", reason="models/extras.txt has it, and this Python lacks it")
+    if not importlib.util.find_spec("pyflwdir"):
+        pytest.skip("models/extras.txt has pyflwdir, and this Python lacks it")
     from geohgan.processing_provider.files import open_vector
 
     files = {"CATCHMENTS": tmp_path / "c.gpkg", "OUTPUT": tmp_path / "s.tif", "REPORT": tmp_path / "r.html"}
