@@ -109,6 +109,266 @@
         <translation>El área de entrenamiento tiene {count} píxeles de los que aprender y el mínimo es {minimum}: use un valor menor de {EXCLUDE_DISTANCE}, {PATCH_SIZE} o {MIN_VALID}, o una {MASK} mayor.</translation>
     </message>
     <message>
+        <location filename="../models/catchments/flow.py"/>
+        <source>No cell of {DEM} has a value: choose another raster.</source>
+        <translation>Ninguna celda de {DEM} tiene valor: elija otro ráster.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/flow.py"/>
+        <source>{DEM} is flat, {height:g} everywhere, and water runs nowhere: choose a raster of elevations.</source>
+        <translation>{DEM} es plano, {height:g} en todas partes, y el agua no corre a ningún lado: elija un ráster de elevaciones.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Reading the samples</source>
+        <translation>Leyendo las muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>The samples have no field {field}; they have: {fields}.</source>
+        <translation>Las muestras no tienen el campo {field}; tienen: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Following the water</source>
+        <translation>Siguiendo el agua</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Finding the catchments</source>
+        <translation>Buscando las cuencas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Writing the catchments</source>
+        <translation>Escribiendo las cuencas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Writing the raster</source>
+        <translation>Escribiendo el ráster</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>{DEM} is in {crs}, and slopes and areas need a projected system: bring it into one with the tool &apos;Warp (reproject)&apos;, such as {zone}.</source>
+        <translation>{DEM} está en {crs}, y las pendientes y las áreas requieren un sistema proyectado: llévelo a uno con la herramienta «Combar (reproyectar)», como {zone}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>{DEM} has no coordinate reference system: assign it with the tool &apos;Assign projection&apos;.</source>
+        <translation>{DEM} no tiene sistema de referencia de coordenadas: asígnelo con la herramienta «Asignar proyección».</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>resample the elevations to larger cells, or cut out a part of them</source>
+        <translation>remuestree las elevaciones a celdas más grandes, o recorte una parte de ellas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Following water over {width:,} x {height:,} cells</source>
+        <translation>Seguir el agua por {width:,} x {height:,} celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>None of the {count:,} samples lies where {DEM} has a value: see that both have the right coordinate reference system, or choose another raster.</source>
+        <translation>Ninguna de las {count:,} muestras está donde {DEM} tiene valor: compruebe que ambos tienen el sistema de referencia de coordenadas correcto, o elija otro ráster.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>Catchments of {samples:,} samples at {outlets:,} outlets; half of them are larger than {middle:.3g} km², most between {low:.3g} and {high:.3g} km².</source>
+        <translation>Cuencas de {samples:,} muestras en {outlets:,} puntos de salida; la mitad son mayores de {middle:.3g} km², la mayoría entre {low:.3g} y {high:.3g} km².</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} of {samples:,} samples lies outside the elevations and has no catchment.</source>
+        <translation>{number:,} de {samples:,} muestras está fuera de las elevaciones y no tiene cuenca.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} of {samples:,} samples lie outside the elevations and have no catchment.</source>
+        <translation>{number:,} de {samples:,} muestras están fuera de las elevaciones y no tienen cuenca.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} sample has no stream within {distance:g} map units and stays where it is: look at its catchment, and raise {SNAP} or lower {STREAM_AREA}.</source>
+        <translation>{number:,} muestra no tiene ningún curso de agua a menos de {distance:g} unidades del mapa y se queda donde está: mire su cuenca, y suba {SNAP} o baje {STREAM_AREA}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} samples have no stream within {distance:g} map units and stay where they are: look at their catchments, and raise {SNAP} or lower {STREAM_AREA}.</source>
+        <translation>{number:,} muestras no tienen ningún curso de agua a menos de {distance:g} unidades del mapa y se quedan donde están: mire sus cuencas, y suba {SNAP} o baje {STREAM_AREA}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment reaches the edge of the elevations and may go on beyond: its area is the least that it can be.</source>
+        <translation>{number:,} cuenca llega al borde de las elevaciones y puede seguir más allá: su área es la mínima que puede tener.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments reach the edge of the elevations and may go on beyond: their areas are the least that they can be.</source>
+        <translation>{number:,} cuencas llegan al borde de las elevaciones y pueden seguir más allá: sus áreas son las mínimas que pueden tener.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{share:.0f} % of the elevations lie in depressions and were filled, and on such flats the way of the water is arbitrary: look at catchments that run straight, and take elevations that were conditioned for drainage.</source>
+        <translation>El {share:.0f} % de las elevaciones está en depresiones y se rellenó, y en esas superficies llanas el camino del agua es arbitrario: mire las cuencas que corren en línea recta, y use elevaciones acondicionadas para el drenaje.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment has fewer than {cells} cells: take elevations with smaller cells.</source>
+        <translation>{number:,} cuenca tiene menos de {cells} celdas: use elevaciones con celdas más pequeñas.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments have fewer than {cells} cells: take elevations with smaller cells.</source>
+        <translation>{number:,} cuencas tienen menos de {cells} celdas: use elevaciones con celdas más pequeñas.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} sample has the outlet of another one, and with it its catchment; maps take their mean.</source>
+        <translation>{number:,} muestra tiene el punto de salida de otra y, con él, su cuenca; los mapas toman su media.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} samples have the outlet of another one, and with it its catchment; maps take their mean.</source>
+        <translation>{number:,} muestras tienen el punto de salida de otra y, con él, su cuenca; los mapas toman su media.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment has others within it.</source>
+        <translation>{number:,} cuenca tiene otras dentro.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments have others within them.</source>
+        <translation>{number:,} cuencas tienen otras dentro.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Catchments of samples</source>
+        <translation>Cuencas de las muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Share of the catchments (%)</source>
+        <translation>Proporción de las cuencas (%)</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area upstream (km²)</source>
+        <translation>Área aguas arriba (km²)</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area of the polygon (km²)</source>
+        <translation>Área del polígono (km²)</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Moved to the stream (map units)</source>
+        <translation>Desplazamiento hasta el curso de agua (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area upstream, dark to bright on a logarithmic scale</source>
+        <translation>Área aguas arriba, de oscuro a claro en escala logarítmica</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Dilution</source>
+        <translation>Dilución</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>A sample holds C, the background is B, and A the area upstream: a source of the area S that all of the excess came from would have B + (C - B) A / S (Hawkes 1976), in the unit of the element, with S = {area:g} km² for all. What is not above the background is left as it is, and so are samples with less than S upstream. Ranks mean more than contents: S is not known, and error of an analysis is multiplied as well.</source>
+        <translation>Una muestra contiene C, el fondo es B y A es el área aguas arriba: una fuente de área S de la que viniera todo el exceso tendría B + (C - B) A / S (Hawkes 1976), en la unidad del elemento, con S = {area:g} km² para todas. Lo que no supera el fondo se deja como está, y también las muestras con menos de S aguas arriba. El orden significa más que los contenidos: S no se conoce, y el error del análisis también se multiplica.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Element</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Background (median)</source>
+        <translation>Fondo (mediana)</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Elevations</source>
+        <translation>Elevaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Coordinate reference system</source>
+        <translation>Sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area of a cell</source>
+        <translation>Área de una celda</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{area:.3g} km²</source>
+        <translation>{area:.3g} km²</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Depressions filled</source>
+        <translation>Depresiones rellenadas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{share:.1f} % of the cells</source>
+        <translation>{share:.1f} % de las celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Catchments</source>
+        <translation>Cuencas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Samples are moved at most</source>
+        <translation>Las muestras se mueven como máximo</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{distance:g} map units</source>
+        <translation>{distance:g} unidades del mapa</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Streams begin at</source>
+        <translation>Los cursos de agua empiezan en</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Values below detection</source>
+        <translation>Valores por debajo del límite de detección</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Flow directions</source>
+        <translation>Direcciones de flujo</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>depressions filled (Wang and Liu 2006), by pyflwdir</source>
+        <translation>depresiones rellenadas (Wang y Liu 2006), con pyflwdir</translation>
+    </message>
+    <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>One of {INPUT} and {SOURCE} has no coordinate reference system: assign it.</source>
         <translation>{INPUT} o {SOURCE} no tiene sistema de referencia de coordenadas: asígnelo.</translation>
@@ -192,11 +452,6 @@
         <location filename="../models/classification/job.py"/>
         <source>None of the {count} {ANOMALIES} can train: {without_values} lie on cells of {SOURCE} without a value in some band, {on_deposits} on known deposits. Choose others, or leave them out.</source>
         <translation>Ninguna de las {count} {ANOMALIES} puede entrenar: {without_values} están en celdas de {SOURCE} sin valor en alguna banda, {on_deposits} en yacimientos conocidos. Elija otras o no las use.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>Reading the samples</source>
-        <translation>Leyendo las muestras</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -402,11 +657,6 @@
         <location filename="../models/classification/report.py"/>
         <source>How it was trained</source>
         <translation>Cómo se entrenó</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/report.py"/>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -1945,11 +2195,6 @@
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
-        <source>Coordinate reference system</source>
-        <translation>Sistema de referencia de coordenadas</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/rasters.py"/>
         <source>Grid</source>
         <translation>Rejilla</translation>
     </message>
@@ -2282,11 +2527,6 @@
         <location filename="../models/exploration/samples.py"/>
         <source>{count:,} at {locations:,} places</source>
         <translation>{count:,} en {locations:,} lugares</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/samples.py"/>
-        <source>Values below detection</source>
-        <translation>Valores por debajo del límite de detección</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
@@ -2820,11 +3060,6 @@
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
-        <source>Element</source>
-        <translation>Elemento</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/report.py"/>
         <source>Scale</source>
         <translation>Escala</translation>
     </message>
@@ -3322,11 +3557,6 @@
         <location filename="../models/levelling/report.py"/>
         <source>Learnt from</source>
         <translation>Aprendido de</translation>
-    </message>
-    <message>
-        <location filename="../models/levelling/samples.py"/>
-        <source>The samples have no field {field}; they have: {fields}.</source>
-        <translation>Las muestras no tienen el campo {field}; tienen: {fields}.</translation>
     </message>
     <message>
         <location filename="../models/levelling/samples.py"/>
@@ -3884,6 +4114,21 @@
         <location filename="../models/protocol/jobs/baseline.py"/>
         <source>{PATCH_SIZE} is {size}: the windows of {detector} are {smallest} to {largest} pixels wide; 1 takes its own size, {own}.</source>
         <translation>{PATCH_SIZE} es {size}: las ventanas de {detector} tienen de {smallest} a {largest} píxeles de ancho; 1 toma su propio tamaño, {own}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>Nothing would be written: choose {CATCHMENTS}, {OUTPUT} or {REPORT}.</source>
+        <translation>No se escribiría nada: elija {CATCHMENTS}, {OUTPUT} o {REPORT}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>No field has analyses: choose {FIELDS}, or leave out {OUTPUT} and {DILUTION}.</source>
+        <translation>Ningún campo tiene análisis: elija {FIELDS}, o prescinda de {OUTPUT} y {DILUTION}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>{name} is {area:g}: it must be above 0 square kilometres.</source>
+        <translation>{name} es {area:g}: debe ser mayor de 0 kilómetros cuadrados.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -4642,6 +4887,16 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>All that lies upstream</source>
+        <translation>Todo lo que está aguas arriba</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Up to the next samples upstream</source>
+        <translation>Hasta las siguientes muestras aguas arriba</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>All of them</source>
         <translation>Todas</translation>
     </message>
@@ -4832,8 +5087,18 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Distance to a stream (map units)</source>
+        <translation>Distancia a un curso de agua (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Sought</source>
         <translation>Qué se busca</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Smallest area of a stream (km²)</source>
+        <translation>Área mínima de un curso de agua (km²)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -5777,11 +6042,6 @@
     </message>
     <message>
         <location filename="../models/qaqc/report.py"/>
-        <source>{distance:g} map units</source>
-        <translation>{distance:g} unidades del mapa</translation>
-    </message>
-    <message>
-        <location filename="../models/qaqc/report.py"/>
         <source>Kind of sample</source>
         <translation>Tipo de muestra</translation>
     </message>
@@ -6059,11 +6319,6 @@
         <location filename="../models/reporting/provenance.py"/>
         <source>Anomalies</source>
         <translation>Anomalías</translation>
-    </message>
-    <message>
-        <location filename="../models/reporting/provenance.py"/>
-        <source>Areas</source>
-        <translation>Áreas</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -8006,6 +8261,146 @@
         <translation>indique un tamaño de ventana menor</translation>
     </message>
     <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Catchments of stream samples</source>
+        <translation>Cuencas de muestras de arroyo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>geochemistry,stream sediment,catchment,watershed,drainage basin,elevation,dem,dilution,hawkes,snap,mineral exploration</source>
+        <translation>geoquímica,sedimento de arroyo,cuenca,cuenca hidrográfica,drenaje,elevación,mde,dilución,hawkes,ajuste,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Stream sediment stands for the land upstream of it. Gives each sample the polygon of its catchment from a raster of elevations, after it has moved it to the nearest stream, and maps the analyses over these catchments, as a stack that &apos;Train model&apos; takes in place of an interpolated one. Contents can be corrected for the dilution by barren sediment. Depressions of the elevations are filled. Cancel stops within two seconds and leaves no file.</source>
+        <translation>El sedimento de arroyo representa el terreno que está aguas arriba. Da a cada muestra el polígono de su cuenca a partir de un ráster de elevaciones, tras moverla al curso de agua más próximo, y lleva los análisis a un mapa de estas cuencas, como una pila que «Entrenar modelo» acepta en lugar de una interpolada. Los contenidos pueden corregirse por la dilución con sedimento estéril. Las depresiones de las elevaciones se rellenan. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Points, one a sample of stream sediment. Any coordinate reference system.</source>
+        <translation>Puntos, uno por muestra de sedimento de arroyo. Cualquier sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Raster whose first band is the height of the ground, in a projected system; any unit. It should reach beyond the watersheds: catchments that come to its edge are named.</source>
+        <translation>Ráster cuya primera banda es la altura del terreno, en un sistema proyectado; cualquier unidad. Debe llegar más allá de las divisorias: se nombran las cuencas que alcanzan su borde.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Fields with the analyses, for the raster and the dilution. Empty (default): every field that looks like an analysis. The polygons have all fields.</source>
+        <translation>Campos con los análisis, para el ráster y la dilución. Vacío (por defecto): todo campo que parezca un análisis. Los polígonos tienen todos los campos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Land of a sample</source>
+        <translation>Terreno de una muestra</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>{whole} (default): catchments overlap where samples lie along one stream. {increment}: they do not, and each cell belongs to the first sample downstream of it. The raster is the same for both.</source>
+        <translation>{whole} (por defecto): las cuencas se solapan donde hay varias muestras a lo largo de un mismo curso. {increment}: no se solapan, y cada celda pertenece a la primera muestra aguas abajo. El ráster es el mismo en ambos casos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>A sample is moved to the nearest cell of a stream within it; map units of the elevations. Empty (default): two cells. Samples with no stream so near stay where they are and are told.</source>
+        <translation>Una muestra se mueve a la celda más próxima de un curso de agua a menos de esta distancia; unidades del mapa de las elevaciones. Vacío (por defecto): dos celdas. Las muestras sin un curso de agua tan cerca se quedan donde están y se indican.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Water is a stream where so much land drains to it. Less than the smallest catchment that was sampled. Empty (default): 100 cells.</source>
+        <translation>El agua es un curso donde drena esta cantidad de terreno. Menos que la menor cuenca muestreada. Vacío (por defecto): 100 celdas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Correct for dilution</source>
+        <translation>Corregir la dilución</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Off (default). On: B + (C - B) A / S in place of C, in the same unit: C is the content of a sample, B the median of the survey, A the area upstream of the sample and S that of a source, both km² (Hawkes 1976). Contents up to the median are left as they are, and so are those of catchments smaller than a source. The raster takes them; the polygons have them in fields of their own, called _source.</source>
+        <translation>Desactivado (por defecto). Activado: B + (C - B) A / S en lugar de C, en la misma unidad: C es el contenido de una muestra, B la mediana del levantamiento, A el área aguas arriba de la muestra y S la de una fuente, ambas en km² (Hawkes 1976). Los contenidos hasta la mediana se dejan como están, y también los de cuencas menores que una fuente. El ráster los toma; los polígonos los tienen en campos propios, llamados _source.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Area of a source (km²)</source>
+        <translation>Área de una fuente (km²)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Of all, for the dilution; default 1. Another one changes contents, and hardly their order.</source>
+        <translation>De todas, para la dilución; 1 (por defecto). Otra cambia los contenidos, y apenas su orden.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>A polygon for each sample, with its fields and: area_km2, the area of the polygon; up_km2, that of all that lies upstream; moved, how far the sample was moved (map units); on_stream, whether it came to one; samples_up, how many outlets lie upstream; cut, whether it reaches the edge of the elevations.</source>
+        <translation>Un polígono por muestra, con sus campos y: area_km2, el área del polígono; up_km2, la de todo lo que está aguas arriba; moved, cuánto se movió la muestra (unidades del mapa); on_stream, si llegó a un curso de agua; samples_up, cuántos puntos de salida hay aguas arriba; cut, si llega al borde de las elevaciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Optional. GeoTIFF on the grid of the elevations, with a band for each element: of each cell the values of the first sample downstream. A style file lies beside it. &apos;Stack layers&apos; brings it to larger cells.</source>
+        <translation>Opcional. GeoTIFF en la rejilla de las elevaciones, con una banda por elemento: en cada celda los valores de la primera muestra aguas abajo. Junto a él se guarda un archivo de estilo. «Apilar capas» lo lleva a celdas más grandes.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Report on catchments</source>
+        <translation>Informe de cuencas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Optional. Areas, how far samples were moved, what to doubt, and what was done about dilution; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. Áreas, cuánto se movieron las muestras, qué poner en duda y qué se hizo con la dilución; se abre sin conexión. Los números están al lado como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples with a catchment</source>
+        <translation>Muestras con cuenca</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of polygons written.</source>
+        <translation>Número de polígonos escritos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples outside</source>
+        <translation>Muestras fuera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those off the elevations.</source>
+        <translation>Número de las que están fuera de las elevaciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples off streams</source>
+        <translation>Muestras sin curso de agua</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those with no stream near them.</source>
+        <translation>Número de las que no tienen ningún curso de agua cerca.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Catchments cut</source>
+        <translation>Cuencas cortadas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those that reach the edge of the elevations.</source>
+        <translation>Número de las que llegan al borde de las elevaciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>{label}: {system} is in degrees, and slopes and areas need a projected system: bring {layer} into one with the tool &apos;Warp (reproject)&apos;, such as {zone}.</source>
+        <translation>{label}: {system} está en grados, y las pendientes y las áreas requieren un sistema proyectado: lleve {layer} a uno con la herramienta «Combar (reproyectar)», como {zone}.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Map prospectivity</source>
         <translation>Cartografiar la prospectividad</translation>
@@ -8119,11 +8514,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Prospectivity report</source>
         <translation>Informe de prospectividad</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -8917,6 +9307,11 @@
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
+        <source>{label}: {file} holds no verdicts on elements: choose a report of &apos;Quality control of samples&apos;, with its numbers beside it.</source>
+        <translation>{label}: {file} no contiene veredictos sobre elementos: elija un informe de «Control de calidad de las muestras», con sus números al lado.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {layer} is no vector layer.</source>
         <translation>{label}: {layer} no es una capa vectorial.</translation>
     </message>
@@ -9054,6 +9449,16 @@
         <location filename="../processing_provider/interpolate.py"/>
         <source>Optional. What was done to each element and what to doubt: share below detection, cross-validated error and correlation, a small map; opens offline. The numbers lie beside it as JSON.</source>
         <translation>Opcional. Qué se hizo con cada elemento y de qué conviene dudar: proporción por debajo del límite de detección, error y correlación de la validación cruzada, un mapa pequeño; se abre sin conexión. Los números se guardan junto a él como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/interpolate.py"/>
+        <source>Report on quality</source>
+        <translation>Informe de calidad</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/interpolate.py"/>
+        <source>Optional. Report of &apos;Quality control of samples&apos;, whose verdicts are repeated and written into the stack. Empty (default): the one beside the samples, if there is one.</source>
+        <translation>Opcional. Informe de «Control de calidad de las muestras», cuyos veredictos se repiten y se escriben en la pila. Vacío (por defecto): el que está junto a las muestras, si lo hay.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -9382,8 +9787,8 @@
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
-        <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos; and &apos;Explore survey&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
-        <translation>Dice, a partir de duplicados, estándares y blancos, lo que permiten los análisis de un levantamiento. Los duplicados dan la precisión de cada elemento y cuánta de su varianza es error de muestreo y de análisis; los estándares, sesgo, deriva y rachas; los blancos, contaminación y arrastre. Cada elemento recibe un veredicto en palabras, que «Interpolar muestras» y «Explorar el levantamiento» repiten donde el informe está junto a las muestras, y «Entrenar modelo» donde la pila se interpoló de ellas. Los elementos se nombran, ninguno se descarta. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+        <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos;, &apos;Explore survey&apos; and &apos;Thresholds of elements&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Dice, a partir de duplicados, estándares y blancos, lo que permiten los análisis de un levantamiento. Los duplicados dan la precisión de cada elemento y cuánta de su varianza es error de muestreo y de análisis; los estándares, sesgo, deriva y rachas; los blancos, contaminación y arrastre. Cada elemento recibe un veredicto en palabras, que «Interpolar muestras», «Explorar el levantamiento» y «Umbrales de elementos» repiten donde el informe está junto a las muestras, y «Entrenar modelo» donde la pila se interpoló de ellas. Los elementos se nombran, ninguno se descarta. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
@@ -9647,6 +10052,21 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No duplicates, standards or blanks were given: quality control is left out.</source>
+        <translation>No se indicaron duplicados, estándares ni blancos: se omite el control de calidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No field with groups was given: nothing is levelled.</source>
+        <translation>No se indicó ningún campo con grupos: no se nivela nada.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
         <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
         <translation>geoquímica,anomalía,flujo de trabajo,modelo,prospectividad,exploración minera</translation>
     </message>
@@ -9654,11 +10074,6 @@
         <location filename="../processing_provider/ready_model.py"/>
         <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
         <translation>Esta versión de QGIS ejecuta los modelos en primer plano: espera hasta que todo termine.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_model.py"/>
-        <source>No known deposits were given: the scores are not evaluated.</source>
-        <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
@@ -10771,6 +11186,136 @@
         <translation>Comparación de puntuaciones, tabla</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Geo-Hgan: from the laboratory to targets</source>
+        <translation>Geo-Hgan: del laboratorio a los objetivos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The whole desk in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, a stack of element grids, the transform and the bands to train with, a model of the background, a score of every pixel, high-confidence anomalies, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
+        <translation>Todo el gabinete en un solo paso: lo que duplicados, estándares y blancos dicen de cada elemento, hojas o laboratorios llevados a un mismo nivel, una pila de rejillas de elementos, la transformación y las bandas del entrenamiento, un modelo del fondo, una puntuación de cada píxel, anomalías de alta confianza y una lista ordenada de objetivos con un atlas de campo. Se omiten los pasos para los que el levantamiento no tiene nada. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
+        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Table or points with the analyses of duplicates, standards or blanks beside each other; it may be the samples themselves. What they say of each element is repeated by the later steps. Empty (default): quality control is left out.</source>
+        <translation>Opcional. Tabla o puntos con los análisis de duplicados, estándares o blancos juntos; pueden ser las propias muestras. Lo que dicen de cada elemento lo repiten los pasos posteriores. Vacío (por defecto): se omite el control de calidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Cada uno pasa a ser una banda con su nombre. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Field of the samples that names the sheet, laboratory or campaign of each: these are brought to one level along their common borders. Empty (default): nothing is levelled.</source>
+        <translation>Opcional. Campo de las muestras que nombra la hoja, el laboratorio o la campaña de cada una: se llevan a un mismo nivel a lo largo de sus bordes comunes. Vacío (por defecto): no se nivela nada.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field of that table that tells standards and blanks from samples.</source>
+        <translation>Campo de esa tabla que distingue los estándares y los blancos de las muestras.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; the nearest one is told of each target, and a target that is far from all of them counts as new.</source>
+        <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; de cada objetivo se indica el más próximo, y un objetivo lejano a todos ellos cuenta como nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field of that table that is the same for an original and its duplicate, and for no other sample.</source>
+        <translation>Campo de esa tabla que es igual en un original y su duplicado, y en ninguna otra muestra.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Balanced (default): minutes on a laptop. Fast: for a first look. As published: the published networks and schedule, hours without a graphics card.</source>
+        <translation>Equilibrado (por defecto): minutos en un portátil. Rápido: para un primer vistazo. Según la publicación: las redes y el calendario publicados, horas sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>A kind of deposit: where its pathfinder elements are enriched, scores rise, and targets rank higher. Nothing in particular (default): whatever is unusual.</source>
+        <translation>Un tipo de yacimiento: donde sus elementos indicadores están enriquecidos, las puntuaciones suben y los objetivos quedan más arriba. Nada en particular (por defecto): lo que sea inusual.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The highest so many percent of the area are outlined as targets; default 2.</source>
+        <translation>Este porcentaje más alto del área se delimita como objetivos; 2 (por defecto).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
+        <translation>Qué contiene la pila, qué bandas se omitieron en el entrenamiento y por qué; se abre sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF with the score where a pixel is a high-confidence anomaly.</source>
+        <translation>GeoTIFF con la puntuación donde un píxel es una anomalía de alta confianza.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
+        <translation>Qué se hizo con cada elemento y de qué conviene dudar, con validación cruzada; se abre sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF with a band for each element, for training and scoring again.</source>
+        <translation>GeoTIFF con una banda por elemento, para volver a entrenar y puntuar.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Box plots before and after, and what was left alone; opens offline. Not written without groups.</source>
+        <translation>Diagramas de caja antes y después, y lo que se dejó como estaba; se abre sin conexión. No se escribe sin grupos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What duplicates, standards and blanks say of each element; opens offline. Not written without them.</source>
+        <translation>Lo que duplicados, estándares y blancos dicen de cada elemento; se abre sin conexión. No se escribe sin ellos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF: the metrics, and as its last band the percentile (0 to 100).</source>
+        <translation>GeoTIFF: las métricas y, como última banda, el percentil (0 a 100).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>PDF: an overview with the ranks, then a page for each target, with room for notes.</source>
+        <translation>PDF: una vista general con el orden y una página por objetivo, con espacio para notas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The list, the elements of each target, and how each priority is made; opens offline.</source>
+        <translation>La lista, los elementos de cada objetivo y cómo se forma cada prioridad; se abre sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Polygons with rank, priority (0 to 100), leading elements and nearest deposit.</source>
+        <translation>Polígonos con orden, prioridad (0 a 100), elementos predominantes y yacimiento más próximo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The trained model, for scoring other rasters with the same bands.</source>
+        <translation>El modelo entrenado, para puntuar otros rásteres con las mismas bandas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Duplicates, standards and blanks</source>
+        <translation>Duplicados, estándares y blancos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field with the kind</source>
+        <translation>Campo con el tipo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field with the pair</source>
+        <translation>Campo con el par</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Geo-Hgan: samples to anomalies</source>
         <translation>Geo-Hgan: de las muestras a las anomalías</translation>
@@ -10802,16 +11347,6 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
-        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Cada uno pasa a ser una banda con su nombre. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
         <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; eligen la mejor métrica y la miden. Sin ellos las puntuaciones no se evalúan y se filtra la primera métrica.</translation>
     </message>
@@ -10822,18 +11357,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Balanced (default): minutes on a laptop. Fast: for a first look. As published: the published networks and schedule, hours without a graphics card.</source>
-        <translation>Equilibrado (por defecto): minutos en un portátil. Rápido: para un primer vistazo. Según la publicación: las redes y el calendario publicados, horas sin tarjeta gráfica.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>ROC curves and the AUC of each metric; opens offline in any browser.</source>
         <translation>Curvas ROC y AUC de cada métrica; se abre sin conexión en cualquier navegador.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
-        <translation>Qué contiene la pila, qué bandas se omitieron en el entrenamiento y por qué; se abre sin conexión.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -10847,23 +11372,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
-        <translation>Qué se hizo con cada elemento y de qué conviene dudar, con validación cruzada; se abre sin conexión.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>GeoTIFF with a band for each element, for training and scoring again.</source>
-        <translation>GeoTIFF con una banda por elemento, para volver a entrenar y puntuar.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF: the six metrics, and as its last band the percentile (0 to 100).</source>
         <translation>GeoTIFF: las seis métricas y, como última banda, el percentil (0 a 100).</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>The trained model, for scoring other rasters with the same bands.</source>
-        <translation>El modelo entrenado, para puntuar otros rásteres con las mismas bandas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/source_to_target.model3"/>

@@ -109,6 +109,266 @@
         <translation>训练区可供学习的像素有 {count} 个，至少需要 {minimum} 个：请减小 {EXCLUDE_DISTANCE}、{PATCH_SIZE} 或 {MIN_VALID}，或扩大 {MASK}。</translation>
     </message>
     <message>
+        <location filename="../models/catchments/flow.py"/>
+        <source>No cell of {DEM} has a value: choose another raster.</source>
+        <translation>{DEM} 没有任何像元有值：请选择其他栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/flow.py"/>
+        <source>{DEM} is flat, {height:g} everywhere, and water runs nowhere: choose a raster of elevations.</source>
+        <translation>{DEM} 是平的，处处为 {height:g}，水无处可流：请选择高程栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Reading the samples</source>
+        <translation>正在读取样品</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>The samples have no field {field}; they have: {fields}.</source>
+        <translation>样品没有字段 {field}；现有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Following the water</source>
+        <translation>正在追踪水流</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Finding the catchments</source>
+        <translation>正在查找汇水区</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Writing the catchments</source>
+        <translation>正在写入汇水区</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Writing the raster</source>
+        <translation>正在写入栅格</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>{DEM} is in {crs}, and slopes and areas need a projected system: bring it into one with the tool &apos;Warp (reproject)&apos;, such as {zone}.</source>
+        <translation>{DEM} 采用 {crs}，而坡度和面积需要投影坐标系：请用工具“变形 (重投影)”将其转到投影坐标系，例如 {zone}。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>{DEM} has no coordinate reference system: assign it with the tool &apos;Assign projection&apos;.</source>
+        <translation>{DEM} 没有坐标参考系：请用工具“指定投影”指定。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>resample the elevations to larger cells, or cut out a part of them</source>
+        <translation>请将高程重采样为更大的像元，或裁出其中一部分</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Following water over {width:,} x {height:,} cells</source>
+        <translation>在 {width:,} x {height:,} 个像元上追踪水流</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>None of the {count:,} samples lies where {DEM} has a value: see that both have the right coordinate reference system, or choose another raster.</source>
+        <translation>{count:,} 个样品中没有一个位于 {DEM} 有值之处：请检查两者的坐标参考系是否正确，或选择其他栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>Catchments of {samples:,} samples at {outlets:,} outlets; half of them are larger than {middle:.3g} km², most between {low:.3g} and {high:.3g} km².</source>
+        <translation>{samples:,} 个样品的汇水区，共 {outlets:,} 个出水口；其中一半大于 {middle:.3g} km²，大多在 {low:.3g} 至 {high:.3g} km² 之间。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} of {samples:,} samples lies outside the elevations and has no catchment.</source>
+        <translation>{samples:,} 个样品中有 {number:,} 个位于高程范围之外，没有汇水区。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} of {samples:,} samples lie outside the elevations and have no catchment.</source>
+        <translation>{samples:,} 个样品中有 {number:,} 个位于高程范围之外，没有汇水区。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} sample has no stream within {distance:g} map units and stays where it is: look at its catchment, and raise {SNAP} or lower {STREAM_AREA}.</source>
+        <translation>{number:,} 个样品在 {distance:g} 个地图单位内没有河流，留在原处：请查看其汇水区，并增大 {SNAP} 或减小 {STREAM_AREA}。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} samples have no stream within {distance:g} map units and stay where they are: look at their catchments, and raise {SNAP} or lower {STREAM_AREA}.</source>
+        <translation>{number:,} 个样品在 {distance:g} 个地图单位内没有河流，留在原处：请查看它们的汇水区，并增大 {SNAP} 或减小 {STREAM_AREA}。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment reaches the edge of the elevations and may go on beyond: its area is the least that it can be.</source>
+        <translation>{number:,} 个汇水区到达高程边缘，可能延伸到其外：其面积只是下限。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments reach the edge of the elevations and may go on beyond: their areas are the least that they can be.</source>
+        <translation>{number:,} 个汇水区到达高程边缘，可能延伸到其外：它们的面积只是下限。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{share:.0f} % of the elevations lie in depressions and were filled, and on such flats the way of the water is arbitrary: look at catchments that run straight, and take elevations that were conditioned for drainage.</source>
+        <translation>{share:.0f} % 的高程位于洼地并已填平，而在这样的平地上水流路径是任意的：请查看呈直线的汇水区，并使用经过水系处理的高程。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment has fewer than {cells} cells: take elevations with smaller cells.</source>
+        <translation>{number:,} 个汇水区不足 {cells} 个像元：请使用像元更小的高程。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments have fewer than {cells} cells: take elevations with smaller cells.</source>
+        <translation>{number:,} 个汇水区不足 {cells} 个像元：请使用像元更小的高程。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} sample has the outlet of another one, and with it its catchment; maps take their mean.</source>
+        <translation>{number:,} 个样品与另一个样品共用出水口及其汇水区；图上取其平均值。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} samples have the outlet of another one, and with it its catchment; maps take their mean.</source>
+        <translation>{number:,} 个样品与另一个样品共用出水口及其汇水区；图上取其平均值。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment has others within it.</source>
+        <translation>{number:,} 个汇水区内含有其他汇水区。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments have others within them.</source>
+        <translation>{number:,} 个汇水区内含有其他汇水区。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Catchments of samples</source>
+        <translation>样品的汇水区</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Share of the catchments (%)</source>
+        <translation>汇水区的占比（%）</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area upstream (km²)</source>
+        <translation>上游面积（km²）</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area of the polygon (km²)</source>
+        <translation>多边形面积（km²）</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Moved to the stream (map units)</source>
+        <translation>移到河流的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area upstream, dark to bright on a logarithmic scale</source>
+        <translation>上游面积，由暗到亮，对数刻度</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Dilution</source>
+        <translation>稀释</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>A sample holds C, the background is B, and A the area upstream: a source of the area S that all of the excess came from would have B + (C - B) A / S (Hawkes 1976), in the unit of the element, with S = {area:g} km² for all. What is not above the background is left as it is, and so are samples with less than S upstream. Ranks mean more than contents: S is not known, and error of an analysis is multiplied as well.</source>
+        <translation>样品含量为 C，背景为 B，上游面积为 A：若全部超出部分来自面积为 S 的来源，则其含量为 B + (C - B) A / S（Hawkes 1976），单位与该元素相同，所有来源取 S = {area:g} km²。不高于背景的保持不变，上游面积小于 S 的样品也保持不变。次序比含量更有意义：S 并不知道，分析误差也会被放大。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Background (median)</source>
+        <translation>背景（中位数）</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Elevations</source>
+        <translation>高程</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Coordinate reference system</source>
+        <translation>坐标参考系</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area of a cell</source>
+        <translation>像元面积</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{area:.3g} km²</source>
+        <translation>{area:.3g} km²</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Depressions filled</source>
+        <translation>填平的洼地</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{share:.1f} % of the cells</source>
+        <translation>像元的 {share:.1f} %</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Catchments</source>
+        <translation>汇水区</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Samples are moved at most</source>
+        <translation>样品最多移动</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{distance:g} map units</source>
+        <translation>{distance:g} 地图单位</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Streams begin at</source>
+        <translation>河流起始于</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Values below detection</source>
+        <translation>低于检出限的数值</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Flow directions</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>depressions filled (Wang and Liu 2006), by pyflwdir</source>
+        <translation>填平洼地（Wang 和 Liu 2006），由 pyflwdir 计算</translation>
+    </message>
+    <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>One of {INPUT} and {SOURCE} has no coordinate reference system: assign it.</source>
         <translation>{INPUT} 与 {SOURCE} 之一没有坐标参考系：请指定。</translation>
@@ -192,11 +452,6 @@
         <location filename="../models/classification/job.py"/>
         <source>None of the {count} {ANOMALIES} can train: {without_values} lie on cells of {SOURCE} without a value in some band, {on_deposits} on known deposits. Choose others, or leave them out.</source>
         <translation>{count} 个 {ANOMALIES} 都不能参与训练：{without_values} 个位于 {SOURCE} 某波段无值的像元上，{on_deposits} 个位于已知矿床上。请选择其他异常，或不使用。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>Reading the samples</source>
-        <translation>正在读取样品</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -402,11 +657,6 @@
         <location filename="../models/classification/report.py"/>
         <source>How it was trained</source>
         <translation>训练方式</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/report.py"/>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -1945,11 +2195,6 @@
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
-        <source>Coordinate reference system</source>
-        <translation>坐标参考系</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/rasters.py"/>
         <source>Grid</source>
         <translation>格网</translation>
     </message>
@@ -2282,11 +2527,6 @@
         <location filename="../models/exploration/samples.py"/>
         <source>{count:,} at {locations:,} places</source>
         <translation>{count:,} 个，位于 {locations:,} 个地点</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/samples.py"/>
-        <source>Values below detection</source>
-        <translation>低于检出限的数值</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
@@ -2820,11 +3060,6 @@
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
-        <source>Element</source>
-        <translation>元素</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/report.py"/>
         <source>Scale</source>
         <translation>数值尺度</translation>
     </message>
@@ -3322,11 +3557,6 @@
         <location filename="../models/levelling/report.py"/>
         <source>Learnt from</source>
         <translation>学习自</translation>
-    </message>
-    <message>
-        <location filename="../models/levelling/samples.py"/>
-        <source>The samples have no field {field}; they have: {fields}.</source>
-        <translation>样品没有字段 {field}；现有：{fields}。</translation>
     </message>
     <message>
         <location filename="../models/levelling/samples.py"/>
@@ -3884,6 +4114,21 @@
         <location filename="../models/protocol/jobs/baseline.py"/>
         <source>{PATCH_SIZE} is {size}: the windows of {detector} are {smallest} to {largest} pixels wide; 1 takes its own size, {own}.</source>
         <translation>{PATCH_SIZE} 为 {size}：{detector} 的窗口宽 {smallest} 至 {largest} 像素；1 表示采用其自身的大小 {own}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>Nothing would be written: choose {CATCHMENTS}, {OUTPUT} or {REPORT}.</source>
+        <translation>不会写入任何内容：请选择 {CATCHMENTS}、{OUTPUT} 或 {REPORT}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>No field has analyses: choose {FIELDS}, or leave out {OUTPUT} and {DILUTION}.</source>
+        <translation>没有含分析值的字段：请选择 {FIELDS}，或不要 {OUTPUT} 和 {DILUTION}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>{name} is {area:g}: it must be above 0 square kilometres.</source>
+        <translation>{name} 为 {area:g}：必须大于 0 平方千米。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -4642,6 +4887,16 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>All that lies upstream</source>
+        <translation>上游的全部</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Up to the next samples upstream</source>
+        <translation>到上游下一批样品为止</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>All of them</source>
         <translation>全部</translation>
     </message>
@@ -4832,8 +5087,18 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Distance to a stream (map units)</source>
+        <translation>到河流的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Sought</source>
         <translation>要找的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Smallest area of a stream (km²)</source>
+        <translation>河流的最小面积（km²）</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -5777,11 +6042,6 @@
     </message>
     <message>
         <location filename="../models/qaqc/report.py"/>
-        <source>{distance:g} map units</source>
-        <translation>{distance:g} 地图单位</translation>
-    </message>
-    <message>
-        <location filename="../models/qaqc/report.py"/>
         <source>Kind of sample</source>
         <translation>样品类型</translation>
     </message>
@@ -6059,11 +6319,6 @@
         <location filename="../models/reporting/provenance.py"/>
         <source>Anomalies</source>
         <translation>异常</translation>
-    </message>
-    <message>
-        <location filename="../models/reporting/provenance.py"/>
-        <source>Areas</source>
-        <translation>区域</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -8006,6 +8261,146 @@
         <translation>请设置更小的窗口大小</translation>
     </message>
     <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Catchments of stream samples</source>
+        <translation>水系样品的汇水区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>geochemistry,stream sediment,catchment,watershed,drainage basin,elevation,dem,dilution,hawkes,snap,mineral exploration</source>
+        <translation>地球化学,水系沉积物,汇水区,流域,汇水盆地,高程,dem,稀释,hawkes,捕捉,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Stream sediment stands for the land upstream of it. Gives each sample the polygon of its catchment from a raster of elevations, after it has moved it to the nearest stream, and maps the analyses over these catchments, as a stack that &apos;Train model&apos; takes in place of an interpolated one. Contents can be corrected for the dilution by barren sediment. Depressions of the elevations are filled. Cancel stops within two seconds and leaves no file.</source>
+        <translation>水系沉积物代表其上游的土地。根据高程栅格，将每个样品移到最近的河流后给出其汇水区多边形，并把分析值映射到这些汇水区上，生成“训练模型”可用来代替插值结果的栅格栈。含量可按贫瘠沉积物的稀释作校正。高程中的洼地会被填平。取消会在两秒内停止，不留下任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Points, one a sample of stream sediment. Any coordinate reference system.</source>
+        <translation>点，每个点为一个水系沉积物样品。任意坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Raster whose first band is the height of the ground, in a projected system; any unit. It should reach beyond the watersheds: catchments that come to its edge are named.</source>
+        <translation>第一波段为地面高度的栅格，采用投影坐标系；单位任意。应覆盖到分水岭之外：到达其边缘的汇水区会被指出。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Fields with the analyses, for the raster and the dilution. Empty (default): every field that looks like an analysis. The polygons have all fields.</source>
+        <translation>含分析值的字段，用于栅格和稀释校正。留空（默认）：所有看似分析值的字段。多边形含有全部字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Land of a sample</source>
+        <translation>样品的土地</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>{whole} (default): catchments overlap where samples lie along one stream. {increment}: they do not, and each cell belongs to the first sample downstream of it. The raster is the same for both.</source>
+        <translation>{whole}（默认）：样品位于同一条河流时汇水区会重叠。{increment}：不重叠，每个像元属于其下游的第一个样品。两者的栅格相同。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>A sample is moved to the nearest cell of a stream within it; map units of the elevations. Empty (default): two cells. Samples with no stream so near stay where they are and are told.</source>
+        <translation>样品移到此距离内最近的河流像元；高程的地图单位。留空（默认）：两个像元。附近没有河流的样品留在原处并予以说明。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Water is a stream where so much land drains to it. Less than the smallest catchment that was sampled. Empty (default): 100 cells.</source>
+        <translation>汇水面积达到此值的水流视为河流。应小于所采最小的汇水区。留空（默认）：100 个像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Correct for dilution</source>
+        <translation>校正稀释</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Off (default). On: B + (C - B) A / S in place of C, in the same unit: C is the content of a sample, B the median of the survey, A the area upstream of the sample and S that of a source, both km² (Hawkes 1976). Contents up to the median are left as they are, and so are those of catchments smaller than a source. The raster takes them; the polygons have them in fields of their own, called _source.</source>
+        <translation>关闭（默认）。开启：以 B + (C - B) A / S 代替 C，单位相同：C 为样品含量，B 为测区中位数，A 为样品上游面积，S 为来源面积，均为 km²（Hawkes 1976）。不超过中位数的含量保持不变，小于来源面积的汇水区也保持不变。栅格采用校正值；多边形将其放在名为 _source 的独立字段中。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Area of a source (km²)</source>
+        <translation>来源面积（km²）</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Of all, for the dilution; default 1. Another one changes contents, and hardly their order.</source>
+        <translation>所有来源的面积，用于稀释校正；默认 1。换一个值会改变含量，但几乎不改变其次序。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>A polygon for each sample, with its fields and: area_km2, the area of the polygon; up_km2, that of all that lies upstream; moved, how far the sample was moved (map units); on_stream, whether it came to one; samples_up, how many outlets lie upstream; cut, whether it reaches the edge of the elevations.</source>
+        <translation>每个样品一个多边形，含其字段以及：area_km2，多边形面积；up_km2，上游全部面积；moved，样品移动的距离（地图单位）；on_stream，是否移到河流；samples_up，上游有多少个出水口；cut，是否到达高程边缘。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Optional. GeoTIFF on the grid of the elevations, with a band for each element: of each cell the values of the first sample downstream. A style file lies beside it. &apos;Stack layers&apos; brings it to larger cells.</source>
+        <translation>可选。与高程同格网的 GeoTIFF，每个元素一个波段：每个像元取其下游第一个样品的值。样式文件保存在同一文件夹。“图层叠栈”可将其转为更大的像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Report on catchments</source>
+        <translation>汇水区报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>HTML 文件 (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Optional. Areas, how far samples were moved, what to doubt, and what was done about dilution; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。面积、样品移动了多远、有何可疑之处以及如何处理稀释；可离线打开。数字以 JSON 存于其旁。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples with a catchment</source>
+        <translation>有汇水区的样品</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of polygons written.</source>
+        <translation>写入的多边形数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples outside</source>
+        <translation>范围外的样品</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those off the elevations.</source>
+        <translation>位于高程之外的样品数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples off streams</source>
+        <translation>不在河流上的样品</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those with no stream near them.</source>
+        <translation>附近没有河流的样品数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Catchments cut</source>
+        <translation>被截断的汇水区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those that reach the edge of the elevations.</source>
+        <translation>到达高程边缘的汇水区数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>{label}: {system} is in degrees, and slopes and areas need a projected system: bring {layer} into one with the tool &apos;Warp (reproject)&apos;, such as {zone}.</source>
+        <translation>{label}：{system} 以度为单位，而坡度和面积需要投影坐标系：请用工具“变形 (重投影)”将 {layer} 转到投影坐标系，例如 {zone}。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Map prospectivity</source>
         <translation>成矿远景制图</translation>
@@ -8119,11 +8514,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Prospectivity report</source>
         <translation>成矿远景报告</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -8917,6 +9307,11 @@
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
+        <source>{label}: {file} holds no verdicts on elements: choose a report of &apos;Quality control of samples&apos;, with its numbers beside it.</source>
+        <translation>{label}：{file} 不含对元素的评定：请选择“样品质量控制”的报告，其数字须在旁边。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {layer} is no vector layer.</source>
         <translation>{label}：{layer} 不是矢量图层。</translation>
     </message>
@@ -9054,6 +9449,16 @@
         <location filename="../processing_provider/interpolate.py"/>
         <source>Optional. What was done to each element and what to doubt: share below detection, cross-validated error and correlation, a small map; opens offline. The numbers lie beside it as JSON.</source>
         <translation>可选。各元素的处理方式和存疑之处：低于检出限的占比、交叉验证的误差和相关性、小图；可离线打开。数值以 JSON 格式保存在同一文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/interpolate.py"/>
+        <source>Report on quality</source>
+        <translation>质量报告文件</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/interpolate.py"/>
+        <source>Optional. Report of &apos;Quality control of samples&apos;, whose verdicts are repeated and written into the stack. Empty (default): the one beside the samples, if there is one.</source>
+        <translation>可选。“样品质量控制”的报告，其评定会被复述并写入栅格栈。留空（默认）：样品旁的报告（如有）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -9382,8 +9787,8 @@
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
-        <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos; and &apos;Explore survey&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
-        <translation>由重复样、标准样和空白样说明一个测区的分析数据能支持什么。重复样给出各元素的精密度，以及其方差中采样和分析误差所占比例；标准样给出偏倚、漂移和连串偏离；空白样给出污染和交叉污染。每个元素得到一句评定，报告与样品放在一起时由“样品插值”和“数据探查”复述，栅格由这些样品插值而来时由“训练模型”复述。元素只点名，不剔除。取消在两秒内停止，不留下文件。</translation>
+        <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos;, &apos;Explore survey&apos; and &apos;Thresholds of elements&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
+        <translation>由重复样、标准样和空白样说明一个测区的分析数据能支持什么。重复样给出各元素的精密度，以及其方差中采样和分析误差所占比例；标准样给出偏倚、漂移和连串偏离；空白样给出污染和交叉污染。每个元素得到一句评定，报告与样品放在一起时由“样品插值”“数据探查”和“元素阈值”复述，栅格由这些样品插值而来时由“训练模型”复述。元素只点名，不剔除。取消在两秒内停止，不留下文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
@@ -9647,6 +10052,21 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>未给出已知矿床：不评价得分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No duplicates, standards or blanks were given: quality control is left out.</source>
+        <translation>未给出重复样、标准样或空白样：略去质量控制。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No field with groups was given: nothing is levelled.</source>
+        <translation>未给出分组字段：不作调平。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
         <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
         <translation>地球化学,异常,工作流,模型,成矿远景,矿产勘查</translation>
     </message>
@@ -9654,11 +10074,6 @@
         <location filename="../processing_provider/ready_model.py"/>
         <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
         <translation>此版本的 QGIS 在前台运行模型：在全部完成之前将一直等待。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_model.py"/>
-        <source>No known deposits were given: the scores are not evaluated.</source>
-        <translation>未给出已知矿床：不评价得分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
@@ -10771,6 +11186,136 @@
         <translation>得分比较，表格</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Geo-Hgan: from the laboratory to targets</source>
+        <translation>Geo-Hgan：从实验室到靶区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The whole desk in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, a stack of element grids, the transform and the bands to train with, a model of the background, a score of every pixel, high-confidence anomalies, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
+        <translation>一步完成案头工作：重复样、标准样和空白样对各元素的说明，将图幅或实验室调到同一水平，元素格网的栅格栈，训练所用的变换和波段，背景模型，每个像素的得分，高置信度异常，以及带野外图册的靶区排序表。测区没有相应数据的步骤会略去。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
+        <translation>方形像元的边长。留空（默认）：相邻样品常见间距的一半。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Table or points with the analyses of duplicates, standards or blanks beside each other; it may be the samples themselves. What they say of each element is repeated by the later steps. Empty (default): quality control is left out.</source>
+        <translation>可选。含重复样、标准样或空白样分析值的表或点；也可以就是样品本身。后续步骤会复述它们对各元素的说明。留空（默认）：略去质量控制。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>存放分析结果的字段：数值，或以小于号表示低于检出限的文本。每个字段成为一个同名波段。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Field of the samples that names the sheet, laboratory or campaign of each: these are brought to one level along their common borders. Empty (default): nothing is levelled.</source>
+        <translation>可选。样品中给出各自图幅、实验室或批次名称的字段：沿共同边界将其调到同一水平。留空（默认）：不作调平。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field of that table that tells standards and blanks from samples.</source>
+        <translation>该表中区分标准样、空白样与样品的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; the nearest one is told of each target, and a target that is far from all of them counts as new.</source>
+        <translation>可选。任意坐标参考系的点、线或多边形。它们不参与训练；会给出每个靶区最近的矿床，远离所有矿床的靶区视为新靶区。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field of that table that is the same for an original and its duplicate, and for no other sample.</source>
+        <translation>该表中原样与其重复样取值相同、而其他样品都不同的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Balanced (default): minutes on a laptop. Fast: for a first look. As published: the published networks and schedule, hours without a graphics card.</source>
+        <translation>均衡（默认）：在笔记本电脑上需几分钟。快速：用于初步了解。按原文：采用原文的网络和训练安排，没有显卡时需数小时。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>A kind of deposit: where its pathfinder elements are enriched, scores rise, and targets rank higher. Nothing in particular (default): whatever is unusual.</source>
+        <translation>矿床类型：其指示元素富集之处得分升高，靶区排名靠前。不特别指定（默认）：凡不寻常之处。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The highest so many percent of the area are outlined as targets; default 2.</source>
+        <translation>将面积中最高的这一百分比圈为靶区；默认 2。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
+        <translation>栅格栈的内容、哪些波段未参与训练及其原因；可离线打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF with the score where a pixel is a high-confidence anomaly.</source>
+        <translation>GeoTIFF，高置信度异常像素处为其得分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
+        <translation>各元素的处理方式和存疑之处，经交叉验证；可离线打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF with a band for each element, for training and scoring again.</source>
+        <translation>每个元素一个波段的 GeoTIFF，可再次用于训练和评分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Box plots before and after, and what was left alone; opens offline. Not written without groups.</source>
+        <translation>调平前后的箱线图以及未作改动之处；可离线打开。没有分组时不写出。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What duplicates, standards and blanks say of each element; opens offline. Not written without them.</source>
+        <translation>重复样、标准样和空白样对各元素的说明；可离线打开。没有它们时不写出。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF: the metrics, and as its last band the percentile (0 to 100).</source>
+        <translation>GeoTIFF：各指标，最后一个波段为百分位（0 至 100）。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>PDF: an overview with the ranks, then a page for each target, with room for notes.</source>
+        <translation>PDF：带排名的总览，然后每个靶区一页，留有记录空间。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The list, the elements of each target, and how each priority is made; opens offline.</source>
+        <translation>列表、各靶区的元素以及各优先级如何得出；可离线打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Polygons with rank, priority (0 to 100), leading elements and nearest deposit.</source>
+        <translation>多边形，含排名、优先级（0 至 100）、主导元素和最近的矿床。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The trained model, for scoring other rasters with the same bands.</source>
+        <translation>训练好的模型，可为波段相同的其他栅格评分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Duplicates, standards and blanks</source>
+        <translation>重复样、标准样和空白样</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field with the kind</source>
+        <translation>类型字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field with the pair</source>
+        <translation>成对字段</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Geo-Hgan: samples to anomalies</source>
         <translation>Geo-Hgan：从样品到异常</translation>
@@ -10802,16 +11347,6 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
-        <translation>方形像元的边长。留空（默认）：相邻样品常见间距的一半。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation>存放分析结果的字段：数值，或以小于号表示低于检出限的文本。每个字段成为一个同名波段。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
         <translation>可选。任意坐标参考系的点、线或多边形。它们不参与训练，而用于选出最佳指标并加以衡量。没有它们时不评价得分，并对第一个指标进行筛选。</translation>
     </message>
@@ -10822,18 +11357,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Balanced (default): minutes on a laptop. Fast: for a first look. As published: the published networks and schedule, hours without a graphics card.</source>
-        <translation>均衡（默认）：在笔记本电脑上需几分钟。快速：用于初步了解。按原文：采用原文的网络和训练安排，没有显卡时需数小时。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>ROC curves and the AUC of each metric; opens offline in any browser.</source>
         <translation>各指标的 ROC 曲线和 AUC；可在任意浏览器中离线打开。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
-        <translation>栅格栈的内容、哪些波段未参与训练及其原因；可离线打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -10847,23 +11372,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
-        <translation>各元素的处理方式和存疑之处，经交叉验证；可离线打开。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>GeoTIFF with a band for each element, for training and scoring again.</source>
-        <translation>每个元素一个波段的 GeoTIFF，可再次用于训练和评分。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF: the six metrics, and as its last band the percentile (0 to 100).</source>
         <translation>GeoTIFF：六项指标，最后一个波段为百分位（0 至 100）。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>The trained model, for scoring other rasters with the same bands.</source>
-        <translation>训练好的模型，可为波段相同的其他栅格评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/source_to_target.model3"/>

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..models.protocol import environment
 from .algorithm import ICONS
 from .baseline import Baseline
+from .catchments import Catchments
 from .classify import Classify
 from .compare import Compare
 from .diagnose import Diagnose
@@ -33,6 +34,7 @@ ALGORITHMS = (
     Qaqc,
     Level,
     Interpolate,
+    Catchments,
     Stack,
     Explore,
     Thresholds,

@@ -56,6 +56,7 @@ from .texts import tr
 
 _CYAN = "#00e5ff"
 _DARK = "#202020"
+_CATCHMENTS = "#1f6fb2"
 # Of the background, and of the classes above it.
 _CLASS_COLOURS = ("#e8e4da", "#f6c667", "#e8743b", "#a01c3a")
 # The singularity index of what is as its surroundings are.
@@ -307,6 +308,12 @@ def _samples(layer: QgsVectorLayer) -> None:
     _mark(layer, name="circle", color="#9e9e9e", outline_color=_DARK, outline_width="0.1", size="0.9")
 
 
+def _catchments(layer: QgsVectorLayer) -> None:
+    """Outlines alone: catchments lie within one another, and over a map."""
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": _CATCHMENTS, "outline_width": "0.4"})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
 SURVEY = Style(_survey, order=0)
 LOCAL = Style(_local, order=1)
 CONTRIBUTIONS = Style(leading_element, order=1)
@@ -319,6 +326,7 @@ CLASSES = Style(_classes, order=5)
 SAMPLES = Style(_samples, order=7, raster=False)
 CLASSED_SAMPLES = Style(_classed_samples, order=7, raster=False)
 ANOMALY_POINTS = Style(_anomaly_points, order=8, raster=False)
+CATCHMENTS = Style(_catchments, order=7, raster=False)
 TARGETS = Style(_targets, order=8, raster=False)
 DEPOSITS = Style(_deposits, order=9, raster=False)
 

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from qgis.core import QgsProcessing, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 
-RASTERS, FEATURES, SAMPLES, TABLES, MODELS, NUMBERS = (
+RASTERS, FEATURES, SAMPLES, TABLES, MODELS, REPORTS, NUMBERS = (
     "Rasters",
     "Points, lines and polygons",
     "Samples",
     "Tables",
     "Models and checkpoints",
+    "Reports",
     "Numbers and options",
 )
 # In Markdown; links are those of a page in `algorithms/`.
@@ -63,6 +64,10 @@ TEXTS = {
         "Refused: files that are damaged, cut off or none of ours; they are checked whole before anything is built of "
         "them.",
     ),
+    REPORTS: (
+        "A report that *Quality control of samples* wrote, with its numbers beside it as JSON.",
+        "Refused: any other file, and a report whose numbers are gone or say nothing of elements.",
+    ),
     NUMBERS: (
         "Numbers with a decimal point or comma; options by their name, in any case, or by their number in the list.",
         "Refused before the run: what is no number, and numbers beyond the limits that the dialog knows.",
@@ -93,6 +98,11 @@ OWN = {
         "numbers. Refused: no groups and no background, groups from two places, a single group, a field that is empty, "
         "a raster of groups with more than 1,000 values, a reference that is none of the groups, logarithms of values "
         "that are not positive, elements that explain others and are not there."
+    ),
+    "catchments": (
+        "Samples outside the elevations are left out and counted; those with no stream near them stay where they are, "
+        "and catchments that reach the edge are named. Refused: elevations in degrees, without a coordinate reference "
+        "system, flat or without a value; samples that all lie elsewhere; a raster or a dilution without an analysis."
     ),
     "explore": (
         "The report names what looks doubtful: bands that are constant or say the same as another, values that look "
@@ -158,7 +168,9 @@ def kinds_of(parameter: QgsProcessingParameterDefinition) -> tuple[str, ...]:
         return ({types.TypeRaster: RASTERS, types.TypeFile: TABLES}.get(parameter.layerType(), FEATURES),)
     if kind == "source":
         return (SAMPLES if parameter.dataTypes() in ([types.TypeVectorPoint], [types.TypeVector]) else FEATURES,)
-    kinds = {"raster": (RASTERS,), "layer": (RASTERS, FEATURES), "file": (MODELS,)}
+    if kind == "file":
+        return (REPORTS if parameter.name() == "QUALITY" else MODELS,)
+    kinds = {"raster": (RASTERS,), "layer": (RASTERS, FEATURES)}
     return kinds.get(kind, (NUMBERS,) if kind in ("number", "enum") else ())
 
 

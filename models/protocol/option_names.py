@@ -92,6 +92,10 @@ LOCAL_METHOD_NAMES: Mapping[str, Text] = {
     "singularity": Text("Local singularity index"),
     "spectrum_area": Text("Background and anomaly by spectrum-area"),
 }
+CATCHMENT_PARTS_NAMES: Mapping[str, Text] = {
+    "whole": Text("All that lies upstream"),
+    "increment": Text("Up to the next samples upstream"),
+}
 METRICS_WRITTEN_NAMES: Mapping[str, Text] = {
     "all": Text("All of them"),
     "chosen": Text("Only the chosen one"),
@@ -116,6 +120,7 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     RESAMPLING_NAMES,
     LEVELLING_NAMES,
     LOCAL_METHOD_NAMES,
+    CATCHMENT_PARTS_NAMES,
     METRICS_WRITTEN_NAMES,
     PRESET_NAMES,
     METRIC_NAMES,

@@ -224,9 +224,9 @@ def survey_tags(seed: int) -> dict[str, str]:
     return {SURVEY: f"synthetic, seed {seed}"}
 
 
-def stack_tags() -> dict[str, str]:
-    """Dataset tags of a stack that was put together."""
-    return {KIND: "survey"}
+def stack_tags(quality: Quality = NOTHING_KNOWN) -> dict[str, str]:
+    """Dataset tags of a stack that was put together, and what quality control found of its bands."""
+    return {KIND: "survey", **({QUALITY: quality.to_tag()} if quality else {})}
 
 
 def name_of(tags: Mapping[str, str]) -> str:

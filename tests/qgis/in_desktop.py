@@ -29,8 +29,11 @@ DEPOSITS = (
     ("classify", "POSITIVES"),
     ("compare", "LABELS"),
     ("train", "EXCLUDE"),
+    ("thresholds", "DEPOSITS"),
+    ("targets", "DEPOSITS"),
     ("survey_to_anomalies", "LABELS"),
     ("samples_to_anomalies", "LABELS"),
+    ("laboratory_to_targets", "LABELS"),
     ("source_to_target", "LABELS"),
     ("source_to_target", "POSITIVES"),
 )

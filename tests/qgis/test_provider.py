@@ -27,6 +27,19 @@ MODEL_OUTPUTS = {
         "interpolate:Interpolation report",
         "explore:Survey report",
     },
+    "laboratory_to_targets": {
+        "qaqc:Quality report",
+        "level:Levelling report",
+        "interpolate:Survey stack",
+        "interpolate:Interpolation report",
+        "explore:Survey report",
+        "train:Model",
+        "score:Anomaly heatmap",
+        "filter:High-confidence anomalies",
+        "targets:Targets",
+        "targets:Report on targets",
+        "targets:Field atlas",
+    },
     "source_to_target": {
         *_FIRST_STEPS,
         "classify:Prospectivity",
@@ -83,7 +96,7 @@ PUBLISHED = {
     ),
     "interpolate": (
         "INPUT FIELDS METHOD CELL_SIZE RADIUS BELOW_DETECTION SCALE MASK CRS UNITS MOST_BELOW NEIGHBOURS "
-        "MIN_NEIGHBOURS POWER THREADS OUTPUT REPORT",
+        "MIN_NEIGHBOURS POWER THREADS OUTPUT REPORT QUALITY",
         "OUTPUT REPORT ELEMENTS SAMPLES LEFT_OUT CORRELATION",
     ),
     "stack": (
@@ -107,6 +120,10 @@ PUBLISHED = {
         "BLANK_FACTOR REPORT",
         "REPORT GOOD USABLE WEAK UNKNOWN CONCERNS",
     ),
+    "catchments": (
+        "INPUT DEM FIELDS PARTS SNAP STREAM_AREA DILUTION SOURCE_AREA BELOW_DETECTION CATCHMENTS OUTPUT REPORT",
+        "CATCHMENTS OUTPUT REPORT COUNT OUTSIDE OFF_STREAM CUT",
+    ),
     "level": (
         "INPUT POINTS FIELDS GROUP_FIELD GROUP_POLYGONS CLASS_FIELD GROUP_RASTER METHOD REFERENCE BACKGROUND SCALE "
         "BELOW_DETECTION MIN_VALUES BORDER_DISTANCE OUTPUT LEVELLED REPORT",
@@ -118,6 +135,9 @@ _MODEL_PARAMETERS = {
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE BANDS CRITERIA SHARE",
     "samples_to_anomalies": (
         "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE"
+    ),
+    "laboratory_to_targets": (
+        "INPUT FIELDS UNITS CONTROLS PAIR_FIELD KIND_FIELD GROUP_FIELD CRS CELL_SIZE PRESET SOUGHT LABELS TOP"
     ),
     "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER BANDS CRITERIA SHARE",
 }
@@ -167,6 +187,8 @@ OPTIONS = {
     ("singularity", "METHOD"): ["singularity", "spectrum_area"],
     ("singularity", "SCALE"): ["auto", "log", "linear"],
     ("qaqc", "DUPLICATES"): ["field", "analytical"],
+    ("catchments", "PARTS"): ["whole", "increment"],
+    ("catchments", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("level", "METHOD"): ["borders", "median_iqr", "quantiles"],
     ("level", "SCALE"): ["auto", "log", "linear"],
     ("level", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
@@ -194,8 +216,9 @@ ADVANCED = {
     ),
     "classify": "PATCH_SIZE THREADS SEED UNCERTAINTY",
     "examplesurvey": "SHEETS",
+    "catchments": "SOURCE_AREA",
     "level": "MIN_VALUES BORDER_DISTANCE",
-    "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
+    "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS QUALITY",
     "stack": "THREADS",
     "explore": "",
     "diagnose": "",
@@ -205,6 +228,7 @@ ADVANCED = {
     "beside_its_peers": "EXCLUDE EXCLUDE_DISTANCE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
+    "laboratory_to_targets": "",
     "source_to_target": "",
 }
 # What a user must choose; the rest has defaults.
@@ -218,6 +242,7 @@ REQUIRED = {
     "targets": "SCORES OUTPUT",
     "classify": "INPUT POSITIVES OUTPUT",
     "examplesurvey": "STACK",
+    "catchments": "INPUT DEM CATCHMENTS",
     "level": "",
     "interpolate": "INPUT OUTPUT",
     "stack": "OUTPUT",
@@ -229,6 +254,7 @@ REQUIRED = {
     "beside_its_peers": "INPUT LABELS",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",
+    "laboratory_to_targets": "INPUT",
     "source_to_target": "INPUT TARGET POSITIVES",
 }
 

@@ -13,6 +13,7 @@ from ..decoding import decode
 from ..errors import EngineError
 from .base import Geometry, Job, Layer, Raster, numbers_beside
 from .baseline import BaselineJob
+from .catchments import CatchmentsJob
 from .classify import ClassifyJob
 from .compare import CompareJob
 from .diagnose import DiagnoseJob
@@ -34,6 +35,7 @@ from .train import TrainJob
 __all__ = [
     "JOBS",
     "BaselineJob",
+    "CatchmentsJob",
     "ClassifyJob",
     "CompareJob",
     "DiagnoseJob",
@@ -67,6 +69,7 @@ JOBS: dict[str, type[Job]] = {
         QaqcJob,
         LevelJob,
         InterpolateJob,
+        CatchmentsJob,
         StackJob,
         ExploreJob,
         ThresholdsJob,

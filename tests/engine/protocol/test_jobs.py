@@ -10,6 +10,7 @@ from models.protocol.header import OF_FORMAT_2, ModelHeader
 from models.protocol.jobs import (
     JOBS,
     BaselineJob,
+    CatchmentsJob,
     ClassifyJob,
     CompareJob,
     DiagnoseJob,
@@ -45,6 +46,7 @@ EXAMPLES = [
     BaselineJob(rasters=STACK, output="b.tif", detector="knn_distance", exclude=(POINT,), bands=("Au",)),
     InterpolateJob(samples="x,y,Cu\n1,2,<0.5\n", crs="EPSG:32633", output="i.tif", method="kriging", mask=(POINT,)),
     StackJob(rasters=STACK, layers=(Layer("faults", "distance", (POINT,)),), output="k.tif", common_mask=True),
+    CatchmentsJob(samples="x,y,Cu\n1,2,<0.5\n", elements=("Cu",), dem="z.tif", snap=90.0, catchments="c.geojson"),
     LevelJob(rasters=STACK, groups="sheets.tif", reference="2", output="l.tif"),
     SingularityJob(STACK, "i.tif", method="spectrum_area", break_number=2, bands=("Cu",)),
     ExploreJob(rasters=STACK, report="e.html"),
