@@ -111,12 +111,12 @@
     <message>
         <location filename="../models/catchments/flow.py"/>
         <source>No cell of {DEM} has a value: choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda de {DEM} tiene valor: elija otro ráster.</translation>
     </message>
     <message>
         <location filename="../models/catchments/flow.py"/>
         <source>{DEM} is flat, {height:g} everywhere, and water runs nowhere: choose a raster of elevations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{DEM} es plano, {height:g} en todas partes, y el agua no corre a ningún lado: elija un ráster de elevaciones.</translation>
     </message>
     <message>
         <location filename="../models/catchments/job.py"/>
@@ -131,127 +131,127 @@
     <message>
         <location filename="../models/catchments/job.py"/>
         <source>Following the water</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo el agua</translation>
     </message>
     <message>
         <location filename="../models/catchments/job.py"/>
         <source>Finding the catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las cuencas</translation>
     </message>
     <message>
         <location filename="../models/catchments/job.py"/>
         <source>Writing the catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las cuencas</translation>
     </message>
     <message>
         <location filename="../models/catchments/job.py"/>
         <source>Writing the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el ráster</translation>
     </message>
     <message>
         <location filename="../models/catchments/job.py"/>
         <source>{DEM} is in {crs}, and slopes and areas need a projected system: bring it into one with the tool &apos;Warp (reproject)&apos;, such as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{DEM} está en {crs}, y las pendientes y las áreas requieren un sistema proyectado: llévelo a uno con la herramienta «Combar (reproyectar)», como {zone}.</translation>
     </message>
     <message>
         <location filename="../models/catchments/job.py"/>
         <source>{DEM} has no coordinate reference system: assign it with the tool &apos;Assign projection&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{DEM} no tiene sistema de referencia de coordenadas: asígnelo con la herramienta «Asignar proyección».</translation>
     </message>
     <message>
         <location filename="../models/catchments/job.py"/>
         <source>resample the elevations to larger cells, or cut out a part of them</source>
-        <translation type="unfinished"></translation>
+        <translation>remuestree las elevaciones a celdas más grandes, o recorte una parte de ellas</translation>
     </message>
     <message>
         <location filename="../models/catchments/job.py"/>
         <source>Following water over {width:,} x {height:,} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el agua por {width:,} x {height:,} celdas</translation>
     </message>
     <message>
         <location filename="../models/catchments/job.py"/>
         <source>None of the {count:,} samples lies where {DEM} has a value: see that both have the right coordinate reference system, or choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {count:,} muestras está donde {DEM} tiene valor: compruebe que ambos tienen el sistema de referencia de coordenadas correcto, o elija otro ráster.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>Catchments of {samples:,} samples at {outlets:,} outlets; half of them are larger than {middle:.3g} km², most between {low:.3g} and {high:.3g} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuencas de {samples:,} muestras en {outlets:,} puntos de salida; la mitad son mayores de {middle:.3g} km², la mayoría entre {low:.3g} y {high:.3g} km².</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} of {samples:,} samples lies outside the elevations and has no catchment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} de {samples:,} muestras está fuera de las elevaciones y no tiene cuenca.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} of {samples:,} samples lie outside the elevations and have no catchment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} de {samples:,} muestras están fuera de las elevaciones y no tienen cuenca.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} sample has no stream within {distance:g} map units and stays where it is: look at its catchment, and raise {SNAP} or lower {STREAM_AREA}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} muestra no tiene ningún curso de agua a menos de {distance:g} unidades del mapa y se queda donde está: mire su cuenca, y suba {SNAP} o baje {STREAM_AREA}.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} samples have no stream within {distance:g} map units and stay where they are: look at their catchments, and raise {SNAP} or lower {STREAM_AREA}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} muestras no tienen ningún curso de agua a menos de {distance:g} unidades del mapa y se quedan donde están: mire sus cuencas, y suba {SNAP} o baje {STREAM_AREA}.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} catchment reaches the edge of the elevations and may go on beyond: its area is the least that it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} cuenca llega al borde de las elevaciones y puede seguir más allá: su área es la mínima que puede tener.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} catchments reach the edge of the elevations and may go on beyond: their areas are the least that they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} cuencas llegan al borde de las elevaciones y pueden seguir más allá: sus áreas son las mínimas que pueden tener.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{share:.0f} % of the elevations lie in depressions and were filled, and on such flats the way of the water is arbitrary: look at catchments that run straight, and take elevations that were conditioned for drainage.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {share:.0f} % de las elevaciones está en depresiones y se rellenó, y en esas superficies llanas el camino del agua es arbitrario: mire las cuencas que corren en línea recta, y use elevaciones acondicionadas para el drenaje.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} catchment has fewer than {cells} cells: take elevations with smaller cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} cuenca tiene menos de {cells} celdas: use elevaciones con celdas más pequeñas.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} catchments have fewer than {cells} cells: take elevations with smaller cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} cuencas tienen menos de {cells} celdas: use elevaciones con celdas más pequeñas.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} sample has the outlet of another one, and with it its catchment; maps take their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} muestra tiene el punto de salida de otra y, con él, su cuenca; los mapas toman su media.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} samples have the outlet of another one, and with it its catchment; maps take their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} muestras tienen el punto de salida de otra y, con él, su cuenca; los mapas toman su media.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} catchment has others within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} cuenca tiene otras dentro.</translation>
     </message>
     <message>
         <location filename="../models/catchments/remarks.py"/>
         <source>{number:,} catchments have others within them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} cuencas tienen otras dentro.</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Catchments of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuencas de las muestras</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
@@ -261,37 +261,37 @@
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Share of the catchments (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las cuencas (%)</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Area upstream (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área aguas arriba (km²)</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Area of the polygon (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área del polígono (km²)</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Moved to the stream (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento hasta el curso de agua (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Area upstream, dark to bright on a logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Área aguas arriba, de oscuro a claro en escala logarítmica</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Dilution</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilución</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>A sample holds C, the background is B, and A the area upstream: a source of the area S that all of the excess came from would have B + (C - B) A / S (Hawkes 1976), in the unit of the element, with S = {area:g} km² for all. What is not above the background is left as it is, and so are samples with less than S upstream. Ranks mean more than contents: S is not known, and error of an analysis is multiplied as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra contiene C, el fondo es B y A es el área aguas arriba: una fuente de área S de la que viniera todo el exceso tendría B + (C - B) A / S (Hawkes 1976), en la unidad del elemento, con S = {area:g} km² para todas. Lo que no supera el fondo se deja como está, y también las muestras con menos de S aguas arriba. El orden significa más que los contenidos: S no se conoce, y el error del análisis también se multiplica.</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
@@ -301,12 +301,12 @@
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Background (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo (mediana)</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Elevations</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevaciones</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
@@ -316,32 +316,32 @@
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Area of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de una celda</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>{area:.3g} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:.3g} km²</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Depressions filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Depresiones rellenadas</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>{share:.1f} % of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % de las celdas</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuencas</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Samples are moved at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras se mueven como máximo</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
@@ -351,7 +351,7 @@
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Streams begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cursos de agua empiezan en</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
@@ -361,12 +361,12 @@
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Flow directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de flujo</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>depressions filled (Wang and Liu 2006), by pyflwdir</source>
-        <translation type="unfinished"></translation>
+        <translation>depresiones rellenadas (Wang y Liu 2006), con pyflwdir</translation>
     </message>
     <message>
         <location filename="../models/classification/anomalies.py"/>
@@ -4118,17 +4118,17 @@
     <message>
         <location filename="../models/protocol/jobs/catchments.py"/>
         <source>Nothing would be written: choose {CATCHMENTS}, {OUTPUT} or {REPORT}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribiría nada: elija {CATCHMENTS}, {OUTPUT} o {REPORT}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/catchments.py"/>
         <source>No field has analyses: choose {FIELDS}, or leave out {OUTPUT} and {DILUTION}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún campo tiene análisis: elija {FIELDS}, o prescinda de {OUTPUT} y {DILUTION}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/catchments.py"/>
         <source>{name} is {area:g}: it must be above 0 square kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {area:g}: debe ser mayor de 0 kilómetros cuadrados.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/classify.py"/>
@@ -4368,7 +4368,7 @@
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
         <source>{EXPLAINED_BANDS}: the model was not trained on {names}. It knows: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{EXPLAINED_BANDS}: el modelo no se entrenó con {names}. Conoce: {bands}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
@@ -4378,22 +4378,22 @@
     <message>
         <location filename="../models/protocol/jobs/singularity.py"/>
         <source>work on a smaller raster, or on larger cells</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaje con un ráster más pequeño o con celdas mayores</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/singularity.py"/>
         <source>{ERRORS} is of the singularity index: leave it out where background and anomaly are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ERRORS} es del índice de singularidad: déjelo vacío cuando se separan fondo y anomalía.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/singularity.py"/>
         <source>{parameter} is {side}: an odd number of cells from 1 to {most} is expected, so that each window has a cell in its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} es {side}: se espera un número impar de celdas de 1 a {most}, para que cada ventana tenga una celda en su centro.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/singularity.py"/>
         <source>With {SMALLEST_WINDOW} {smallest} and {LARGEST_WINDOW} {largest} there is no more than one size of window, and no slope over it: make the largest one larger, such as {wider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {SMALLEST_WINDOW} {smallest} y {LARGEST_WINDOW} {largest} no hay más de un tamaño de ventana, ni pendiente sobre él: agrande la mayor, por ejemplo a {wider}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
@@ -4558,7 +4558,7 @@
     <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>Feature distance</source>
-        <translation>Distancia de características</translation>
+        <translation>Distancia de rasgos</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -4878,22 +4878,22 @@
     <message>
         <location filename="../models/protocol/option_names.py"/>
         <source>Local singularity index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice local de singularidad</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
         <source>Background and anomaly by spectrum-area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo y anomalía por espectro-área</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
         <source>All that lies upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que está aguas arriba</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
         <source>Up to the next samples upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta las siguientes muestras aguas arriba</translation>
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
@@ -4998,7 +4998,7 @@
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Break of the spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiebre del espectro</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -5033,7 +5033,7 @@
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Elements to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos que se explican</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -5043,7 +5043,7 @@
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Largest window of the index (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana mayor del índice (celdas)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -5088,12 +5088,12 @@
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Smallest window of the index (cells)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana menor del índice (celdas)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance to a stream (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a un curso de agua (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -5103,7 +5103,7 @@
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Smallest area of a stream (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mínima de un curso de agua (km²)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -6323,7 +6323,7 @@
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalías</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6343,7 +6343,7 @@
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6378,7 +6378,7 @@
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6388,12 +6388,12 @@
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6403,12 +6403,12 @@
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Quality control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de calidad</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6418,7 +6418,7 @@
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Source area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de origen</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6428,17 +6428,17 @@
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
         <source>Target area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de destino</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6648,107 +6648,107 @@
     <message>
         <location filename="../models/singularity/job.py"/>
         <source>make {LARGEST_WINDOW} smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>reduzca {LARGEST_WINDOW}</translation>
     </message>
     <message>
         <location filename="../models/singularity/job.py"/>
         <source>There is no band to take: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna banda que tomar: {bands}.</translation>
     </message>
     <message>
         <location filename="../models/singularity/job.py"/>
         <source>it has no positive value, of which a logarithm could be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún valor positivo del que tomar el logaritmo</translation>
     </message>
     <message>
         <location filename="../models/singularity/job.py"/>
         <source>it has the same value everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el mismo valor en todas partes</translation>
     </message>
     <message>
         <location filename="../models/singularity/job.py"/>
         <source>Fitting the singularity index, {time_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando el índice de singularidad, {time_left}</translation>
     </message>
     <message>
         <location filename="../models/singularity/job.py"/>
         <source>Parting background and anomaly, {time_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separando fondo y anomalía, {time_left}</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>{number} band was parted into background and anomaly by its spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} banda se separó en fondo y anomalía por su espectro.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>{number} bands were parted into background and anomaly by their spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bandas se separaron en fondo y anomalía por sus espectros.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>Singularity index of {number} band, in {windows} windows of {first} to {last} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de singularidad de {number} banda, en {windows} ventanas de {first} a {last} celdas.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>Singularity index of {number} bands, in {windows} windows of {first} to {last} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de singularidad de {number} bandas, en {windows} ventanas de {first} a {last} celdas.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>Enriched, by more than two standard errors, in this share of the cells: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enriquecidas, por más de dos errores estándar, en esta parte de las celdas: {names}.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>Share of the variance that is background: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la varianza que es fondo: {names}.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>Left out: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas: {bands}.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>Cells whose value is not positive, and so has no logarithm, are gaps: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas cuyo valor no es positivo, y por tanto no tiene logaritmo, quedan vacías: {bands}.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>The survey was interpolated from samples that lie about {distance:.0f} cells apart: windows that are smaller see the smoothness of the interpolation, not the ground. Make {SMALLEST_WINDOW} and {LARGEST_WINDOW} larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prospección se interpoló de muestras separadas unas {distance:.0f} celdas: las ventanas menores ven la suavidad de la interpolación, no el terreno. Agrande {SMALLEST_WINDOW} y {LARGEST_WINDOW}.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>The spectrum hardly becomes flatter where {bands} are parted, or becomes steeper as it does where a survey is smooth by interpolation: background and anomaly then differ by convention. Look at the figure, and try another {BREAK}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espectro apenas se aplana donde se separan {bands}, o se vuelve más empinado, como ocurre cuando la interpolación alisa una prospección: fondo y anomalía difieren entonces por convención. Mire la figura y pruebe otro {BREAK}.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>Much of the raster was filled for the transform, and shapes the spectrum: {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena parte del ráster se rellenó para la transformada y da forma al espectro: {bands}.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>{name} ({share:.0%} gaps)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({share:.0%} de huecos)</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>The bands are indices, no concentrations: below 2 is enriched. {TRANSFORM} {none} fits them for training and classifying; {auto} takes them as they are too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas son índices, no concentraciones: por debajo de 2 hay enriquecimiento. Para entrenar y clasificar les conviene {TRANSFORM} {none}; {auto} también las toma como están.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>Of {bands} the logarithm was parted: the background has the unit of the element, and the anomaly is the ratio to it, 1 where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {bands} se separó el logaritmo: el fondo tiene la unidad del elemento, y la anomalía es la razón respecto a él, 1 donde no la hay.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
         <source>{TRANSFORM} {auto} fits these bands for training and classifying: anomalies are taken as they are. Take the anomalies alone if the background shall not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar y clasificar les conviene {TRANSFORM} {auto}: las anomalías se toman como están. Tome solo las anomalías si el fondo no ha de contar.</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
@@ -6758,142 +6758,142 @@
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>5th percentile of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil 5 del índice</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil 95</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Standard error, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar, mediana</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Enriched</source>
-        <translation type="unfinished"></translation>
+        <translation>Enriquecido</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>The mean concentration in a window of side r goes with r to the power of the index less 2 (Cheng 2007): below 2 the concentration rises towards the cell, which is enriched whatever the level around it; above 2 it is depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are cells below 2 by more than two standard errors; since each window holds the smaller ones, true errors are larger. Windows end at the edge of the raster and at gaps, so that those of the outermost cells lie to one side of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concentración media en una ventana de lado r varía como r elevado al índice menos 2 (Cheng 2007): por debajo de 2 la concentración sube hacia la celda, que está enriquecida sea cual sea el nivel a su alrededor; por encima de 2 está empobrecida. La pendiente se ajusta por mínimos cuadrados a los logaritmos en {windows} ventanas. Enriquecidas son las celdas más de dos errores estándar por debajo de 2; como cada ventana contiene a las menores, los errores verdaderos son mayores. Las ventanas acaban en el borde del ráster y en los huecos, de modo que las de las celdas más externas quedan a un lado de ellas.</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Red is enriched, below 2, and blue depleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo es enriquecido, por debajo de 2, y azul empobrecido.</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>The strongest place</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar más intenso</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>About the cell with the lowest index of each of {shown} elements, with this index in brackets. A power law is a straight line; where a line bends, the index depends on the windows that are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la celda con el índice más bajo de cada uno de {shown} elementos, con ese índice entre paréntesis. Una ley de potencia es una recta; donde una línea se dobla, el índice depende de las ventanas elegidas.</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Mean concentration over the side of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración media según el lado de la ventana</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>side of the window (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>lado de la ventana (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>mean over that of the largest window</source>
-        <translation type="unfinished"></translation>
+        <translation>media respecto a la de la ventana mayor</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Background: wavelengths above about (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo: longitudes de onda de más de unas (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>All breaks (map units)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los quiebres (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Exponent of the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponente del fondo</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Exponent below the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponente bajo el quiebre</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Share of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la varianza</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Gaps, filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos, rellenados</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>The powers of the spectrum of a band, and how many wave numbers have that power or more, are a chain of straight lines on logarithmic axes (Cheng, Xu and Grunsky 2000). The background is what has powers above a break, by default the highest one below which the spectrum is flatter, or the first if there is none; the anomaly is the rest. {BREAK} takes another. An exponent beta is that of a power that falls with the wave number to minus beta: the larger, the smoother. The raster is mirrored at its edges, the logarithm of the power averaged over 5 x 5 wave numbers, and gaps are filled from the means of larger and larger squares around them; in the result they are gaps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las potencias del espectro de una banda, y cuántos números de onda tienen esa potencia o más, forman una cadena de rectas en ejes logarítmicos (Cheng, Xu y Grunsky 2000). El fondo es lo que tiene potencias por encima de un quiebre, por defecto el más alto bajo el cual el espectro es más plano, o el primero si no hay ninguno; la anomalía es el resto. {BREAK} toma otro. Un exponente beta es el de una potencia que cae con el número de onda elevado a menos beta: cuanto mayor, más suave. El ráster se refleja en sus bordes, el logaritmo de la potencia se promedia sobre 5 x 5 números de onda, y los huecos se rellenan con las medias de cuadrados cada vez mayores a su alrededor; en el resultado vuelven a ser huecos.</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectros</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Wave numbers with a power or more, and that power; on the left is the background. The vertical line is the break that was taken, and the lines are the chain that was fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de onda con una potencia o más, y esa potencia; a la izquierda está el fondo. La línea vertical es el quiebre que se tomó, y las rectas son la cadena ajustada.</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Power over the number of wave numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia según la cantidad de números de onda</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>break that parts background from anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>quiebre que separa fondo y anomalía</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>{name}, background</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, fondo</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>{name}, anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, anomalía</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>potencia</translation>
     </message>
     <message>
         <location filename="../models/singularity/report.py"/>
         <source>Sides of the windows, cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados de las ventanas, celdas</translation>
     </message>
     <message>
         <location filename="../models/singularity/separation.py"/>
         <source>One band as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda entera</translation>
     </message>
     <message>
         <location filename="../models/singularity/separation.py"/>
         <source>{width} x {height} cells have too few wave numbers to tell power laws from: use a larger raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} celdas tienen demasiado pocos números de onda para reconocer leyes de potencia: use un ráster mayor.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
@@ -8158,7 +8158,7 @@
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
         <source>Those that reports of &apos;Explore survey&apos; and &apos;Interpolate samples&apos; beside the rasters suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que sugieren los informes de «Explorar el levantamiento» y de «Interpolar muestras» junto a los rásteres</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -8173,12 +8173,12 @@
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
         <source>{count} of {all} bands, as suggested in {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} bandas, como se sugiere en {files}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
         <source>There is no report of &apos;Explore survey&apos; or &apos;Interpolate samples&apos; on these bands beside the rasters: make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» ni de «Interpolar muestras» sobre estas bandas: haga uno antes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -8278,87 +8278,87 @@
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Catchments of stream samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuencas de muestras de arroyo</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>geochemistry,stream sediment,catchment,watershed,drainage basin,elevation,dem,dilution,hawkes,snap,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,sedimento de arroyo,cuenca,cuenca hidrográfica,drenaje,elevación,mde,dilución,hawkes,ajuste,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Stream sediment stands for the land upstream of it. Gives each sample the polygon of its catchment from a raster of elevations, after it has moved it to the nearest stream, and maps the analyses over these catchments, as a stack that &apos;Train model&apos; takes in place of an interpolated one. Contents can be corrected for the dilution by barren sediment. Depressions of the elevations are filled. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sedimento de arroyo representa el terreno que está aguas arriba. Da a cada muestra el polígono de su cuenca a partir de un ráster de elevaciones, tras moverla al curso de agua más próximo, y lleva los análisis a un mapa de estas cuencas, como una pila que «Entrenar modelo» acepta en lugar de una interpolada. Los contenidos pueden corregirse por la dilución con sedimento estéril. Las depresiones de las elevaciones se rellenan. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Points, one a sample of stream sediment. Any coordinate reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, uno por muestra de sedimento de arroyo. Cualquier sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Raster whose first band is the height of the ground, in a projected system; any unit. It should reach beyond the watersheds: catchments that come to its edge are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster cuya primera banda es la altura del terreno, en un sistema proyectado; cualquier unidad. Debe llegar más allá de las divisorias: se nombran las cuencas que alcanzan su borde.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Fields with the analyses, for the raster and the dilution. Empty (default): every field that looks like an analysis. The polygons have all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos con los análisis, para el ráster y la dilución. Vacío (por defecto): todo campo que parezca un análisis. Los polígonos tienen todos los campos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Land of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreno de una muestra</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>{whole} (default): catchments overlap where samples lie along one stream. {increment}: they do not, and each cell belongs to the first sample downstream of it. The raster is the same for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} (por defecto): las cuencas se solapan donde hay varias muestras a lo largo de un mismo curso. {increment}: no se solapan, y cada celda pertenece a la primera muestra aguas abajo. El ráster es el mismo en ambos casos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>A sample is moved to the nearest cell of a stream within it; map units of the elevations. Empty (default): two cells. Samples with no stream so near stay where they are and are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra se mueve a la celda más próxima de un curso de agua a menos de esta distancia; unidades del mapa de las elevaciones. Vacío (por defecto): dos celdas. Las muestras sin un curso de agua tan cerca se quedan donde están y se indican.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Water is a stream where so much land drains to it. Less than the smallest catchment that was sampled. Empty (default): 100 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agua es un curso donde drena esta cantidad de terreno. Menos que la menor cuenca muestreada. Vacío (por defecto): 100 celdas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Correct for dilution</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la dilución</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Off (default). On: B + (C - B) A / S in place of C, in the same unit: C is the content of a sample, B the median of the survey, A the area upstream of the sample and S that of a source, both km² (Hawkes 1976). Contents up to the median are left as they are, and so are those of catchments smaller than a source. The raster takes them; the polygons have them in fields of their own, called _source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado (por defecto). Activado: B + (C - B) A / S en lugar de C, en la misma unidad: C es el contenido de una muestra, B la mediana del levantamiento, A el área aguas arriba de la muestra y S la de una fuente, ambas en km² (Hawkes 1976). Los contenidos hasta la mediana se dejan como están, y también los de cuencas menores que una fuente. El ráster los toma; los polígonos los tienen en campos propios, llamados _source.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Area of a source (km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de una fuente (km²)</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Of all, for the dilution; default 1. Another one changes contents, and hardly their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas, para la dilución; 1 (por defecto). Otra cambia los contenidos, y apenas su orden.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>A polygon for each sample, with its fields and: area_km2, the area of the polygon; up_km2, that of all that lies upstream; moved, how far the sample was moved (map units); on_stream, whether it came to one; samples_up, how many outlets lie upstream; cut, whether it reaches the edge of the elevations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polígono por muestra, con sus campos y: area_km2, el área del polígono; up_km2, la de todo lo que está aguas arriba; moved, cuánto se movió la muestra (unidades del mapa); on_stream, si llegó a un curso de agua; samples_up, cuántos puntos de salida hay aguas arriba; cut, si llega al borde de las elevaciones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Optional. GeoTIFF on the grid of the elevations, with a band for each element: of each cell the values of the first sample downstream. A style file lies beside it. &apos;Stack layers&apos; brings it to larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. GeoTIFF en la rejilla de las elevaciones, con una banda por elemento: en cada celda los valores de la primera muestra aguas abajo. Junto a él se guarda un archivo de estilo. «Apilar capas» lo lleva a celdas más grandes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Report on catchments</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de cuencas</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
@@ -8368,52 +8368,52 @@
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Optional. Areas, how far samples were moved, what to doubt, and what was done about dilution; opens offline. The numbers lie beside it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Áreas, cuánto se movieron las muestras, qué poner en duda y qué se hizo con la dilución; se abre sin conexión. Los números están al lado como JSON.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Samples with a catchment</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras con cuenca</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Number of polygons written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de polígonos escritos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Samples outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras fuera</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Number of those off the elevations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de las que están fuera de las elevaciones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Samples off streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras sin curso de agua</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Number of those with no stream near them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de las que no tienen ningún curso de agua cerca.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Catchments cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuencas cortadas</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>Number of those that reach the edge of the elevations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de las que llegan al borde de las elevaciones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
         <source>{label}: {system} is in degrees, and slopes and areas need a projected system: bring {layer} into one with the tool &apos;Warp (reproject)&apos;, such as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {system} está en grados, y las pendientes y las áreas requieren un sistema proyectado: lleve {layer} a uno con la herramienta «Combar (reproyectar)», como {zone}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -9323,7 +9323,7 @@
     <message>
         <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {file} holds no verdicts on elements: choose a report of &apos;Quality control of samples&apos;, with its numbers beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {file} no contiene veredictos sobre elementos: elija un informe de «Control de calidad de las muestras», con sus números al lado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
@@ -9468,12 +9468,12 @@
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Report on quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de calidad</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
         <source>Optional. Report of &apos;Quality control of samples&apos;, whose verdicts are repeated and written into the stack. Empty (default): the one beside the samples, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Informe de «Control de calidad de las muestras», cuyos veredictos se repiten y se escriben en la pila. Vacío (por defecto): el que está junto a las muestras, si lo hay.</translation>
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
@@ -9518,7 +9518,7 @@
     <message>
         <location filename="../processing_provider/layer_provenance.py"/>
         <source>temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa temporal</translation>
     </message>
     <message>
         <location filename="../processing_provider/leading_style.py"/>
@@ -9803,7 +9803,7 @@
     <message>
         <location filename="../processing_provider/qaqc.py"/>
         <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos;, &apos;Explore survey&apos; and &apos;Thresholds of elements&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice, a partir de duplicados, estándares y blancos, lo que permiten los análisis de un levantamiento. Los duplicados dan la precisión de cada elemento y cuánta de su varianza es error de muestreo y de análisis; los estándares, sesgo, deriva y rachas; los blancos, contaminación y arrastre. Cada elemento recibe un veredicto en palabras, que «Interpolar muestras», «Explorar el levantamiento» y «Umbrales de elementos» repiten donde el informe está junto a las muestras, y «Entrenar modelo» donde la pila se interpoló de ellas. Los elementos se nombran, ninguno se descarta. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
@@ -10063,7 +10063,7 @@
     <message>
         <location filename="../processing_provider/reading.py"/>
         <source>Reading {layer}: {number:,} of {count:,} features</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {layer}: {number:,} de {count:,} objetos</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
@@ -10073,12 +10073,12 @@
     <message>
         <location filename="../processing_provider/ready_model.py"/>
         <source>No duplicates, standards or blanks were given: quality control is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicaron duplicados, estándares ni blancos: se omite el control de calidad.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
         <source>No field with groups was given: nothing is levelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún campo con grupos: no se nivela nada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
@@ -10213,7 +10213,7 @@
     <message>
         <location filename="../processing_provider/score.py"/>
         <source>Optional. Names of bands with commas between them: Contributions tell of these alone, and are written where any is named. What leads is then the one of these with the largest share; shares stay those of the whole score. Empty (default): all bands of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Nombres de bandas separados por comas: las contribuciones hablan solo de estas, y se escriben si se nombra alguna. El elemento dominante es entonces el que tiene la mayor parte entre ellas; las partes siguen siendo las de la puntuación entera. Vacío (por defecto): todas las bandas del modelo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -10258,97 +10258,97 @@
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Local singularity and spectrum-area</source>
-        <translation type="unfinished"></translation>
+        <translation>Singularidad local y espectro-área</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>geochemistry,singularity,fractal,multifractal,local anomaly,weak anomaly,spectrum-area,s-a,background,filter,fourier,mineral exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>geoquímica,singularidad,fractal,multifractal,anomalía local,anomalía débil,espectro-área,s-a,fondo,filtro,fourier,exploración minera</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies under cover or beside strong ones show. Either as the local singularity index of each band: how its mean changes from smaller to larger windows; below 2 is enriched, above 2 depleted. Or by parting each band into background and anomaly by the powers of its spectrum. &apos;Train model&apos; and &apos;Map prospectivity&apos; take the result, alone or beside the survey. Cancel stops within two seconds and leaves no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que sobresale de su entorno, sea el nivel allí alto o bajo, de modo que se ven anomalías débiles bajo cobertura o junto a otras fuertes. O bien como índice local de singularidad de cada banda: cómo cambia su media de ventanas menores a mayores; por debajo de 2 hay enriquecimiento, por encima de 2 empobrecimiento. O bien separando cada banda en fondo y anomalía por las potencias de su espectro. «Entrenar modelo» y «Cartografiar la prospectividad» toman el resultado, solo o junto a la prospección. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>One raster with a band for each element, or one raster for each; any units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster con una banda por elemento, o un ráster para cada uno; en cualquier unidad.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>{singularity} (default): one band for each, an index about 2 (Cheng 2007); values must be positive, and cells with others are gaps. {spectrum_area}: two bands for each (Cheng, Xu and Grunsky 2000); one band at a time is held in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{singularity} (por defecto): una banda para cada una, un índice en torno a 2 (Cheng 2007); los valores deben ser positivos, y las celdas con otros quedan vacías. {spectrum_area}: dos bandas para cada una (Cheng, Xu y Grunsky 2000); se tiene en memoria una banda a la vez.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Side of the smallest window, odd; default 3. Windows smaller than the distance between samples see the smoothness of the interpolation, not the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de la ventana menor, impar; por defecto 3. Las ventanas menores que la distancia entre muestras ven la suavidad de la interpolación, no el terreno.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Side of the largest window, odd; default 13. Anomalies that are wider do not stand out. All odd sides between the two are used, or ten at even ratios if there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de la ventana mayor, impar; por defecto 13. Las anomalías más anchas no sobresalen. Se usan todos los lados impares entre ambos, o diez en razones iguales si hay más.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>What background and anomaly are parted in. {auto} (default): logarithms of bands that are positive and skewed, others as they are. {log}: logarithms; the background has the unit of the element and the anomaly is the ratio to it. {linear}: values as they are; the anomaly is the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se separan fondo y anomalía. {auto} (por defecto): logaritmos de las bandas positivas y asimétricas, las demás como están. {log}: logaritmos; el fondo tiene la unidad del elemento y la anomalía es la razón respecto a él. {linear}: valores como están; la anomalía es la diferencia.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Which break parts background from anomaly: 1 is that of the longest wavelengths; the report tells them all. Empty (default): the first below which the spectrum is flatter, or else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué quiebre separa fondo y anomalía: 1 es el de las longitudes de onda más largas; el informe los dice todos. Vacío (por defecto): el primero bajo el cual el espectro es más plano, o si no el primero.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Local anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalías locales</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>GeoTIFF. Of each band the index, such as &apos;Cu singularity&apos;, or &apos;Cu background&apos; and &apos;Cu anomaly&apos;. A style file lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF. De cada banda el índice, como «Cu singularity», o «Cu background» y «Cu anomaly». A su lado queda un archivo de estilo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Standard errors of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores estándar del índice</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Optional. GeoTIFF with the standard error of the index of each band: how far the means are from a power law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. GeoTIFF con el error estándar del índice de cada banda: cuánto se apartan las medias de una ley de potencia.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Report on local anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de anomalías locales</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Optional. Maps, percentiles and errors of the index and how straight its power laws are, or spectra with their breaks; opens offline. The numbers lie beside it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Mapas, percentiles y errores del índice y cuán rectas son sus leyes de potencia, o espectros con sus quiebres; se abre sin conexión. Los números quedan al lado como JSON.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Names of the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las bandas</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Of the result, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del resultado, separados por comas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>What &apos;Train model&apos; takes as its transform: {none} for indices, which are no concentrations, and {auto} for background and anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que «Entrenar modelo» toma como transformación: {none} para índices, que no son concentraciones, y {auto} para fondo y anomalía.</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
         <source>Names of bands that have no value, no positive one or a single one, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las bandas sin valor, sin valor positivo o con uno solo, separados por comas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -10548,17 +10548,17 @@
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>{index}: enriched</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: enriquecido</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>{index}: as around it</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: como su entorno</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
         <source>{index}: depleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{index}: empobrecido</translation>
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
@@ -11203,12 +11203,12 @@
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Geo-Hgan: from the laboratory to targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geo-Hgan: del laboratorio a los objetivos</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>The whole desk in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, a stack of element grids, the transform and the bands to train with, a model of the background, a score of every pixel, high-confidence anomalies, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el gabinete en un solo paso: lo que duplicados, estándares y blancos dicen de cada elemento, hojas o laboratorios llevados a un mismo nivel, una pila de rejillas de elementos, la transformación y las bandas del entrenamiento, un modelo del fondo, una puntuación de cada píxel, anomalías de alta confianza y una lista ordenada de objetivos con un atlas de campo. Se omiten los pasos para los que el levantamiento no tiene nada. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
@@ -11218,7 +11218,7 @@
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Optional. Table or points with the analyses of duplicates, standards or blanks beside each other; it may be the samples themselves. What they say of each element is repeated by the later steps. Empty (default): quality control is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Tabla o puntos con los análisis de duplicados, estándares o blancos juntos; pueden ser las propias muestras. Lo que dicen de cada elemento lo repiten los pasos posteriores. Vacío (por defecto): se omite el control de calidad.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
@@ -11228,22 +11228,22 @@
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Optional. Field of the samples that names the sheet, laboratory or campaign of each: these are brought to one level along their common borders. Empty (default): nothing is levelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Campo de las muestras que nombra la hoja, el laboratorio o la campaña de cada una: se llevan a un mismo nivel a lo largo de sus bordes comunes. Vacío (por defecto): no se nivela nada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Field of that table that tells standards and blanks from samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de esa tabla que distingue los estándares y los blancos de las muestras.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; the nearest one is told of each target, and a target that is far from all of them counts as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; de cada objetivo se indica el más próximo, y un objetivo lejano a todos ellos cuenta como nuevo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Field of that table that is the same for an original and its duplicate, and for no other sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de esa tabla que es igual en un original y su duplicado, y en ninguna otra muestra.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
@@ -11253,12 +11253,12 @@
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>A kind of deposit: where its pathfinder elements are enriched, scores rise, and targets rank higher. Nothing in particular (default): whatever is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de yacimiento: donde sus elementos indicadores están enriquecidos, las puntuaciones suben y los objetivos quedan más arriba. Nada en particular (por defecto): lo que sea inusual.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>The highest so many percent of the area are outlined as targets; default 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este porcentaje más alto del área se delimita como objetivos; 2 (por defecto).</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
@@ -11268,7 +11268,7 @@
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>GeoTIFF with the score where a pixel is a high-confidence anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con la puntuación donde un píxel es una anomalía de alta confianza.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
@@ -11283,32 +11283,32 @@
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Box plots before and after, and what was left alone; opens offline. Not written without groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas de caja antes y después, y lo que se dejó como estaba; se abre sin conexión. No se escribe sin grupos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>What duplicates, standards and blanks say of each element; opens offline. Not written without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que duplicados, estándares y blancos dicen de cada elemento; se abre sin conexión. No se escribe sin ellos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>GeoTIFF: the metrics, and as its last band the percentile (0 to 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF: las métricas y, como última banda, el percentil (0 a 100).</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>PDF: an overview with the ranks, then a page for each target, with room for notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: una vista general con el orden y una página por objetivo, con espacio para notas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>The list, the elements of each target, and how each priority is made; opens offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista, los elementos de cada objetivo y cómo se forma cada prioridad; se abre sin conexión.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Polygons with rank, priority (0 to 100), leading elements and nearest deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos con orden, prioridad (0 a 100), elementos predominantes y yacimiento más próximo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
@@ -11318,17 +11318,17 @@
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Duplicates, standards and blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados, estándares y blancos</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Field with the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con el tipo</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
         <source>Field with the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con el par</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -11648,7 +11648,7 @@
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
         <source>Which elements drive the score is in its contributions: tick &apos;Show what makes places anomalous&apos; in &apos;Score anomalies&apos;, or choose their raster above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué elementos determinan la puntuación está en sus contribuciones: marque «Mostrar los elementos anómalos» en «Puntuar anomalías», o elija arriba su ráster.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
@@ -11773,7 +11773,7 @@
     <message>
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>{found} areas were found, and the first {count} of them are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hallaron {found} áreas, y las primeras {count} están en el archivo.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
