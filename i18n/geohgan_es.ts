@@ -4367,8 +4367,33 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
+        <source>{EXPLAINED_BANDS}: the model was not trained on {names}. It knows: {bands}.</source>
+        <translation>{EXPLAINED_BANDS}: el modelo no se entrenó con {names}. Conoce: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
         <source>{STRIDE} is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
         <translation>{STRIDE} es {stride}: se espera un valor de 1 a {size}, para que las ventanas de {size} píxeles no omitan ningún píxel.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>work on a smaller raster, or on larger cells</source>
+        <translation>trabaje con un ráster más pequeño o con celdas mayores</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{ERRORS} is of the singularity index: leave it out where background and anomaly are told apart.</source>
+        <translation>{ERRORS} es del índice de singularidad: déjelo vacío cuando se separan fondo y anomalía.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{parameter} is {side}: an odd number of cells from 1 to {most} is expected, so that each window has a cell in its middle.</source>
+        <translation>{parameter} es {side}: se espera un número impar de celdas de 1 a {most}, para que cada ventana tenga una celda en su centro.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>With {SMALLEST_WINDOW} {smallest} and {LARGEST_WINDOW} {largest} there is no more than one size of window, and no slope over it: make the largest one larger, such as {wider}.</source>
+        <translation>Con {SMALLEST_WINDOW} {smallest} y {LARGEST_WINDOW} {largest} no hay más de un tamaño de ventana, ni pendiente sobre él: agrande la mayor, por ejemplo a {wider}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
@@ -4533,7 +4558,7 @@
     <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>Feature distance</source>
-        <translation>Distancia de características</translation>
+        <translation>Distancia de rasgos</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -4852,6 +4877,16 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Local singularity index</source>
+        <translation>Índice local de singularidad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Background and anomaly by spectrum-area</source>
+        <translation>Fondo y anomalía por espectro-área</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>All that lies upstream</source>
         <translation>Todo lo que está aguas arriba</translation>
     </message>
@@ -4957,6 +4992,11 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Break of the spectrum</source>
+        <translation>Quiebre del espectro</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance that counts as deposit (map units)</source>
         <translation>Distancia al yacimiento (unidades del mapa)</translation>
     </message>
@@ -4987,8 +5027,18 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Elements to explain</source>
+        <translation>Elementos que se explican</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance to join areas (map units)</source>
         <translation>Distancia para unir áreas (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Largest window of the index (cells)</source>
+        <translation>Ventana mayor del índice (celdas)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -5029,6 +5079,11 @@
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Checkpoint to go on from</source>
         <translation>Punto de control desde el que continuar</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Smallest window of the index (cells)</source>
+        <translation>Ventana menor del índice (celdas)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -6262,6 +6317,126 @@
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
+        <source>Anomalies</source>
+        <translation>Anomalías</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Certified values</source>
+        <translation>Valores certificados</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the density of</source>
+        <translation>Capas de las que se mide la densidad</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Known deposits</source>
+        <translation>Yacimientos conocidos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the distance to</source>
+        <translation>Capas a las que se mide la distancia</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>High-confidence anomalies</source>
+        <translation>Anomalías de alta confianza</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Geology</source>
+        <translation>Geología</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons of the groups</source>
+        <translation>Polígonos de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Quality control</source>
+        <translation>Control de calidad</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Source area</source>
+        <translation>Área de origen</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Survey stack</source>
+        <translation>Pila del levantamiento</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Target area</source>
+        <translation>Área de destino</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
         <source>Made by</source>
         <translation>Hecho por</translation>
     </message>
@@ -6274,11 +6449,6 @@
         <location filename="../models/reporting/provenance.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../models/reporting/provenance.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6469,6 +6639,256 @@
         <location filename="../models/scoring/job.py"/>
         <source>Block {number} of {count}, {at}</source>
         <translation>Bloque {number} de {count}, {at}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>make {LARGEST_WINDOW} smaller</source>
+        <translation>reduzca {LARGEST_WINDOW}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>There is no band to take: {bands}.</source>
+        <translation>No hay ninguna banda que tomar: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>it has no positive value, of which a logarithm could be taken</source>
+        <translation>no tiene ningún valor positivo del que tomar el logaritmo</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>it has the same value everywhere</source>
+        <translation>tiene el mismo valor en todas partes</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>Fitting the singularity index, {time_left}</source>
+        <translation>Ajustando el índice de singularidad, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>Parting background and anomaly, {time_left}</source>
+        <translation>Separando fondo y anomalía, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{number} band was parted into background and anomaly by its spectrum.</source>
+        <translation>{number} banda se separó en fondo y anomalía por su espectro.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{number} bands were parted into background and anomaly by their spectra.</source>
+        <translation>{number} bandas se separaron en fondo y anomalía por sus espectros.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Singularity index of {number} band, in {windows} windows of {first} to {last} cells.</source>
+        <translation>Índice de singularidad de {number} banda, en {windows} ventanas de {first} a {last} celdas.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Singularity index of {number} bands, in {windows} windows of {first} to {last} cells.</source>
+        <translation>Índice de singularidad de {number} bandas, en {windows} ventanas de {first} a {last} celdas.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Enriched, by more than two standard errors, in this share of the cells: {names}.</source>
+        <translation>Enriquecidas, por más de dos errores estándar, en esta parte de las celdas: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Share of the variance that is background: {names}.</source>
+        <translation>Parte de la varianza que es fondo: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Left out: {bands}.</source>
+        <translation>Omitidas: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Cells whose value is not positive, and so has no logarithm, are gaps: {bands}.</source>
+        <translation>Las celdas cuyo valor no es positivo, y por tanto no tiene logaritmo, quedan vacías: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The survey was interpolated from samples that lie about {distance:.0f} cells apart: windows that are smaller see the smoothness of the interpolation, not the ground. Make {SMALLEST_WINDOW} and {LARGEST_WINDOW} larger.</source>
+        <translation>La prospección se interpoló de muestras separadas unas {distance:.0f} celdas: las ventanas menores ven la suavidad de la interpolación, no el terreno. Agrande {SMALLEST_WINDOW} y {LARGEST_WINDOW}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The spectrum hardly becomes flatter where {bands} are parted, or becomes steeper as it does where a survey is smooth by interpolation: background and anomaly then differ by convention. Look at the figure, and try another {BREAK}.</source>
+        <translation>El espectro apenas se aplana donde se separan {bands}, o se vuelve más empinado, como ocurre cuando la interpolación alisa una prospección: fondo y anomalía difieren entonces por convención. Mire la figura y pruebe otro {BREAK}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Much of the raster was filled for the transform, and shapes the spectrum: {bands}.</source>
+        <translation>Buena parte del ráster se rellenó para la transformada y da forma al espectro: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{name} ({share:.0%} gaps)</source>
+        <translation>{name} ({share:.0%} de huecos)</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The bands are indices, no concentrations: below 2 is enriched. {TRANSFORM} {none} fits them for training and classifying; {auto} takes them as they are too.</source>
+        <translation>Las bandas son índices, no concentraciones: por debajo de 2 hay enriquecimiento. Para entrenar y clasificar les conviene {TRANSFORM} {none}; {auto} también las toma como están.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Of {bands} the logarithm was parted: the background has the unit of the element, and the anomaly is the ratio to it, 1 where there is none.</source>
+        <translation>De {bands} se separó el logaritmo: el fondo tiene la unidad del elemento, y la anomalía es la razón respecto a él, 1 donde no la hay.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{TRANSFORM} {auto} fits these bands for training and classifying: anomalies are taken as they are. Take the anomalies alone if the background shall not count.</source>
+        <translation>Para entrenar y clasificar les conviene {TRANSFORM} {auto}: las anomalías se toman como están. Tome solo las anomalías si el fondo no ha de contar.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>5th percentile of the index</source>
+        <translation>Percentil 5 del índice</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>95th percentile</source>
+        <translation>Percentil 95</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Standard error, median</source>
+        <translation>Error estándar, mediana</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Enriched</source>
+        <translation>Enriquecido</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The mean concentration in a window of side r goes with r to the power of the index less 2 (Cheng 2007): below 2 the concentration rises towards the cell, which is enriched whatever the level around it; above 2 it is depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are cells below 2 by more than two standard errors; since each window holds the smaller ones, true errors are larger. Windows end at the edge of the raster and at gaps, so that those of the outermost cells lie to one side of them.</source>
+        <translation>La concentración media en una ventana de lado r varía como r elevado al índice menos 2 (Cheng 2007): por debajo de 2 la concentración sube hacia la celda, que está enriquecida sea cual sea el nivel a su alrededor; por encima de 2 está empobrecida. La pendiente se ajusta por mínimos cuadrados a los logaritmos en {windows} ventanas. Enriquecidas son las celdas más de dos errores estándar por debajo de 2; como cada ventana contiene a las menores, los errores verdaderos son mayores. Las ventanas acaban en el borde del ráster y en los huecos, de modo que las de las celdas más externas quedan a un lado de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Red is enriched, below 2, and blue depleted.</source>
+        <translation>Rojo es enriquecido, por debajo de 2, y azul empobrecido.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The strongest place</source>
+        <translation>El lugar más intenso</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>About the cell with the lowest index of each of {shown} elements, with this index in brackets. A power law is a straight line; where a line bends, the index depends on the windows that are chosen.</source>
+        <translation>Alrededor de la celda con el índice más bajo de cada uno de {shown} elementos, con ese índice entre paréntesis. Una ley de potencia es una recta; donde una línea se dobla, el índice depende de las ventanas elegidas.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Mean concentration over the side of the window</source>
+        <translation>Concentración media según el lado de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>side of the window (map units)</source>
+        <translation>lado de la ventana (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>mean over that of the largest window</source>
+        <translation>media respecto a la de la ventana mayor</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Background: wavelengths above about (map units)</source>
+        <translation>Fondo: longitudes de onda de más de unas (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>All breaks (map units)</source>
+        <translation>Todos los quiebres (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Exponent of the background</source>
+        <translation>Exponente del fondo</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Exponent below the break</source>
+        <translation>Exponente bajo el quiebre</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Share of the variance</source>
+        <translation>Parte de la varianza</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Gaps, filled</source>
+        <translation>Huecos, rellenados</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The powers of the spectrum of a band, and how many wave numbers have that power or more, are a chain of straight lines on logarithmic axes (Cheng, Xu and Grunsky 2000). The background is what has powers above a break, by default the highest one below which the spectrum is flatter, or the first if there is none; the anomaly is the rest. {BREAK} takes another. An exponent beta is that of a power that falls with the wave number to minus beta: the larger, the smoother. The raster is mirrored at its edges, the logarithm of the power averaged over 5 x 5 wave numbers, and gaps are filled from the means of larger and larger squares around them; in the result they are gaps again.</source>
+        <translation>Las potencias del espectro de una banda, y cuántos números de onda tienen esa potencia o más, forman una cadena de rectas en ejes logarítmicos (Cheng, Xu y Grunsky 2000). El fondo es lo que tiene potencias por encima de un quiebre, por defecto el más alto bajo el cual el espectro es más plano, o el primero si no hay ninguno; la anomalía es el resto. {BREAK} toma otro. Un exponente beta es el de una potencia que cae con el número de onda elevado a menos beta: cuanto mayor, más suave. El ráster se refleja en sus bordes, el logaritmo de la potencia se promedia sobre 5 x 5 números de onda, y los huecos se rellenan con las medias de cuadrados cada vez mayores a su alrededor; en el resultado vuelven a ser huecos.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Wave numbers with a power or more, and that power; on the left is the background. The vertical line is the break that was taken, and the lines are the chain that was fitted.</source>
+        <translation>Números de onda con una potencia o más, y esa potencia; a la izquierda está el fondo. La línea vertical es el quiebre que se tomó, y las rectas son la cadena ajustada.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Power over the number of wave numbers</source>
+        <translation>Potencia según la cantidad de números de onda</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>break that parts background from anomaly</source>
+        <translation>quiebre que separa fondo y anomalía</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>{name}, background</source>
+        <translation>{name}, fondo</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>{name}, anomaly</source>
+        <translation>{name}, anomalía</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>power</source>
+        <translation>potencia</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Sides of the windows, cells</source>
+        <translation>Lados de las ventanas, celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/separation.py"/>
+        <source>One band as a whole</source>
+        <translation>Una banda entera</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/separation.py"/>
+        <source>{width} x {height} cells have too few wave numbers to tell power laws from: use a larger raster.</source>
+        <translation>{width} x {height} celdas tienen demasiado pocos números de onda para reconocer leyes de potencia: use un ráster mayor.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
@@ -6887,16 +7307,6 @@
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
-        <source>Scores</source>
-        <translation>Puntuaciones</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
-        <source>Known deposits</source>
-        <translation>Yacimientos conocidos</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
         <source>Distance that counts as new, km</source>
         <translation>Distancia que cuenta como nueva, km</translation>
     </message>
@@ -7249,11 +7659,6 @@
         <location filename="../models/training/report.py"/>
         <source>Losses</source>
         <translation>Pérdidas</translation>
-    </message>
-    <message>
-        <location filename="../models/training/report.py"/>
-        <source>Bands</source>
-        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -7747,8 +8152,8 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
-        <translation>Las que sugiere un informe de «Explorar el levantamiento» junto a los rásteres</translation>
+        <source>Those that reports of &apos;Explore survey&apos; and &apos;Interpolate samples&apos; beside the rasters suggest</source>
+        <translation>Las que sugieren los informes de «Explorar el levantamiento» y de «Interpolar muestras» junto a los rásteres</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7762,8 +8167,13 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
-        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» sobre estas bandas: haga uno primero.</translation>
+        <source>{count} of {all} bands, as suggested in {files}.</source>
+        <translation>{count} de {all} bandas, como se sugiere en {files}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; or &apos;Interpolate samples&apos; on these bands beside the rasters: make one first.</source>
+        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» ni de «Interpolar muestras» sobre estas bandas: haga uno antes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7927,11 +8337,6 @@
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
-        <source>Survey stack</source>
-        <translation>Pila del levantamiento</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/catchments.py"/>
         <source>Optional. GeoTIFF on the grid of the elevations, with a band for each element: of each cell the values of the first sample downstream. A style file lies beside it. &apos;Stack layers&apos; brings it to larger cells.</source>
         <translation>Opcional. GeoTIFF en la rejilla de las elevaciones, con una banda por elemento: en cada celda los valores de la primera muestra aguas abajo. Junto a él se guarda un archivo de estilo. «Apilar capas» lo lleva a celdas más grandes.</translation>
     </message>
@@ -8024,11 +8429,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it covers. Those outside the rasters are left out.</source>
         <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. Cada uno cuenta una vez, cubra las celdas que cubra. Los que están fuera de los rásteres se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>High-confidence anomalies</source>
-        <translation>Anomalías de alta confianza</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -9101,6 +9501,11 @@
         <translation>Geo-Hgan {version}, {date}</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>temporary layer</source>
+        <translation>capa temporal</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/leading_style.py"/>
         <source>Another element</source>
         <translation>Otro elemento</translation>
@@ -9144,11 +9549,6 @@
         <location filename="../processing_provider/level.py"/>
         <source>Field of the sample points that names the sheet, laboratory, campaign or rock of each sample.</source>
         <translation>Campo de los puntos de muestras que nombra la hoja, el laboratorio, la campaña o la roca de cada muestra.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/level.py"/>
-        <source>Polygons of the groups</source>
-        <translation>Polígonos de los grupos</translation>
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
@@ -9472,11 +9872,6 @@
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
-        <source>Certified values</source>
-        <translation>Valores certificados</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/qaqc.py"/>
         <source>Optional. A table with a row for each standard: its name, and a field called as each element; a field with _sd behind its name holds the standard deviation. Empty (default): the median of each standard is expected of it.</source>
         <translation>Opcional. Una tabla con una fila por estándar: su nombre, y un campo llamado como cada elemento; un campo con _sd detrás de su nombre contiene la desviación estándar. Vacío (por defecto): de cada estándar se espera su mediana.</translation>
     </message>
@@ -9772,11 +10167,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Contributions</source>
-        <translation>Contribuciones</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Elements sought</source>
         <translation>Elementos buscados</translation>
     </message>
@@ -9804,6 +10194,11 @@
         <location filename="../processing_provider/score.py"/>
         <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
         <translation>Si se marca, también se escriben y se cargan las contribuciones: junto al mapa de calor, si este tiene un archivo propio, salvo que indique otro. Por defecto: no, que es más rápido.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Optional. Names of bands with commas between them: Contributions tell of these alone, and are written where any is named. What leads is then the one of these with the largest share; shares stay those of the whole score. Empty (default): all bands of the model.</source>
+        <translation>Opcional. Nombres de bandas separados por comas: las contribuciones hablan solo de estas, y se escriben si se nombra alguna. El elemento dominante es entonces el que tiene la mayor parte entre ellas; las partes siguen siendo las de la puntuación entera. Vacío (por defecto): todas las bandas del modelo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -9846,6 +10241,101 @@
         <translation>Las métricas que no distinguen bandas ({metrics}) se reparten como el error de reconstrucción.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Local singularity and spectrum-area</source>
+        <translation>Singularidad local y espectro-área</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>geochemistry,singularity,fractal,multifractal,local anomaly,weak anomaly,spectrum-area,s-a,background,filter,fourier,mineral exploration</source>
+        <translation>geoquímica,singularidad,fractal,multifractal,anomalía local,anomalía débil,espectro-área,s-a,fondo,filtro,fourier,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies under cover or beside strong ones show. Either as the local singularity index of each band: how its mean changes from smaller to larger windows; below 2 is enriched, above 2 depleted. Or by parting each band into background and anomaly by the powers of its spectrum. &apos;Train model&apos; and &apos;Map prospectivity&apos; take the result, alone or beside the survey. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Muestra lo que sobresale de su entorno, sea el nivel allí alto o bajo, de modo que se ven anomalías débiles bajo cobertura o junto a otras fuertes. O bien como índice local de singularidad de cada banda: cómo cambia su media de ventanas menores a mayores; por debajo de 2 hay enriquecimiento, por encima de 2 empobrecimiento. O bien separando cada banda en fondo y anomalía por las potencias de su espectro. «Entrenar modelo» y «Cartografiar la prospectividad» toman el resultado, solo o junto a la prospección. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>One raster with a band for each element, or one raster for each; any units.</source>
+        <translation>Un ráster con una banda por elemento, o un ráster para cada uno; en cualquier unidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>{singularity} (default): one band for each, an index about 2 (Cheng 2007); values must be positive, and cells with others are gaps. {spectrum_area}: two bands for each (Cheng, Xu and Grunsky 2000); one band at a time is held in memory.</source>
+        <translation>{singularity} (por defecto): una banda para cada una, un índice en torno a 2 (Cheng 2007); los valores deben ser positivos, y las celdas con otros quedan vacías. {spectrum_area}: dos bandas para cada una (Cheng, Xu y Grunsky 2000); se tiene en memoria una banda a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Side of the smallest window, odd; default 3. Windows smaller than the distance between samples see the smoothness of the interpolation, not the ground.</source>
+        <translation>Lado de la ventana menor, impar; por defecto 3. Las ventanas menores que la distancia entre muestras ven la suavidad de la interpolación, no el terreno.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Side of the largest window, odd; default 13. Anomalies that are wider do not stand out. All odd sides between the two are used, or ten at even ratios if there are more.</source>
+        <translation>Lado de la ventana mayor, impar; por defecto 13. Las anomalías más anchas no sobresalen. Se usan todos los lados impares entre ambos, o diez en razones iguales si hay más.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>What background and anomaly are parted in. {auto} (default): logarithms of bands that are positive and skewed, others as they are. {log}: logarithms; the background has the unit of the element and the anomaly is the ratio to it. {linear}: values as they are; the anomaly is the difference.</source>
+        <translation>En qué se separan fondo y anomalía. {auto} (por defecto): logaritmos de las bandas positivas y asimétricas, las demás como están. {log}: logaritmos; el fondo tiene la unidad del elemento y la anomalía es la razón respecto a él. {linear}: valores como están; la anomalía es la diferencia.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Which break parts background from anomaly: 1 is that of the longest wavelengths; the report tells them all. Empty (default): the first below which the spectrum is flatter, or else the first.</source>
+        <translation>Qué quiebre separa fondo y anomalía: 1 es el de las longitudes de onda más largas; el informe los dice todos. Vacío (por defecto): el primero bajo el cual el espectro es más plano, o si no el primero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Local anomalies</source>
+        <translation>Anomalías locales</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>GeoTIFF. Of each band the index, such as &apos;Cu singularity&apos;, or &apos;Cu background&apos; and &apos;Cu anomaly&apos;. A style file lies beside it.</source>
+        <translation>GeoTIFF. De cada banda el índice, como «Cu singularity», o «Cu background» y «Cu anomaly». A su lado queda un archivo de estilo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Standard errors of the index</source>
+        <translation>Errores estándar del índice</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Optional. GeoTIFF with the standard error of the index of each band: how far the means are from a power law.</source>
+        <translation>Opcional. GeoTIFF con el error estándar del índice de cada banda: cuánto se apartan las medias de una ley de potencia.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Report on local anomalies</source>
+        <translation>Informe de anomalías locales</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Optional. Maps, percentiles and errors of the index and how straight its power laws are, or spectra with their breaks; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. Mapas, percentiles y errores del índice y cuán rectas son sus leyes de potencia, o espectros con sus quiebres; se abre sin conexión. Los números quedan al lado como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Names of the bands</source>
+        <translation>Nombres de las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Of the result, with commas between them.</source>
+        <translation>Del resultado, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>What &apos;Train model&apos; takes as its transform: {none} for indices, which are no concentrations, and {auto} for background and anomaly.</source>
+        <translation>Lo que «Entrenar modelo» toma como transformación: {none} para índices, que no son concentraciones, y {auto} para fondo y anomalía.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Names of bands that have no value, no positive one or a single one, with commas between them.</source>
+        <translation>Nombres de las bandas sin valor, sin valor positivo o con uno solo, separados por comas.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Stack layers</source>
         <translation>Apilar capas</translation>
@@ -9867,11 +10357,6 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Polygons</source>
-        <translation>Polígonos</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere.</source>
         <translation>Opcional. Por ejemplo, geología. Una banda por cada clase de una capa: 1 dentro de sus polígonos, 0 en el resto.</translation>
     </message>
@@ -9882,18 +10367,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the distance to</source>
-        <translation>Capas a las que se mide la distancia</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as faults or contacts. A band for each layer: distance to its nearest feature, map units.</source>
         <translation>Opcional. Por ejemplo, fallas o contactos. Una banda por capa: distancia a su objeto más cercano, en unidades del mapa.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the density of</source>
-        <translation>Capas de las que se mide la densidad</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -10057,6 +10532,21 @@
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
+        <source>{index}: enriched</source>
+        <translation>{index}: enriquecido</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>{index}: as around it</source>
+        <translation>{index}: como su entorno</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>{index}: depleted</source>
+        <translation>{index}: empobrecido</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
         <source>Uncertainty</source>
         <translation>Incertidumbre</translation>
     </message>
@@ -10194,11 +10684,6 @@
         <location filename="../processing_provider/targets.py"/>
         <source>A target as far from every known deposit as this is wholly new. Empty (default): a tenth of the diagonal of the raster.</source>
         <translation>Un objetivo así de lejos de todo yacimiento conocido es del todo nuevo. Vacío (por defecto): una décima parte de la diagonal del ráster.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/targets.py"/>
-        <source>Geology</source>
-        <translation>Geología</translation>
     </message>
     <message>
         <location filename="../processing_provider/targets.py"/>
@@ -10359,11 +10844,6 @@
         <location filename="../processing_provider/thresholds.py"/>
         <source>Optional. How many of them each class holds is told; thresholds do not depend on them.</source>
         <translation>Opcional. Se dice cuántos de ellos contiene cada clase; los umbrales no dependen de ellos.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/thresholds.py"/>
-        <source>Classes</source>
-        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../processing_provider/thresholds.py"/>
@@ -11036,26 +11516,6 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
-        <translation>Ningún polígono tiene {least:,} celdas o más: pida menos, o una parte mayor del área.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>{file} cannot be read.</source>
-        <translation>No se puede leer {file}.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>{file} cannot be written: {reason}</source>
-        <translation>No se puede escribir {file}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>the disk may be full</source>
-        <translation>es posible que el disco esté lleno</translation>
-    </message>
-    <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Top percent of the area</source>
         <translation>Porcentaje superior del área</translation>
@@ -11172,8 +11632,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
-        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation>Los elementos que determinan la puntuación figuran en sus contribuciones: ejecute «Puntuar anomalías» con la salida «Contribuciones», o elija ese ráster arriba.</translation>
+        <source>Which elements drive the score is in its contributions: tick &apos;Show what makes places anomalous&apos; in &apos;Score anomalies&apos;, or choose their raster above.</source>
+        <translation>Qué elementos determinan la puntuación está en sus contribuciones: marque «Mostrar los elementos anómalos» en «Puntuar anomalías», o elija arriba su ráster.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
@@ -11294,6 +11754,16 @@
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} %</source>
         <translation>Polígonos de anomalía, {top:g} % superior</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>{found} areas were found, and the first {count} of them are in the file.</source>
+        <translation>Se hallaron {found} áreas, y las primeras {count} están en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>No se puede escribir {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>

@@ -251,7 +251,7 @@
     <message>
         <location filename="../models/catchments/report.py"/>
         <source>Areas</source>
-        <translation>面积</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <location filename="../models/catchments/report.py"/>
@@ -4367,8 +4367,33 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
+        <source>{EXPLAINED_BANDS}: the model was not trained on {names}. It knows: {bands}.</source>
+        <translation>{EXPLAINED_BANDS}：模型未用 {names} 训练。它所含的波段为：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
         <source>{STRIDE} is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
         <translation>{STRIDE} 为 {stride}：应在 1 至 {size} 之间，使 {size} 像素的窗口不遗漏任何像素。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>work on a smaller raster, or on larger cells</source>
+        <translation>使用更小的栅格，或更大的像元</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{ERRORS} is of the singularity index: leave it out where background and anomaly are told apart.</source>
+        <translation>{ERRORS} 属于奇异性指数：分离背景与异常时请留空。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{parameter} is {side}: an odd number of cells from 1 to {most} is expected, so that each window has a cell in its middle.</source>
+        <translation>{parameter} 为 {side}：应为 1 到 {most} 之间的奇数像元，使每个窗口的中心有一个像元。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>With {SMALLEST_WINDOW} {smallest} and {LARGEST_WINDOW} {largest} there is no more than one size of window, and no slope over it: make the largest one larger, such as {wider}.</source>
+        <translation>{SMALLEST_WINDOW} 为 {smallest}、{LARGEST_WINDOW} 为 {largest} 时，窗口大小不多于一种，无从求斜率：请增大最大窗口，例如 {wider}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
@@ -4852,6 +4877,16 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Local singularity index</source>
+        <translation>局部奇异性指数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Background and anomaly by spectrum-area</source>
+        <translation>能谱-面积法分离背景与异常</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>All that lies upstream</source>
         <translation>上游的全部</translation>
     </message>
@@ -4957,6 +4992,11 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Break of the spectrum</source>
+        <translation>能谱的拐点</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance that counts as deposit (map units)</source>
         <translation>计为矿床的距离（地图单位）</translation>
     </message>
@@ -4987,8 +5027,18 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Elements to explain</source>
+        <translation>要解释的元素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance to join areas (map units)</source>
         <translation>合并区域的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Largest window of the index (cells)</source>
+        <translation>指数的最大窗口（像元）</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -5029,6 +5079,11 @@
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Checkpoint to go on from</source>
         <translation>用于继续训练的检查点</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Smallest window of the index (cells)</source>
+        <translation>指数的最小窗口（像元）</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -6262,6 +6317,126 @@
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
+        <source>Anomalies</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Certified values</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the density of</source>
+        <translation>计算密度的图层</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Known deposits</source>
+        <translation>已知矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the distance to</source>
+        <translation>计算距离的图层</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>High-confidence anomalies</source>
+        <translation>高置信度异常</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Geology</source>
+        <translation>地质</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons of the groups</source>
+        <translation>分组多边形</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Quality control</source>
+        <translation>质量控制</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Source area</source>
+        <translation>源区</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Survey stack</source>
+        <translation>调查栈</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Target area</source>
+        <translation>目标区</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
         <source>Made by</source>
         <translation>生成者</translation>
     </message>
@@ -6274,11 +6449,6 @@
         <location filename="../models/reporting/provenance.py"/>
         <source>Date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../models/reporting/provenance.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6469,6 +6639,256 @@
         <location filename="../models/scoring/job.py"/>
         <source>Block {number} of {count}, {at}</source>
         <translation>块 {number}/{count}，{at}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>make {LARGEST_WINDOW} smaller</source>
+        <translation>减小 {LARGEST_WINDOW}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>There is no band to take: {bands}.</source>
+        <translation>没有可用的波段：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>it has no positive value, of which a logarithm could be taken</source>
+        <translation>没有可取对数的正值</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>it has the same value everywhere</source>
+        <translation>处处为同一个值</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>Fitting the singularity index, {time_left}</source>
+        <translation>正在拟合奇异性指数，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>Parting background and anomaly, {time_left}</source>
+        <translation>正在分离背景与异常，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{number} band was parted into background and anomaly by its spectrum.</source>
+        <translation>{number} 个波段已按其能谱分离为背景和异常。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{number} bands were parted into background and anomaly by their spectra.</source>
+        <translation>{number} 个波段已按其能谱分离为背景和异常。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Singularity index of {number} band, in {windows} windows of {first} to {last} cells.</source>
+        <translation>{number} 个波段的奇异性指数，采用 {first} 到 {last} 像元的 {windows} 个窗口。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Singularity index of {number} bands, in {windows} windows of {first} to {last} cells.</source>
+        <translation>{number} 个波段的奇异性指数，采用 {first} 到 {last} 像元的 {windows} 个窗口。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Enriched, by more than two standard errors, in this share of the cells: {names}.</source>
+        <translation>富集超过两倍标准误差的像元所占比例：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Share of the variance that is background: {names}.</source>
+        <translation>背景占方差的比例：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Left out: {bands}.</source>
+        <translation>未采用：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Cells whose value is not positive, and so has no logarithm, are gaps: {bands}.</source>
+        <translation>值非正、因而没有对数的像元为空缺：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The survey was interpolated from samples that lie about {distance:.0f} cells apart: windows that are smaller see the smoothness of the interpolation, not the ground. Make {SMALLEST_WINDOW} and {LARGEST_WINDOW} larger.</source>
+        <translation>该调查由相距约 {distance:.0f} 个像元的样品插值而成：更小的窗口反映的是插值的平滑，而不是地面。请增大 {SMALLEST_WINDOW} 和 {LARGEST_WINDOW}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The spectrum hardly becomes flatter where {bands} are parted, or becomes steeper as it does where a survey is smooth by interpolation: background and anomaly then differ by convention. Look at the figure, and try another {BREAK}.</source>
+        <translation>在分离 {bands} 之处，能谱几乎没有变缓，或者变得更陡（插值使调查平滑时即如此）：此时背景与异常之分只是约定。请查看图件，并尝试另一个 {BREAK}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Much of the raster was filled for the transform, and shapes the spectrum: {bands}.</source>
+        <translation>栅格的很大部分为变换而填补，并影响能谱：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{name} ({share:.0%} gaps)</source>
+        <translation>{name}（空缺 {share:.0%}）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The bands are indices, no concentrations: below 2 is enriched. {TRANSFORM} {none} fits them for training and classifying; {auto} takes them as they are too.</source>
+        <translation>这些波段是指数而非含量：低于 2 为富集。训练和分类时宜用 {TRANSFORM} {none}；{auto} 也按原值取用。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Of {bands} the logarithm was parted: the background has the unit of the element, and the anomaly is the ratio to it, 1 where there is none.</source>
+        <translation>{bands} 按对数分离：背景的单位与元素相同，异常是与背景之比，无异常处为 1。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{TRANSFORM} {auto} fits these bands for training and classifying: anomalies are taken as they are. Take the anomalies alone if the background shall not count.</source>
+        <translation>训练和分类时这些波段宜用 {TRANSFORM} {auto}：异常按原值取用。若不计背景，请只取异常。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>5th percentile of the index</source>
+        <translation>指数的第 5 百分位数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>95th percentile</source>
+        <translation>第 95 百分位数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Standard error, median</source>
+        <translation>标准误差，中位数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Enriched</source>
+        <translation>富集</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The mean concentration in a window of side r goes with r to the power of the index less 2 (Cheng 2007): below 2 the concentration rises towards the cell, which is enriched whatever the level around it; above 2 it is depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are cells below 2 by more than two standard errors; since each window holds the smaller ones, true errors are larger. Windows end at the edge of the raster and at gaps, so that those of the outermost cells lie to one side of them.</source>
+        <translation>边长为 r 的窗口内的平均含量与 r 的（指数减 2）次方成正比（Cheng 2007）：低于 2 时含量向该像元升高，无论周围水平如何，该像元都是富集的；高于 2 时为亏损。斜率由 {windows} 个窗口的对数按最小二乘拟合。富集是指低于 2 超过两倍标准误差的像元；由于大窗口包含小窗口，真实误差更大。窗口止于栅格边缘和空缺处，因此最外侧像元的窗口偏向一侧。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Red is enriched, below 2, and blue depleted.</source>
+        <translation>红色为富集（低于 2），蓝色为亏损。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The strongest place</source>
+        <translation>最强之处</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>About the cell with the lowest index of each of {shown} elements, with this index in brackets. A power law is a straight line; where a line bends, the index depends on the windows that are chosen.</source>
+        <translation>{shown} 个元素各自指数最低的像元周围，括号内为该指数。幂律表现为直线；线条弯曲处，指数取决于所选窗口。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Mean concentration over the side of the window</source>
+        <translation>平均含量与窗口边长</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>side of the window (map units)</source>
+        <translation>窗口边长（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>mean over that of the largest window</source>
+        <translation>与最大窗口均值之比</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Background: wavelengths above about (map units)</source>
+        <translation>背景：波长约大于（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>All breaks (map units)</source>
+        <translation>全部拐点（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Exponent of the background</source>
+        <translation>背景的指数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Exponent below the break</source>
+        <translation>拐点以下的指数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Share of the variance</source>
+        <translation>占方差的比例</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Gaps, filled</source>
+        <translation>空缺（已填补）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The powers of the spectrum of a band, and how many wave numbers have that power or more, are a chain of straight lines on logarithmic axes (Cheng, Xu and Grunsky 2000). The background is what has powers above a break, by default the highest one below which the spectrum is flatter, or the first if there is none; the anomaly is the rest. {BREAK} takes another. An exponent beta is that of a power that falls with the wave number to minus beta: the larger, the smoother. The raster is mirrored at its edges, the logarithm of the power averaged over 5 x 5 wave numbers, and gaps are filled from the means of larger and larger squares around them; in the result they are gaps again.</source>
+        <translation>波段能谱的功率，与具有该功率或更高功率的波数个数，在对数坐标上呈一串直线（Cheng、Xu 和 Grunsky 2000）。背景是功率高于某个拐点的部分，默认取其下能谱变缓的最高拐点，若没有则取第一个；其余为异常。{BREAK} 可取另一个。指数 beta 表示功率随波数的负 beta 次方下降：越大越平滑。栅格在边缘处镜像，功率的对数在 5 x 5 个波数上平均，空缺由其周围越来越大的方块的均值填补；在结果中仍为空缺。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Spectra</source>
+        <translation>能谱</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Wave numbers with a power or more, and that power; on the left is the background. The vertical line is the break that was taken, and the lines are the chain that was fitted.</source>
+        <translation>具有某功率或更高功率的波数个数，以及该功率；左侧为背景。竖线是所取的拐点，折线是拟合的直线串。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Power over the number of wave numbers</source>
+        <translation>功率与波数个数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>break that parts background from anomaly</source>
+        <translation>分离背景与异常的拐点</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>{name}, background</source>
+        <translation>{name}，背景</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>{name}, anomaly</source>
+        <translation>{name}，异常</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Sides of the windows, cells</source>
+        <translation>窗口边长（像元）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/separation.py"/>
+        <source>One band as a whole</source>
+        <translation>整个波段</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/separation.py"/>
+        <source>{width} x {height} cells have too few wave numbers to tell power laws from: use a larger raster.</source>
+        <translation>{width} x {height} 个像元的波数太少，无法识别幂律：请使用更大的栅格。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
@@ -6887,16 +7307,6 @@
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
-        <source>Known deposits</source>
-        <translation>已知矿床</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
         <source>Distance that counts as new, km</source>
         <translation>视为新的距离，km</translation>
     </message>
@@ -7249,11 +7659,6 @@
         <location filename="../models/training/report.py"/>
         <source>Losses</source>
         <translation>损失</translation>
-    </message>
-    <message>
-        <location filename="../models/training/report.py"/>
-        <source>Bands</source>
-        <translation>波段</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -7747,8 +8152,8 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
-        <translation>栅格旁“数据探查”的报告所建议的波段</translation>
+        <source>Those that reports of &apos;Explore survey&apos; and &apos;Interpolate samples&apos; beside the rasters suggest</source>
+        <translation>栅格旁“数据探查”和“样品插值”的报告所建议的波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7762,8 +8167,13 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
-        <translation>栅格旁没有“数据探查”关于这些波段的报告：请先生成一个。</translation>
+        <source>{count} of {all} bands, as suggested in {files}.</source>
+        <translation>按 {files} 的建议，采用 {all} 个波段中的 {count} 个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; or &apos;Interpolate samples&apos; on these bands beside the rasters: make one first.</source>
+        <translation>栅格旁没有关于这些波段的“数据探查”或“样品插值”报告：请先生成一份。</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7927,11 +8337,6 @@
     </message>
     <message>
         <location filename="../processing_provider/catchments.py"/>
-        <source>Survey stack</source>
-        <translation>调查栈</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/catchments.py"/>
         <source>Optional. GeoTIFF on the grid of the elevations, with a band for each element: of each cell the values of the first sample downstream. A style file lies beside it. &apos;Stack layers&apos; brings it to larger cells.</source>
         <translation>可选。与高程同格网的 GeoTIFF，每个元素一个波段：每个像元取其下游第一个样品的值。样式文件保存在同一文件夹。“图层叠栈”可将其转为更大的像元。</translation>
     </message>
@@ -8024,11 +8429,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it covers. Those outside the rasters are left out.</source>
         <translation>任意坐标参考系的点、线或多边形。无论覆盖多少像元，每个只计一次。位于栅格之外的不参与计算。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>High-confidence anomalies</source>
-        <translation>高置信度异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -9101,6 +9501,11 @@
         <translation>Geo-Hgan {version}，{date}</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>temporary layer</source>
+        <translation>临时图层</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/leading_style.py"/>
         <source>Another element</source>
         <translation>其他元素</translation>
@@ -9144,11 +9549,6 @@
         <location filename="../processing_provider/level.py"/>
         <source>Field of the sample points that names the sheet, laboratory, campaign or rock of each sample.</source>
         <translation>样品点中给出每个样品的图幅、实验室、批次或岩石的字段。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/level.py"/>
-        <source>Polygons of the groups</source>
-        <translation>分组多边形</translation>
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
@@ -9472,11 +9872,6 @@
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
-        <source>Certified values</source>
-        <translation>标准值</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/qaqc.py"/>
         <source>Optional. A table with a row for each standard: its name, and a field called as each element; a field with _sd behind its name holds the standard deviation. Empty (default): the median of each standard is expected of it.</source>
         <translation>可选。每个标准样一行的表：其名称，以及与各元素同名的字段；名称后带 _sd 的字段为标准差。留空（默认）：以各标准样的中位数为期望值。</translation>
     </message>
@@ -9772,11 +10167,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Contributions</source>
-        <translation>贡献</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Elements sought</source>
         <translation>要找的元素</translation>
     </message>
@@ -9804,6 +10194,11 @@
         <location filename="../processing_provider/score.py"/>
         <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
         <translation>勾选后，同时写出并加载贡献栅格：若热力图有自己的文件，则放在其旁边，除非另行指定。默认不勾选，速度更快。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Optional. Names of bands with commas between them: Contributions tell of these alone, and are written where any is named. What leads is then the one of these with the largest share; shares stay those of the whole score. Empty (default): all bands of the model.</source>
+        <translation>可选。波段名称，以英文逗号分隔：贡献只说明这些波段，且只要列出任一波段就会写出。主导元素即为其中份额最大的一个；份额仍是在整个得分中所占的份额。留空（默认）：模型的所有波段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -9846,6 +10241,101 @@
         <translation>不区分波段的指标（{metrics}）按重构误差的比例分配。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Local singularity and spectrum-area</source>
+        <translation>局部奇异性与能谱-面积</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>geochemistry,singularity,fractal,multifractal,local anomaly,weak anomaly,spectrum-area,s-a,background,filter,fourier,mineral exploration</source>
+        <translation>地球化学,奇异性,分形,多重分形,局部异常,弱异常,能谱-面积,s-a,背景,滤波,傅里叶,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies under cover or beside strong ones show. Either as the local singularity index of each band: how its mean changes from smaller to larger windows; below 2 is enriched, above 2 depleted. Or by parting each band into background and anomaly by the powers of its spectrum. &apos;Train model&apos; and &apos;Map prospectivity&apos; take the result, alone or beside the survey. Cancel stops within two seconds and leaves no file.</source>
+        <translation>显示从周围突出的部分，无论那里的水平高低，因此覆盖层下或强异常旁的弱异常也会显现。可为每个波段的局部奇异性指数：其均值从小窗口到大窗口如何变化；低于 2 为富集，高于 2 为亏损。也可按能谱的功率把每个波段分离为背景和异常。“训练模型”和“成矿远景制图”可单独使用结果，或与调查一起使用。取消后两秒内停止，不留下任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>One raster with a band for each element, or one raster for each; any units.</source>
+        <translation>每个元素一个波段的栅格，或每个元素一个栅格；单位不限。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>{singularity} (default): one band for each, an index about 2 (Cheng 2007); values must be positive, and cells with others are gaps. {spectrum_area}: two bands for each (Cheng, Xu and Grunsky 2000); one band at a time is held in memory.</source>
+        <translation>{singularity}（默认）：每个波段得到一个波段，为 2 左右的指数（Cheng 2007）；值须为正，其他像元为空缺。{spectrum_area}：每个波段得到两个波段（Cheng、Xu 和 Grunsky 2000）；每次在内存中保留一个波段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Side of the smallest window, odd; default 3. Windows smaller than the distance between samples see the smoothness of the interpolation, not the ground.</source>
+        <translation>最小窗口的边长，奇数；默认 3。小于样品间距的窗口反映的是插值的平滑，而不是地面。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Side of the largest window, odd; default 13. Anomalies that are wider do not stand out. All odd sides between the two are used, or ten at even ratios if there are more.</source>
+        <translation>最大窗口的边长，奇数；默认 13。更宽的异常不会突出。两者之间的所有奇数边长都会使用，若更多则按等比取十个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>What background and anomaly are parted in. {auto} (default): logarithms of bands that are positive and skewed, others as they are. {log}: logarithms; the background has the unit of the element and the anomaly is the ratio to it. {linear}: values as they are; the anomaly is the difference.</source>
+        <translation>背景与异常按何种尺度分离。{auto}（默认）：为正且偏斜的波段取对数，其他按原值。{log}：对数；背景的单位与元素相同，异常是与背景之比。{linear}：原值；异常为差值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Which break parts background from anomaly: 1 is that of the longest wavelengths; the report tells them all. Empty (default): the first below which the spectrum is flatter, or else the first.</source>
+        <translation>由哪个拐点分离背景与异常：1 为波长最长的拐点；报告列出全部。留空（默认）：其下能谱变缓的第一个，否则为第一个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Local anomalies</source>
+        <translation>局部异常</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>GeoTIFF. Of each band the index, such as &apos;Cu singularity&apos;, or &apos;Cu background&apos; and &apos;Cu anomaly&apos;. A style file lies beside it.</source>
+        <translation>GeoTIFF。每个波段的指数，如“Cu singularity”，或“Cu background”和“Cu anomaly”。旁边有样式文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Standard errors of the index</source>
+        <translation>指数的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Optional. GeoTIFF with the standard error of the index of each band: how far the means are from a power law.</source>
+        <translation>可选。每个波段指数的标准误差的 GeoTIFF：均值偏离幂律的程度。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Report on local anomalies</source>
+        <translation>局部异常报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Optional. Maps, percentiles and errors of the index and how straight its power laws are, or spectra with their breaks; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。指数的图件、百分位数和误差以及幂律的平直程度，或能谱及其拐点；可离线打开。数值以 JSON 存于旁边。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Names of the bands</source>
+        <translation>波段名称</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Of the result, with commas between them.</source>
+        <translation>结果的波段，以逗号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>What &apos;Train model&apos; takes as its transform: {none} for indices, which are no concentrations, and {auto} for background and anomaly.</source>
+        <translation>“训练模型”所用的变换：指数不是含量，用 {none}；背景和异常用 {auto}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Names of bands that have no value, no positive one or a single one, with commas between them.</source>
+        <translation>没有值、没有正值或只有一个值的波段名称，以逗号分隔。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Stack layers</source>
         <translation>图层叠栈</translation>
@@ -9867,11 +10357,6 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Polygons</source>
-        <translation>多边形</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere.</source>
         <translation>可选。例如地质图。图层的每个类别一个波段：其多边形内为 1，其他位置为 0。</translation>
     </message>
@@ -9882,18 +10367,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the distance to</source>
-        <translation>计算距离的图层</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as faults or contacts. A band for each layer: distance to its nearest feature, map units.</source>
         <translation>可选。例如断层或接触带。每个图层一个波段：到最近要素的距离，采用地图单位。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the density of</source>
-        <translation>计算密度的图层</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -10057,6 +10532,21 @@
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
+        <source>{index}: enriched</source>
+        <translation>{index}：富集</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>{index}: as around it</source>
+        <translation>{index}：与周围相同</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>{index}: depleted</source>
+        <translation>{index}：亏损</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
         <source>Uncertainty</source>
         <translation>不确定性</translation>
     </message>
@@ -10194,11 +10684,6 @@
         <location filename="../processing_provider/targets.py"/>
         <source>A target as far from every known deposit as this is wholly new. Empty (default): a tenth of the diagonal of the raster.</source>
         <translation>距所有已知矿床达到此距离的靶区为全新。空（默认）：栅格对角线的十分之一。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/targets.py"/>
-        <source>Geology</source>
-        <translation>地质</translation>
     </message>
     <message>
         <location filename="../processing_provider/targets.py"/>
@@ -10359,11 +10844,6 @@
         <location filename="../processing_provider/thresholds.py"/>
         <source>Optional. How many of them each class holds is told; thresholds do not depend on them.</source>
         <translation>可选。说明每个类别含多少个；阈值与它们无关。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/thresholds.py"/>
-        <source>Classes</source>
-        <translation>类别</translation>
     </message>
     <message>
         <location filename="../processing_provider/thresholds.py"/>
@@ -11036,26 +11516,6 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
-        <translation>没有多边形达到 {least:,} 个像元：请减少像元数，或增大面积比例。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>{file} cannot be read.</source>
-        <translation>无法读取 {file}。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>{file} cannot be written: {reason}</source>
-        <translation>无法写入 {file}：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>the disk may be full</source>
-        <translation>磁盘可能已满</translation>
-    </message>
-    <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Top percent of the area</source>
         <translation>面积最高的百分比</translation>
@@ -11172,8 +11632,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
-        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation>哪些元素决定得分记录在贡献栅格中：请运行“异常评分”并输出“贡献”，或在上方选择该栅格。</translation>
+        <source>Which elements drive the score is in its contributions: tick &apos;Show what makes places anomalous&apos; in &apos;Score anomalies&apos;, or choose their raster above.</source>
+        <translation>哪些元素主导得分见其贡献：请在“异常评分”中勾选“显示哪些元素使某处异常”，或在上方选择贡献栅格。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
@@ -11294,6 +11754,16 @@
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} %</source>
         <translation>异常多边形，最高 {top:g} %</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>{found} areas were found, and the first {count} of them are in the file.</source>
+        <translation>共找到 {found} 个区域，其中前 {count} 个在文件中。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>无法写入 {file}：{reason}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>

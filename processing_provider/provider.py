@@ -23,6 +23,7 @@ from .level import Level
 from .qaqc import Qaqc
 from .ready_model import ReadyModel
 from .score import Score
+from .singularity import Singularity
 from .stack import Stack
 from .targets import Targets
 from .thresholds import Thresholds
@@ -37,6 +38,7 @@ ALGORITHMS = (
     Stack,
     Explore,
     Thresholds,
+    Singularity,
     Train,
     Score,
     Baseline,

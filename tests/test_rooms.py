@@ -36,6 +36,7 @@ FLOORS = (
         "thresholds",
         "levelling",
         "targeting",
+        "singularity",
         "catchments",
     ),
     ("worker",),

@@ -114,6 +114,13 @@ OWN = {
         "that gives no threshold of any element where classes are asked for, a raster of classes for samples and the "
         "reverse."
     ),
+    "singularity": (
+        "Bands without a value, without a positive one (of the index) or with a single one everywhere are left out and "
+        "named; cells that are not positive are gaps of the index, counted, and take no part in the means. Gaps are "
+        "filled for the spectrum and are gaps again in the result. Refused: a single size of window, even sides, "
+        "windows larger than the raster, logarithms of values that are not positive, the spectrum of a raster of fewer "
+        "than 1,000 cells."
+    ),
     "train": (
         "Pixels without a value in any band do not train; bands that are empty in the training area are named. "
         "Deposits that lie elsewhere than in the survey are told, and so is *EXCLUDE* that leaves out nothing."

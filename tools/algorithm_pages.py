@@ -30,6 +30,7 @@ EXAMPLES = {
     "catchments": "INPUT=samples.gpkg DEM=dem.tif CATCHMENTS=catchments.gpkg OUTPUT=survey.tif",
     "explore": "INPUT=survey.tif REPORT=exploration.html",
     "thresholds": "INPUT=survey.tif METHOD=tukey OUTPUT=classes.tif REPORT=thresholds.html",
+    "singularity": "INPUT=survey.tif BANDS=Cu,As OUTPUT=singularity.tif REPORT=singularity.html",
     "train": "INPUT=survey.tif OUTPUT=model.geohgan REPORT=training.html",
     "score": "INPUT=survey.tif MODEL=model.geohgan OUTPUT=score.tif",
     "baseline": "INPUT=survey.tif DETECTOR=knn_distance OUTPUT=knn.tif",

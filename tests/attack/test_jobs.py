@@ -87,6 +87,7 @@ def good(kind):
                   "layers": [{"name": "near", "kind": "distance", "geometries": deposits}]},
         "explore": {**stack, "report": "out.html"},
         "thresholds": {**stack, "deposits": deposits, "output": "out.tif", "report": "out.html", "table": "out.csv"},
+        "singularity": {**stack, "output": "out.tif", "errors": "errors.tif", "report": "out.html"},
         "level": {"samples": samples, "elements": ["Cu", "Au"], "crs": crs, "background": ["Cu"],
                   "levelled": "out.geojson", "report": "out.html"},
         "train": {**stack, "output": "out.geohgan", "report": "out.html", "exclude": deposits[:1]},

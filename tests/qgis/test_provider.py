@@ -57,7 +57,7 @@ PUBLISHED = {
     "score": (
         "INPUT MODEL METRIC STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND "
         "DEVICE THREADS OUTPUT CONTRIBUTIONS "
-        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT EXPLAIN",
+        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT EXPLAIN EXPLAINED_BANDS",
         "OUTPUT CONTRIBUTIONS",
     ),
     "baseline": (
@@ -110,6 +110,10 @@ PUBLISHED = {
         "INPUT POINTS FIELDS METHOD PERCENTILE SCALE BELOW_DETECTION DEPOSITS BUFFER LABEL_FIELD LABEL_VALUE BANDS "
         "OUTPUT CLASSES TABLE REPORT",
         "OUTPUT CLASSES TABLE REPORT THRESHOLDS WITHOUT DISAGREEING",
+    ),
+    "singularity": (
+        "INPUT BANDS METHOD SMALLEST_WINDOW LARGEST_WINDOW SCALE BREAK OUTPUT ERRORS REPORT",
+        "OUTPUT ERRORS REPORT NAMES TRANSFORM LEFT_OUT",
     ),
     "qaqc": (
         "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
@@ -180,6 +184,8 @@ OPTIONS = {
     ("thresholds", "METHOD"): ["tukey", "median_mad", "log_probability", "concentration_area", "percentile"],
     ("thresholds", "SCALE"): ["auto", "log", "linear"],
     ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("singularity", "METHOD"): ["singularity", "spectrum_area"],
+    ("singularity", "SCALE"): ["auto", "log", "linear"],
     ("qaqc", "DUPLICATES"): ["field", "analytical"],
     ("catchments", "PARTS"): ["whole", "increment"],
     ("catchments", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
@@ -218,6 +224,7 @@ ADVANCED = {
     "diagnose": "",
     "qaqc": "BLANK_FACTOR",
     "thresholds": "BANDS LABEL_FIELD LABEL_VALUE",
+    "singularity": "SCALE BREAK",
     "beside_its_peers": "EXCLUDE EXCLUDE_DISTANCE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
@@ -243,6 +250,7 @@ REQUIRED = {
     "diagnose": "",
     "qaqc": "INPUT",
     "thresholds": "",
+    "singularity": "INPUT OUTPUT",
     "beside_its_peers": "INPUT LABELS",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",
@@ -331,6 +339,17 @@ def test_steps_of_the_ready_models_have_the_defaults(qgis, name):
             fixed = [one.staticValue() for one in sources if one.staticValue() is not None]
             # Each step that holds Geo-Hgan against another is of a detector of its own.
             assert name == "DETECTOR" or fixed in ([], [default]), name
+
+
+@pytest.mark.parametrize("name", MODEL_OUTPUTS)
+def test_boxes_of_the_ready_models_lie_apart_and_have_room_for_two_lines(qgis, name):
+    model = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
+    boxes = [(one.position(), one.size()) for one in model.parameterComponents().values()]
+    assert min(size.height() for _, size in boxes) >= 45
+    for number, (place, size) in enumerate(boxes):
+        for other, _ in boxes[:number]:
+            apart = place - other
+            assert abs(apart.x()) >= size.width() or abs(apart.y()) >= size.height()
 
 
 def test_weights_are_those_of_the_model_and_their_help_tells_what_that_is(qgis):

@@ -25,6 +25,7 @@ from .level import LevelJob
 from .origin import Origin, Source
 from .qaqc import QaqcJob
 from .score import ScoreJob
+from .singularity import SingularityJob
 from .stack import StackJob
 from .survey import SurveyJob
 from .targets import TargetsJob
@@ -50,6 +51,7 @@ __all__ = [
     "QaqcJob",
     "Raster",
     "ScoreJob",
+    "SingularityJob",
     "Source",
     "StackJob",
     "SurveyJob",
@@ -71,6 +73,7 @@ JOBS: dict[str, type[Job]] = {
         StackJob,
         ExploreJob,
         ThresholdsJob,
+        SingularityJob,
         TrainJob,
         ScoreJob,
         BaselineJob,
