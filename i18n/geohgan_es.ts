@@ -4122,6 +4122,11 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
+        <source>{EXPLAINED_BANDS}: the model was not trained on {names}. It knows: {bands}.</source>
+        <translation>{EXPLAINED_BANDS}: el modelo no se entrenó con {names}. Conoce: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
         <source>{STRIDE} is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
         <translation>{STRIDE} es {stride}: se espera un valor de 1 a {size}, para que las ventanas de {size} píxeles no omitan ningún píxel.</translation>
     </message>
@@ -4308,7 +4313,7 @@
     <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>Feature distance</source>
-        <translation>Distancia de características</translation>
+        <translation>Distancia de rasgos</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -4764,6 +4769,11 @@
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance to keep from them (map units)</source>
         <translation>Distancia que se guarda a ellos (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Elements to explain</source>
+        <translation>Elementos que se explican</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -6047,6 +6057,131 @@
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
+        <source>Anomalies</source>
+        <translation>Anomalías</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Certified values</source>
+        <translation>Valores certificados</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the density of</source>
+        <translation>Capas de las que se mide la densidad</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Known deposits</source>
+        <translation>Yacimientos conocidos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the distance to</source>
+        <translation>Capas a las que se mide la distancia</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>High-confidence anomalies</source>
+        <translation>Anomalías de alta confianza</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Geology</source>
+        <translation>Geología</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons of the groups</source>
+        <translation>Polígonos de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Quality control</source>
+        <translation>Control de calidad</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Source area</source>
+        <translation>Área de origen</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Survey stack</source>
+        <translation>Pila del levantamiento</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Target area</source>
+        <translation>Área de destino</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
         <source>Made by</source>
         <translation>Hecho por</translation>
     </message>
@@ -6059,11 +6194,6 @@
         <location filename="../models/reporting/provenance.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../models/reporting/provenance.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6922,16 +7052,6 @@
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
-        <source>Scores</source>
-        <translation>Puntuaciones</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
-        <source>Known deposits</source>
-        <translation>Yacimientos conocidos</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
         <source>Distance that counts as new, km</source>
         <translation>Distancia que cuenta como nueva, km</translation>
     </message>
@@ -7777,8 +7897,8 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
-        <translation>Las que sugiere un informe de «Explorar el levantamiento» junto a los rásteres</translation>
+        <source>Those that reports of &apos;Explore survey&apos; and &apos;Interpolate samples&apos; beside the rasters suggest</source>
+        <translation>Las que sugieren los informes de «Explorar el levantamiento» y de «Interpolar muestras» junto a los rásteres</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7792,8 +7912,13 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
-        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» sobre estas bandas: haga uno primero.</translation>
+        <source>{count} of {all} bands, as suggested in {files}.</source>
+        <translation>{count} de {all} bandas, como se sugiere en {files}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; or &apos;Interpolate samples&apos; on these bands beside the rasters: make one first.</source>
+        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» ni de «Interpolar muestras» sobre estas bandas: haga uno antes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7909,11 +8034,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it covers. Those outside the rasters are left out.</source>
         <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. Cada uno cuenta una vez, cubra las celdas que cubra. Los que están fuera de los rásteres se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>High-confidence anomalies</source>
-        <translation>Anomalías de alta confianza</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -8414,11 +8534,6 @@
         <location filename="../processing_provider/example_survey.py"/>
         <source>Another seed makes another survey, the same seed the same; default 0.</source>
         <translation>Otra semilla da otro levantamiento y la misma semilla, el mismo; por defecto 0.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/example_survey.py"/>
-        <source>Survey stack</source>
-        <translation>Pila del levantamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
@@ -8981,6 +9096,11 @@
         <translation>Geo-Hgan {version}, {date}</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>temporary layer</source>
+        <translation>capa temporal</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/leading_style.py"/>
         <source>Another element</source>
         <translation>Otro elemento</translation>
@@ -9024,11 +9144,6 @@
         <location filename="../processing_provider/level.py"/>
         <source>Field of the sample points that names the sheet, laboratory, campaign or rock of each sample.</source>
         <translation>Campo de los puntos de muestras que nombra la hoja, el laboratorio, la campaña o la roca de cada muestra.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/level.py"/>
-        <source>Polygons of the groups</source>
-        <translation>Polígonos de los grupos</translation>
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
@@ -9352,11 +9467,6 @@
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
-        <source>Certified values</source>
-        <translation>Valores certificados</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/qaqc.py"/>
         <source>Optional. A table with a row for each standard: its name, and a field called as each element; a field with _sd behind its name holds the standard deviation. Empty (default): the median of each standard is expected of it.</source>
         <translation>Opcional. Una tabla con una fila por estándar: su nombre, y un campo llamado como cada elemento; un campo con _sd detrás de su nombre contiene la desviación estándar. Vacío (por defecto): de cada estándar se espera su mediana.</translation>
     </message>
@@ -9642,11 +9752,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Contributions</source>
-        <translation>Contribuciones</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Elements sought</source>
         <translation>Elementos buscados</translation>
     </message>
@@ -9674,6 +9779,11 @@
         <location filename="../processing_provider/score.py"/>
         <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
         <translation>Si se marca, también se escriben y se cargan las contribuciones: junto al mapa de calor, si este tiene un archivo propio, salvo que indique otro. Por defecto: no, que es más rápido.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Optional. Names of bands with commas between them: Contributions tell of these alone, and are written where any is named. What leads is then the one of these with the largest share; shares stay those of the whole score. Empty (default): all bands of the model.</source>
+        <translation>Opcional. Nombres de bandas separados por comas: las contribuciones hablan solo de estas, y se escriben si se nombra alguna. El elemento dominante es entonces el que tiene la mayor parte entre ellas; las partes siguen siendo las de la puntuación entera. Vacío (por defecto): todas las bandas del modelo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -9832,11 +9942,6 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Polygons</source>
-        <translation>Polígonos</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere.</source>
         <translation>Opcional. Por ejemplo, geología. Una banda por cada clase de una capa: 1 dentro de sus polígonos, 0 en el resto.</translation>
     </message>
@@ -9847,18 +9952,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the distance to</source>
-        <translation>Capas a las que se mide la distancia</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as faults or contacts. A band for each layer: distance to its nearest feature, map units.</source>
         <translation>Opcional. Por ejemplo, fallas o contactos. Una banda por capa: distancia a su objeto más cercano, en unidades del mapa.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the density of</source>
-        <translation>Capas de las que se mide la densidad</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -10177,11 +10272,6 @@
     </message>
     <message>
         <location filename="../processing_provider/targets.py"/>
-        <source>Geology</source>
-        <translation>Geología</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/targets.py"/>
         <source>Optional. Polygons of rocks; the one that most of a target lies in is told.</source>
         <translation>Opcional. Polígonos de rocas; se dice aquella en la que está la mayor parte de un objetivo.</translation>
     </message>
@@ -10339,11 +10429,6 @@
         <location filename="../processing_provider/thresholds.py"/>
         <source>Optional. How many of them each class holds is told; thresholds do not depend on them.</source>
         <translation>Opcional. Se dice cuántos de ellos contiene cada clase; los umbrales no dependen de ellos.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/thresholds.py"/>
-        <source>Classes</source>
-        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../processing_provider/thresholds.py"/>
@@ -11037,8 +11122,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
-        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation>Los elementos que determinan la puntuación figuran en sus contribuciones: ejecute «Puntuar anomalías» con la salida «Contribuciones», o elija ese ráster arriba.</translation>
+        <source>Which elements drive the score is in its contributions: tick &apos;Show what makes places anomalous&apos; in &apos;Score anomalies&apos;, or choose their raster above.</source>
+        <translation>Qué elementos determinan la puntuación está en sus contribuciones: marque «Mostrar los elementos anómalos» en «Puntuar anomalías», o elija arriba su ráster.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>

@@ -4122,6 +4122,11 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
+        <source>{EXPLAINED_BANDS}: the model was not trained on {names}. It knows: {bands}.</source>
+        <translation>{EXPLAINED_BANDS}：模型未用 {names} 训练。它所含的波段为：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
         <source>{STRIDE} is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
         <translation>{STRIDE} 为 {stride}：应在 1 至 {size} 之间，使 {size} 像素的窗口不遗漏任何像素。</translation>
     </message>
@@ -4764,6 +4769,11 @@
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance to keep from them (map units)</source>
         <translation>与矿床保持的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Elements to explain</source>
+        <translation>要解释的元素</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -6047,6 +6057,131 @@
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
+        <source>Anomalies</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Certified values</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the density of</source>
+        <translation>计算密度的图层</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Known deposits</source>
+        <translation>已知矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the distance to</source>
+        <translation>计算距离的图层</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>High-confidence anomalies</source>
+        <translation>高置信度异常</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Geology</source>
+        <translation>地质</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons of the groups</source>
+        <translation>分组多边形</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Quality control</source>
+        <translation>质量控制</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Source area</source>
+        <translation>源区</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Survey stack</source>
+        <translation>调查栈</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Target area</source>
+        <translation>目标区</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
         <source>Made by</source>
         <translation>生成者</translation>
     </message>
@@ -6059,11 +6194,6 @@
         <location filename="../models/reporting/provenance.py"/>
         <source>Date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../models/reporting/provenance.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6922,16 +7052,6 @@
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
-        <source>Known deposits</source>
-        <translation>已知矿床</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
         <source>Distance that counts as new, km</source>
         <translation>视为新的距离，km</translation>
     </message>
@@ -7777,8 +7897,8 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
-        <translation>栅格旁“数据探查”的报告所建议的波段</translation>
+        <source>Those that reports of &apos;Explore survey&apos; and &apos;Interpolate samples&apos; beside the rasters suggest</source>
+        <translation>栅格旁“数据探查”和“样品插值”的报告所建议的波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7792,8 +7912,13 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
-        <translation>栅格旁没有“数据探查”关于这些波段的报告：请先生成一个。</translation>
+        <source>{count} of {all} bands, as suggested in {files}.</source>
+        <translation>按 {files} 的建议，采用 {all} 个波段中的 {count} 个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; or &apos;Interpolate samples&apos; on these bands beside the rasters: make one first.</source>
+        <translation>栅格旁没有关于这些波段的“数据探查”或“样品插值”报告：请先生成一份。</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7909,11 +8034,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it covers. Those outside the rasters are left out.</source>
         <translation>任意坐标参考系的点、线或多边形。无论覆盖多少像元，每个只计一次。位于栅格之外的不参与计算。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>High-confidence anomalies</source>
-        <translation>高置信度异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -8414,11 +8534,6 @@
         <location filename="../processing_provider/example_survey.py"/>
         <source>Another seed makes another survey, the same seed the same; default 0.</source>
         <translation>种子不同，勘查数据不同；种子相同，数据相同；默认 0。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/example_survey.py"/>
-        <source>Survey stack</source>
-        <translation>调查栈</translation>
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
@@ -8981,6 +9096,11 @@
         <translation>Geo-Hgan {version}，{date}</translation>
     </message>
     <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>temporary layer</source>
+        <translation>临时图层</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/leading_style.py"/>
         <source>Another element</source>
         <translation>其他元素</translation>
@@ -9024,11 +9144,6 @@
         <location filename="../processing_provider/level.py"/>
         <source>Field of the sample points that names the sheet, laboratory, campaign or rock of each sample.</source>
         <translation>样品点中给出每个样品的图幅、实验室、批次或岩石的字段。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/level.py"/>
-        <source>Polygons of the groups</source>
-        <translation>分组多边形</translation>
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
@@ -9352,11 +9467,6 @@
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
-        <source>Certified values</source>
-        <translation>标准值</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/qaqc.py"/>
         <source>Optional. A table with a row for each standard: its name, and a field called as each element; a field with _sd behind its name holds the standard deviation. Empty (default): the median of each standard is expected of it.</source>
         <translation>可选。每个标准样一行的表：其名称，以及与各元素同名的字段；名称后带 _sd 的字段为标准差。留空（默认）：以各标准样的中位数为期望值。</translation>
     </message>
@@ -9642,11 +9752,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Contributions</source>
-        <translation>贡献</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Elements sought</source>
         <translation>要找的元素</translation>
     </message>
@@ -9674,6 +9779,11 @@
         <location filename="../processing_provider/score.py"/>
         <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
         <translation>勾选后，同时写出并加载贡献栅格：若热力图有自己的文件，则放在其旁边，除非另行指定。默认不勾选，速度更快。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Optional. Names of bands with commas between them: Contributions tell of these alone, and are written where any is named. What leads is then the one of these with the largest share; shares stay those of the whole score. Empty (default): all bands of the model.</source>
+        <translation>可选。波段名称，以英文逗号分隔：贡献只说明这些波段，且只要列出任一波段就会写出。主导元素即为其中份额最大的一个；份额仍是在整个得分中所占的份额。留空（默认）：模型的所有波段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -9832,11 +9942,6 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Polygons</source>
-        <translation>多边形</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere.</source>
         <translation>可选。例如地质图。图层的每个类别一个波段：其多边形内为 1，其他位置为 0。</translation>
     </message>
@@ -9847,18 +9952,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the distance to</source>
-        <translation>计算距离的图层</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as faults or contacts. A band for each layer: distance to its nearest feature, map units.</source>
         <translation>可选。例如断层或接触带。每个图层一个波段：到最近要素的距离，采用地图单位。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the density of</source>
-        <translation>计算密度的图层</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -10177,11 +10272,6 @@
     </message>
     <message>
         <location filename="../processing_provider/targets.py"/>
-        <source>Geology</source>
-        <translation>地质</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/targets.py"/>
         <source>Optional. Polygons of rocks; the one that most of a target lies in is told.</source>
         <translation>可选。岩石多边形；给出靶区大部分所在的岩石。</translation>
     </message>
@@ -10339,11 +10429,6 @@
         <location filename="../processing_provider/thresholds.py"/>
         <source>Optional. How many of them each class holds is told; thresholds do not depend on them.</source>
         <translation>可选。说明每个类别含多少个；阈值与它们无关。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/thresholds.py"/>
-        <source>Classes</source>
-        <translation>类别</translation>
     </message>
     <message>
         <location filename="../processing_provider/thresholds.py"/>
@@ -11037,8 +11122,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
-        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation>哪些元素决定得分记录在贡献栅格中：请运行“异常评分”并输出“贡献”，或在上方选择该栅格。</translation>
+        <source>Which elements drive the score is in its contributions: tick &apos;Show what makes places anomalous&apos; in &apos;Score anomalies&apos;, or choose their raster above.</source>
+        <translation>哪些元素主导得分见其贡献：请在“异常评分”中勾选“显示哪些元素使某处异常”，或在上方选择贡献栅格。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>

@@ -121,9 +121,15 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     METRIC_NAMES,
     KIND_NAMES,
 )
+_BANDS: Mapping[str, Text] = {**METRIC_NAMES, **DETECTOR_NAMES, **CLASSIFIER_NAMES}
 
 
 def names_of(options: Iterable[str]) -> Mapping[str, Text]:
     """The names of the options of a list, by their words; none where it is no list of ours."""
     wanted = set(options)
     return next((table for table in _TABLES if wanted and wanted <= table.keys()), {})
+
+
+def name_of_band(band: str) -> Text:
+    """What dialogs call a band of scores or of prospectivity; others have their own names alone."""
+    return _BANDS.get(band, literal(band))

@@ -14,6 +14,7 @@ LABELS = {
     "DEVICE": Text("Device"),
     "EXCLUDE": Text("Known deposits to keep out of training"),
     "EXCLUDE_DISTANCE": Text("Distance to keep from them (map units)"),
+    "EXPLAINED_BANDS": Text("Elements to explain"),
     "JOIN": Text("Distance to join areas (map units)"),
     "LARGEST_WINDOW": Text("Largest window of the index (cells)"),
     "MIN_CELLS": Text("Fewest cells of a target"),

@@ -19,7 +19,7 @@ from .limits import MAX_HEADER
 from .text import Text, joined, literal, plural
 
 # Fields that are told on their own, or of which what they made tells enough.
-_TOLD = ("seed", "language", "names", "survey")
+_TOLD = ("seed", "language", "names", "survey", "skipped")
 _LONGEST_VALUE = 200
 
 

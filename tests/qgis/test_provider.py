@@ -44,7 +44,7 @@ PUBLISHED = {
     "score": (
         "INPUT MODEL METRIC STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND "
         "DEVICE THREADS OUTPUT CONTRIBUTIONS "
-        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT EXPLAIN",
+        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT EXPLAIN EXPLAINED_BANDS",
         "OUTPUT CONTRIBUTIONS",
     ),
     "baseline": (
@@ -313,6 +313,17 @@ def test_steps_of_the_ready_models_have_the_defaults(qgis, name):
             fixed = [one.staticValue() for one in sources if one.staticValue() is not None]
             # Each step that holds Geo-Hgan against another is of a detector of its own.
             assert name == "DETECTOR" or fixed in ([], [default]), name
+
+
+@pytest.mark.parametrize("name", MODEL_OUTPUTS)
+def test_boxes_of_the_ready_models_lie_apart_and_have_room_for_two_lines(qgis, name):
+    model = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
+    boxes = [(one.position(), one.size()) for one in model.parameterComponents().values()]
+    assert min(size.height() for _, size in boxes) >= 45
+    for number, (place, size) in enumerate(boxes):
+        for other, _ in boxes[:number]:
+            apart = place - other
+            assert abs(apart.x()) >= size.width() or abs(apart.y()) >= size.height()
 
 
 def test_weights_are_those_of_the_model_and_their_help_tells_what_that_is(qgis):
