@@ -27,7 +27,7 @@ class Singularity(Algorithm):
 
     NAME = "singularity"
     GROUP = "survey"
-    STEP = 8
+    STEP = 9
     STYLES = {"OUTPUT": LOCAL, "ERRORS": SURVEY}
 
     INPUT = "INPUT"

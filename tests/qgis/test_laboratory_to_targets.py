@@ -42,8 +42,7 @@ def outputs(folder: Path) -> dict[str, Path]:
     }
 
 
-def test_all_steps_in_the_background(run_in_toolbox, brief_presets, samples, controls, project, tmp_path):
-    """The atlas too, which QGIS can draw in its main thread alone."""
+def test_all_steps(run, brief_presets, samples, controls, tmp_path):
     names, table = controls
     reports = {
         "qaqc:Quality report": tmp_path / "quality.html",
@@ -53,7 +52,7 @@ def test_all_steps_in_the_background(run_in_toolbox, brief_presets, samples, con
     }
     chosen = {"CONTROLS": table, "PAIR_FIELD": "pair", "GROUP_FIELD": "sheet", "LABELS": samples["DEPOSITS"]}
     chosen |= {"INPUT": samples["SAMPLES"], "PRESET": "fast", "UNITS": "ppm", "SOUGHT": "porphyry_copper", "TOP": 5}
-    (results,) = run_in_toolbox("laboratory_to_targets", {**chosen, **outputs(tmp_path), **reports})
+    results = run("laboratory_to_targets", **chosen, **outputs(tmp_path), **reports)
     steps, given = results["CHILD_RESULTS"], results["CHILD_INPUTS"]
     assert set(steps) == {"qaqc", "level", "interpolate", "explore", "train", "score", "filter", "targets"}
     assert (steps["qaqc"]["GOOD"], steps["qaqc"]["WEAK"]) == tuple(names)
