@@ -4907,6 +4907,16 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Reduced</source>
+        <translation>Reducida</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>As published</source>
+        <translation>Según la publicación</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>Balanced</source>
         <translation>Equilibrado</translation>
     </message>
@@ -4914,11 +4924,6 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>Fast</source>
         <translation>Rápido</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/option_names.py"/>
-        <source>As published</source>
-        <translation>Según la publicación</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -8257,6 +8262,16 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
+        <source>Width of the networks</source>
+        <translation>Anchura de las redes</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/baseline.py"/>
+        <source>Of a deep detector. {reduced} (default): about half as many channels as published, 128 at most. {published}: all of them, which takes several times as long.</source>
+        <translation>De un detector profundo. {reduced} (por defecto): aproximadamente la mitad de los canales publicados, 128 como máximo. {published}: todos ellos, lo que tarda varias veces más.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/baseline.py"/>
         <source>set a smaller window size</source>
         <translation>indique un tamaño de ventana menor</translation>
     </message>
@@ -9102,8 +9117,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Raster that the algorithm &apos;Score anomalies&apos; wrote.</source>
-        <translation>Ráster escrito por el algoritmo «Puntuar anomalías».</translation>
+        <source>Raster that the algorithm &apos;Score anomalies&apos; or &apos;Score with another detector&apos; wrote.</source>
+        <translation>Ráster escrito por el algoritmo «Puntuar anomalías» o «Puntuar con otro detector».</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>

@@ -4907,6 +4907,16 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Reduced</source>
+        <translation>缩减</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>As published</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>Balanced</source>
         <translation>均衡</translation>
     </message>
@@ -4914,11 +4924,6 @@
         <location filename="../models/protocol/option_names.py"/>
         <source>Fast</source>
         <translation>快速</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/option_names.py"/>
-        <source>As published</source>
-        <translation>按原文</translation>
     </message>
     <message>
         <location filename="../models/protocol/outputs.py"/>
@@ -8257,6 +8262,16 @@
     </message>
     <message>
         <location filename="../processing_provider/baseline.py"/>
+        <source>Width of the networks</source>
+        <translation>网络宽度</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/baseline.py"/>
+        <source>Of a deep detector. {reduced} (default): about half as many channels as published, 128 at most. {published}: all of them, which takes several times as long.</source>
+        <translation>深度检测器的网络宽度。{reduced}（默认）：通道数约为论文所用的一半，最多 128。{published}：使用全部通道，耗时为数倍。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/baseline.py"/>
         <source>set a smaller window size</source>
         <translation>请设置更小的窗口大小</translation>
     </message>
@@ -9102,8 +9117,8 @@
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>
-        <source>Raster that the algorithm &apos;Score anomalies&apos; wrote.</source>
-        <translation>由算法“异常评分”写出的栅格。</translation>
+        <source>Raster that the algorithm &apos;Score anomalies&apos; or &apos;Score with another detector&apos; wrote.</source>
+        <translation>“异常评分”或“用其他检测器评分”算法写出的栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/filter.py"/>

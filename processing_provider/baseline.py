@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingParameterRasterDestination
 
 from ..models.protocol.jobs import BaselineJob
 from ..models.protocol.jobs.baseline import DEEP_EPOCHS, DEEP_WINDOW
-from ..models.protocol.option_names import DETECTOR_NAMES
+from ..models.protocol.option_names import DETECTOR_NAMES, WIDTH_NAMES
 from ..models.protocol.text import Text
 from . import raster_inputs
 from .algorithm import Algorithm
@@ -49,6 +49,7 @@ class Baseline(Algorithm):
     MIN_VALID = "MIN_VALID"
     SEED = "SEED"
     EPOCHS = "EPOCHS"
+    WIDTHS = "WIDTHS"
     OUTPUT = "OUTPUT"
 
     def title(self) -> str:
@@ -149,6 +150,17 @@ class Baseline(Algorithm):
         )
         definition, words = device()
         self.add(definition, words, advanced=True)
+        self.add(
+            choice(self.WIDTHS, tr("Width of the networks"), WIDTH_NAMES, optional=True),
+            say(
+                Text(
+                    "Of a deep detector. {reduced} (default): about half as many channels as published, 128 at most. "
+                    "{published}: all of them, which takes several times as long.",
+                    **WIDTH_NAMES,
+                )
+            ),
+            advanced=True,
+        )
 
     def job(self, inputs: Inputs) -> BaselineJob:
         layers = inputs.rasters(self.INPUT)
@@ -171,6 +183,7 @@ class Baseline(Algorithm):
             bands=inputs.bands(BANDS, stack),
             epochs=inputs.optional_integer(self.EPOCHS),
             device=inputs.text(DEVICE),
+            widths=inputs.text(self.WIDTHS),
             survey=survey_of(layers),
         )
         raster_inputs.check_window(job.window_side(), first, Text("set a smaller window size"))

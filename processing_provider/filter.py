@@ -70,7 +70,7 @@ class Filter(Algorithm):
     def declare(self) -> None:
         self.add(
             QgsProcessingParameterRasterLayer(self.SCORES, tr("Score raster")),
-            tr("Raster that the algorithm 'Score anomalies' wrote."),
+            tr("Raster that the algorithm 'Score anomalies' or 'Score with another detector' wrote."),
         )
         self.add(
             Band(self.BAND, tr("Band to filter"), 1, self.SCORES),

@@ -32,7 +32,7 @@ _WIDEST = 4.0
 _MIN_BATCH = 8
 # How often the weights are held: with their gradients and two moments. Bytes that a pixel of a window takes in
 # training, for each channel of the networks and for each band.
-_COPIES, _BYTES_A_CHANNEL, _BYTES_A_BAND = 4, 200, 60
+_COPIES, _BYTES_A_CHANNEL, _BYTES_A_BAND = 4, 120, 45
 # Behind the detector's name, its own score of windows.
 WINDOW = "_window"
 
@@ -51,7 +51,7 @@ def learn(
         to_networks(tile.values)
     windows = TrainingWindows(source.tiles, size, job.min_valid)
     windows.check_any()
-    sizes = Sizes(len(source.tiles[0].values), size)
+    sizes = Sizes.of(len(source.tiles[0].values), size, job.widths)
     reporter.log(
         "{detector} learns from {count} windows of {size} x {size} pixels, {excluded} left out near {EXCLUDE}. Those "
         "that hold unknown anomalies are among them: it has no labels.",

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..protocol.choices import Widths
+
 # From this side on the kernels are as large as published, below it 3 x 3.
 _LARGE = 16
 _SMALL_KERNEL = 3
+# Channels of the first convolution, and most channels.
+_PUBLISHED = (64, 512)
 
 
 @dataclass(frozen=True)
@@ -19,14 +23,24 @@ class Sizes:
     Attributes:
         bands: of a window.
         size: side of a window, pixels.
-        width: channels of the first convolution, doubled at each one (64 as published).
-        widest: most channels (512 as published).
+        width: channels of the first convolution, doubled at each one.
+        widest: most channels.
     """
 
     bands: int
     size: int
     width: int = 32
     widest: int = 128
+
+    @classmethod
+    def of(cls, bands: int, size: int, widths: Widths) -> Sizes:
+        """Those of networks as wide as chosen."""
+        return cls(bands, size, *_PUBLISHED) if widths == "published" else cls(bands, size)
+
+    @property
+    def reduced(self) -> bool:
+        """Whether the networks are narrower than published."""
+        return (self.width, self.widest) != _PUBLISHED
 
     @property
     def depth(self) -> int:

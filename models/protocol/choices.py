@@ -18,6 +18,8 @@ ClassicDetector = Literal[
 ]
 DeepDetector = Literal["vae", "vae_gan", "vae_wgan", "vae_wgangp", "ganomaly", "skip_ganomaly", "f_anogan"]
 Detector = Literal[ClassicDetector, DeepDetector]
+# How many channels the networks of deep detectors have.
+Widths = Literal["reduced", "published"]
 Method = Literal["idw", "linear", "kriging", "multiquadric"]
 Scale = Literal["auto", "log", "linear"]
 BelowDetection = Literal["half_limit", "limit_over_root_two", "leave_out"]
@@ -45,6 +47,7 @@ CLASSIFIERS: tuple[Classifier, ...] = get_args(Classifier)
 CLASSIC_DETECTORS: tuple[ClassicDetector, ...] = get_args(ClassicDetector)
 DEEP_DETECTORS: tuple[DeepDetector, ...] = get_args(DeepDetector)
 DETECTORS: tuple[Detector, ...] = get_args(Detector)
+WIDTHS: tuple[Widths, ...] = get_args(Widths)
 METHODS: tuple[Method, ...] = get_args(Method)
 # The first was the default of the first version.
 DEFAULT_METHOD: Method = "multiquadric"

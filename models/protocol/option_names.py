@@ -100,6 +100,10 @@ METRICS_WRITTEN_NAMES: Mapping[str, Text] = {
     "all": Text("All of them"),
     "chosen": Text("Only the chosen one"),
 }
+WIDTH_NAMES: Mapping[str, Text] = {
+    "reduced": Text("Reduced"),
+    "published": Text("As published"),
+}
 PRESET_NAMES: Mapping[str, Text] = {
     "balanced": Text("Balanced"),
     "fast": Text("Fast"),
@@ -122,6 +126,7 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     LOCAL_METHOD_NAMES,
     CATCHMENT_PARTS_NAMES,
     METRICS_WRITTEN_NAMES,
+    WIDTH_NAMES,
     PRESET_NAMES,
     METRIC_NAMES,
     KIND_NAMES,

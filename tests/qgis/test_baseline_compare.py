@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 DETECTORS = (
@@ -66,13 +67,28 @@ def test_the_first_detector_is_the_default_and_windows_and_masks_are_taken(
     assert feedback.steps == sorted(feedback.steps) and feedback.steps[-1] == 100
 
 
-def test_a_deep_detector_gives_a_heatmap_and_its_own_score(run, survey, read_raster, feedback, tmp_path):
+def test_a_deep_detector_gives_a_heatmap_and_its_own_score(run, refusal, survey, read_raster, feedback, tmp_path):
+    """Which the filter and the inspector take."""
+    from geohgan.geohgan_qgis.inspector.inspection import Inspection
+    from geohgan.geohgan_qgis.inspector.raster_reader import Cell
+
     path = tmp_path / "heatmap.tif"
     run("baseline", feedback, INPUT=survey.stack, DETECTOR="ganomaly", EPOCHS=1, DEVICE="cpu", OUTPUT=path, THREADS=1)
     values, names = read_raster(path)
     assert names == ["ganomaly", "ganomaly_window", "percentile"] and 99 < values[2].max() <= 100
     assert any("windows of 8 x 8 pixels" in text for text in feedback.texts)
     assert 'band="3"' in path.with_suffix(".qml").read_text(encoding="utf-8")
+    for band in (1, 2):
+        anomalies = tmp_path / f"anomalies_{band}.tif"
+        kept = run("filter", SCORES=path, BAND=band, SOURCE=survey.stack, CRITERIA="top_share", OUTPUT=anomalies)[
+            "KEPT"
+        ]
+        assert np.count_nonzero(read_raster(anomalies)[0][0] > -9999) == kept > 0
+    assert "percentile" in refusal("filter", SCORES=path, BAND=3, SOURCE=survey.stack, OUTPUT=tmp_path / "none.tif")
+    inspected = Inspection(str(path))
+    rows, percentile = inspected.scores(Cell(10, 5))
+    assert [name for name, _, _ in rows] == names[:2] and inspected.window == 8
+    assert [rows[0][1], rows[1][1], percentile] == pytest.approx(values[:, 5, 10].tolist())
 
 
 def test_the_heatmap_is_loaded_in_the_style_of_scores(run_in_toolbox, survey, project, tmp_path):

@@ -119,7 +119,7 @@ def test_the_model_of_the_peers_says_before_it_starts_about_how_long(run, survey
     outputs = {f"compare:Comparison of scores, {name}": tmp_path / name for name in ("report", "table")}
     with pytest.raises(QgsProcessingException):
         run("beside_its_peers", feedback, INPUT=survey.stack, LABELS=survey.deposits, BUFFER=1000, **outputs)
-    assert "Geo-Hgan and twelve detectors run one after the other: about 5 minutes on a laptop." in feedback.texts
+    assert "Geo-Hgan and twelve detectors run one after the other: about 4 minutes on a laptop." in feedback.texts
 
 
 def test_the_ready_model_over_two_areas_maps_the_prospectivity_of_the_second(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
-from ..choices import DEEP_DETECTORS, Detector, Device, Transform
+from ..choices import DEEP_DETECTORS, Detector, Device, Transform, Widths
 from ..errors import EngineError
 from ..limits import MAX_DISTANCE, MAX_EPOCHS, MAX_PATCH_SIZE, MAX_WINDOW, MIN_PATCH_SIZE
 from ..option_names import DETECTOR_NAMES
@@ -42,6 +42,7 @@ class BaselineJob(Job):
         origin: where the job comes from.
         epochs: of each stage of a deep detector's training; None takes `DEEP_EPOCHS`.
         device: one of `DEVICES`, for deep detectors; the classic ones run on the processor.
+        widths: of the networks of a deep detector, one of `WIDTHS`.
     """
 
     kind: ClassVar[str] = "baseline"
@@ -71,6 +72,7 @@ class BaselineJob(Job):
     origin: Origin = Origin()
     epochs: Optional[int] = None
     device: Device = "auto"
+    widths: Widths = "reduced"
 
     @property
     def is_deep(self) -> bool:

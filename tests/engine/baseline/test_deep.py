@@ -18,9 +18,11 @@ from models.baseline.job import run
 from models.comparison import job as comparison
 from models.evaluation import job as evaluation
 from models.peers import trainer
+from models.peers.ganomaly.network import Ganomaly
 from models.peers.ganomaly.training import GanomalyTraining
 from models.peers.methods import METHODS
 from models.peers.peer import Peer
+from models.peers.sizes import Sizes
 from models.protocol import choices
 from models.protocol.errors import EngineError
 from models.protocol.jobs import BaselineJob, CompareJob, EvaluateJob, Raster
@@ -87,6 +89,19 @@ def test_the_raster_says_what_it_holds(job, recorder):
     (told,) = [text for text in reporter.logs if "learns from" in text]
     assert "windows of 8 x 8 pixels" in told and "left out near EXCLUDE" in told and "no labels" in told
     assert reporter.percents == sorted(reporter.percents) and reporter.percents[-1] == 100
+
+
+def test_networks_can_be_as_wide_as_published(job, recorder, monkeypatch):
+    made = []
+
+    def networks(sizes: Sizes) -> Peer:
+        made.append(Ganomaly(sizes))
+        return made[-1]
+
+    monkeypatch.setitem(METHODS, "ganomaly", dataclasses.replace(METHODS["ganomaly"], networks=networks))
+    for widths in ("reduced", "published"):
+        run(dataclasses.replace(job, widths=widths), recorder())
+    assert [peer.encoder.pyramid[0].out_channels for peer in made] == [32, 64]
 
 
 def test_blocks_make_no_difference(job, recorder, monkeypatch):

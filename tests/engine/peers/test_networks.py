@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 import torch
 from safetensors.torch import load, save
+from torch.nn.functional import avg_pool2d, conv2d, interpolate
 
+from models.peers.f_anogan.network import Doubling, Halving
 from models.peers.methods import METHODS
 from models.peers.peer import Peer
 from models.peers.sizes import Sizes
@@ -70,4 +72,18 @@ def test_the_depth_follows_from_the_window(size, depth, padded, side, kernel):
     sizes = Sizes(10, size)
     assert (sizes.depth, sizes.padded, sizes.side, sizes.kernel(5)) == (depth, padded, side, kernel)
     assert sizes.strides.count(2) == depth and len(sizes.strides) >= 2
+    assert Sizes.of(10, size, "reduced") == sizes and sizes.channels[:2] == (32, 64)
+    assert Sizes.of(10, size, "published").channels == (64, 128, 256, 512)[: len(sizes.channels)]
     assert max(sizes.channels) <= 128 and sizes.latent(128) == min(128, 10 * size**2 // 4)
+
+
+@pytest.mark.parametrize(
+    ("made", "in_two_steps"),
+    [
+        (Halving(3, 5), lambda x, its: avg_pool2d(conv2d(x, its.weight, its.bias, padding=1), 2)),
+        (Doubling(3, 5), lambda x, its: conv2d(interpolate(x, scale_factor=2.0), its.weight, its.bias, padding=1)),
+    ],
+)
+def test_two_steps_in_one_give_what_both_give(made, in_two_steps):
+    x = windows(12)[0]
+    torch.testing.assert_close(made(x), in_two_steps(x, made))

@@ -78,6 +78,20 @@ def test_frozen_networks_keep_their_running_means():
     assert isinstance(its, EncoderStage)
 
 
+def test_the_encoder_of_f_anogan_tells_windows_apart_from_its_first_step_on():
+    """They have the same background, as images do."""
+    torch.manual_seed(0)
+    peer = METHODS["f_anogan"].networks(Sizes(1, 28))
+    its = EncoderStage(peer, torch.Generator().manual_seed(0))
+    its.begin_epoch()
+    x = torch.full((16, 1, 28, 28), -1.0)
+    x[:, :, 10:18, 10:18] = torch.rand((16, 1, 8, 8), generator=torch.Generator().manual_seed(0)) * 2 - 1
+    its.step([(x, torch.ones_like(x, dtype=torch.bool))])
+    with torch.no_grad():
+        z = peer.encoder(x)
+    assert z.std(dim=0).mean() > 0.1 and (1 - z**2).mean() > 0.01
+
+
 def nothing(*arguments: object) -> torch.Tensor:
     return sum(one.sum() for one in arguments if isinstance(one, torch.Tensor) and one.requires_grad) * 0.0
 
