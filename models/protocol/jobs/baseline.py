@@ -42,6 +42,7 @@ class BaselineJob(Job):
         origin: where the job comes from.
         epochs: of each stage of a deep detector's training; None takes `DEEP_EPOCHS`.
         device: one of `DEVICES`, for deep detectors; the classic ones run on the processor.
+        scheduler, security: of a Dask cluster that computes the blocks; see `schedulers.Scheduler`. Empty means here.
     """
 
     kind: ClassVar[str] = "baseline"
@@ -71,6 +72,8 @@ class BaselineJob(Job):
     origin: Origin = Origin()
     epochs: Optional[int] = None
     device: Device = "auto"
+    scheduler: str = ""
+    security: str = ""
 
     @property
     def is_deep(self) -> bool:

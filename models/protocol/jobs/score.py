@@ -38,6 +38,7 @@ class ScoreJob(Job):
         elements: a list such as `Cu+ Mo+ Na-`, sought beside the kind.
         survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
+        scheduler, security: of a Dask cluster that computes the blocks; see `schedulers.Scheduler`. Empty means here.
     """
 
     kind: ClassVar[str] = "score"
@@ -61,6 +62,8 @@ class ScoreJob(Job):
     elements: str = ""
     survey: str = ""
     origin: Origin = Origin()
+    scheduler: str = ""
+    security: str = ""
 
     def what_is_sought(self) -> Sought:
         """The kind and the elements together; false where nothing is sought."""
