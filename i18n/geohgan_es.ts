@@ -1085,6 +1085,11 @@
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
+        <source>The worker {worker} does not answer within {seconds:g} seconds: end it, and run again.</source>
+        <translation>El trabajador {worker} no responde en {seconds:g} segundos: termínelo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
         <source>{number} worker</source>
         <translation>{number} trabajador</translation>
     </message>
@@ -1117,6 +1122,11 @@
         <location filename="../models/compute/cluster.py"/>
         <source>The file {file} does not name Dask&apos;s certificates as Dask&apos;s configuration does ({error}).</source>
         <translation>El archivo {file} no nombra los certificados de Dask como lo hace la configuración de Dask ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The Dask scheduler {scheduler} speaks encrypted, and no certificates are named: name the file of Dask&apos;s configuration that has them under {options}.</source>
+        <translation>El planificador de Dask {scheduler} se comunica cifrado, y no se nombran certificados: nombre en {options} el archivo de configuración de Dask que los tiene.</translation>
     </message>
     <message>
         <location filename="../models/compute/device.py"/>

@@ -1085,6 +1085,11 @@
     </message>
     <message>
         <location filename="../models/compute/cluster.py"/>
+        <source>The worker {worker} does not answer within {seconds:g} seconds: end it, and run again.</source>
+        <translation>工作进程 {worker} 在 {seconds:g} 秒内没有响应：请结束它，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
         <source>{number} worker</source>
         <translation>{number} 个工作进程</translation>
     </message>
@@ -1117,6 +1122,11 @@
         <location filename="../models/compute/cluster.py"/>
         <source>The file {file} does not name Dask&apos;s certificates as Dask&apos;s configuration does ({error}).</source>
         <translation>文件 {file} 没有按 Dask 配置的方式指明 Dask 证书（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The Dask scheduler {scheduler} speaks encrypted, and no certificates are named: name the file of Dask&apos;s configuration that has them under {options}.</source>
+        <translation>Dask 调度器 {scheduler} 使用加密通信，但未指明证书：请在 {options} 中指明含有证书的 Dask 配置文件。</translation>
     </message>
     <message>
         <location filename="../models/compute/device.py"/>

@@ -14,10 +14,11 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 import dask.config
-from distributed import Client, Future, Security
+from distributed import Client, Future, Security, wait
 from distributed.protocol import pickle
 from distributed.scheduler import KilledWorker
 
+from ..protocol.environment import OPTIONS
 from ..protocol.errors import EngineError
 from ..protocol.messages import Reporter
 from ..protocol.schedulers import Scheduler
@@ -29,8 +30,8 @@ from .parcel import Parcel, compute
 
 # How long the scheduler, its first worker and an answer of all workers are waited for, and how long a run goes on
 # without a worker: one that died may be started again.
-_CONNECT_SECONDS, _WORKER_SECONDS, _WITHOUT_SECONDS = 10.0, 15.0, 15.0
-_LOOK_SECONDS, _CLOSE_SECONDS = 1.0, 1.0
+_CONNECT_SECONDS, _WORKER_SECONDS, _ANSWER_SECONDS, _WITHOUT_SECONDS = 10.0, 15.0, 20.0, 12.0
+_LOOK_SECONDS, _FETCH_SECONDS, _CLOSE_SECONDS = 1.0, 10.0, 1.0
 # Blocks that are waited for, for each worker and beside: one that is computed and one that comes next.
 _EACH, _BESIDE = 2, 2
 
@@ -122,7 +123,7 @@ class Cluster:
     def stop(self) -> None:
         """Have the workers leave what they compute for this run."""
         with suppress(Exception):
-            self._client.run(stopping.stop, self._run, on_error="ignore")
+            self._answers(_CLOSE_SECONDS, stopping.stop, self._run)
 
     def _result(self, future: Future) -> Any:
         """What a worker found, once it is there."""
@@ -131,9 +132,11 @@ class Cluster:
                 if time.monotonic() - self._looked > _LOOK_SECONDS:
                     self._look()
                 try:
-                    return future.result(timeout=_LOOK_SECONDS)
+                    with self._client.as_current():
+                        wait(future, timeout=_LOOK_SECONDS)
+                    return future.result(timeout=_FETCH_SECONDS)
                 except TimeoutError:
-                    if future.done():
+                    if future.status == "error":  # The block's own.
                         raise
         except KilledWorker as error:
             raise EngineError(
@@ -142,6 +145,8 @@ class Cluster:
                 worker=str(getattr(error.last_worker, "address", error.last_worker)),
             ) from error
         except (CancelledError, OSError) as error:
+            if future.status == "error":  # The block's own.
+                raise
             raise self._gone() from error
 
     def _look(self) -> None:
@@ -150,8 +155,8 @@ class Cluster:
             raise self._gone()
         try:
             self._workers = list(self._client.nthreads())
-        except (OSError, TimeoutError, CancelledError) as error:
-            raise self._gone() from error
+        except (OSError, CancelledError):  # Too busy, or about to be gone: the next look tells.
+            self._workers = []
         self._looked = time.monotonic()
         if self._workers:
             self._had_workers = self._looked
@@ -162,11 +167,34 @@ class Cluster:
             )
 
     def _asked(self, function: Any, *arguments: Any) -> Mapping[str, Any]:
-        """What each worker answers, or an exception in its place."""
+        """What each worker answers that stays, or an exception in its place."""
         try:
-            return self._client.run(function, *arguments, on_error="return")
-        except (OSError, TimeoutError, CancelledError) as error:
+            answers = self._answers(_ANSWER_SECONDS, function, *arguments)
+            there = self._client.nthreads()
+            return {worker: answer for worker, answer in answers.items() if worker in there}
+        except TimeoutError as error:
+            raise EngineError(
+                "The worker {worker} does not answer within {seconds:g} seconds: end it, and run again.",
+                worker=self._silent(),
+                seconds=_ANSWER_SECONDS,
+            ) from error
+        except (OSError, CancelledError) as error:
             raise self._gone() from error
+
+    def _answers(self, seconds: float, function: Any, *arguments: Any, **options: Any) -> Mapping[str, Any]:
+        # What `Client.run` does, but that it waits forever.
+        return self._client.sync(
+            self._client._run, function, *arguments, on_error="return", callback_timeout=seconds, **options
+        )
+
+    def _silent(self) -> str:
+        """The first worker that does not answer."""
+        for worker in self._client.nthreads():
+            try:
+                self._answers(_LOOK_SECONDS, os.getpid, workers=[worker])
+            except TimeoutError:
+                return worker
+        return "-"
 
     def _count(self) -> Text:
         return plural(len(self._workers), "{number} worker", "{number} workers")
@@ -200,20 +228,27 @@ def _client(scheduler: Scheduler) -> Client:
         ) from error
 
 
-def _security(scheduler: Scheduler) -> Security | None:
-    """The certificates that a file of Dask's configuration names."""
-    if not scheduler.security:
-        return None
-    if not os.path.isfile(scheduler.security):
+def _security(scheduler: Scheduler) -> Security:
+    """The certificates that a file of Dask's configuration names, or else Dask's own configuration on this machine."""
+    if scheduler.security and not os.path.isfile(scheduler.security):
         raise EngineError(
             "The file {file}, which is to name Dask's certificates, does not exist.", file=scheduler.security
         )
     try:
-        with dask.config.set(dask.config.merge(*dask.config.collect_yaml([scheduler.security]))):
-            return Security(require_encryption=True)
-    except (OSError, ValueError, TypeError, RuntimeError) as error:
+        named = dask.config.collect_yaml([scheduler.security]) if scheduler.security else []
+        with dask.config.set(dask.config.merge(dask.config.config, *named)):
+            security = Security(**({"require_encryption": True} if named else {}))
+    except (OSError, ValueError, TypeError, RuntimeError, AttributeError) as error:
         raise EngineError(
             "The file {file} does not name Dask's certificates as Dask's configuration does ({error}).",
             file=scheduler.security,
             error=str(error),
         ) from error
+    if scheduler.where.startswith("tls://") and security.tls_ca_file is None:
+        raise EngineError(
+            "The Dask scheduler {scheduler} speaks encrypted, and no certificates are named: name the file of Dask's "
+            "configuration that has them under {options}.",
+            scheduler=scheduler.where,
+            options=OPTIONS,
+        )
+    return security

@@ -5,11 +5,9 @@ from __future__ import annotations
 import dataclasses
 import os
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +27,13 @@ from models.compute import fitness
 from models.compute.mappers import mapper_of
 from models.interpolation import job as interpolation
 from models.protocol import client as client_end
-from models.protocol.environment import ROOT
 from models.protocol.errors import Cancelled, EngineError
 from models.protocol.jobs import BaselineJob, ClassifyJob, InterpolateJob, Job, Raster, ScoreJob
 from models.protocol.samples.table import SampleTable
 from models.protocol.schedulers import Scheduler
 from models.rasters.stack import Stack
 from tests.support import NAMES, point
+from tools.demo.dask_processes import DaskProcesses, dask_processes
 
 NUMBERS = range(24)
 
@@ -61,7 +59,7 @@ def scheduler(cluster) -> Scheduler:
 
 @pytest.fixture
 def impatient(monkeypatch) -> None:
-    for name in ("_CONNECT_SECONDS", "_WORKER_SECONDS", "_WITHOUT_SECONDS"):
+    for name in ("_CONNECT_SECONDS", "_ANSWER_SECONDS"):
         monkeypatch.setattr(clusters, name, 2.0)
 
 
@@ -193,6 +191,7 @@ def test_a_worker_of_another_version_is_named(scheduler, recorder, monkeypatch):
         (Scheduler("tcp://127.0.0.1:9"), "The Dask scheduler tcp://127.0.0.1:9 does not answer"),
         (Scheduler("no/such.json"), "The scheduler file no/such.json does not exist"),
         (Scheduler("tcp://127.0.0.1:9", "no/such.yaml"), "The file no/such.yaml, which is to name Dask's certificates"),
+        (Scheduler("tls://127.0.0.1:9"), "speaks encrypted, and no certificates are named"),
     ],
 )
 def test_a_scheduler_that_is_not_there_is_told(scheduler, sentence, recorder, impatient):
@@ -220,10 +219,17 @@ def test_two_jobs_at_once_and_blocks_that_are_waited_for_stay_few(scheduler, rec
 
 
 def test_a_worker_that_joins_late_helps(cluster, scheduler, recorder):
-    results = mapped(scheduler, recorder, Marked(), range(60))
-    found = {next(results)}
+    found, end = set[int](), time.monotonic() + 60
+
+    def until_three() -> Iterator[int]:
+        while len(found) < 3 and time.monotonic() < end:
+            yield 1
+
+    results = mapped(scheduler, recorder, Marked(), until_three())
+    found.add(next(results))
     cluster.scale(3)
-    found.update(results)
+    for process in results:
+        found.add(process)
     cluster.scale(2)
     assert len(found) == 3
 
@@ -262,35 +268,31 @@ def _computes() -> bool:
 
 
 @pytest.fixture
-def apart(tmp_path) -> Iterator[tuple[str, list[subprocess.Popen]]]:
-    """A scheduler file, and the processes of a scheduler and its only worker."""
-    file = str(tmp_path / "scheduler.json")
-    commands = (
-        ["scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard"],
-        ["worker", "--nthreads", "1", "--no-nanny", "--no-dashboard"],
-    )
-    with ExitStack() as files:
-        started = []
-        for kind, *options in commands:
-            command = [sys.executable, "-m", f"distributed.cli.dask_{kind}", "--scheduler-file", file, *options]
-            process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
-            files.callback(process.wait)
-            files.callback(process.kill)
-            started.append(process)
-        while not os.path.exists(file):
-            time.sleep(0.1)
-        yield file, started
+def apart(tmp_path) -> Iterator[DaskProcesses]:
+    """A scheduler and its only worker, each a process of its own."""
+    with dask_processes(tmp_path, 1) as processes:
+        yield processes
+
+
+def test_a_worker_that_does_not_answer_is_named(apart, recorder, monkeypatch, impatient):
+    with Client(scheduler_file=apart.file, set_as_default=False) as client:
+        client.wait_for_workers(1)
+        (worker,) = client.nthreads()
+    apart.workers[0].send_signal(signal.SIGSTOP)
+    with pytest.raises(EngineError, match=f"The worker {worker} does not answer within 2 seconds"):
+        next(mapped(Scheduler(apart.file), recorder, Slow))
 
 
 @pytest.mark.parametrize(
-    ("which", "sentence"), [(0, "The Dask scheduler .* is gone"), (1, "No worker of the Dask scheduler .* is left")]
+    ("which", "sentence"),
+    [("scheduler", "The Dask scheduler .* is gone"), ("worker", "No worker of the Dask scheduler .* is left")],
 )
 def test_what_is_gone_is_told_and_nothing_half_written_is_left(
-    which, sentence, apart, small_blocks, score, recorder, impatient, monkeypatch, tmp_path
+    which, sentence, apart, small_blocks, score, recorder, monkeypatch, tmp_path
 ):
-    monkeypatch.setattr(clusters, "_WORKER_SECONDS", 30.0)
-    file, started = apart
+    monkeypatch.setattr(clusters, "_WITHOUT_SECONDS", 2.0)
     before = sorted(os.listdir(tmp_path))
+    process = apart.scheduler if which == "scheduler" else apart.workers[0]
     with pytest.raises(EngineError, match=sentence):
-        score(recorder(lambda text: started[which].kill() if "Block" in text else None), scheduler=file)
+        score(recorder(lambda text: process.kill() if "Block" in text else None), scheduler=apart.file)
     assert sorted(os.listdir(tmp_path)) == before
