@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -14,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QGroupBox,
     QLabel,
     QPushButton,
     QSpinBox,
@@ -92,8 +90,7 @@ class OptionsPage(QgsOptionsPageWidget):
             field.setFilePath(stored.value(key, "", type=str))
 
         form = QFormLayout(self)
-        self._fill(
-            form,
+        for text, field, words, *more in (
             (
                 tr("Python (default: one is looked for)"),
                 self.python,
@@ -124,12 +121,8 @@ class OptionsPage(QgsOptionsPageWidget):
                 self.output_folder,
                 tr("Dialogs offer new files in it; scripts name their own."),
             ),
-        )
-        cluster = QGroupBox(tr("Cluster"))
-        self._fill(
-            QFormLayout(cluster),
             (
-                tr("Dask scheduler (default: none)"),
+                tr("Cluster: Dask scheduler (default: none)"),
                 self.scheduler,
                 tr(
                     "Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps; empty "
@@ -137,31 +130,25 @@ class OptionsPage(QgsOptionsPageWidget):
                 ).format(variable=VARIABLE),
             ),
             (
-                tr("Security (default: none)"),
+                tr("Cluster: security (default: none)"),
                 self.security,
                 tr(
                     "A file of Dask's configuration (YAML) with the certificates of an encrypted cluster. Without them "
                     "a Dask scheduler trusts whoever reaches it."
                 ),
             ),
-        )
-        form.addRow(cluster)
+        ):
+            label, column = QLabel(text), QVBoxLayout()
+            label.setBuddy(field)
+            for widget in (field, wrapping_label(words), *more):
+                column.addWidget(widget)
+            form.addRow(label, column)
 
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         self.python.fileChanged.connect(self._pause.start)
-
-    @staticmethod
-    def _fill(form: QFormLayout, *rows: tuple[Any, ...]) -> None:
-        """A row each: what it is called, its field, what there is to say, and what else belongs there."""
-        for text, field, words, *more in rows:
-            label, column = QLabel(text), QVBoxLayout()
-            label.setBuddy(field)
-            for widget in (field, wrapping_label(words), *more):
-                column.addWidget(widget)
-            form.addRow(label, column)
 
     def apply(self) -> None:
         """Store the settings, when the dialog is accepted."""

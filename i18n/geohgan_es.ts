@@ -11087,13 +11087,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>Cluster</source>
-        <translation>Clúster</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>Dask scheduler (default: none)</source>
-        <translation>Planificador de Dask (por omisión: ninguno)</translation>
+        <source>Cluster: Dask scheduler (default: none)</source>
+        <translation>Clúster: planificador de Dask (por omisión: ninguno)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -11102,8 +11097,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>Security (default: none)</source>
-        <translation>Seguridad (por omisión: ninguna)</translation>
+        <source>Cluster: security (default: none)</source>
+        <translation>Clúster: seguridad (por omisión: ninguna)</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>

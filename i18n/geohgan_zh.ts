@@ -11087,13 +11087,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>Cluster</source>
-        <translation>集群</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/options.py"/>
-        <source>Dask scheduler (default: none)</source>
-        <translation>Dask 调度器（默认：无）</translation>
+        <source>Cluster: Dask scheduler (default: none)</source>
+        <translation>集群：Dask 调度器（默认：无）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
@@ -11102,8 +11097,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
-        <source>Security (default: none)</source>
-        <translation>安全（默认：无）</translation>
+        <source>Cluster: security (default: none)</source>
+        <translation>集群：安全（默认：无）</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
