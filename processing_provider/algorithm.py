@@ -23,7 +23,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtGui import QIcon
 
 from ..models.protocol import client, environment, failures
@@ -44,6 +43,7 @@ from .notices import notices
 from .post_processors import load_in_style, save_style, style_file
 from .raster_tags import raster_tags
 from .raster_texts import takes_rasters
+from .reading import A_LOOK, Reading, cancellable, is_cancelled
 from .styles import Style
 from .texts import say, tr
 
@@ -206,7 +206,7 @@ class Algorithm(QgsProcessingAlgorithm):
     @answering
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Called by QGIS, which shows the sentence in a message box, in a shell or as an exception of a script."""
-        inputs = Inputs(self, parameters, context)
+        inputs = Inputs(self, parameters, context, Reading(A_LOOK))
         try:
             self._check_are_files(parameters)
             inputs.understand()
@@ -220,7 +220,8 @@ class Algorithm(QgsProcessingAlgorithm):
             destinations.check(self, inputs, job)
             self.python()
         except EngineError as error:
-            return False, inputs.said(error.text)
+            # All of a large layer is judged where it is read.
+            return inputs.reading.is_cut, "" if inputs.reading.is_cut else inputs.said(error.text)
         return True, ""
 
     def _check_are_files(self, parameters: dict[str, Any]) -> None:
@@ -247,22 +248,44 @@ class Algorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        inputs = Inputs(self, parameters, context)
+        # QGIS waits for this, and nobody can cancel it.
+        self._make_job(Inputs(self, parameters, context, Reading(A_LOOK)), feedback)
+        return True
+
+    def _make_job(self, inputs: Inputs, feedback: QgsProcessingFeedback) -> None:
+        """Make the job, unless a layer has more features than were to be read."""
+        self._job = None
         try:
-            self._check_are_files(parameters)
+            self._check_are_files(inputs.parameters)
             inputs.understand()
-            self._job = settings.fill(self.job(inputs)).with_origin(sources=tuple(inputs.origins))
             self._python = self.python()
+            job = settings.fill(self.job(inputs)).with_origin(sources=tuple(inputs.origins))
         except EngineError as error:
+            if inputs.reading.is_cut:
+                return
             raise QgsProcessingException(inputs.said(error.text)) from error
+        if inputs.reading.is_cut:
+            return
+        self._job = job
         self._styles_of_inputs = set(filter(os.path.lexists, map(style_file, inputs.layer_paths)))
         for note in inputs.notes:
             feedback.pushWarning(inputs.said(note))
-        return True
+
+    def _make_large_job(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Make it of all features."""
+        try:
+            with cancellable(feedback.isCanceled):
+                self._make_job(Inputs(self, parameters, context, Reading(feedback=feedback)), feedback)
+        except Cancelled as stop:
+            raise QgsProcessingException(tr("Cancelled: no output was written.")) from stop
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        if self._job is None:
+            self._make_large_job(parameters, context, feedback)
         requested = destinations.requested(self, parameters, context)
         job = dataclasses.replace(self._job, **{one.field: one.path for one in requested})
         values = self._run(job, feedback)
@@ -319,15 +342,9 @@ class Algorithm(QgsProcessingAlgorithm):
                     feedback.setProgressText(never_html(text))
             on_message(message)
 
-        def cancelled() -> bool:
-            # The batch panel of older versions runs in the main thread: its Cancel button must get its events.
-            if QThread.currentThread() == QCoreApplication.instance().thread():
-                QCoreApplication.processEvents()
-            return feedback.isCanceled()
-
         folder = os.path.join(QgsProcessingUtils.tempFolder(), "geohgan")
         limit = settings.memory_limit() or None
-        return client.run(job, self._python, folder, take, cancelled, memory_limit=limit)
+        return client.run(job, self._python, folder, take, lambda: is_cancelled(feedback), memory_limit=limit)
 
     def _said(self, value: Any) -> Any:
         """A result, the texts in it in the user's language."""

@@ -9,9 +9,10 @@ from qgis.core import QgsFeatureRequest
 
 from ..models.protocol.band_names import split_names
 from ..models.protocol.errors import EngineError
-from ..models.protocol.labels import is_deposit, look_like_labels
+from ..models.protocol.labels import is_deposit, look_like_labels, say_yes_or_no
 from ..models.protocol.text import Text, parameters
-from .features import ANYHOW, Features, Only, check_field, text_of
+from .features import Features, Only, check_field, text_of
+from .reading import A_LOOK
 
 # Values of a field that a sentence names.
 _MAX_TOLD = 10
@@ -81,16 +82,18 @@ def labelled(features: Features, field: str, value: str) -> Features:
 
 def _label_fields(features: Features) -> list[str]:
     """Fields of yes and no."""
-    texts = _texts_of(features, features.source.fields().names())
+    first = _texts_of(features, features.source.fields().names(), A_LOOK)
+    may_be = [name for name, values in first.items() if say_yes_or_no(values)]
+    texts = _texts_of(features, may_be) if may_be else {}
     return [name for name, values in texts.items() if look_like_labels(values)]
 
 
-def _texts_of(features: Features, names: Sequence[str]) -> dict[str, list[str]]:
-    """The texts of some fields, one a feature each."""
-    request = QgsFeatureRequest().setSubsetOfAttributes(list(names), features.source.fields())
+def _texts_of(features: Features, names: Sequence[str], most: int = -1) -> dict[str, list[str]]:
+    """The texts of some fields, one a feature each, of the first so many features or else of all."""
+    request = QgsFeatureRequest().setSubsetOfAttributes(list(names), features.source.fields()).setLimit(most)
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     found: dict[str, list[str]] = {name: [] for name in names}
-    for feature in features.source.getFeatures(request, ANYHOW):
+    for feature in features.each(request):
         for name, texts in found.items():
             texts.append(text_of(feature, name))
     return found

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Optional, TypeVar
 
 from qgis.core import (
@@ -27,10 +27,11 @@ from ..models.protocol.labels import is_deposit
 from ..models.protocol.text import Text, plural
 from .compatibility import FeatureSourceFlag, is_null
 from .raster_inputs import reproject
+from .reading import Reading
 from .systems import are_related, system_name
 
 # An outline that crosses itself still says which cells it covers.
-ANYHOW = FeatureSourceFlag.SkipGeometryValidityChecks
+_ANYHOW = FeatureSourceFlag.SkipGeometryValidityChecks
 # No longitude and no latitude is as large, turned about or in gons.
 _MAX_LONGITUDE, _MAX_LATITUDE = 720.0, 101.0
 
@@ -59,6 +60,7 @@ class Features:
         context: of the run.
         note: takes sentences on what was left out.
         only: the field, and what it says of those that count; None where all do.
+        reading: how many of them are read.
     """
 
     source: QgsProcessingFeatureSource
@@ -66,11 +68,16 @@ class Features:
     context: QgsProcessingContext
     note: Callable[[Text], None]
     only: Optional[Only] = None
+    reading: Reading = field(default_factory=Reading)
 
     @property
     def layer(self) -> str:
         """Name of their layer."""
         return str(self.source.sourceName())
+
+    def each(self, request: QgsFeatureRequest) -> Iterator[QgsFeature]:
+        """Those that are asked for, whatever their geometries are, as far as they are read."""
+        return self.reading.of(self.source.getFeatures(request, _ANYHOW), self.source.featureCount(), self.layer)
 
     def read(
         self,
@@ -105,7 +112,7 @@ class Features:
         request = QgsFeatureRequest().setSubsetOfAttributes(asked, self.source.fields())
         found: list[tuple[QgsFeature, T]] = []
         empty, broken = 0, []
-        for feature in self.source.getFeatures(request, ANYHOW):
+        for feature in self.each(request):
             if self.only and not is_deposit(text_of(feature, self.only.field), self.only.wanted):
                 continue
             geometry = feature.geometry()

@@ -36,6 +36,7 @@ from .features import Features
 from .given import is_set, understood
 from .independence import check_known
 from .parameters import LABEL_FIELD, LABEL_VALUE
+from .reading import Reading
 
 
 def sublayers(layer: QgsMapLayer) -> list[list[str]]:
@@ -58,7 +59,14 @@ def check_is_one_raster(given: Any) -> None:
 class Inputs:
     """Reads parameters by name."""
 
-    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext):
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        reading: Optional[Reading] = None,
+    ):
+        self.reading = reading or Reading()
         self.parameters = parameters
         self.context = context
         self._algorithm = algorithm
@@ -325,7 +333,7 @@ class Inputs:
         return names
 
     def _features(self, source: QgsProcessingFeatureSource, name: str) -> Features:
-        return Features(source, self.label(name), self.context, self.notes.append)
+        return Features(source, self.label(name), self.context, self.notes.append, reading=self.reading)
 
     def _layers(self, name: str, refusal: Callable[[str, Any], EngineError]) -> list[QgsMapLayer]:
         """The layers of a list; `refusal` makes the error for an item that cannot be opened."""

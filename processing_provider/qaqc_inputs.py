@@ -14,7 +14,7 @@ from ..models.protocol.errors import EngineError
 from ..models.protocol.samples.design import Roles, design_of, kinds_of
 from ..models.protocol.samples.table import SampleTable
 from ..models.protocol.text import parameters, plural
-from .features import ANYHOW, Features, check_field, dimensions, middle, value_text
+from .features import Features, check_field, dimensions, middle, value_text
 
 # Where rows lie that lie nowhere.
 _NOWHERE = QgsPointXY(0.0, 0.0)
@@ -99,7 +99,7 @@ def certificate(features: Features, standard_field: str, elements: Sequence[str]
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(taken)
-    for feature in features.source.getFeatures():
+    for feature in features.each(QgsFeatureRequest()):
         writer.writerow([value_text(feature[name], fields.field(name)) for name in taken])
     return text.getvalue()
 
@@ -108,7 +108,7 @@ def _read(features: Features) -> tuple[SampleTable, list[bool]]:
     """All rows, and which of them lie somewhere."""
     fields = features.source.fields()
     points, rows = [], []
-    for feature in features.source.getFeatures(QgsFeatureRequest(), ANYHOW):
+    for feature in features.each(QgsFeatureRequest()):
         points.append(_point(feature))
         rows.append([_text(feature[index], fields.field(index)) for index in range(len(fields))])
     places = [point or _NOWHERE for point in points]

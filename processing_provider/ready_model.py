@@ -26,6 +26,7 @@ from .help_pages import help_page
 from .inputs import Inputs
 from .parameters import BANDS, choose_bands, show_names, start_empty
 from .raster_inputs import reproject
+from .reading import A_LOOK, Reading
 from .settings import suggest_file
 from .texts import say, tr
 from .vector_inputs import Area
@@ -157,14 +158,14 @@ class ReadyModel(QgsProcessingModelAlgorithm):
 
     def _check_labels(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """The deposits are needed last, minutes after the start."""
-        inputs = Inputs(self, parameters, context)
+        inputs = Inputs(self, parameters, context, Reading(A_LOOK))
         try:
             for deposits, area in _DEPOSITS.items():
                 if self.parameterDefinition(deposits) and inputs.has(deposits):
                     inputs.check_known(deposits)
                     inputs.geometries_of_area(deposits, self._area(inputs, area), inputs.number("BUFFER"))
         except EngineError as error:
-            return False, say(error.text)
+            return inputs.reading.is_cut, "" if inputs.reading.is_cut else say(error.text)
         return True, ""
 
     def _area(self, inputs: Inputs, name: str) -> Area:

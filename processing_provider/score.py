@@ -192,9 +192,10 @@ class Score(Algorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        results = super().processAlgorithm(self._explaining(parameters, context), context, feedback)
         settings.remember_sought(self._job.sought, self._job.elements)
         known_models.remember(self._job.model)
-        return super().processAlgorithm(self._explaining(parameters, context), context, feedback)
+        return results
 
     def _explaining(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """The parameters with a place for contributions where these are asked for; loaded where the heatmap is."""

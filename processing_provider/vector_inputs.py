@@ -80,7 +80,7 @@ def named_geometries(
             label=features.label,
             layer=features.layer,
         )
-    here = [_parts_in(extent.buffered(margin), area.system, geometry) for geometry, _ in found]
+    here = [_parts_in(extent.buffered(margin), area.system, *shape) for shape in found]
     if not any(here):
         raise _elsewhere(features, area, margin)
     there = sum(map(bool, here))
@@ -109,7 +109,7 @@ def classes(features: Features, field: str, area: Area) -> dict[str, tuple[dict[
     label = features.label
     check_field(features, field)
     read = features.read(area.system, _shape, [field], area.extent)
-    placed = [(feature, _parts_in(area.extent, area.system, geometry)) for feature, (geometry, _) in read]
+    placed = [(feature, _parts_in(area.extent, area.system, *shape)) for feature, shape in read]
     within = [(feature, parts) for feature, parts in placed if parts]
     if not within:
         raise _elsewhere(features, area, 0.0)
@@ -163,18 +163,19 @@ def _elsewhere(features: Features, area: Area, margin: float) -> EngineError:
 
 
 def _parts_in(
-    extent: QgsRectangle, system: QgsCoordinateReferenceSystem, geometry: QgsGeometry
+    extent: QgsRectangle, system: QgsCoordinateReferenceSystem, geometry: QgsGeometry, parts: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
     """The GeoJSON of a geometry that reaches an extent, none of another; in degrees, maybe a turn away."""
-    parts: list[dict[str, Any]] = []
-    for turn in TURNS if system.isGeographic() else TURNS[:1]:
+    if not system.isGeographic():
+        return parts if geometry.intersects(extent) else []
+    found: list[dict[str, Any]] = []
+    for turn in TURNS:
         moved = QgsGeometry(geometry)
-        if turn:
-            moved.translate(turn, 0)
+        moved.translate(turn, 0)
         if moved.intersects(extent):
             made, _ = _shape(moved)
-            parts += made[1] if made else []
-    return parts
+            found += made[1] if made else []
+    return found
 
 
 def _shape(geometry: QgsGeometry) -> tuple[Optional[tuple[QgsGeometry, list[dict[str, Any]]]], bool]:
@@ -188,6 +189,9 @@ def _geojson(geometry: QgsGeometry) -> list[dict[str, Any]]:
     """The geometry, flat; a mixed collection in its parts."""
     if QgsWkbTypes.flatType(geometry.wkbType()) == WkbType.GeometryCollection:
         return [flat for part in geometry.asGeometryCollection() for flat in _geojson(part)]
+    if QgsWkbTypes.flatType(geometry.wkbType()) == WkbType.Point:
+        place = geometry.asPoint()
+        return [{"type": "Point", "coordinates": [place.x(), place.y()]}]
     flat = QgsGeometry(geometry)
     flat.get().dropZValue()
     flat.get().dropMValue()

@@ -11,6 +11,8 @@ from .window_network import WindowNetwork
 
 # Keeps the log odds of a forest finite where all of its trees agree.
 _SMALL = 0.005
+# Samples that each tree of a forest draws at most: more tell a forest nothing, and take minutes.
+_MAX_TREE_SAMPLES = 10_000
 
 
 class Classifier:
@@ -33,6 +35,8 @@ class Classifier:
 
     def fit(self, windows: np.ndarray, positive: np.ndarray, weight: np.ndarray) -> Classifier:
         """Learn from samples (n, ...) of both classes with weights (n,)."""
+        if isinstance(self._model, RandomForestClassifier):
+            self._model.set_params(max_samples=min(len(windows), _MAX_TREE_SAMPLES))
         total = np.where(positive, weight[positive].sum(), weight[~positive].sum())
         self._model.fit(self._seen(windows), positive.astype(int), sample_weight=weight / total * len(weight) / 2)
         return self

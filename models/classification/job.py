@@ -48,7 +48,7 @@ _MAX_ANOMALIES = 5_000
 _BYTES = 16
 # Along one side of a block that is asked for.
 _MIN_CELLS = 3
-_MAX_BARREN = 50_000
+_MAX_BARREN = 20_000
 _MAX_BACKGROUND = 100_000
 # Bytes of windows that are held at a time: those of barren samples, and those of the held-out background.
 _MEMORY = 2**28

@@ -52,10 +52,19 @@ def is_deposit(text: str, wanted: Sequence[str] = ()) -> bool:
     return label in map(plain_label, wanted) if wanted else label in _TRUE
 
 
+def say_yes_or_no(texts: Iterable[str]) -> bool:
+    """Whether all texts of a field do, empty ones left out."""
+    return _labels(texts) <= _TRUE | _FALSE
+
+
 def look_like_labels(texts: Iterable[str]) -> bool:
     """Whether all texts of a field, empty ones left out, say yes or no, and both occur."""
-    labels = {label for label in map(plain_label, texts) if label}
+    labels = _labels(texts)
     return bool(labels & _TRUE) and bool(labels & _FALSE) and labels <= _TRUE | _FALSE
+
+
+def _labels(texts: Iterable[str]) -> set[str]:
+    return {label for label in map(plain_label, texts) if label}
 
 
 def chosen_by(field: str, value: str) -> Text:
