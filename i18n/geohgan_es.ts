@@ -9381,6 +9381,11 @@
         <translation>{layer} ({system}) y {first} ({first_system}) están en sistemas de referencia de coordenadas distintos: evalúelos por separado o reproyecte uno.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/reading.py"/>
+        <source>Reading {layer}: {number:,} of {count:,} features</source>
+        <translation>Leyendo {layer}: {number:,} de {count:,} objetos</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_model.py"/>
         <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
         <translation>geoquímica,anomalía,flujo de trabajo,modelo,prospectividad,exploración minera</translation>

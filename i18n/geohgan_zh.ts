@@ -9381,6 +9381,11 @@
         <translation>{layer}（{system}）与 {first}（{first_system}）的坐标参考系不同：请分别评价，或将其中一个重投影。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/reading.py"/>
+        <source>Reading {layer}: {number:,} of {count:,} features</source>
+        <translation>正在读取 {layer}：{number:,}/{count:,} 个要素</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_model.py"/>
         <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
         <translation>地球化学,异常,工作流,模型,成矿远景,矿产勘查</translation>
