@@ -41,6 +41,11 @@ class Parcel:
     def __sizeof__(self) -> int:
         return object.__sizeof__(self) + len(self._content)
 
+    def check(self) -> None:
+        """Raise an EngineError if this process, which may have joined late, is not fit for the work."""
+        if self._work is None:
+            self._wanted.check(fitness(self._wanted.rasters, self._wanted.files), get_worker().address)
+
     def compute(self, item: Any) -> Any:
         """The result of a block."""
         stopping.start(self._run)
@@ -48,16 +53,20 @@ class Parcel:
         prepare("cpu", self._threads)
         with limited(self._threads):
             if self._work is None:
-                self._wanted.check(fitness(self._wanted.rasters, self._wanted.files), get_worker().address)
                 self._work = pickle.loads(self._content)
             return self._work(item, lambda share: stopping.check())
 
 
 def compute(parcel: Parcel, item: Any) -> Any:
     """The result of a block of a parcel; a failure names the worker."""
+    with _turn:
+        parcel.check()
+        return _named(parcel, item)
+
+
+def _named(parcel: Parcel, item: Any) -> Any:
     try:
-        with _turn:
-            return parcel.compute(item)
+        return parcel.compute(item)
     except EngineError as error:
         raise EngineError("Worker {worker}: {fault}", worker=get_worker().address, fault=error.text) from error
     except (MemoryError, RuntimeError) as error:

@@ -93,16 +93,16 @@ def write_stack(
     grid = cells.grid
     step = -(-max(grid.height, grid.width) // _MAP_SIDE)
     maps = np.full((len(names), -(-grid.height // step), -(-grid.width // step)), np.nan, np.float32)
-    counts, valid, done = np.zeros(len(names), np.int64), 0, 0
+    counts, valid, done, complete = np.zeros(len(names), np.int64), 0, 0, 0
     blocks = list(cut(grid.height, grid.width, _BLOCK))
 
     def on_share(share: float) -> None:
         """Of the block that comes next."""
-        on_progress(min(1.0, (done + blocks[0].height * blocks[0].width * share) / (grid.height * grid.width)))
+        on_progress((done + blocks[complete].height * blocks[complete].width * share) / (grid.height * grid.width))
 
     with create(path, grid, names, tags, units=[unit] * len(names)) as dataset:
         for block, values in zip(blocks, mapper.map(cells, blocks, on_share), strict=True):
-            done += block.height * block.width
+            done, complete = done + block.height * block.width, complete + 1
             there = np.isfinite(values)
             counts += there.sum(axis=(1, 2))
             valid += int(there.any(axis=0).sum())
