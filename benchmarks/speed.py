@@ -24,14 +24,17 @@ from .memory import memory
 from .peer_rates import peer_rates
 from .quiet import say
 from .rates import scoring_rates, training_rates
+from .survey_jobs import survey_jobs
 from .surveys import make_example
 from .tables import Table
 
 BANDS = 10
 PRESETS = ("balanced", "reference")
 SIDES, LARGEST, SMOKE_SIDES = (1000, 2000, 4000), 10_000, (64, 96)
+# Ten million cells.
+SURVEY_SIDE, SURVEY_BANDS, SMOKE_SURVEY_BANDS = 3163, 40, 3
 SMOKE_SECONDS = 0.2
-PARTS = ("rates", "peers", "hotspots", "memory")
+PARTS = ("rates", "peers", "hotspots", "memory", "survey")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,7 +54,8 @@ def _measured(options: argparse.Namespace, data: Scaled, work: Path) -> dict[str
     """The tables, by the name of their files."""
     smoke, threads = options.smoke, torch.get_num_threads()
     tables = {"speed_machine": describe()}
-    models = {preset: briefly_trained(preset, data.survey, work, threads) for preset in PRESETS}
+    presets = PRESETS if {"rates", "hotspots"} & {*options.only} else ()
+    models = {preset: briefly_trained(preset, data.survey, work, threads) for preset in presets}
     repeats = 1 if smoke else options.repeats
     if "rates" in options.only:
         say("Rates of scoring")
@@ -67,6 +71,9 @@ def _measured(options: argparse.Namespace, data: Scaled, work: Path) -> dict[str
     if "memory" in options.only:
         sides = SMOKE_SIDES if smoke else (*SIDES, LARGEST) if options.full else SIDES
         tables["speed_memory"] = memory(sides, work, threads)
+    if "survey" in options.only:
+        size = (SMOKE_SIDES[0], SMOKE_SURVEY_BANDS) if smoke else (SURVEY_SIDE, SURVEY_BANDS)
+        tables["speed_survey"] = survey_jobs(*size, work)
     if options.until_final or smoke:
         brief, budget = (SMOKE_TRAINING, SMOKE_SECONDS) if smoke else ({}, options.budget)
         tables["speed_final"], tables["speed_curves"] = until_final(data, work, threads, budget, **brief)

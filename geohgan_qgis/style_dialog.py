@@ -85,7 +85,7 @@ class StyleDialog(QDialog):
         look = ramps.remembered(kind)
         self.ramp.setCurrentIndex(self.ramp.findData(look.ramp))
         self.cut.setCurrentIndex(self.cut.findData(look.cut))
-        self.cut.setEnabled(kind == ramps.VALUES)
+        self.cut.setEnabled(kind in ramps.STRETCHED)
 
     def apply(self) -> None:
         """Colour the layer, remember how, and let the style beside the file follow."""

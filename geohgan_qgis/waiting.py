@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Optional
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsMessageBar
@@ -39,19 +40,30 @@ class Waiting(QObject):
         task = QgsApplication.taskManager().task(number)
         if task is None or task.status() not in _WAITING:
             return
-        if not any(name in task.description() for name in self._names()):
+        run = self._named(task.description())
+        if run is None:
             return
         others = [one.description() for one in QgsApplication.taskManager().activeTasks() if one is not task]
+        at_work = sorted({self._named(one) or one for one in others if one})
         offer(
             self._bar,
             tr("{run} waits until QGIS has a thread for it; at work are: {others}.").format(
-                run=task.description(), others=", ".join(sorted({one for one in others if one})) or "–"
+                run=run, others=", ".join(at_work) or "–"
             ),
             tr("Cancel it"),
             lambda: self._cancel(number),
         )
 
+    def _named(self, description: str) -> Optional[str]:
+        """The run of ours that a task is, by its description; None where it is another's."""
+        return next((name for name in self._names() if name in description), None)
+
     def _cancel(self, number: int) -> None:
-        task = QgsApplication.taskManager().task(number)
+        manager = QgsApplication.taskManager()
+        task = manager.task(number)
         if task is not None:
             task.cancel()
+        # One like it that waits too was not told: the same is not shown twice.
+        for other in manager.tasks():
+            if other is not task and other.status() in _WAITING:
+                self._watch(manager.taskId(other))

@@ -109,6 +109,266 @@
         <translation>El área de entrenamiento tiene {count} píxeles de los que aprender y el mínimo es {minimum}: use un valor menor de {EXCLUDE_DISTANCE}, {PATCH_SIZE} o {MIN_VALID}, o una {MASK} mayor.</translation>
     </message>
     <message>
+        <location filename="../models/catchments/flow.py"/>
+        <source>No cell of {DEM} has a value: choose another raster.</source>
+        <translation>Ninguna celda de {DEM} tiene valor: elija otro ráster.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/flow.py"/>
+        <source>{DEM} is flat, {height:g} everywhere, and water runs nowhere: choose a raster of elevations.</source>
+        <translation>{DEM} es plano, {height:g} en todas partes, y el agua no corre a ningún lado: elija un ráster de elevaciones.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Reading the samples</source>
+        <translation>Leyendo las muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>The samples have no field {field}; they have: {fields}.</source>
+        <translation>Las muestras no tienen el campo {field}; tienen: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Following the water</source>
+        <translation>Siguiendo el agua</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Finding the catchments</source>
+        <translation>Buscando las cuencas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Writing the catchments</source>
+        <translation>Escribiendo las cuencas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Writing the raster</source>
+        <translation>Escribiendo el ráster</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>{DEM} is in {crs}, and slopes and areas need a projected system: bring it into one with the tool &apos;Warp (reproject)&apos;, such as {zone}.</source>
+        <translation>{DEM} está en {crs}, y las pendientes y las áreas requieren un sistema proyectado: llévelo a uno con la herramienta «Combar (reproyectar)», como {zone}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>{DEM} has no coordinate reference system: assign it with the tool &apos;Assign projection&apos;.</source>
+        <translation>{DEM} no tiene sistema de referencia de coordenadas: asígnelo con la herramienta «Asignar proyección».</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>resample the elevations to larger cells, or cut out a part of them</source>
+        <translation>remuestree las elevaciones a celdas más grandes, o recorte una parte de ellas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Following water over {width:,} x {height:,} cells</source>
+        <translation>Seguir el agua por {width:,} x {height:,} celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>None of the {count:,} samples lies where {DEM} has a value: see that both have the right coordinate reference system, or choose another raster.</source>
+        <translation>Ninguna de las {count:,} muestras está donde {DEM} tiene valor: compruebe que ambos tienen el sistema de referencia de coordenadas correcto, o elija otro ráster.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>Catchments of {samples:,} samples at {outlets:,} outlets; half of them are larger than {middle:.3g} km², most between {low:.3g} and {high:.3g} km².</source>
+        <translation>Cuencas de {samples:,} muestras en {outlets:,} puntos de salida; la mitad son mayores de {middle:.3g} km², la mayoría entre {low:.3g} y {high:.3g} km².</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} of {samples:,} samples lies outside the elevations and has no catchment.</source>
+        <translation>{number:,} de {samples:,} muestras está fuera de las elevaciones y no tiene cuenca.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} of {samples:,} samples lie outside the elevations and have no catchment.</source>
+        <translation>{number:,} de {samples:,} muestras están fuera de las elevaciones y no tienen cuenca.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} sample has no stream within {distance:g} map units and stays where it is: look at its catchment, and raise {SNAP} or lower {STREAM_AREA}.</source>
+        <translation>{number:,} muestra no tiene ningún curso de agua a menos de {distance:g} unidades del mapa y se queda donde está: mire su cuenca, y suba {SNAP} o baje {STREAM_AREA}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} samples have no stream within {distance:g} map units and stay where they are: look at their catchments, and raise {SNAP} or lower {STREAM_AREA}.</source>
+        <translation>{number:,} muestras no tienen ningún curso de agua a menos de {distance:g} unidades del mapa y se quedan donde están: mire sus cuencas, y suba {SNAP} o baje {STREAM_AREA}.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment reaches the edge of the elevations and may go on beyond: its area is the least that it can be.</source>
+        <translation>{number:,} cuenca llega al borde de las elevaciones y puede seguir más allá: su área es la mínima que puede tener.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments reach the edge of the elevations and may go on beyond: their areas are the least that they can be.</source>
+        <translation>{number:,} cuencas llegan al borde de las elevaciones y pueden seguir más allá: sus áreas son las mínimas que pueden tener.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{share:.0f} % of the elevations lie in depressions and were filled, and on such flats the way of the water is arbitrary: look at catchments that run straight, and take elevations that were conditioned for drainage.</source>
+        <translation>El {share:.0f} % de las elevaciones está en depresiones y se rellenó, y en esas superficies llanas el camino del agua es arbitrario: mire las cuencas que corren en línea recta, y use elevaciones acondicionadas para el drenaje.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment has fewer than {cells} cells: take elevations with smaller cells.</source>
+        <translation>{number:,} cuenca tiene menos de {cells} celdas: use elevaciones con celdas más pequeñas.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments have fewer than {cells} cells: take elevations with smaller cells.</source>
+        <translation>{number:,} cuencas tienen menos de {cells} celdas: use elevaciones con celdas más pequeñas.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} sample has the outlet of another one, and with it its catchment; maps take their mean.</source>
+        <translation>{number:,} muestra tiene el punto de salida de otra y, con él, su cuenca; los mapas toman su media.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} samples have the outlet of another one, and with it its catchment; maps take their mean.</source>
+        <translation>{number:,} muestras tienen el punto de salida de otra y, con él, su cuenca; los mapas toman su media.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment has others within it.</source>
+        <translation>{number:,} cuenca tiene otras dentro.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments have others within them.</source>
+        <translation>{number:,} cuencas tienen otras dentro.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Catchments of samples</source>
+        <translation>Cuencas de las muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Share of the catchments (%)</source>
+        <translation>Proporción de las cuencas (%)</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area upstream (km²)</source>
+        <translation>Área aguas arriba (km²)</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area of the polygon (km²)</source>
+        <translation>Área del polígono (km²)</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Moved to the stream (map units)</source>
+        <translation>Desplazamiento hasta el curso de agua (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area upstream, dark to bright on a logarithmic scale</source>
+        <translation>Área aguas arriba, de oscuro a claro en escala logarítmica</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Dilution</source>
+        <translation>Dilución</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>A sample holds C, the background is B, and A the area upstream: a source of the area S that all of the excess came from would have B + (C - B) A / S (Hawkes 1976), in the unit of the element, with S = {area:g} km² for all. What is not above the background is left as it is, and so are samples with less than S upstream. Ranks mean more than contents: S is not known, and error of an analysis is multiplied as well.</source>
+        <translation>Una muestra contiene C, el fondo es B y A es el área aguas arriba: una fuente de área S de la que viniera todo el exceso tendría B + (C - B) A / S (Hawkes 1976), en la unidad del elemento, con S = {area:g} km² para todas. Lo que no supera el fondo se deja como está, y también las muestras con menos de S aguas arriba. El orden significa más que los contenidos: S no se conoce, y el error del análisis también se multiplica.</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Element</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Background (median)</source>
+        <translation>Fondo (mediana)</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Elevations</source>
+        <translation>Elevaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Coordinate reference system</source>
+        <translation>Sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area of a cell</source>
+        <translation>Área de una celda</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{area:.3g} km²</source>
+        <translation>{area:.3g} km²</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Depressions filled</source>
+        <translation>Depresiones rellenadas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{share:.1f} % of the cells</source>
+        <translation>{share:.1f} % de las celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Catchments</source>
+        <translation>Cuencas</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Samples are moved at most</source>
+        <translation>Las muestras se mueven como máximo</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{distance:g} map units</source>
+        <translation>{distance:g} unidades del mapa</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Streams begin at</source>
+        <translation>Los cursos de agua empiezan en</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Values below detection</source>
+        <translation>Valores por debajo del límite de detección</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Flow directions</source>
+        <translation>Direcciones de flujo</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>depressions filled (Wang and Liu 2006), by pyflwdir</source>
+        <translation>depresiones rellenadas (Wang y Liu 2006), con pyflwdir</translation>
+    </message>
+    <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>One of {INPUT} and {SOURCE} has no coordinate reference system: assign it.</source>
         <translation>{INPUT} o {SOURCE} no tiene sistema de referencia de coordenadas: asígnelo.</translation>
@@ -192,11 +452,6 @@
         <location filename="../models/classification/job.py"/>
         <source>None of the {count} {ANOMALIES} can train: {without_values} lie on cells of {SOURCE} without a value in some band, {on_deposits} on known deposits. Choose others, or leave them out.</source>
         <translation>Ninguna de las {count} {ANOMALIES} puede entrenar: {without_values} están en celdas de {SOURCE} sin valor en alguna banda, {on_deposits} en yacimientos conocidos. Elija otras o no las use.</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>Reading the samples</source>
-        <translation>Leyendo las muestras</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -402,11 +657,6 @@
         <location filename="../models/classification/report.py"/>
         <source>How it was trained</source>
         <translation>Cómo se entrenó</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/report.py"/>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -2085,11 +2335,6 @@
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
-        <source>Coordinate reference system</source>
-        <translation>Sistema de referencia de coordenadas</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/rasters.py"/>
         <source>Grid</source>
         <translation>Rejilla</translation>
     </message>
@@ -2422,11 +2667,6 @@
         <location filename="../models/exploration/samples.py"/>
         <source>{count:,} at {locations:,} places</source>
         <translation>{count:,} en {locations:,} lugares</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/samples.py"/>
-        <source>Values below detection</source>
-        <translation>Valores por debajo del límite de detección</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
@@ -2960,11 +3200,6 @@
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
-        <source>Element</source>
-        <translation>Elemento</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/report.py"/>
         <source>Scale</source>
         <translation>Escala</translation>
     </message>
@@ -3462,11 +3697,6 @@
         <location filename="../models/levelling/report.py"/>
         <source>Learnt from</source>
         <translation>Aprendido de</translation>
-    </message>
-    <message>
-        <location filename="../models/levelling/samples.py"/>
-        <source>The samples have no field {field}; they have: {fields}.</source>
-        <translation>Las muestras no tienen el campo {field}; tienen: {fields}.</translation>
     </message>
     <message>
         <location filename="../models/levelling/samples.py"/>
@@ -4021,6 +4251,21 @@
         <translation>{PATCH_SIZE} es {size}: las ventanas de {detector} tienen de {smallest} a {largest} píxeles de ancho; 1 toma su propio tamaño, {own}.</translation>
     </message>
     <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>Nothing would be written: choose {CATCHMENTS}, {OUTPUT} or {REPORT}.</source>
+        <translation>No se escribiría nada: elija {CATCHMENTS}, {OUTPUT} o {REPORT}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>No field has analyses: choose {FIELDS}, or leave out {OUTPUT} and {DILUTION}.</source>
+        <translation>Ningún campo tiene análisis: elija {FIELDS}, o prescinda de {OUTPUT} y {DILUTION}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>{name} is {area:g}: it must be above 0 square kilometres.</source>
+        <translation>{name} es {area:g}: debe ser mayor de 0 kilómetros cuadrados.</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/jobs/classify.py"/>
         <source>{POSITIVES} holds no deposit: choose a layer with at least two features.</source>
         <translation>{POSITIVES} no contiene yacimientos: elija una capa con al menos dos entidades.</translation>
@@ -4257,8 +4502,33 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
+        <source>{EXPLAINED_BANDS}: the model was not trained on {names}. It knows: {bands}.</source>
+        <translation>{EXPLAINED_BANDS}: el modelo no se entrenó con {names}. Conoce: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
         <source>{STRIDE} is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
         <translation>{STRIDE} es {stride}: se espera un valor de 1 a {size}, para que las ventanas de {size} píxeles no omitan ningún píxel.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>work on a smaller raster, or on larger cells</source>
+        <translation>trabaje con un ráster más pequeño o con celdas mayores</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{ERRORS} is of the singularity index: leave it out where background and anomaly are told apart.</source>
+        <translation>{ERRORS} es del índice de singularidad: déjelo vacío cuando se separan fondo y anomalía.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{parameter} is {side}: an odd number of cells from 1 to {most} is expected, so that each window has a cell in its middle.</source>
+        <translation>{parameter} es {side}: se espera un número impar de celdas de 1 a {most}, para que cada ventana tenga una celda en su centro.</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>With {SMALLEST_WINDOW} {smallest} and {LARGEST_WINDOW} {largest} there is no more than one size of window, and no slope over it: make the largest one larger, such as {wider}.</source>
+        <translation>Con {SMALLEST_WINDOW} {smallest} y {LARGEST_WINDOW} {largest} no hay más de un tamaño de ventana, ni pendiente sobre él: agrande la mayor, por ejemplo a {wider}.</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
@@ -4742,6 +5012,26 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Local singularity index</source>
+        <translation>Índice local de singularidad</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Background and anomaly by spectrum-area</source>
+        <translation>Fondo y anomalía por espectro-área</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>All that lies upstream</source>
+        <translation>Todo lo que está aguas arriba</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Up to the next samples upstream</source>
+        <translation>Hasta las siguientes muestras aguas arriba</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>All of them</source>
         <translation>Todas</translation>
     </message>
@@ -4837,6 +5127,11 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Break of the spectrum</source>
+        <translation>Quiebre del espectro</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance that counts as deposit (map units)</source>
         <translation>Distancia al yacimiento (unidades del mapa)</translation>
     </message>
@@ -4867,8 +5162,18 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Elements to explain</source>
+        <translation>Elementos que se explican</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance to join areas (map units)</source>
         <translation>Distancia para unir áreas (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Largest window of the index (cells)</source>
+        <translation>Ventana mayor del índice (celdas)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -4912,8 +5217,23 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Smallest window of the index (cells)</source>
+        <translation>Ventana menor del índice (celdas)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Distance to a stream (map units)</source>
+        <translation>Distancia a un curso de agua (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Sought</source>
         <translation>Qué se busca</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Smallest area of a stream (km²)</source>
+        <translation>Área mínima de un curso de agua (km²)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -5862,11 +6182,6 @@
     </message>
     <message>
         <location filename="../models/qaqc/report.py"/>
-        <source>{distance:g} map units</source>
-        <translation>{distance:g} unidades del mapa</translation>
-    </message>
-    <message>
-        <location filename="../models/qaqc/report.py"/>
         <source>Kind of sample</source>
         <translation>Tipo de muestra</translation>
     </message>
@@ -6142,6 +6457,126 @@
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
+        <source>Anomalies</source>
+        <translation>Anomalías</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Certified values</source>
+        <translation>Valores certificados</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the density of</source>
+        <translation>Capas de las que se mide la densidad</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Known deposits</source>
+        <translation>Yacimientos conocidos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the distance to</source>
+        <translation>Capas a las que se mide la distancia</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>High-confidence anomalies</source>
+        <translation>Anomalías de alta confianza</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Geology</source>
+        <translation>Geología</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons of the groups</source>
+        <translation>Polígonos de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Quality control</source>
+        <translation>Control de calidad</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Source area</source>
+        <translation>Área de origen</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Survey stack</source>
+        <translation>Pila del levantamiento</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Target area</source>
+        <translation>Área de destino</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
         <source>Made by</source>
         <translation>Hecho por</translation>
     </message>
@@ -6154,11 +6589,6 @@
         <location filename="../models/reporting/provenance.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../models/reporting/provenance.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6349,6 +6779,256 @@
         <location filename="../models/scoring/job.py"/>
         <source>Block {number} of {count}, {at}</source>
         <translation>Bloque {number} de {count}, {at}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>make {LARGEST_WINDOW} smaller</source>
+        <translation>reduzca {LARGEST_WINDOW}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>There is no band to take: {bands}.</source>
+        <translation>No hay ninguna banda que tomar: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>it has no positive value, of which a logarithm could be taken</source>
+        <translation>no tiene ningún valor positivo del que tomar el logaritmo</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>it has the same value everywhere</source>
+        <translation>tiene el mismo valor en todas partes</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>Fitting the singularity index, {time_left}</source>
+        <translation>Ajustando el índice de singularidad, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>Parting background and anomaly, {time_left}</source>
+        <translation>Separando fondo y anomalía, {time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{number} band was parted into background and anomaly by its spectrum.</source>
+        <translation>{number} banda se separó en fondo y anomalía por su espectro.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{number} bands were parted into background and anomaly by their spectra.</source>
+        <translation>{number} bandas se separaron en fondo y anomalía por sus espectros.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Singularity index of {number} band, in {windows} windows of {first} to {last} cells.</source>
+        <translation>Índice de singularidad de {number} banda, en {windows} ventanas de {first} a {last} celdas.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Singularity index of {number} bands, in {windows} windows of {first} to {last} cells.</source>
+        <translation>Índice de singularidad de {number} bandas, en {windows} ventanas de {first} a {last} celdas.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Enriched, by more than two standard errors, in this share of the cells: {names}.</source>
+        <translation>Enriquecidas, por más de dos errores estándar, en esta parte de las celdas: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Share of the variance that is background: {names}.</source>
+        <translation>Parte de la varianza que es fondo: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Left out: {bands}.</source>
+        <translation>Omitidas: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Cells whose value is not positive, and so has no logarithm, are gaps: {bands}.</source>
+        <translation>Las celdas cuyo valor no es positivo, y por tanto no tiene logaritmo, quedan vacías: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The survey was interpolated from samples that lie about {distance:.0f} cells apart: windows that are smaller see the smoothness of the interpolation, not the ground. Make {SMALLEST_WINDOW} and {LARGEST_WINDOW} larger.</source>
+        <translation>La prospección se interpoló de muestras separadas unas {distance:.0f} celdas: las ventanas menores ven la suavidad de la interpolación, no el terreno. Agrande {SMALLEST_WINDOW} y {LARGEST_WINDOW}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The spectrum hardly becomes flatter where {bands} are parted, or becomes steeper as it does where a survey is smooth by interpolation: background and anomaly then differ by convention. Look at the figure, and try another {BREAK}.</source>
+        <translation>El espectro apenas se aplana donde se separan {bands}, o se vuelve más empinado, como ocurre cuando la interpolación alisa una prospección: fondo y anomalía difieren entonces por convención. Mire la figura y pruebe otro {BREAK}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Much of the raster was filled for the transform, and shapes the spectrum: {bands}.</source>
+        <translation>Buena parte del ráster se rellenó para la transformada y da forma al espectro: {bands}.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{name} ({share:.0%} gaps)</source>
+        <translation>{name} ({share:.0%} de huecos)</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The bands are indices, no concentrations: below 2 is enriched. {TRANSFORM} {none} fits them for training and classifying; {auto} takes them as they are too.</source>
+        <translation>Las bandas son índices, no concentraciones: por debajo de 2 hay enriquecimiento. Para entrenar y clasificar les conviene {TRANSFORM} {none}; {auto} también las toma como están.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Of {bands} the logarithm was parted: the background has the unit of the element, and the anomaly is the ratio to it, 1 where there is none.</source>
+        <translation>De {bands} se separó el logaritmo: el fondo tiene la unidad del elemento, y la anomalía es la razón respecto a él, 1 donde no la hay.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{TRANSFORM} {auto} fits these bands for training and classifying: anomalies are taken as they are. Take the anomalies alone if the background shall not count.</source>
+        <translation>Para entrenar y clasificar les conviene {TRANSFORM} {auto}: las anomalías se toman como están. Tome solo las anomalías si el fondo no ha de contar.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>5th percentile of the index</source>
+        <translation>Percentil 5 del índice</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>95th percentile</source>
+        <translation>Percentil 95</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Standard error, median</source>
+        <translation>Error estándar, mediana</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Enriched</source>
+        <translation>Enriquecido</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The mean concentration in a window of side r goes with r to the power of the index less 2 (Cheng 2007): below 2 the concentration rises towards the cell, which is enriched whatever the level around it; above 2 it is depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are cells below 2 by more than two standard errors; since each window holds the smaller ones, true errors are larger. Windows end at the edge of the raster and at gaps, so that those of the outermost cells lie to one side of them.</source>
+        <translation>La concentración media en una ventana de lado r varía como r elevado al índice menos 2 (Cheng 2007): por debajo de 2 la concentración sube hacia la celda, que está enriquecida sea cual sea el nivel a su alrededor; por encima de 2 está empobrecida. La pendiente se ajusta por mínimos cuadrados a los logaritmos en {windows} ventanas. Enriquecidas son las celdas más de dos errores estándar por debajo de 2; como cada ventana contiene a las menores, los errores verdaderos son mayores. Las ventanas acaban en el borde del ráster y en los huecos, de modo que las de las celdas más externas quedan a un lado de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Red is enriched, below 2, and blue depleted.</source>
+        <translation>Rojo es enriquecido, por debajo de 2, y azul empobrecido.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The strongest place</source>
+        <translation>El lugar más intenso</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>About the cell with the lowest index of each of {shown} elements, with this index in brackets. A power law is a straight line; where a line bends, the index depends on the windows that are chosen.</source>
+        <translation>Alrededor de la celda con el índice más bajo de cada uno de {shown} elementos, con ese índice entre paréntesis. Una ley de potencia es una recta; donde una línea se dobla, el índice depende de las ventanas elegidas.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Mean concentration over the side of the window</source>
+        <translation>Concentración media según el lado de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>side of the window (map units)</source>
+        <translation>lado de la ventana (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>mean over that of the largest window</source>
+        <translation>media respecto a la de la ventana mayor</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Background: wavelengths above about (map units)</source>
+        <translation>Fondo: longitudes de onda de más de unas (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>All breaks (map units)</source>
+        <translation>Todos los quiebres (unidades del mapa)</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Exponent of the background</source>
+        <translation>Exponente del fondo</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Exponent below the break</source>
+        <translation>Exponente bajo el quiebre</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Share of the variance</source>
+        <translation>Parte de la varianza</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Gaps, filled</source>
+        <translation>Huecos, rellenados</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The powers of the spectrum of a band, and how many wave numbers have that power or more, are a chain of straight lines on logarithmic axes (Cheng, Xu and Grunsky 2000). The background is what has powers above a break, by default the highest one below which the spectrum is flatter, or the first if there is none; the anomaly is the rest. {BREAK} takes another. An exponent beta is that of a power that falls with the wave number to minus beta: the larger, the smoother. The raster is mirrored at its edges, the logarithm of the power averaged over 5 x 5 wave numbers, and gaps are filled from the means of larger and larger squares around them; in the result they are gaps again.</source>
+        <translation>Las potencias del espectro de una banda, y cuántos números de onda tienen esa potencia o más, forman una cadena de rectas en ejes logarítmicos (Cheng, Xu y Grunsky 2000). El fondo es lo que tiene potencias por encima de un quiebre, por defecto el más alto bajo el cual el espectro es más plano, o el primero si no hay ninguno; la anomalía es el resto. {BREAK} toma otro. Un exponente beta es el de una potencia que cae con el número de onda elevado a menos beta: cuanto mayor, más suave. El ráster se refleja en sus bordes, el logaritmo de la potencia se promedia sobre 5 x 5 números de onda, y los huecos se rellenan con las medias de cuadrados cada vez mayores a su alrededor; en el resultado vuelven a ser huecos.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Wave numbers with a power or more, and that power; on the left is the background. The vertical line is the break that was taken, and the lines are the chain that was fitted.</source>
+        <translation>Números de onda con una potencia o más, y esa potencia; a la izquierda está el fondo. La línea vertical es el quiebre que se tomó, y las rectas son la cadena ajustada.</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Power over the number of wave numbers</source>
+        <translation>Potencia según la cantidad de números de onda</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>break that parts background from anomaly</source>
+        <translation>quiebre que separa fondo y anomalía</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>{name}, background</source>
+        <translation>{name}, fondo</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>{name}, anomaly</source>
+        <translation>{name}, anomalía</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>power</source>
+        <translation>potencia</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Sides of the windows, cells</source>
+        <translation>Lados de las ventanas, celdas</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/separation.py"/>
+        <source>One band as a whole</source>
+        <translation>Una banda entera</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/separation.py"/>
+        <source>{width} x {height} cells have too few wave numbers to tell power laws from: use a larger raster.</source>
+        <translation>{width} x {height} celdas tienen demasiado pocos números de onda para reconocer leyes de potencia: use un ráster mayor.</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
@@ -6767,16 +7447,6 @@
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
-        <source>Scores</source>
-        <translation>Puntuaciones</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
-        <source>Known deposits</source>
-        <translation>Yacimientos conocidos</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
         <source>Distance that counts as new, km</source>
         <translation>Distancia que cuenta como nueva, km</translation>
     </message>
@@ -7129,11 +7799,6 @@
         <location filename="../models/training/report.py"/>
         <source>Losses</source>
         <translation>Pérdidas</translation>
-    </message>
-    <message>
-        <location filename="../models/training/report.py"/>
-        <source>Bands</source>
-        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -7627,8 +8292,8 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
-        <translation>Las que sugiere un informe de «Explorar el levantamiento» junto a los rásteres</translation>
+        <source>Those that reports of &apos;Explore survey&apos; and &apos;Interpolate samples&apos; beside the rasters suggest</source>
+        <translation>Las que sugieren los informes de «Explorar el levantamiento» y de «Interpolar muestras» junto a los rásteres</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7642,8 +8307,13 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
-        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» sobre estas bandas: haga uno primero.</translation>
+        <source>{count} of {all} bands, as suggested in {files}.</source>
+        <translation>{count} de {all} bandas, como se sugiere en {files}.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; or &apos;Interpolate samples&apos; on these bands beside the rasters: make one first.</source>
+        <translation>Junto a los rásteres no hay ningún informe de «Explorar el levantamiento» ni de «Interpolar muestras» sobre estas bandas: haga uno antes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7731,6 +8401,146 @@
         <translation>indique un tamaño de ventana menor</translation>
     </message>
     <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Catchments of stream samples</source>
+        <translation>Cuencas de muestras de arroyo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>geochemistry,stream sediment,catchment,watershed,drainage basin,elevation,dem,dilution,hawkes,snap,mineral exploration</source>
+        <translation>geoquímica,sedimento de arroyo,cuenca,cuenca hidrográfica,drenaje,elevación,mde,dilución,hawkes,ajuste,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Stream sediment stands for the land upstream of it. Gives each sample the polygon of its catchment from a raster of elevations, after it has moved it to the nearest stream, and maps the analyses over these catchments, as a stack that &apos;Train model&apos; takes in place of an interpolated one. Contents can be corrected for the dilution by barren sediment. Depressions of the elevations are filled. Cancel stops within two seconds and leaves no file.</source>
+        <translation>El sedimento de arroyo representa el terreno que está aguas arriba. Da a cada muestra el polígono de su cuenca a partir de un ráster de elevaciones, tras moverla al curso de agua más próximo, y lleva los análisis a un mapa de estas cuencas, como una pila que «Entrenar modelo» acepta en lugar de una interpolada. Los contenidos pueden corregirse por la dilución con sedimento estéril. Las depresiones de las elevaciones se rellenan. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Points, one a sample of stream sediment. Any coordinate reference system.</source>
+        <translation>Puntos, uno por muestra de sedimento de arroyo. Cualquier sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Raster whose first band is the height of the ground, in a projected system; any unit. It should reach beyond the watersheds: catchments that come to its edge are named.</source>
+        <translation>Ráster cuya primera banda es la altura del terreno, en un sistema proyectado; cualquier unidad. Debe llegar más allá de las divisorias: se nombran las cuencas que alcanzan su borde.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Fields with the analyses, for the raster and the dilution. Empty (default): every field that looks like an analysis. The polygons have all fields.</source>
+        <translation>Campos con los análisis, para el ráster y la dilución. Vacío (por defecto): todo campo que parezca un análisis. Los polígonos tienen todos los campos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Land of a sample</source>
+        <translation>Terreno de una muestra</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>{whole} (default): catchments overlap where samples lie along one stream. {increment}: they do not, and each cell belongs to the first sample downstream of it. The raster is the same for both.</source>
+        <translation>{whole} (por defecto): las cuencas se solapan donde hay varias muestras a lo largo de un mismo curso. {increment}: no se solapan, y cada celda pertenece a la primera muestra aguas abajo. El ráster es el mismo en ambos casos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>A sample is moved to the nearest cell of a stream within it; map units of the elevations. Empty (default): two cells. Samples with no stream so near stay where they are and are told.</source>
+        <translation>Una muestra se mueve a la celda más próxima de un curso de agua a menos de esta distancia; unidades del mapa de las elevaciones. Vacío (por defecto): dos celdas. Las muestras sin un curso de agua tan cerca se quedan donde están y se indican.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Water is a stream where so much land drains to it. Less than the smallest catchment that was sampled. Empty (default): 100 cells.</source>
+        <translation>El agua es un curso donde drena esta cantidad de terreno. Menos que la menor cuenca muestreada. Vacío (por defecto): 100 celdas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Correct for dilution</source>
+        <translation>Corregir la dilución</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Off (default). On: B + (C - B) A / S in place of C, in the same unit: C is the content of a sample, B the median of the survey, A the area upstream of the sample and S that of a source, both km² (Hawkes 1976). Contents up to the median are left as they are, and so are those of catchments smaller than a source. The raster takes them; the polygons have them in fields of their own, called _source.</source>
+        <translation>Desactivado (por defecto). Activado: B + (C - B) A / S en lugar de C, en la misma unidad: C es el contenido de una muestra, B la mediana del levantamiento, A el área aguas arriba de la muestra y S la de una fuente, ambas en km² (Hawkes 1976). Los contenidos hasta la mediana se dejan como están, y también los de cuencas menores que una fuente. El ráster los toma; los polígonos los tienen en campos propios, llamados _source.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Area of a source (km²)</source>
+        <translation>Área de una fuente (km²)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Of all, for the dilution; default 1. Another one changes contents, and hardly their order.</source>
+        <translation>De todas, para la dilución; 1 (por defecto). Otra cambia los contenidos, y apenas su orden.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>A polygon for each sample, with its fields and: area_km2, the area of the polygon; up_km2, that of all that lies upstream; moved, how far the sample was moved (map units); on_stream, whether it came to one; samples_up, how many outlets lie upstream; cut, whether it reaches the edge of the elevations.</source>
+        <translation>Un polígono por muestra, con sus campos y: area_km2, el área del polígono; up_km2, la de todo lo que está aguas arriba; moved, cuánto se movió la muestra (unidades del mapa); on_stream, si llegó a un curso de agua; samples_up, cuántos puntos de salida hay aguas arriba; cut, si llega al borde de las elevaciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Optional. GeoTIFF on the grid of the elevations, with a band for each element: of each cell the values of the first sample downstream. A style file lies beside it. &apos;Stack layers&apos; brings it to larger cells.</source>
+        <translation>Opcional. GeoTIFF en la rejilla de las elevaciones, con una banda por elemento: en cada celda los valores de la primera muestra aguas abajo. Junto a él se guarda un archivo de estilo. «Apilar capas» lo lleva a celdas más grandes.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Report on catchments</source>
+        <translation>Informe de cuencas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Optional. Areas, how far samples were moved, what to doubt, and what was done about dilution; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. Áreas, cuánto se movieron las muestras, qué poner en duda y qué se hizo con la dilución; se abre sin conexión. Los números están al lado como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples with a catchment</source>
+        <translation>Muestras con cuenca</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of polygons written.</source>
+        <translation>Número de polígonos escritos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples outside</source>
+        <translation>Muestras fuera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those off the elevations.</source>
+        <translation>Número de las que están fuera de las elevaciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples off streams</source>
+        <translation>Muestras sin curso de agua</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those with no stream near them.</source>
+        <translation>Número de las que no tienen ningún curso de agua cerca.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Catchments cut</source>
+        <translation>Cuencas cortadas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those that reach the edge of the elevations.</source>
+        <translation>Número de las que llegan al borde de las elevaciones.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>{label}: {system} is in degrees, and slopes and areas need a projected system: bring {layer} into one with the tool &apos;Warp (reproject)&apos;, such as {zone}.</source>
+        <translation>{label}: {system} está en grados, y las pendientes y las áreas requieren un sistema proyectado: lleve {layer} a uno con la herramienta «Combar (reproyectar)», como {zone}.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Map prospectivity</source>
         <translation>Cartografiar la prospectividad</translation>
@@ -7759,11 +8569,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it covers. Those outside the rasters are left out.</source>
         <translation>Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. Cada uno cuenta una vez, cubra las celdas que cubra. Los que están fuera de los rásteres se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>High-confidence anomalies</source>
-        <translation>Anomalías de alta confianza</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -7849,11 +8654,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Prospectivity report</source>
         <translation>Informe de prospectividad</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -8267,11 +9067,6 @@
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
-        <source>Survey stack</source>
-        <translation>Pila del levantamiento</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/example_survey.py"/>
         <source>GeoTIFF with a band for each element, ppm; water has no value.</source>
         <translation>GeoTIFF con una banda por elemento, en ppm; el agua no tiene valor.</translation>
     </message>
@@ -8652,6 +9447,11 @@
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
+        <source>{label}: {file} holds no verdicts on elements: choose a report of &apos;Quality control of samples&apos;, with its numbers beside it.</source>
+        <translation>{label}: {file} no contiene veredictos sobre elementos: elija un informe de «Control de calidad de las muestras», con sus números al lado.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {layer} is no vector layer.</source>
         <translation>{label}: {layer} no es una capa vectorial.</translation>
     </message>
@@ -8792,6 +9592,16 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
+        <source>Report on quality</source>
+        <translation>Informe de calidad</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/interpolate.py"/>
+        <source>Optional. Report of &apos;Quality control of samples&apos;, whose verdicts are repeated and written into the stack. Empty (default): the one beside the samples, if there is one.</source>
+        <translation>Opcional. Informe de «Control de calidad de las muestras», cuyos veredictos se repiten y se escriben en la pila. Vacío (por defecto): el que está junto a las muestras, si lo hay.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/interpolate.py"/>
         <source>Number of bands.</source>
         <translation>Número de bandas.</translation>
     </message>
@@ -8829,6 +9639,11 @@
         <location filename="../processing_provider/layer_provenance.py"/>
         <source>Geo-Hgan {version}, {date}</source>
         <translation>Geo-Hgan {version}, {date}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>temporary layer</source>
+        <translation>capa temporal</translation>
     </message>
     <message>
         <location filename="../processing_provider/leading_style.py"/>
@@ -8874,11 +9689,6 @@
         <location filename="../processing_provider/level.py"/>
         <source>Field of the sample points that names the sheet, laboratory, campaign or rock of each sample.</source>
         <translation>Campo de los puntos de muestras que nombra la hoja, el laboratorio, la campaña o la roca de cada muestra.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/level.py"/>
-        <source>Polygons of the groups</source>
-        <translation>Polígonos de los grupos</translation>
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
@@ -9117,8 +9927,8 @@
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
-        <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos; and &apos;Explore survey&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
-        <translation>Dice, a partir de duplicados, estándares y blancos, lo que permiten los análisis de un levantamiento. Los duplicados dan la precisión de cada elemento y cuánta de su varianza es error de muestreo y de análisis; los estándares, sesgo, deriva y rachas; los blancos, contaminación y arrastre. Cada elemento recibe un veredicto en palabras, que «Interpolar muestras» y «Explorar el levantamiento» repiten donde el informe está junto a las muestras, y «Entrenar modelo» donde la pila se interpoló de ellas. Los elementos se nombran, ninguno se descarta. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+        <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos;, &apos;Explore survey&apos; and &apos;Thresholds of elements&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Dice, a partir de duplicados, estándares y blancos, lo que permiten los análisis de un levantamiento. Los duplicados dan la precisión de cada elemento y cuánta de su varianza es error de muestreo y de análisis; los estándares, sesgo, deriva y rachas; los blancos, contaminación y arrastre. Cada elemento recibe un veredicto en palabras, que «Interpolar muestras», «Explorar el levantamiento» y «Umbrales de elementos» repiten donde el informe está junto a las muestras, y «Entrenar modelo» donde la pila se interpoló de ellas. Los elementos se nombran, ninguno se descarta. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
@@ -9199,11 +10009,6 @@
         <location filename="../processing_provider/qaqc.py"/>
         <source>Optional. Numbers, dates (2026-05-31) or names that end in a number, in whose order samples were analysed. Empty (default): the order of the rows.</source>
         <translation>Opcional. Números, fechas (2026-05-31) o nombres que terminan en un número, en cuyo orden se analizaron las muestras. Vacío (por defecto): el orden de las filas.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/qaqc.py"/>
-        <source>Certified values</source>
-        <translation>Valores certificados</translation>
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
@@ -9387,6 +10192,21 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No duplicates, standards or blanks were given: quality control is left out.</source>
+        <translation>No se indicaron duplicados, estándares ni blancos: se omite el control de calidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No field with groups was given: nothing is levelled.</source>
+        <translation>No se indicó ningún campo con grupos: no se nivela nada.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
         <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
         <translation>geoquímica,anomalía,flujo de trabajo,modelo,prospectividad,exploración minera</translation>
     </message>
@@ -9394,11 +10214,6 @@
         <location filename="../processing_provider/ready_model.py"/>
         <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
         <translation>Esta versión de QGIS ejecuta los modelos en primer plano: espera hasta que todo termine.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_model.py"/>
-        <source>No known deposits were given: the scores are not evaluated.</source>
-        <translation>No se indicaron yacimientos conocidos: las puntuaciones no se evalúan.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
@@ -9492,11 +10307,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Contributions</source>
-        <translation>Contribuciones</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Elements sought</source>
         <translation>Elementos buscados</translation>
     </message>
@@ -9524,6 +10334,11 @@
         <location filename="../processing_provider/score.py"/>
         <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
         <translation>Si se marca, también se escriben y se cargan las contribuciones: junto al mapa de calor, si este tiene un archivo propio, salvo que indique otro. Por defecto: no, que es más rápido.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Optional. Names of bands with commas between them: Contributions tell of these alone, and are written where any is named. What leads is then the one of these with the largest share; shares stay those of the whole score. Empty (default): all bands of the model.</source>
+        <translation>Opcional. Nombres de bandas separados por comas: las contribuciones hablan solo de estas, y se escriben si se nombra alguna. El elemento dominante es entonces el que tiene la mayor parte entre ellas; las partes siguen siendo las de la puntuación entera. Vacío (por defecto): todas las bandas del modelo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -9566,6 +10381,101 @@
         <translation>Las métricas que no distinguen bandas ({metrics}) se reparten como el error de reconstrucción.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Local singularity and spectrum-area</source>
+        <translation>Singularidad local y espectro-área</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>geochemistry,singularity,fractal,multifractal,local anomaly,weak anomaly,spectrum-area,s-a,background,filter,fourier,mineral exploration</source>
+        <translation>geoquímica,singularidad,fractal,multifractal,anomalía local,anomalía débil,espectro-área,s-a,fondo,filtro,fourier,exploración minera</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies under cover or beside strong ones show. Either as the local singularity index of each band: how its mean changes from smaller to larger windows; below 2 is enriched, above 2 depleted. Or by parting each band into background and anomaly by the powers of its spectrum. &apos;Train model&apos; and &apos;Map prospectivity&apos; take the result, alone or beside the survey. Cancel stops within two seconds and leaves no file.</source>
+        <translation>Muestra lo que sobresale de su entorno, sea el nivel allí alto o bajo, de modo que se ven anomalías débiles bajo cobertura o junto a otras fuertes. O bien como índice local de singularidad de cada banda: cómo cambia su media de ventanas menores a mayores; por debajo de 2 hay enriquecimiento, por encima de 2 empobrecimiento. O bien separando cada banda en fondo y anomalía por las potencias de su espectro. «Entrenar modelo» y «Cartografiar la prospectividad» toman el resultado, solo o junto a la prospección. Cancelar detiene en dos segundos y no deja ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>One raster with a band for each element, or one raster for each; any units.</source>
+        <translation>Un ráster con una banda por elemento, o un ráster para cada uno; en cualquier unidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>{singularity} (default): one band for each, an index about 2 (Cheng 2007); values must be positive, and cells with others are gaps. {spectrum_area}: two bands for each (Cheng, Xu and Grunsky 2000); one band at a time is held in memory.</source>
+        <translation>{singularity} (por defecto): una banda para cada una, un índice en torno a 2 (Cheng 2007); los valores deben ser positivos, y las celdas con otros quedan vacías. {spectrum_area}: dos bandas para cada una (Cheng, Xu y Grunsky 2000); se tiene en memoria una banda a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Side of the smallest window, odd; default 3. Windows smaller than the distance between samples see the smoothness of the interpolation, not the ground.</source>
+        <translation>Lado de la ventana menor, impar; por defecto 3. Las ventanas menores que la distancia entre muestras ven la suavidad de la interpolación, no el terreno.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Side of the largest window, odd; default 13. Anomalies that are wider do not stand out. All odd sides between the two are used, or ten at even ratios if there are more.</source>
+        <translation>Lado de la ventana mayor, impar; por defecto 13. Las anomalías más anchas no sobresalen. Se usan todos los lados impares entre ambos, o diez en razones iguales si hay más.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>What background and anomaly are parted in. {auto} (default): logarithms of bands that are positive and skewed, others as they are. {log}: logarithms; the background has the unit of the element and the anomaly is the ratio to it. {linear}: values as they are; the anomaly is the difference.</source>
+        <translation>En qué se separan fondo y anomalía. {auto} (por defecto): logaritmos de las bandas positivas y asimétricas, las demás como están. {log}: logaritmos; el fondo tiene la unidad del elemento y la anomalía es la razón respecto a él. {linear}: valores como están; la anomalía es la diferencia.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Which break parts background from anomaly: 1 is that of the longest wavelengths; the report tells them all. Empty (default): the first below which the spectrum is flatter, or else the first.</source>
+        <translation>Qué quiebre separa fondo y anomalía: 1 es el de las longitudes de onda más largas; el informe los dice todos. Vacío (por defecto): el primero bajo el cual el espectro es más plano, o si no el primero.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Local anomalies</source>
+        <translation>Anomalías locales</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>GeoTIFF. Of each band the index, such as &apos;Cu singularity&apos;, or &apos;Cu background&apos; and &apos;Cu anomaly&apos;. A style file lies beside it.</source>
+        <translation>GeoTIFF. De cada banda el índice, como «Cu singularity», o «Cu background» y «Cu anomaly». A su lado queda un archivo de estilo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Standard errors of the index</source>
+        <translation>Errores estándar del índice</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Optional. GeoTIFF with the standard error of the index of each band: how far the means are from a power law.</source>
+        <translation>Opcional. GeoTIFF con el error estándar del índice de cada banda: cuánto se apartan las medias de una ley de potencia.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Report on local anomalies</source>
+        <translation>Informe de anomalías locales</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Optional. Maps, percentiles and errors of the index and how straight its power laws are, or spectra with their breaks; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>Opcional. Mapas, percentiles y errores del índice y cuán rectas son sus leyes de potencia, o espectros con sus quiebres; se abre sin conexión. Los números quedan al lado como JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Names of the bands</source>
+        <translation>Nombres de las bandas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Of the result, with commas between them.</source>
+        <translation>Del resultado, separados por comas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>What &apos;Train model&apos; takes as its transform: {none} for indices, which are no concentrations, and {auto} for background and anomaly.</source>
+        <translation>Lo que «Entrenar modelo» toma como transformación: {none} para índices, que no son concentraciones, y {auto} para fondo y anomalía.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Names of bands that have no value, no positive one or a single one, with commas between them.</source>
+        <translation>Nombres de las bandas sin valor, sin valor positivo o con uno solo, separados por comas.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Stack layers</source>
         <translation>Apilar capas</translation>
@@ -9587,11 +10497,6 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Polygons</source>
-        <translation>Polígonos</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere.</source>
         <translation>Opcional. Por ejemplo, geología. Una banda por cada clase de una capa: 1 dentro de sus polígonos, 0 en el resto.</translation>
     </message>
@@ -9602,18 +10507,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the distance to</source>
-        <translation>Capas a las que se mide la distancia</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as faults or contacts. A band for each layer: distance to its nearest feature, map units.</source>
         <translation>Opcional. Por ejemplo, fallas o contactos. Una banda por capa: distancia a su objeto más cercano, en unidades del mapa.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the density of</source>
-        <translation>Capas de las que se mide la densidad</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -9777,6 +10672,21 @@
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
+        <source>{index}: enriched</source>
+        <translation>{index}: enriquecido</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>{index}: as around it</source>
+        <translation>{index}: como su entorno</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>{index}: depleted</source>
+        <translation>{index}: empobrecido</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
         <source>Uncertainty</source>
         <translation>Incertidumbre</translation>
     </message>
@@ -9914,11 +10824,6 @@
         <location filename="../processing_provider/targets.py"/>
         <source>A target as far from every known deposit as this is wholly new. Empty (default): a tenth of the diagonal of the raster.</source>
         <translation>Un objetivo así de lejos de todo yacimiento conocido es del todo nuevo. Vacío (por defecto): una décima parte de la diagonal del ráster.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/targets.py"/>
-        <source>Geology</source>
-        <translation>Geología</translation>
     </message>
     <message>
         <location filename="../processing_provider/targets.py"/>
@@ -10079,11 +10984,6 @@
         <location filename="../processing_provider/thresholds.py"/>
         <source>Optional. How many of them each class holds is told; thresholds do not depend on them.</source>
         <translation>Opcional. Se dice cuántos de ellos contiene cada clase; los umbrales no dependen de ellos.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/thresholds.py"/>
-        <source>Classes</source>
-        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../processing_provider/thresholds.py"/>
@@ -10426,6 +11326,136 @@
         <translation>Comparación de puntuaciones, tabla</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Geo-Hgan: from the laboratory to targets</source>
+        <translation>Geo-Hgan: del laboratorio a los objetivos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The whole desk in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, a stack of element grids, the transform and the bands to train with, a model of the background, a score of every pixel, high-confidence anomalies, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
+        <translation>Todo el gabinete en un solo paso: lo que duplicados, estándares y blancos dicen de cada elemento, hojas o laboratorios llevados a un mismo nivel, una pila de rejillas de elementos, la transformación y las bandas del entrenamiento, un modelo del fondo, una puntuación de cada píxel, anomalías de alta confianza y una lista ordenada de objetivos con un atlas de campo. Se omiten los pasos para los que el levantamiento no tiene nada. Al cancelar, se detiene en dos segundos; lo que ya escribieron los pasos anteriores se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
+        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Table or points with the analyses of duplicates, standards or blanks beside each other; it may be the samples themselves. What they say of each element is repeated by the later steps. Empty (default): quality control is left out.</source>
+        <translation>Opcional. Tabla o puntos con los análisis de duplicados, estándares o blancos juntos; pueden ser las propias muestras. Lo que dicen de cada elemento lo repiten los pasos posteriores. Vacío (por defecto): se omite el control de calidad.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Cada uno pasa a ser una banda con su nombre. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Field of the samples that names the sheet, laboratory or campaign of each: these are brought to one level along their common borders. Empty (default): nothing is levelled.</source>
+        <translation>Opcional. Campo de las muestras que nombra la hoja, el laboratorio o la campaña de cada una: se llevan a un mismo nivel a lo largo de sus bordes comunes. Vacío (por defecto): no se nivela nada.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field of that table that tells standards and blanks from samples.</source>
+        <translation>Campo de esa tabla que distingue los estándares y los blancos de las muestras.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; the nearest one is told of each target, and a target that is far from all of them counts as new.</source>
+        <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; de cada objetivo se indica el más próximo, y un objetivo lejano a todos ellos cuenta como nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field of that table that is the same for an original and its duplicate, and for no other sample.</source>
+        <translation>Campo de esa tabla que es igual en un original y su duplicado, y en ninguna otra muestra.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Balanced (default): minutes on a laptop. Fast: for a first look. As published: the published networks and schedule, hours without a graphics card.</source>
+        <translation>Equilibrado (por defecto): minutos en un portátil. Rápido: para un primer vistazo. Según la publicación: las redes y el calendario publicados, horas sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>A kind of deposit: where its pathfinder elements are enriched, scores rise, and targets rank higher. Nothing in particular (default): whatever is unusual.</source>
+        <translation>Un tipo de yacimiento: donde sus elementos indicadores están enriquecidos, las puntuaciones suben y los objetivos quedan más arriba. Nada en particular (por defecto): lo que sea inusual.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The highest so many percent of the area are outlined as targets; default 2.</source>
+        <translation>Este porcentaje más alto del área se delimita como objetivos; 2 (por defecto).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
+        <translation>Qué contiene la pila, qué bandas se omitieron en el entrenamiento y por qué; se abre sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF with the score where a pixel is a high-confidence anomaly.</source>
+        <translation>GeoTIFF con la puntuación donde un píxel es una anomalía de alta confianza.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
+        <translation>Qué se hizo con cada elemento y de qué conviene dudar, con validación cruzada; se abre sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF with a band for each element, for training and scoring again.</source>
+        <translation>GeoTIFF con una banda por elemento, para volver a entrenar y puntuar.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Box plots before and after, and what was left alone; opens offline. Not written without groups.</source>
+        <translation>Diagramas de caja antes y después, y lo que se dejó como estaba; se abre sin conexión. No se escribe sin grupos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What duplicates, standards and blanks say of each element; opens offline. Not written without them.</source>
+        <translation>Lo que duplicados, estándares y blancos dicen de cada elemento; se abre sin conexión. No se escribe sin ellos.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF: the metrics, and as its last band the percentile (0 to 100).</source>
+        <translation>GeoTIFF: las métricas y, como última banda, el percentil (0 a 100).</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>PDF: an overview with the ranks, then a page for each target, with room for notes.</source>
+        <translation>PDF: una vista general con el orden y una página por objetivo, con espacio para notas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The list, the elements of each target, and how each priority is made; opens offline.</source>
+        <translation>La lista, los elementos de cada objetivo y cómo se forma cada prioridad; se abre sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Polygons with rank, priority (0 to 100), leading elements and nearest deposit.</source>
+        <translation>Polígonos con orden, prioridad (0 a 100), elementos predominantes y yacimiento más próximo.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The trained model, for scoring other rasters with the same bands.</source>
+        <translation>El modelo entrenado, para puntuar otros rásteres con las mismas bandas.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Duplicates, standards and blanks</source>
+        <translation>Duplicados, estándares y blancos</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field with the kind</source>
+        <translation>Campo con el tipo</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field with the pair</source>
+        <translation>Campo con el par</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Geo-Hgan: samples to anomalies</source>
         <translation>Geo-Hgan: de las muestras a las anomalías</translation>
@@ -10457,16 +11487,6 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
-        <translation>Lado de las celdas cuadradas. Vacío (por defecto): la mitad de la distancia habitual entre muestras vecinas.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation>Campos con los análisis: números, o textos con un signo menor que para lo que está por debajo del límite de detección. Cada uno pasa a ser una banda con su nombre. Vacío (por defecto): todos los campos que parecen análisis, lo que no incluye identificadores ni coordenadas.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
         <translation>Opcional. Puntos, líneas o polígonos en cualquier sistema de referencia de coordenadas. No intervienen en el entrenamiento; eligen la mejor métrica y la miden. Sin ellos las puntuaciones no se evalúan y se filtra la primera métrica.</translation>
     </message>
@@ -10477,18 +11497,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Balanced (default): minutes on a laptop. Fast: for a first look. As published: the published networks and schedule, hours without a graphics card.</source>
-        <translation>Equilibrado (por defecto): minutos en un portátil. Rápido: para un primer vistazo. Según la publicación: las redes y el calendario publicados, horas sin tarjeta gráfica.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>ROC curves and the AUC of each metric; opens offline in any browser.</source>
         <translation>Curvas ROC y AUC de cada métrica; se abre sin conexión en cualquier navegador.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
-        <translation>Qué contiene la pila, qué bandas se omitieron en el entrenamiento y por qué; se abre sin conexión.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -10502,23 +11512,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
-        <translation>Qué se hizo con cada elemento y de qué conviene dudar, con validación cruzada; se abre sin conexión.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>GeoTIFF with a band for each element, for training and scoring again.</source>
-        <translation>GeoTIFF con una banda por elemento, para volver a entrenar y puntuar.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF: the six metrics, and as its last band the percentile (0 to 100).</source>
         <translation>GeoTIFF: las seis métricas y, como última banda, el percentil (0 a 100).</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>The trained model, for scoring other rasters with the same bands.</source>
-        <translation>El modelo entrenado, para puntuar otros rásteres con las mismas bandas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/source_to_target.model3"/>
@@ -10661,26 +11656,6 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
-        <translation>Ningún polígono tiene {least:,} celdas o más: pida menos, o una parte mayor del área.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>{file} cannot be read.</source>
-        <translation>No se puede leer {file}.</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>{file} cannot be written: {reason}</source>
-        <translation>No se puede escribir {file}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>the disk may be full</source>
-        <translation>es posible que el disco esté lleno</translation>
-    </message>
-    <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Top percent of the area</source>
         <translation>Porcentaje superior del área</translation>
@@ -10797,8 +11772,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
-        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation>Los elementos que determinan la puntuación figuran en sus contribuciones: ejecute «Puntuar anomalías» con la salida «Contribuciones», o elija ese ráster arriba.</translation>
+        <source>Which elements drive the score is in its contributions: tick &apos;Show what makes places anomalous&apos; in &apos;Score anomalies&apos;, or choose their raster above.</source>
+        <translation>Qué elementos determinan la puntuación está en sus contribuciones: marque «Mostrar los elementos anómalos» en «Puntuar anomalías», o elija arriba su ráster.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
@@ -10919,6 +11894,16 @@
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} %</source>
         <translation>Polígonos de anomalía, {top:g} % superior</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>{found} areas were found, and the first {count} of them are in the file.</source>
+        <translation>Se hallaron {found} áreas, y las primeras {count} están en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>No se puede escribir {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>

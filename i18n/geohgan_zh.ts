@@ -109,6 +109,266 @@
         <translation>训练区可供学习的像素有 {count} 个，至少需要 {minimum} 个：请减小 {EXCLUDE_DISTANCE}、{PATCH_SIZE} 或 {MIN_VALID}，或扩大 {MASK}。</translation>
     </message>
     <message>
+        <location filename="../models/catchments/flow.py"/>
+        <source>No cell of {DEM} has a value: choose another raster.</source>
+        <translation>{DEM} 没有任何像元有值：请选择其他栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/flow.py"/>
+        <source>{DEM} is flat, {height:g} everywhere, and water runs nowhere: choose a raster of elevations.</source>
+        <translation>{DEM} 是平的，处处为 {height:g}，水无处可流：请选择高程栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Reading the samples</source>
+        <translation>正在读取样品</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>The samples have no field {field}; they have: {fields}.</source>
+        <translation>样品没有字段 {field}；现有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Following the water</source>
+        <translation>正在追踪水流</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Finding the catchments</source>
+        <translation>正在查找汇水区</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Writing the catchments</source>
+        <translation>正在写入汇水区</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Writing the raster</source>
+        <translation>正在写入栅格</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>{DEM} is in {crs}, and slopes and areas need a projected system: bring it into one with the tool &apos;Warp (reproject)&apos;, such as {zone}.</source>
+        <translation>{DEM} 采用 {crs}，而坡度和面积需要投影坐标系：请用工具“变形 (重投影)”将其转到投影坐标系，例如 {zone}。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>{DEM} has no coordinate reference system: assign it with the tool &apos;Assign projection&apos;.</source>
+        <translation>{DEM} 没有坐标参考系：请用工具“指定投影”指定。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>resample the elevations to larger cells, or cut out a part of them</source>
+        <translation>请将高程重采样为更大的像元，或裁出其中一部分</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>Following water over {width:,} x {height:,} cells</source>
+        <translation>在 {width:,} x {height:,} 个像元上追踪水流</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/job.py"/>
+        <source>None of the {count:,} samples lies where {DEM} has a value: see that both have the right coordinate reference system, or choose another raster.</source>
+        <translation>{count:,} 个样品中没有一个位于 {DEM} 有值之处：请检查两者的坐标参考系是否正确，或选择其他栅格。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>Catchments of {samples:,} samples at {outlets:,} outlets; half of them are larger than {middle:.3g} km², most between {low:.3g} and {high:.3g} km².</source>
+        <translation>{samples:,} 个样品的汇水区，共 {outlets:,} 个出水口；其中一半大于 {middle:.3g} km²，大多在 {low:.3g} 至 {high:.3g} km² 之间。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} of {samples:,} samples lies outside the elevations and has no catchment.</source>
+        <translation>{samples:,} 个样品中有 {number:,} 个位于高程范围之外，没有汇水区。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} of {samples:,} samples lie outside the elevations and have no catchment.</source>
+        <translation>{samples:,} 个样品中有 {number:,} 个位于高程范围之外，没有汇水区。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} sample has no stream within {distance:g} map units and stays where it is: look at its catchment, and raise {SNAP} or lower {STREAM_AREA}.</source>
+        <translation>{number:,} 个样品在 {distance:g} 个地图单位内没有河流，留在原处：请查看其汇水区，并增大 {SNAP} 或减小 {STREAM_AREA}。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} samples have no stream within {distance:g} map units and stay where they are: look at their catchments, and raise {SNAP} or lower {STREAM_AREA}.</source>
+        <translation>{number:,} 个样品在 {distance:g} 个地图单位内没有河流，留在原处：请查看它们的汇水区，并增大 {SNAP} 或减小 {STREAM_AREA}。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment reaches the edge of the elevations and may go on beyond: its area is the least that it can be.</source>
+        <translation>{number:,} 个汇水区到达高程边缘，可能延伸到其外：其面积只是下限。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments reach the edge of the elevations and may go on beyond: their areas are the least that they can be.</source>
+        <translation>{number:,} 个汇水区到达高程边缘，可能延伸到其外：它们的面积只是下限。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{share:.0f} % of the elevations lie in depressions and were filled, and on such flats the way of the water is arbitrary: look at catchments that run straight, and take elevations that were conditioned for drainage.</source>
+        <translation>{share:.0f} % 的高程位于洼地并已填平，而在这样的平地上水流路径是任意的：请查看呈直线的汇水区，并使用经过水系处理的高程。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment has fewer than {cells} cells: take elevations with smaller cells.</source>
+        <translation>{number:,} 个汇水区不足 {cells} 个像元：请使用像元更小的高程。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments have fewer than {cells} cells: take elevations with smaller cells.</source>
+        <translation>{number:,} 个汇水区不足 {cells} 个像元：请使用像元更小的高程。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} sample has the outlet of another one, and with it its catchment; maps take their mean.</source>
+        <translation>{number:,} 个样品与另一个样品共用出水口及其汇水区；图上取其平均值。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} samples have the outlet of another one, and with it its catchment; maps take their mean.</source>
+        <translation>{number:,} 个样品与另一个样品共用出水口及其汇水区；图上取其平均值。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchment has others within it.</source>
+        <translation>{number:,} 个汇水区内含有其他汇水区。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/remarks.py"/>
+        <source>{number:,} catchments have others within them.</source>
+        <translation>{number:,} 个汇水区内含有其他汇水区。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Catchments of samples</source>
+        <translation>样品的汇水区</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Share of the catchments (%)</source>
+        <translation>汇水区的占比（%）</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area upstream (km²)</source>
+        <translation>上游面积（km²）</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area of the polygon (km²)</source>
+        <translation>多边形面积（km²）</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Moved to the stream (map units)</source>
+        <translation>移到河流的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area upstream, dark to bright on a logarithmic scale</source>
+        <translation>上游面积，由暗到亮，对数刻度</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Dilution</source>
+        <translation>稀释</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>A sample holds C, the background is B, and A the area upstream: a source of the area S that all of the excess came from would have B + (C - B) A / S (Hawkes 1976), in the unit of the element, with S = {area:g} km² for all. What is not above the background is left as it is, and so are samples with less than S upstream. Ranks mean more than contents: S is not known, and error of an analysis is multiplied as well.</source>
+        <translation>样品含量为 C，背景为 B，上游面积为 A：若全部超出部分来自面积为 S 的来源，则其含量为 B + (C - B) A / S（Hawkes 1976），单位与该元素相同，所有来源取 S = {area:g} km²。不高于背景的保持不变，上游面积小于 S 的样品也保持不变。次序比含量更有意义：S 并不知道，分析误差也会被放大。</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Background (median)</source>
+        <translation>背景（中位数）</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Elevations</source>
+        <translation>高程</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Coordinate reference system</source>
+        <translation>坐标参考系</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Area of a cell</source>
+        <translation>像元面积</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{area:.3g} km²</source>
+        <translation>{area:.3g} km²</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Depressions filled</source>
+        <translation>填平的洼地</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{share:.1f} % of the cells</source>
+        <translation>像元的 {share:.1f} %</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Catchments</source>
+        <translation>汇水区</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Samples are moved at most</source>
+        <translation>样品最多移动</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>{distance:g} map units</source>
+        <translation>{distance:g} 地图单位</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Streams begin at</source>
+        <translation>河流起始于</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Values below detection</source>
+        <translation>低于检出限的数值</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>Flow directions</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <location filename="../models/catchments/report.py"/>
+        <source>depressions filled (Wang and Liu 2006), by pyflwdir</source>
+        <translation>填平洼地（Wang 和 Liu 2006），由 pyflwdir 计算</translation>
+    </message>
+    <message>
         <location filename="../models/classification/anomalies.py"/>
         <source>One of {INPUT} and {SOURCE} has no coordinate reference system: assign it.</source>
         <translation>{INPUT} 与 {SOURCE} 之一没有坐标参考系：请指定。</translation>
@@ -192,11 +452,6 @@
         <location filename="../models/classification/job.py"/>
         <source>None of the {count} {ANOMALIES} can train: {without_values} lie on cells of {SOURCE} without a value in some band, {on_deposits} on known deposits. Choose others, or leave them out.</source>
         <translation>{count} 个 {ANOMALIES} 都不能参与训练：{without_values} 个位于 {SOURCE} 某波段无值的像元上，{on_deposits} 个位于已知矿床上。请选择其他异常，或不使用。</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/job.py"/>
-        <source>Reading the samples</source>
-        <translation>正在读取样品</translation>
     </message>
     <message>
         <location filename="../models/classification/job.py"/>
@@ -402,11 +657,6 @@
         <location filename="../models/classification/report.py"/>
         <source>How it was trained</source>
         <translation>训练方式</translation>
-    </message>
-    <message>
-        <location filename="../models/classification/report.py"/>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
     <message>
         <location filename="../models/classification/report.py"/>
@@ -2085,11 +2335,6 @@
     </message>
     <message>
         <location filename="../models/exploration/rasters.py"/>
-        <source>Coordinate reference system</source>
-        <translation>坐标参考系</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/rasters.py"/>
         <source>Grid</source>
         <translation>格网</translation>
     </message>
@@ -2422,11 +2667,6 @@
         <location filename="../models/exploration/samples.py"/>
         <source>{count:,} at {locations:,} places</source>
         <translation>{count:,} 个，位于 {locations:,} 个地点</translation>
-    </message>
-    <message>
-        <location filename="../models/exploration/samples.py"/>
-        <source>Values below detection</source>
-        <translation>低于检出限的数值</translation>
     </message>
     <message>
         <location filename="../models/exploration/samples.py"/>
@@ -2960,11 +3200,6 @@
     </message>
     <message>
         <location filename="../models/interpolation/report.py"/>
-        <source>Element</source>
-        <translation>元素</translation>
-    </message>
-    <message>
-        <location filename="../models/interpolation/report.py"/>
         <source>Scale</source>
         <translation>数值尺度</translation>
     </message>
@@ -3462,11 +3697,6 @@
         <location filename="../models/levelling/report.py"/>
         <source>Learnt from</source>
         <translation>学习自</translation>
-    </message>
-    <message>
-        <location filename="../models/levelling/samples.py"/>
-        <source>The samples have no field {field}; they have: {fields}.</source>
-        <translation>样品没有字段 {field}；现有：{fields}。</translation>
     </message>
     <message>
         <location filename="../models/levelling/samples.py"/>
@@ -4021,6 +4251,21 @@
         <translation>{PATCH_SIZE} 为 {size}：{detector} 的窗口宽 {smallest} 至 {largest} 像素；1 表示采用其自身的大小 {own}。</translation>
     </message>
     <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>Nothing would be written: choose {CATCHMENTS}, {OUTPUT} or {REPORT}.</source>
+        <translation>不会写入任何内容：请选择 {CATCHMENTS}、{OUTPUT} 或 {REPORT}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>No field has analyses: choose {FIELDS}, or leave out {OUTPUT} and {DILUTION}.</source>
+        <translation>没有含分析值的字段：请选择 {FIELDS}，或不要 {OUTPUT} 和 {DILUTION}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/catchments.py"/>
+        <source>{name} is {area:g}: it must be above 0 square kilometres.</source>
+        <translation>{name} 为 {area:g}：必须大于 0 平方千米。</translation>
+    </message>
+    <message>
         <location filename="../models/protocol/jobs/classify.py"/>
         <source>{POSITIVES} holds no deposit: choose a layer with at least two features.</source>
         <translation>{POSITIVES} 不含矿床：请选择至少有两个要素的图层。</translation>
@@ -4257,8 +4502,33 @@
     </message>
     <message>
         <location filename="../models/protocol/jobs/score.py"/>
+        <source>{EXPLAINED_BANDS}: the model was not trained on {names}. It knows: {bands}.</source>
+        <translation>{EXPLAINED_BANDS}：模型未用 {names} 训练。它所含的波段为：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/score.py"/>
         <source>{STRIDE} is {stride}: 1 to {size} is expected, so that windows of {size} pixels leave none out.</source>
         <translation>{STRIDE} 为 {stride}：应在 1 至 {size} 之间，使 {size} 像素的窗口不遗漏任何像素。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>work on a smaller raster, or on larger cells</source>
+        <translation>使用更小的栅格，或更大的像元</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{ERRORS} is of the singularity index: leave it out where background and anomaly are told apart.</source>
+        <translation>{ERRORS} 属于奇异性指数：分离背景与异常时请留空。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>{parameter} is {side}: an odd number of cells from 1 to {most} is expected, so that each window has a cell in its middle.</source>
+        <translation>{parameter} 为 {side}：应为 1 到 {most} 之间的奇数像元，使每个窗口的中心有一个像元。</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/jobs/singularity.py"/>
+        <source>With {SMALLEST_WINDOW} {smallest} and {LARGEST_WINDOW} {largest} there is no more than one size of window, and no slope over it: make the largest one larger, such as {wider}.</source>
+        <translation>{SMALLEST_WINDOW} 为 {smallest}、{LARGEST_WINDOW} 为 {largest} 时，窗口大小不多于一种，无从求斜率：请增大最大窗口，例如 {wider}。</translation>
     </message>
     <message>
         <location filename="../models/protocol/jobs/stack.py"/>
@@ -4742,6 +5012,26 @@
     </message>
     <message>
         <location filename="../models/protocol/option_names.py"/>
+        <source>Local singularity index</source>
+        <translation>局部奇异性指数</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Background and anomaly by spectrum-area</source>
+        <translation>能谱-面积法分离背景与异常</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>All that lies upstream</source>
+        <translation>上游的全部</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
+        <source>Up to the next samples upstream</source>
+        <translation>到上游下一批样品为止</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/option_names.py"/>
         <source>All of them</source>
         <translation>全部</translation>
     </message>
@@ -4837,6 +5127,11 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Break of the spectrum</source>
+        <translation>能谱的拐点</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance that counts as deposit (map units)</source>
         <translation>计为矿床的距离（地图单位）</translation>
     </message>
@@ -4867,8 +5162,18 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Elements to explain</source>
+        <translation>要解释的元素</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance to join areas (map units)</source>
         <translation>合并区域的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Largest window of the index (cells)</source>
+        <translation>指数的最大窗口（像元）</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -4912,8 +5217,23 @@
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Smallest window of the index (cells)</source>
+        <translation>指数的最小窗口（像元）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Distance to a stream (map units)</source>
+        <translation>到河流的距离（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
         <source>Sought</source>
         <translation>要找的矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/parameter_labels.py"/>
+        <source>Smallest area of a stream (km²)</source>
+        <translation>河流的最小面积（km²）</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -5862,11 +6182,6 @@
     </message>
     <message>
         <location filename="../models/qaqc/report.py"/>
-        <source>{distance:g} map units</source>
-        <translation>{distance:g} 地图单位</translation>
-    </message>
-    <message>
-        <location filename="../models/qaqc/report.py"/>
         <source>Kind of sample</source>
         <translation>样品类型</translation>
     </message>
@@ -6142,6 +6457,126 @@
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
+        <source>Anomalies</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Certified values</source>
+        <translation>标准值</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the density of</source>
+        <translation>计算密度的图层</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Known deposits</source>
+        <translation>已知矿床</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers to measure the distance to</source>
+        <translation>计算距离的图层</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>High-confidence anomalies</source>
+        <translation>高置信度异常</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Geology</source>
+        <translation>地质</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons of the groups</source>
+        <translation>分组多边形</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Quality control</source>
+        <translation>质量控制</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Source area</source>
+        <translation>源区</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Survey stack</source>
+        <translation>调查栈</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Target area</source>
+        <translation>目标区</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
         <source>Made by</source>
         <translation>生成者</translation>
     </message>
@@ -6154,11 +6589,6 @@
         <location filename="../models/reporting/provenance.py"/>
         <source>Date</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../models/reporting/provenance.py"/>
-        <source>Model</source>
-        <translation>模型</translation>
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
@@ -6349,6 +6779,256 @@
         <location filename="../models/scoring/job.py"/>
         <source>Block {number} of {count}, {at}</source>
         <translation>块 {number}/{count}，{at}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>make {LARGEST_WINDOW} smaller</source>
+        <translation>减小 {LARGEST_WINDOW}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>There is no band to take: {bands}.</source>
+        <translation>没有可用的波段：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>it has no positive value, of which a logarithm could be taken</source>
+        <translation>没有可取对数的正值</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>it has the same value everywhere</source>
+        <translation>处处为同一个值</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>Fitting the singularity index, {time_left}</source>
+        <translation>正在拟合奇异性指数，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/job.py"/>
+        <source>Parting background and anomaly, {time_left}</source>
+        <translation>正在分离背景与异常，{time_left}</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{number} band was parted into background and anomaly by its spectrum.</source>
+        <translation>{number} 个波段已按其能谱分离为背景和异常。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{number} bands were parted into background and anomaly by their spectra.</source>
+        <translation>{number} 个波段已按其能谱分离为背景和异常。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Singularity index of {number} band, in {windows} windows of {first} to {last} cells.</source>
+        <translation>{number} 个波段的奇异性指数，采用 {first} 到 {last} 像元的 {windows} 个窗口。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Singularity index of {number} bands, in {windows} windows of {first} to {last} cells.</source>
+        <translation>{number} 个波段的奇异性指数，采用 {first} 到 {last} 像元的 {windows} 个窗口。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Enriched, by more than two standard errors, in this share of the cells: {names}.</source>
+        <translation>富集超过两倍标准误差的像元所占比例：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Share of the variance that is background: {names}.</source>
+        <translation>背景占方差的比例：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Left out: {bands}.</source>
+        <translation>未采用：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Cells whose value is not positive, and so has no logarithm, are gaps: {bands}.</source>
+        <translation>值非正、因而没有对数的像元为空缺：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The survey was interpolated from samples that lie about {distance:.0f} cells apart: windows that are smaller see the smoothness of the interpolation, not the ground. Make {SMALLEST_WINDOW} and {LARGEST_WINDOW} larger.</source>
+        <translation>该调查由相距约 {distance:.0f} 个像元的样品插值而成：更小的窗口反映的是插值的平滑，而不是地面。请增大 {SMALLEST_WINDOW} 和 {LARGEST_WINDOW}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The spectrum hardly becomes flatter where {bands} are parted, or becomes steeper as it does where a survey is smooth by interpolation: background and anomaly then differ by convention. Look at the figure, and try another {BREAK}.</source>
+        <translation>在分离 {bands} 之处，能谱几乎没有变缓，或者变得更陡（插值使调查平滑时即如此）：此时背景与异常之分只是约定。请查看图件，并尝试另一个 {BREAK}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Much of the raster was filled for the transform, and shapes the spectrum: {bands}.</source>
+        <translation>栅格的很大部分为变换而填补，并影响能谱：{bands}。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{name} ({share:.0%} gaps)</source>
+        <translation>{name}（空缺 {share:.0%}）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>The bands are indices, no concentrations: below 2 is enriched. {TRANSFORM} {none} fits them for training and classifying; {auto} takes them as they are too.</source>
+        <translation>这些波段是指数而非含量：低于 2 为富集。训练和分类时宜用 {TRANSFORM} {none}；{auto} 也按原值取用。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>Of {bands} the logarithm was parted: the background has the unit of the element, and the anomaly is the ratio to it, 1 where there is none.</source>
+        <translation>{bands} 按对数分离：背景的单位与元素相同，异常是与背景之比，无异常处为 1。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/remarks.py"/>
+        <source>{TRANSFORM} {auto} fits these bands for training and classifying: anomalies are taken as they are. Take the anomalies alone if the background shall not count.</source>
+        <translation>训练和分类时这些波段宜用 {TRANSFORM} {auto}：异常按原值取用。若不计背景，请只取异常。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>5th percentile of the index</source>
+        <translation>指数的第 5 百分位数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>95th percentile</source>
+        <translation>第 95 百分位数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Standard error, median</source>
+        <translation>标准误差，中位数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Enriched</source>
+        <translation>富集</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The mean concentration in a window of side r goes with r to the power of the index less 2 (Cheng 2007): below 2 the concentration rises towards the cell, which is enriched whatever the level around it; above 2 it is depleted. The slope is fitted by least squares to logarithms over {windows} windows. Enriched are cells below 2 by more than two standard errors; since each window holds the smaller ones, true errors are larger. Windows end at the edge of the raster and at gaps, so that those of the outermost cells lie to one side of them.</source>
+        <translation>边长为 r 的窗口内的平均含量与 r 的（指数减 2）次方成正比（Cheng 2007）：低于 2 时含量向该像元升高，无论周围水平如何，该像元都是富集的；高于 2 时为亏损。斜率由 {windows} 个窗口的对数按最小二乘拟合。富集是指低于 2 超过两倍标准误差的像元；由于大窗口包含小窗口，真实误差更大。窗口止于栅格边缘和空缺处，因此最外侧像元的窗口偏向一侧。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Red is enriched, below 2, and blue depleted.</source>
+        <translation>红色为富集（低于 2），蓝色为亏损。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The strongest place</source>
+        <translation>最强之处</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>About the cell with the lowest index of each of {shown} elements, with this index in brackets. A power law is a straight line; where a line bends, the index depends on the windows that are chosen.</source>
+        <translation>{shown} 个元素各自指数最低的像元周围，括号内为该指数。幂律表现为直线；线条弯曲处，指数取决于所选窗口。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Mean concentration over the side of the window</source>
+        <translation>平均含量与窗口边长</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>side of the window (map units)</source>
+        <translation>窗口边长（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>mean over that of the largest window</source>
+        <translation>与最大窗口均值之比</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Background: wavelengths above about (map units)</source>
+        <translation>背景：波长约大于（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>All breaks (map units)</source>
+        <translation>全部拐点（地图单位）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Exponent of the background</source>
+        <translation>背景的指数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Exponent below the break</source>
+        <translation>拐点以下的指数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Share of the variance</source>
+        <translation>占方差的比例</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Gaps, filled</source>
+        <translation>空缺（已填补）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>The powers of the spectrum of a band, and how many wave numbers have that power or more, are a chain of straight lines on logarithmic axes (Cheng, Xu and Grunsky 2000). The background is what has powers above a break, by default the highest one below which the spectrum is flatter, or the first if there is none; the anomaly is the rest. {BREAK} takes another. An exponent beta is that of a power that falls with the wave number to minus beta: the larger, the smoother. The raster is mirrored at its edges, the logarithm of the power averaged over 5 x 5 wave numbers, and gaps are filled from the means of larger and larger squares around them; in the result they are gaps again.</source>
+        <translation>波段能谱的功率，与具有该功率或更高功率的波数个数，在对数坐标上呈一串直线（Cheng、Xu 和 Grunsky 2000）。背景是功率高于某个拐点的部分，默认取其下能谱变缓的最高拐点，若没有则取第一个；其余为异常。{BREAK} 可取另一个。指数 beta 表示功率随波数的负 beta 次方下降：越大越平滑。栅格在边缘处镜像，功率的对数在 5 x 5 个波数上平均，空缺由其周围越来越大的方块的均值填补；在结果中仍为空缺。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Spectra</source>
+        <translation>能谱</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Wave numbers with a power or more, and that power; on the left is the background. The vertical line is the break that was taken, and the lines are the chain that was fitted.</source>
+        <translation>具有某功率或更高功率的波数个数，以及该功率；左侧为背景。竖线是所取的拐点，折线是拟合的直线串。</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Power over the number of wave numbers</source>
+        <translation>功率与波数个数</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>break that parts background from anomaly</source>
+        <translation>分离背景与异常的拐点</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>{name}, background</source>
+        <translation>{name}，背景</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>{name}, anomaly</source>
+        <translation>{name}，异常</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/report.py"/>
+        <source>Sides of the windows, cells</source>
+        <translation>窗口边长（像元）</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/separation.py"/>
+        <source>One band as a whole</source>
+        <translation>整个波段</translation>
+    </message>
+    <message>
+        <location filename="../models/singularity/separation.py"/>
+        <source>{width} x {height} cells have too few wave numbers to tell power laws from: use a larger raster.</source>
+        <translation>{width} x {height} 个像元的波数太少，无法识别幂律：请使用更大的栅格。</translation>
     </message>
     <message>
         <location filename="../models/stacking/bands.py"/>
@@ -6767,16 +7447,6 @@
     </message>
     <message>
         <location filename="../models/targeting/report.py"/>
-        <source>Scores</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
-        <source>Known deposits</source>
-        <translation>已知矿床</translation>
-    </message>
-    <message>
-        <location filename="../models/targeting/report.py"/>
         <source>Distance that counts as new, km</source>
         <translation>视为新的距离，km</translation>
     </message>
@@ -7129,11 +7799,6 @@
         <location filename="../models/training/report.py"/>
         <source>Losses</source>
         <translation>损失</translation>
-    </message>
-    <message>
-        <location filename="../models/training/report.py"/>
-        <source>Bands</source>
-        <translation>波段</translation>
     </message>
     <message>
         <location filename="../models/training/report.py"/>
@@ -7627,8 +8292,8 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>Those that a report of &apos;Explore survey&apos; beside the rasters suggests</source>
-        <translation>栅格旁“数据探查”的报告所建议的波段</translation>
+        <source>Those that reports of &apos;Explore survey&apos; and &apos;Interpolate samples&apos; beside the rasters suggest</source>
+        <translation>栅格旁“数据探查”和“样品插值”的报告所建议的波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7642,8 +8307,13 @@
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
-        <source>There is no report of &apos;Explore survey&apos; on these bands beside the rasters: make one first.</source>
-        <translation>栅格旁没有“数据探查”关于这些波段的报告：请先生成一个。</translation>
+        <source>{count} of {all} bands, as suggested in {files}.</source>
+        <translation>按 {files} 的建议，采用 {all} 个波段中的 {count} 个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/bands_choice.py"/>
+        <source>There is no report of &apos;Explore survey&apos; or &apos;Interpolate samples&apos; on these bands beside the rasters: make one first.</source>
+        <translation>栅格旁没有关于这些波段的“数据探查”或“样品插值”报告：请先生成一份。</translation>
     </message>
     <message>
         <location filename="../processing_provider/bands_choice.py"/>
@@ -7731,6 +8401,146 @@
         <translation>请设置更小的窗口大小</translation>
     </message>
     <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Catchments of stream samples</source>
+        <translation>水系样品的汇水区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>geochemistry,stream sediment,catchment,watershed,drainage basin,elevation,dem,dilution,hawkes,snap,mineral exploration</source>
+        <translation>地球化学,水系沉积物,汇水区,流域,汇水盆地,高程,dem,稀释,hawkes,捕捉,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Stream sediment stands for the land upstream of it. Gives each sample the polygon of its catchment from a raster of elevations, after it has moved it to the nearest stream, and maps the analyses over these catchments, as a stack that &apos;Train model&apos; takes in place of an interpolated one. Contents can be corrected for the dilution by barren sediment. Depressions of the elevations are filled. Cancel stops within two seconds and leaves no file.</source>
+        <translation>水系沉积物代表其上游的土地。根据高程栅格，将每个样品移到最近的河流后给出其汇水区多边形，并把分析值映射到这些汇水区上，生成“训练模型”可用来代替插值结果的栅格栈。含量可按贫瘠沉积物的稀释作校正。高程中的洼地会被填平。取消会在两秒内停止，不留下任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Points, one a sample of stream sediment. Any coordinate reference system.</source>
+        <translation>点，每个点为一个水系沉积物样品。任意坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Raster whose first band is the height of the ground, in a projected system; any unit. It should reach beyond the watersheds: catchments that come to its edge are named.</source>
+        <translation>第一波段为地面高度的栅格，采用投影坐标系；单位任意。应覆盖到分水岭之外：到达其边缘的汇水区会被指出。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Fields with the analyses, for the raster and the dilution. Empty (default): every field that looks like an analysis. The polygons have all fields.</source>
+        <translation>含分析值的字段，用于栅格和稀释校正。留空（默认）：所有看似分析值的字段。多边形含有全部字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Land of a sample</source>
+        <translation>样品的土地</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>{whole} (default): catchments overlap where samples lie along one stream. {increment}: they do not, and each cell belongs to the first sample downstream of it. The raster is the same for both.</source>
+        <translation>{whole}（默认）：样品位于同一条河流时汇水区会重叠。{increment}：不重叠，每个像元属于其下游的第一个样品。两者的栅格相同。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>A sample is moved to the nearest cell of a stream within it; map units of the elevations. Empty (default): two cells. Samples with no stream so near stay where they are and are told.</source>
+        <translation>样品移到此距离内最近的河流像元；高程的地图单位。留空（默认）：两个像元。附近没有河流的样品留在原处并予以说明。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Water is a stream where so much land drains to it. Less than the smallest catchment that was sampled. Empty (default): 100 cells.</source>
+        <translation>汇水面积达到此值的水流视为河流。应小于所采最小的汇水区。留空（默认）：100 个像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Correct for dilution</source>
+        <translation>校正稀释</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Off (default). On: B + (C - B) A / S in place of C, in the same unit: C is the content of a sample, B the median of the survey, A the area upstream of the sample and S that of a source, both km² (Hawkes 1976). Contents up to the median are left as they are, and so are those of catchments smaller than a source. The raster takes them; the polygons have them in fields of their own, called _source.</source>
+        <translation>关闭（默认）。开启：以 B + (C - B) A / S 代替 C，单位相同：C 为样品含量，B 为测区中位数，A 为样品上游面积，S 为来源面积，均为 km²（Hawkes 1976）。不超过中位数的含量保持不变，小于来源面积的汇水区也保持不变。栅格采用校正值；多边形将其放在名为 _source 的独立字段中。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Area of a source (km²)</source>
+        <translation>来源面积（km²）</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Of all, for the dilution; default 1. Another one changes contents, and hardly their order.</source>
+        <translation>所有来源的面积，用于稀释校正；默认 1。换一个值会改变含量，但几乎不改变其次序。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>A polygon for each sample, with its fields and: area_km2, the area of the polygon; up_km2, that of all that lies upstream; moved, how far the sample was moved (map units); on_stream, whether it came to one; samples_up, how many outlets lie upstream; cut, whether it reaches the edge of the elevations.</source>
+        <translation>每个样品一个多边形，含其字段以及：area_km2，多边形面积；up_km2，上游全部面积；moved，样品移动的距离（地图单位）；on_stream，是否移到河流；samples_up，上游有多少个出水口；cut，是否到达高程边缘。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Optional. GeoTIFF on the grid of the elevations, with a band for each element: of each cell the values of the first sample downstream. A style file lies beside it. &apos;Stack layers&apos; brings it to larger cells.</source>
+        <translation>可选。与高程同格网的 GeoTIFF，每个元素一个波段：每个像元取其下游第一个样品的值。样式文件保存在同一文件夹。“图层叠栈”可将其转为更大的像元。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Report on catchments</source>
+        <translation>汇水区报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>HTML files (*.html)</source>
+        <translation>HTML 文件 (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Optional. Areas, how far samples were moved, what to doubt, and what was done about dilution; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。面积、样品移动了多远、有何可疑之处以及如何处理稀释；可离线打开。数字以 JSON 存于其旁。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples with a catchment</source>
+        <translation>有汇水区的样品</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of polygons written.</source>
+        <translation>写入的多边形数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples outside</source>
+        <translation>范围外的样品</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those off the elevations.</source>
+        <translation>位于高程之外的样品数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Samples off streams</source>
+        <translation>不在河流上的样品</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those with no stream near them.</source>
+        <translation>附近没有河流的样品数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Catchments cut</source>
+        <translation>被截断的汇水区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>Number of those that reach the edge of the elevations.</source>
+        <translation>到达高程边缘的汇水区数。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/catchments.py"/>
+        <source>{label}: {system} is in degrees, and slopes and areas need a projected system: bring {layer} into one with the tool &apos;Warp (reproject)&apos;, such as {zone}.</source>
+        <translation>{label}：{system} 以度为单位，而坡度和面积需要投影坐标系：请用工具“变形 (重投影)”将 {layer} 转到投影坐标系，例如 {zone}。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Map prospectivity</source>
         <translation>成矿远景制图</translation>
@@ -7759,11 +8569,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Points, lines or polygons in any coordinate reference system. Each counts once, however many cells it covers. Those outside the rasters are left out.</source>
         <translation>任意坐标参考系的点、线或多边形。无论覆盖多少像元，每个只计一次。位于栅格之外的不参与计算。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>High-confidence anomalies</source>
-        <translation>高置信度异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -7849,11 +8654,6 @@
         <location filename="../processing_provider/classify.py"/>
         <source>Prospectivity report</source>
         <translation>成矿远景报告</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -8267,11 +9067,6 @@
     </message>
     <message>
         <location filename="../processing_provider/example_survey.py"/>
-        <source>Survey stack</source>
-        <translation>调查栈</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/example_survey.py"/>
         <source>GeoTIFF with a band for each element, ppm; water has no value.</source>
         <translation>每个元素一个波段的 GeoTIFF，ppm；水域无值。</translation>
     </message>
@@ -8652,6 +9447,11 @@
     </message>
     <message>
         <location filename="../processing_provider/inputs.py"/>
+        <source>{label}: {file} holds no verdicts on elements: choose a report of &apos;Quality control of samples&apos;, with its numbers beside it.</source>
+        <translation>{label}：{file} 不含对元素的评定：请选择“样品质量控制”的报告，其数字须在旁边。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/inputs.py"/>
         <source>{label}: {layer} is no vector layer.</source>
         <translation>{label}：{layer} 不是矢量图层。</translation>
     </message>
@@ -8792,6 +9592,16 @@
     </message>
     <message>
         <location filename="../processing_provider/interpolate.py"/>
+        <source>Report on quality</source>
+        <translation>质量报告文件</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/interpolate.py"/>
+        <source>Optional. Report of &apos;Quality control of samples&apos;, whose verdicts are repeated and written into the stack. Empty (default): the one beside the samples, if there is one.</source>
+        <translation>可选。“样品质量控制”的报告，其评定会被复述并写入栅格栈。留空（默认）：样品旁的报告（如有）。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/interpolate.py"/>
         <source>Number of bands.</source>
         <translation>波段数。</translation>
     </message>
@@ -8829,6 +9639,11 @@
         <location filename="../processing_provider/layer_provenance.py"/>
         <source>Geo-Hgan {version}, {date}</source>
         <translation>Geo-Hgan {version}，{date}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/layer_provenance.py"/>
+        <source>temporary layer</source>
+        <translation>临时图层</translation>
     </message>
     <message>
         <location filename="../processing_provider/leading_style.py"/>
@@ -8874,11 +9689,6 @@
         <location filename="../processing_provider/level.py"/>
         <source>Field of the sample points that names the sheet, laboratory, campaign or rock of each sample.</source>
         <translation>样品点中给出每个样品的图幅、实验室、批次或岩石的字段。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/level.py"/>
-        <source>Polygons of the groups</source>
-        <translation>分组多边形</translation>
     </message>
     <message>
         <location filename="../processing_provider/level.py"/>
@@ -9117,8 +9927,8 @@
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
-        <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos; and &apos;Explore survey&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
-        <translation>由重复样、标准样和空白样说明一个测区的分析数据能支持什么。重复样给出各元素的精密度，以及其方差中采样和分析误差所占比例；标准样给出偏倚、漂移和连串偏离；空白样给出污染和交叉污染。每个元素得到一句评定，报告与样品放在一起时由“样品插值”和“数据探查”复述，栅格由这些样品插值而来时由“训练模型”复述。元素只点名，不剔除。取消在两秒内停止，不留下文件。</translation>
+        <source>Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give the precision of each element, and how much of its variance is error of sampling and of analysis; standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a verdict in words, which &apos;Interpolate samples&apos;, &apos;Explore survey&apos; and &apos;Thresholds of elements&apos; repeat where the report lies beside the samples, and &apos;Train model&apos; where the stack was interpolated from them. Elements are named, none is dropped. Cancel stops within two seconds and leaves no file.</source>
+        <translation>由重复样、标准样和空白样说明一个测区的分析数据能支持什么。重复样给出各元素的精密度，以及其方差中采样和分析误差所占比例；标准样给出偏倚、漂移和连串偏离；空白样给出污染和交叉污染。每个元素得到一句评定，报告与样品放在一起时由“样品插值”“数据探查”和“元素阈值”复述，栅格由这些样品插值而来时由“训练模型”复述。元素只点名，不剔除。取消在两秒内停止，不留下文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
@@ -9199,11 +10009,6 @@
         <location filename="../processing_provider/qaqc.py"/>
         <source>Optional. Numbers, dates (2026-05-31) or names that end in a number, in whose order samples were analysed. Empty (default): the order of the rows.</source>
         <translation>可选。数字、日期（2026-05-31）或以数字结尾的名称，样品按其次序分析。留空（默认）：按行的次序。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/qaqc.py"/>
-        <source>Certified values</source>
-        <translation>标准值</translation>
     </message>
     <message>
         <location filename="../processing_provider/qaqc.py"/>
@@ -9387,6 +10192,21 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
+        <source>No known deposits were given: the scores are not evaluated.</source>
+        <translation>未给出已知矿床：不评价得分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No duplicates, standards or blanks were given: quality control is left out.</source>
+        <translation>未给出重复样、标准样或空白样：略去质量控制。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
+        <source>No field with groups was given: nothing is levelled.</source>
+        <translation>未给出分组字段：不作调平。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_model.py"/>
         <source>geochemistry,anomaly,workflow,model,prospectivity,mineral exploration</source>
         <translation>地球化学,异常,工作流,模型,成矿远景,矿产勘查</translation>
     </message>
@@ -9394,11 +10214,6 @@
         <location filename="../processing_provider/ready_model.py"/>
         <source>This version of QGIS runs models in the foreground: it waits until all is done.</source>
         <translation>此版本的 QGIS 在前台运行模型：在全部完成之前将一直等待。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_model.py"/>
-        <source>No known deposits were given: the scores are not evaluated.</source>
-        <translation>未给出已知矿床：不评价得分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_model.py"/>
@@ -9492,11 +10307,6 @@
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
-        <source>Contributions</source>
-        <translation>贡献</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/score.py"/>
         <source>Elements sought</source>
         <translation>要找的元素</translation>
     </message>
@@ -9524,6 +10334,11 @@
         <location filename="../processing_provider/score.py"/>
         <source>If checked, Contributions are written and loaded too: beside the heatmap, where that has a file of its own, unless you name another. Default: no, which is faster.</source>
         <translation>勾选后，同时写出并加载贡献栅格：若热力图有自己的文件，则放在其旁边，除非另行指定。默认不勾选，速度更快。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/score.py"/>
+        <source>Optional. Names of bands with commas between them: Contributions tell of these alone, and are written where any is named. What leads is then the one of these with the largest share; shares stay those of the whole score. Empty (default): all bands of the model.</source>
+        <translation>可选。波段名称，以英文逗号分隔：贡献只说明这些波段，且只要列出任一波段就会写出。主导元素即为其中份额最大的一个；份额仍是在整个得分中所占的份额。留空（默认）：模型的所有波段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/score.py"/>
@@ -9566,6 +10381,101 @@
         <translation>不区分波段的指标（{metrics}）按重构误差的比例分配。</translation>
     </message>
     <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Local singularity and spectrum-area</source>
+        <translation>局部奇异性与能谱-面积</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>geochemistry,singularity,fractal,multifractal,local anomaly,weak anomaly,spectrum-area,s-a,background,filter,fourier,mineral exploration</source>
+        <translation>地球化学,奇异性,分形,多重分形,局部异常,弱异常,能谱-面积,s-a,背景,滤波,傅里叶,矿产勘查</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Tells what stands out from its surroundings, be the level there high or low, so that weak anomalies under cover or beside strong ones show. Either as the local singularity index of each band: how its mean changes from smaller to larger windows; below 2 is enriched, above 2 depleted. Or by parting each band into background and anomaly by the powers of its spectrum. &apos;Train model&apos; and &apos;Map prospectivity&apos; take the result, alone or beside the survey. Cancel stops within two seconds and leaves no file.</source>
+        <translation>显示从周围突出的部分，无论那里的水平高低，因此覆盖层下或强异常旁的弱异常也会显现。可为每个波段的局部奇异性指数：其均值从小窗口到大窗口如何变化；低于 2 为富集，高于 2 为亏损。也可按能谱的功率把每个波段分离为背景和异常。“训练模型”和“成矿远景制图”可单独使用结果，或与调查一起使用。取消后两秒内停止，不留下任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>One raster with a band for each element, or one raster for each; any units.</source>
+        <translation>每个元素一个波段的栅格，或每个元素一个栅格；单位不限。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>{singularity} (default): one band for each, an index about 2 (Cheng 2007); values must be positive, and cells with others are gaps. {spectrum_area}: two bands for each (Cheng, Xu and Grunsky 2000); one band at a time is held in memory.</source>
+        <translation>{singularity}（默认）：每个波段得到一个波段，为 2 左右的指数（Cheng 2007）；值须为正，其他像元为空缺。{spectrum_area}：每个波段得到两个波段（Cheng、Xu 和 Grunsky 2000）；每次在内存中保留一个波段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Side of the smallest window, odd; default 3. Windows smaller than the distance between samples see the smoothness of the interpolation, not the ground.</source>
+        <translation>最小窗口的边长，奇数；默认 3。小于样品间距的窗口反映的是插值的平滑，而不是地面。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Side of the largest window, odd; default 13. Anomalies that are wider do not stand out. All odd sides between the two are used, or ten at even ratios if there are more.</source>
+        <translation>最大窗口的边长，奇数；默认 13。更宽的异常不会突出。两者之间的所有奇数边长都会使用，若更多则按等比取十个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>What background and anomaly are parted in. {auto} (default): logarithms of bands that are positive and skewed, others as they are. {log}: logarithms; the background has the unit of the element and the anomaly is the ratio to it. {linear}: values as they are; the anomaly is the difference.</source>
+        <translation>背景与异常按何种尺度分离。{auto}（默认）：为正且偏斜的波段取对数，其他按原值。{log}：对数；背景的单位与元素相同，异常是与背景之比。{linear}：原值；异常为差值。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Which break parts background from anomaly: 1 is that of the longest wavelengths; the report tells them all. Empty (default): the first below which the spectrum is flatter, or else the first.</source>
+        <translation>由哪个拐点分离背景与异常：1 为波长最长的拐点；报告列出全部。留空（默认）：其下能谱变缓的第一个，否则为第一个。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Local anomalies</source>
+        <translation>局部异常</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>GeoTIFF. Of each band the index, such as &apos;Cu singularity&apos;, or &apos;Cu background&apos; and &apos;Cu anomaly&apos;. A style file lies beside it.</source>
+        <translation>GeoTIFF。每个波段的指数，如“Cu singularity”，或“Cu background”和“Cu anomaly”。旁边有样式文件。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Standard errors of the index</source>
+        <translation>指数的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Optional. GeoTIFF with the standard error of the index of each band: how far the means are from a power law.</source>
+        <translation>可选。每个波段指数的标准误差的 GeoTIFF：均值偏离幂律的程度。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Report on local anomalies</source>
+        <translation>局部异常报告</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Optional. Maps, percentiles and errors of the index and how straight its power laws are, or spectra with their breaks; opens offline. The numbers lie beside it as JSON.</source>
+        <translation>可选。指数的图件、百分位数和误差以及幂律的平直程度，或能谱及其拐点；可离线打开。数值以 JSON 存于旁边。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Names of the bands</source>
+        <translation>波段名称</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Of the result, with commas between them.</source>
+        <translation>结果的波段，以逗号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>What &apos;Train model&apos; takes as its transform: {none} for indices, which are no concentrations, and {auto} for background and anomaly.</source>
+        <translation>“训练模型”所用的变换：指数不是含量，用 {none}；背景和异常用 {auto}。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/singularity.py"/>
+        <source>Names of bands that have no value, no positive one or a single one, with commas between them.</source>
+        <translation>没有值、没有正值或只有一个值的波段名称，以逗号分隔。</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/stack.py"/>
         <source>Stack layers</source>
         <translation>图层叠栈</translation>
@@ -9587,11 +10497,6 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Polygons</source>
-        <translation>多边形</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as geology. A band for each class of a layer: 1 within its polygons, 0 elsewhere.</source>
         <translation>可选。例如地质图。图层的每个类别一个波段：其多边形内为 1，其他位置为 0。</translation>
     </message>
@@ -9602,18 +10507,8 @@
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the distance to</source>
-        <translation>计算距离的图层</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
         <source>Optional. Such as faults or contacts. A band for each layer: distance to its nearest feature, map units.</source>
         <translation>可选。例如断层或接触带。每个图层一个波段：到最近要素的距离，采用地图单位。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/stack.py"/>
-        <source>Layers to measure the density of</source>
-        <translation>计算密度的图层</translation>
     </message>
     <message>
         <location filename="../processing_provider/stack.py"/>
@@ -9777,6 +10672,21 @@
     </message>
     <message>
         <location filename="../processing_provider/styles.py"/>
+        <source>{index}: enriched</source>
+        <translation>{index}：富集</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>{index}: as around it</source>
+        <translation>{index}：与周围相同</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
+        <source>{index}: depleted</source>
+        <translation>{index}：亏损</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/styles.py"/>
         <source>Uncertainty</source>
         <translation>不确定性</translation>
     </message>
@@ -9914,11 +10824,6 @@
         <location filename="../processing_provider/targets.py"/>
         <source>A target as far from every known deposit as this is wholly new. Empty (default): a tenth of the diagonal of the raster.</source>
         <translation>距所有已知矿床达到此距离的靶区为全新。空（默认）：栅格对角线的十分之一。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/targets.py"/>
-        <source>Geology</source>
-        <translation>地质</translation>
     </message>
     <message>
         <location filename="../processing_provider/targets.py"/>
@@ -10079,11 +10984,6 @@
         <location filename="../processing_provider/thresholds.py"/>
         <source>Optional. How many of them each class holds is told; thresholds do not depend on them.</source>
         <translation>可选。说明每个类别含多少个；阈值与它们无关。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/thresholds.py"/>
-        <source>Classes</source>
-        <translation>类别</translation>
     </message>
     <message>
         <location filename="../processing_provider/thresholds.py"/>
@@ -10426,6 +11326,136 @@
         <translation>得分比较，表格</translation>
     </message>
     <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Geo-Hgan: from the laboratory to targets</source>
+        <translation>Geo-Hgan：从实验室到靶区</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The whole desk in one step: what duplicates, standards and blanks say of each element, sheets or laboratories brought to one level, a stack of element grids, the transform and the bands to train with, a model of the background, a score of every pixel, high-confidence anomalies, and a ranked list of targets with an atlas for the field. Steps that a survey has nothing for are left out. Cancel stops within two seconds; what earlier steps have written stays.</source>
+        <translation>一步完成案头工作：重复样、标准样和空白样对各元素的说明，将图幅或实验室调到同一水平，元素格网的栅格栈，训练所用的变换和波段，背景模型，每个像素的得分，高置信度异常，以及带野外图册的靶区排序表。测区没有相应数据的步骤会略去。取消后两秒内停止；已完成步骤写出的文件会保留。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
+        <translation>方形像元的边长。留空（默认）：相邻样品常见间距的一半。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Table or points with the analyses of duplicates, standards or blanks beside each other; it may be the samples themselves. What they say of each element is repeated by the later steps. Empty (default): quality control is left out.</source>
+        <translation>可选。含重复样、标准样或空白样分析值的表或点；也可以就是样品本身。后续步骤会复述它们对各元素的说明。留空（默认）：略去质量控制。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
+        <translation>存放分析结果的字段：数值，或以小于号表示低于检出限的文本。每个字段成为一个同名波段。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Field of the samples that names the sheet, laboratory or campaign of each: these are brought to one level along their common borders. Empty (default): nothing is levelled.</source>
+        <translation>可选。样品中给出各自图幅、实验室或批次名称的字段：沿共同边界将其调到同一水平。留空（默认）：不作调平。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field of that table that tells standards and blanks from samples.</source>
+        <translation>该表中区分标准样、空白样与样品的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; the nearest one is told of each target, and a target that is far from all of them counts as new.</source>
+        <translation>可选。任意坐标参考系的点、线或多边形。它们不参与训练；会给出每个靶区最近的矿床，远离所有矿床的靶区视为新靶区。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field of that table that is the same for an original and its duplicate, and for no other sample.</source>
+        <translation>该表中原样与其重复样取值相同、而其他样品都不同的字段。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Balanced (default): minutes on a laptop. Fast: for a first look. As published: the published networks and schedule, hours without a graphics card.</source>
+        <translation>均衡（默认）：在笔记本电脑上需几分钟。快速：用于初步了解。按原文：采用原文的网络和训练安排，没有显卡时需数小时。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>A kind of deposit: where its pathfinder elements are enriched, scores rise, and targets rank higher. Nothing in particular (default): whatever is unusual.</source>
+        <translation>矿床类型：其指示元素富集之处得分升高，靶区排名靠前。不特别指定（默认）：凡不寻常之处。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The highest so many percent of the area are outlined as targets; default 2.</source>
+        <translation>将面积中最高的这一百分比圈为靶区；默认 2。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
+        <translation>栅格栈的内容、哪些波段未参与训练及其原因；可离线打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF with the score where a pixel is a high-confidence anomaly.</source>
+        <translation>GeoTIFF，高置信度异常像素处为其得分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
+        <translation>各元素的处理方式和存疑之处，经交叉验证；可离线打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF with a band for each element, for training and scoring again.</source>
+        <translation>每个元素一个波段的 GeoTIFF，可再次用于训练和评分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Box plots before and after, and what was left alone; opens offline. Not written without groups.</source>
+        <translation>调平前后的箱线图以及未作改动之处；可离线打开。没有分组时不写出。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>What duplicates, standards and blanks say of each element; opens offline. Not written without them.</source>
+        <translation>重复样、标准样和空白样对各元素的说明；可离线打开。没有它们时不写出。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>GeoTIFF: the metrics, and as its last band the percentile (0 to 100).</source>
+        <translation>GeoTIFF：各指标，最后一个波段为百分位（0 至 100）。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>PDF: an overview with the ranks, then a page for each target, with room for notes.</source>
+        <translation>PDF：带排名的总览，然后每个靶区一页，留有记录空间。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The list, the elements of each target, and how each priority is made; opens offline.</source>
+        <translation>列表、各靶区的元素以及各优先级如何得出；可离线打开。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Polygons with rank, priority (0 to 100), leading elements and nearest deposit.</source>
+        <translation>多边形，含排名、优先级（0 至 100）、主导元素和最近的矿床。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>The trained model, for scoring other rasters with the same bands.</source>
+        <translation>训练好的模型，可为波段相同的其他栅格评分。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Duplicates, standards and blanks</source>
+        <translation>重复样、标准样和空白样</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field with the kind</source>
+        <translation>类型字段</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/ready_models/laboratory_to_targets.model3"/>
+        <source>Field with the pair</source>
+        <translation>成对字段</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Geo-Hgan: samples to anomalies</source>
         <translation>Geo-Hgan：从样品到异常</translation>
@@ -10457,16 +11487,6 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Side of the square cells. Empty (default): half the usual distance between neighbouring samples.</source>
-        <translation>方形像元的边长。留空（默认）：相邻样品常见间距的一半。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Fields with the analyses: numbers, or texts with a less-than sign for what is below detection. Each becomes a band of its name. Empty (default): every field that looks like an analysis, which identifiers and coordinates do not.</source>
-        <translation>存放分析结果的字段：数值，或以小于号表示低于检出限的文本。每个字段成为一个同名波段。留空（默认）：所有看似分析结果的字段，标识符和坐标除外。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>Optional. Points, lines or polygons in any coordinate reference system. They take no part in training; they choose the best metric and measure it. Without them the scores are not evaluated, and the first metric is filtered.</source>
         <translation>可选。任意坐标参考系的点、线或多边形。它们不参与训练，而用于选出最佳指标并加以衡量。没有它们时不评价得分，并对第一个指标进行筛选。</translation>
     </message>
@@ -10477,18 +11497,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>Balanced (default): minutes on a laptop. Fast: for a first look. As published: the published networks and schedule, hours without a graphics card.</source>
-        <translation>均衡（默认）：在笔记本电脑上需几分钟。快速：用于初步了解。按原文：采用原文的网络和训练安排，没有显卡时需数小时。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>ROC curves and the AUC of each metric; opens offline in any browser.</source>
         <translation>各指标的 ROC 曲线和 AUC；可在任意浏览器中离线打开。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>What the stack holds, which bands were left out of the training, and why; opens offline.</source>
-        <translation>栅格栈的内容、哪些波段未参与训练及其原因；可离线打开。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
@@ -10502,23 +11512,8 @@
     </message>
     <message>
         <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>What was done to each element and what to doubt, cross-validated; opens offline.</source>
-        <translation>各元素的处理方式和存疑之处，经交叉验证；可离线打开。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>GeoTIFF with a band for each element, for training and scoring again.</source>
-        <translation>每个元素一个波段的 GeoTIFF，可再次用于训练和评分。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
         <source>GeoTIFF: the six metrics, and as its last band the percentile (0 to 100).</source>
         <translation>GeoTIFF：六项指标，最后一个波段为百分位（0 至 100）。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/ready_models/samples_to_anomalies.model3"/>
-        <source>The trained model, for scoring other rasters with the same bands.</source>
-        <translation>训练好的模型，可为波段相同的其他栅格评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/source_to_target.model3"/>
@@ -10661,26 +11656,6 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>No polygon has {least:,} cells or more: ask for fewer, or for a larger share of the area.</source>
-        <translation>没有多边形达到 {least:,} 个像元：请减少像元数，或增大面积比例。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>{file} cannot be read.</source>
-        <translation>无法读取 {file}。</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>{file} cannot be written: {reason}</source>
-        <translation>无法写入 {file}：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../geohgan_qgis/inspector/anomaly_polygons.py"/>
-        <source>the disk may be full</source>
-        <translation>磁盘可能已满</translation>
-    </message>
-    <message>
         <location filename="../geohgan_qgis/inspector/area_panel.py"/>
         <source>Top percent of the area</source>
         <translation>面积最高的百分比</translation>
@@ -10797,8 +11772,8 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
-        <source>Which elements drive the score is in its contributions: run &apos;Score anomalies&apos; with the output &apos;Contributions&apos;, or choose that raster above.</source>
-        <translation>哪些元素决定得分记录在贡献栅格中：请运行“异常评分”并输出“贡献”，或在上方选择该栅格。</translation>
+        <source>Which elements drive the score is in its contributions: tick &apos;Show what makes places anomalous&apos; in &apos;Score anomalies&apos;, or choose their raster above.</source>
+        <translation>哪些元素主导得分见其贡献：请在“异常评分”中勾选“显示哪些元素使某处异常”，或在上方选择贡献栅格。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/location_panel.py"/>
@@ -10919,6 +11894,16 @@
         <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
         <source>Anomaly polygons, top {top:g} %</source>
         <translation>异常多边形，最高 {top:g} %</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>{found} areas were found, and the first {count} of them are in the file.</source>
+        <translation>共找到 {found} 个区域，其中前 {count} 个在文件中。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/inspector/polygon_saving.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>无法写入 {file}：{reason}</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/inspector/raster_reader.py"/>

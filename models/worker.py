@@ -236,7 +236,7 @@ def _explain(error: Exception, job: Optional[jobs.Job]) -> tuple[Text, str]:
         return Text("The disk is full: free some space, or write elsewhere than to {folders}.", folders=folders), detail
     if isinstance(error, ImportError):
         module = (error.name or "").split(".")[0]
-        if module in environment.packages():
+        if module in {**environment.packages(), **environment.packages(file=environment.EXTRAS)}:
             return environment.lacks(sys.executable, module, isinstance(error, ModuleNotFoundError)), detail
     if job and any(type(link).__module__.startswith("rasterio") for link in chain):
         return Text(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import Any
 
@@ -17,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -33,7 +35,13 @@ _LINES = 5
 
 
 class BandsChoice(DialogWidget):
-    """All are ticked where none are named."""
+    """All are ticked where none are named.
+
+    Attributes:
+        BELOW_RASTERS: whether the list stands below the rasters, not where its parameter does.
+    """
+
+    BELOW_RASTERS = True
 
     def make(self) -> QWidget:
         self._layers: list[QgsRasterLayer] = []
@@ -51,7 +59,11 @@ class BandsChoice(DialogWidget):
         for text, tip, call in (
             (tr("All"), tr("Tick all bands"), self._all),
             (tr("All but these"), tr("Tick those that are not ticked, and no others"), self._others),
-            (tr("Suggested"), tr("Those that a report of 'Explore survey' beside the rasters suggests"), self._suggest),
+            (
+                tr("Suggested"),
+                tr("Those that reports of 'Explore survey' and 'Interpolate samples' beside the rasters suggest"),
+                self._suggest,
+            ),
             (tr("As a model…"), tr("Those that a model was trained on"), self._as_model),
         ):
             button = QPushButton(text)
@@ -65,13 +77,16 @@ class BandsChoice(DialogWidget):
         for one in (self._list, self._names):
             layout.addWidget(one)
         layout.addLayout(buttons)
+        # A tall dialog leaves its room below.
+        self._whole.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return self._whole
 
     def postInitialize(self, wrappers: Iterable[QgsAbstractProcessingParameterWidgetWrapper]) -> None:
         for wrapper in wrappers:
             if wrapper.parameterDefinition().name() == _RASTERS:
                 wrapper.widgetValueHasChanged.connect(self._fill)
-                self._move_below(wrapper)
+                if self.BELOW_RASTERS:
+                    self._move_below(wrapper)
                 self._fill(wrapper)
 
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
@@ -148,10 +163,18 @@ class BandsChoice(DialogWidget):
     def _suggest(self) -> None:
         paths = [layer.source().partition("|")[0] for layer in self._layers]
         found = suggested_bands.by_reports(paths, [item.text() for item in self._items()])
-        if found:
-            self._choose(found)
+        if found.bands:
+            self._choose(found.bands)
+            files = ", ".join(os.path.basename(file) for file in found.reports)
+            told = tr("{count} of {all} bands, as suggested in {files}.")
+            self._say(told.format(count=len(found.bands), all=self._list.count(), files=files))
         else:
-            self._say(tr("There is no report of 'Explore survey' on these bands beside the rasters: make one first."))
+            self._say(
+                tr(
+                    "There is no report of 'Explore survey' or 'Interpolate samples' on these bands beside the "
+                    "rasters: make one first."
+                )
+            )
 
     def _as_model(self) -> None:
         last = settings.last_model()
@@ -171,3 +194,9 @@ class BandsChoice(DialogWidget):
         bar = self.widgetContext().messageBar()
         if bar is not None:
             bar.pushMessage("", as_html(sentence))
+
+
+class ExplainedBands(BandsChoice):
+    """Of what was scored, not what is scored: below what says that it is told at all."""
+
+    BELOW_RASTERS = False

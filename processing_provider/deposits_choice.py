@@ -9,19 +9,31 @@ from typing import Any
 
 from processing.gui.wrappers import DIALOG_BATCH, DIALOG_STANDARD
 from qgis.core import QgsProcessingContext
-from qgis.gui import QgsProcessingMapLayerComboBox, QgsProcessingParameterWidgetContext
+from qgis.gui import (
+    QgsProcessingMapLayerComboBox,
+    QgsProcessingModelerParameterWidget,
+    QgsProcessingParameterWidgetContext,
+)
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from .dialog_widget import DialogWidget
 from .given import is_set
 from .texts import tr
+from .wheel import WheelToParent
 
 
 class DepositsChoice(DialogWidget):
     """QGIS's own box of layers, empty at first."""
 
     KINDS = (DIALOG_STANDARD, DIALOG_BATCH)
+
+    @classmethod
+    def instead(cls, made: Any, dialog: QWidget) -> None:
+        """In the modeler a new step starts with the active layer too, which QGIS sets after it has made the box."""
+        if isinstance(made, QgsProcessingModelerParameterWidget) and getattr(dialog, "childId", None) is None:
+            QTimer.singleShot(0, lambda: _empty(made))
 
     def make(self) -> QWidget:
         self._box = QgsProcessingMapLayerComboBox(self.parameterDefinition(), self.type())
@@ -34,6 +46,7 @@ class DepositsChoice(DialogWidget):
         layout = QHBoxLayout(self._whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
+        WheelToParent(self._box)
         return self._whole
 
     def setWidgetContext(self, context: QgsProcessingParameterWidgetContext) -> None:
@@ -51,3 +64,11 @@ class DepositsChoice(DialogWidget):
     def widgetValue(self) -> Any:
         # QGIS asks once more while a closed dialog goes.
         return None if sip.isdeleted(self._box) else self._box.value()
+
+
+def _empty(widget: QWidget) -> None:
+    """Choose no layer, if the dialog is still there."""
+    for box in [] if sip.isdeleted(widget) else widget.findChildren(QComboBox):
+        # Python knows it as a box of Qt alone.
+        if box.metaObject().className() == "QgsMapLayerComboBox":
+            box.setCurrentIndex(-1)

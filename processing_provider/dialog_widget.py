@@ -35,9 +35,15 @@ class DialogWidget(QgsAbstractProcessingParameterWidgetWrapper):
         ours = parameter.metadata()
         parameter.setMetadata({})
         try:
-            return WidgetWrapperFactory.create_wrapper(parameter, dialog, row, col)
+            made = WidgetWrapperFactory.create_wrapper(parameter, dialog, row, col)
         finally:
             parameter.setMetadata(ours)
+        cls.instead(made, dialog)
+        return made
+
+    @classmethod
+    def instead(cls, made: Any, dialog: QWidget) -> None:
+        """What is to be done about QGIS's own, in dialogs of other kinds."""
 
     def __init__(self, parameter: QgsProcessingParameterDefinition, dialog: QWidget, row: int = 0, col: int = 0):
         super().__init__(parameter, _kind(dialog))

@@ -23,7 +23,7 @@ class Explore(Algorithm):
 
     NAME = "explore"
     GROUP = "survey"
-    STEP = 6
+    STEP = 7
 
     INPUT = "INPUT"
     POINTS = "POINTS"

@@ -25,7 +25,7 @@ from qgis.core import (
 from ..models.protocol import quality
 from ..models.protocol.band_names import match_bands, split_names
 from ..models.protocol.errors import EngineError
-from ..models.protocol.jobs import Raster, Source
+from ..models.protocol.jobs import Raster, Source, numbers_beside
 from ..models.protocol.labels import name_field
 from ..models.protocol.text import Text
 from . import raster_inputs, raster_texts, vector_inputs
@@ -297,8 +297,28 @@ class Inputs:
         layer = self._algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
         return _file_of(layer) if layer is not None else ""
 
-    def quality(self, name: str) -> Optional[str]:
-        """The numbers of a report on the quality of samples that lie beside their file; None without such."""
+    def quality(self, name: str, report: str = "") -> Optional[str]:
+        """The numbers of a report on the quality of samples, or those that lie beside their file; None without such.
+
+        Args:
+            name: parameter of the samples.
+            report: parameter of the report, which need not be given.
+
+        Raises:
+            EngineError: a report was given that is none, or its numbers do not lie beside it.
+        """
+        given = self.file(report) if report else None
+        if given:
+            (found,) = numbers_beside(given)
+            if not quality.from_numbers(found):
+                raise EngineError(
+                    "{label}: {file} holds no verdicts on elements: choose a report of 'Quality control of samples', "
+                    "with its numbers beside it.",
+                    label=self.label(report),
+                    file=found,
+                )
+            self.input_paths.add(found)
+            return found
         path = self.source_file(name)
         found = quality.beside(path) if path else None
         if found:

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
@@ -53,6 +54,7 @@ class Interpolate(Algorithm):
     NEIGHBOURS = "NEIGHBOURS"
     MIN_NEIGHBOURS = "MIN_NEIGHBOURS"
     POWER = "POWER"
+    QUALITY = "QUALITY"
     OUTPUT = "OUTPUT"
     REPORT = "REPORT"
     ELEMENTS = "ELEMENTS"
@@ -192,6 +194,16 @@ class Interpolate(Algorithm):
                 "error and correlation, a small map; opens offline. The numbers lie beside it as JSON."
             ),
         )
+        self.add(
+            QgsProcessingParameterFile(
+                self.QUALITY, tr("Report on quality"), optional=True, fileFilter=tr("HTML files (*.html)")
+            ),
+            tr(
+                "Optional. Report of 'Quality control of samples', whose verdicts are repeated and written into the "
+                "stack. Empty (default): the one beside the samples, if there is one."
+            ),
+            advanced=True,
+        )
         self.add_result(QgsProcessingOutputNumber(self.ELEMENTS, tr("Elements")), tr("Number of bands."))
         self.add_result(
             QgsProcessingOutputNumber(self.SAMPLES, tr("Places")), tr("Number of places that samples were taken at.")
@@ -241,7 +253,7 @@ class Interpolate(Algorithm):
             units=inputs.string(self.UNITS).strip(),
             skipped=skipped,
             threads=inputs.optional_integer(THREADS),
-            quality=inputs.quality(self.INPUT),
+            quality=inputs.quality(self.INPUT, self.QUALITY),
             survey=survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.INPUT, inputs.context)),
         )
 

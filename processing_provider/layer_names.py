@@ -9,8 +9,7 @@ from typing import NamedTuple, Optional
 
 from qgis.core import QgsMapLayer, QgsRasterLayer
 
-from ..models.protocol.metrics import METRIC_NAMES
-from ..models.protocol.option_names import CLASSIFIER_NAMES, DETECTOR_NAMES
+from ..models.protocol.option_names import name_of_band
 from ..models.protocol.raster_kinds import kind_of
 from ..models.protocol.survey_names import own_name
 from ..models.protocol.tags import CLASSIFIER, METRIC, model_of, name_of, sought_in_short
@@ -20,7 +19,6 @@ from .texts import say, tr
 
 # Property of a layer of ours: name of its survey.
 SURVEY = "geohgan/survey"
-_WORDS = {**METRIC_NAMES, **DETECTOR_NAMES, **CLASSIFIER_NAMES}
 
 
 def survey_of(layers: Sequence[QgsRasterLayer]) -> str:
@@ -75,7 +73,7 @@ def name_of_output(label: str, tags: Mapping[str, str], main: bool) -> LayerName
     survey, sought, model = name_of(tags), sought_in_short(tags), model_of(tags)
     scores = main and kind_of(tags) == "scores"
     parts: list[Words] = [] if scores else [label]
-    parts += [_WORDS.get(tags[tag], tags[tag]) for tag in (METRIC, CLASSIFIER) if tag in tags]
+    parts += [name_of_band(tags[tag]) for tag in (METRIC, CLASSIFIER) if tag in tags]
     parts += [sought] if sought else []
     parts += [model[0]] if scores and model and model[0] not in ("", survey) else []
     text = Text("{survey}: {what}", survey=survey, what=parts) if survey else Text("{what}", what=parts)

@@ -25,7 +25,8 @@ def provenance_text(layers: Sequence[QgsMapLayer]) -> str:
 
 
 def _line(layer: QgsMapLayer) -> Text:
-    parts: list[Words] = [_shortened(without_secrets(layer.source().partition("|subset=")[0]))]
+    place = _shortened(without_secrets(layer.source().partition("|subset=")[0]))
+    parts: list[Words] = [Text("temporary layer") if layer.providerType() == "memory" else place]
     if isinstance(layer, QgsVectorLayer):
         if layer.subsetString():
             parts.append(Text("filter {filter}", filter=without_secrets(layer.subsetString())))

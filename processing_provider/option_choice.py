@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from ..models.protocol.option_names import names_of
 from .texts import say
+from .wheel import WheelToParent
 
 
 class OptionChoice(WidgetWrapper):
@@ -30,6 +31,7 @@ class OptionChoice(WidgetWrapper):
             for source in self.dialog.getAvailableValuesOfType(kinds):
                 box.addItem(source.friendlyIdentifier(self.dialog.model), source)
         box.currentIndexChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
+        WheelToParent(box)
         return box
 
     def setValue(self, value: Any) -> None:

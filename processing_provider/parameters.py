@@ -120,9 +120,9 @@ def bands(name: str = BANDS) -> tuple[QgsProcessingParameterString, str]:
     )
 
 
-def choose_bands(parameter: QgsProcessingParameterString) -> None:
-    """Have dialogs show the bands of the rasters as a list to tick."""
-    _show_with(parameter, "bands_choice.BandsChoice")
+def choose_bands(parameter: QgsProcessingParameterString, widget: str = "BandsChoice") -> None:
+    """Have dialogs show the bands of the rasters as a list to tick, one of those of `bands_choice`."""
+    _show_with(parameter, f"bands_choice.{widget}")
 
 
 def below_detection() -> tuple[QgsProcessingParameterEnum, str]:

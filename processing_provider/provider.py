@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..models.protocol import environment
 from .algorithm import ICONS
 from .baseline import Baseline
+from .catchments import Catchments
 from .classify import Classify
 from .compare import Compare
 from .diagnose import Diagnose
@@ -22,6 +23,7 @@ from .level import Level
 from .qaqc import Qaqc
 from .ready_model import ReadyModel
 from .score import Score
+from .singularity import Singularity
 from .stack import Stack
 from .targets import Targets
 from .thresholds import Thresholds
@@ -32,9 +34,11 @@ ALGORITHMS = (
     Qaqc,
     Level,
     Interpolate,
+    Catchments,
     Stack,
     Explore,
     Thresholds,
+    Singularity,
     Train,
     Score,
     Baseline,

@@ -56,9 +56,9 @@ class Qaqc(Algorithm):
             "Tells from duplicates, standards and blanks what the analyses of a survey can support. Duplicates give "
             "the precision of each element, and how much of its variance is error of sampling and of analysis; "
             "standards give bias, drift and runs; blanks give contamination and carry-over. Each element gets a "
-            "verdict in words, which 'Interpolate samples' and 'Explore survey' repeat where the report lies beside "
-            "the samples, and 'Train model' where the stack was interpolated from them. Elements are named, none is "
-            "dropped. Cancel stops within two seconds and leaves no file."
+            "verdict in words, which 'Interpolate samples', 'Explore survey' and 'Thresholds of elements' repeat where "
+            "the report lies beside the samples, and 'Train model' where the stack was interpolated from them. "
+            "Elements are named, none is dropped. Cancel stops within two seconds and leaves no file."
         )
 
     def declare(self) -> None:

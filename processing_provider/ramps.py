@@ -6,23 +6,25 @@ from dataclasses import dataclass
 
 from qgis.core import QgsSettings
 
-from ..models.protocol.colours import VIRIDIS
+from ..models.protocol.colours import BLUE_RED, VIRIDIS
 from .texts import tr
 
-# What a band holds: percentiles of a score, probabilities of a deposit, or anything else, such as an element.
-SCORES, PROBABILITIES, VALUES = "scores", "probabilities", "values"
+# What a band holds: percentiles of a score, probabilities of a deposit, singularity indices, or anything else, such as
+# an element.
+SCORES, PROBABILITIES, INDICES, VALUES = "scores", "probabilities", "indices", "values"
 
 # Eight colours each, from low to high; inferno, viridis and cividis as QGIS has them.
 RAMPS = {
     "inferno": ("#000004", "#420a68", "#781c6d", "#bc3754", "#ed6925", "#fb9b06", "#f7d13d", "#fcffa4"),
     "viridis": VIRIDIS,
     "cividis": ("#00204d", "#173a6d", "#4b546c", "#6d6e72", "#8e8a79", "#b4a872", "#dbc761", "#ffea46"),
-    # ColorBrewer's RdYlBu, which is safe for the colour-blind too.
-    "blue_red": ("#313695", "#4575b4", "#91bfdb", "#ffffbf", "#fdae61", "#fc8d59", "#d73027", "#a50026"),
+    "blue_red": BLUE_RED,
     "grey": ("#000000", "#242424", "#494949", "#6d6d6d", "#929292", "#b6b6b6", "#dbdbdb", "#ffffff"),
 }
 CUTS = (0.0, 0.5, 2.0, 5.0)
-_DEFAULTS = {SCORES: "inferno", PROBABILITIES: "blue_red", VALUES: "viridis"}
+# Of which the ends of the colours can be chosen.
+STRETCHED = (INDICES, VALUES)
+_DEFAULTS = {SCORES: "inferno", PROBABILITIES: "blue_red", INDICES: "blue_red", VALUES: "viridis"}
 _DEFAULT_CUT = 2.0
 _RAMP_SETTING = "geohgan/ramp"
 _CUT_SETTING = "geohgan/cut"
@@ -63,5 +65,5 @@ def remembered(kind: str) -> Look:
 def remember(kind: str, look: Look) -> None:
     """Colour new bands of a kind like this."""
     QgsSettings().setValue(f"{_RAMP_SETTING}/{kind}", look.ramp)
-    if kind == VALUES:
+    if kind in STRETCHED:
         QgsSettings().setValue(_CUT_SETTING, look.cut)

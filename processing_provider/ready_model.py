@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -20,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..models.protocol.errors import EngineError
 from ..models.protocol.option_names import names_of
+from ..models.protocol.text import Text
 from .algorithm import ICONS, answering
 from .compatibility import AlgorithmFlag
 from .help_pages import help_page
@@ -34,6 +36,14 @@ from .vector_inputs import Area
 # The model that takes minutes whatever the survey, and what it takes on a laptop's processor with two threads, in
 # minutes: for all trainings, for each band of those, and for a million cells that all detectors score.
 _PEERS, _TRAININGS, _OF_BAND, _OF_CELLS = "beside_its_peers", 5.0, 0.1, 12.0
+# Steps that are left out where a parameter is not given, with what is said then; and what others take in place of what
+# such a step gives, if not their default.
+_NEEDED = {
+    "evaluate": ("LABELS", Text("No known deposits were given: the scores are not evaluated.")),
+    "qaqc": ("CONTROLS", Text("No duplicates, standards or blanks were given: quality control is left out.")),
+    "level": ("GROUP_FIELD", Text("No field with groups was given: nothing is levelled.")),
+}
+_INSTEAD = {"level": "INPUT"}
 # Parameters for known deposits, with that for the rasters or samples of their area.
 _DEPOSITS = {"LABELS": "INPUT", "POSITIVES": "TARGET"}
 
@@ -93,7 +103,7 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         fine, sentence = super().checkParameterValues(parameters, context)
         skipped = self._skipped(inputs)
         for child in self.childAlgorithms().values():
-            values = self._values(child, parameters) if fine and child.childId() not in skipped else None
+            values = self._values(child, parameters, skipped) if fine and child.childId() not in skipped else None
             if values is not None:
                 fine, sentence = child.algorithm().checkParameterValues(values, context)
         return self._check_labels(parameters, context) if fine else (fine, sentence)
@@ -105,24 +115,22 @@ class ReadyModel(QgsProcessingModelAlgorithm):
             feedback.pushWarning(tr("This version of QGIS runs models in the foreground: it waits until all is done."))
         for step in self._skipped(Inputs(self, parameters, context)):
             self._leave_out(step)
-            feedback.pushWarning(tr("No known deposits were given: the scores are not evaluated."))
+            feedback.pushWarning(say(_NEEDED[step][1]))
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def _skipped(self, inputs: Inputs) -> list[str]:
         """The steps that are left out: a survey of new ground has no deposits to be evaluated on."""
-        return [] if inputs.has("LABELS") else ["evaluate"]
+        steps = self.childAlgorithms()
+        return [step for step, (needed, _) in _NEEDED.items() if step in steps and not inputs.has(needed)]
 
     def _leave_out(self, step: str) -> None:
-        """Skip a step; those that take something from it take their default instead, and do not wait for it."""
+        """Skip a step; those that take something from it take what it was given, or their default, and do not wait."""
         self.childAlgorithm(step).setActive(False)
         for name in self.childAlgorithms():
             child = self.childAlgorithm(name)
             for parameter, sources in child.parameterSources().items():
                 if any(source.outputChildId() == step for source in sources):
-                    default = child.algorithm().parameterDefinition(parameter).defaultValue()
-                    child.addParameterSources(
-                        parameter, [QgsProcessingModelChildParameterSource.fromStaticValue(default)]
-                    )
+                    child.addParameterSources(parameter, [_instead(step, child, parameter)])
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -138,13 +146,17 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         given = {name: value for name, value in defaults.items() if value is not None} | parameters
         return super().processAlgorithm(given, context, feedback)
 
-    def _values(self, child: QgsProcessingModelChildAlgorithm, parameters: dict[str, Any]) -> Optional[dict[str, Any]]:
-        """What a step will be given; None where that depends on another step."""
+    def _values(
+        self, child: QgsProcessingModelChildAlgorithm, parameters: dict[str, Any], skipped: Sequence[str]
+    ) -> Optional[dict[str, Any]]:
+        """What a step will be given; None where that depends on another step that is not skipped."""
         values: dict[str, Any] = {}
         for name, sources in child.parameterSources().items():
             for source in sources:
-                if source.outputChildId():
+                step = source.outputChildId()
+                if step and step not in skipped:
                     return None
+                source = _instead(step, child, name) if step else source
                 of_model = source.parameterName()
                 values[name] = parameters.get(of_model) if of_model else source.staticValue()
         # What the model hands on alone is a temporary file.
@@ -163,10 +175,17 @@ class ReadyModel(QgsProcessingModelAlgorithm):
             for deposits, area in _DEPOSITS.items():
                 if self.parameterDefinition(deposits) and inputs.has(deposits):
                     inputs.check_known(deposits)
-                    inputs.geometries_of_area(deposits, self._area(inputs, area), inputs.number("BUFFER"))
+                    where = self._area(inputs, area)
+                    inputs.geometries_of_area(deposits, where, self._margin(inputs, where))
         except EngineError as error:
             return inputs.reading.is_cut, "" if inputs.reading.is_cut else say(error.text)
         return True, ""
+
+    def _margin(self, inputs: Inputs, area: Area) -> float:
+        """How far from it deposits may lie: targets are told of those about it too."""
+        if self.parameterDefinition("BUFFER"):
+            return inputs.number("BUFFER")
+        return float(max(area.extent.width(), area.extent.height()))
 
     def _area(self, inputs: Inputs, name: str) -> Area:
         """Where the first raster lies, or where the samples do, in the system of the stack that they become."""
@@ -176,3 +195,13 @@ class ReadyModel(QgsProcessingModelAlgorithm):
         system = inputs.system("CRS") or source.sourceCrs()
         extent = reproject(source.sourceExtent(), source.sourceCrs(), system, inputs.context.transformContext())
         return Area(source.sourceName(), extent, system)
+
+
+def _instead(
+    step: str, child: QgsProcessingModelChildAlgorithm, parameter: str
+) -> QgsProcessingModelChildParameterSource:
+    """What a step takes in place of what another one would give that is left out."""
+    if step in _INSTEAD:
+        return QgsProcessingModelChildParameterSource.fromModelParameter(_INSTEAD[step])
+    default = child.algorithm().parameterDefinition(parameter).defaultValue()
+    return QgsProcessingModelChildParameterSource.fromStaticValue(default)

@@ -57,19 +57,29 @@ def read_samples(features: Features, names: Sequence[str], system: QgsCoordinate
 
 
 def read_whole(
-    features: Features, names: Sequence[str], system: QgsCoordinateReferenceSystem, other: str = ""
+    features: Features,
+    names: Sequence[str],
+    system: QgsCoordinateReferenceSystem,
+    other: str = "",
+    mapped: bool = True,
 ) -> tuple[SampleTable, tuple[str, ...]]:
     """The same with all fields of the layer, and the names of those that are taken.
 
     Args:
         other: a field that is not taken whatever it looks like; empty for none.
+        mapped: whether there must be analyses, and enough samples for a map of them.
     """
-    table, elements, _ = _checked(features, names, system, every=True, other=other)
+    table, elements, _ = _checked(features, names, system, every=True, other=other, mapped=mapped)
     return table, tuple(elements)
 
 
 def _checked(
-    features: Features, names: Sequence[str], system: QgsCoordinateReferenceSystem, every: bool, other: str = ""
+    features: Features,
+    names: Sequence[str],
+    system: QgsCoordinateReferenceSystem,
+    every: bool,
+    other: str = "",
+    mapped: bool = True,
 ) -> tuple[SampleTable, list[str], dict[str, str]]:
     """Samples with some or every field, names of the fields that are taken, and of those with signs for them."""
     label, layer, fields = features.label, features.layer, features.source.fields()
@@ -99,7 +109,10 @@ def _checked(
     lone = [name for name in table.lone_signs() if name not in names]
     try:
         elements = list(names) or [name for name in table.elements() if name not in (*lone, other)]
-        table.check(elements)
+        if mapped:
+            table.check(elements)
+        elif elements:
+            table.check_fields(elements)
     except EngineError as error:
         raise EngineError("{label}: {fault}", label=label, fault=error.text) from error
     pairs = {name: sign for name, sign in found.items() if name in elements}

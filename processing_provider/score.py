@@ -29,12 +29,13 @@ from .algorithm import Algorithm
 from .given import is_set
 from .inputs import Inputs
 from .layer_names import survey_of
-from .parameters import DEVICE, THREADS, choice, decimal, device, integer, rasters, threads
+from .parameters import DEVICE, THREADS, choice, choose_bands, decimal, device, integer, rasters, threads
 from .styles import CONTRIBUTIONS, HEATMAP
 from .texts import say, tr
 
-# Published in this place; the weights of further components follow all other parameters, whose order is published too.
+# Published in these places; the weights of further components follow all other parameters, whose order is published.
 _EARLY_WEIGHTS = ("WEIGHT_IMAGE", "WEIGHT_LATENT", "WEIGHT_FEATURE", "WEIGHT_NEIGHBOUR", "WEIGHT_BACKGROUND")
+_LATER_WEIGHTS = ("WEIGHT_REGIONAL", "WEIGHT_ENRICHMENT")
 
 
 class Score(Algorithm):
@@ -55,6 +56,7 @@ class Score(Algorithm):
     ELEMENTS = "ELEMENTS"
     METRICS = "METRICS"
     EXPLAIN = "EXPLAIN"
+    EXPLAINED_BANDS = "EXPLAINED_BANDS"
 
     def title(self) -> str:
         return tr("Score anomalies")
@@ -101,9 +103,9 @@ class Score(Algorithm):
             ),
             advanced=True,
         )
-        for component in COMPONENTS:
-            if component.parameter in _EARLY_WEIGHTS:
-                self.add(*_weight(component), advanced=True)
+        weights = {component.parameter: component for component in COMPONENTS}
+        for name in _EARLY_WEIGHTS:
+            self.add(*_weight(weights.pop(name)), advanced=True)
         self.add(*device())
         parameter, words = threads()
         self.add(parameter, words, advanced=True)
@@ -150,9 +152,20 @@ class Score(Algorithm):
                 "its own, unless you name another. Default: no, which is faster."
             ),
         )
-        for component in COMPONENTS:
-            if component.parameter not in _EARLY_WEIGHTS:
-                self.add(*_weight(component), advanced=True)
+        for name in _LATER_WEIGHTS:
+            self.add(*_weight(weights.pop(name)), advanced=True)
+        explained = QgsProcessingParameterString(self.EXPLAINED_BANDS, tr("Elements to explain"), optional=True)
+        choose_bands(explained, "ExplainedBands")
+        self.add(
+            explained,
+            tr(
+                "Optional. Names of bands with commas between them: Contributions tell of these alone, and are written "
+                "where any is named. What leads is then the one of these with the largest share; shares stay those of "
+                "the whole score. Empty (default): all bands of the model."
+            ),
+        )
+        for component in weights.values():
+            self.add(*_weight(component), advanced=True)
 
     def job(self, inputs: Inputs) -> ScoreJob:
         layers = inputs.rasters(self.INPUT)
@@ -182,6 +195,7 @@ class Score(Algorithm):
             sought=inputs.text(self.SOUGHT),
             elements=inputs.string(self.ELEMENTS),
             survey=survey_of(layers),
+            explained=inputs.bands(self.EXPLAINED_BANDS, stack),
         )
         job.check_model(header)
         return job
@@ -201,7 +215,8 @@ class Score(Algorithm):
         """The parameters with a place for contributions where these are asked for; loaded where the heatmap is."""
         output, asked = parameters.get(self.OUTPUT), parameters.get(self.CONTRIBUTIONS)
         if not is_set(asked):
-            if not self.parameterAsBoolean(parameters, self.EXPLAIN, context):
+            named = is_set(parameters.get(self.EXPLAINED_BANDS))
+            if not named and not self.parameterAsBoolean(parameters, self.EXPLAIN, context):
                 return parameters
             root, ending = os.path.splitext(destinations.chosen_path(output, context) or "")
             asked = f"{root}_contributions{ending}" if root else QgsProcessing.TEMPORARY_OUTPUT

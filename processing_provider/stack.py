@@ -41,7 +41,7 @@ class Stack(Algorithm):
 
     NAME = "stack"
     GROUP = "survey"
-    STEP = 5
+    STEP = 6
     STYLES = {"OUTPUT": SURVEY}
 
     RASTERS = "RASTERS"

@@ -1,7 +1,8 @@
 """How the outputs look: what is anomalous is seen at one look, and the legend says it in plain words.
 
-Scores are coloured by percentile, probabilities of a deposit from 0 to 1, anything else between two of its percentiles,
-each in the ramp that the user chose last: see `ramps`. What survived the filter is cyan, deposits are white.
+Scores are coloured by percentile, probabilities of a deposit from 0 to 1, singularity indices about 2, anything else
+between two of its percentiles, each in the ramp that the user chose last: see `ramps`. What survived the filter is
+cyan, deposits are white.
 """
 
 from __future__ import annotations
@@ -44,10 +45,10 @@ from qgis.PyQt.QtGui import QColor, QPainter
 from ..models.protocol.metrics import PERCENTILE, UNCERTAINTY
 from ..models.protocol.metrics import PROSPECTIVITY as PROSPECTIVITY_BAND
 from ..models.protocol.sought import present
-from ..models.protocol.tags import CLASS, thresholds_of
+from ..models.protocol.tags import ANOMALY_BAND, CLASS, INDEX_BAND, thresholds_of
 from .compatibility import ShaderInterpolation, is_null
 from .leading_style import leading_element
-from .ramps import PROBABILITIES, RAMPS, SCORES, VALUES, Look, remembered
+from .ramps import INDICES, PROBABILITIES, RAMPS, SCORES, VALUES, Look, remembered
 from .raster_inputs import band_names
 from .raster_tags import raster_tags
 from .settings import last_sought
@@ -55,8 +56,11 @@ from .texts import tr
 
 _CYAN = "#00e5ff"
 _DARK = "#202020"
+_CATCHMENTS = "#1f6fb2"
 # Of the background, and of the classes above it.
 _CLASS_COLOURS = ("#e8e4da", "#f6c667", "#e8743b", "#a01c3a")
+# The singularity index of what is as its surroundings are.
+_NO_INDEX = 2.0
 _SAMPLED_CELLS = 250_000
 _MULTIPLY = QPainter.CompositionMode.CompositionMode_Multiply
 _COVER = QPainter.CompositionMode.CompositionMode_SourceOver
@@ -86,15 +90,18 @@ def colour(layer: QgsRasterLayer, band: int, look: Look) -> None:
         _percentiles(layer, band, look)
     elif kind == PROBABILITIES:
         _probabilities(layer, band, look)
+    elif kind == INDICES:
+        _indices(layer, band, look)
     else:
         _values(layer, band, look)
 
 
 def kind_of(layer: QgsRasterLayer, band: int) -> str:
-    """What a band holds: SCORES, PROBABILITIES or VALUES."""
+    """What a band holds: SCORES, PROBABILITIES, INDICES or VALUES."""
     kinds = {PERCENTILE: SCORES, PROSPECTIVITY_BAND: PROBABILITIES}
     # An alpha band has no name.
-    return kinds.get(dict(enumerate(band_names(layer), start=1)).get(band, ""), VALUES)
+    name = dict(enumerate(band_names(layer), start=1)).get(band, "")
+    return kinds.get(name, INDICES if name.endswith(INDEX_BAND) else VALUES)
 
 
 def is_blended(layer: QgsRasterLayer) -> bool:
@@ -139,6 +146,22 @@ def _probabilities(layer: QgsRasterLayer, band: int, look: Look) -> None:
     words = (low, "0.1", "0.25", middle, "0.75", "0.9", high)
     # The fourth colour of eight is the pale one of blue to red: it is to be the middle one.
     colours = RAMPS[look.ramp][:4] + RAMPS[look.ramp][5:]
+    _colour(layer, band, _shader(tuple(zip(values, colours, words))))
+
+
+def _indices(layer: QgsRasterLayer, band: int, look: Look) -> None:
+    """Evenly on both sides of 2, as far as the farther of two percentiles; what is enriched has the high colours."""
+    low, high = _ends(layer, band, look.cut / 100)
+    reach = max(_NO_INDEX - low, high - _NO_INDEX) or 1.0
+    # The fourth colour of eight is the pale one of blue to red: it is to be the middle one.
+    colours = (RAMPS[look.ramp][:4] + RAMPS[look.ramp][5:])[::-1]
+    values = [_NO_INDEX + reach * (step / 3 - 1) for step in range(len(colours))]
+    words = [f"{value:.3g}" for value in values]
+    words[0], words[3], words[-1] = (
+        tr("{index}: enriched").format(index=words[0]),
+        tr("{index}: as around it").format(index=words[3]),
+        tr("{index}: depleted").format(index=words[-1]),
+    )
     _colour(layer, band, _shader(tuple(zip(values, colours, words))))
 
 
@@ -192,6 +215,13 @@ def _survey(layer: QgsRasterLayer) -> None:
     bands = [*sought, *range(1, len(names) + 1)]
     differ = (band for band in bands if operator.lt(*_ends(layer, band, look.cut / 100)))
     _values(layer, next(differ, bands[0]), look)
+
+
+def _local(layer: QgsRasterLayer) -> None:
+    """The first index, or else the first anomaly."""
+    names = band_names(layer)
+    shown = next((number for number, name in enumerate(names, 1) if name.endswith((INDEX_BAND, ANOMALY_BAND))), 1)
+    colour(layer, shown, remembered(kind_of(layer, shown)))
 
 
 def _filtered(layer: QgsRasterLayer) -> None:
@@ -278,7 +308,14 @@ def _samples(layer: QgsVectorLayer) -> None:
     _mark(layer, name="circle", color="#9e9e9e", outline_color=_DARK, outline_width="0.1", size="0.9")
 
 
+def _catchments(layer: QgsVectorLayer) -> None:
+    """Outlines alone: catchments lie within one another, and over a map."""
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": _CATCHMENTS, "outline_width": "0.4"})
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+
+
 SURVEY = Style(_survey, order=0)
+LOCAL = Style(_local, order=1)
 CONTRIBUTIONS = Style(leading_element, order=1)
 HEATMAP = Style(_heatmap, order=2)
 PROSPECTIVITY_WITHOUT = Style(_prospectivity, order=3)
@@ -289,6 +326,7 @@ CLASSES = Style(_classes, order=5)
 SAMPLES = Style(_samples, order=7, raster=False)
 CLASSED_SAMPLES = Style(_classed_samples, order=7, raster=False)
 ANOMALY_POINTS = Style(_anomaly_points, order=8, raster=False)
+CATCHMENTS = Style(_catchments, order=7, raster=False)
 TARGETS = Style(_targets, order=8, raster=False)
 DEPOSITS = Style(_deposits, order=9, raster=False)
 

@@ -6,6 +6,7 @@ import glob
 import json
 import os
 from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from ..models.protocol.errors import EngineError
 from ..models.protocol.header import read_header
@@ -14,15 +15,35 @@ from ..models.protocol.header import read_header
 _MAX_BYTES = 2**24
 
 
-def by_reports(paths: Iterable[str], names: Sequence[str]) -> list[str]:
-    """What 'Explore survey' suggests of these bands, by the newest of its reports beside the rasters; none without."""
+class Suggestion(NamedTuple):
+    """What reports suggest.
+
+    Attributes:
+        bands: their names.
+        reports: paths of the numbers beside them.
+    """
+
+    bands: list[str]
+    reports: list[str]
+
+
+def by_reports(paths: Iterable[str], names: Sequence[str]) -> Suggestion:
+    """Those of these bands that reports beside the rasters suggest; none where there is no report on them.
+
+    Of 'Explore survey' and of 'Interpolate samples' the newest counts. Of both, what both suggest: one knows what
+    repeats another band or lacks values, the other which map is a guess between the samples.
+    """
     folders = {os.path.dirname(path) for path in paths if os.path.isfile(path)}
     found = [file for folder in folders for file in glob.glob(os.path.join(glob.escape(folder), "*_numbers.json"))]
-    for file in sorted(found, key=os.path.getmtime, reverse=True):
-        suggested = _suggested(file)
-        if suggested and set(suggested) <= set(names):
-            return suggested
-    return []
+    newest: dict[bool, tuple[str, list[str]]] = {}
+    for file in sorted(found, key=os.path.getmtime):
+        values = _read(file)
+        suggested = values.get("bands")
+        if _are_names(suggested) and "left_out" in values and set(suggested) <= set(names):
+            newest["elements" in values] = file, suggested
+    reports = [file for file, _ in newest.values()]
+    bands = [name for name in names if newest and all(name in suggested for _, suggested in newest.values())]
+    return Suggestion(bands, reports if bands else [])
 
 
 def of_model(path: str, names: Sequence[str]) -> list[str]:
@@ -38,13 +59,16 @@ def of_model(path: str, names: Sequence[str]) -> list[str]:
     return kept
 
 
-def _suggested(file: str) -> list[str]:
+def _read(file: str) -> dict[str, Any]:
     try:
         if os.path.getsize(file) > _MAX_BYTES:
-            return []
+            return {}
         with open(file, encoding="utf-8") as text:
             values = json.load(text)
     except (OSError, ValueError):
-        return []
-    bands = values.get("bands") if isinstance(values, dict) and "left_out" in values else None
-    return bands if isinstance(bands, list) and all(isinstance(name, str) for name in bands) else []
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def _are_names(bands: Any) -> bool:
+    return isinstance(bands, list) and bool(bands) and all(isinstance(name, str) for name in bands)

@@ -31,7 +31,7 @@ from .compatibility import SourceType
 from .features import check_field
 from .inputs import Inputs
 from .main_thread import on_main_thread
-from .parameters import Band, choice, decimal, fields, integer, labels
+from .parameters import Band, choice, decimal, deposits, fields, integer, labels
 from .styles import TARGETS
 from .texts import say, tr
 
@@ -143,9 +143,7 @@ class Targets(Algorithm):
             tr("Optional. Raster that 'Map prospectivity' wrote: the highest probability of a target counts."),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(
-                self.DEPOSITS, tr("Known deposits"), [SourceType.VectorAnyGeometry], optional=True
-            ),
+            deposits(self.DEPOSITS, tr("Known deposits"), optional=True),
             tr(
                 "Optional. Points, lines or polygons in any coordinate reference system. The nearest one is told of "
                 "each target; a target that is far from all of them counts as new."
@@ -220,8 +218,8 @@ class Targets(Algorithm):
     def job(self, inputs: Inputs) -> TargetsJob:
         scores = inputs.raster(self.SCORES)
         band = inputs.band(self.BAND, scores)
-        deposits = inputs.named_deposits(self.DEPOSITS, scores, margin=_around(scores))
-        names = tuple(name for _, name in deposits)
+        known = inputs.named_deposits(self.DEPOSITS, scores, margin=_around(scores))
+        names = tuple(name for _, name in known)
         rocks = self._rocks(inputs, scores)
         return TargetsJob(
             scores=raster_inputs.path(scores, inputs.label(self.SCORES)),
@@ -235,7 +233,7 @@ class Targets(Algorithm):
             contributions=self._beside(inputs, self.CONTRIBUTIONS, scores),
             filtered=self._beside(inputs, self.FILTERED, scores),
             prospectivity=self._beside(inputs, self.PROSPECTIVITY, scores),
-            deposits=tuple(geometry for geometry, _ in deposits),
+            deposits=tuple(geometry for geometry, _ in known),
             deposit_names=names if any(names) else (),
             far=inputs.optional_number(self.FAR),
             geology=tuple(geometry for geometry, _ in rocks),

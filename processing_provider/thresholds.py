@@ -29,6 +29,7 @@ from .parameters import (
     buffer,
     choice,
     decimal,
+    deposits,
     fields,
     labels,
     rasters,
@@ -44,7 +45,7 @@ class Thresholds(Algorithm):
 
     NAME = "thresholds"
     GROUP = "survey"
-    STEP = 7
+    STEP = 8
     STYLES = {"OUTPUT": CLASSES, "CLASSES": CLASSED_SAMPLES}
 
     INPUT = "INPUT"
@@ -127,9 +128,7 @@ class Thresholds(Algorithm):
         )
         self.add(*below_detection())
         self.add(
-            QgsProcessingParameterFeatureSource(
-                self.DEPOSITS, tr("Known deposits"), [SourceType.VectorAnyGeometry], optional=True
-            ),
+            deposits(self.DEPOSITS, tr("Known deposits"), optional=True),
             tr("Optional. How many of them each class holds is told; thresholds do not depend on them."),
         )
         parameter, words = buffer()
@@ -221,4 +220,5 @@ class Thresholds(Algorithm):
             "crs": system_text(system),
             "survey": survey_of_samples(self.parameterAsVectorLayer(inputs.parameters, self.POINTS, inputs.context)),
             "deposits": inputs.deposits_of_area(self.DEPOSITS, area, inputs.number(BUFFER)),
+            "quality": inputs.quality(self.POINTS),
         }

@@ -48,7 +48,8 @@ def test_versions_of_qgis_and_the_provider_are_announced(metadata):
 
 
 def test_about_names_every_external_dependency(metadata):
-    lines = (ROOT / "models" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    files = (ROOT / "models" / name for name in ("requirements.txt", "extras.txt"))
+    lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     packages = [re.split(r"[^\w.-]", line)[0] for line in lines if line and not line.startswith("#")]
     assert "torch" in packages
     assert [package for package in packages if package not in metadata["about"]] == []

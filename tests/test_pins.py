@@ -36,9 +36,9 @@ def test_every_package_of_a_list_has_one_version_and_hashes_and_nothing_else_is_
 
 
 def test_the_lists_hold_what_the_engine_requires():
-    """Change models/requirements.txt, and `make pins` has to follow."""
+    """Change models/requirements.txt or models/extras.txt, and `make pins` has to follow."""
     pinned, torch = entries(MODELS / "pinned.txt"), entries(MODELS / "pinned_torch.txt")
-    wanted = set(environment.packages().values())
+    wanted = {name for file in ("requirements.txt", "extras.txt") for name in environment.packages(file=file).values()}
     assert wanted - {"torch"} <= pinned.keys() and "certifi" in pinned
     assert not pinned.keys() & torch.keys()
     (line,) = [line for line in environment.requirements() if line.startswith("torch==")]

@@ -27,7 +27,19 @@ FLOORS = (
     ("training", "filtering", "classification", "comparison"),
     ("peers",),
     ("baseline",),
-    ("interpolation", "stacking", "exploration", "survey", "diagnosis", "qaqc", "thresholds", "levelling", "targeting"),
+    (
+        "interpolation",
+        "stacking",
+        "exploration",
+        "survey",
+        "diagnosis",
+        "qaqc",
+        "thresholds",
+        "levelling",
+        "targeting",
+        "singularity",
+        "catchments",
+    ),
     ("worker",),
     ("__main__",),
 )
@@ -37,6 +49,7 @@ WORKSHOP = "benchmarks"
 MEASURED = f"{WORKSHOP}.other_idw"
 QGIS = {"qgis", "processing", "console", "osgeo", "PyQt5", "PyQt6", "sip"}
 ENGINE_PACKAGES = {"torch", "rasterio", "numpy", "scipy", "sklearn", "safetensors", "affine", "pandas", "matplotlib"}
+ENGINE_PACKAGES |= {"pyflwdir", "numba"}
 
 
 class Import(NamedTuple):

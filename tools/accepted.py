@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from qgis.core import QgsProcessing, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 
-RASTERS, FEATURES, SAMPLES, TABLES, MODELS, NUMBERS = (
+RASTERS, FEATURES, SAMPLES, TABLES, MODELS, REPORTS, NUMBERS = (
     "Rasters",
     "Points, lines and polygons",
     "Samples",
     "Tables",
     "Models and checkpoints",
+    "Reports",
     "Numbers and options",
 )
 # In Markdown; links are those of a page in `algorithms/`.
@@ -63,6 +64,10 @@ TEXTS = {
         "Refused: files that are damaged, cut off or none of ours; they are checked whole before anything is built of "
         "them.",
     ),
+    REPORTS: (
+        "A report that *Quality control of samples* wrote, with its numbers beside it as JSON.",
+        "Refused: any other file, and a report whose numbers are gone or say nothing of elements.",
+    ),
     NUMBERS: (
         "Numbers with a decimal point or comma; options by their name, in any case, or by their number in the list.",
         "Refused before the run: what is no number, and numbers beyond the limits that the dialog knows.",
@@ -94,6 +99,11 @@ OWN = {
         "a raster of groups with more than 1,000 values, a reference that is none of the groups, logarithms of values "
         "that are not positive, elements that explain others and are not there."
     ),
+    "catchments": (
+        "Samples outside the elevations are left out and counted; those with no stream near them stay where they are, "
+        "and catchments that reach the edge are named. Refused: elevations in degrees, without a coordinate reference "
+        "system, flat or without a value; samples that all lie elsewhere; a raster or a dilution without an analysis."
+    ),
     "explore": (
         "The report names what looks doubtful: bands that are constant or say the same as another, values that look "
         "like codes for no value, samples far off, fields that are no analyses."
@@ -103,6 +113,13 @@ OWN = {
         "which the chosen method gives no threshold. Refused: logarithms of values that are not positive, a method "
         "that gives no threshold of any element where classes are asked for, a raster of classes for samples and the "
         "reverse."
+    ),
+    "singularity": (
+        "Bands without a value, without a positive one (of the index) or with a single one everywhere are left out and "
+        "named; cells that are not positive are gaps of the index, counted, and take no part in the means. Gaps are "
+        "filled for the spectrum and are gaps again in the result. Refused: a single size of window, even sides, "
+        "windows larger than the raster, logarithms of values that are not positive, the spectrum of a raster of fewer "
+        "than 1,000 cells."
     ),
     "train": (
         "Pixels without a value in any band do not train; bands that are empty in the training area are named. "
@@ -151,7 +168,9 @@ def kinds_of(parameter: QgsProcessingParameterDefinition) -> tuple[str, ...]:
         return ({types.TypeRaster: RASTERS, types.TypeFile: TABLES}.get(parameter.layerType(), FEATURES),)
     if kind == "source":
         return (SAMPLES if parameter.dataTypes() in ([types.TypeVectorPoint], [types.TypeVector]) else FEATURES,)
-    kinds = {"raster": (RASTERS,), "layer": (RASTERS, FEATURES), "file": (MODELS,)}
+    if kind == "file":
+        return (REPORTS if parameter.name() == "QUALITY" else MODELS,)
+    kinds = {"raster": (RASTERS,), "layer": (RASTERS, FEATURES)}
     return kinds.get(kind, (NUMBERS,) if kind in ("number", "enum") else ())
 
 

@@ -27,8 +27,10 @@ EXAMPLES = {
     "interpolate": "INPUT=samples.gpkg OUTPUT=survey.tif REPORT=interpolation.html",
     "stack": "RASTERS=survey.tif RASTERS=magnetics.tif DISTANCES=faults.gpkg OUTPUT=stack.tif",
     "level": "POINTS=samples.gpkg GROUP_FIELD=sheet LEVELLED=levelled.gpkg REPORT=levelling.html",
+    "catchments": "INPUT=samples.gpkg DEM=dem.tif CATCHMENTS=catchments.gpkg OUTPUT=survey.tif",
     "explore": "INPUT=survey.tif REPORT=exploration.html",
     "thresholds": "INPUT=survey.tif METHOD=tukey OUTPUT=classes.tif REPORT=thresholds.html",
+    "singularity": "INPUT=survey.tif BANDS=Cu,As OUTPUT=singularity.tif REPORT=singularity.html",
     "train": "INPUT=survey.tif OUTPUT=model.geohgan REPORT=training.html",
     "score": "INPUT=survey.tif MODEL=model.geohgan OUTPUT=score.tif",
     "baseline": "INPUT=survey.tif DETECTOR=knn_distance OUTPUT=knn.tif",
@@ -48,6 +50,11 @@ EXAMPLES = {
         "INPUT=samples.gpkg LABELS=deposits.gpkg BUFFER=1000 train:Model=model.geohgan "
         '"interpolate:Survey stack=survey.tif" "score:Anomaly heatmap=score.tif" '
         '"filter:High-confidence anomalies=filtered.tif"'
+    ),
+    "laboratory_to_targets": (
+        "INPUT=samples.gpkg CONTROLS=duplicates.gpkg PAIR_FIELD=pair GROUP_FIELD=sheet LABELS=deposits.gpkg "
+        'train:Model=model.geohgan "interpolate:Survey stack=survey.tif" "score:Anomaly heatmap=score.tif" '
+        '"filter:High-confidence anomalies=filtered.tif" targets:Targets=targets.gpkg "targets:Field atlas=atlas.pdf"'
     ),
     "beside_its_peers": (
         'INPUT=survey.tif LABELS=deposits.gpkg BUFFER=1000 "compare:Comparison of scores, report=peers.html"'

@@ -1,7 +1,8 @@
 """Writes the lists of what the set-up installs, with the hashes of all files of each package: `make pins`.
 
-uv resolves models/requirements.txt for all systems and versions of Python at once and keeps the versions of the lists,
-unless it is told to `--upgrade` them. Then each list is tried for each system: all must be there as wheels.
+uv resolves models/requirements.txt and models/extras.txt for all systems and versions of Python at once and keeps the
+versions of the lists, unless it is told to `--upgrade` them. Then each list is tried for each system: all must be there
+as wheels.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from models.protocol import schedulers
 from models.protocol.computer import PYTHONS
-from models.protocol.environment import ROOT, dotted
+from models.protocol.environment import EXTRAS, REQUIREMENTS, ROOT, dotted
 from models.protocol.installer import TORCH_INDEX
 
 MODELS = ROOT / "models"
@@ -72,12 +73,12 @@ def main(options: Sequence[str]) -> int:
     Returns:
         Exit status: 0, or 1 if an index of torch's did not answer.
     """
-    requirements = (MODELS / "requirements.txt").read_text(encoding="utf-8")
+    requirements, extras = ((MODELS / file).read_text(encoding="utf-8") for file in (REQUIREMENTS, EXTRAS))
     pinned, torch = MODELS / "pinned.txt", MODELS / "pinned_torch.txt"
-    entries = compile_list(requirements, options, (pinned, torch))
+    entries = compile_list(requirements + extras, options, (pinned, torch))
     _write(pinned, PINNED, {name: entry for name, entry in entries.items() if not is_of_torch(name, entry)})
     _write(torch, TORCH, {name: entry for name, entry in entries.items() if is_of_torch(name, entry)})
-    cluster = pin_cluster(requirements, options, entries)
+    cluster = pin_cluster(requirements + extras, options, entries)
     prove((pinned, torch, cluster), SYSTEMS)
     return max([pin_build(build, requirements) for build in BUILDS])
 

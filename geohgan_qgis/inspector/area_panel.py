@@ -67,6 +67,8 @@ class AreaPanel(QWidget):
         row = QHBoxLayout()
         label = QLabel(tr("&Top"))
         label.setBuddy(self.top)
+        # Where a key is underlined, a label asks for too little room.
+        label.setContentsMargins(0, 0, label.fontMetrics().averageCharWidth() // 2, 0)
         row.addWidget(label)
         row.addWidget(self.top)
         row.addWidget(QLabel(tr("of the area")))

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from ...models.protocol.errors import EngineError
 from ...processing_provider.styles import HEATMAP
 from ...processing_provider.texts import say, tr
+from ...processing_provider.wheel import WheelToParent
 from ..messages import show_message
 from . import threshold
 from .area_panel import AreaPanel
@@ -37,7 +38,6 @@ from .marks import Marks
 from .nearest_deposit import DepositIndex, square_kilometres
 from .polygon_saving import PolygonSaving
 from .raster_reader import Cell
-from .wheel import WheelToParent
 
 _PAUSE_MS = 80
 # Characters, and lines of text: fewer are not to be read, and so many are asked for.
@@ -120,7 +120,8 @@ class InspectorDock(QgsDockWidget):
     def save(self, path: str) -> None:
         """Write what is above the threshold as polygons, and load them."""
         self.area.show_saving(True)
-        self.saving.start(self._inspection, self.area.top.value(), path, self.area.least.value(), self._deposits)
+        deposits = self.choices.deposits_layer() if self._deposits else None
+        self.saving.start(self._inspection, self.area.top.value(), path, self.area.least.value(), deposits)
 
     def remove(self) -> None:
         """Let go of map and files, before the dock goes."""

@@ -9,6 +9,7 @@ from typing import Optional
 from qgis.PyQt.QtGui import QImage, qRgba
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ...models.protocol.option_names import name_of_band
 from ...models.protocol.text import Text
 from ...processing_provider.texts import say, tr
 from ..labels import wrapping_label
@@ -31,8 +32,8 @@ class LocationPanel(QWidget):
         self.sought = wrapping_label(selectable=True)
         self.hint = wrapping_label(
             tr(
-                "Which elements drive the score is in its contributions: run 'Score anomalies' with the output "
-                "'Contributions', or choose that raster above."
+                "Which elements drive the score is in its contributions: tick 'Show what makes places anomalous' in "
+                "'Score anomalies', or choose their raster above."
             ),
             selectable=True,
         )
@@ -63,6 +64,7 @@ class LocationPanel(QWidget):
 
     def show_scores(self, rows: Sequence[tuple[str, float, float]], percentile: float) -> None:
         """Show scores: (name, value, percent of the area that has less), the chosen one first."""
+        rows = [(say(name_of_band(name)), value, below) for name, value, below in rows]
         self.score.setText(
             tr("{name} {score}: percentile {percentile:.1f}, in the top {top:.1f} % of the area").format(
                 name=rows[0][0], score=number(rows[0][1]), percentile=percentile, top=max(100.0 - percentile, 0.1)

@@ -64,22 +64,17 @@ class DepositIndex:
                 self._names[feature.id()] = text_of(feature, name) if fields.indexFromName(name) >= 0 else ""
 
     def nearest(self, point: QgsPointXY) -> Optional[NearestDeposit]:
-        """The nearest to a point; None of none."""
-        return self.nearest_to(QgsGeometry.fromPointXY(point))
-
-    def nearest_to(self, shape: QgsGeometry) -> Optional[NearestDeposit]:
-        """The nearest to a shape, 0 away where it lies within; None of none. May be asked from any thread."""
-        found = []
-        for key in self._index.nearestNeighbor(shape, _CANDIDATES):
+        """The nearest to a point, 0 away where it lies within; None of none."""
+        here, found = QgsGeometry.fromPointXY(point), []
+        for key in self._index.nearestNeighbor(here, _CANDIDATES):
             deposit = self._index.geometry(key)
-            start = shape.nearestPoint(deposit).asPoint()
-            location = deposit.closestVertex(start)[0]
-            distance = 0.0 if shape.intersects(deposit) else self._measure.measureLine(start, location)
-            found.append((distance, key, start, location))
+            location = deposit.closestVertex(point)[0]
+            distance = 0.0 if here.intersects(deposit) else self._measure.measureLine(point, location)
+            found.append((distance, key, location))
         if not found:
             return None
-        distance, key, start, location = min(found, key=lambda one: one[:2])
-        bearing = math.degrees(self._measure.bearing(start, location)) % 360 if distance else 0.0
+        distance, key, location = min(found, key=lambda one: one[:2])
+        bearing = math.degrees(self._measure.bearing(point, location)) % 360 if distance else 0.0
         return NearestDeposit(self._names[key], distance, self._measure.willUseEllipsoid(), bearing)
 
 

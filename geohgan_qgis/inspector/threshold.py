@@ -6,12 +6,12 @@ from typing import Optional
 
 from qgis.core import QgsRasterLayer, QgsRasterRenderer, QgsRasterTransparency
 
+from ...models.protocol.metrics import highest_hidden
+
 # No style of a user's begins a range here; it tells ours from theirs.
 _LOWEST = -1e30
 # Percent of the area, among the properties of a layer.
 _REMEMBERED = "geohgan/inspector_top"
-# Of numbers in single precision between 64 and 128.
-_HALF_A_STEP = 2.0**-18
 
 
 def draws_percentiles(layer: QgsRasterLayer) -> bool:
@@ -23,11 +23,6 @@ def shown(layer: QgsRasterLayer) -> float:
     """Percent of the area, the highest scores, that the layer shows."""
     ours = [pixel for pixel in _ranges(layer) if pixel.min == _LOWEST]
     return round(100.0 - ours[0].max, 3) if ours else 100.0
-
-
-def highest_hidden(top: float) -> float:
-    """The percentile below which the rest lies; files hold percentiles in single precision, rounded up or down."""
-    return 100.0 - top + _HALF_A_STEP
 
 
 def show(layer: QgsRasterLayer, top: float) -> None:

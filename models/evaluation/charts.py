@@ -85,7 +85,7 @@ def success_rate_curves(measurements: Sequence[Measurement]) -> LineChart:
     )
 
 
-def prediction_area_curves(metric: str, curve: SuccessRate, crossing: Intersection) -> LineChart:
+def prediction_area_curves(metric: Text, curve: SuccessRate, crossing: Intersection) -> LineChart:
     """Deposits above and area below each threshold of a metric."""
     # The lowest hundredth of the scores would take much of the axis and say nothing.
     shown = slice(1, max(3, int(np.searchsorted(curve.area, 0.99)) + 1))
@@ -108,7 +108,7 @@ def prediction_area_curves(metric: str, curve: SuccessRate, crossing: Intersecti
     )
 
 
-def concentration_area_curves(metric: str, relation: ConcentrationArea) -> LineChart:
+def concentration_area_curves(metric: Text, relation: ConcentrationArea) -> LineChart:
     """Area against score of a metric on logarithmic axes, with the lines that were fitted."""
     value = relation.value.tolist()
     breaks = [

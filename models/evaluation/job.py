@@ -108,7 +108,7 @@ def _measure_all(job: EvaluateJob, reporter: Reporter) -> tuple[list[Measurement
             for share, found in _measure(job, stack, name, on_progress):
                 if isinstance(found, Measurement):
                     measurements.append(found)
-                    reporter.log("{name}, {metric}: AUC {auc:.3f}", name=name, metric=found.metric, auc=found.roc.auc)
+                    reporter.log("{name}, {metric}: AUC {auc:.3f}", name=name, metric=found.called, auc=found.roc.auc)
                 else:
                     left_out.append(found.text)
                 on_progress(share)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..protocol.option_names import name_of_band
 from ..protocol.text import Text
 from .bootstrap import Intervals
 from .concentration_area import ConcentrationArea
@@ -109,6 +110,11 @@ class Measurement:
     is_sought: bool
     is_collapsed: bool
     model: int | None
+
+    @property
+    def called(self) -> Text:
+        """What dialogs call the metric."""
+        return name_of_band(self.metric)
 
     @property
     def auc_interval(self) -> tuple[float, float] | tuple[None, None]:

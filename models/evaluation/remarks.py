@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..protocol.text import Text, joined, literal, parameters, plural
+from ..protocol.text import Text, joined, parameters, plural
 from ..reporting.report import Remark
 from .measurement import Measurement
 
@@ -22,8 +22,8 @@ def best_of(measurements: Sequence[Measurement]) -> Measurement:
 def label(one: Measurement, measurements: Sequence[Measurement]) -> Text:
     """Name of a metric, with its raster where there are several."""
     if len({other.raster for other in measurements}) > 1:
-        return Text("{raster}: {metric}", raster=one.raster, metric=one.metric)
-    return literal(one.metric)
+        return Text("{raster}: {metric}", raster=one.raster, metric=one.called)
+    return one.called
 
 
 def summary(measurements: Sequence[Measurement]) -> Text:
@@ -249,7 +249,7 @@ def _on_training_of(one: Measurement) -> Remark:
             "The honest figure is the held-out AUC, {auc:.3f} for {metric}: it counts only the cells and the {count} "
             "deposits outside the excluded zone.",
             auc=one.auc_held_out,
-            metric=one.metric,
+            metric=one.called,
             count=one.deposits - one.deposits_excluded,
         )
     return Remark(joined([excluded, figure]), caution=True)

@@ -34,7 +34,7 @@ def metrics(measurements: Sequence[Measurement], best: Measurement) -> list[Part
         _columns(
             [
                 ("l", Text("Raster"), [one.raster for one in measurements]),
-                ("l", Text("Metric"), [one.metric for one in measurements]),
+                ("l", Text("Metric"), [one.called for one in measurements]),
                 ("r", Text("Band"), [one.band for one in measurements]),
                 ("r", Text("AUC"), [_fixed(one.roc.auc) for one in measurements]),
                 ("r", Text("95 % interval"), [_range(ends, ".3f") for ends in intervals]),
@@ -131,7 +131,7 @@ def precision_recall(measurements: Sequence[Measurement]) -> list[Part]:
         _columns(
             [
                 ("l", Text("Raster"), [one.raster for one in measurements]),
-                ("l", Text("Metric"), [one.metric for one in measurements]),
+                ("l", Text("Metric"), [one.called for one in measurements]),
                 ("r", Text("Average precision"), [_digits(precision, 3) for precision in precisions]),
                 ("r", Text("95 % interval"), [_range(ends, ".2g") for ends in intervals]),
                 ("r", Text("by chance"), [_digits(share, 3) for share in by_chance]),
@@ -160,7 +160,7 @@ def prediction_area(best: Measurement, name: Text) -> list[Part]:
     return [
         heading("Prediction-area plot of {name}", name=name),
         figure(
-            prediction_area_curves(best.metric, curve, crossing),
+            prediction_area_curves(best.called, curve, crossing),
             "For each threshold, the share of the deposits at or above it (prediction rate) and the share of the area "
             "below it (Yousefi and Carranza 2015, doi 10.1016/j.cageo.2014.10.014). Where they cross, the shares of "
             "deposits and of the area kept add up to 100 %; the higher they cross, the better the map. With "
@@ -197,7 +197,7 @@ def concentration_area(best: Measurement, name: Text) -> list[Part]:
         "populations of scores if there are such; a smooth curve has break points too.",
         breaks=len(relation.thresholds),
     )
-    return [title, figure(concentration_area_curves(best.metric, relation), joined(caption)), Note(label_free)]
+    return [title, figure(concentration_area_curves(best.called, relation), joined(caption)), Note(label_free)]
 
 
 def thresholds(best: Measurement, name: Text) -> list[Part]:

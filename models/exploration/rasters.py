@@ -12,6 +12,7 @@ from ..protocol.jobs import Raster
 from ..protocol.messages import Reporter
 from ..protocol.survey_names import own_name, report_name
 from ..protocol.text import Text, parameters
+from ..rasters.small_maps import SmallMaps
 from ..rasters.stack import Stack
 from ..rasters.subsample import Subsample
 from ..rasters.systems import system_name
@@ -21,8 +22,6 @@ from .survey_data import SurveyData
 MAX_CELLS = 500_000
 # Values that are kept at most, whatever the number of bands.
 _MAX_VALUES = 20_000_000
-# Along the longer side of a small map, pixels.
-_MAP_SIDE = 174
 _BLOCK = 256
 
 
@@ -80,15 +79,11 @@ def read_rasters(
         stack.look(reporter)
         bands = len(stack.names)
         tally, subsample = _Tally(bands), Subsample(min(max_cells, _MAX_VALUES // bands))
-        step = -(-max(stack.height, stack.width) // _MAP_SIDE)
-        maps = np.full((bands, -(-stack.height // step), -(-stack.width // step)), np.nan, stack.dtype)
+        maps = SmallMaps(bands, stack.grid, stack.dtype)
         blocks = list(stack.blocks(_BLOCK))
         for done, block in enumerate(blocks, start=1):
             values = stack.read(block)
-            top, left = (-start % step for start in (block.row_off, block.col_off))
-            small = values[:, top::step, left::step]
-            row, column = (block.row_off + top) // step, (block.col_off + left) // step
-            maps[:, row : row + small.shape[1], column : column + small.shape[2]] = small
+            maps.add(block, values)
             there = np.isfinite(values).any(axis=0)
             if there.any():
                 tally.add(values[:, there])
@@ -112,8 +107,8 @@ def read_rasters(
             lowest=lowest,
             highest=highest,
             below=tally.share_tied,
-            mapped=maps.reshape(bands, -1),
-            to_image=lambda values: values.reshape(maps.shape[1:]),
+            mapped=maps.values.reshape(bands, -1),
+            to_image=lambda values: values.reshape(maps.values.shape[1:]),
             source=_source(rasters, stack),
             odd=(*stack.odd, *stack.notes, *stack.quality.cautions()),
         )

@@ -106,6 +106,12 @@ class InterpolationFindings:
         return [name for name, count in zip(self.table.names, self.written.counts, strict=True) if not count]
 
     @property
+    def suggested(self) -> list[str]:
+        """Fields to train on: those with a map that says something."""
+        poor = {*self.unsupported, *(name for name, _ in self.sparse), *self.empty}
+        return [name for name in self.table.names if name not in poor]
+
+    @property
     def without_variogram(self) -> list[str]:
         """Fields that no variogram could be fitted to; none of other methods than kriging."""
         return [name for name, one in zip(self.table.names, self.variograms, strict=False) if not one.fitted]

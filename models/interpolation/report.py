@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from ..protocol.option_names import SCALE_NAMES
 from ..protocol.samples.field import SampleField
 from ..protocol.text import Text, joined, literal, plural
 from ..rasters.systems import system_name
@@ -227,7 +228,7 @@ def _settings(findings: InterpolationFindings) -> Iterator[tuple[Text, Cell]]:
             maximum=TIMES * job.neighbours if job.method == "multiquadric" else job.neighbours,
         ),
     )
-    yield Text("Scale"), job.scale
+    yield Text("Scale"), SCALE_NAMES[job.scale]
     yield Text("Below detection"), TREATMENTS[job.below_detection]
     yield Text("Left out above"), Text("{share:g} % below detection", share=job.most_below)
     yield Text("Units of the values"), job.units or Text("not stated")
@@ -279,6 +280,7 @@ def numbers_of(findings: InterpolationFindings) -> dict[str, Any]:
         "block_side": findings.block_side,
         "left_out": samples.left_out,
         "unsupported": findings.unsupported,
+        "bands": findings.suggested,
         "correlation": findings.correlation,
         "elements": [
             {

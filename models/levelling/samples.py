@@ -82,7 +82,7 @@ def read_samples(job: LevelJob, table: SampleTable) -> GroupedSamples:
 
 def write_samples(path: Path, job: LevelJob, table: SampleTable, values: np.ndarray) -> None:
     """All fields of the samples, those of the elements with their levelled values (elements, samples)."""
-    columns: dict[str, Sequence[Any]] = {name: _as_it_was(texts) for name, texts in table.columns.items()}
+    columns: dict[str, Sequence[Any]] = {name: table.as_written(name) for name in table.columns}
     for name, levelled in zip(job.elements, values, strict=True):
         columns[name] = [float(value) if np.isfinite(value) else None for value in levelled]
     rows = (dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True))
@@ -137,24 +137,3 @@ def _pairs(
             if len(rows):
                 found[one, other] = np.stack((values[:, own[near[rows, ranks]]], values[:, others[rows]]))
     return found
-
-
-def _as_it_was(texts: Sequence[str]) -> Sequence[Any]:
-    """A column as numbers where these are written just as the texts are, so that 007 stays a text."""
-    numbers = [_number(text) for text in texts]
-    if any(text and number is None for text, number in zip(texts, numbers, strict=True)):
-        return [text or None for text in texts]
-    whole = all(isinstance(number, int) for number in numbers if number is not None)
-    return numbers if whole else [None if number is None else float(number) for number in numbers]
-
-
-def _number(text: str) -> int | float | None:
-    """The number that is written as a text is; None where there is none."""
-    for kind in (int, float):
-        try:
-            number = kind(text)
-        except ValueError:
-            continue
-        if str(number) == text and math.isfinite(number):
-            return number
-    return None

@@ -28,6 +28,10 @@ ThresholdMethod = Literal["tukey", "median_mad", "log_probability", "concentrati
 Duplicates = Literal["field", "analytical"]
 # How groups of samples or cells are brought to one level.
 Levelling = Literal["borders", "median_iqr", "quantiles"]
+# How what stands out locally is told from what is around it.
+LocalMethod = Literal["singularity", "spectrum_area"]
+# What of the land upstream of a sample stands for it.
+CatchmentParts = Literal["whole", "increment"]
 # Which metrics a score raster gets.
 MetricsWritten = Literal["all", "chosen"]
 # What a band made of a vector layer says of a cell.
@@ -50,5 +54,7 @@ THRESHOLD_METHODS: tuple[ThresholdMethod, ...] = get_args(ThresholdMethod)
 DUPLICATES: tuple[Duplicates, ...] = get_args(Duplicates)
 RESAMPLINGS: tuple[Resampling, ...] = get_args(Resampling)
 LEVELLINGS: tuple[Levelling, ...] = get_args(Levelling)
+LOCAL_METHODS: tuple[LocalMethod, ...] = get_args(LocalMethod)
+CATCHMENT_PARTS: tuple[CatchmentParts, ...] = get_args(CatchmentParts)
 METRICS_WRITTEN: tuple[MetricsWritten, ...] = get_args(MetricsWritten)
 LAYER_KINDS: tuple[LayerKind, ...] = get_args(LayerKind)

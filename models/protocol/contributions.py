@@ -29,7 +29,7 @@ class ContributionsLayout:
     """The bands of a contributions raster, numbered from 1, and what they were made for.
 
     Attributes:
-        bands: names of the model's bands, in its order.
+        bands: names of those of the model's bands that are told of, in its order.
         metric: the metric that the shares are of.
         scores: the score raster, as a path from the folder of this one.
         leads: in how many pixels each band has the largest share; empty until all are known.

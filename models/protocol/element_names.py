@@ -86,6 +86,7 @@ NOISE |= {
 # Words that make something else of an element, such as a distance to its deposits or its detection limit.
 OTHERWISE = {
     *("ratio", "index", "idx", "score", "probability", "prob", "class", "mask", "percentile", "rank", "pc", "factor"),
+    *("singularity", "background"),
     *("component", "cluster", "oh", "distance", "dist", "density", "deposit", "deposits", "mine", "mines"),
     *("occurrence", "occurrences", "prospect", "prospects", "error", "err", "variance", "var", "sd", "stdev", "count"),
     *("dl", "ldl", "mdl", "lld", "udl", "lod", "loq", "limit", "detection", "flag", "qualifier", "qual", "code"),

@@ -47,6 +47,8 @@ SAYS_NOTHING = Text("it says nothing")
 # The mark of an environment whose set-up came to its end; without it, it was interrupted.
 COMPLETE = "geohgan-complete"
 
+# Files that name the packages: those of the engine, and those that single jobs need beside them.
+REQUIREMENTS, EXTRAS = "requirements.txt", "extras.txt"
 _IMPORT_NAMES = {"scikit-learn": "sklearn"}
 _PROBE_SECONDS = 60
 # A package without an origin is an empty folder that an uninstallation left behind.
@@ -139,15 +141,20 @@ def may_have_packages(setting: Optional[str], root: Path = ROOT) -> bool:
     return all(importlib.util.find_spec(name) for name in packages(root))
 
 
-def packages(root: Path = ROOT) -> dict[str, str]:
-    """The engine's packages: the name that is installed of each name that is imported."""
-    names = [match.group() for line in requirements(root) if (match := re.match(r"[\w.-]+", line))]
+def packages(root: Path = ROOT, file: str = REQUIREMENTS) -> dict[str, str]:
+    """The engine's packages, or those of single jobs: the name that is installed of each name that is imported."""
+    names = [match.group() for line in requirements(root, file) if (match := re.match(r"[\w.-]+", line))]
     return {_IMPORT_NAMES.get(name, name.replace("-", "_")): name for name in names}
 
 
-def requirements(root: Path = ROOT) -> list[str]:
-    """What the engine needs of packages, as pip is told it."""
-    text = (root / "models" / "requirements.txt").read_text(encoding="utf-8")
+def requirements(root: Path = ROOT, file: str = REQUIREMENTS) -> list[str]:
+    """What the engine needs of packages, or single jobs do, as pip is told it."""
+    try:
+        text = (root / "models" / file).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        if file == REQUIREMENTS:
+            raise
+        return []
     return [line for line in (line.partition("#")[0].strip() for line in text.splitlines()) if line]
 
 
@@ -221,23 +228,25 @@ def require(setting: Optional[str], root: Path = ROOT) -> str:
 
 def lacks(python: str, module: str, absent: bool = True, root: Path = ROOT) -> Text:
     """The sentences on a package that turned out absent, or broken, while a job ran."""
-    package = packages(root).get(module, module)
+    extras = packages(root, EXTRAS)
+    package = {**extras, **packages(root)}.get(module, module)
+    file = EXTRAS if module in extras else REQUIREMENTS
     if absent:
         return Text(
             "The engine's Python {python} lacks the package {package}. {how_to_install}",
             python=python,
             package=package,
-            how_to_install=how_to_install(python, root),
+            how_to_install=how_to_install(python, root, file=file),
         )
     return Text(
         "The package {package} of the engine's Python {python} is damaged. {how_to_install}",
         package=package,
         python=python,
-        how_to_install=how_to_install(python, root, " --force-reinstall"),
+        how_to_install=how_to_install(python, root, " --force-reinstall", file),
     )
 
 
-def how_to_install(python: str, root: Path = ROOT, options: str = "") -> Text:
+def how_to_install(python: str, root: Path = ROOT, options: str = "", file: str = REQUIREMENTS) -> Text:
     """The sentence that says how an environment gets the engine's packages."""
     if home() in Path(python).parents:
         return Text("Repair it under {setup}.", setup=SETUP)
@@ -249,7 +258,7 @@ def how_to_install(python: str, root: Path = ROOT, options: str = "") -> Text:
     return Text(
         'Install what is missing with: "{python}" -m pip install -r "{requirements}"{options}',
         python=python,
-        requirements=str(root / "models" / "requirements.txt"),
+        requirements=str(root / "models" / file),
         options=options,
     )
 

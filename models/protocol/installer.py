@@ -21,7 +21,7 @@ from .programs import clean, isolated
 from .text import Text, Words
 
 # Gigabytes that an environment takes, measured with torch 2.13 on Linux: for the processor, for a card of NVIDIA's.
-CPU_SIZE, GPU_SIZE = 1.3, 5.3
+CPU_SIZE, GPU_SIZE = 1.5, 5.5
 # The indexes that torch's installation page names.
 TORCH_INDEX = "https://download.pytorch.org/whl/"
 # The builds that the main index has; for macOS there is no other. They need no index of torch's.

@@ -14,6 +14,8 @@ from .text import Text
 ANOMALY_SCORE = "anomaly_score"
 # Name of the band that follows the metrics in a score raster.
 PERCENTILE = "percentile"
+# Of numbers in single precision between 64 and 128, in which files hold percentiles, rounded up or down.
+_HALF_A_STEP = 2.0**-18
 # Name of the band of a prospectivity raster.
 PROSPECTIVITY = "prospectivity"
 
@@ -142,3 +144,8 @@ else:
 def default_weights() -> dict[str, float]:
     """Weights in the anomaly score of a model that is trained now, by component; of the others it is 0."""
     return {component.name: component.weight for component in LEARNT if component.weight}
+
+
+def highest_hidden(top: float) -> float:
+    """The percentile that all lie above which are among the highest so many percent of the area."""
+    return 100.0 - top + _HALF_A_STEP

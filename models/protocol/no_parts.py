@@ -37,7 +37,8 @@ _WORDS = (
         "carbono+organico organic+matter materia+organica 总碳 有机碳 有机质",
     ),
     (REDOX, "eh orp redox 氧化还原电位"),
-    (RATIO, "ratio ratios razon relacion 比值"),
+    (RATIO, "ratio ratios razon relacion singularity singularidad 比值 奇异性"),
+    (OTHER, "anomaly anomalia 异常"),
 )
 # The same of what an element may be named with as well.
 _WORDS_WITHOUT_ELEMENT = (

@@ -88,6 +88,14 @@ LEVELLING_NAMES: Mapping[str, Text] = {
     "median_iqr": Text("Median and interquartile range"),
     "quantiles": Text("Quantiles"),
 }
+LOCAL_METHOD_NAMES: Mapping[str, Text] = {
+    "singularity": Text("Local singularity index"),
+    "spectrum_area": Text("Background and anomaly by spectrum-area"),
+}
+CATCHMENT_PARTS_NAMES: Mapping[str, Text] = {
+    "whole": Text("All that lies upstream"),
+    "increment": Text("Up to the next samples upstream"),
+}
 METRICS_WRITTEN_NAMES: Mapping[str, Text] = {
     "all": Text("All of them"),
     "chosen": Text("Only the chosen one"),
@@ -111,14 +119,22 @@ _TABLES: tuple[Mapping[str, Text], ...] = (
     THRESHOLD_METHOD_NAMES,
     RESAMPLING_NAMES,
     LEVELLING_NAMES,
+    LOCAL_METHOD_NAMES,
+    CATCHMENT_PARTS_NAMES,
     METRICS_WRITTEN_NAMES,
     PRESET_NAMES,
     METRIC_NAMES,
     KIND_NAMES,
 )
+_BANDS: Mapping[str, Text] = {**METRIC_NAMES, **DETECTOR_NAMES, **CLASSIFIER_NAMES}
 
 
 def names_of(options: Iterable[str]) -> Mapping[str, Text]:
     """The names of the options of a list, by their words; none where it is no list of ours."""
     wanted = set(options)
     return next((table for table in _TABLES if wanted and wanted <= table.keys()), {})
+
+
+def name_of_band(band: str) -> Text:
+    """What dialogs call a band of scores or of prospectivity; others have their own names alone."""
+    return _BANDS.get(band, literal(band))

@@ -21,6 +21,7 @@ from .text import Text, literal
 _PREFIX = "GEOHGAN_"
 # Characters of what is read back: a raster may come from anywhere.
 _LONGEST_NAME, _LONGEST_MODEL = 1000, 7000
+_MOST_SAMPLES = 1_000_000_000
 _LONGEST_SOUGHT, _LONGEST_ELEMENT, _LONGEST_SYSTEM, _LONGEST_WINDOW = 10_000, 10, 100_000, 5
 # Version of the engine that wrote the raster.
 VERSION = _PREFIX + "VERSION"
@@ -52,6 +53,15 @@ THRESHOLDS = _PREFIX + "THRESHOLDS"
 CLASS = "_class"
 # JSON: by what a survey was levelled.
 LEVELLING = _PREFIX + "LEVELLING"
+# JSON: how what stands out locally was told.
+SINGULARITY = _PREFIX + "SINGULARITY"
+# What the bands of such a raster have behind the names of the elements.
+INDEX_BAND, ERROR_BAND, BACKGROUND_BAND, ANOMALY_BAND = (
+    " singularity",
+    " standard error",
+    " background",
+    " anomaly",
+)
 # Who learnt a map from known deposits.
 CLASSIFIER = _PREFIX + "CLASSIFIER"
 # In words: what the second band of such a map is.
@@ -144,6 +154,15 @@ def interpolation_tags(
     return {INTERPOLATION: json.dumps(settings), VERSION: engine_version(), **found}
 
 
+def sampled_from(tags: Mapping[str, str]) -> Optional[int]:
+    """How many samples a stack was interpolated from; None where it does not say."""
+    try:
+        samples = loads(tags[INTERPOLATION], MAX_HEADER)["samples"]
+    except (KeyError, ValueError, TypeError):
+        return None
+    return samples if is_whole(samples, 1, _MOST_SAMPLES) else None
+
+
 def threshold_tags(method: str, thresholds: Mapping[str, Sequence[float]]) -> dict[str, str]:
     """Dataset tags of a raster of classes.
 
@@ -179,6 +198,15 @@ def levelling_tags(levelled: Mapping[str, str], settings: Mapping[str, Any]) -> 
     return {**kept, KIND: "survey", VERSION: engine_version(), LEVELLING: json.dumps(settings)}
 
 
+def singularity_tags(settings: Mapping[str, Any]) -> dict[str, str]:
+    """Dataset tags of what stands out locally, which is a survey too.
+
+    Args:
+        settings: by which it was told.
+    """
+    return {KIND: "survey", VERSION: engine_version(), SINGULARITY: json.dumps(settings)}
+
+
 def prospectivity_tags(classifier: str, folds: int) -> dict[str, str]:
     """Dataset tags of a map that was learnt from known deposits.
 
@@ -196,9 +224,9 @@ def survey_tags(seed: int) -> dict[str, str]:
     return {SURVEY: f"synthetic, seed {seed}"}
 
 
-def stack_tags() -> dict[str, str]:
-    """Dataset tags of a stack that was put together."""
-    return {KIND: "survey"}
+def stack_tags(quality: Quality = NOTHING_KNOWN) -> dict[str, str]:
+    """Dataset tags of a stack that was put together, and what quality control found of its bands."""
+    return {KIND: "survey", **({QUALITY: quality.to_tag()} if quality else {})}
 
 
 def name_of(tags: Mapping[str, str]) -> str:

@@ -34,12 +34,6 @@ class Explanation:
     shares: np.ndarray
     expected: np.ndarray
 
-    @property
-    def leading(self) -> np.ndarray:
-        """Number, from 1, of the band with the largest share, float32 (height, width)."""
-        numbers = 1 + self.shares.argmax(axis=0).astype(np.float32)
-        return np.where(np.isfinite(self.shares[0]), numbers, np.nan)
-
 
 def explain(
     block: Block,

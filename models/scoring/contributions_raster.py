@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
@@ -24,6 +24,7 @@ class ContributionsRaster:
     Args:
         path: file to write.
         layout: its bands.
+        told: which of the bands of the stack these are, from 0.
         stack: the survey, its bands those of the model and looked at, whose grid, units and precision it has.
         preprocessing: by which the survey's units are told from scaled ones.
     """
@@ -32,16 +33,18 @@ class ContributionsRaster:
         self,
         path: str | os.PathLike,
         layout: ContributionsLayout,
+        told: Sequence[int],
         stack: Stack,
         preprocessing: Preprocessing,
         tags: Mapping[str, str],
     ):
-        self._layout, self._stack, self._preprocessing = layout, stack, preprocessing
+        self._layout, self._told, self._stack, self._preprocessing = layout, list(told), stack, preprocessing
         no_unit = [""] * layout.leading
         self._leads = np.zeros(len(layout.bands), np.int64)
         self._shown: list[int] = []
         self._files = ExitStack()
-        units = [*no_unit, *stack.units, *stack.units]
+        of_bands = [stack.units[band] for band in self._told]
+        units = [*no_unit, *of_bands, *of_bands]
         self._dataset = self._files.enter_context(
             create(path, stack, layout.descriptions(), {**layout.tags(), **tags}, stack.dtype, units=units)
         )
@@ -58,11 +61,12 @@ class ContributionsRaster:
     def write(self, window: Window, explanation: Explanation) -> None:
         """Write a block."""
         layout, values = self._layout, self._stack.read(window)
-        leading = explanation.leading
-        observed = np.where(np.isfinite(leading), values, np.nan)
-        expected = self._preprocessing.restore(explanation.expected, values)
+        shares = explanation.shares[self._told]
+        leading = np.where(np.isfinite(shares[0]), 1 + shares.argmax(axis=0).astype(np.float32), np.nan)
+        observed = np.where(np.isfinite(leading), values[self._told], np.nan)
+        expected = self._preprocessing.restore(explanation.expected, values)[self._told]
         self._leads += np.bincount(leading[np.isfinite(leading)].astype(int) - 1, minlength=len(layout.bands))
-        write_bands(self._dataset, explanation.shares, layout.shares, window)
+        write_bands(self._dataset, shares, layout.shares, window)
         write_bands(self._dataset, leading[None], [layout.leading], window)
         write_bands(self._dataset, observed, layout.observed, window)
         write_bands(self._dataset, expected, layout.expected, window)

@@ -181,8 +181,10 @@ class _Scorer:
     def contributions_raster(self, path: Path) -> ContributionsRaster:
         """The raster that the explanations of the blocks go to."""
         scores = path_between(self._job.contributions or "", self._job.output)
-        layout = ContributionsLayout(self.model.header.bands, self._job.metric, scores)
-        return ContributionsRaster(path, layout, self.stack, self._preprocessing, made_by(self._job))
+        bands, explained = self.model.header.bands, self._job.explained
+        told = [number for number, name in enumerate(bands) if not explained or name in explained]
+        layout = ContributionsLayout([bands[number] for number in told], self._job.metric, scores)
+        return ContributionsRaster(path, layout, told, self.stack, self._preprocessing, made_by(self._job))
 
     def __getstate__(self) -> dict[str, Any]:
         """What goes to workers of a cluster: they have no card, and nothing to warn of."""

@@ -163,6 +163,7 @@ def _known(
         "peak": values[areas.starts],
         "peak_pct": percentiles[areas.starts],
         "mean_pct": areas.sums(percentiles) / areas.sizes,
+        "mean": areas.sums(values) / areas.sizes,
     }
     above = max(100.0 - scores.cut, 1e-9)
     criteria: dict[str, np.ndarray | None] = {

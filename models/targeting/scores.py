@@ -8,6 +8,7 @@ import numpy as np
 
 from ..protocol.errors import EngineError
 from ..protocol.jobs import TargetsJob
+from ..protocol.metrics import highest_hidden
 from ..protocol.text import parameters
 from ..rasters.stack import Stack
 
@@ -91,9 +92,9 @@ def read_scores(job: TargetsJob, stack: Stack, progress) -> Scores:
 
 
 def _threshold_of(job: TargetsJob, ranked: np.ndarray, highest: float) -> float:
-    """The value that is given, or the lowest whose percentile is above 100 - TOP."""
+    """The value that is given, or the lowest whose percentile is among the highest."""
     if job.threshold is not None:
         return job.threshold
     ends = np.searchsorted(ranked, ranked, side="right") * (100.0 / len(ranked))
-    high = ranked[ends > 100.0 - job.top]
+    high = ranked[ends > highest_hidden(job.top)]
     return float(high[0]) if len(high) else highest

@@ -41,8 +41,9 @@ def summary(findings: ThresholdFindings) -> Text:
 
 def remarks(findings: ThresholdFindings) -> list[Remark]:
     """What to doubt, and what was done to the values."""
-    doubted = [*findings.source.odd[: len(findings.source.odd) * (not findings.source.is_sampled)], *_doubts(findings)]
-    notes = [*_deposits(findings), *(findings.source.odd if findings.source.is_sampled else ())]
+    quality = findings.source.quality
+    doubted = [*quality.cautions(), *_doubts(findings)]
+    notes = [*_deposits(findings), *quality.notes(), *findings.source.notes]
     return [Remark(text, caution=True) for text in doubted] + [Remark(text) for text in notes]
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ThresholdsJob
 from ..protocol.metrics import PERCENTILE
+from ..protocol.quality import NOTHING_KNOWN, Quality, from_numbers
 from ..protocol.samples.table import SampleTable
 from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
@@ -34,7 +35,8 @@ class Source:
         total: cells or samples with a value in any band, those that were not drawn too.
         below: share of the values that are below detection, of samples, (elements,).
         read: what was read, names and what they are.
-        odd: sentences on what was odd in it.
+        quality: what quality control found of the elements.
+        notes: sentences on what was done to the values.
     """
 
     is_sampled: bool
@@ -43,7 +45,8 @@ class Source:
     total: int
     below: np.ndarray
     read: tuple[tuple[Text, Cell], ...]
-    odd: tuple[Text, ...]
+    quality: Quality
+    notes: tuple[Text, ...] = ()
 
     @property
     def things(self) -> Text:
@@ -83,7 +86,7 @@ def from_stack(stack: Stack, bands: Sequence[int], on_progress: Callable[[float]
         total=total,
         below=np.zeros(len(bands)),
         read=((Text("Coordinate reference system"), system_name(stack.crs)),),
-        odd=(*stack.quality.cautions(),),
+        quality=stack.quality.only(stack.names[band] for band in bands),
     )
 
 
@@ -103,7 +106,8 @@ def from_samples(job: ThresholdsJob, table: SampleTable) -> Source:
             (Text("Values below detection"), TREATMENTS[job.below_detection]),
             *([(Text("Fields that are no analyses"), ", ".join(job.skipped))] if job.skipped else []),
         ),
-        odd=tuple(laboratory_remarks(fields)),
+        quality=from_numbers(job.quality).only(table.columns) if job.quality else NOTHING_KNOWN,
+        notes=tuple(laboratory_remarks(fields)),
     )
 
 

@@ -81,10 +81,13 @@ def good(kind):
         "examplesurvey": {"stack": "out.tif"},
         "interpolate": {"samples": samples, "crs": crs, "output": "out.tif", "report": "out.html"},
         "qaqc": {"samples": samples, "pair_distance": 600.0, "report": "out.html"},
+        "catchments": {"samples": samples, "elements": ["Cu", "Au"], "dem": "survey.tif", "dilution": True,
+                       "catchments": "out.geojson", "output": "out.tif", "report": "out.html"},
         "stack": {**stack, "output": "out.tif",
                   "layers": [{"name": "near", "kind": "distance", "geometries": deposits}]},
         "explore": {**stack, "report": "out.html"},
         "thresholds": {**stack, "deposits": deposits, "output": "out.tif", "report": "out.html", "table": "out.csv"},
+        "singularity": {**stack, "output": "out.tif", "errors": "errors.tif", "report": "out.html"},
         "level": {"samples": samples, "elements": ["Cu", "Au"], "crs": crs, "background": ["Cu"],
                   "levelled": "out.geojson", "report": "out.html"},
         "train": {**stack, "output": "out.geohgan", "report": "out.html", "exclude": deposits[:1]},
@@ -105,6 +108,8 @@ def good(kind):
 @pytest.mark.skipif(os.name == "nt", reason="the alarm is that of other systems")
 @pytest.mark.parametrize("kind", JOBS)
 def test_a_wrong_value_is_told_in_a_sentence(kind, folder, monkeypatch):
+    if kind == "catchments":
+        pytest.importorskip("pyflwdir", reason="models/extras.txt has it, and this Python lacks it")
     monkeypatch.chdir(folder)
     there = {*os.listdir(folder)}
     told = []

@@ -78,6 +78,12 @@ def test_memory_has_each_raster_and_training_on_the_largest(written):
     assert all(float(row["seconds"]) > 0 for row in table)
 
 
+def test_the_jobs_of_a_survey_are_measured(written):
+    table = rows(written, "speed_survey")
+    assert [row["job"].split()[0] for row in table] == ["level", "thresholds", "singularity", "spectrum-area,"]
+    assert all(float(row["seconds"]) > 0 and float(row["peak memory, MB"]) > 0 for row in table)
+
+
 def test_the_curves_lead_to_the_summary(written):
     summary = {row["training"]: row for row in rows(written, "speed_final")}
     curve = [row for row in rows(written, "speed_curves") if row["training"] == "balanced"]

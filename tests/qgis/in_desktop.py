@@ -8,17 +8,19 @@ import processing
 from desktop_script import OUTPUT, later, screenshot, seen, start
 from osgeo import gdal
 from processing.gui.AlgorithmDialog import AlgorithmDialog
+from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
     QgsProject,
     QgsSettings,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QToolBar, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 HEAVY = ("torch", "rasterio", "scipy", "sklearn")
@@ -27,8 +29,11 @@ DEPOSITS = (
     ("classify", "POSITIVES"),
     ("compare", "LABELS"),
     ("train", "EXCLUDE"),
+    ("thresholds", "DEPOSITS"),
+    ("targets", "DEPOSITS"),
     ("survey_to_anomalies", "LABELS"),
     ("samples_to_anomalies", "LABELS"),
+    ("laboratory_to_targets", "LABELS"),
     ("source_to_target", "LABELS"),
     ("source_to_target", "POSITIVES"),
 )
@@ -156,6 +161,13 @@ def look_at_deposits_and_options():
             seen["deposits_chosen"] = wrappers[parameter].parameterValue() == layer.id()
             screenshot("classify")
         dialog.close()
+    evaluate = QgsApplication.processingRegistry().createAlgorithmById("geohgan:evaluate")
+    model = QgsProcessingModelAlgorithm()
+    step = ModelerParametersDialog(evaluate, model)
+    later(500, step.reject)
+    step.exec()
+    boxes = [one for one in step.findChildren(QComboBox) if one.metaObject().className() == "QgsMapLayerComboBox"]
+    seen["deposits"]["modeler"] = boxes[0].currentText() or None
     QgsProject.instance().removeMapLayer(layer)
 
 

@@ -42,6 +42,7 @@ def choice(qgis, survey):
         ("classify", "BANDS"),
         ("explore", "CHOSEN_BANDS"),
         ("survey_to_anomalies", "BANDS"),
+        ("score", "EXPLAINED_BANDS"),
     ],
 )
 def test_all_bands_are_ticked_and_named_by_nothing(choice, survey, name, parameter):
@@ -75,11 +76,15 @@ def test_a_report_beside_the_rasters_and_a_model_say_which(choice, survey, model
     stack = tmp_path / "s.tif"
     stack.touch()
     (tmp_path / "broken_numbers.json").write_text("{")
-    assert suggested_bands.by_reports([str(stack)], names) == []
+    assert suggested_bands.by_reports([str(stack)], names).bands == []
     numbers = {"bands": names[:2], "left_out": {}}
     (tmp_path / "r_numbers.json").write_text(json.dumps(numbers))
-    assert suggested_bands.by_reports([str(stack)], names) == names[:2]
-    assert suggested_bands.by_reports([str(stack)], ["Sn"]) == []
+    assert suggested_bands.by_reports([str(stack)], names).bands == names[:2]
+    assert suggested_bands.by_reports([str(stack)], ["Sn"]).bands == []
+    numbers = {"bands": names[1:], "left_out": {}, "elements": []}
+    (tmp_path / "i_numbers.json").write_text(json.dumps(numbers))
+    found = suggested_bands.by_reports([str(stack)], names)
+    assert found.bands == [names[1]] and len(found.reports) == 2
     bands.take_those_of(str(model))
     assert bands._ticked() == names
 

@@ -158,6 +158,7 @@ def test_each_page_says_what_the_algorithm_accepts_and_what_becomes_of_the_rest(
 
     pages = read_site(site / "algorithms")
     chains = {"beside_its_peers", "samples_to_anomalies", "survey_to_anomalies", "source_to_target"}
+    chains.add("laboratory_to_targets")
     assert {one.name() for one in algorithms} == set(OWN) | chains | {"diagnose", "examplesurvey"}
     for algorithm in algorithms:
         text = pages[site / "algorithms" / f"{algorithm.name()}.html"].text
@@ -201,7 +202,8 @@ def test_the_calls_from_the_shell_are_accepted(site, algorithms, survey, model, 
     processing.run("native:savefeatures", {"INPUT": analyses, "OUTPUT": str(tmp_path / "analyses.gpkg")})
     del analyses
     files = {
-        "analyses.gpkg": tmp_path / "analyses.gpkg",
+        **dict.fromkeys(("analyses.gpkg", "duplicates.gpkg"), tmp_path / "analyses.gpkg"),
+        "dem.tif": survey.stack,
         **dict.fromkeys(("survey.tif", "target.tif"), survey.stack),
         **dict.fromkeys(("deposits.gpkg", "prospects.gpkg", "faults.gpkg"), survey.deposits),
         **dict.fromkeys(("score.tif", "knn.tif"), scores),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import os
-import signal
 
 import numpy as np
 import pytest
@@ -351,20 +350,29 @@ class TestDeposits:
 
 
 class TestAnomalyPolygons:
-    @staticmethod
-    def run(scores, contributions, top, path):
-        """Run the task here; the sentence on why it failed, if it did."""
-        from geohgan.geohgan_qgis.inspector.anomaly_polygons import AnomalyPolygons
-        from geohgan.geohgan_qgis.task import Task
-        from qgis.core import QgsProject
+    """They are those of 'Rank targets', with the threshold, the size and the deposits of the dock."""
 
-        contributions = contributions and str(contributions)
-        task = Task("", AnomalyPolygons(str(scores), contributions, top, str(path), QgsProject.instance()).make)
-        ends = []
-        task.ended.connect(lambda *end: ends.append(end))
-        task.finished(task.run())
-        ((succeeded, result),) = ends
-        return None if succeeded else result
+    @pytest.fixture
+    def save(self, qgis, project):
+        """Saves, waits, and gives what was said."""
+        from geohgan.geohgan_qgis.inspector.contributions_reader import ContributionsReader
+        from geohgan.geohgan_qgis.inspector.inspection import Inspection
+        from geohgan.geohgan_qgis.inspector.polygon_saving import PolygonSaving
+        from qgis.PyQt.QtTest import QTest
+
+        def call(scores, path, top, least=1, contributions=None, deposits=None, stop=False):
+            said = []
+            saving = PolygonSaving(project, lambda sentence, _: said.append(sentence))
+            inspection = Inspection(str(scores))
+            inspection.contributions = ContributionsReader(str(contributions)) if contributions else None
+            saving.start(inspection, top, str(path), least, deposits)
+            if stop:
+                saving.stop()
+            while saving.running():
+                QTest.qWait(10)
+            return said
+
+        return call
 
     @staticmethod
     def rows(path):
@@ -378,105 +386,50 @@ class TestAnomalyPolygons:
         del layer
         return rows
 
-    def test_are_the_cells_above_the_threshold_with_what_they_hold(self, scored, explained, tmp_path):
+    def test_are_the_cells_above_the_threshold_with_what_they_hold(
+        self, save, scored, explained, memory_layer, project, tmp_path
+    ):
         path, values = scored
+        # One in the group of three cells, and one 2 km west of the group of six.
+        here, west = ((488000 + 500 * (11 + 0.5), 7210000 - 500 * 8.5), (488000 + 500 * 2 - 2000, 7210000 - 500 * 1.5))
+        mines = [(f"Point ({x} {y})", [name]) for (x, y), name in ((here, "Here"), (west, "West"))]
+        deposits = project.addMapLayer(memory_layer("Point", "mines", "name:string", mines))
         # The ten highest of 239 cells: two groups and a cell alone.
-        assert self.run(path, explained, 1000 / 239, tmp_path / "areas.gpkg") is None
+        assert save(path, tmp_path / "areas.gpkg", 1000 / 239, 2, explained, deposits) == []
         rows = self.rows(tmp_path / "areas.gpkg")
-        assert [row["cells"] for row, _ in rows] == [3, 6, 1]
-        assert [row["rank"] for row, _ in rows] == [1, 2, 3]
-        groups = [values[8, 10:13], values[1:3, 2:5], values[10:11, 18]]
-        for (row, outline), group in zip(rows, groups):
+        assert [row["rank"] for row, _ in rows] == [1, 2]
+        assert rows[0][0]["priority"] >= rows[1][0]["priority"]
+        groups = {3: values[8, 10:13], 6: values[1:3, 2:5]}
+        assert {row["cells"] for row, _ in rows} == groups.keys()
+        for row, outline in rows:
+            group = groups[row["cells"]]
             assert row["peak"] == pytest.approx(group.max(), rel=1e-6)
             assert row["mean"] == pytest.approx(group.mean(), rel=1e-6)
             assert row["peak_pct"] == pytest.approx(percentiles(values)[values == group.max()][0], rel=1e-6)
-            assert outline.area() == pytest.approx(250_000 * group.size)
-            # On the ellipsoid; the map's scale is 0.9996 in the middle of the zone.
-            assert row["area_km2"] == pytest.approx(0.25 * group.size / 0.9996**2, rel=1e-3)
-            assert outline.isGeosValid()
-        assert [row["leading"] for row, _ in rows] == ["Au 75 %, Cu 25 %", "Cu 75 %, Au 25 %", "Au 75 %, Cu 25 %"]
-        assert (tmp_path / "areas.gpkg").is_file()
+            assert row["area_km2"] == pytest.approx(0.25 * group.size, rel=5e-3)
+            assert outline.area() == pytest.approx(250_000 * group.size) and outline.isGeosValid()
+            far, deposit = (0, "Here") if group.size == 3 else (2.25, "West")
+            assert row["dep_km"] == pytest.approx(far, rel=5e-3) and row["deposit"] == deposit
+            assert row["leading"] == ("Au 75 %, Cu 25 %" if group.size == 3 else "Cu 75 %, Au 25 %")
+        (layer,) = project.mapLayersByName(f"Anomaly polygons, top {1000 / 239:g} %")
+        assert layer.renderer().type() == "graduatedSymbol" and layer.renderer().classAttribute() == "priority"
 
-    def test_small_ones_are_left_out_and_the_nearest_deposit_is_told(self, scored, memory_layer, tmp_path):
-        from geohgan.geohgan_qgis.inspector.anomaly_polygons import AnomalyPolygons
-        from geohgan.geohgan_qgis.inspector.nearest_deposit import DepositIndex
-        from geohgan.models.protocol.errors import EngineError
-        from qgis.core import QgsProject
-
-        # One in the group of three cells, and one 2 km west of the group of six.
-        here, west = ((488000 + 500 * (11 + 0.5), 7210000 - 500 * 8.5), (488000 + 500 * 2 - 2000, 7210000 - 500 * 2))
-        mines = [(f"Point ({x} {y})", [name]) for (x, y), name in ((here, "Here"), (west, "West"))]
-        layer, project = memory_layer("Point", "mines", "name:string", mines), QgsProject.instance()
-        given = (str(scored[0]), None, 1000 / 239, str(tmp_path / "areas.gpkg"), project)
-        deposits = DepositIndex(layer, layer.crs(), project)
-        AnomalyPolygons(*given, 3, deposits).make(lambda *_: None, lambda: False)
-        rows = [row for row, _ in self.rows(tmp_path / "areas.gpkg")]
-        assert [(row["rank"], row["cells"], row["deposit"]) for row in rows] == [(1, 3, "Here"), (2, 6, "West")]
-        assert [row["dep_km"] for row in rows] == [0, pytest.approx(2, rel=1e-3)]
-        with pytest.raises(EngineError, match="No polygon has 7 cells or more"):
-            AnomalyPolygons(*given, 7, deposits).make(lambda *_: None, lambda: False)
-
-    @pytest.mark.parametrize("kind", ["shp", "geojson"])
-    def test_go_to_other_formats_with_all_their_names(self, scored, explained, tmp_path, kind):
-        assert self.run(scored[0], explained, 20.0, tmp_path / f"areas.{kind}") is None
-        rows = self.rows(tmp_path / f"areas.{kind}")
+    def test_go_to_other_formats_with_all_their_names_and_their_style(self, save, scored, tmp_path):
+        assert save(scored[0], tmp_path / "areas.shp", 20.0) == []
+        rows = self.rows(tmp_path / "areas.shp")
         assert {"rank", "area_km2", "cells", "peak", "peak_pct", "mean", "leading", "deposit"} <= rows[0][0].keys()
         assert sum(row["cells"] for row, _ in rows) == (percentiles(scored[1]) > 80).sum()
+        assert {path.suffix for path in tmp_path.glob("areas.*")} >= {".shp", ".dbf", ".shx", ".prj", ".qml"}
 
-    def test_without_contributions_and_system_have_what_there_is(self, write_raster, scored, tmp_path):
-        values = scored[1]
-        plain = write_raster(tmp_path / "plain.tif", [values, percentiles(values)], ["knn", "percentile"], epsg=0)
-        assert self.run(plain, None, 1000 / 239, tmp_path / "areas.gpkg") is None
-        rows = self.rows(tmp_path / "areas.gpkg")
-        assert [row["area"] for row, _ in rows] == [750_000, 1_500_000, 250_000]
-        assert not any(row["leading"] for row, _ in rows)
-
-    def test_leave_no_file_when_cancelled(self, scored, explained, tmp_path):
-        from geohgan.geohgan_qgis.inspector.anomaly_polygons import AnomalyPolygons
-        from geohgan.geohgan_qgis.task import Task
-        from geohgan.models.protocol.errors import Cancelled
-        from qgis.core import QgsProject
-
-        polygons = AnomalyPolygons(str(scored[0]), None, 5.0, str(tmp_path / "areas.gpkg"), QgsProject.instance())
-        percents = []
-
-        def keep(percent, text):
-            percents.append(percent)
-
-        for last in (10, 55):
-            with pytest.raises(Cancelled):
-                polygons.make(keep, lambda limit=last: percents[-1] >= limit)
-        task = Task("", polygons.make)
-        task.cancel()
-        assert not task.run() and not (tmp_path / "areas.gpkg").exists()
-
-    @pytest.mark.parametrize("kind", ["gpkg", "geojson", "shp"])
-    def test_on_a_full_disk_leave_what_was_there(self, scored, explained, tmp_path, kind):
-        import resource
-
-        from geohgan.geohgan_qgis.inspector.anomaly_polygons import AnomalyPolygons
-        from geohgan.models.protocol.errors import EngineError
-        from qgis.core import QgsProject
-
-        (tmp_path / f"areas.{kind}").write_text("of last week")
-        limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-        ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        path = str(tmp_path / f"areas.{kind}")
-        polygons = AnomalyPolygons(str(scored[0]), None, 50.0, path, QgsProject.instance())
-        rows = polygons.features(lambda *_: None, lambda: False) * 300
-        resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, limits[1]))
-        try:
-            with pytest.raises(EngineError, match="cannot be written"):
-                polygons.write(rows)
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-            signal.signal(signal.SIGXFSZ, ignored)
-        assert [path.name for path in tmp_path.iterdir() if path.name.startswith(("areas", "."))] == [f"areas.{kind}"]
-        assert (tmp_path / f"areas.{kind}").read_text() == "of last week"
-
-    def test_that_cannot_be_written_or_read_are_told(self, scored, tmp_path):
-        told = self.run(scored[0], None, 5.0, tmp_path / "missing" / "areas.gpkg")
-        assert "areas.gpkg cannot be written" in told
-        assert not (tmp_path / "missing").exists()
-        assert self.run(scored[0], tmp_path / "gone.tif", 5.0, tmp_path / "areas.gpkg").endswith("as a raster.")
-        assert not (tmp_path / "areas.gpkg").exists()
+    def test_what_fails_is_told_and_leaves_what_was_there(self, save, scored, explained, tmp_path):
+        old = tmp_path / "areas.gpkg"
+        old.write_text("of last week")
+        (said,) = save(scored[0], old, 1000 / 239, 7)
+        assert "No area has 7 cells or more" in said
+        explained.rename(tmp_path / "moved.tif")
+        assert save(scored[0], tmp_path / "missing" / "areas.gpkg", 5.0) == [
+            f"{tmp_path / 'missing' / 'areas.gpkg'} cannot be written: {os.strerror(2)}"
+        ]
+        assert save(scored[0], old, 5.0, stop=True) == []
+        assert old.read_text() == "of last week"
+        assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,7 @@ def desktop(tmp_path_factory, start_desktop, scores, survey, read_raster, write_
     deposits = {"type": "Point", "coordinates": [15.0, 65.0]}
     feature = {"type": "Feature", "properties": {"name": "Old mine"}, "geometry": deposits}
     (folder / "mines.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
-    return start_desktop(folder, "in_inspector.py")
+    return start_desktop(folder, "in_inspector.py", GEOHGAN_PYTHON=sys.executable)
 
 
 def explain(path, survey, read_raster, write_raster):

@@ -126,11 +126,11 @@ class TestLocation:
         assert dock.pick.isChecked() is False
         dock.pick.click()
         press(canvas, 7, 3)
-        assert dock.location.score.text() == "anomaly_score 67.0: percentile 28.5, in the top 71.5 % of the area"
+        assert dock.location.score.text() == "Anomaly score 67.0: percentile 28.5, in the top 71.5 % of the area"
         rows = [(bar.name, bar.length, bar.texts) for bar in dock.location.metrics.bars]
-        assert rows[0] == ("anomaly_score", pytest.approx(68 / 239), ("28.5 %", "67.0"))
-        assert rows[1] == ("z_distance", pytest.approx(68 / 239), ("28.5 %", "6.70"))
-        assert "z_distance, Higher than 28.5 %, Value 6.70" in dock.location.metrics.accessibleDescription()
+        assert rows[0] == ("Anomaly score", pytest.approx(68 / 239), ("28.5 %", "67.0"))
+        assert rows[1] == ("Latent distance", pytest.approx(68 / 239), ("28.5 %", "6.70"))
+        assert "Latent distance, Higher than 28.5 %, Value 6.70" in dock.location.metrics.accessibleDescription()
 
     def test_a_drag_follows_the_mouse(self, add, scores, dock, canvas):
         add(scores)
@@ -252,7 +252,7 @@ class TestLocation:
         dock.pick.click()
         dock.inspect(layer.extent().center())
         names = [bar.name for bar in dock.location.metrics.bars]
-        assert names[0] == "anomaly_score" and names[-2:] == ["regional_distance", "enrichment"]
+        assert names[0] == "Anomaly score" and names[-2:] == ["Regional distance", "Enrichment"]
         assert dock.location.sought.text() == "Sought: Porphyry copper (molybdenum, gold), by Cu+ Au+ As+"
 
     def test_elements_are_signed_bars_in_the_surveys_units(self, add, scores, contributions, dock, canvas):
@@ -426,15 +426,19 @@ class TestArea:
         (layer,) = project.mapLayersByName("Anomaly polygons, top 5 %")
         (feature,) = layer.getFeatures()
         assert (feature["cells"], feature["peak"], feature["leading"]) == (12, 238.0, "Cu 50 %, E0 5 %, E1 5 %")
-        assert layer.renderer().symbol().symbolLayer(0).strokeColor().name() == "#00e5ff"
+        assert layer.renderer().classAttribute() == "priority"
         assert dock.area.save.isEnabled()
 
     def test_polygons_of_scores_that_are_gone_are_refused_and_can_be_saved_again(self, add, scores, dock, tmp_path):
+        from qgis.PyQt.QtTest import QTest
+
         add(scores)
         dock.area.top.setValue(5.0)
         scores.unlink()
         dock.save(str(tmp_path / "areas.gpkg"))
-        assert "cannot be opened" in dock.bar.currentItem().text()
+        while dock.saving.running():
+            QTest.qWait(10)
+        assert "score.tif" in dock.bar.currentItem().text()
         assert not dock.saving.running() and dock.area.save.isEnabled()
 
     @pytest.mark.parametrize("fault", ["open", "there"])

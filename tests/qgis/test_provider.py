@@ -27,6 +27,19 @@ MODEL_OUTPUTS = {
         "interpolate:Interpolation report",
         "explore:Survey report",
     },
+    "laboratory_to_targets": {
+        "qaqc:Quality report",
+        "level:Levelling report",
+        "interpolate:Survey stack",
+        "interpolate:Interpolation report",
+        "explore:Survey report",
+        "train:Model",
+        "score:Anomaly heatmap",
+        "filter:High-confidence anomalies",
+        "targets:Targets",
+        "targets:Report on targets",
+        "targets:Field atlas",
+    },
     "source_to_target": {
         *_FIRST_STEPS,
         "classify:Prospectivity",
@@ -44,7 +57,7 @@ PUBLISHED = {
     "score": (
         "INPUT MODEL METRIC STRIDE WEIGHT_IMAGE WEIGHT_LATENT WEIGHT_FEATURE WEIGHT_NEIGHBOUR WEIGHT_BACKGROUND "
         "DEVICE THREADS OUTPUT CONTRIBUTIONS "
-        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT EXPLAIN",
+        "SOUGHT ELEMENTS METRICS WEIGHT_REGIONAL WEIGHT_ENRICHMENT EXPLAIN EXPLAINED_BANDS",
         "OUTPUT CONTRIBUTIONS",
     ),
     "baseline": (
@@ -83,7 +96,7 @@ PUBLISHED = {
     ),
     "interpolate": (
         "INPUT FIELDS METHOD CELL_SIZE RADIUS BELOW_DETECTION SCALE MASK CRS UNITS MOST_BELOW NEIGHBOURS "
-        "MIN_NEIGHBOURS POWER THREADS OUTPUT REPORT",
+        "MIN_NEIGHBOURS POWER THREADS OUTPUT REPORT QUALITY",
         "OUTPUT REPORT ELEMENTS SAMPLES LEFT_OUT CORRELATION",
     ),
     "stack": (
@@ -98,10 +111,18 @@ PUBLISHED = {
         "OUTPUT CLASSES TABLE REPORT",
         "OUTPUT CLASSES TABLE REPORT THRESHOLDS WITHOUT DISAGREEING",
     ),
+    "singularity": (
+        "INPUT BANDS METHOD SMALLEST_WINDOW LARGEST_WINDOW SCALE BREAK OUTPUT ERRORS REPORT",
+        "OUTPUT ERRORS REPORT NAMES TRANSFORM LEFT_OUT",
+    ),
     "qaqc": (
         "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
         "BLANK_FACTOR REPORT",
         "REPORT GOOD USABLE WEAK UNKNOWN CONCERNS",
+    ),
+    "catchments": (
+        "INPUT DEM FIELDS PARTS SNAP STREAM_AREA DILUTION SOURCE_AREA BELOW_DETECTION CATCHMENTS OUTPUT REPORT",
+        "CATCHMENTS OUTPUT REPORT COUNT OUTSIDE OFF_STREAM CUT",
     ),
     "level": (
         "INPUT POINTS FIELDS GROUP_FIELD GROUP_POLYGONS CLASS_FIELD GROUP_RASTER METHOD REFERENCE BACKGROUND SCALE "
@@ -114,6 +135,9 @@ _MODEL_PARAMETERS = {
     "survey_to_anomalies": "INPUT LABELS BUFFER PRESET EXCLUDE EXCLUDE_DISTANCE BANDS CRITERIA SHARE",
     "samples_to_anomalies": (
         "INPUT FIELDS UNITS LABELS BUFFER PRESET METHOD BELOW_DETECTION CELL_SIZE CRS CRITERIA SHARE"
+    ),
+    "laboratory_to_targets": (
+        "INPUT FIELDS UNITS CONTROLS PAIR_FIELD KIND_FIELD GROUP_FIELD CRS CELL_SIZE PRESET SOUGHT LABELS TOP"
     ),
     "source_to_target": "INPUT LABELS TARGET POSITIVES BUFFER PRESET FOLDS CLASSIFIER BANDS CRITERIA SHARE",
 }
@@ -160,7 +184,11 @@ OPTIONS = {
     ("thresholds", "METHOD"): ["tukey", "median_mad", "log_probability", "concentration_area", "percentile"],
     ("thresholds", "SCALE"): ["auto", "log", "linear"],
     ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
+    ("singularity", "METHOD"): ["singularity", "spectrum_area"],
+    ("singularity", "SCALE"): ["auto", "log", "linear"],
     ("qaqc", "DUPLICATES"): ["field", "analytical"],
+    ("catchments", "PARTS"): ["whole", "increment"],
+    ("catchments", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("level", "METHOD"): ["borders", "median_iqr", "quantiles"],
     ("level", "SCALE"): ["auto", "log", "linear"],
     ("level", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
@@ -188,16 +216,19 @@ ADVANCED = {
     ),
     "classify": "PATCH_SIZE THREADS SEED UNCERTAINTY",
     "examplesurvey": "SHEETS",
+    "catchments": "SOURCE_AREA",
     "level": "MIN_VALUES BORDER_DISTANCE",
-    "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS",
+    "interpolate": "MOST_BELOW NEIGHBOURS MIN_NEIGHBOURS POWER THREADS QUALITY",
     "stack": "THREADS",
     "explore": "",
     "diagnose": "",
     "qaqc": "BLANK_FACTOR",
     "thresholds": "BANDS LABEL_FIELD LABEL_VALUE",
+    "singularity": "SCALE BREAK",
     "beside_its_peers": "EXCLUDE EXCLUDE_DISTANCE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
+    "laboratory_to_targets": "",
     "source_to_target": "",
 }
 # What a user must choose; the rest has defaults.
@@ -211,6 +242,7 @@ REQUIRED = {
     "targets": "SCORES OUTPUT",
     "classify": "INPUT POSITIVES OUTPUT",
     "examplesurvey": "STACK",
+    "catchments": "INPUT DEM CATCHMENTS",
     "level": "",
     "interpolate": "INPUT OUTPUT",
     "stack": "OUTPUT",
@@ -218,9 +250,11 @@ REQUIRED = {
     "diagnose": "",
     "qaqc": "INPUT",
     "thresholds": "",
+    "singularity": "INPUT OUTPUT",
     "beside_its_peers": "INPUT LABELS",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",
+    "laboratory_to_targets": "INPUT",
     "source_to_target": "INPUT TARGET POSITIVES",
 }
 
@@ -305,6 +339,17 @@ def test_steps_of_the_ready_models_have_the_defaults(qgis, name):
             fixed = [one.staticValue() for one in sources if one.staticValue() is not None]
             # Each step that holds Geo-Hgan against another is of a detector of its own.
             assert name == "DETECTOR" or fixed in ([], [default]), name
+
+
+@pytest.mark.parametrize("name", MODEL_OUTPUTS)
+def test_boxes_of_the_ready_models_lie_apart_and_have_room_for_two_lines(qgis, name):
+    model = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
+    boxes = [(one.position(), one.size()) for one in model.parameterComponents().values()]
+    assert min(size.height() for _, size in boxes) >= 45
+    for number, (place, size) in enumerate(boxes):
+        for other, _ in boxes[:number]:
+            apart = place - other
+            assert abs(apart.x()) >= size.width() or abs(apart.y()) >= size.height()
 
 
 def test_weights_are_those_of_the_model_and_their_help_tells_what_that_is(qgis):

@@ -48,7 +48,7 @@ class TestRefusals:
         assert "is in degrees, in which" in refusal("qaqc", INPUT=degrees, PAIR_DISTANCE=5)
 
 
-def test_verdicts_and_the_steps_that_repeat_them(run, duplicates, tmp_path, feedback):
+def test_verdicts_and_the_steps_that_repeat_them(run, refusal, duplicates, tmp_path, feedback):
     import processing
 
     samples = processing.run("native:savefeatures", {"INPUT": duplicates, "OUTPUT": str(tmp_path / "samples.gpkg")})
@@ -69,6 +69,10 @@ def test_verdicts_and_the_steps_that_repeat_them(run, duplicates, tmp_path, feed
     assert told("interpolate", INPUT=placed, FIELDS=["Cu", "Pb"], OUTPUT=stack)
     assert told("explore", POINTS=placed, FIELDS=["Cu", "Pb"])
     assert told("explore", INPUT=[str(stack)])
+    assert told("thresholds", POINTS=placed, FIELDS=["Cu", "Pb"], REPORT=tmp_path / "thresholds.html")
+    elsewhere = {"INPUT": duplicates, "FIELDS": ["Cu", "Pb"], "OUTPUT": tmp_path / "other.tif"}
+    assert told("interpolate", QUALITY=tmp_path / "quality.html", **elsewhere) and not told("interpolate", **elsewhere)
+    assert "holds no verdicts" in refusal("interpolate", QUALITY=tmp_path / "thresholds.html", **elsewhere)
     (tmp_path / "quality_numbers.json").unlink()
     assert not told("explore", POINTS=placed, FIELDS=["Cu", "Pb"])
     # The stack still knows.

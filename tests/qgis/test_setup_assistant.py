@@ -63,7 +63,7 @@ def test_the_assistant_tells_what_is_missing_and_what_would_be_set_up(seen):
     first = seen["first"]
     assert first["state"] == "The engine's packages are not set up yet."
     assert first["card"] == "NVIDIA GeForce RTX 3060, driver 580.95"
-    assert first["builds"] == ["Processor, 1.3 GB", "Graphics card (cu130), 5.3 GB"] and first["chosen"] == "cu130"
+    assert first["builds"] == ["Processor, 1.5 GB", "Graphics card (cu130), 5.5 GB"] and first["chosen"] == "cu130"
     assert first["button"] == "Set up" and not first["can_remove"]
 
 

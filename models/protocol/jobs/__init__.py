@@ -13,6 +13,7 @@ from ..decoding import decode
 from ..errors import EngineError
 from .base import Geometry, Job, Layer, Raster, numbers_beside
 from .baseline import BaselineJob
+from .catchments import CatchmentsJob
 from .classify import ClassifyJob
 from .compare import CompareJob
 from .diagnose import DiagnoseJob
@@ -24,6 +25,7 @@ from .level import LevelJob
 from .origin import Origin, Source
 from .qaqc import QaqcJob
 from .score import ScoreJob
+from .singularity import SingularityJob
 from .stack import StackJob
 from .survey import SurveyJob
 from .targets import TargetsJob
@@ -33,6 +35,7 @@ from .train import TrainJob
 __all__ = [
     "JOBS",
     "BaselineJob",
+    "CatchmentsJob",
     "ClassifyJob",
     "CompareJob",
     "DiagnoseJob",
@@ -48,6 +51,7 @@ __all__ = [
     "QaqcJob",
     "Raster",
     "ScoreJob",
+    "SingularityJob",
     "Source",
     "StackJob",
     "SurveyJob",
@@ -65,9 +69,11 @@ JOBS: dict[str, type[Job]] = {
         QaqcJob,
         LevelJob,
         InterpolateJob,
+        CatchmentsJob,
         StackJob,
         ExploreJob,
         ThresholdsJob,
+        SingularityJob,
         TrainJob,
         ScoreJob,
         BaselineJob,

@@ -37,6 +37,7 @@ class ScoreJob(Job):
         sought: kind of deposit, one of `SOUGHT`.
         elements: a list such as `Cu+ Mo+ Na-`, sought beside the kind.
         survey: name of the survey, by which the raster is called; empty where it has none.
+        explained: names of the bands that the contributions tell of; without any, all of the model.
         origin: where the job comes from.
         scheduler, security: of a Dask cluster that computes the blocks; see `schedulers.Scheduler`. Empty means here.
     """
@@ -61,6 +62,7 @@ class ScoreJob(Job):
     sought: SoughtName = NOTHING
     elements: str = ""
     survey: str = ""
+    explained: tuple[str, ...] = ()
     origin: Origin = Origin()
     scheduler: str = ""
     security: str = ""
@@ -136,6 +138,14 @@ class ScoreJob(Job):
                 **parameters("METRIC"),
             )
         self.what_is_sought().check_present(header.bands)
+        unknown = [name for name in self.explained if name not in header.bands]
+        if unknown:
+            raise EngineError(
+                "{EXPLAINED_BANDS}: the model was not trained on {names}. It knows: {bands}.",
+                **parameters("EXPLAINED_BANDS"),
+                names=unknown,
+                bands=header.bands,
+            )
         size = header.patch_size
         if self.stride is not None and self.stride > size:
             raise EngineError(

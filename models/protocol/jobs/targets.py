@@ -82,6 +82,7 @@ class TargetsJob(Job):
             "prospect": float,
             "kept_pct": float,
             "geology": str,
+            "mean": float,
         }
     }
 

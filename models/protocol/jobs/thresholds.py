@@ -34,6 +34,7 @@ class ThresholdsJob(Job):
         table: CSV file to write: element, method, threshold, share of the values above it.
         report: HTML report to write; a JSON file with its numbers lies beside it.
         label_field, label_value: of the layer, that the deposits among its features were chosen by; told in the report.
+        quality: numbers of a report on the quality of the samples, whose verdicts are repeated.
         language: of the report, such as es; English where it is not known.
         survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
@@ -42,6 +43,7 @@ class ThresholdsJob(Job):
     kind: ClassVar[str] = "thresholds"
     package: ClassVar[str] = "thresholds"
     takes: ClassVar[Takes] = {"rasters": ("survey", "scores", "prospectivity")}
+    input_fields: ClassVar[tuple[str, ...]] = ("quality",)
     output_fields: ClassVar[tuple[str, ...]] = ("output", "classes", "table", "report")
     results: ClassVar[tuple[str, ...]] = ("thresholds", "without", "disagreeing")
 
@@ -64,6 +66,7 @@ class ThresholdsJob(Job):
     label_value: str = ""
     language: str = "en"
     survey: str = ""
+    quality: Optional[str] = None
     origin: Origin = Origin()
 
     def check(self) -> None:

@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union
 
 from ..choices import BelowDetection, Scale
 from ..errors import EngineError
@@ -95,6 +95,15 @@ class SampleTable:
         # What was read is not read again.
         chosen.__dict__["fields"] = tuple(read[name] for name in names)
         return chosen
+
+    def as_written(self, name: str) -> list[Union[int, float, str, None]]:
+        """A field as numbers where these are written just as its texts are, so that 007 stays a text."""
+        texts = self.columns[name]
+        numbers = [_as_number(text) for text in texts]
+        if any(text and number is None for text, number in zip(texts, numbers)):
+            return [text or None for text in texts]
+        whole = all(isinstance(number, int) for number in numbers if number is not None)
+        return list(numbers) if whole else [None if number is None else float(number) for number in numbers]
 
     def with_signs(self) -> tuple[SampleTable, dict[str, str]]:
         """The samples with the signs of detection limits before the numbers, where both have a field of their own.
@@ -294,6 +303,19 @@ class SampleTable:
 
 def _is_called_identifier(name: str) -> bool:
     return re.sub(r"[^a-z]", "", name.lower()) in _IDENTIFIERS
+
+
+def _as_number(text: str) -> Union[int, float, None]:
+    """The number that is written as a text is; None where there is none."""
+    kinds: tuple[type[int], type[float]] = (int, float)
+    for kind in kinds:
+        try:
+            number = kind(text)
+        except ValueError:
+            continue
+        if str(number) == text and math.isfinite(number):
+            return number
+    return None
 
 
 def _with_example(field: SampleField) -> Text:

@@ -81,7 +81,7 @@ def test_auc_of_two_deposits_worked_by_hand(scored, evaluate):
     assert (values["deposits"], values["deposits_excluded"], values["auc_held_out"]) == (2, 0, None)
     assert [(one["name"], one["band"]) for one in values["metrics"]] == [("anomaly_score", 1), ("z_distance", 2)]
     assert values["metrics"][1]["auc"] == pytest.approx(2 / 36)
-    assert "anomaly_score finds the known deposits best of 2 metrics: AUC 0.944" in report
+    assert "Anomaly score finds the known deposits best of 2 metrics: AUC 0.944" in report
     assert "chosen with these deposits" in report
     assert "2 deposits only" in report
     assert reporter.percents[-1] == 100.0
@@ -174,7 +174,7 @@ def test_a_sample_that_cannot_be_told_from_chance_is_said_to_be_so(scored, evalu
     values, report, reporter = evaluate(scored({"anomaly_score": scores}), labels=labels)
     assert values["p_value"] > 0.05
     assert values["auc_low"] < values["auc"] < values["auc_high"]
-    sentence = "anomaly_score cannot be told from chance by these deposits"
+    sentence = "Anomaly score cannot be told from chance by these deposits"
     assert sentence in report and any(sentence in warning for warning in reporter.warnings)
 
 
@@ -247,7 +247,7 @@ def test_it_is_said_that_scores_were_told_what_to_look_for(scored, evaluate):
     _, report, reporter = evaluate(plain, told, labels=[deposit(20)])
     sentence = "These scores were told what to look for."
     assert sentence in report and any(sentence in line for line in reporter.warnings)
-    assert "told: enrichment" in report
+    assert "told: Enrichment" in report
     _, report, _ = evaluate(plain, labels=[deposit(20)])
     assert "to look for" not in report
 
@@ -276,7 +276,7 @@ def test_several_rasters_on_different_grids(scored, evaluate):
     ]
     # The coarse cell of the deposit has 3, and beats 2 of the 5 others.
     assert values["metrics"][1]["auc"] == pytest.approx(2 / 5)
-    assert "score: anomaly_score finds the known deposits best" in report
+    assert "score: Anomaly score finds the known deposits best" in report
 
 
 def test_curves_start_above_every_score_and_end_with_all_cells(scored, evaluate, tmp_path):
@@ -372,9 +372,9 @@ def test_every_sentence_can_be_said_in_another_language(scored, evaluate, monkey
         raster = scored(bands, tags)
         other = scored({"anomaly_score": SCORES}, tags, "other.tif")
         _, report, _ = evaluate(raster, other, labels=labels, buffer=600.0, language="marked", resamples=30)
-        assert unmarked_words(report) == {"score", "other", "anomaly_score", "noise", "flat"}
+        assert unmarked_words(report) == {"score", "other", "noise", "flat"}
         _, report, _ = evaluate(other, labels=labels[:1], language="marked", resamples=0)
-        assert unmarked_words(report) == {"other", "anomaly_score"}
+        assert unmarked_words(report) == {"other"}
 
 
 def test_one_bad_band_does_not_stop_the_others(scored, evaluate):

@@ -225,6 +225,7 @@ def test_the_report_tells_each_element(make, recorder, tmp_path, method):
     assert [element["name"] for element in numbers["elements"]] == ["Cu", "noise", "Ni"]
     assert [element["scale"] for element in numbers["elements"]] == ["log", "log", "linear"]
     assert list(numbers["left_out"]) == ["Au"] and "noise" in numbers["unsupported"]
+    assert numbers["bands"] == ["Cu"]
     assert numbers["elements"][0]["cross_validation"]["explained"] > 0.7
     assert numbers["correlation"] == got["correlation"]
     assert (numbers["elements"][0]["variogram"] is not None) == (method == "kriging")

@@ -323,6 +323,16 @@ def test_an_environment_of_the_users_is_told_the_command_to_complete_it(root):
     assert f'"{sys.executable}" -m pip install -r "{requirements}"' in str(told.value)
 
 
+def test_a_package_of_a_single_job_is_told_with_its_list(root, tmp_path):
+    require_packages(root, "json")
+    (root / "models" / "extras.txt").write_text("some-flow>=1  # of one job\n", encoding="utf-8")
+    make(tmp_path / "own" / "pyvenv.cfg")
+    python = str(tmp_path / "own" / "bin" / "python3")
+    told = str(environment.lacks(python, "some_flow", root=root))
+    assert "lacks the package some-flow." in told and told.endswith(f'-r "{root / "models" / "extras.txt"}"')
+    assert str(environment.lacks(python, "json", root=root)).endswith(f'-r "{root / "models" / "requirements.txt"}"')
+
+
 def test_packages_are_not_told_to_be_installed_into_the_systems_python(tmp_path):
     told = str(environment.how_to_install(str(tmp_path / "bin" / "python3")))
     assert "Set up the engine" in told and "pip" not in told

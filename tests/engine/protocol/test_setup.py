@@ -245,7 +245,7 @@ def test_what_cannot_be_removed_is_no_environment_any_more(root, finished, monke
 
 @pytest.mark.parametrize(
     ("cuda", "told"),
-    [("", "needs 2.6 GB .* 1.0 GB are free"), ("cu130", "needs 10.6 GB .*the build for the processor")],
+    [("", "needs 3.0 GB .* 1.0 GB are free"), ("cu130", "needs 11.0 GB .*the build for the processor")],
 )
 def test_a_disk_too_full_is_told_before_anything_is_made(root, wheels, monkeypatch, cuda, told):
     usage = shutil.disk_usage("/")._replace(free=10**9)

@@ -12,6 +12,7 @@ import rasterio
 import torch
 
 from models.networks.model_file import load_trained
+from models.protocol.errors import EngineError
 from models.protocol.header import read_header
 from models.protocol.jobs import Raster, ScoreJob, SurveyJob, TrainJob
 from models.protocol.metrics import COMPONENT_NAMES, METRICS
@@ -74,6 +75,18 @@ def test_the_raster_says_what_it_holds(explained, survey, survey_values, write_r
     assert np.array_equal(led, found["leading"][high]) and set(outstanding[valid & ~high]) == {0}
     assert outstanding.mask[~valid].all()
     assert sorted(os.listdir(tmp_path)) == ["score.tif", "shares.tif", "units.tif"]
+
+
+def test_it_tells_of_the_bands_that_are_named_alone(explained):
+    """Their shares, and what is observed and expected, are what they are among all."""
+    whole, _ = explained()
+    found, _ = explained(explained=(NAMES[3], NAMES[1]))
+    for name in ("shares", "observed", "expected"):
+        np.testing.assert_array_equal(found[name], whole[name][[1, 3]])
+    known = np.isfinite(whole["leading"])
+    assert np.array_equal(found["leading"][known], 1 + whole["shares"][[1, 3]].argmax(axis=0)[known])
+    with pytest.raises(EngineError, match="was not trained on Xx"):
+        explained(explained=("Xx",))
 
 
 def test_small_differences_upon_a_large_offset_are_kept(explained, survey_values, write_raster, tmp_path):

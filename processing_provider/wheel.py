@@ -1,4 +1,4 @@
-"""The wheel scrolls the dock: a slider or a box that happens to lie under the pointer is not moved by it."""
+"""The wheel scrolls docks and dialogs: a slider or a box that happens to lie under the pointer is not moved by it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class WheelToParent(QObject):
 
     def __init__(self, body: QWidget):
         super().__init__(body)
-        for widget in body.findChildren(QWidget):
+        for widget in (body, *body.findChildren(QWidget)):
             if isinstance(widget, _TURNED) and not isinstance(widget, QScrollBar):
                 widget.installEventFilter(self)
 

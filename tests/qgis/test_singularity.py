@@ -1,0 +1,49 @@
+"""Local singularity and spectrum-area from the toolbox, and how they look."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.usefixtures("no_engine")
+def test_each_fault_is_a_sentence(refusal, survey, tmp_path):
+    chosen = {"INPUT": survey.stack, "OUTPUT": tmp_path / "o.tif"}
+    sentence = refusal("singularity", SMALLEST_WINDOW=5, LARGEST_WINDOW=5, **chosen)
+    assert "no more than one size of window" in sentence
+    assert '"Smallest window of the index (cells)" (SMALLEST_WINDOW) is 4' in refusal(
+        "singularity", SMALLEST_WINDOW=4, **chosen
+    )
+    assert "do not fit into survey" in refusal("singularity", LARGEST_WINDOW=255, **chosen)
+    assert "lacks 1 of the 1 bands" in refusal("singularity", BANDS="Xx", **chosen)
+    refused = refusal("singularity", METHOD="spectrum_area", ERRORS=tmp_path / "e.tif", **chosen)
+    assert "is of the singularity index" in refused
+
+
+def test_an_index_looks_as_such_and_trains(run_in_toolbox, job_of, survey, project, tmp_path):
+    output = tmp_path / "index.tif"
+    chosen = {"INPUT": [str(survey.stack)], "OUTPUT": output, "REPORT": tmp_path / "r.html"}
+    [results] = run_in_toolbox("singularity", chosen)
+    names = results["NAMES"].split(",")
+    assert all(name.endswith(" singularity") for name in names) and results["TRANSFORM"] == "none"
+    [layer] = project.mapLayers().values()
+    shader = layer.renderer().shader().rasterShaderFunction()
+    items = shader.colorRampItemList()
+    assert items[3].value == 2 and items[0].label.endswith(": enriched") and items[0].color.red() > items[6].color.red()
+    assert (tmp_path / "index.qml").is_file()
+    del layer, shader, items
+    job = job_of("train", INPUT=[str(output)], BANDS=results["NAMES"], OUTPUT=tmp_path / "m.geohgan")
+    assert list(job.bands) == names and job.transform == "auto"
+
+
+def test_the_anomaly_is_shown_and_not_the_background(run, survey, tmp_path):
+    from geohgan.processing_provider.files import open_raster
+    from geohgan.processing_provider.styles import LOCAL
+
+    made = run("singularity", INPUT=survey.stack, METHOD="spectrum_area", BREAK=1, OUTPUT=tmp_path / "parts.tif")
+    assert made["NAMES"].split(",")[:2] == [
+        f"{made['NAMES'].split(' ')[0]} {part}" for part in ("background", "anomaly")
+    ]
+    layer = open_raster(made["OUTPUT"])
+    LOCAL.apply(layer)
+    assert layer.renderer().usesBands() == [2]
+    del layer
