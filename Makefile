@@ -6,7 +6,7 @@ export QT_QPA_PLATFORM ?= offscreen
 export XDG_RUNTIME_DIR ?= $(or $(TMPDIR),/tmp)/geohgan-runtime-$(shell id -u)
 export STACK POINTS LABELS BUFFER SOUGHT PEERS
 
-.PHONY: help setup demo bench-accuracy bench-masked bench-speed bench-methods bench-interpolation bench-smoke docs screenshots translations pins \
+.PHONY: help setup demo cluster-demo bench-cluster bench-accuracy bench-masked bench-speed bench-methods bench-interpolation bench-smoke docs screenshots translations pins \
 	package test coverage attack lint install uninstall clean runtime
 
 help:
@@ -18,6 +18,8 @@ help:
 	@echo "                PEERS=1 takes the deep detectors into the comparison, briefly trained"
 	@echo "make demo POINTS=1"
 	@echo "                the same from the example's samples; POINTS=samples.gpkg LABELS=deposits.gpkg from your own"
+	@echo "make cluster-demo"
+	@echo "                the example survey scored here and by two workers of a Dask cluster on this machine, compared"
 	@echo "make bench-accuracy SURVEYS=\"folder[:band][=kind] ...\" [OPTIONS=\"--without reference\"]"
 	@echo "                accuracy and ablation tables, into benchmarks/results/; a folder holds stack.tif and labels.tif"
 	@echo "                OPTIONS=--peers holds Geo-Hgan against the deep detectors of the paper"
@@ -25,6 +27,8 @@ help:
 	@echo "                what backgrounds earn that are predicted from what is not masked"
 	@echo "make bench-speed [OPTIONS=...]"
 	@echo "                speed and memory tables; OPTIONS=--help tells the options of either"
+	@echo "make bench-cluster [OPTIONS=...]"
+	@echo "                what a Dask cluster costs for each block, and how far it would scale"
 	@echo "make bench-interpolation [OPTIONS=...]"
 	@echo "                samples to a stack, against the inverse distance of GDAL and of QGIS"
 	@echo "make bench-methods SAMPLES=\"folder:layer:reach ...\" [OPTIONS=...]"
@@ -58,6 +62,9 @@ runtime:
 demo: setup runtime
 	@$(PYTHON) -m tools.demo.demo
 
+cluster-demo: setup
+	@$(PYTHON) -m tools.demo.cluster_demo
+
 bench-accuracy: setup
 	@$(PYTHON) -m benchmarks.accuracy --ablation $(OPTIONS) $(SURVEYS)
 
@@ -66,6 +73,9 @@ bench-masked: setup
 
 bench-speed: setup
 	@$(PYTHON) -m benchmarks.speed $(OPTIONS)
+
+bench-cluster: setup
+	@$(PYTHON) -m benchmarks.cluster $(OPTIONS)
 
 bench-methods: setup
 	@$(PYTHON) -m benchmarks.interpolation_methods $(OPTIONS) $(SAMPLES)
@@ -81,6 +91,7 @@ bench-smoke: setup
 	@$(PYTHON) -m benchmarks.sought --smoke
 	@$(PYTHON) -m benchmarks.levelling --smoke
 	@$(PYTHON) -m benchmarks.interpolation --smoke
+	@$(PYTHON) -m benchmarks.cluster --smoke
 	@$(PYTHON) -m benchmarks.interpolation_methods --smoke --seeds 1 --methods idw multiquadric
 
 translations: setup

@@ -11,7 +11,7 @@ import argparse
 import base64
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,9 +21,10 @@ from scipy.interpolate import RBFInterpolator
 from scipy.ndimage import maximum_filter, minimum_filter
 from scipy.spatial import cKDTree
 
+from models.compute.mapping import Here
 from models.interpolation.methods import Predictor, PredictorFactory, predictor_factory
 from models.interpolation.neighbours import Neighbourhood
-from models.interpolation.raster import write_stack
+from models.interpolation.raster import Cells, write_stack
 from models.interpolation.spacing import default_cell_size, default_radius, grid_of, spacing
 from models.interpolation.validation import block_side, cross_validate
 from models.interpolation.variogram import Pairs
@@ -114,8 +115,8 @@ def measured(its: SampleSet, name: str, factory: PredictorFactory, cell: float |
     held_out = cross_validate(locations, values, side, factory, _MAX_HELD_OUT, lambda share: None)
     predictor: Predictor = factory(locations, values, lambda share: None)
     stack, scores = folder / "stack.tif", folder / "scores.tif"
-    restored: Callable[[np.ndarray], np.ndarray] = lambda points: samples.restored(predictor.predict(points))  # noqa: E731
-    write_stack(str(stack), grid, samples.names, {}, "", [], restored, lambda share: None)
+    cells = Cells(grid, len(samples.names), [], predictor, samples)
+    write_stack(str(stack), samples.names, {}, "", cells, Here(), lambda share: None)
     model = str(folder / "model.geohgan")
     training.run(TrainJob((Raster(str(stack)),), model, threads=1, **_BRIEF), Quiet())
     scoring.run(ScoreJob((Raster(str(stack)),), model, str(scores), threads=1, metrics="chosen"), Quiet())

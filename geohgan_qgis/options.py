@@ -1,4 +1,4 @@
-"""The page of Settings > Options: the engine's Python, what of the machine it may take, and where outputs go."""
+"""The page of Settings > Options: the engine's Python, what of the machine or a cluster it takes, where outputs go."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..models.protocol import environment
 from ..models.protocol.errors import EngineError
 from ..models.protocol.option_names import DEVICE_NAMES
+from ..models.protocol.schedulers import VARIABLE
 from ..processing_provider import settings
 from ..processing_provider.texts import say, tr
 from .labels import wrapping_label
@@ -78,6 +79,16 @@ class OptionsPage(QgsOptionsPageWidget):
         self.output_folder.setDialogTitle(tr("Folder for outputs"))
         self.output_folder.setFilePath(settings.output_folder())
 
+        stored = QgsSettings()
+        self.scheduler, self.security = QgsFileWidget(), QgsFileWidget()
+        for field, key, title in (
+            (self.scheduler, settings.SCHEDULER_SETTING, tr("Scheduler file")),
+            (self.security, settings.SECURITY_SETTING, tr("File of Dask's configuration")),
+        ):
+            field.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+            field.setDialogTitle(title)
+            field.setFilePath(stored.value(key, "", type=str))
+
         form = QFormLayout(self)
         for text, field, words, *more in (
             (
@@ -110,6 +121,22 @@ class OptionsPage(QgsOptionsPageWidget):
                 self.output_folder,
                 tr("Dialogs offer new files in it; scripts name their own."),
             ),
+            (
+                tr("Cluster: Dask scheduler (default: none)"),
+                self.scheduler,
+                tr(
+                    "Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps; empty "
+                    "for this machine. The environment variable {variable} goes before it."
+                ).format(variable=VARIABLE),
+            ),
+            (
+                tr("Cluster: security (default: none)"),
+                self.security,
+                tr(
+                    "A file of Dask's configuration (YAML) with the certificates of an encrypted cluster. Without them "
+                    "a Dask scheduler trusts whoever reaches it."
+                ),
+            ),
         ):
             label, column = QLabel(text), QVBoxLayout()
             label.setBuddy(field)
@@ -130,6 +157,8 @@ class OptionsPage(QgsOptionsPageWidget):
             (settings.DEVICE_SETTING, self.device.currentData()),
             (settings.THREADS_SETTING, self.threads.value()),
             (settings.MEMORY_LIMIT_SETTING, self.memory_limit.value()),
+            (settings.SCHEDULER_SETTING, self.scheduler.filePath().strip()),
+            (settings.SECURITY_SETTING, self.security.filePath().strip()),
             (settings.OUTPUT_FOLDER_SETTING, self.output_folder.filePath().strip()),
         ):
             QgsSettings().setValue(key, value)

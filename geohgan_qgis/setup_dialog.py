@@ -12,6 +12,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -43,17 +44,19 @@ class ComputerStatus(NamedTuple):
         state: which Python runs the engine, or why none does.
         card: graphics card.
         environments: gigabytes of each, by folder.
+        cluster: whether one of them has the packages for Dask clusters.
     """
 
     state: str
     card: Optional[computer.Card]
     environments: dict[Path, float]
+    cluster: bool
 
 
 def look(setting: str) -> ComputerStatus:
     """Look at this computer; takes seconds, since it starts programs."""
     folders = {folder: setup.size(folder) for folder in setup.environments()}
-    return ComputerStatus(_state(setting), computer.graphics_card(), folders)
+    return ComputerStatus(_state(setting), computer.graphics_card(), folders, any(map(setup.has_cluster, folders)))
 
 
 def _state(setting: str) -> str:
@@ -95,6 +98,7 @@ class SetupDialog(QDialog):
         self.wheels = QgsFileWidget()
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.wheels.lineEdit().setPlaceholderText(tr("Optional, for a computer without internet"))
+        self.cluster = QCheckBox(tr("With the packages for Dask clusters, whose workers compute the blocks of maps"))
         self.python = QgsFileWidget()
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.python.lineEdit().setPlaceholderText(tr("Optional, looked for if empty"))
@@ -118,6 +122,7 @@ class SetupDialog(QDialog):
         form = QFormLayout()
         form.addRow(tr("Build"), self.build)
         form.addRow("", self.card)
+        form.addRow("", self.cluster)
         form.addRow(tr("Folder of wheels"), self.wheels)
         form.addRow(tr("Made with Python"), self.python)
         layout = QVBoxLayout(self)
@@ -146,6 +151,7 @@ class SetupDialog(QDialog):
             self.wheels.filePath().strip(),
             self.python.filePath().strip(),
             proxies(installer.TORCH_INDEX),
+            self.cluster.isChecked(),
         )
         self._start(
             Task(tr("Setting up the Geo-Hgan engine"), lambda *follow: setup.set_up(plan, *follow)),
@@ -223,6 +229,8 @@ class SetupDialog(QDialog):
             words = tr("A set-up was interrupted and left {folder}: the next one starts anew.")
             found = found._replace(state=f"{words.format(folder=', '.join(interrupted))}\n{found.state}")
         self.state.setText(found.state)
+        if found.cluster:  # A repair keeps them.
+            self.cluster.setChecked(True)
         self._offer_card(found.card)
         self._refresh()
 
@@ -276,7 +284,7 @@ class SetupDialog(QDialog):
         running = self._task is not None
         ours = [folder for folder in self._environments if folder.name.startswith(environment.key())]
         self.set_up_button.setText(tr("Repair") if ours else tr("Set up"))
-        for widget in (self.set_up_button, self.options_button, self.build, self.wheels, self.python):
+        for widget in (self.set_up_button, self.options_button, self.build, self.cluster, self.wheels, self.python):
             widget.setEnabled(not running)
         self.remove_button.setEnabled(not running and bool(self._environments))
         self.cancel_button.setEnabled(running)

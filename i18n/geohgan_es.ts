@@ -1289,6 +1289,96 @@
         <translation>La línea {line} de {path} tiene la puntuación {score}: las puntuaciones son números finitos.</translation>
     </message>
     <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The Dask scheduler {scheduler} has no worker: start some, and run again.</source>
+        <translation>El planificador de Dask {scheduler} no tiene ningún trabajador: inicie algunos y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The worker {worker} has no Geo-Hgan engine ({fault}): start it with the plugin&apos;s folder in PYTHONPATH, in an environment that has the engine&apos;s packages.</source>
+        <translation>El trabajador {worker} no tiene el motor de Geo-Hgan ({fault}): inícielo con la carpeta del complemento en PYTHONPATH, en un entorno que tenga los paquetes del motor.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The worker {worker} cannot take part: {fault}</source>
+        <translation>El trabajador {worker} no puede participar: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The blocks are computed on the Dask scheduler {scheduler}, by {workers}, one at a time each on {threads}. Its dashboard: {link}</source>
+        <translation>Los bloques se calculan en el planificador de Dask {scheduler}, con {workers}, uno a la vez cada uno con {threads}. Su panel de control: {link}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>{number} thread</source>
+        <translation>{number} hilo</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>{number} threads</source>
+        <translation>{number} hilos</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>{time_left}, {workers}</source>
+        <translation>{time_left}, {workers}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>A block ended several workers one after the other, the last of them {worker}: most likely they ran out of memory. Give each worker more, or work on fewer bands.</source>
+        <translation>Un bloque hizo terminar varios trabajadores uno tras otro, el último {worker}: lo más probable es que se quedaran sin memoria. Dé más a cada trabajador, o trabaje con menos bandas.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>No worker of the Dask scheduler {scheduler} is left: see their logs, start them again, and run again.</source>
+        <translation>No queda ningún trabajador del planificador de Dask {scheduler}: vea sus registros, inícielos de nuevo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The worker {worker} does not answer within {seconds:g} seconds: end it, and run again.</source>
+        <translation>El trabajador {worker} no responde en {seconds:g} segundos: termínelo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>{number} worker</source>
+        <translation>{number} trabajador</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>{number} workers</source>
+        <translation>{number} trabajadores</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The Dask scheduler {scheduler} is gone: see its log, start it again, and run again.</source>
+        <translation>El planificador de Dask {scheduler} ya no está: vea su registro, inícielo de nuevo y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The scheduler file {file} does not exist.</source>
+        <translation>El archivo de planificador {file} no existe.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The Dask scheduler {scheduler} does not answer ({error}): see that it runs and can be reached from here, or leave it empty to compute on this machine.</source>
+        <translation>El planificador de Dask {scheduler} no responde ({error}): compruebe que esté en marcha y sea accesible desde aquí, o déjelo vacío para calcular en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The file {file}, which is to name Dask&apos;s certificates, does not exist.</source>
+        <translation>El archivo {file}, que debe nombrar los certificados de Dask, no existe.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The file {file} does not name Dask&apos;s certificates as Dask&apos;s configuration does ({error}).</source>
+        <translation>El archivo {file} no nombra los certificados de Dask como lo hace la configuración de Dask ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The Dask scheduler {scheduler} speaks encrypted, and no certificates are named: name the file of Dask&apos;s configuration that has them under {options}.</source>
+        <translation>El planificador de Dask {scheduler} se comunica cifrado, y no se nombran certificados: nombre en {options} el archivo de configuración de Dask que los tiene.</translation>
+    </message>
+    <message>
         <location filename="../models/compute/device.py"/>
         <source>The device is {cuda}, but {trouble}: set {DEVICE} to {cpu}, or the device under {options} to {auto}.</source>
         <translation>El dispositivo es {cuda}, pero {trouble}: ponga {DEVICE} en {cpu}, o el dispositivo de {options} en {auto}.</translation>
@@ -1339,6 +1429,46 @@
         <translation>torch detecta una tarjeta CUDA con {total:,.0f} MB, {free:,.0f} MB libres</translation>
     </message>
     <message>
+        <location filename="../models/compute/fitness.py"/>
+        <source>The worker {worker} has {name} {found}, and this machine has {version}: start it with the same.</source>
+        <translation>El trabajador {worker} tiene {name} {found}, y este equipo tiene {version}: inícielo con la misma versión.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/fitness.py"/>
+        <source>The worker {worker} does not see {file}: put it where all workers and this machine see it under the same path, or give its URL.</source>
+        <translation>El trabajador {worker} no ve {file}: póngalo donde todos los trabajadores y este equipo lo vean con la misma ruta, o dé su URL.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/fitness.py"/>
+        <source>The worker {worker} sees another {file}: of {seen:,} bytes, and here it has {size:,}.</source>
+        <translation>El trabajador {worker} ve otro {file}: de {seen:,} bytes, y aquí tiene {size:,}.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/fitness.py"/>
+        <source>The worker {worker} sees another {file}: as large as here, but changed at another time.</source>
+        <translation>El trabajador {worker} ve otro {file}: tan grande como aquí, pero modificado en otro momento.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/fitness.py"/>
+        <source>The worker {worker} cannot open {file}: see that it can reach and read it.</source>
+        <translation>El trabajador {worker} no puede abrir {file}: compruebe que pueda acceder a él y leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/mappers.py"/>
+        <source>The blocks are to be computed on the Dask scheduler {scheduler}, and the engine&apos;s Python lacks {package}. {how_to_install}</source>
+        <translation>Los bloques deben calcularse en el planificador de Dask {scheduler}, y al Python del motor le falta {package}. {how_to_install}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/mappers.py"/>
+        <source>Set the engine up anew under {setup}, with the packages for clusters.</source>
+        <translation>Configure el motor de nuevo en {setup}, con los paquetes para clústeres.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/mappers.py"/>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
+        <translation>Instale lo que falta con: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
+    </message>
+    <message>
         <location filename="../models/compute/memory.py"/>
         <source>{what} would take {needed:,.1f} GB of memory, and {allowed:g} GB are allowed: {way_out}, or raise the memory limit under {options}.</source>
         <translation>{what} necesitaría {needed:,.1f} GB de memoria y se permiten {allowed:g} GB: {way_out} o suba el límite de memoria en {options}.</translation>
@@ -1347,6 +1477,16 @@
         <location filename="../models/compute/memory.py"/>
         <source>{what} would take {needed:,.1f} GB of memory, and {free:,.1f} GB are free: {way_out}, or close other programs.</source>
         <translation>{what} necesitaría {needed:,.1f} GB de memoria y hay {free:,.1f} GB libres: {way_out} o cierre otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/parcel.py"/>
+        <source>Worker {worker}: {fault}</source>
+        <translation>Trabajador {worker}: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/parcel.py"/>
+        <source>The worker {worker} ran out of memory: give it more, or work on fewer bands.</source>
+        <translation>El trabajador {worker} se quedó sin memoria: dele más, o trabaje con menos bandas.</translation>
     </message>
     <message>
         <location filename="../models/compute/timing.py"/>
@@ -3867,11 +4007,6 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
-        <translation>Instale lo que falta con: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/environment.py"/>
         <source>Set the engine up under {setup}, or from a shell in the folder {root} with: &quot;{python}&quot; -m models.protocol.setup install. If you have a Python with these packages, choose it under {options}, or name it in the environment variable {variable}.</source>
         <translation>Instale el motor en {setup}, o desde una terminal en la carpeta {root} con: &quot;{python}&quot; -m models.protocol.setup install. Si tiene un Python con estos paquetes, elíjalo en {options} o indíquelo en la variable de entorno {variable}.</translation>
     </message>
@@ -4558,7 +4693,7 @@
     <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>Feature distance</source>
-        <translation>Distancia de rasgos</translation>
+        <translation>Distancia de características</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
@@ -5469,6 +5604,11 @@
         <location filename="../models/protocol/samples/table.py"/>
         <source>{name} (such as &quot;{example}&quot;)</source>
         <translation>{name} (como «{example}»)</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/schedulers.py"/>
+        <source>The workers of a Dask cluster compute on their processors, and {DEVICE} is {cuda}: set it to {cpu}, or compute on this machine.</source>
+        <translation>Los trabajadores de un clúster de Dask calculan en sus procesadores, y {DEVICE} es {cuda}: póngalo en {cpu}, o calcule en este equipo.</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -11897,6 +12037,16 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
+        <source>Scheduler file</source>
+        <translation>Archivo de planificador</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>File of Dask&apos;s configuration</source>
+        <translation>Archivo de configuración de Dask</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
         <source>Python (default: one is looked for)</source>
         <translation>Python (por defecto: se busca uno)</translation>
     </message>
@@ -11939,6 +12089,26 @@
         <location filename="../geohgan_qgis/options.py"/>
         <source>Dialogs offer new files in it; scripts name their own.</source>
         <translation>Los diálogos proponen en ella los archivos nuevos; los scripts indican los suyos.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Cluster: Dask scheduler (default: none)</source>
+        <translation>Clúster: planificador de Dask (por omisión: ninguno)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps; empty for this machine. The environment variable {variable} goes before it.</source>
+        <translation>Dirección o archivo de planificador de un clúster de Dask, cuyos trabajadores calculan entonces los bloques de los mapas; vacío para este equipo. La variable de entorno {variable} tiene prioridad.</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Cluster: security (default: none)</source>
+        <translation>Clúster: seguridad (por omisión: ninguna)</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>A file of Dask&apos;s configuration (YAML) with the certificates of an encrypted cluster. Without them a Dask scheduler trusts whoever reaches it.</source>
+        <translation>Un archivo de configuración de Dask (YAML) con los certificados de un clúster cifrado. Sin ellos, un planificador de Dask confía en quien llegue a él.</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -12064,6 +12234,11 @@
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Optional, for a computer without internet</source>
         <translation>Opcional, para un equipo sin internet</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>With the packages for Dask clusters, whose workers compute the blocks of maps</source>
+        <translation>Con los paquetes para clústeres de Dask, cuyos trabajadores calculan los bloques de los mapas</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>

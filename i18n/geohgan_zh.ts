@@ -1289,6 +1289,96 @@
         <translation>{path} 第 {line} 行的得分为 {score}：得分应为有限数。</translation>
     </message>
     <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The Dask scheduler {scheduler} has no worker: start some, and run again.</source>
+        <translation>Dask 调度器 {scheduler} 没有工作进程：请启动若干个，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The worker {worker} has no Geo-Hgan engine ({fault}): start it with the plugin&apos;s folder in PYTHONPATH, in an environment that has the engine&apos;s packages.</source>
+        <translation>工作进程 {worker} 没有 Geo-Hgan 引擎（{fault}）：请在装有引擎软件包的环境中启动它，并将插件文件夹加入 PYTHONPATH。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The worker {worker} cannot take part: {fault}</source>
+        <translation>工作进程 {worker} 无法参与：{fault}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The blocks are computed on the Dask scheduler {scheduler}, by {workers}, one at a time each on {threads}. Its dashboard: {link}</source>
+        <translation>各分块在 Dask 调度器 {scheduler} 上由 {workers}计算，每个一次计算一块，使用 {threads}。其仪表板：{link}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>{number} thread</source>
+        <translation>{number} 个线程</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>{number} threads</source>
+        <translation>{number} 个线程</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>{time_left}, {workers}</source>
+        <translation>{time_left}，{workers}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>A block ended several workers one after the other, the last of them {worker}: most likely they ran out of memory. Give each worker more, or work on fewer bands.</source>
+        <translation>一个分块使多个工作进程相继终止，最后一个是 {worker}：很可能是内存不足。请给每个工作进程更多内存，或减少波段。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>No worker of the Dask scheduler {scheduler} is left: see their logs, start them again, and run again.</source>
+        <translation>Dask 调度器 {scheduler} 已没有工作进程：请查看其日志，重新启动它们，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The worker {worker} does not answer within {seconds:g} seconds: end it, and run again.</source>
+        <translation>工作进程 {worker} 在 {seconds:g} 秒内没有响应：请结束它，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>{number} worker</source>
+        <translation>{number} 个工作进程</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>{number} workers</source>
+        <translation>{number} 个工作进程</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The Dask scheduler {scheduler} is gone: see its log, start it again, and run again.</source>
+        <translation>Dask 调度器 {scheduler} 已消失：请查看其日志，重新启动它，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The scheduler file {file} does not exist.</source>
+        <translation>调度器文件 {file} 不存在。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The Dask scheduler {scheduler} does not answer ({error}): see that it runs and can be reached from here, or leave it empty to compute on this machine.</source>
+        <translation>Dask 调度器 {scheduler} 没有响应（{error}）：请确认它正在运行且可从此处访问，或将其留空以在本机计算。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The file {file}, which is to name Dask&apos;s certificates, does not exist.</source>
+        <translation>应指明 Dask 证书的文件 {file} 不存在。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The file {file} does not name Dask&apos;s certificates as Dask&apos;s configuration does ({error}).</source>
+        <translation>文件 {file} 没有按 Dask 配置的方式指明 Dask 证书（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/cluster.py"/>
+        <source>The Dask scheduler {scheduler} speaks encrypted, and no certificates are named: name the file of Dask&apos;s configuration that has them under {options}.</source>
+        <translation>Dask 调度器 {scheduler} 使用加密通信，但未指明证书：请在 {options} 中指明含有证书的 Dask 配置文件。</translation>
+    </message>
+    <message>
         <location filename="../models/compute/device.py"/>
         <source>The device is {cuda}, but {trouble}: set {DEVICE} to {cpu}, or the device under {options} to {auto}.</source>
         <translation>设备为 {cuda}，但 {trouble}：请将 {DEVICE} 设为 {cpu}，或将 {options} 中的设备设为 {auto}。</translation>
@@ -1339,6 +1429,46 @@
         <translation>torch 检测到 CUDA 显卡，显存 {total:,.0f} MB，可用 {free:,.0f} MB</translation>
     </message>
     <message>
+        <location filename="../models/compute/fitness.py"/>
+        <source>The worker {worker} has {name} {found}, and this machine has {version}: start it with the same.</source>
+        <translation>工作进程 {worker} 的 {name} 是 {found}，而本机是 {version}：请用相同的版本启动它。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/fitness.py"/>
+        <source>The worker {worker} does not see {file}: put it where all workers and this machine see it under the same path, or give its URL.</source>
+        <translation>工作进程 {worker} 看不到 {file}：请将其放在所有工作进程和本机都能以相同路径看到的位置，或给出其 URL。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/fitness.py"/>
+        <source>The worker {worker} sees another {file}: of {seen:,} bytes, and here it has {size:,}.</source>
+        <translation>工作进程 {worker} 看到的是另一个 {file}：{seen:,} 字节，而此处为 {size:,} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/fitness.py"/>
+        <source>The worker {worker} sees another {file}: as large as here, but changed at another time.</source>
+        <translation>工作进程 {worker} 看到的是另一个 {file}：大小与此处相同，但修改时间不同。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/fitness.py"/>
+        <source>The worker {worker} cannot open {file}: see that it can reach and read it.</source>
+        <translation>工作进程 {worker} 无法打开 {file}：请确认它可以访问并读取该文件。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/mappers.py"/>
+        <source>The blocks are to be computed on the Dask scheduler {scheduler}, and the engine&apos;s Python lacks {package}. {how_to_install}</source>
+        <translation>各分块应在 Dask 调度器 {scheduler} 上计算，而引擎的 Python 缺少 {package}。{how_to_install}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/mappers.py"/>
+        <source>Set the engine up anew under {setup}, with the packages for clusters.</source>
+        <translation>请在 {setup} 中重新设置引擎，并包含集群所需的软件包。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/mappers.py"/>
+        <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
+        <translation>请用以下命令安装缺少的包：&quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
+    </message>
+    <message>
         <location filename="../models/compute/memory.py"/>
         <source>{what} would take {needed:,.1f} GB of memory, and {allowed:g} GB are allowed: {way_out}, or raise the memory limit under {options}.</source>
         <translation>{what}需要 {needed:,.1f} GB 内存，而允许使用 {allowed:g} GB：{way_out}，或在 {options} 中提高内存上限。</translation>
@@ -1347,6 +1477,16 @@
         <location filename="../models/compute/memory.py"/>
         <source>{what} would take {needed:,.1f} GB of memory, and {free:,.1f} GB are free: {way_out}, or close other programs.</source>
         <translation>{what}需要 {needed:,.1f} GB 内存，而可用内存为 {free:,.1f} GB：{way_out}，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/parcel.py"/>
+        <source>Worker {worker}: {fault}</source>
+        <translation>工作进程 {worker}：{fault}</translation>
+    </message>
+    <message>
+        <location filename="../models/compute/parcel.py"/>
+        <source>The worker {worker} ran out of memory: give it more, or work on fewer bands.</source>
+        <translation>工作进程 {worker} 内存不足：请给它更多内存，或减少波段。</translation>
     </message>
     <message>
         <location filename="../models/compute/timing.py"/>
@@ -3867,11 +4007,6 @@
     </message>
     <message>
         <location filename="../models/protocol/environment.py"/>
-        <source>Install what is missing with: &quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</source>
-        <translation>请用以下命令安装缺少的包：&quot;{python}&quot; -m pip install -r &quot;{requirements}&quot;{options}</translation>
-    </message>
-    <message>
-        <location filename="../models/protocol/environment.py"/>
         <source>Set the engine up under {setup}, or from a shell in the folder {root} with: &quot;{python}&quot; -m models.protocol.setup install. If you have a Python with these packages, choose it under {options}, or name it in the environment variable {variable}.</source>
         <translation>请通过 {setup} 安装引擎，或在文件夹 {root} 的命令行中执行：&quot;{python}&quot; -m models.protocol.setup install。如果已有装好这些包的 Python，请在 {options} 中选择，或用环境变量 {variable} 指定。</translation>
     </message>
@@ -5469,6 +5604,11 @@
         <location filename="../models/protocol/samples/table.py"/>
         <source>{name} (such as &quot;{example}&quot;)</source>
         <translation>{name}（例如“{example}”）</translation>
+    </message>
+    <message>
+        <location filename="../models/protocol/schedulers.py"/>
+        <source>The workers of a Dask cluster compute on their processors, and {DEVICE} is {cuda}: set it to {cpu}, or compute on this machine.</source>
+        <translation>Dask 集群的工作进程在其处理器上计算，而 {DEVICE} 是 {cuda}：请将其设为 {cpu}，或在本机计算。</translation>
     </message>
     <message>
         <location filename="../models/protocol/setup.py"/>
@@ -11897,6 +12037,16 @@
     </message>
     <message>
         <location filename="../geohgan_qgis/options.py"/>
+        <source>Scheduler file</source>
+        <translation>调度器文件</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>File of Dask&apos;s configuration</source>
+        <translation>Dask 配置文件</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
         <source>Python (default: one is looked for)</source>
         <translation>Python（默认：自动查找）</translation>
     </message>
@@ -11939,6 +12089,26 @@
         <location filename="../geohgan_qgis/options.py"/>
         <source>Dialogs offer new files in it; scripts name their own.</source>
         <translation>对话框默认将新文件存入此文件夹；脚本自行指定文件名。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Cluster: Dask scheduler (default: none)</source>
+        <translation>集群：Dask 调度器（默认：无）</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Address or scheduler file of a Dask cluster, whose workers then compute the blocks of maps; empty for this machine. The environment variable {variable} goes before it.</source>
+        <translation>Dask 集群的地址或调度器文件，届时由其工作进程计算地图的各分块；留空则使用本机。环境变量 {variable} 优先于此处。</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>Cluster: security (default: none)</source>
+        <translation>集群：安全（默认：无）</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/options.py"/>
+        <source>A file of Dask&apos;s configuration (YAML) with the certificates of an encrypted cluster. Without them a Dask scheduler trusts whoever reaches it.</source>
+        <translation>含有加密集群证书的 Dask 配置文件（YAML）。没有证书时，Dask 调度器信任任何能访问它的人。</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/plugin.py"/>
@@ -12064,6 +12234,11 @@
         <location filename="../geohgan_qgis/setup_dialog.py"/>
         <source>Optional, for a computer without internet</source>
         <translation>可选，用于不联网的计算机</translation>
+    </message>
+    <message>
+        <location filename="../geohgan_qgis/setup_dialog.py"/>
+        <source>With the packages for Dask clusters, whose workers compute the blocks of maps</source>
+        <translation>包含 Dask 集群所需的软件包，由其工作进程计算地图的各分块</translation>
     </message>
     <message>
         <location filename="../geohgan_qgis/setup_dialog.py"/>

@@ -19,6 +19,7 @@ from qgis.core import (
 from ..models.protocol.choices import DEVICES
 from ..models.protocol.errors import EngineError
 from ..models.protocol.jobs import Job
+from ..models.protocol.schedulers import VARIABLE, Scheduler
 from ..models.protocol.sought import NOTHING, Sought
 
 GROUP = "geohgan"
@@ -26,6 +27,8 @@ PYTHON_SETTING = f"{GROUP}/python"
 DEVICE_SETTING = f"{GROUP}/device"
 THREADS_SETTING = f"{GROUP}/threads"
 MEMORY_LIMIT_SETTING = f"{GROUP}/memory_limit_gb"
+SCHEDULER_SETTING = f"{GROUP}/scheduler"
+SECURITY_SETTING = f"{GROUP}/security"
 OUTPUT_FOLDER_SETTING = f"{GROUP}/output_folder"
 REPORTS_SETTING = f"{GROUP}/reports"
 LAST_MODEL_SETTING = f"{GROUP}/last_model"
@@ -53,6 +56,14 @@ def threads() -> int:
 def memory_limit() -> float:
     """Most memory that the engine may take, GB; 0 is no limit."""
     return QgsSettings().value(MEMORY_LIMIT_SETTING, 0.0, type=float)
+
+
+def scheduler() -> Scheduler:
+    """The Dask cluster that computes blocks; none where the environment names another, which goes before it."""
+    if os.environ.get(VARIABLE, "").strip():
+        return Scheduler()
+    stored = QgsSettings()
+    return Scheduler(stored.value(SCHEDULER_SETTING, "", type=str), stored.value(SECURITY_SETTING, "", type=str))
 
 
 def output_folder() -> str:
@@ -113,6 +124,8 @@ def fill(job: Job) -> Job:
         values["device"] = device()
     if getattr(job, "threads", 0) is None:
         values["threads"] = threads() or None
+    if getattr(job, "scheduler", None) == "" and scheduler():
+        values["scheduler"], values["security"] = scheduler().where, scheduler().security
     if hasattr(job, "language"):
         values["language"] = language()
     return dataclasses.replace(job, **values)

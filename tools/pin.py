@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from models.protocol import schedulers
 from models.protocol.computer import PYTHONS
 from models.protocol.environment import EXTRAS, REQUIREMENTS, ROOT, dotted
 from models.protocol.installer import TORCH_INDEX
@@ -28,6 +29,7 @@ SETTINGS = {"MACOSX_DEPLOYMENT_TARGET": "14.0", "UV_SYSTEM_CERTS": "1"}
 BUILDS = {"cpu": SYSTEMS[:3], "cu126": SYSTEMS[:2], "cu130": SYSTEMS[:2]}
 MADE_BY = "# Made by `make pins`. The set-up installs these files and no others:"
 PINNED = f"{MADE_BY} all that the engine needs but torch.\n"
+CLUSTER = f"{MADE_BY} what it needs beside for Dask clusters.\n"
 TORCH = f"{MADE_BY} torch of the main index, which is CUDA's on Linux.\n"
 TORCH_OF_BUILD = f"{MADE_BY} torch of its own index, build {{}}.\n"
 
@@ -76,8 +78,18 @@ def main(options: Sequence[str]) -> int:
     entries = compile_list(requirements + extras, options, (pinned, torch))
     _write(pinned, PINNED, {name: entry for name, entry in entries.items() if not is_of_torch(name, entry)})
     _write(torch, TORCH, {name: entry for name, entry in entries.items() if is_of_torch(name, entry)})
-    prove((pinned, torch), SYSTEMS)
+    cluster = pin_cluster(requirements + extras, options, entries)
+    prove((pinned, torch, cluster), SYSTEMS)
     return max([pin_build(build, requirements) for build in BUILDS])
+
+
+def pin_cluster(requirements: str, options: Sequence[str], others: Mapping[str, str]) -> Path:
+    """Write the list of what clusters need beside the `others`, which stay as they are."""
+    cluster = MODELS / schedulers.PINNED
+    wanted = requirements + (MODELS / schedulers.REQUIREMENTS).read_text(encoding="utf-8")
+    entries = compile_list(wanted, options, (MODELS / "pinned.txt", MODELS / "pinned_torch.txt", cluster))
+    _write(cluster, CLUSTER, {name: entry for name, entry in entries.items() if name not in others})
+    return cluster
 
 
 def pin_build(build: str, requirements: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import torch
@@ -123,8 +124,13 @@ class WindowScores:
     """Scores each pixel by the windows that hold it; a card without memory gets fewer at once, then nothing."""
 
     def __init__(self, peer: Peer, reporter: Reporter):
-        self._peer, self._reporter = peer, reporter
+        self._peer = peer
+        self._reporter: Reporter | None = reporter
         self._at_once = windows_at_once(self._device, peer.sizes.size)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What goes to workers of a cluster: they have no card, and nothing to warn of."""
+        return {**vars(self), "_reporter": None}
 
     @property
     def _device(self) -> torch.device:
@@ -148,9 +154,10 @@ class WindowScores:
                     raise
                 fewer = fewer_at_once(self._at_once)
                 if fewer is None:
-                    self._reporter.warning(
-                        "The card has too little free memory for these windows: going on without it."
-                    )
+                    if self._reporter:
+                        self._reporter.warning(
+                            "The card has too little free memory for these windows: going on without it."
+                        )
                     self._peer = self._peer.to(CPU)
                     fewer = windows_at_once(CPU, size)
                 self._at_once = fewer

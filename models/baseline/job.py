@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
-from joblib import parallel_config
 from rasterio.windows import Window
-from threadpoolctl import threadpool_limits
 
 from ..compute.device import choice, describe, prepare
+from ..compute.mappers import mapper_of
+from ..compute.mapping import Mapper, OnShare
+from ..compute.parallel import limited
 from ..compute.timing import TimeLeft
 from ..protocol.jobs import BaselineJob
 from ..protocol.messages import Reporter
 from ..protocol.metrics import PERCENTILE
 from ..protocol.option_names import DETECTOR_NAMES, TRANSFORM_NAMES
 from ..protocol.outputs import staged
+from ..protocol.schedulers import Scheduler
 from ..protocol.tags import made_by, score_tags
 from ..protocol.text import Text, joined, parameters
 from ..rasters.percentiles import write_percentiles
@@ -28,7 +31,7 @@ from ..rasters.writer import create, write_bands
 from ..sampling.preprocessing import Preprocessing
 from ..sampling.source_domain import SourceDomain, read_source_domain, warn_of_exclusion
 from . import classic, deep
-from .learnt import Learnt
+from .learnt import Learnt, Scores
 
 # Percent of progress at which a classic detector is fitted, at which a deep one is trained, and at which all pixels are
 # scored.
@@ -37,10 +40,16 @@ _FITTED, _TRAINED, _SCORED = 5.0, 80.0, 95.0
 
 def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
     """Score every pixel; see `BaselineJob`."""
-    asked = job.device if job.is_deep else "cpu"
+    scheduler = Scheduler.of(job)
+    asked = scheduler.device(job.device) if job.is_deep else "cpu"
     device = prepare(asked, job.threads, job.seed)
     random = np.random.default_rng(job.seed)
-    with staged(job.output) as (output,), Stack(job.rasters, job.bands) as stack, _threads(torch.get_num_threads()):
+    threads, paths = torch.get_num_threads(), [raster.path for raster in job.rasters]
+    with ExitStack() as files:
+        files.enter_context(limited(threads))
+        mapper = files.enter_context(mapper_of(scheduler, paths, threads, reporter))
+        (output,) = files.enter_context(staged(job.output))
+        stack = files.enter_context(Stack(job.rasters, job.bands))
         stack.check_window(job.window_side())
         stack.look(reporter)
         stack.tell(reporter)
@@ -53,8 +62,9 @@ def run(job: BaselineJob, reporter: Reporter) -> dict[str, Any]:
         )
         learnt = _learnt(job, source, device, random, reporter)
         warn_of_exclusion(job, learnt.excluded, reporter)
-        scored = _scored(learnt, stack, preprocessing, _TRAINED if job.is_deep else _FITTED, reporter)
-        pixels = _write_scores(output, learnt.bands, _tags(job, learnt, stack), stack, scored)
+        block = _Block(learnt.scores, stack, preprocessing)
+        scored = _scored(block, mapper, _TRAINED if job.is_deep else _FITTED, reporter)
+        pixels = _write_scores(output, learnt.bands, _tags(job, learnt, stack), stack, scored, mapper)
         reporter.progress(100.0, "Percentiles written")
     return {"output": job.output, "pixels": pixels, "samples": learnt.samples}
 
@@ -93,39 +103,49 @@ def _tags(job: BaselineJob, learnt: Learnt, stack: Stack) -> dict[str, str]:
     return {**tags, **made_by(job)}
 
 
-@contextmanager
-def _threads(count: int) -> Iterator[None]:
-    """As many threads for scikit-learn as torch has, within this process."""
-    with parallel_config(backend="threading", n_jobs=count), threadpool_limits(count):
-        yield
+@dataclass(frozen=True)
+class _Block:
+    """Scores (bands, height, width) of a block, NaN where there is none."""
+
+    scores: Scores
+    stack: Stack
+    preprocessing: Preprocessing
+
+    def __call__(self, window: Window, on_share: OnShare) -> np.ndarray:
+        return self.scores.of_block(self._read, window, (self.stack.height, self.stack.width), on_share)
+
+    def _read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        return self.preprocessing.apply(self.stack.read(window))
 
 
-def _scored(
-    learnt: Learnt, stack: Stack, preprocessing: Preprocessing, before: float, reporter: Reporter
-) -> Iterator[tuple[Window, np.ndarray]]:
-    """Each block and its scores (bands, height, width), NaN where there is none; `before` is the progress until now."""
-    windows, time_left = list(stack.blocks()), TimeLeft()
+def _scored(block: _Block, mapper: Mapper, before: float, reporter: Reporter) -> Iterator[tuple[Window, np.ndarray]]:
+    """Each block and its scores; `before` is the progress until now."""
+    windows, time_left = list(block.stack.blocks()), TimeLeft()
+    complete = 0
 
-    def read(window: Window) -> tuple[np.ndarray, np.ndarray]:
-        return preprocessing.apply(stack.read(window))
+    def progress(share: float) -> None:
+        done = (complete + share) / len(windows)
+        reporter.progress(
+            before + (_SCORED - before) * done,
+            "Block {number} of {count}, {time_left}",
+            number=min(complete + 1, len(windows)),
+            count=len(windows),
+            time_left=mapper.at(time_left.at(done)),
+        )
 
-    for index, window in enumerate(windows):
-
-        def progress(share: float, index: int = index) -> None:
-            done = (index + share) / len(windows)
-            reporter.progress(
-                before + (_SCORED - before) * done,
-                "Block {number} of {count}, {time_left}",
-                number=index + 1,
-                count=len(windows),
-                time_left=time_left.at(done),
-            )
-
-        yield window, learnt.scores.of_block(read, window, (stack.height, stack.width), progress)
+    for window, scores in zip(windows, mapper.map(block, windows, progress), strict=True):
+        yield window, scores
+        complete += 1
+        progress(0.0)
 
 
 def _write_scores(
-    path: Path, bands: Sequence[str], tags: dict[str, str], stack: Stack, scored: Iterator[tuple[Window, np.ndarray]]
+    path: Path,
+    bands: Sequence[str],
+    tags: dict[str, str],
+    stack: Stack,
+    scored: Iterator[tuple[Window, np.ndarray]],
+    mapper: Mapper,
 ) -> int:
     """Write scores and percentiles of the first of them; the number of pixels that have one."""
     pixels = 0
@@ -133,5 +153,5 @@ def _write_scores(
         for window, scores in scored:
             write_bands(dataset, scores, range(1, len(bands) + 1), window)
             pixels += int(np.isfinite(scores[0]).sum())
-        write_percentiles(dataset, len(bands) + 1, stack.blocks(), pixels)
+        write_percentiles(dataset, len(bands) + 1, stack.blocks(), pixels, mapper)
     return pixels

@@ -78,7 +78,7 @@ class CellWindows:
         rows, columns = cells.T
         windows = np.zeros((len(rows), len(self.bands), self.size, self.size), np.float32)
         has_values = np.zeros(len(rows), bool)
-        blocks = list(self.stack.blocks(_BLOCK))
+        blocks = self.blocks()
         number = rows // _BLOCK * -(-self.stack.width // _BLOCK) + columns // _BLOCK
         order = np.argsort(number, kind="stable")
         held, starts = np.unique(number[order], return_index=True)
@@ -91,14 +91,17 @@ class CellWindows:
             on_progress(done / len(held))
         return windows, has_values
 
-    def blocks(self, at_once: int) -> Iterator[tuple[Window, np.ndarray, Iterator[np.ndarray]]]:
-        """Each block, the cells (height, width) with values in it, and their windows, `at_once` bytes at a time."""
+    def blocks(self) -> list[Window]:
+        """The raster, cut up."""
+        return list(self.stack.blocks(_BLOCK))
+
+    def of_block(self, block: Window, at_once: int) -> tuple[np.ndarray, Iterator[np.ndarray]]:
+        """The cells (height, width) with values in a block, and their windows, `at_once` bytes at a time."""
         many = max(1, at_once // self.bytes_a_cell)
-        for block in self.stack.blocks(_BLOCK):
-            views, valid = self._read(block)
-            rows, columns = np.nonzero(valid)
-            parts = (slice(start, start + many) for start in range(0, len(rows), many))
-            yield block, valid, (views[:, rows[part], columns[part]].swapaxes(0, 1) for part in parts)
+        views, valid = self._read(block)
+        rows, columns = np.nonzero(valid)
+        parts = (slice(start, start + many) for start in range(0, len(rows), many))
+        return valid, (views[:, rows[part], columns[part]].swapaxes(0, 1) for part in parts)
 
     def _read(self, block: Window) -> tuple[np.ndarray, np.ndarray]:
         """A view (bands, height, width, size, size) of the windows about the cells of a block, and which are valid."""

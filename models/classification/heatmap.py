@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from rasterio.windows import Window
 
+from ..compute.mapping import Mapper, OnShare
 from ..protocol.metrics import PROSPECTIVITY, UNCERTAINTY
 from ..rasters.writer import NODATA, create
 from .calibration import Sigmoid
@@ -16,38 +19,53 @@ from .features import CellWindows
 _BYTES_AT_ONCE = 2**26
 
 
-def write_heatmap(
-    path: Path,
-    windows: CellWindows,
-    classifier: Classifier,
-    sigmoid: Sigmoid,
-    folds: Sequence[Classifier],
-    tags: Mapping[str, str],
-    on_progress: Callable[[float], None],
-) -> None:
-    """Write the probability of each cell that has values in all bands, and how far the folds disagree on it.
+@dataclass(frozen=True)
+class Heat:
+    """Probabilities of the cells of a block, and how far the folds disagree on them.
 
-    Args:
+    Attributes:
+        windows: of the cells.
+        classifier: trained on all samples.
+        sigmoid: makes probabilities of its scores.
         folds: classifiers of the cross-validation, the standard deviation of whose probabilities is the second band;
             without two of them there is no such band.
-        on_progress: is given the share written.
     """
-    cells, done = windows.stack.height * windows.stack.width, 0
-    has_spread = len(folds) > 1
-    names = [PROSPECTIVITY, UNCERTAINTY] if has_spread else [PROSPECTIVITY]
-    with create(path, windows.stack, names, tags) as dataset:
-        for block, valid, parts in windows.blocks(_BYTES_AT_ONCE):
-            values = np.full((len(names), *valid.shape), NODATA, np.float32)
-            found = []
-            for part in parts:
-                probability = sigmoid(classifier.score(part))
-                spread = [_spread(sigmoid(one.score(part)) for one in folds)] if has_spread else []
-                found.append(np.stack([probability, *spread]))
-            if found:
-                values[:, valid] = np.concatenate(found, axis=1)
+
+    windows: CellWindows
+    classifier: Classifier
+    sigmoid: Sigmoid
+    folds: Sequence[Classifier]
+
+    @property
+    def bands(self) -> list[str]:
+        """Names of what is said of each cell."""
+        return [PROSPECTIVITY, UNCERTAINTY] if len(self.folds) > 1 else [PROSPECTIVITY]
+
+    def __call__(self, block: Window, on_share: OnShare) -> np.ndarray:
+        """Values (bands, height, width), `NODATA` where a band of the stack has none."""
+        valid, parts = self.windows.of_block(block, _BYTES_AT_ONCE)
+        values, found = np.full((len(self.bands), *valid.shape), NODATA, np.float32), []
+        for part in parts:
+            scores = (one.score(part) for one in (self.classifier, *self.folds))
+            on_share(0.0)
+            probability = self.sigmoid(next(scores))
+            found.append(np.stack([probability, *([_spread(map(self.sigmoid, scores))] if self.bands[1:] else [])]))
+        if found:
+            values[:, valid] = np.concatenate(found, axis=1)
+        return values
+
+
+def write_heatmap(
+    path: Path, heat: Heat, tags: Mapping[str, str], mapper: Mapper, on_progress: Callable[[float], None]
+) -> None:
+    """Write the probability of each cell that has values in all bands; `on_progress` is given the share written."""
+    blocks, stack = heat.windows.blocks(), heat.windows.stack
+    with create(path, stack, heat.bands, tags) as dataset:
+        done = 0
+        for block, values in zip(blocks, mapper.map(heat, blocks), strict=True):
             dataset.write(values, window=block)
-            done += valid.size
-            on_progress(done / cells)
+            done += block.height * block.width
+            on_progress(done / (stack.height * stack.width))
 
 
 def _spread(probabilities: Iterable[np.ndarray]) -> np.ndarray:

@@ -10,16 +10,19 @@ from typing import Any
 
 import numpy as np
 import torch
-from threadpoolctl import threadpool_limits
 
 from ..compute.device import prepare
+from ..compute.mappers import mapper_of
+from ..compute.mapping import Mapper
 from ..compute.memory import check_held
+from ..compute.parallel import limited
 from ..compute.timing import TimeLeft
 from ..protocol.band_names import match_bands
 from ..protocol.errors import EngineError
 from ..protocol.jobs import ClassifyJob, numbers_beside
 from ..protocol.messages import Reporter
 from ..protocol.outputs import staged
+from ..protocol.schedulers import Scheduler
 from ..protocol.tags import made_by, prospectivity_tags
 from ..protocol.text import Text, parameters
 from ..rasters.stack import Stack
@@ -32,7 +35,7 @@ from .calibration import fit_sigmoid
 from .classifiers import Classifier
 from .features import CellWindows, learn_preprocessing
 from .findings import TOP_AREA, AnomalyCounts, ClassificationFindings, FoundDeposit
-from .heatmap import write_heatmap
+from .heatmap import Heat, write_heatmap
 from .importance import Importance, importance_of
 from .remarks import remarks, summary
 from .report import classification_report, numbers_of
@@ -92,8 +95,12 @@ def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
     def make() -> Classifier:
         return Classifier(job.classifier, threads, job.seed)
 
-    paths = staged(job.output, job.compare, job.report, *numbers_beside(job.report))
-    with threadpool_limits(threads), paths as (output, compare, report, *numbers), ExitStack() as files:
+    with ExitStack() as files:
+        files.enter_context(limited(threads))
+        rasters = [raster.path for raster in job.rasters]
+        mapper = files.enter_context(mapper_of(Scheduler.of(job), rasters, threads, reporter))
+        paths = staged(job.output, job.compare, job.report, *numbers_beside(job.report))
+        output, compare, report, *numbers = files.enter_context(paths)
         stack = files.enter_context(Stack(job.rasters, job.bands))
         source = files.enter_context(Stack(job.source, job.bands)) if job.source else stack
         for survey in (stack, source) if job.source else (stack,):
@@ -107,7 +114,7 @@ def run(job: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
         maps = [(output, variants[0], validations[0])]
         if compare:
             maps.append((compare, variants[1], validations[1]))
-        _write_maps(job, make, maps, inputs, reporter)
+        _write_maps(job, make, maps, inputs, mapper, reporter)
         if report:
             page = classification_report(findings)
             publish(page, numbers_of(findings), job, report, numbers[0], _counted(inputs.target))
@@ -336,6 +343,7 @@ def _write_maps(
     make: Maker,
     maps: Sequence[tuple[Path, TrainingSamples, Validation]],
     inputs: _Inputs,
+    mapper: Mapper,
     reporter: Reporter,
 ) -> None:
     """Train on all samples, and write each map."""
@@ -346,11 +354,12 @@ def _write_maps(
         def on_progress(share: float, before: int = number) -> None:
             done = (before + share) / len(maps)
             percent = _WEIGHED + (99 - _WEIGHED) * done
-            reporter.progress(percent, "Writing the heatmap, {time_left}", time_left=left.at(done))
+            reporter.progress(percent, "Writing the heatmap, {time_left}", time_left=mapper.at(left.at(done)))
 
         folds = validation.classifiers if job.uncertainty else ()
         tags = {**prospectivity_tags(job.classifier, len(folds)), **made_by(job, _counted(inputs.target))}
-        write_heatmap(path, inputs.windows, classifier, fit_sigmoid(validation), folds, tags, on_progress)
+        heat = Heat(inputs.windows, classifier, fit_sigmoid(validation), folds)
+        write_heatmap(path, heat, tags, mapper, on_progress)
 
 
 def _counted(target: TargetDomain) -> dict[str, int]:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from threadpoolctl import threadpool_limits
-
+from ..compute.mappers import mapper_of
+from ..compute.mapping import Mapper
+from ..compute.parallel import limited
 from ..compute.threads import threads_of
 from ..compute.timing import TimeLeft
 from ..protocol.band_names import join_names
@@ -18,6 +19,7 @@ from ..protocol.messages import Reporter
 from ..protocol.outputs import check_room, staged
 from ..protocol.quality import NOTHING_KNOWN, from_numbers
 from ..protocol.samples.table import SampleTable
+from ..protocol.schedulers import Scheduler
 from ..protocol.tags import interpolation_tags, made_by
 from ..protocol.text import Text, parameters
 from ..rasters.grid import Grid
@@ -28,7 +30,7 @@ from .checks import check_mask, check_projected
 from .findings import InterpolationFindings
 from .methods import predictor_factory
 from .neighbours import Neighbourhood
-from .raster import WrittenStack, write_stack
+from .raster import Cells, WrittenStack, write_stack
 from .remarks import remarks, summary
 from .report import interpolation_report, numbers_of
 from .spacing import cells_between, default_cell_size, default_radii, grid_of, spacing
@@ -69,10 +71,13 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
     check_room(job.output, 4.0 * grid.height * grid.width * len(table.fields), advice)
     radii = [job.radius] * len(table.fields) if job.radius else default_radii(table.locations, table.values)
     neighbourhood = Neighbourhood(min(radii), job.neighbours, job.min_neighbours, threads)
-    paths = staged(job.output, job.report, *numbers_beside(job.report))
-    with threadpool_limits(threads), paths as (output, report, *numbers):
+    paths, blocks = (
+        staged(job.output, job.report, *numbers_beside(job.report)),
+        mapper_of(Scheduler.of(job), [], threads, reporter),
+    )
+    with limited(threads), blocks as mapper, paths as (output, report, *numbers):
         reporter.progress(_READ, "Samples read")
-        findings = _interpolate(job, table, grid, neighbourhood, radii, output, reporter)
+        findings = _interpolate(job, table, grid, neighbourhood, radii, output, mapper, reporter)
         findings = dataclasses.replace(findings, unanalysed=len(samples.x) - len(analysed.x))
         if report:
             publish(interpolation_report(findings), numbers_of(findings), job, report, *numbers)
@@ -97,6 +102,7 @@ def _interpolate(
     neighbourhood: Neighbourhood,
     radii: list[float],
     output: Path,
+    mapper: Mapper,
     reporter: Reporter,
 ) -> InterpolationFindings:
     """The maps, and how good they are."""
@@ -120,14 +126,15 @@ def _interpolate(
     time_left = TimeLeft()
     written = write_stack(
         output,
-        grid,
         table.names,
         {**interpolation_tags(job, neighbourhood.radius, table.logged_names, table.samples, quality), **made_by(job)},
         job.units,
-        job.mask,
-        lambda points: table.restored(predictor.predict(points)),
+        Cells(grid, len(table.names), job.mask, predictor, table),
+        mapper,
         lambda share: reporter.progress(
-            _PREPARED + (_WRITTEN - _PREPARED) * share, "Interpolating, {time_left}", time_left=time_left.at(share)
+            _PREPARED + (_WRITTEN - _PREPARED) * share,
+            "Interpolating, {time_left}",
+            time_left=mapper.at(time_left.at(share)),
         ),
     )
     _check_written(written, job, neighbourhood.radius)

@@ -10,10 +10,13 @@ from typing import Any
 import numpy as np
 from rasterio.windows import Window, transform
 
+from ..compute.mapping import Mapper, OnShare
 from ..rasters.geometry import touched_mask
 from ..rasters.grid import Grid
 from ..rasters.stack import cut
 from ..rasters.writer import NODATA, create
+from .methods import Predictor
+from .table import InterpolationTable
 
 # A multiple of the tiles of the file, each of which is so written once.
 _BLOCK = 256
@@ -40,44 +43,72 @@ class WrittenStack:
     step: int
 
 
+@dataclass(frozen=True)
+class Cells:
+    """Predicts the cells of a block.
+
+    Attributes:
+        grid: of the cells.
+        fields: how many there are.
+        mask: polygons; cells that they do not touch have no value. None means all cells.
+        predictor: gives values (points, fields), in the scale of `table`, NaN where there is none, at points
+            (points, 2).
+        table: turns them into the units of the samples.
+    """
+
+    grid: Grid
+    fields: int
+    mask: Sequence[dict[str, Any]]
+    predictor: Predictor
+    table: InterpolationTable
+
+    def __call__(self, block: Window, on_share: OnShare) -> np.ndarray:
+        """Values (fields, height, width), float32, NaN where there is none."""
+        values = np.full((self.fields, block.height * block.width), np.nan, np.float32)
+        cells, points = _points(block, self.grid, self.mask)
+        for start in range(0, len(points), _AT_ONCE):
+            some = slice(start, start + _AT_ONCE)
+            values[:, cells[some]] = self.table.restored(self.predictor.predict(points[some])).T
+            on_share(min(some.stop / len(points), 1.0))
+        return values.reshape(self.fields, block.height, block.width)
+
+
 def write_stack(
     path: str | os.PathLike,
-    grid: Grid,
     names: Sequence[str],
     tags: Mapping[str, str],
     unit: str,
-    mask: Sequence[dict[str, Any]],
-    predict: Callable[[np.ndarray], np.ndarray],
+    cells: Cells,
+    mapper: Mapper,
     on_progress: Callable[[float], None],
 ) -> WrittenStack:
     """Write a band a field.
 
     Args:
         unit: of all bands, empty for none.
-        mask: polygons; cells that they do not touch have no value. None means all cells.
-        predict: gives values (points, fields) in the units of the samples, NaN where there is none, at points
-            (points, 2).
+        cells: gives the values.
+        mapper: has its blocks computed.
         on_progress: is called with the share that is done.
     """
+    grid = cells.grid
     step = -(-max(grid.height, grid.width) // _MAP_SIDE)
     maps = np.full((len(names), -(-grid.height // step), -(-grid.width // step)), np.nan, np.float32)
-    counts, valid, done = np.zeros(len(names), np.int64), 0, 0
+    counts, valid, done, complete = np.zeros(len(names), np.int64), 0, 0, 0
+    blocks = list(cut(grid.height, grid.width, _BLOCK))
+
+    def on_share(share: float) -> None:
+        """Of the block that comes next."""
+        on_progress((done + blocks[complete].height * blocks[complete].width * share) / (grid.height * grid.width))
+
     with create(path, grid, names, tags, units=[unit] * len(names)) as dataset:
-        for block in cut(grid.height, grid.width, _BLOCK):
-            values = np.full((len(names), block.height * block.width), np.nan, np.float32)
-            cells, points = _points(block, grid, mask)
-            for start in range(0, len(points), _AT_ONCE):
-                some = slice(start, start + _AT_ONCE)
-                values[:, cells[some]] = predict(points[some]).T
-                share = min(some.stop / len(points), 1.0)
-                on_progress((done + block.height * block.width * share) / (grid.height * grid.width))
-            done += block.height * block.width
-            values = values.reshape(len(names), block.height, block.width)
+        for block, values in zip(blocks, mapper.map(cells, blocks, on_share), strict=True):
+            done, complete = done + block.height * block.width, complete + 1
             there = np.isfinite(values)
             counts += there.sum(axis=(1, 2))
             valid += int(there.any(axis=0).sum())
             _fill_maps(maps, values, block, step)
             dataset.write(np.where(there, values, np.float32(NODATA)), window=block)
+            on_progress(done / (grid.height * grid.width))
     return WrittenStack(counts, valid, maps, step)
 
 

@@ -53,6 +53,22 @@ class TrainedModel:
         networks.sample_generator = FoldedGenerator(networks.sample_generator)  # type: ignore[assignment]
         return TrainedModel(self.header, networks, self.neighbours)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """To another process go the tensors: torch pickles no networks whose weights are normed on the way."""
+        is_folded = isinstance(self.networks.sample_generator, FoldedGenerator)
+        return _rebuilt, (self.header, is_folded, self.networks.state_dict(), self.neighbours.state_dict())
+
+
+def _rebuilt(
+    header: ModelHeader, is_folded: bool, networks: dict[str, Tensor], neighbours: dict[str, Tensor]
+) -> TrainedModel:
+    """A model that another process holds."""
+    model = TrainedModel(header, build(header).eval(), Neighbours(**neighbours))
+    model = model.folded() if is_folded else model
+    with torch.inference_mode():  # What is folded may not be changed outside of it.
+        model.networks.load_state_dict(networks)
+    return model
+
 
 def versions() -> dict[str, str]:
     """Versions of the engine and its packages, for headers and reports."""

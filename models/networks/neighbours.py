@@ -18,6 +18,7 @@ from torch.nn.functional import conv2d
 
 from ..compute.device import CPU
 from ..compute.parallel import in_parallel, threads_on
+from ..compute.stopping import check
 
 REFERENCES = 8192
 # Nearest neighbours that count, as a share of the references; no fewer than `_MIN_NEIGHBOURS`.
@@ -111,6 +112,7 @@ class _Groups:
         right = torch.cat((points, torch.ones_like(points[:, :1])), dim=1)
         batch = _BATCH if points.device == CPU else _BATCH_ON_CARD
         for start in range(0, len(points), batch):
+            check()
             yield slice(start, start + batch), minimum(_products(self._left, right[start : start + batch]), dim=0)
 
     def members(self, member: Tensor, group: Tensor) -> Tensor:

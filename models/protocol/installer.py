@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional
 
+from . import schedulers
 from .computer import Base, program
 from .environment import packages, python_of, requirements
 from .errors import Cancelled, EngineError
@@ -105,12 +106,14 @@ class Plan:
         wheels: absolute path of a folder of wheels; empty for the package index.
         python: the Python that makes the environment; empty to look for one.
         proxies: environment variables that name the proxies.
+        cluster: whether the packages for Dask clusters come along.
     """
 
     cuda: str = ""
     wheels: str = ""
     python: str = ""
     proxies: Mapping[str, str] = field(default_factory=dict)
+    cluster: bool = False
 
     @property
     def size(self) -> float:
@@ -182,7 +185,8 @@ class Installer:
     def prove(self) -> Text:
         """Load every package once; gives the sentence on what there is now."""
         self._say(Text("Loading each package once"))
-        version, device = self._run(isolated(self._python, "-c", _PROOF, *packages(self._root)), show=False)[-2:]
+        names = [*packages(self._root), *(["distributed"] if self._plan.cluster else [])]
+        version, device = self._run(isolated(self._python, "-c", _PROOF, *names), show=False)[-2:]
         if device == "cuda":
             return Text("The engine is set up (torch {version}). It computes on the graphics card.", version=version)
         if self._plan.cuda:
@@ -211,6 +215,8 @@ class Installer:
             chosen: options for the source that the user chose, whose build of torch is not known; None for the indexes.
         """
         yield [*self._pinned(PINNED), *(chosen or [])]
+        if self._plan.cluster:
+            yield [*self._pinned(schedulers.PINNED), *(chosen or [])]
         one_build = sys.platform == "darwin"
         of_main_index = one_build or self._plan.cuda == MAIN_BUILDS.get(sys.platform)
         build = self._plan.cuda or "cpu"

@@ -18,8 +18,8 @@ from .jobs import Job, Layer, Raster, Source
 from .limits import MAX_HEADER
 from .text import Text, joined, literal, plural
 
-# Fields that are told on their own, or of which what they made tells enough.
-_TOLD = ("seed", "language", "names", "survey", "skipped")
+# Fields that are told on their own, of which what they made tells enough, or that make no difference.
+_TOLD = ("seed", "language", "names", "survey", "skipped", "scheduler", "security")
 _LONGEST_VALUE = 200
 
 

@@ -109,6 +109,11 @@ def environments() -> list[Path]:
     return sorted(path for path in home().glob("*-py*") if _FOLDER.fullmatch(path.name))
 
 
+def has_cluster(folder: Path) -> bool:
+    """Whether an environment has the packages for Dask clusters."""
+    return any(folder.glob("[lL]ib/**/site-packages/distributed"))
+
+
 def remove(folders: Sequence[Path]) -> None:
     """Delete environments.
 
@@ -194,7 +199,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         wheels = os.path.abspath(options.wheels) if options.wheels else ""
-        plan = Plan(_cuda(options.build), wheels, options.python)
+        plan = Plan(_cuda(options.build), wheels, options.python, cluster=options.cluster)
         if options.action == "download" and not wheels:
             raise EngineError("Name the folder that the wheels are to go to: --wheels FOLDER.")
         if options.action == "install":
@@ -238,6 +243,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--build", default="cpu", help="of torch: cpu (default), gpu, or a CUDA build, such as cu126")
     parser.add_argument("--wheels", metavar="FOLDER", help="install from it, or download into it")
+    parser.add_argument("--cluster", action="store_true", help="with the packages for Dask clusters")
     parser.add_argument("--python", default="", help="that makes the environment; looked for if it is not given")
     return parser
 

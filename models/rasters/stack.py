@@ -98,6 +98,9 @@ class Stack:
         self._sources: list[AlignedBands] = []
         self.dtype = "float32"
         self._resampling = Resampling[resampling]
+        self._asked = (tuple(rasters), tuple(bands), grid, resampling)
+        # Numbers that stand for no value by band (from 1) of each file, as soon as they have been looked for.
+        self._codes: list[dict[int, list[float]]] = []
         self._has_own_grid = grid is not None
         if not rasters:
             raise EngineError("There is no raster to read: choose one or more.")
@@ -187,11 +190,16 @@ class Stack:
         large = [abs(offset) > _LARGE * abs(scale) for scale, offset in zip(self._scales, self._offsets, strict=True)]
         if any(one.is_fine for one in found) or any(large):
             self.dtype = "float64"
-        codes: list[dict[int, list[float]]] = [{} for _ in self._datasets]
+        self._codes = [{} for _ in self._datasets]
         for (file, number), one in zip(self._bands, found, strict=True):
             infinite = [math.inf, -math.inf] if one.infinite else []
-            codes[file][number] = [*one.codes, *infinite]
-        self._sources = [self._source(*each) for each in zip(self._datasets, codes, strict=True)]
+            self._codes[file][number] = [*one.codes, *infinite]
+        self._sources = [self._source(*each) for each in zip(self._datasets, self._codes, strict=True)]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """To another process go the names of the files and what the look found, so that it need not look again."""
+        self.look()
+        return _opened_elsewhere, (self._asked, self._codes, self.dtype)
 
     def tell(self, reporter: Reporter) -> None:
         """Say what was aligned and what is odd."""
@@ -365,6 +373,14 @@ class Stack:
                 target_system=str(grid.crs),
             )
         )
+
+
+def _opened_elsewhere(asked: tuple[Any, ...], codes: list[dict[int, list[float]]], dtype: str) -> Stack:
+    """A stack that another process has looked at; its files close with the last of it."""
+    stack = Stack(*asked)
+    stack._codes, stack.dtype = codes, dtype
+    stack._sources = [stack._source(*each) for each in zip(stack._datasets, codes, strict=True)]
+    return stack
 
 
 def _opened(path: str) -> DatasetReader:

@@ -14,6 +14,9 @@ import torch
 from rasterio.windows import Window
 
 from ..compute.device import CPU, choice, describe, fewer_at_once, prepare
+from ..compute.mappers import mapper_of
+from ..compute.mapping import Mapper, OnShare
+from ..compute.parallel import limited
 from ..compute.timing import TimeLeft
 from ..networks.model_file import TrainedModel, load_trained
 from ..protocol.contributions import ContributionsLayout, path_between
@@ -23,6 +26,7 @@ from ..protocol.jobs import ScoreJob
 from ..protocol.messages import Reporter
 from ..protocol.metrics import ANOMALY_SCORE, ENRICHMENT, PERCENTILE
 from ..protocol.outputs import staged
+from ..protocol.schedulers import Scheduler
 from ..protocol.sought import Sought, present
 from ..protocol.survey_names import own_name
 from ..protocol.tags import made_by, model_tag, score_tags
@@ -48,12 +52,18 @@ _PIXELS = 95.0
 
 def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
     """Score every pixel; see `ScoreJob`."""
-    device = prepare(job.device, job.threads)
+    scheduler = Scheduler.of(job)
+    device = prepare(scheduler.device(job.device), job.threads)
     model = load_trained(job.model, device).folded()
     header = model.header
     job.check_model(header)
     plan = WindowPlan.of(header.patch_size, model.device, job.stride)
-    with staged(job.output, job.contributions) as (output, contributions), Stack(job.rasters, header.bands) as stack:
+    paths = [raster.path for raster in job.rasters]
+    with ExitStack() as files:
+        files.enter_context(limited(torch.get_num_threads()))
+        blocks = files.enter_context(mapper_of(scheduler, paths, torch.get_num_threads(), reporter))
+        output, contributions = files.enter_context(staged(job.output, job.contributions))
+        stack = files.enter_context(Stack(job.rasters, header.bands))
         _check(stack, header, reporter)
         stack.look(reporter, header.left_out)
         stack.tell(reporter)
@@ -64,8 +74,8 @@ def run(job: ScoreJob, reporter: Reporter) -> dict[str, Any]:
             size=plan.size,
             stride=plan.stride,
         )
-        scorer = _Scorer(job, model, stack, plan)
-        pixels = _write_scores(job, scorer, output, contributions, reporter)
+        scorer = _Scorer(job, model, stack, plan, reporter)
+        pixels = _write_scores(job, scorer, blocks, output, contributions, reporter)
     used = str(describe(scorer.model.device))
     return {"output": job.output, "contributions": job.contributions, "device": used, "pixels": pixels}
 
@@ -92,7 +102,9 @@ def _log_sought(sought: Sought, header: ModelHeader, reporter: Reporter) -> None
             reporter.log("It lacks {missing}.", missing=[str(one) for one in has.missing])
 
 
-def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: Path | None, reporter: Reporter) -> int:
+def _write_scores(
+    job: ScoreJob, scorer: _Scorer, mapper: Mapper, output: Path, contributions: Path | None, reporter: Reporter
+) -> int:
     """Write both rasters; the number of valid pixels."""
     stack, header = scorer.stack, scorer.model.header
     metrics = job.metrics_of(header)
@@ -113,7 +125,7 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: P
             )
         )
         explained = files.enter_context(scorer.contributions_raster(contributions)) if contributions else None
-        for window, block in scorer.blocks(reporter):
+        for window, block in _scored(scorer, mapper, reporter):
             values = np.stack([block.metrics[metric] for metric in metrics])
             write_bands(scores, values, range(1, len(metrics) + 1), window)
             valid += int(np.isfinite(block.metrics[job.metric]).sum())
@@ -122,11 +134,26 @@ def _write_scores(job: ScoreJob, scorer: _Scorer, output: Path, contributions: P
         if not valid:
             raise EngineError("No pixel of the raster has a value in every band that the model needs.")
         percentile = len(metrics) + 1
-        write_percentiles(scores, percentile, stack.blocks(), valid)
+        write_percentiles(scores, percentile, stack.blocks(), valid, mapper)
         if explained:
             explained.draw(lambda window: scores.read(percentile, window=window), stack.blocks())
         reporter.progress(100.0, "Percentiles written")
     return valid
+
+
+def _scored(scorer: _Scorer, mapper: Mapper, reporter: Reporter) -> Iterator[tuple[Window, _Block]]:
+    """Each block and its scores."""
+    windows, left = list(scorer.stack.blocks()), TimeLeft()
+    for number, (window, block) in enumerate(zip(windows, mapper.map(scorer, windows), strict=True), start=1):
+        yield window, block
+        done = number / len(windows)
+        reporter.progress(
+            _PIXELS * done,
+            "Block {number} of {count}, {at}",
+            number=number,
+            count=len(windows),
+            at=mapper.at(left.at(done)),
+        )
 
 
 @dataclass(frozen=True)
@@ -138,8 +165,9 @@ class _Block:
 class _Scorer:
     """Reads, scales and scores the blocks of a stack."""
 
-    def __init__(self, job: ScoreJob, model: TrainedModel, stack: Stack, plan: WindowPlan):
+    def __init__(self, job: ScoreJob, model: TrainedModel, stack: Stack, plan: WindowPlan, reporter: Reporter):
         self.model, self.stack = model, stack
+        self._reporter: Reporter | None = reporter
         self._job, self._plan = job, plan
         self._preprocessing = Preprocessing(**model.header.preprocessing)
         self._components = job.components_of(model.header)
@@ -158,21 +186,15 @@ class _Scorer:
         layout = ContributionsLayout([bands[number] for number in told], self._job.metric, scores)
         return ContributionsRaster(path, layout, told, self.stack, self._preprocessing, made_by(self._job))
 
-    def blocks(self, reporter: Reporter) -> Iterator[tuple[Window, _Block]]:
-        windows, shape = list(self.stack.blocks()), (self.stack.height, self.stack.width)
-        left = TimeLeft()
-        for number, window in enumerate(windows, start=1):
-            yield window, self._within_memory(window, shape, reporter)
-            done = number / len(windows)
-            reporter.progress(
-                _PIXELS * done, "Block {number} of {count}, {at}", number=number, count=len(windows), at=left.at(done)
-            )
+    def __getstate__(self) -> dict[str, Any]:
+        """What goes to workers of a cluster: they have no card, and nothing to warn of."""
+        return {**vars(self), "_reporter": None}
 
-    def _within_memory(self, window: Window, shape: tuple[int, int], reporter: Reporter) -> _Block:
+    def __call__(self, window: Window, on_share: OnShare) -> _Block:
         """A block, scored; a card without memory gets less at once, then nothing."""
         while True:
             try:
-                return self._score(window, shape)
+                return self._score(window, (self.stack.height, self.stack.width))
             except torch.OutOfMemoryError:
                 if self.model.device == CPU:
                     raise
@@ -180,7 +202,10 @@ class _Scorer:
                 if fewer is not None:
                     self._plan = dataclasses.replace(self._plan, at_once=fewer)
                     continue
-                reporter.warning("The card has too little free memory for these windows: going on without it.")
+                if self._reporter:
+                    self._reporter.warning(
+                        "The card has too little free memory for these windows: going on without it."
+                    )
                 self.model = self.model.to(CPU)
                 self._plan = WindowPlan.of(self._plan.size, CPU, self._plan.stride)
 

@@ -43,6 +43,7 @@ class BaselineJob(Job):
         epochs: of each stage of a deep detector's training; None takes `DEEP_EPOCHS`.
         device: one of `DEVICES`, for deep detectors; the classic ones run on the processor.
         widths: of the networks of a deep detector, one of `WIDTHS`.
+        scheduler, security: of a Dask cluster that computes the blocks; see `schedulers.Scheduler`. Empty means here.
     """
 
     kind: ClassVar[str] = "baseline"
@@ -73,6 +74,8 @@ class BaselineJob(Job):
     epochs: Optional[int] = None
     device: Device = "auto"
     widths: Widths = "reduced"
+    scheduler: str = ""
+    security: str = ""
 
     @property
     def is_deep(self) -> bool:

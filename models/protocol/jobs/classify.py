@@ -45,6 +45,7 @@ class ClassifyJob(Job):
         uncertainty: whether the rasters get a second band: how far the folds disagree.
         names: of the positives, one each, by which the report calls them; empty means by their coordinates.
         bands: names of the bands to take, in this order; none means all.
+        scheduler, security: of a Dask cluster that computes the blocks; see `schedulers.Scheduler`. Empty means here.
     """
 
     kind: ClassVar[str] = "classify"
@@ -93,6 +94,8 @@ class ClassifyJob(Job):
     uncertainty: bool = True
     names: tuple[str, ...] = ()
     bands: tuple[str, ...] = ()
+    scheduler: str = ""
+    security: str = ""
 
     @property
     def has_anomalies(self) -> bool:

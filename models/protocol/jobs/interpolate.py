@@ -42,6 +42,7 @@ class InterpolateJob(Job):
         language: of the report, such as es; English where it is not known.
         survey: name of the survey, by which the raster is called; empty where it has none.
         origin: where the job comes from.
+        scheduler, security: of a Dask cluster that computes the blocks; see `schedulers.Scheduler`. Empty means here.
     """
 
     kind: ClassVar[str] = "interpolate"
@@ -71,6 +72,8 @@ class InterpolateJob(Job):
     survey: str = ""
     quality: Optional[str] = None
     origin: Origin = Origin()
+    scheduler: str = ""
+    security: str = ""
 
     def check(self) -> None:
         for name, length in (("CELL_SIZE", self.cell_size), ("RADIUS", self.radius)):

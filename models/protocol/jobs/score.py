@@ -39,6 +39,7 @@ class ScoreJob(Job):
         survey: name of the survey, by which the raster is called; empty where it has none.
         explained: names of the bands that the contributions tell of; without any, all of the model.
         origin: where the job comes from.
+        scheduler, security: of a Dask cluster that computes the blocks; see `schedulers.Scheduler`. Empty means here.
     """
 
     kind: ClassVar[str] = "score"
@@ -63,6 +64,8 @@ class ScoreJob(Job):
     survey: str = ""
     explained: tuple[str, ...] = ()
     origin: Origin = Origin()
+    scheduler: str = ""
+    security: str = ""
 
     def what_is_sought(self) -> Sought:
         """The kind and the elements together; false where nothing is sought."""

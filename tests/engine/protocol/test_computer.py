@@ -138,6 +138,15 @@ def hashed(name: str) -> str:
 INDEX = "--index-url https://download.pytorch.org/whl/"
 
 
+def test_the_packages_for_clusters_come_along_where_they_are_asked_for(make, simulate, log):
+    make("qgis/bin/python3")
+    simulate("linux", "qgis")
+    setup.set_up(Plan(cluster=True), ignore)
+    ends = [call.partition("--requirement ")[2] for call in installs(log)]
+    assert ends[:2] == [str(environment.ROOT / "models" / name) for name in ("pinned.txt", "pinned_cluster.txt")]
+    assert any(" distributed" in call for call in log.read_text().splitlines())
+
+
 @pytest.mark.parametrize("uses_uv", [False, True])
 @pytest.mark.parametrize(
     ("platform", "cuda", "torch"),

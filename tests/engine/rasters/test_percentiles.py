@@ -8,6 +8,7 @@ import rasterio
 from affine import Affine
 from rasterio.windows import Window
 
+from models.compute.mapping import Here
 from models.rasters import percentiles
 from models.rasters.grid import Grid
 from models.rasters.percentiles import write_percentiles
@@ -20,7 +21,7 @@ def percentiles_of(scores: np.ndarray, path) -> np.ndarray:
     grid = Grid(*scores.shape, Affine(500, 0, 0, 0, -500, 0), None)
     with create(path, grid, ["score", "percentile"]) as dataset:
         dataset.write(scores.astype(np.float32), 1)
-        write_percentiles(dataset, 2, BLOCKS, int((scores != NODATA).sum()))
+        write_percentiles(dataset, 2, BLOCKS, int((scores != NODATA).sum()), Here())
     with rasterio.open(path) as dataset:
         return dataset.read(2)
 
