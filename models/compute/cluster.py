@@ -244,7 +244,7 @@ def _security(scheduler: Scheduler) -> Security:
             file=scheduler.security,
             error=str(error),
         ) from error
-    if scheduler.where.startswith("tls://") and security.tls_ca_file is None:
+    if scheduler.where.startswith("tls://") and getattr(security, "tls_ca_file", None) is None:
         raise EngineError(
             "The Dask scheduler {scheduler} speaks encrypted, and no certificates are named: name the file of Dask's "
             "configuration that has them under {options}.",
