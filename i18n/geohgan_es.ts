@@ -4693,7 +4693,7 @@
     <message>
         <location filename="../models/protocol/metrics.py"/>
         <source>Feature distance</source>
-        <translation>Distancia de características</translation>
+        <translation>Distancia de rasgos</translation>
     </message>
     <message>
         <location filename="../models/protocol/metrics.py"/>
