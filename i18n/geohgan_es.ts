@@ -5228,7 +5228,7 @@
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance to a stream (map units)</source>
-        <translation>Distancia a un curso de agua (unidades del mapa)</translation>
+        <translation>Distancia a un cauce (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
