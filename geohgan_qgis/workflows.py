@@ -23,10 +23,29 @@ def edit_copy(path: Path) -> None:
     # QGIS's own toolbox may be switched off.
     from processing.modeler.ModelerDialog import ModelerDialog
 
+    dialog = ModelerDialog.create(copy_of(path))
+    dialog.show()
+    dialog.activateWindow()
+
+
+def copy_of(path: Path) -> QgsProcessingModelAlgorithm:
+    """A ready model that belongs to no file, with its boxes in the user's language."""
     model = QgsProcessingModelAlgorithm()
     model.fromFile(str(path))
     model.setName(tr("{model} (copy)").format(model=ReadyModel(path).displayName()))
+    model.setGroup(tr(model.group()))
     model.setSourceFilePath("")
-    dialog = ModelerDialog.create(model)
-    dialog.show()
-    dialog.activateWindow()
+    model.setHelpContent({name: tr(text) for name, text in model.helpContent().items()})
+    for name in model.parameterComponents():
+        definition = model.parameterDefinition(name)
+        definition.setDescription(tr(definition.description()))
+    for step in model.childAlgorithms():
+        child = model.childAlgorithm(step)
+        child.setDescription(tr(child.description()))
+        outputs = child.modelOutputs()
+        for output in outputs.values():
+            output.setName(tr(output.name()))
+            output.setDescription(tr(output.description()))
+        child.setModelOutputs({output.name(): output for output in outputs.values()})
+    model.updateDestinationParameters()
+    return model

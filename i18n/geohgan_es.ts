@@ -5163,7 +5163,7 @@
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
         <source>Distance to keep from them (map units)</source>
-        <translation>Distancia que se guarda a ellos (unidades del mapa)</translation>
+        <translation>Distancia a ellos (unidades del mapa)</translation>
     </message>
     <message>
         <location filename="../models/protocol/parameter_labels.py"/>
@@ -8573,7 +8573,7 @@
     <message>
         <location filename="../processing_provider/classify.py"/>
         <source>Survey rasters of the target area</source>
-        <translation>Rásteres del levantamiento del área objetivo</translation>
+        <translation>Rásteres del área objetivo</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify.py"/>
@@ -11608,7 +11608,7 @@
     <message>
         <location filename="../processing_provider/ready_models/source_to_target.model3"/>
         <source>Survey rasters of the source area</source>
-        <translation>Rásteres del levantamiento del área de origen</translation>
+        <translation>Rásteres del área de origen</translation>
     </message>
     <message>
         <location filename="../processing_provider/ready_models/source_to_target.model3"/>

@@ -102,6 +102,19 @@ class TestSaying:
         assert say(text) == tr(text.template).format(device=say(OPTIONS), reason=tr("torch sees no CUDA card"))
         assert say(Text("{file} is also an input: choose another file.", file="The map.tif")).startswith("The map.tif")
 
+    def test_boxes_of_a_ready_model_in_the_modeler_are_in_the_language_of_qgis(self, spanish):
+        from geohgan.geohgan_qgis.workflows import copy_of
+        from geohgan.processing_provider.provider import MODELS
+
+        model = copy_of(MODELS / "source_to_target.model3")
+        steps = model.childAlgorithms().values()
+        outputs = [output for step in steps for output in step.modelOutputs().values()]
+        said = [*(one.description() for one in model.parameterDefinitions()), *(step.description() for step in steps)]
+        said += [text for output in outputs for text in (output.name(), output.description())]
+        assert "Puntuar anomalías" in said and len(outputs) >= 7
+        assert not english("\n".join([*said, model.displayName(), *model.helpContent().values()]))
+        assert "score:Mapa de calor de anomalías" in [one.name() for one in model.destinationParameterDefinitions()]
+
     def test_a_refusal_of_a_dialog_is_in_the_language_of_qgis(self, spanish, refusal, survey, tmp_path):
         refused = refusal("train", INPUT=survey.stack, OUTPUT=tmp_path / "no" / "m.geohgan")
         # What QGIS itself says goes before it.
