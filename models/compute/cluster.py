@@ -219,7 +219,8 @@ def _client(scheduler: Scheduler) -> Client:
         return Client(
             **where, timeout=_CONNECT_SECONDS, security=_security(scheduler), set_as_default=False, name="geohgan"
         )
-    except (OSError, ValueError, TypeError, RuntimeError, TimeoutError) as error:
+    # Dask asserts that an address has a host.
+    except (OSError, ValueError, TypeError, RuntimeError, TimeoutError, AssertionError) as error:
         raise EngineError(
             "The Dask scheduler {scheduler} does not answer ({error}): see that it runs and can be reached from here, "
             "or leave it empty to compute on this machine.",

@@ -45,7 +45,8 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def test_make_runs_all_tools(smoke_options):
     """Those that this folder tests, so that the suite runs all that `make bench-smoke` does."""
-    others = dict.fromkeys(("speed", "precision", "masked", "sought", "levelling", "interpolation"), ["--smoke"])
+    tools = ("speed", "precision", "masked", "sought", "levelling", "interpolation", "cluster")
+    others = dict.fromkeys(tools, ["--smoke"])
     methods = ["--smoke", "--seeds", "1", "--methods", "idw", "multiquadric"]
     own = {"accuracy": ["--ablation", "--smoke"], "interpolation_methods": methods}
     assert smoke_options == {**own, **others}
