@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing_provider.texts import tr
-from ..labels import wrapping_label
+from ..labels import label_of, wrapping_label
 from .distribution import Distribution
 from .histogram import Histogram
 from .numbers import number
@@ -65,18 +65,12 @@ class AreaPanel(QWidget):
         self.heatmap = QPushButton(tr("Draw the layer as a heatmap"))
         self.save = QPushButton(tr("Save as anomaly polygons…"))
         row = QHBoxLayout()
-        label = QLabel(tr("&Top"))
-        label.setBuddy(self.top)
-        # Where a key is underlined, a label asks for too little room.
-        label.setContentsMargins(0, 0, label.fontMetrics().averageCharWidth() // 2, 0)
-        row.addWidget(label)
+        row.addWidget(label_of(self.top, tr("&Top")))
         row.addWidget(self.top)
         row.addWidget(QLabel(tr("of the area")))
         row.addStretch()
         size = QHBoxLayout()
-        fewest = QLabel(tr("Polygons of at &least"))
-        fewest.setBuddy(self.least)
-        for widget in (fewest, self.least, self.least_area):
+        for widget in (label_of(self.least, tr("Polygons of at &least")), self.least, self.least_area):
             size.addWidget(widget)
         size.addStretch()
         layout = QVBoxLayout(self)

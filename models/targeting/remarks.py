@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..protocol.option_names import name_of_band
 from ..protocol.text import Text, parameters, plural
 from ..reporting.report import Remark
 from .findings import TargetFindings
@@ -17,7 +18,7 @@ def summary(findings: TargetFindings) -> Text:
         "{targets} where {band} is {threshold:.6g} or more, the highest {share:.3g} % of the area. The first has a "
         "priority of {priority:.0f} of 100 and its peak at {x:.10g}, {y:.10g}.",
         targets=plural(findings.found, "{number:,} target", "{number:,} targets"),
-        band=findings.band,
+        band=name_of_band(findings.band),
         threshold=findings.scores.threshold,
         share=100 - findings.scores.cut,
         priority=first["priority"],

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..protocol.labels import chosen_by
+from ..protocol.option_names import name_of_band
+from ..protocol.parameter_labels import LABELS
 from ..protocol.priorities import CRITERIA
-from ..protocol.text import Text, parameters
+from ..protocol.text import Text
 from ..reporting.report import Cell, Part, Report, heading, notes, paragraph, table
 from .findings import Target, TargetFindings
 from .remarks import remarks, summary
@@ -117,12 +119,12 @@ def _sum(findings: TargetFindings) -> Iterator[Part]:
 def _settings(findings: TargetFindings) -> Iterator[tuple[Cell, Cell]]:
     job = findings.job
     yield Text("Scores"), job.scores
-    yield Text("Band"), findings.band
+    yield Text("Band"), name_of_band(findings.band)
     if job.threshold is None:
-        yield parameters("TOP")["TOP"], f"{job.top:g} %"
+        yield LABELS["TOP"], f"{job.top:g} %"
     yield Text("Threshold"), findings.scores.threshold
-    yield parameters("JOIN")["JOIN"], f"{job.join:g}"
-    yield parameters("MIN_CELLS")["MIN_CELLS"], job.min_cells
+    yield LABELS["JOIN"], f"{job.join:g}"
+    yield LABELS["MIN_CELLS"], job.min_cells
     if findings.sought.pathfinders:
         yield Text("What is sought"), findings.sought.name
     if job.deposits:

@@ -344,12 +344,16 @@ def test_steps_of_the_ready_models_have_the_defaults(qgis, name):
 @pytest.mark.parametrize("name", MODEL_OUTPUTS)
 def test_boxes_of_the_ready_models_lie_apart_and_have_room_for_two_lines(qgis, name):
     model = qgis.processingRegistry().createAlgorithmById(f"geohgan:{name}")
-    boxes = [(one.position(), one.size()) for one in model.parameterComponents().values()]
-    assert min(size.height() for _, size in boxes) >= 45
-    for number, (place, size) in enumerate(boxes):
-        for other, _ in boxes[:number]:
+    steps = list(model.childAlgorithms().values())
+    outputs = [output for step in steps for output in step.modelOutputs().values()]
+    # Above and below a step QGIS writes "In" and "Out".
+    boxes = [(one.position(), one.size(), 0) for one in (*model.parameterComponents().values(), *outputs)]
+    boxes += [(step.position(), step.size(), 60) for step in steps]
+    for number, (place, size, beyond) in enumerate(boxes):
+        assert size.height() >= 45
+        for other, _, around in boxes[:number]:
             apart = place - other
-            assert abs(apart.x()) >= size.width() or abs(apart.y()) >= size.height()
+            assert abs(apart.x()) >= size.width() or abs(apart.y()) >= size.height() + min(beyond, around)
 
 
 def test_weights_are_those_of_the_model_and_their_help_tells_what_that_is(qgis):

@@ -6,6 +6,7 @@ import dataclasses
 import html
 import re
 import sys
+import textwrap
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -102,18 +103,22 @@ class TestSaying:
         assert say(text) == tr(text.template).format(device=say(OPTIONS), reason=tr("torch sees no CUDA card"))
         assert say(Text("{file} is also an input: choose another file.", file="The map.tif")).startswith("The map.tif")
 
-    def test_boxes_of_a_ready_model_in_the_modeler_are_in_the_language_of_qgis(self, spanish):
+    def test_boxes_of_ready_models_in_the_modeler_are_in_the_language_of_qgis_and_take_two_lines(self, spanish):
         from geohgan.geohgan_qgis.workflows import copy_of
         from geohgan.processing_provider.provider import MODELS
 
-        model = copy_of(MODELS / "source_to_target.model3")
-        steps = model.childAlgorithms().values()
-        outputs = [output for step in steps for output in step.modelOutputs().values()]
-        said = [*(one.description() for one in model.parameterDefinitions()), *(step.description() for step in steps)]
-        said += [text for output in outputs for text in (output.name(), output.description())]
-        assert "Puntuar anomalías" in said and len(outputs) >= 7
-        assert not english("\n".join([*said, model.displayName(), *model.helpContent().values()]))
-        assert "score:Mapa de calor de anomalías" in [one.name() for one in model.destinationParameterDefinitions()]
+        for path in MODELS.glob("*.model3"):
+            model = copy_of(path)
+            steps = model.childAlgorithms().values()
+            outputs = [output for step in steps for output in step.modelOutputs().values()]
+            boxes = [model.parameterDefinition(name).description() for name in model.parameterComponents()]
+            boxes += [one.description() for one in (*steps, *outputs)]
+            assert "Puntuar anomalías" in boxes
+            assert not english("\n".join([*boxes, model.displayName(), *model.helpContent().values()]))
+            assert [text for text in boxes if len(textwrap.wrap(text, 26)) > 2] == []
+            # What the dialog of the copy asks for is called after the boxes.
+            called = {one.name().partition(":")[2] for one in model.destinationParameterDefinitions()}
+            assert called == {output.name() for output in outputs} == {output.description() for output in outputs}
 
     def test_a_refusal_of_a_dialog_is_in_the_language_of_qgis(self, spanish, refusal, survey, tmp_path):
         refused = refusal("train", INPUT=survey.stack, OUTPUT=tmp_path / "no" / "m.geohgan")

@@ -26,7 +26,7 @@ def scores(tmp_path, write_raster) -> str:
     values = np.arange(400, dtype=float).reshape(20, 20)
     values[0, :2] = 1000, 900
     values[10, 3:6] = 500, 600, 950
-    return write_raster(tmp_path / "scores.tif", values[None], ["score"]).path
+    return write_raster(tmp_path / "scores.tif", values[None], ["anomaly_score"]).path
 
 
 def test_scores_alone_are_enough(scores, tmp_path, recorder):
@@ -42,10 +42,11 @@ def test_scores_alone_are_enough(scores, tmp_path, recorder):
     assert features[0]["properties"]["peak"] == 1000
     assert all(one["properties"]["leading"] is None for one in features)
     assert [one["properties"]["rank"] for one in features] == [1, 2, 3]
-    assert reporter.logs[0].startswith("3 targets where score is 395 or more, the highest 2.5 % of the area.")
+    assert reporter.logs[0].startswith("3 targets where Anomaly score is 395 or more, the highest 2.5 % of the area.")
     numbers = json.loads((tmp_path / "t_numbers.json").read_text())
     assert sum(numbers["weights"].values()) == pytest.approx(1) and len(numbers["targets"]) == 3
-    assert "How the priority is made" in report.read_text(encoding="utf-8")
+    page = report.read_text(encoding="utf-8")
+    assert "How the priority is made" in page and "Fewest cells of a target" in page
 
 
 @pytest.mark.parametrize(
