@@ -3,12 +3,13 @@
 The folder for what was seen holds `score.tif`, `why.tif` and `mines.geojson` already.
 """
 
+import os
+
 import processing
 from cut_texts import cut_texts
 from desktop_script import OUTPUT, screenshot, seen, start
 from geohgan.geohgan_qgis.diagnostics import DiagnosticsDialog
 from geohgan.geohgan_qgis.inspector.dock import InspectorDock
-from geohgan.geohgan_qgis.plugin import CATALOGUES
 from geohgan.geohgan_qgis.setup_dialog import SetupDialog
 from geohgan.geohgan_qgis.style_dialog import StyleDialog
 from geohgan.processing_provider.styles import DEPOSITS, HEATMAP
@@ -149,7 +150,7 @@ def look_for_cut_texts():
     for language in ("en", "es", "zh"):
         translator = QTranslator()
         if language != "en":
-            assert translator.load(f"geohgan_{language}", str(CATALOGUES))
+            assert translator.load(f"geohgan_{language}", os.environ["CATALOGUES"])
             QgsApplication.installTranslator(translator)
         for name, shown in windows(layer):
             QTest.qWait(200)

@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tools import translations
+
 # One desktop for all of them takes half a minute.
 pytestmark = pytest.mark.slow
 
@@ -23,7 +25,9 @@ def desktop(tmp_path_factory, start_desktop, scores, survey, read_raster, write_
     deposits = {"type": "Point", "coordinates": [15.0, 65.0]}
     feature = {"type": "Feature", "properties": {"name": "Old mine"}, "geometry": deposits}
     (folder / "mines.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
-    return start_desktop(folder, "in_inspector.py", GEOHGAN_PYTHON=sys.executable)
+    for language in ("es", "zh"):
+        translations.compiled(translations.catalogue(language), folder)
+    return start_desktop(folder, "in_inspector.py", GEOHGAN_PYTHON=sys.executable, CATALOGUES=str(folder))
 
 
 def explain(path, survey, read_raster, write_raster):
