@@ -28,7 +28,7 @@ from ..rasters.stack import Stack, cut
 from ..rasters.systems import carried, is_plane, length_unit, system_name
 from ..rasters.writer import create, write_bands
 from ..reporting.publish import publish
-from ..reporting.report import log_remarks
+from ..reporting.report import log_findings
 from .dilution import backgrounds, undiluted
 from .findings import CatchmentFindings
 from .flow import Flow
@@ -79,8 +79,7 @@ def run(job: CatchmentsJob, reporter: Reporter) -> dict[str, Any]:
             _write_raster(output, findings, values, grid)
         if report:
             publish(catchments_report(findings), numbers_of(findings), job, report, *numbers)
-    reporter.log(summary(findings))
-    log_remarks(sorted(remarks(findings), key=lambda remark: remark.caution), reporter)
+    log_findings(summary(findings), remarks(findings), reporter)
     reporter.progress(100)
     return {
         "catchments": job.catchments,

@@ -25,7 +25,7 @@ from ..protocol.text import Text, parameters
 from ..rasters.grid import Grid
 from ..rasters.systems import system_of
 from ..reporting.publish import publish
-from ..reporting.report import log_remarks
+from ..reporting.report import log_findings
 from .checks import check_mask, check_projected
 from .findings import InterpolationFindings
 from .methods import predictor_factory
@@ -81,7 +81,7 @@ def run(job: InterpolateJob, reporter: Reporter) -> dict[str, Any]:
         findings = dataclasses.replace(findings, unanalysed=len(samples.x) - len(analysed.x))
         if report:
             publish(interpolation_report(findings), numbers_of(findings), job, report, *numbers)
-    _log(findings, reporter)
+    log_findings(summary(findings), remarks(findings), reporter)
     reporter.progress(100)
     return {
         "output": job.output,
@@ -178,9 +178,3 @@ def _check_written(written: WrittenStack, job: InterpolateJob, radius: float) ->
             radius=radius,
             **parameters("MASK", "RADIUS", "MIN_NEIGHBOURS"),
         )
-
-
-def _log(findings: InterpolationFindings, reporter: Reporter) -> None:
-    """The finding and the remarks, what to doubt as warnings at the end."""
-    reporter.log(summary(findings))
-    log_remarks(sorted(remarks(findings), key=lambda remark: remark.caution), reporter)

@@ -16,7 +16,7 @@ from ..protocol.samples.table import SampleTable
 from ..protocol.text import parameters
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
-from ..reporting.report import log_remarks
+from ..reporting.report import log_findings
 from .cell_groups import cell_groups
 from .cells import read_cells, write_cells
 from .findings import LevelFindings, find
@@ -41,8 +41,7 @@ def run(job: LevelJob, reporter: Reporter) -> dict[str, Any]:
         reporter.progress(_WRITTEN, "Writing the report")
         if report:
             publish(levelling_report(findings), numbers_of(findings), job, report, *numbers)
-    reporter.log(summary(findings))
-    log_remarks(sorted(remarks(findings), key=lambda remark: remark.caution), reporter)
+    log_findings(summary(findings), remarks(findings), reporter)
     reporter.progress(100)
     before, after = (findings.typical(one) for one in ("between_before", "between_after"))
     return {

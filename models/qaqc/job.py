@@ -13,7 +13,7 @@ from ..protocol.quality import LEVELS
 from ..protocol.samples.design import design_of
 from ..protocol.samples.table import SampleTable
 from ..reporting.publish import publish
-from ..reporting.report import log_remarks
+from ..reporting.report import log_findings
 from .findings import judge
 from .remarks import remarks, summary
 from .report import numbers_of, qaqc_report
@@ -46,8 +46,7 @@ def run(job: QaqcJob, reporter: Reporter) -> dict[str, Any]:
         reporter.progress(_JUDGED, "Writing the report")
         if report:
             publish(qaqc_report(findings), numbers_of(findings), job, report, *numbers)
-    reporter.log(summary(findings))
-    log_remarks(sorted(remarks(findings), key=lambda remark: remark.caution), reporter)
+    log_findings(summary(findings), remarks(findings), reporter)
     reporter.progress(100)
     quality = findings.quality
     concerned = [name for name, one in quality.elements.items() if one.concerns]

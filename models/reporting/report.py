@@ -134,6 +134,12 @@ def log_remarks(remarks: Iterable[Remark], reporter: Reporter) -> None:
         (reporter.warning if remark.caution else reporter.log)(remark.text)
 
 
+def log_findings(summary: Words, remarks: Iterable[Remark], reporter: Reporter) -> None:
+    """What was found and the remarks on it, what to doubt as warnings at the end."""
+    reporter.log(summary)
+    log_remarks(sorted(remarks, key=lambda remark: remark.caution), reporter)
+
+
 def table(align: str, header: Sequence[Words], rows: Iterable[Sequence[Cell]], best: int | None = None) -> Table:
     """A table; see `Table`.
 

@@ -21,7 +21,7 @@ from ..protocol.windows import check_windows_fit
 from ..rasters.stack import Stack
 from ..rasters.systems import system_name
 from ..reporting.publish import publish
-from ..reporting.report import Cell, log_remarks
+from ..reporting.report import Cell, log_findings
 from .cells import Tally, tally, write_indices
 from .findings import LocalFindings
 from .local_index import sides_between
@@ -44,8 +44,7 @@ def run(job: SingularityJob, reporter: Reporter) -> dict[str, Any]:
         reporter.progress(_WRITTEN, "Writing the report")
         if report:
             publish(local_report(findings), numbers_of(findings), job, report, *numbers)
-    reporter.log(summary(findings))
-    log_remarks(sorted(remarks(findings), key=lambda remark: remark.caution), reporter)
+    log_findings(summary(findings), remarks(findings), reporter)
     reporter.progress(100)
     return {
         "output": job.output,

@@ -15,7 +15,7 @@ from ..protocol.outputs import staged
 from ..protocol.samples.table import SampleTable
 from ..rasters.stack import Stack
 from ..reporting.publish import publish
-from ..reporting.report import log_remarks
+from ..reporting.report import log_findings
 from .classes import classify_cells, classify_samples, write_samples
 from .findings import ThresholdFindings, find
 from .methods import METHOD_NAMES
@@ -41,8 +41,7 @@ def run(job: ThresholdsJob, reporter: Reporter) -> dict[str, Any]:
             write_table(table, findings)
         if report:
             publish(thresholds_report(findings), numbers_of(findings), job, report, *numbers)
-    reporter.log(summary(findings))
-    log_remarks(sorted(remarks(findings), key=lambda remark: remark.caution), reporter)
+    log_findings(summary(findings), remarks(findings), reporter)
     reporter.progress(100)
     return {
         "output": job.output,
