@@ -29,6 +29,7 @@ class CatchmentFindings:
         filled: share of the cells of the elevations that lay in depressions.
         snap: distance that samples were moved at most, map units.
         stream_area: upstream area from which on water is a stream, square kilometres.
+        contents: of the samples on the elevations, (elements, samples), NaN where there is none.
         background: median of each element, (elements,).
     """
 
@@ -43,6 +44,7 @@ class CatchmentFindings:
     filled: float
     snap: float
     stream_area: float
+    contents: np.ndarray
     background: np.ndarray
 
     @property

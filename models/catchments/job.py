@@ -129,7 +129,8 @@ def _found(job: CatchmentsJob, table: SampleTable, flow: Flow, grid: Grid) -> Ca
             **parameters("DEM"),
         )
     fields = table.only(job.elements).fields
-    values = np.array([field.treated(job.below_detection) for field in fields], np.float64)
+    contents = np.array([field.treated(job.below_detection) for field in fields], np.float64)
+    contents = contents.reshape(len(fields), -1)[:, outlets.owners >= 0]
     return CatchmentFindings(
         job=job,
         dem=os.path.basename(job.dem),
@@ -142,19 +143,17 @@ def _found(job: CatchmentsJob, table: SampleTable, flow: Flow, grid: Grid) -> Ca
         filled=flow.filled,
         snap=snap,
         stream_area=stream,
-        background=backgrounds(values.reshape(len(fields), -1)[:, outlets.owners >= 0]),
+        contents=contents,
+        background=backgrounds(contents),
     )
 
 
 def _values(findings: CatchmentFindings) -> np.ndarray:
     """The elements of the samples on the elevations, (elements, samples), undiluted if that is asked for."""
-    inside, job = findings.inside, findings.job
-    values = np.array([field.treated(job.below_detection) for field in findings.fields], np.float64)
-    values = values.reshape(len(findings.fields), -1)[:, inside]
-    if not job.dilution:
-        return values
-    areas = findings.whole_km2[findings.outlets.owners[inside]]
-    return undiluted(values, findings.background, areas, job.source_area)
+    if not findings.job.dilution:
+        return findings.contents
+    areas = findings.whole_km2[findings.outlets.owners[findings.inside]]
+    return undiluted(findings.contents, findings.background, areas, findings.job.source_area)
 
 
 def _write_catchments(
