@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..evaluation.roc import Roc
+from ..protocol.option_names import name_of_band
 from ..protocol.text import Text, Words
 
 # Group of the curves of rasters.
@@ -29,6 +30,11 @@ class Curve:
     positives: int
     negatives: int
     deposits: int | None = None
+
+    @property
+    def called(self) -> Text:
+        """What reports call it: in words, where it is named for a metric or a detector."""
+        return name_of_band(self.name)
 
     @property
     def group_name(self) -> Words:

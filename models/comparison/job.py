@@ -45,7 +45,7 @@ def run(job: CompareJob, reporter: Reporter) -> dict[str, Any]:
         if table:
             _write_table(table, curves)
     for one in ranked(curves):
-        reporter.log("{group}, {name}: AUC {auc:.4f}", group=one.group_name, name=one.name, auc=one.roc.auc)
+        reporter.log("{group}, {name}: AUC {auc:.4f}", group=one.group_name, name=one.called, auc=one.roc.auc)
     reporter.log(summary(curves))
     log_remarks(remarks, reporter)
     reporter.progress(100.0)

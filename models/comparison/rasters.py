@@ -16,8 +16,9 @@ from ..evaluation.progress import OnProgress, part
 from ..evaluation.remarks import FEW_DEPOSITS, on_collapse
 from ..protocol.errors import EngineError
 from ..protocol.jobs import CompareJob, Raster
+from ..protocol.option_names import name_of_band
 from ..protocol.survey_names import report_name
-from ..protocol.text import Text, joined, plural
+from ..protocol.text import Text, Words, joined, plural
 from ..rasters.grid import Grid
 from ..rasters.stack import Stack
 from ..reporting.report import Remark
@@ -33,6 +34,11 @@ class _ScoreRaster:
     grid: Grid
     tags: dict[str, str]
     source: Raster
+
+    @property
+    def called(self) -> Text:
+        """What reports call it."""
+        return name_of_band(self.name)
 
     def scores(self) -> np.ndarray:
         """The band, float32 (height, width), NaN where there is no value."""
@@ -81,7 +87,7 @@ def curves_of_rasters(job: CompareJob, on_progress: OnProgress) -> tuple[list[Cu
                 caution=True,
             )
         )
-    remarks += on_collapse([raster.name for one, raster in measured if one.is_collapsed])
+    remarks += on_collapse([raster.called for one, raster in measured if one.is_collapsed])
     remarks += [*_on_few(measured), *_on_training(measured)]
     curves = [
         Curve(raster.name, RASTERS, one.roc, one.positives, one.negatives, one.deposits) for one, raster in measured
@@ -112,10 +118,16 @@ def _rasters(job: CompareJob) -> list[_ScoreRaster]:
                     "{name} is in another coordinate reference system than the first: reproject it.", name=stem
                 )
             rasters.append(_ScoreRaster(stem, stack.names[0], stack.grid, stack.tags, source))
+    names = numbered(_told_apart(rasters))
+    return [replace(one, name=name) for name, one in zip(names, rasters, strict=True)]
+
+
+def _told_apart(rasters: Sequence[_ScoreRaster]) -> list[str]:
+    """Their names; the metric says more where several are of one survey, and all where none is of another."""
     stems = Counter(raster.name for raster in rasters)
-    # Several of one survey may have no names of their own: the band says more.
-    names = [f"{one.name}: {one.metric}" if stems[one.name] > 1 else one.name for one in rasters]
-    return [replace(one, name=name) for name, one in zip(numbered(names), rasters, strict=True)]
+    if len(stems) == 1 < len(rasters):
+        return [raster.metric for raster in rasters]
+    return [f"{one.name}: {one.metric}" if stems[one.name] > 1 else one.name for one in rasters]
 
 
 def _by_grid(rasters: Iterable[_ScoreRaster]) -> list[list[_ScoreRaster]]:
@@ -143,7 +155,7 @@ def _common_cells(rasters: Sequence[_ScoreRaster]) -> tuple[np.ndarray, list[Rem
     if not count:
         raise EngineError(
             "No cell has a value in each of {names}: compare rasters of one area.",
-            names=[raster.name for raster in rasters],
+            names=[raster.called for raster in rasters],
         )
     if all(own == count for own in counts):
         return common, []
@@ -161,13 +173,13 @@ def _on_training(measured: Sequence[tuple[Measurement, _ScoreRaster]]) -> list[R
     remarks, strange, taught, honest = [], [], [], []
     for one, raster in measured:
         if not one.is_ours:
-            strange.append(raster.name)
+            strange.append(raster.called)
         elif one.is_classified:
-            taught.append(raster.name)
+            taught.append(raster.called)
         elif one.deposits_excluded:
-            remarks.append(_on_exclusion(one, raster.name))
+            remarks.append(_on_exclusion(one, raster.called))
         else:
-            honest.append(raster.name)
+            honest.append(raster.called)
     if taught:
         text = Text(
             "A classifier learnt from deposits for {names}: held against the same ones, its AUC is far too high. Its "
@@ -187,7 +199,7 @@ def _on_training(measured: Sequence[tuple[Measurement, _ScoreRaster]]) -> list[R
     return remarks
 
 
-def _on_exclusion(one: Measurement, name: str) -> Remark:
+def _on_exclusion(one: Measurement, name: Words) -> Remark:
     sentences = [
         Text(
             "{name} was learnt with {excluded} of {deposits} deposits excluded: its AUC is optimistic.",

@@ -22,7 +22,7 @@ def comparison_report(curves: Sequence[Curve], remarks: Sequence[Remark], job: C
         job: what was asked for.
     """
     header = (Text("Score"), Text("Set"), Text("AUC"), Text("Deposit samples"), Text("Other samples"))
-    rows = [(one.name, one.group_name, _auc(one.roc.auc), one.positives, one.negatives) for one in ranked(curves)]
+    rows = [(one.called, one.group_name, _auc(one.roc.auc), one.positives, one.negatives) for one in ranked(curves)]
     return Report(
         Text("Scores compared"),
         summary(curves),
@@ -44,7 +44,7 @@ def _over_sets(curves: Sequence[Curve]) -> list[Part]:
         return []
     sets = [group_name(group) for group in sets_of(curves)]
     header = (Text("Score"), *sets, Text("Mean"))
-    cells = [(row.name, *(_auc(value) for value in (*row.auc, row.mean))) for row in rows]
+    cells = [(row.called, *(_auc(value) for value in (*row.auc, row.mean))) for row in rows]
     return [
         heading("AUC on each set"),
         table("l" + "r" * (len(sets) + 1), header, cells, best=None if rows[0].mean is None else 0),
@@ -90,8 +90,8 @@ def _chart(curves: Sequence[Curve], title: Text, with_group: bool) -> LineChart:
 
 def _label(one: Curve, with_group: bool) -> Text:
     if with_group:
-        return Text("{group}: {name} ({auc:.3f})", group=one.group_name, name=one.name, auc=one.roc.auc)
-    return Text("{name} ({auc:.3f})", name=one.name, auc=one.roc.auc)
+        return Text("{group}: {name} ({auc:.3f})", group=one.group_name, name=one.called, auc=one.roc.auc)
+    return Text("{name} ({auc:.3f})", name=one.called, auc=one.roc.auc)
 
 
 def _settings(job: CompareJob) -> Table:

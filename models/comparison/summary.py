@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..protocol.option_names import name_of_band
 from ..protocol.text import Text, joined
 from .curves import Curve
 
@@ -24,6 +25,11 @@ class Row:
     name: str
     auc: tuple[float | None, ...]
     mean: float | None
+
+    @property
+    def called(self) -> Text:
+        """What reports call the score."""
+        return name_of_band(self.name)
 
 
 def ranked(curves: Sequence[Curve]) -> list[Curve]:
@@ -70,8 +76,8 @@ def summary(curves: Sequence[Curve]) -> Text:
 
 
 def _finding(curves: Sequence[Curve]) -> Text:
-    name, auc = best_of(curves)
-    rows = over_sets(curves)
+    best, auc = best_of(curves)
+    name, rows = name_of_band(best), over_sets(curves)
     if len(curves) == 1:
         return Text("{name} has an AUC of {auc:.3f} (0.5 is chance, 1 is perfect).", name=name, auc=auc)
     if rows and rows[0].mean is not None:

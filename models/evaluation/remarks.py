@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..protocol.text import Text, joined, parameters, plural
+from ..protocol.text import Text, Words, joined, parameters, plural
 from ..reporting.report import Remark
 from .measurement import Measurement
 
@@ -180,7 +180,7 @@ def _on_chance(best: Measurement, measurements: Sequence[Measurement]) -> list[R
     return [Remark(joined(sentences), caution=is_open)]
 
 
-def on_collapse(rasters: Sequence[str]) -> list[Remark]:
+def on_collapse(rasters: Sequence[Words]) -> list[Remark]:
     """What to think of these rasters, whose detectors collapsed in training."""
     if not rasters:
         return []

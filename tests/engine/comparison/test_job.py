@@ -139,6 +139,23 @@ def test_rasters_of_one_name_are_told_apart(scored, compare, tmp_path):
     assert names == {"OUTPUT: anomaly_score (1)", "OUTPUT: anomaly_score (2)", "z"}
 
 
+def test_files_that_are_named_for_a_detector_are_called_as_dialogs_call_it(scored, compare, tmp_path):
+    rasters = (scored("knn_distance.tif", SCORES), scored("f_anogan.tif", -SCORES))
+    _, report, reporter = compare(rasters=rasters, labels=LABELS)
+    assert "Distance to the nearest neighbours does best of 2 scores" in report
+    assert "knn_distance" not in report.partition("Provenance")[0]
+    assert any("f-AnoGAN: AUC" in str(line) for line in reporter.logs)
+    # The table is for programs: it keeps the names of the files.
+    assert [row["name"] for row in rows(tmp_path / "out" / "table.csv")] == ["knn_distance", "f_anogan"]
+
+
+def test_files_that_nobody_named_are_called_by_their_metric_where_all_are_of_one_survey(scored, compare, tmp_path):
+    tags = {**OURS, "GEOHGAN_NAME": "Kola"}
+    folders = ("0" * 32, "1" * 32)
+    compare(rasters=tuple(scored(f"{folder}/OUTPUT.tif", SCORES, tags) for folder in folders), labels=LABELS)
+    assert [row["name"] for row in rows(tmp_path / "out" / "table.csv")] == ["anomaly_score (1)", "anomaly_score (2)"]
+
+
 def test_what_was_learnt_with_the_labels_is_marked(scored, compare):
     exclusion = {"geometries": [deposit(20)], "distance": 0, "crs": ""}
     rasters = (
