@@ -3764,6 +3764,11 @@
         <translation>El entrenamiento de {detector} divergió en la época {epoch}: la pérdida {name} llegó a {value:g}. Pruebe con otro {SEED} o menos {EPOCHS}, o excluya las bandas que apenas varían; o elija otro {DETECTOR}.</translation>
     </message>
     <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>What {detector} draws lies further from the windows that it is shown than their own mean does: its score of each pixel says little, and that of windows perhaps more. Try more {EPOCHS}.</source>
+        <translation>Lo que dibuja {detector} está más lejos de las ventanas que se le muestran que la propia media de estas: su puntuación de cada píxel dice poco, y la de las ventanas quizá más. Pruebe con más {EPOCHS}.</translation>
+    </message>
+    <message>
         <location filename="../models/peers/vae/network.py"/>
         <source>its posterior collapsed: none of its latents holds anything of the windows</source>
         <translation>su distribución a posteriori colapsó: ninguna de sus variables latentes conserva nada de las ventanas</translation>

@@ -3764,6 +3764,11 @@
         <translation>{detector} 的训练在第 {epoch} 轮发散：{name} 损失变为 {value:g}。请更换 {SEED}，减少 {EPOCHS}，或去掉几乎不变化的波段；也可选择其他 {DETECTOR}。</translation>
     </message>
     <message>
+        <location filename="../models/peers/trainer.py"/>
+        <source>What {detector} draws lies further from the windows that it is shown than their own mean does: its score of each pixel says little, and that of windows perhaps more. Try more {EPOCHS}.</source>
+        <translation>{detector} 重绘的结果与所给窗口的距离，比窗口与其自身均值的距离还大：它对各像元的评分说明不了什么，对窗口的评分也许好些。请试试更大的 {EPOCHS}。</translation>
+    </message>
+    <message>
         <location filename="../models/peers/vae/network.py"/>
         <source>its posterior collapsed: none of its latents holds anything of the windows</source>
         <translation>其后验分布崩溃：没有任何潜变量保留窗口的信息</translation>

@@ -74,10 +74,20 @@ class Peer(nn.Module):
         """Why its map says little, by windows of the training area; None where nothing speaks for that."""
         x = masked(x, valid)
         redrawn = masked(self.redraw(x), valid)
-        spreads = [float(windows.var(dim=0).mean()) for windows in (redrawn, x)]
-        if spreads[0] < _SAME**2 * spreads[1]:
+        if _spread(redrawn) < _SAME**2 * _spread(x):
             return Text("it draws the same whatever window it is shown")
         return None
+
+    @torch.inference_mode()
+    def misses(self, x: Tensor, valid: Tensor) -> bool:
+        """Whether what it draws of windows of the training area lies further from them than their own mean does."""
+        x = masked(x, valid)
+        return float(((x - masked(self.redraw(x), valid)) ** 2).mean()) > _spread(x)
+
+
+def _spread(windows: Tensor) -> float:
+    """Mean squared difference from their mean."""
+    return float(windows.var(dim=0).mean())
 
 
 def image_distance(x: Tensor, valid: Tensor, redrawn: Tensor) -> Tensor:

@@ -96,7 +96,7 @@ class Trainer:
                     epochs=total,
                     losses=[f"{name} {math.fsum(values) / len(values):.4f}" for name, values in sums.items()],
                 )
-        return self._finished()
+        return self._finished(reporter)
 
     def _steps(self, stage: Stage) -> Iterator[list[Batch]]:
         """The batches of each step of an epoch."""
@@ -123,7 +123,7 @@ class Trainer:
         return found
 
     @torch.inference_mode()
-    def _finished(self) -> Text | None:
+    def _finished(self, reporter: Reporter) -> Text | None:
         """Calibrate the score; why the map says little, if that is so."""
         self._peer.eval()
         count = min(_PROBES, _PROBED_PIXELS // self._peer.sizes.size**2)
@@ -131,4 +131,12 @@ class Trainer:
         x, valid = x.to(self._device), valid.to(self._device)
         self._peer.calibrate(x, valid)
         troubles = [self._peer.collapse(x, valid), *(stage.trouble() for stage in self._stages)]
-        return next((trouble for trouble in troubles if trouble), None)
+        trouble = next((trouble for trouble in troubles if trouble), None)
+        if not trouble and self._peer.misses(x, valid):
+            reporter.warning(
+                "What {detector} draws lies further from the windows that it is shown than their own mean does: its "
+                "score of each pixel says little, and that of windows perhaps more. Try more {EPOCHS}.",
+                detector=DETECTOR_NAMES[self._name],
+                **parameters("EPOCHS"),
+            )
+        return trouble

@@ -63,6 +63,15 @@ def test_what_draws_the_same_of_every_window_has_collapsed(name, monkeypatch):
     assert peer.collapse(x, valid) is not None
 
 
+@pytest.mark.parametrize(("share", "misses"), [(0.5, False), (-0.1, True)])
+def test_what_lies_further_from_windows_than_their_mean_misses_them(share, misses, monkeypatch):
+    # Windows about 0: drawn at a share of themselves, (1 - share)^2 of their variance is left.
+    peer, (x, valid) = make("vae_wgangp"), windows(count=16)
+    x = x - x.mean(dim=0)
+    monkeypatch.setattr(type(peer), "redraw", lambda self, x: share * x)
+    assert peer.misses(x, valid) is misses
+
+
 @pytest.mark.parametrize(
     ("size", "depth", "padded", "side", "kernel"),
     [(4, 0, 4, 4, 3), (5, 0, 5, 5, 3), (8, 1, 8, 4, 3), (12, 1, 12, 6, 3), (16, 2, 16, 4, 5), (31, 2, 32, 8, 5)]

@@ -181,6 +181,15 @@ def test_progress_tells_the_loss_and_the_time_left(train, recorder):
     assert len(reporter.logs) == 4
 
 
+@pytest.mark.parametrize("misses", [True, False])
+def test_a_detector_that_has_learnt_little_says_so(train, recorder, monkeypatch, misses):
+    monkeypatch.setattr(Peer, "misses", lambda self, x, valid: misses)
+    monkeypatch.setattr(Peer, "collapse", lambda self, x, valid: None)
+    reporter = recorder()
+    train("vae_wgangp", reporter)
+    assert any("further from the windows that it is shown" in text for text in reporter.warnings) is misses
+
+
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -1e7])
 def test_a_training_that_diverges_is_told(train, monkeypatch, value):
     def step(self: Stage, batches: Iterator[Batch]) -> dict[str, torch.Tensor]:
