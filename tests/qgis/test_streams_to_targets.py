@@ -1,4 +1,4 @@
-"""The ready model from stream sediments to targets: its steps, those that a survey has nothing for, and its refusals."""
+"""The ready model from stream sediments to targets: its steps, one of which is left out, and its refusals."""
 
 from __future__ import annotations
 

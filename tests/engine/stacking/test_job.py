@@ -466,8 +466,6 @@ def test_what_is_known_of_the_quality_of_bands_goes_on_by_their_new_names(base, 
         dataset.update_tags(**quality_tags(Quality({"Au": ElementQuality("usable", 0.1)})))
     stack(rasters=(base, other))
     with rasterio.open(tmp_path / "stack.tif") as dataset:
-        assert quality_of(dataset.tags()).elements == {
-            **known.elements,
-            dataset.descriptions[2]: ElementQuality("usable", 0.1),
-        }
-        assert dataset.descriptions[:2] == ("Au", "As") and dataset.descriptions[2] != "Au"
+        found, names = quality_of(dataset.tags()).elements, dataset.descriptions
+    assert found == {"base Au": known.elements["Au"], "As": known.elements["As"], names[2]: ElementQuality("usable", 0.1)}
+    assert names[:2] == ("base Au", "As") and names[2] != "Au"
