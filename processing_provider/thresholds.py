@@ -49,6 +49,7 @@ class Thresholds(Algorithm):
     GROUP = "survey"
     STEP = 8
     STYLES = {"OUTPUT": CLASSES, "CLASSES": CLASSED_SAMPLES}
+    OUTPUTS_OF = {"INPUT": ("OUTPUT",), "POINTS": ("CLASSES",)}
 
     INPUT = "INPUT"
     POINTS = "POINTS"

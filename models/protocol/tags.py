@@ -51,6 +51,8 @@ QUALITY = _PREFIX + "QUALITY"
 THRESHOLDS = _PREFIX + "THRESHOLDS"
 # What the field of the class of an element has behind its name.
 CLASS = "_class"
+# What the fields of the index of an element and of its standard error have.
+INDEX, ERROR = "_singularity", "_error"
 # JSON: by what a survey was levelled.
 LEVELLING = _PREFIX + "LEVELLING"
 # JSON: how what stands out locally was told.

@@ -57,7 +57,7 @@ def index_of_means(sides: Sequence[float], means: Iterable[np.ndarray]) -> tuple
     logs = np.log(np.asarray(sides, float))
     centred = logs - logs.mean()
     spread = float(centred @ centred)
-    slope = total = squares = first = 0.0
+    slope = total = squares = first = np.zeros(())
     for number, (mean, weight) in enumerate(zip(means, centred, strict=True)):
         log_mean = np.log(mean)
         # So that squares are of small numbers.
@@ -71,6 +71,12 @@ def index_of_means(sides: Sequence[float], means: Iterable[np.ndarray]) -> tuple
         left = np.maximum(squares - total**2 / count - slope**2 * spread, 0.0)
         return 2 + slope, np.sqrt(left / (count - 2) / spread)
     return 2 + slope, np.full_like(slope, np.nan)
+
+
+def share_enriched(index: np.ndarray, error: np.ndarray) -> float:
+    """Share of the values of an index that lie below 2 by more than two standard errors."""
+    there = np.isfinite(index)
+    return float((index[there] + 2 * error[there] < 2).mean())
 
 
 class _Integral:

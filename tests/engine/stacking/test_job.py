@@ -467,5 +467,9 @@ def test_what_is_known_of_the_quality_of_bands_goes_on_by_their_new_names(base, 
     stack(rasters=(base, other))
     with rasterio.open(tmp_path / "stack.tif") as dataset:
         found, names = quality_of(dataset.tags()).elements, dataset.descriptions
-    assert found == {"base Au": known.elements["Au"], "As": known.elements["As"], names[2]: ElementQuality("usable", 0.1)}
+    assert found == {
+        "base Au": known.elements["Au"],
+        "As": known.elements["As"],
+        names[2]: ElementQuality("usable", 0.1),
+    }
     assert names[:2] == ("base Au", "As") and names[2] != "Au"
