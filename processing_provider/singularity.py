@@ -246,8 +246,8 @@ class Singularity(Algorithm):
         if system.isGeographic():
             extent, context = features.source.sourceExtent(), inputs.context.transformContext()
             raise EngineError(
-                "{label}: {system} is in degrees, in which windows are no squares: bring {layer} into a projected system "
-                "with the tool 'Reproject layer', such as {zone}.",
+                "{label}: {system} is in degrees, in which windows are no squares: bring {layer} into a projected "
+                "system with the tool 'Reproject layer', such as {zone}.",
                 label=features.label,
                 system=system_name(system),
                 layer=features.layer,

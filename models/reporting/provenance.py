@@ -44,6 +44,7 @@ _CALLED = {
     "table": Text("Table"),
     "tables": Text("Tables"),
     "target": Text("Target area"),
+    "weights": Text("Weights of the criteria"),
 }
 
 

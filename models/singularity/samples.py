@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..interpolation.spacing import spacing
 from ..protocol.errors import EngineError
 from ..protocol.jobs import SingularityJob
 from ..protocol.quality import NOTHING_KNOWN, from_numbers
@@ -20,6 +19,7 @@ from ..protocol.text import Text, parameters
 from ..rasters.geojson import write_points
 from ..rasters.systems import system_name, system_of
 from ..reporting.laboratory import TREATMENTS, laboratory_remarks
+from ..sampling.spacing import spacing
 from .cells import PERCENTILES
 from .findings import IndexOfBand, LocalFindings
 from .local_index import share_enriched, sides_between

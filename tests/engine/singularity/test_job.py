@@ -155,10 +155,13 @@ class TestSamples:
         assert list(points[0]) == ["lab", "Cu", "Zn", "Sn", *names]
         assert (points[7]["lab"], points[5]["Zn"], points[6]["Zn_singularity"]) == ("L007", "<4", None)
         copper = [one["Cu_singularity"] for one in points]
-        assert int(np.argmin(copper)) == 210 and copper[210] < 1 < np.median(copper)
+        # All windows about a neighbour of the rich sample hold it too.
+        numbers = np.array(copper, float)
+        row, column = divmod(int(np.argmin(numbers)), 20)
+        assert max(abs(row - 10), abs(column - 10)) <= 1 and copper[210] < 1 < np.median(numbers)
         # Windows of 3, 5 ... 13 times the distance between samples, as on a raster of these.
         sides, logs = np.array([3, 5, 7, 9, 11, 13]), []
-        values = np.array([one["Cu"] for one in points]).reshape(20, 20)
+        values = np.array([float(one["Cu"]) for one in points]).reshape(20, 20)
         for half in sides // 2:
             near = values[max(0, 10 - half) : 11 + half, max(0, 10 - half) : 11 + half]
             logs.append(np.log(near.mean()))
@@ -166,7 +169,7 @@ class TestSamples:
         assert "of sampling and analysis, of Zn" in " ".join(reporter.warnings)
         page = (tmp_path / "r.html").read_text()
         check_page(page)
-        assert "Red is enriched, below 2" in page and "300, 500, 700, 900, 1100, 1300" in page
+        assert "Red is enriched, below 2" in page and "Usual distance between samples" in page
         numbers = json.loads((tmp_path / "r_numbers.json").read_text())
         assert numbers["elements"][0]["samples"] == 400 and numbers["elements"][0]["lowest"] == pytest.approx(
             copper[210]
