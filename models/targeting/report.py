@@ -104,9 +104,9 @@ def _sum(findings: TargetFindings) -> Iterator[Part]:
     known = [one for one in CRITERIA if one.name in ranking.criteria]
     yield heading("How the priority is made")
     yield paragraph(
-        "The priority is 100 times the weighted mean of what is known of a target, each from 0 to 1. What was not "
-        "given takes no part. Weights are a choice, not a measurement: see whether the first targets stay first where "
-        "you change them."
+        "The priority is 100 times the weighted mean of what is known of a target, each from 0 to 1: an index overlay "
+        "(Bonham-Carter 1994). What was not given takes no part. Weights are a choice, not a measurement: see whether "
+        "the first targets stay first where you change them."
     )
     yield table(
         "lrl",
