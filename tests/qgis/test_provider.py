@@ -137,8 +137,9 @@ PUBLISHED = {
         "OUTPUT CLASSES TABLE REPORT THRESHOLDS WITHOUT DISAGREEING",
     ),
     "singularity": (
-        "INPUT BANDS METHOD SMALLEST_WINDOW LARGEST_WINDOW SCALE BREAK OUTPUT ERRORS REPORT",
-        "OUTPUT ERRORS REPORT NAMES TRANSFORM LEFT_OUT",
+        "INPUT BANDS METHOD SMALLEST_WINDOW LARGEST_WINDOW SCALE BREAK OUTPUT ERRORS REPORT "
+        "POINTS FIELDS BELOW_DETECTION INDICES QUALITY",
+        "OUTPUT ERRORS REPORT NAMES TRANSFORM LEFT_OUT INDICES",
     ),
     "qaqc": (
         "INPUT FIELDS PAIR_FIELD ID_FIELD PAIR_DISTANCE DUPLICATES KIND_FIELD STANDARD_FIELD ORDER_FIELD CERTIFIED "
@@ -216,6 +217,7 @@ OPTIONS = {
     ("thresholds", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("singularity", "METHOD"): ["singularity", "spectrum_area"],
     ("singularity", "SCALE"): ["auto", "log", "linear"],
+    ("singularity", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
     ("qaqc", "DUPLICATES"): ["field", "analytical"],
     ("catchments", "PARTS"): ["whole", "increment"],
     ("catchments", "BELOW_DETECTION"): ["half_limit", "limit_over_root_two", "leave_out"],
@@ -254,7 +256,7 @@ ADVANCED = {
     "diagnose": "",
     "qaqc": "BLANK_FACTOR",
     "thresholds": "BANDS LABEL_FIELD LABEL_VALUE QUALITY",
-    "singularity": "SCALE BREAK",
+    "singularity": "SCALE BREAK QUALITY",
     "beside_its_peers": "EXCLUDE EXCLUDE_DISTANCE",
     "survey_to_anomalies": "EXCLUDE EXCLUDE_DISTANCE",
     "samples_to_anomalies": "",
@@ -282,7 +284,7 @@ REQUIRED = {
     "diagnose": "",
     "qaqc": "INPUT",
     "thresholds": "",
-    "singularity": "INPUT OUTPUT",
+    "singularity": "",
     "beside_its_peers": "INPUT LABELS",
     "survey_to_anomalies": "INPUT",
     "samples_to_anomalies": "INPUT",
