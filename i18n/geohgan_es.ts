@@ -6887,13 +6887,13 @@
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
-        <source>Singularity index of {number} element at samples, in {windows} windows of {first:.4g} to {last:.4g} map units.</source>
-        <translation>Índice de singularidad de {number} elemento en las muestras, en {windows} ventanas de {first:.4g} a {last:.4g} unidades del mapa.</translation>
+        <source>Singularity index of {number} element at samples, in {windows} windows of {first} to {last} map units.</source>
+        <translation>Índice de singularidad de {number} elemento en las muestras, en {windows} ventanas de {first} a {last} unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
-        <source>Singularity index of {number} elements at samples, in {windows} windows of {first:.4g} to {last:.4g} map units.</source>
-        <translation>Índice de singularidad de {number} elementos en las muestras, en {windows} ventanas de {first:.4g} a {last:.4g} unidades del mapa.</translation>
+        <source>Singularity index of {number} elements at samples, in {windows} windows of {first} to {last} map units.</source>
+        <translation>Índice de singularidad de {number} elementos en las muestras, en {windows} ventanas de {first} a {last} unidades del mapa.</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
@@ -7112,8 +7112,8 @@
     </message>
     <message>
         <location filename="../models/singularity/samples.py"/>
-        <source>No window of {LARGEST_WINDOW} usual distances between samples, {side:.4g} map units, holds {fewest} values: make it larger.</source>
-        <translation>Ninguna ventana de {LARGEST_WINDOW} distancias usuales entre muestras, {side:.4g} unidades del mapa, contiene {fewest} valores: auméntela.</translation>
+        <source>No window of {LARGEST_WINDOW} usual distances between samples, {side} map units, holds {fewest} values: make it larger.</source>
+        <translation>Ninguna ventana de {LARGEST_WINDOW} distancias usuales entre muestras, {side} unidades del mapa, contiene {fewest} valores: auméntela.</translation>
     </message>
     <message>
         <location filename="../models/singularity/samples.py"/>

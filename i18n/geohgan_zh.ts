@@ -6887,13 +6887,13 @@
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
-        <source>Singularity index of {number} element at samples, in {windows} windows of {first:.4g} to {last:.4g} map units.</source>
-        <translation>样品处 {number} 个元素的奇异性指数，采用 {first:.4g} 到 {last:.4g} 地图单位的 {windows} 个窗口。</translation>
+        <source>Singularity index of {number} element at samples, in {windows} windows of {first} to {last} map units.</source>
+        <translation>样品处 {number} 个元素的奇异性指数，采用 {first} 到 {last} 地图单位的 {windows} 个窗口。</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
-        <source>Singularity index of {number} elements at samples, in {windows} windows of {first:.4g} to {last:.4g} map units.</source>
-        <translation>样品处 {number} 个元素的奇异性指数，采用 {first:.4g} 到 {last:.4g} 地图单位的 {windows} 个窗口。</translation>
+        <source>Singularity index of {number} elements at samples, in {windows} windows of {first} to {last} map units.</source>
+        <translation>样品处 {number} 个元素的奇异性指数，采用 {first} 到 {last} 地图单位的 {windows} 个窗口。</translation>
     </message>
     <message>
         <location filename="../models/singularity/remarks.py"/>
@@ -7112,8 +7112,8 @@
     </message>
     <message>
         <location filename="../models/singularity/samples.py"/>
-        <source>No window of {LARGEST_WINDOW} usual distances between samples, {side:.4g} map units, holds {fewest} values: make it larger.</source>
-        <translation>边长为 {LARGEST_WINDOW} 个样品通常间距（{side:.4g} 地图单位）的窗口都不含 {fewest} 个值：请增大。</translation>
+        <source>No window of {LARGEST_WINDOW} usual distances between samples, {side} map units, holds {fewest} values: make it larger.</source>
+        <translation>边长为 {LARGEST_WINDOW} 个样品通常间距（{side} 地图单位）的窗口都不含 {fewest} 个值：请增大。</translation>
     </message>
     <message>
         <location filename="../models/singularity/samples.py"/>

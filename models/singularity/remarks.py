@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..protocol.choices import Transform
 from ..protocol.option_names import TRANSFORM_NAMES
 from ..protocol.text import Text, joined, parameters, plural
-from ..reporting.report import Remark
+from ..reporting.report import Remark, plain_number
 from .findings import LocalFindings, SeparatedBand
 from .sample_index import FEWEST
 
@@ -68,13 +68,11 @@ def _of_samples(findings: LocalFindings) -> Text:
     apart = findings.cell[0]
     return plural(
         len(findings.indices),
-        "Singularity index of {number} element at samples, in {windows} windows of {first:.4g} to {last:.4g} map "
-        "units.",
-        "Singularity index of {number} elements at samples, in {windows} windows of {first:.4g} to {last:.4g} map "
-        "units.",
+        "Singularity index of {number} element at samples, in {windows} windows of {first} to {last} map units.",
+        "Singularity index of {number} elements at samples, in {windows} windows of {first} to {last} map units.",
         windows=len(findings.sides),
-        first=findings.sides[0] * apart,
-        last=findings.sides[-1] * apart,
+        first=plain_number(findings.sides[0] * apart),
+        last=plain_number(findings.sides[-1] * apart),
     )
 
 

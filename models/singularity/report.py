@@ -176,7 +176,7 @@ def _panel(one: SeparatedBand) -> Panel:
 def _settings(findings: LocalFindings) -> Iterator[tuple[Text, Cell]]:
     yield from findings.read
     if findings.is_sampled:
-        sides = ", ".join(f"{side * findings.cell[0]:.4g}" for side in findings.sides)
+        sides = ", ".join(str(plain_number(side * findings.cell[0])) for side in findings.sides)
         yield Text("Sides of the windows (map units)"), literal(sides)
     elif findings.sides:
         yield Text("Sides of the windows, cells"), literal(", ".join(map(str, findings.sides)))

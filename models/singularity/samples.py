@@ -19,6 +19,7 @@ from ..protocol.text import Text, parameters
 from ..rasters.geojson import write_points
 from ..rasters.systems import system_name, system_of
 from ..reporting.laboratory import TREATMENTS, laboratory_remarks
+from ..reporting.report import plain_number
 from ..sampling.spacing import spacing
 from .cells import PERCENTILES
 from .findings import IndexOfBand, LocalFindings
@@ -55,9 +56,9 @@ def indices_of_samples(job: SingularityJob, table: SampleTable, output: Path | N
     index, error, means = sample_singularity(places, values, [side * apart for side in sides])
     if not np.isfinite(index).any():
         raise EngineError(
-            "No window of {LARGEST_WINDOW} usual distances between samples, {side:.4g} map units, holds {fewest} "
+            "No window of {LARGEST_WINDOW} usual distances between samples, {side} map units, holds {fewest} "
             "values: make it larger.",
-            side=sides[-1] * apart,
+            side=plain_number(sides[-1] * apart),
             fewest=FEWEST,
             **parameters("LARGEST_WINDOW"),
         )
