@@ -77,7 +77,7 @@ def indices_of_samples(job: SingularityJob, table: SampleTable, output: Path | N
             (Text("Coordinate reference system"), system_name(system_of(job.crs, "POINTS"))),
             (Text("Samples"), len(places)),
             (Text("Values below detection"), TREATMENTS[job.below_detection]),
-            (Text("Usual distance between samples (map units)"), apart),
+            (Text("Usual distance between samples (map units)"), plain_number(apart)),
         ),
         odd=(),
         sample_distance=0.0,
