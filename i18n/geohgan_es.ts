@@ -6552,6 +6552,16 @@
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
+        <source>Standard errors of the index</source>
+        <translation>Errores estándar del índice</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Local anomalies at samples</source>
+        <translation>Anomalías locales en las muestras</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
         <source>Layers</source>
         <translation>Capas</translation>
     </message>
@@ -7732,13 +7742,13 @@
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
-        <source>Thresholds of single elements</source>
-        <translation>Umbrales de elementos individuales</translation>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
-        <source>Thresholds</source>
-        <translation>Umbrales</translation>
+        <source>Thresholds of single elements</source>
+        <translation>Umbrales de elementos individuales</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
@@ -10592,18 +10602,8 @@
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>Standard errors of the index</source>
-        <translation>Errores estándar del índice</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/singularity.py"/>
         <source>Optional. GeoTIFF with the standard error of the index of each band: how far the means are from a power law.</source>
         <translation>Opcional. GeoTIFF con el error estándar del índice de cada banda: cuánto se apartan las medias de una ley de potencia.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/singularity.py"/>
-        <source>Local anomalies at samples</source>
-        <translation>Anomalías locales en las muestras</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>

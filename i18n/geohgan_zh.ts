@@ -6552,6 +6552,16 @@
     </message>
     <message>
         <location filename="../models/reporting/provenance.py"/>
+        <source>Standard errors of the index</source>
+        <translation>指数的标准误差</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
+        <source>Local anomalies at samples</source>
+        <translation>样品处的局部异常</translation>
+    </message>
+    <message>
+        <location filename="../models/reporting/provenance.py"/>
         <source>Layers</source>
         <translation>图层</translation>
     </message>
@@ -7732,13 +7742,13 @@
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
-        <source>Thresholds of single elements</source>
-        <translation>单元素阈值</translation>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
-        <source>Thresholds</source>
-        <translation>阈值</translation>
+        <source>Thresholds of single elements</source>
+        <translation>单元素阈值</translation>
     </message>
     <message>
         <location filename="../models/thresholds/report.py"/>
@@ -10592,18 +10602,8 @@
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>
-        <source>Standard errors of the index</source>
-        <translation>指数的标准误差</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/singularity.py"/>
         <source>Optional. GeoTIFF with the standard error of the index of each band: how far the means are from a power law.</source>
         <translation>可选。每个波段指数的标准误差的 GeoTIFF：均值偏离幂律的程度。</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/singularity.py"/>
-        <source>Local anomalies at samples</source>
-        <translation>样品处的局部异常</translation>
     </message>
     <message>
         <location filename="../processing_provider/singularity.py"/>

@@ -10,7 +10,7 @@ from ..protocol.option_names import name_of_band
 from ..protocol.parameter_labels import LABELS
 from ..protocol.priorities import CRITERIA
 from ..protocol.text import Text
-from ..reporting.report import Cell, Part, Report, heading, notes, paragraph, table
+from ..reporting.report import Cell, Part, Report, heading, notes, paragraph, plain_number, table
 from .findings import Target, TargetFindings
 from .remarks import remarks, summary
 
@@ -94,7 +94,8 @@ def _element_rows(target: Target, with_errors: bool) -> Iterator[list[Cell]]:
     for one in target.elements[:_ELEMENTS]:
         share = f"{100 * one.share:.0f}"
         name = f"{one.name} (?)" if one.weak else one.name
-        row: list[Cell] = [target.fields["rank"], name, share, one.observed, one.expected, one.unit or None]
+        values = map(plain_number, (one.observed, one.expected))
+        row: list[Cell] = [target.fields["rank"], name, share, *values, one.unit or None]
         error = None if one.error_share is None else f"{100 * one.error_share:.0f}"
         yield [*row, error] if with_errors else row
 

@@ -20,7 +20,7 @@ from .remarks import remarks, summary
 def thresholds_report(findings: ThresholdFindings) -> Report:
     """The whole report."""
     return Report(
-        Text("Thresholds of single elements"),
+        Text("Thresholds") if findings.are_metrics else Text("Thresholds of single elements"),
         summary(findings),
         (
             *notes(remarks(findings)),
@@ -42,7 +42,7 @@ def thresholds_report(findings: ThresholdFindings) -> Report:
 
 
 def _thresholds(findings: ThresholdFindings) -> Iterator[Part]:
-    header = [Text("Element"), Text("Values"), Text("Scale"), *(METHOD_NAMES[one] for one in THRESHOLD_METHODS)]
+    header = [_what(findings), Text("Values"), Text("Scale"), *(METHOD_NAMES[one] for one in THRESHOLD_METHODS)]
     rows = [
         [one.label, one.count, Text("log") if one.logged else Text("linear"), *_written(one)]
         for one in findings.elements
@@ -57,6 +57,11 @@ def _thresholds(findings: ThresholdFindings) -> Iterator[Part]:
         "breaks below the median part background from background, and are left out.",
         percentile=findings.job.percentile,
     )
+
+
+def _what(findings: ThresholdFindings) -> Text:
+    """What the thresholds are of."""
+    return Text("Metric") if findings.are_metrics else Text("Element")
 
 
 def _written(one: ElementThresholds) -> Iterator[Cell]:
@@ -74,7 +79,7 @@ def _classes(findings: ThresholdFindings) -> Iterator[Part]:
     if not chosen:
         return
     yield heading("Classes by {method}", method=METHOD_NAMES[findings.job.method])
-    header = [Text("Element"), Text("Class"), Text("Above"), Text("Share of the values")]
+    header = [_what(findings), Text("Class"), Text("Above"), Text("Share of the values")]
     rows: list[list[Cell]] = []
     for one in findings.elements:
         ends = chosen.get(one.name, ())
